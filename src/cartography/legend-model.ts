@@ -1,0 +1,65 @@
+import type { VerificationStatus } from '@/domain/coverage';
+import type { DisplayState } from '@/domain/measure';
+import type { CategoryFamily } from '@/domain/offer';
+import type { FillPattern } from './scene/scene';
+
+/** A class of a choropleth: values from `lower` (excluded, but for the lowest class) to `upper` (included). */
+export interface LegendClass {
+  readonly lower: number;
+  readonly upper: number;
+  readonly color: string;
+  /** Territories in the class. */
+  readonly count: number;
+}
+
+/** A state other than a classed value, listed only when some territory has it. */
+export interface LegendState {
+  readonly state: Exclude<DisplayState, 'known'>;
+  readonly color: string;
+  readonly pattern: FillPattern;
+  readonly count: number;
+}
+
+/** Legend of the choropleth, classes from high to low. */
+export interface ChoroplethLegend {
+  readonly classes: readonly LegendClass[];
+  readonly states: readonly LegendState[];
+}
+
+/** A circle of the symbol legend. */
+export interface LegendCircle {
+  readonly value: number;
+  readonly radiusPx: number;
+}
+
+/** Legend of the proportional symbols, and the territories whose count cannot be drawn. */
+export interface SymbolLegend {
+  readonly circles: readonly LegendCircle[];
+  readonly states: readonly { readonly state: Exclude<DisplayState, 'known'>; readonly count: number }[];
+}
+
+/** Legend of the establishments: families present, most numerous first. */
+export interface OfferLegend {
+  readonly families: readonly {
+    readonly family: CategoryFamily;
+    readonly color: string;
+    readonly count: number;
+  }[];
+  /** Points placed at their commune or EPCI rather than at their address. */
+  readonly estimatedCount: number;
+  /** Establishments that have no point at all. */
+  readonly unlocatedCount: number;
+}
+
+/** Legend of the coverage: statuses present. */
+export interface CoverageLegend {
+  readonly statuses: readonly { readonly verification: VerificationStatus; readonly teamCount: number }[];
+}
+
+/** The legend of a scene: a block for each layer that is drawn, `null` for those that are not. */
+export interface LegendModel {
+  readonly choropleth: ChoroplethLegend | null;
+  readonly symbols: SymbolLegend | null;
+  readonly offer: OfferLegend | null;
+  readonly coverage: CoverageLegend | null;
+}

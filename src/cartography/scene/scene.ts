@@ -1,0 +1,105 @@
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { VerificationStatus } from '@/domain/coverage';
+import type { DisplayState } from '@/domain/measure';
+import type { CategoryFamily } from '@/domain/offer';
+import type { ContourCollection, MappedLevel } from '@/domain/territory';
+
+/** Land around France, drawn as quiet context. */
+export type ContextLand = FeatureCollection<Polygon | MultiPolygon>;
+
+/** Texture laid over a territory so that its state does not depend on colour alone. */
+export type FillPattern = 'none' | 'missing' | 'suppressed' | 'estimated' | 'not-applicable';
+
+/** How one territory is painted. */
+export interface TerritoryPaint {
+  readonly code: string;
+  readonly state: DisplayState;
+  /** Rank of the class in the legend from the lowest, or `null` outside the classes. */
+  readonly classIndex: number | null;
+  /** CSS hex colour. */
+  readonly color: string;
+  readonly pattern: FillPattern;
+}
+
+/** A proportional symbol: its area is proportional to the count. */
+export interface SceneSymbol {
+  readonly code: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly value: number;
+  readonly radiusPx: number;
+}
+
+/** An establishment as drawn. */
+export interface ScenePoint {
+  readonly finessEt: string;
+  readonly name: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly family: CategoryFamily;
+  /** The point is the commune's or the EPCI's, not the establishment's. */
+  readonly estimated: boolean;
+}
+
+/** The territory a team answers for. */
+export interface SceneCoverageArea {
+  readonly teamId: string;
+  readonly name: string;
+  readonly verification: VerificationStatus;
+  /** Polygons of the members, to hatch. */
+  readonly members: ContourCollection;
+  /** Outer boundary: borders between members removed. */
+  readonly outline: MultiLineString;
+  readonly labelAt: readonly [longitude: number, latitude: number];
+}
+
+/** A name written on the map. */
+export interface SceneLabel {
+  readonly code: string;
+  readonly text: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  /** Higher is placed first when labels collide. */
+  readonly priority: number;
+}
+
+/** Colours of everything that is not data. */
+export interface MapTheme {
+  readonly name: 'light' | 'dark';
+  readonly sea: string;
+  readonly land: string;
+  readonly landEdge: string;
+  readonly insetEdge: string;
+  readonly territoryEdge: string;
+  readonly regionEdge: string;
+  readonly noData: string;
+  readonly hatch: string;
+  readonly symbolFill: string;
+  readonly symbolEdge: string;
+  readonly coverage: string;
+  readonly label: string;
+  readonly labelHalo: string;
+  readonly selectionInner: string;
+  readonly selectionOuter: string;
+}
+
+/**
+ * Everything a map must show, as plain data. Drawn by the interactive map and by the exports, which therefore cannot
+ * disagree. Parts are compared by identity: an unchanged part is the same object.
+ */
+export interface Scene {
+  readonly level: MappedLevel;
+  readonly contours: ContourCollection;
+  /** Outlines of the régions over départements; `null` when the level is the région. */
+  readonly outlines: ContourCollection | null;
+  readonly context: ContextLand;
+  /** One paint a territory of `contours`; `null` when the choropleth is off. */
+  readonly fill: readonly TerritoryPaint[] | null;
+  readonly symbols: readonly SceneSymbol[] | null;
+  readonly offer: readonly ScenePoint[] | null;
+  readonly coverage: readonly SceneCoverageArea[] | null;
+  readonly labels: readonly SceneLabel[];
+  /** Colour of each family of establishments in this theme. */
+  readonly familyColors: Readonly<Record<CategoryFamily, string>>;
+  readonly theme: MapTheme;
+}

@@ -1,0 +1,53 @@
+import type { Brand } from '@/lib';
+import type { TerritoryIndex } from '../territory';
+import { type MeasuredValue, STATUS_BYTE, STATUS_OF_BYTE } from './measured-value';
+import type { Provenance } from './provenance';
+import type { Unit } from './unit';
+
+/**
+ * One measure for every territory of an index. `values[i]` is `NaN` wherever `statuses[i]` is not known or estimated,
+ * so a suppressed count is physically absent.
+ */
+export interface MeasureColumn {
+  readonly index: TerritoryIndex;
+  readonly unit: Unit;
+  readonly values: Float64Array;
+  /** Bytes of {@link STATUS_BYTE}. */
+  readonly statuses: Uint8Array;
+  readonly provenance: readonly Provenance[];
+}
+
+/**
+ * A column the secrecy step has been through: the only kind that views and exports accept. Made by the secrecy engine
+ * alone.
+ */
+export type ProtectedColumn = Brand<MeasureColumn, 'ProtectedColumn'>;
+
+/**
+ * Builds a column by asking for the value of each position.
+ *
+ * @param valueAt - called once a position, in order.
+ */
+export function buildColumn(
+  index: TerritoryIndex,
+  description: { readonly unit: Unit; readonly provenance: readonly Provenance[] },
+  valueAt: (position: number) => MeasuredValue,
+): MeasureColumn {
+  const size = index.territories.length;
+  const values = new Float64Array(size).fill(Number.NaN);
+  const statuses = new Uint8Array(size);
+  for (let position = 0; position < size; position += 1) {
+    const measured = valueAt(position);
+    statuses[position] = STATUS_BYTE[measured.status];
+    if (measured.status === 'known' || measured.status === 'estimated') values[position] = measured.value;
+  }
+  return { index, ...description, values, statuses };
+}
+
+/** The measured value at a position; missing outside the column. */
+export function columnValueAt(column: MeasureColumn, position: number): MeasuredValue {
+  const status = STATUS_OF_BYTE[column.statuses[position] ?? STATUS_BYTE.missing] ?? 'missing';
+  const value = column.values[position];
+  if ((status === 'known' || status === 'estimated') && value !== undefined) return { status, value };
+  return status === 'known' || status === 'estimated' ? { status: 'missing' } : { status };
+}

@@ -1,0 +1,46 @@
+import type { MeasuredValue, Provenance } from '../measure';
+import type { AgeBase } from '../population';
+import type { DepartementCode } from '../territory';
+
+/** Whom a need count is about. */
+export type NeedPublic = 'child' | 'adult' | 'all';
+
+/** {@link NeedPublic} in the order screens list them. */
+export const NEED_PUBLICS = ['child', 'adult', 'all'] as const satisfies readonly NeedPublic[];
+
+/** The population a rate for each public is computed on. */
+export const AGE_BASE_OF_PUBLIC: Readonly<Record<NeedPublic, AgeBase>> = {
+  child: '0-19',
+  adult: '20-59',
+  all: 'total',
+};
+
+/**
+ * People without a solution, counted by one source for one département at one date. Sources overlap (the same child
+ * waits on three lists): they are never added together into one figure.
+ */
+export interface NeedRecord {
+  readonly departementCode: DepartementCode;
+  /** Name of the source as the file writes it: « SI orientations », « listes d'attente IME ». */
+  readonly source: string;
+  readonly public: NeedPublic;
+  /** People; `suppressed` when the producer itself hid the count. */
+  readonly count: MeasuredValue;
+  /** ISO date the count was taken, or `null` when the file does not say. */
+  readonly referenceDate: string | null;
+}
+
+/** The need a dossier works on. */
+export interface NeedDataset {
+  readonly kind: 'need';
+  readonly id: string;
+  readonly name: string;
+  readonly provenance: Provenance;
+  readonly records: readonly NeedRecord[];
+}
+
+/** Names of the sources of a dataset, each once, in alphabetical French order. */
+export function needSourcesOf(dataset: NeedDataset): readonly string[] {
+  const names = new Set(dataset.records.map((record) => record.source));
+  return [...names].sort((left, right) => left.localeCompare(right, 'fr'));
+}

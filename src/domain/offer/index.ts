@@ -1,0 +1,20 @@
+export {
+  categoryOf,
+  DISABILITY_CATEGORIES,
+  placeCategoriesFor,
+  type Category,
+  type CategoryCode,
+  type CategoryCounting,
+  type CategoryFamily,
+  type CategoryPublic,
+} from './category';
+export {
+  placesOf,
+  type Capacity,
+  type CapacityStatus,
+  type Establishment,
+  type EstablishmentLocation,
+  type LocationQuality,
+} from './establishment';
+export { isFinessNumber, type FinessNumber } from './finess-number';
+export type { OfferDataset } from './offer-dataset';

@@ -1,0 +1,2 @@
+export { AGE_BASES, type AgeBase, type PopulationTable } from './population';
+export type { SocialAidMeasure, SocialAidSeries } from './social-aid';

@@ -1,0 +1,14 @@
+import type { MeasuredValue, Provenance } from '../measure';
+import type { DepartementCode } from '../territory';
+
+/** Counts of people helped, published by DREES by département. */
+export type SocialAidMeasure = 'aah' | 'pch' | 'pch-under-20';
+
+/** One measure of social aid at one date: context for a need, not a need. */
+export interface SocialAidSeries {
+  readonly measure: SocialAidMeasure;
+  readonly year: number;
+  /** People, one entry a département the source covers; absent means the source says nothing. */
+  readonly counts: ReadonlyMap<DepartementCode, MeasuredValue>;
+  readonly provenance: Provenance;
+}

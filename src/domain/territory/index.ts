@@ -1,0 +1,33 @@
+export {
+  departementOfCommune,
+  FRANCE_CODE,
+  isCommuneCode,
+  isDepartementCode,
+  type CommuneCode,
+  type CountryCode,
+  type DepartementCode,
+  type EpciCode,
+  type RegionCode,
+  type TerritoryCode,
+} from './codes';
+export { type ContourCollection, type ContourProperties, type ContourSet } from './contours';
+export {
+  normaliseDepartementCode,
+  type DepartementCodeIssue,
+  type DepartementRepair,
+  type NormalisedDepartementCode,
+} from './departement-code';
+export {
+  FIGURE_LEVELS,
+  MAPPED_LEVELS,
+  type FigureLevel,
+  type MappedLevel,
+  type TerritoryLevel,
+} from './level';
+export {
+  buildTerritoryIndex,
+  territoryAt,
+  type Territory,
+  type TerritoryHierarchy,
+  type TerritoryIndex,
+} from './territory-index';

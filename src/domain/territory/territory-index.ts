@@ -1,0 +1,60 @@
+import type { TerritoryCode } from './codes';
+import type { FigureLevel, TerritoryLevel } from './level';
+
+/** A territory as listed in the directory the application ships. */
+export interface Territory {
+  readonly code: TerritoryCode;
+  readonly name: string;
+  /** Code of the territory of the level above that contains it; `null` for France. */
+  readonly parentCode: TerritoryCode | null;
+}
+
+/**
+ * The territories of one level in a fixed order. A *position* in this order is the dense integer that columns,
+ * workers, map and charts share; codes are for people and files.
+ */
+export interface TerritoryIndex {
+  readonly level: TerritoryLevel;
+  readonly territories: readonly Territory[];
+  /** Position of each territory's parent in the index of the level above; −1 where there is none. */
+  readonly parentPositions: Int32Array;
+  /** Position of a code, or `undefined` when this index does not hold it. */
+  positionOf(code: string): number | undefined;
+}
+
+/** One territory index a level, nested: départements in régions in France. */
+export type TerritoryHierarchy = Readonly<Record<FigureLevel, TerritoryIndex>>;
+
+/**
+ * Builds the index of a level.
+ *
+ * @param parents - index of the level above, or `null` for France.
+ * @throws Error when two territories share a code or a parent is not in `parents`: the directory itself is broken.
+ */
+export function buildTerritoryIndex(
+  level: TerritoryLevel,
+  territories: readonly Territory[],
+  parents: TerritoryIndex | null,
+): TerritoryIndex {
+  const positions = new Map<string, number>();
+  const parentPositions = new Int32Array(territories.length).fill(-1);
+  territories.forEach((territory, position) => {
+    if (positions.has(territory.code))
+      throw new Error(`Territory ${territory.code} stands twice at level ${level}`);
+    positions.set(territory.code, position);
+    if (parents === null || territory.parentCode === null) return;
+    const parent = parents.positionOf(territory.parentCode);
+    if (parent === undefined)
+      throw new Error(`Territory ${territory.code} has unknown parent ${territory.parentCode}`);
+    parentPositions[position] = parent;
+  });
+  return { level, territories, parentPositions, positionOf: (code) => positions.get(code) };
+}
+
+/** The territory at a position. @throws Error when the position is outside the index, which is a bug. */
+export function territoryAt(index: TerritoryIndex, position: number): Territory {
+  const territory = index.territories[position];
+  if (territory === undefined)
+    throw new Error(`No territory at position ${position} of level ${index.level}`);
+  return territory;
+}

@@ -1,0 +1,10 @@
+export type {
+  ColumnByLevel,
+  IndicatorDefinition,
+  IndicatorDirection,
+  IndicatorFigures,
+  IndicatorId,
+  IndicatorNumerator,
+  IndicatorResult,
+  Perimeter,
+} from './indicator';

@@ -1,0 +1,4 @@
+export type { Brand } from './brand';
+export { assertNever } from './assert-never';
+export { failure, success, type Result } from './result';
+export { createSeededRandom, type RandomSource } from './seeded-random';
