@@ -37,7 +37,7 @@ module.exports = {
         path: '^src/(?:ingest|indicators|cartography|tasks|project|export|state|i18n|ui-kit|lib)/.+',
         pathNot: [
           '^src/$1/',
-          '^src/[^/]+/index\\.tsx?$',
+          '/index\\.tsx?$',
           '^src/i18n/(?:fr|en)\\.ts$',
           '^src/tasks/.+\\.worker\\.ts$',
         ],
