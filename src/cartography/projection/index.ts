@@ -1,0 +1,17 @@
+export {
+  COMPOSITE_EXTENT,
+  COMPOSITE_NAME,
+  COMPOSITE_TILE_MATRIX,
+  compositeProjection,
+  insetAt,
+  insetAtPoint,
+  insetExtent,
+  insetRing,
+  projectComposite,
+  unprojectComposite,
+} from './composite';
+export { INSETS, type Inset } from './insets';
+export { lambert93 } from './lambert93';
+export type { GeographicPosition, PlaneExtent, PlanePoint, PlaneProjection } from './plane';
+export { scaleAt } from './scale';
+export { utm, type UtmZone } from './utm';
