@@ -35,12 +35,7 @@ module.exports = {
       from: { path: '^src/([^/]+)/' },
       to: {
         path: '^src/(?:ingest|indicators|cartography|tasks|project|export|state|i18n|ui-kit|lib)/.+',
-        pathNot: [
-          '^src/$1/',
-          '/index\\.tsx?$',
-          '^src/i18n/(?:fr|en)\\.ts$',
-          '^src/tasks/.+\\.worker\\.ts$',
-        ],
+        pathNot: ['^src/$1/', '/index\\.tsx?$', '^src/i18n/(?:fr|en)\\.ts$', '^src/tasks/.+\\.worker\\.ts$'],
       },
     },
     layer('lib', [], 'lib/ knows nothing of the product: move the code to domain/.'),

@@ -1,4 +1,5 @@
 export type { Brand } from './brand';
 export { assertNever } from './assert-never';
+export { memoizeLast } from './memoize-last';
 export { failure, success, type Result } from './result';
 export { createSeededRandom, type RandomSource } from './seeded-random';

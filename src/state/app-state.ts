@@ -1,0 +1,50 @@
+import type { ProjectDocument, StorageErrorCode } from '@/project';
+import { EMPTY_HISTORY, type History } from './history';
+import { type ImportTask, NO_IMPORT } from './import-task';
+import type { Notice } from './notice';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
+import { NO_SELECTION, type Selection } from './selection';
+
+/** Whether the working copy on this device holds the document as it stands. */
+export type SaveStatus =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly reason: StorageErrorCode };
+
+/** What the pointer or the keyboard is on. */
+export interface Hover {
+  readonly territoryCode: string | null;
+  readonly finessEt: string | null;
+}
+
+/**
+ * The whole state, by lifetime: `document` is saved and undoable, `preferences` stay on this device, the rest is live
+ * and gone with the page. What can be computed is in selectors, never here.
+ */
+export interface AppState {
+  readonly document: ProjectDocument;
+  readonly history: History;
+  readonly preferences: Preferences;
+  readonly selection: Selection;
+  readonly hover: Hover | null;
+  readonly importTask: ImportTask;
+  readonly saveStatus: SaveStatus;
+  readonly notices: readonly Notice[];
+}
+
+/** State at start on a document. */
+export function initialState(
+  document: ProjectDocument,
+  preferences: Preferences = DEFAULT_PREFERENCES,
+): AppState {
+  return {
+    document,
+    history: EMPTY_HISTORY,
+    preferences,
+    selection: NO_SELECTION,
+    hover: null,
+    importTask: NO_IMPORT,
+    saveStatus: { kind: 'saved' },
+    notices: [],
+  };
+}

@@ -1,0 +1,77 @@
+import type { CategoryFamily } from '@/domain/offer';
+import type { MappedLevel } from '@/domain/territory';
+import type { IndicatorId } from '@/indicators';
+import type { LayerId, ProjectSettings } from '@/project';
+import type { AppStore } from '../create-app-store';
+import { NO_SELECTION, type Selection, territorySelection } from '../selection';
+import { commitSettings } from './commit';
+
+/** Chooses the indicator the map shows. */
+export function chooseIndicator(app: AppStore, indicatorId: IndicatorId): void {
+  commitSettings(app, 'choose-indicator', { indicatorId });
+}
+
+/** Chooses the need source that rates and symbols count. */
+export function chooseNeedSource(app: AppStore, needSource: string): void {
+  commitSettings(app, 'choose-need-source', { needSource });
+}
+
+/** Chooses the level; a selected département becomes its région, a selected région is let go. */
+export function chooseLevel(app: AppStore, level: MappedLevel): void {
+  commitSettings(app, 'choose-level', { level });
+  app.store.setState(({ selection }) => ({
+    selection: selectionAtLevel(app, selection, level),
+    hover: null,
+  }));
+}
+
+function selectionAtLevel(app: AppStore, selection: Selection, level: MappedLevel): Selection {
+  if (selection.kind !== 'territory' || selection.level === level) return selection;
+  if (level === 'departement') return NO_SELECTION;
+  const { departement, region } = app.embedded.hierarchy;
+  const position = departement.positionOf(selection.code);
+  const parent = position === undefined ? undefined : departement.parentPositions[position];
+  const territory = parent === undefined ? undefined : region.territories[parent];
+  return territory === undefined ? NO_SELECTION : territorySelection('region', territory.code);
+}
+
+/** Changes how values are put into classes. */
+export function changeClassification(
+  app: AppStore,
+  classification: Partial<ProjectSettings['classification']>,
+): void {
+  const current = app.store.getState().document.settings.classification;
+  const next = { ...current, ...classification };
+  if (next.method === current.method && next.classCount === current.classCount) return;
+  commitSettings(app, 'change-classification', { classification: next });
+}
+
+/** Shows or hides a layer. */
+export function toggleLayer(app: AppStore, layer: LayerId): void {
+  const { layers } = app.store.getState().document.settings;
+  commitSettings(app, 'toggle-layer', { layers: { ...layers, [layer]: !layers[layer] } });
+}
+
+/** Shows or hides a family of establishments. */
+export function toggleFamily(app: AppStore, family: CategoryFamily): void {
+  const { hiddenFamilies } = app.store.getState().document.settings;
+  const next = hiddenFamilies.includes(family)
+    ? hiddenFamilies.filter((hidden) => hidden !== family)
+    : [...hiddenFamilies, family];
+  commitSettings(app, 'filter-categories', { hiddenFamilies: next });
+}
+
+/** Chooses whether installed or authorised places are counted. */
+export function chooseCapacityStatus(
+  app: AppStore,
+  capacityStatus: ProjectSettings['perimeter']['capacityStatus'],
+): void {
+  const { perimeter } = app.store.getState().document.settings;
+  if (perimeter.capacityStatus === capacityStatus) return;
+  commitSettings(app, 'change-perimeter', { perimeter: { ...perimeter, capacityStatus } });
+}
+
+/** Sets the count under which numbers of people are hidden; 0 hides nothing. */
+export function setSecrecyThreshold(app: AppStore, secrecyThreshold: number): void {
+  commitSettings(app, 'change-secrecy', { secrecyThreshold });
+}

@@ -1,0 +1,64 @@
+import type { AppStore } from '../create-app-store';
+import {
+  changeClassification,
+  chooseCapacityStatus,
+  chooseIndicator,
+  chooseLevel,
+  chooseNeedSource,
+  setSecrecyThreshold,
+  toggleFamily,
+  toggleLayer,
+} from './change-view';
+import { forgetDataset } from './forget-dataset';
+import { acceptImport, cancelImport, importFiles } from './import-files';
+import { dismissNotice, notify } from './notify';
+import { newProject, openProjectFile, renameProject, saveProjectFile } from './project-file';
+import { clearSelection, hover, selectEstablishment, selectTerritory } from './select';
+import { setPreferences } from './set-preferences';
+import { redo, undo } from './undo';
+
+const COMMANDS = {
+  acceptImport,
+  cancelImport,
+  changeClassification,
+  chooseCapacityStatus,
+  chooseIndicator,
+  chooseLevel,
+  chooseNeedSource,
+  clearSelection,
+  dismissNotice,
+  forgetDataset,
+  hover,
+  importFiles,
+  newProject,
+  notify,
+  openProjectFile,
+  redo,
+  renameProject,
+  saveProjectFile,
+  selectEstablishment,
+  selectTerritory,
+  setPreferences,
+  setSecrecyThreshold,
+  toggleFamily,
+  toggleLayer,
+  undo,
+};
+
+type Commands = typeof COMMANDS;
+
+type Bound<Command> = Command extends (app: AppStore, ...args: infer Rest) => infer Outcome
+  ? (...args: Rest) => Outcome
+  : never;
+
+/** Every command, with the store already given. */
+export type BoundCommands = { readonly [Name in keyof Commands]: Bound<Commands[Name]> };
+
+/** Gives the commands their store. */
+export function bindCommands(app: AppStore): BoundCommands {
+  const entries = Object.entries(COMMANDS).map(([name, command]) => [
+    name,
+    (...args: unknown[]) => Reflect.apply(command, undefined, [app, ...args]),
+  ]);
+  return Object.fromEntries(entries) as BoundCommands;
+}

@@ -1,0 +1,52 @@
+import type { SourceFile } from '@/ingest';
+import { decodeProject, emptyProject, encodeProject } from '@/project';
+import type { AppStore } from '../create-app-store';
+import { NO_SELECTION } from '../selection';
+import { commitDocument } from './commit';
+import { notify } from './notify';
+
+/** Names the dossier. A blank name is refused. */
+export function renameProject(app: AppStore, name: string): void {
+  const trimmed = name.trim();
+  if (trimmed === '') return;
+  commitDocument(app, 'rename-project', (document) =>
+    document.name === trimmed ? document : { ...document, name: trimmed },
+  );
+}
+
+/** Starts again on the embedded data; the dossier left can be brought back by undo. */
+export function newProject(app: AppStore, name: string): void {
+  commitDocument(app, 'new-project', () => emptyProject(name, app.embedded.demonstrationNeed));
+  app.store.setState({ selection: NO_SELECTION });
+}
+
+/** Hands the dossier to the user as a `.maillage.json` file. */
+export function saveProjectFile(app: AppStore): void {
+  const { document } = app.store.getState();
+  const fileName = `${fileNameOf(document.name)}.maillage.json`;
+  app.services.saveFile(fileName, new Blob([encodeProject(document)], { type: 'application/json' }));
+  notify(app, { code: 'project-saved', fileName });
+}
+
+/** Opens a dossier in place of the one at hand, as one undo step; a file that cannot be read changes nothing. */
+export async function openProjectFile(app: AppStore, file: SourceFile): Promise<void> {
+  const decoded = decodeProject(await file.content.text());
+  if (!decoded.ok) {
+    notify(app, { code: 'project-refused', fileName: file.name, reason: decoded.error.code });
+    return;
+  }
+  commitDocument(app, 'open-project', () => decoded.value);
+  app.store.setState({ selection: NO_SELECTION });
+  notify(app, { code: 'project-opened', name: decoded.value.name });
+}
+
+/** A name a file system takes: letters, digits and hyphens, accents removed. */
+export function fileNameOf(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  return (
+    plain
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .toLowerCase() || 'dossier'
+  );
+}

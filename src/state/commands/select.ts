@@ -1,0 +1,26 @@
+import type { FinessNumber } from '@/domain/offer';
+import type { AppStore } from '../create-app-store';
+import type { Hover } from '../app-state';
+import { establishmentSelection, NO_SELECTION, territorySelection } from '../selection';
+
+/** Selects a territory of the level shown. */
+export function selectTerritory({ store }: AppStore, code: string): void {
+  store.setState({ selection: territorySelection(store.getState().document.settings.level, code) });
+}
+
+/** Selects an establishment. */
+export function selectEstablishment({ store }: AppStore, finessEt: FinessNumber): void {
+  store.setState({ selection: establishmentSelection(finessEt) });
+}
+
+/** Lets the selection go. */
+export function clearSelection({ store }: AppStore): void {
+  store.setState({ selection: NO_SELECTION });
+}
+
+/** Says what the pointer or the keyboard is on; the same thing twice changes nothing. */
+export function hover({ store }: AppStore, next: Hover | null): void {
+  const current = store.getState().hover;
+  if (current?.territoryCode === next?.territoryCode && current?.finessEt === next?.finessEt) return;
+  store.setState({ hover: next });
+}

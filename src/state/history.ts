@@ -1,0 +1,75 @@
+import type { ProjectDocument } from '@/project';
+
+/** What an undo step did, so that menus can say « Annuler : … ». Catalogues translate every note. */
+export const HISTORY_NOTES = [
+  'rename-project',
+  'choose-indicator',
+  'choose-level',
+  'choose-need-source',
+  'change-classification',
+  'toggle-layer',
+  'filter-categories',
+  'change-perimeter',
+  'change-secrecy',
+  'import-files',
+  'forget-dataset',
+  'open-project',
+  'new-project',
+] as const;
+
+/** One of {@link HISTORY_NOTES}. */
+export type HistoryNote = (typeof HISTORY_NOTES)[number];
+
+interface HistoryStep {
+  readonly note: HistoryNote;
+  readonly document: ProjectDocument;
+}
+
+/**
+ * Documents that can come back. Steps hold references to immutable datasets, so a hundred steps weigh no more than
+ * what changed between them.
+ */
+export interface History {
+  readonly past: readonly HistoryStep[];
+  readonly future: readonly HistoryStep[];
+}
+
+/** Steps kept; the oldest is forgotten first. */
+export const HISTORY_LIMIT = 100;
+
+/** A history where nothing can be undone. */
+export const EMPTY_HISTORY: History = { past: [], future: [] };
+
+/** Remembers the document before a change; what had been undone is forgotten. */
+export function recordStep(history: History, note: HistoryNote, before: ProjectDocument): History {
+  return { past: [...history.past, { note, document: before }].slice(-HISTORY_LIMIT), future: [] };
+}
+
+/** A document brought back and the history that goes with it. */
+export interface HistoryMove {
+  readonly document: ProjectDocument;
+  readonly history: History;
+}
+
+/** Goes back one step, or `null` when there is none. */
+export function undoStep(history: History, current: ProjectDocument): HistoryMove | null {
+  const step = history.past.at(-1);
+  if (step === undefined) return null;
+  return {
+    document: step.document,
+    history: {
+      past: history.past.slice(0, -1),
+      future: [{ note: step.note, document: current }, ...history.future],
+    },
+  };
+}
+
+/** Goes forward one step, or `null` when nothing was undone. */
+export function redoStep(history: History, current: ProjectDocument): HistoryMove | null {
+  const [step, ...future] = history.future;
+  if (step === undefined) return null;
+  return {
+    document: step.document,
+    history: { past: [...history.past, { note: step.note, document: current }], future },
+  };
+}

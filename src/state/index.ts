@@ -1,0 +1,37 @@
+export type { AppState, Hover, SaveStatus } from './app-state';
+export { bindCommands, type BoundCommands } from './commands';
+export { startAutosave } from './commands/autosave';
+export type { ReplaceableDataset } from './commands/forget-dataset';
+export { fileNameOf } from './commands/project-file';
+export { createAppStore, type AppStore } from './create-app-store';
+export type { EmbeddedData } from './embedded-data';
+export type { HistoryNote } from './history';
+export type { ImportTask } from './import-task';
+export type { Notice, NoticeContent } from './notice';
+export {
+  DEFAULT_PREFERENCES,
+  type DrawerSize,
+  type Locale,
+  type Preferences,
+  type ThemePreference,
+} from './preferences';
+export { searchEntries, type SearchEntry } from './selectors/search';
+export type {
+  CategoryOffer,
+  EstablishmentSheetView,
+  EstablishmentTooltipView,
+  FigureComparison,
+  FigureView,
+  NeedLine,
+  SheetView,
+  SocialAidLine,
+  TableColumn,
+  TableRow,
+  TableView,
+  TerritorySheetView,
+  TerritoryTooltipView,
+  TooltipView,
+} from './selectors/views';
+export { selectedCodeAt, type Selection } from './selection';
+export type { AppServices, ImportWatch } from './services';
+export { AppStoreContext, useAppState, useAppStore, useCommands } from './use-app-store';

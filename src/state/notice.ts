@@ -1,0 +1,22 @@
+import type { ProjectErrorCode, StorageErrorCode } from '@/project';
+import type { HistoryNote } from './history';
+
+/** Something the user must be told, as a code the catalogues translate. */
+export type NoticeContent =
+  | { readonly code: 'import-added'; readonly fileCount: number; readonly accepted: number }
+  | { readonly code: 'import-crashed'; readonly message: string }
+  | { readonly code: 'project-opened'; readonly name: string }
+  | { readonly code: 'project-refused'; readonly fileName: string; readonly reason: ProjectErrorCode }
+  | { readonly code: 'project-saved'; readonly fileName: string }
+  | { readonly code: 'autosave-failed'; readonly reason: StorageErrorCode }
+  | { readonly code: 'working-copy-unreadable'; readonly reason: StorageErrorCode }
+  | { readonly code: 'exported'; readonly fileName: string }
+  | { readonly code: 'export-failed'; readonly message: string }
+  | { readonly code: 'undone'; readonly note: HistoryNote }
+  | { readonly code: 'redone'; readonly note: HistoryNote };
+
+/** A notice on screen. */
+export interface Notice {
+  readonly id: number;
+  readonly content: NoticeContent;
+}

@@ -1,0 +1,24 @@
+/** Languages of the interface. */
+export type Locale = 'fr' | 'en';
+
+/** Theme chosen by the user; `system` follows the machine. */
+export type ThemePreference = 'light' | 'dark' | 'system';
+
+/** Height of the table drawer: closed, two fifths, or most of the window. */
+export type DrawerSize = 'closed' | 'medium' | 'tall';
+
+/** What this device remembers of how the user likes to work; never part of a dossier. */
+export interface Preferences {
+  readonly locale: Locale;
+  readonly theme: ThemePreference;
+  readonly drawer: DrawerSize;
+  readonly panelOpen: boolean;
+}
+
+/** Preferences of a first visit. */
+export const DEFAULT_PREFERENCES: Preferences = {
+  locale: 'fr',
+  theme: 'system',
+  drawer: 'closed',
+  panelOpen: true,
+};

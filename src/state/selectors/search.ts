@@ -1,0 +1,79 @@
+import type { FinessNumber } from '@/domain/offer';
+import type { OfferDataset } from '@/domain/offer';
+import type { MappedLevel, TerritoryHierarchy } from '@/domain/territory';
+
+/** Something the user can look for. */
+export type SearchEntry =
+  | {
+      readonly kind: 'territory';
+      readonly level: MappedLevel;
+      readonly code: string;
+      readonly name: string;
+      readonly folded: string;
+    }
+  | {
+      readonly kind: 'establishment';
+      readonly finessEt: FinessNumber;
+      readonly code: string;
+      readonly name: string;
+      readonly folded: string;
+    };
+
+/** Entries shown at most for one query. */
+export const SEARCH_LIMIT = 12;
+
+/** Text without case, accents, hyphens nor apostrophes, so that « cotes d'armor » finds Côtes-d'Armor. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** Everything that can be looked for: régions, départements, then establishments. */
+export function buildSearchEntries(
+  hierarchy: TerritoryHierarchy,
+  offer: OfferDataset,
+): readonly SearchEntry[] {
+  const territories = (['region', 'departement'] as const).flatMap((level) =>
+    hierarchy[level].territories.map(({ code, name }): SearchEntry => ({
+      kind: 'territory',
+      level,
+      code,
+      name,
+      folded: foldText(name),
+    })),
+  );
+  const establishments = offer.establishments.map(({ finessEt, name }): SearchEntry => ({
+    kind: 'establishment',
+    finessEt,
+    code: finessEt,
+    name,
+    folded: foldText(name),
+  }));
+  return [...territories, ...establishments];
+}
+
+/** Entries that answer a query, best first: exact code, then names that begin with it, then names that contain it. */
+export function searchEntries(entries: readonly SearchEntry[], query: string): readonly SearchEntry[] {
+  const folded = foldText(query);
+  if (folded === '') return [];
+  const ranked: SearchEntry[][] = [[], [], [], []];
+  for (const entry of entries) {
+    const rank = rankOf(entry, folded);
+    if (rank !== null) ranked[rank]?.push(entry);
+  }
+  return ranked.flat().slice(0, SEARCH_LIMIT);
+}
+
+function rankOf(entry: SearchEntry, folded: string): number | null {
+  const code = entry.code.toLowerCase();
+  if (code === folded) return 0;
+  if (entry.folded.startsWith(folded)) return 1;
+  if (entry.folded.includes(` ${folded}`)) return 2;
+  if (entry.folded.includes(folded) || (folded.length >= 3 && code.startsWith(folded))) return 3;
+  return null;
+}

@@ -1,0 +1,131 @@
+import type { CoverageTeam } from '@/domain/coverage';
+import type { MeasuredValue, ProtectedColumn, Provenance, Unit } from '@/domain/measure';
+import type { NeedPublic } from '@/domain/need';
+import type { Category, Establishment } from '@/domain/offer';
+import type { AgeBase, SocialAidMeasure } from '@/domain/population';
+import type { MappedLevel, Territory } from '@/domain/territory';
+import type { IndicatorDefinition, IndicatorId, IndicatorResult } from '@/indicators';
+
+/** One indicator for one territory. */
+export interface FigureView {
+  readonly territory: Territory;
+  readonly numerator: MeasuredValue;
+  readonly denominator: MeasuredValue;
+  readonly rate: MeasuredValue;
+  /** Départements the figure rests on, and those it would need to speak for the whole territory. */
+  readonly covered: number;
+  readonly total: number;
+}
+
+/** One indicator for a territory beside those it is compared with, from near to far. */
+export interface FigureComparison {
+  readonly result: IndicatorResult;
+  readonly own: FigureView;
+  /** Région (when the territory is a département), then France. */
+  readonly references: readonly FigureView[];
+}
+
+/** What a territory offers in one category. */
+export interface CategoryOffer {
+  readonly category: Category;
+  readonly establishments: number;
+  /** Places at the perimeter's capacity status; not applicable to categories that work by caseload. */
+  readonly places: MeasuredValue;
+}
+
+/** People without a solution according to one source. */
+export interface NeedLine {
+  readonly source: string;
+  readonly public: NeedPublic;
+  readonly count: MeasuredValue;
+  readonly referenceDate: string | null;
+}
+
+/** People helped, as context. */
+export interface SocialAidLine {
+  readonly measure: SocialAidMeasure;
+  readonly year: number;
+  readonly count: MeasuredValue;
+  readonly provenance: Provenance;
+}
+
+/** The sheet of a territory. */
+export interface TerritorySheetView {
+  readonly kind: 'territory';
+  readonly level: MappedLevel;
+  readonly territory: Territory;
+  /** The région of a département; `null` for a région. */
+  readonly parent: Territory | null;
+  readonly population: readonly { readonly ageBase: AgeBase; readonly people: MeasuredValue }[];
+  readonly populationProvenance: Provenance;
+  readonly comparisons: readonly FigureComparison[];
+  readonly offer: readonly CategoryOffer[];
+  readonly offerProvenance: Provenance;
+  readonly coverage: readonly CoverageTeam[];
+  readonly coverageProvenance: Provenance;
+  readonly needs: readonly NeedLine[];
+  readonly needProvenance: Provenance;
+  readonly socialAid: readonly SocialAidLine[];
+}
+
+/** The sheet of an establishment. */
+export interface EstablishmentSheetView {
+  readonly kind: 'establishment';
+  readonly establishment: Establishment;
+  readonly category: Category;
+  readonly departement: Territory;
+  readonly provenance: Provenance;
+}
+
+/** What the sheet shows for the selection. */
+export type SheetView = TerritorySheetView | EstablishmentSheetView;
+
+/** A column of figures of the table. */
+export interface TableColumn {
+  /** Stable id: indicator and part. */
+  readonly id: string;
+  readonly indicatorId: IndicatorId;
+  readonly definition: IndicatorDefinition;
+  readonly part: 'numerator' | 'denominator' | 'rate';
+  readonly unit: Unit;
+  readonly values: ProtectedColumn;
+}
+
+/** A territory as a row of the table. */
+export interface TableRow {
+  readonly position: number;
+  readonly territory: Territory;
+  readonly parentName: string;
+  /** Colour of its class on the map, `null` when the choropleth is off. */
+  readonly color: string | null;
+}
+
+/** The table: the map's equal. */
+export interface TableView {
+  readonly level: MappedLevel;
+  /** The chosen indicator's numerator, denominator and rate, then the rates of the others. */
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** The same columns for France, for the footer. */
+  readonly france: readonly MeasuredValue[];
+}
+
+/** What the tooltip says of a territory. */
+export interface TerritoryTooltipView {
+  readonly kind: 'territory';
+  readonly figure: FigureView;
+  readonly reference: FigureView;
+  readonly result: IndicatorResult;
+  /** Need count of the symbol, when symbols are drawn. */
+  readonly need: MeasuredValue | null;
+}
+
+/** What the tooltip says of an establishment. */
+export interface EstablishmentTooltipView {
+  readonly kind: 'establishment';
+  readonly establishment: Establishment;
+  readonly category: Category;
+}
+
+/** The tooltip under the pointer. */
+export type TooltipView = TerritoryTooltipView | EstablishmentTooltipView;

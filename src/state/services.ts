@@ -1,0 +1,20 @@
+import type { ImportOutcome, ImportProgress, SourceFile } from '@/ingest';
+import type { ProjectStorage } from '@/project';
+import type { Preferences } from './preferences';
+
+/** How an import is watched and stopped. */
+export interface ImportWatch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ImportProgress) => void;
+}
+
+/** What the state needs of the world, given by the composition root so that tests can give their own. */
+export interface AppServices {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly storage: ProjectStorage;
+  readonly runImport: (files: readonly SourceFile[], watch: ImportWatch) => Promise<ImportOutcome>;
+  /** Hands a file to the user (a download). */
+  readonly saveFile: (fileName: string, content: Blob) => void;
+  readonly keepPreferences: (preferences: Preferences) => void;
+}
