@@ -1,0 +1,43 @@
+import { createProjectStorage, emptyProject } from '@/project';
+import { runImport } from '@/tasks';
+import {
+  type AppServices,
+  type AppStore,
+  bindCommands,
+  createAppStore,
+  type EmbeddedData,
+  type Preferences,
+  startAutosave,
+} from '@/state';
+import { packUrl } from './load-packs';
+import { keepPreferences } from './preferences-storage';
+import { saveFile } from './save-file';
+
+function createServices(): AppServices {
+  return {
+    now: () => Date.now(),
+    storage: createProjectStorage(),
+    runImport: (files, watch) =>
+      runImport(files, { ...watch, packUrls: { france: packUrl('france'), communes: packUrl('communes') } }),
+    saveFile,
+    keepPreferences,
+  };
+}
+
+/**
+ * Opens the working copy of this device, or a new dossier when there is none; a copy that cannot be read is told and
+ * left where it is until the next change.
+ */
+export async function openDossier(
+  embedded: EmbeddedData,
+  preferences: Preferences,
+  newName: string,
+): Promise<AppStore> {
+  const services = createServices();
+  const loaded = await services.storage.load();
+  const document = (loaded.ok ? loaded.value : null) ?? emptyProject(newName, embedded.demonstrationNeed);
+  const app = createAppStore({ document, embedded, services, preferences });
+  if (!loaded.ok) bindCommands(app).notify({ code: 'working-copy-unreadable', reason: loaded.error.code });
+  startAutosave(app);
+  return app;
+}
