@@ -1,0 +1,93 @@
+import type { CoverageDataset } from '@/domain/coverage';
+import { type NeedDataset, needSourcesOf } from '@/domain/need';
+import {
+  type CapacityStatus,
+  type CategoryCode,
+  type CategoryFamily,
+  type OfferDataset,
+  placeCategoriesFor,
+} from '@/domain/offer';
+import type { ContourSet, MappedLevel } from '@/domain/territory';
+import type { IndicatorId } from '@/indicators';
+import type { FileReport } from '@/ingest';
+
+/**
+ * A place for one dataset of a dossier: the one the application ships, referred to and never copied (so that an old
+ * dossier gets the newer pack), or the user's own, kept whole.
+ */
+export type DatasetSlot<Dataset> =
+  { readonly kind: 'embedded' } | { readonly kind: 'user'; readonly dataset: Dataset };
+
+/** Layers that can be shown or hidden, from bottom to top. */
+export const LAYER_IDS = ['choropleth', 'coverage', 'symbols', 'offer', 'labels'] as const;
+
+/** One of {@link LAYER_IDS}. */
+export type LayerId = (typeof LAYER_IDS)[number];
+
+/** Ways of cutting values into classes. */
+export const CLASSIFICATION_METHODS = ['quantile', 'equal', 'jenks'] as const;
+
+/** What is shown and how it is counted: the part of a dossier that holds no data. */
+export interface ProjectSettings {
+  readonly level: MappedLevel;
+  readonly indicatorId: IndicatorId;
+  /** Need source counted, as the need dataset names it; `null` when it has none. */
+  readonly needSource: string | null;
+  readonly classification: {
+    readonly method: (typeof CLASSIFICATION_METHODS)[number];
+    /** From {@link CLASS_COUNT_BOUNDS}. */
+    readonly classCount: number;
+  };
+  readonly layers: Readonly<Record<LayerId, boolean>>;
+  readonly hiddenFamilies: readonly CategoryFamily[];
+  readonly perimeter: {
+    readonly capacityStatus: CapacityStatus;
+    readonly categories: Readonly<Record<'child' | 'adult', readonly CategoryCode[]>>;
+  };
+  /** Counts of people under this number are hidden; 0 hides nothing. */
+  readonly secrecyThreshold: number;
+}
+
+/** Fewest and most classes a choropleth may have. */
+export const CLASS_COUNT_BOUNDS = { min: 2, max: 9 } as const;
+
+/** The saved, undoable thing: datasets, settings and the accounts of the files that were imported. */
+export interface ProjectDocument {
+  readonly name: string;
+  readonly offer: DatasetSlot<OfferDataset>;
+  readonly need: DatasetSlot<NeedDataset>;
+  readonly coverage: DatasetSlot<CoverageDataset>;
+  readonly contours: DatasetSlot<ContourSet>;
+  readonly settings: ProjectSettings;
+  /** Reports of the files imported into this dossier, oldest first. */
+  readonly accounts: readonly FileReport[];
+}
+
+/**
+ * A new dossier on the embedded data.
+ *
+ * @param need - the embedded need dataset, whose first source is shown first.
+ */
+export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
+  return {
+    name,
+    offer: { kind: 'embedded' },
+    need: { kind: 'embedded' },
+    coverage: { kind: 'embedded' },
+    contours: { kind: 'embedded' },
+    settings: {
+      level: 'departement',
+      indicatorId: 'equipment-child',
+      needSource: needSourcesOf(need)[0] ?? null,
+      classification: { method: 'quantile', classCount: 5 },
+      layers: { choropleth: true, coverage: false, symbols: false, offer: true, labels: true },
+      hiddenFamilies: [],
+      perimeter: {
+        capacityStatus: 'installed',
+        categories: { child: placeCategoriesFor('child'), adult: placeCategoriesFor('adult') },
+      },
+      secrecyThreshold: 5,
+    },
+    accounts: [],
+  };
+}

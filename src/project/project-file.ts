@@ -1,0 +1,57 @@
+import type { CoverageDataset } from '@/domain/coverage';
+import type { NeedDataset } from '@/domain/need';
+import type { OfferDataset } from '@/domain/offer';
+import type { ContourSet, DepartementCode } from '@/domain/territory';
+import { version as applicationVersion } from '../../package.json';
+import type { DatasetSlot, ProjectDocument } from './project-document';
+
+/** What every dossier file says first. */
+export const PROJECT_FORMAT = 'maillage';
+
+/** Version of the format this application writes. It reads all the earlier ones. */
+export const PROJECT_VERSION = 1;
+
+/** The offer as JSON can hold it: the set becomes a list. */
+export interface OfferDatasetRecord extends Omit<OfferDataset, 'observedDepartements'> {
+  readonly observedDepartements: readonly DepartementCode[];
+}
+
+/** A dossier as written to a file and to the working copy. docs/project-format.md describes it field by field. */
+export interface ProjectFile {
+  readonly format: typeof PROJECT_FORMAT;
+  readonly version: typeof PROJECT_VERSION;
+  /** Application and version that wrote the file; for people, never read back. */
+  readonly savedWith: string;
+  readonly name: string;
+  readonly datasets: {
+    readonly offer: DatasetSlot<OfferDatasetRecord>;
+    readonly need: DatasetSlot<NeedDataset>;
+    readonly coverage: DatasetSlot<CoverageDataset>;
+    readonly contours: DatasetSlot<ContourSet>;
+  };
+  readonly settings: ProjectDocument['settings'];
+  readonly accounts: ProjectDocument['accounts'];
+}
+
+/** The document in the shape files and storage hold. Datasets are not copied. */
+export function toProjectFile(document: ProjectDocument): ProjectFile {
+  const { name, offer, need, coverage, contours, settings, accounts } = document;
+  return {
+    format: PROJECT_FORMAT,
+    version: PROJECT_VERSION,
+    savedWith: `Maillage ${applicationVersion}`,
+    name,
+    datasets: { offer: toOfferRecord(offer), need, coverage, contours },
+    settings,
+    accounts,
+  };
+}
+
+function toOfferRecord(slot: DatasetSlot<OfferDataset>): DatasetSlot<OfferDatasetRecord> {
+  if (slot.kind === 'embedded') return slot;
+  const { dataset } = slot;
+  return {
+    kind: 'user',
+    dataset: { ...dataset, observedDepartements: [...dataset.observedDepartements] },
+  };
+}

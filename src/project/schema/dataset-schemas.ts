@@ -1,0 +1,138 @@
+import type { Position } from 'geojson';
+import * as v from 'valibot';
+import type { CoverageDataset, CoverageKind, VerificationStatus } from '@/domain/coverage';
+import { NEED_PUBLICS, type NeedDataset } from '@/domain/need';
+import {
+  type CapacityStatus,
+  type CategoryCode,
+  type FinessNumber,
+  isFinessNumber,
+  type LocationQuality,
+  type OfferDataset,
+} from '@/domain/offer';
+import { type CommuneCode, type ContourSet, isCommuneCode } from '@/domain/territory';
+import { datasetHead, departementCode, finiteNumber, keysOf, list, measuredValue } from './shared-schema';
+
+const CAPACITY_STATUSES = keysOf<CapacityStatus>({ installed: true, authorised: true });
+const LOCATION_QUALITIES = keysOf<LocationQuality>({
+  register: true,
+  'register-axes-swapped': true,
+  'commune-point': true,
+  'epci-point': true,
+});
+const COVERAGE_KINDS = keysOf<CoverageKind>({ erhr: true, cnrhr: true, pco: true });
+const VERIFICATIONS = keysOf<VerificationStatus>({ verified: true, derived: true, 'to-confirm': true });
+
+/** How far places have come. */
+export const capacityStatus = v.picklist(CAPACITY_STATUSES);
+
+/** Three digits; the category may have left the scope since the dossier was saved. */
+export const categoryCode = v.custom<CategoryCode>(
+  (input) => typeof input === 'string' && /^\d{3}$/.test(input),
+);
+
+const finessNumber = v.custom<FinessNumber>((input) => typeof input === 'string' && isFinessNumber(input));
+const communeCode = v.custom<CommuneCode>((input) => typeof input === 'string' && isCommuneCode(input));
+
+const capacity = v.object({
+  activityCode: v.string(),
+  modeCode: v.string(),
+  publicCode: v.string(),
+  status: capacityStatus,
+  places: v.pipe(finiteNumber, v.minValue(0)),
+});
+
+const establishment = v.object({
+  finessEt: finessNumber,
+  finessEj: v.nullable(finessNumber),
+  name: v.string(),
+  managerName: v.nullable(v.string()),
+  categoryCode,
+  communeCode,
+  departementCode,
+  location: v.nullable(
+    v.object({
+      longitude: finiteNumber,
+      latitude: finiteNumber,
+      quality: v.picklist(LOCATION_QUALITIES),
+    }),
+  ),
+  capacities: list(capacity),
+});
+
+/** A user's offer. */
+export const offerDataset: v.GenericSchema<unknown, OfferDataset> = v.object({
+  kind: v.literal('offer'),
+  ...datasetHead,
+  establishments: list(establishment),
+  observedDepartements: v.pipe(
+    v.array(departementCode),
+    v.transform((codes) => new Set(codes)),
+  ),
+});
+
+/** A user's need table. */
+export const needDataset: v.GenericSchema<unknown, NeedDataset> = v.object({
+  kind: v.literal('need'),
+  ...datasetHead,
+  records: list(
+    v.object({
+      departementCode,
+      source: v.string(),
+      public: v.picklist(NEED_PUBLICS),
+      count: measuredValue,
+      referenceDate: v.nullable(v.string()),
+    }),
+  ),
+});
+
+/** A user's list of coverage teams. */
+export const coverageDataset: v.GenericSchema<unknown, CoverageDataset> = v.object({
+  kind: v.literal('coverage'),
+  ...datasetHead,
+  teams: list(
+    v.object({
+      id: v.string(),
+      kind: v.picklist(COVERAGE_KINDS),
+      name: v.string(),
+      carrier: v.nullable(v.string()),
+      departements: list(departementCode),
+      verification: v.picklist(VERIFICATIONS),
+      note: v.string(),
+      sourceUrl: v.nullable(v.string()),
+    }),
+  ),
+});
+
+/* Contours hold millions of numbers: one plain loop instead of a schema node a number. */
+function isPosition(input: unknown): input is Position {
+  return Array.isArray(input) && input.length >= 2 && input.every((axis) => Number.isFinite(axis));
+}
+
+function isArrayOf<Item>(input: unknown, isItem: (item: unknown) => item is Item): input is Item[] {
+  return Array.isArray(input) && input.every(isItem);
+}
+
+const isRing = (input: unknown): input is Position[] => isArrayOf(input, isPosition);
+const isPolygon = (input: unknown): input is Position[][] => isArrayOf(input, isRing);
+const isMultiPolygon = (input: unknown): input is Position[][][] => isArrayOf(input, isPolygon);
+
+const contourCollection = v.object({
+  type: v.literal('FeatureCollection'),
+  features: v.array(
+    v.object({
+      type: v.literal('Feature'),
+      properties: v.object({ code: v.string(), name: v.string() }),
+      geometry: v.variant('type', [
+        v.object({ type: v.literal('Polygon'), coordinates: v.custom<Position[][]>(isPolygon) }),
+        v.object({ type: v.literal('MultiPolygon'), coordinates: v.custom<Position[][][]>(isMultiPolygon) }),
+      ]),
+    }),
+  ),
+});
+
+/** A user's contours. */
+export const contourSet: v.GenericSchema<unknown, ContourSet> = v.object({
+  ...datasetHead,
+  byLevel: v.object({ region: contourCollection, departement: contourCollection }),
+});

@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import type { CategoryFamily } from '@/domain/offer';
+import { MAPPED_LEVELS } from '@/domain/territory';
+import type { IndicatorId } from '@/indicators';
+import type { FileKind, FileReport, RowOutcome } from '@/ingest';
+import {
+  CLASS_COUNT_BOUNDS,
+  CLASSIFICATION_METHODS,
+  type DatasetSlot,
+  type ProjectSettings,
+} from '../project-document';
+import { PROJECT_FORMAT, PROJECT_VERSION } from '../project-file';
+import {
+  capacityStatus,
+  categoryCode,
+  contourSet,
+  coverageDataset,
+  needDataset,
+  offerDataset,
+} from './dataset-schemas';
+import { keysOf, list, wholeNumber } from './shared-schema';
+
+const INDICATOR_IDS = keysOf<IndicatorId>({
+  'equipment-child': true,
+  'equipment-adult': true,
+  'unmet-child': true,
+  'unmet-adult': true,
+  'unmet-all': true,
+  pch: true,
+  'pch-under-20': true,
+});
+const FAMILIES = keysOf<CategoryFamily>({
+  'child-institution': true,
+  'child-service': true,
+  'early-intervention': true,
+  'adult-work': true,
+  'adult-housing': true,
+  'adult-care-home': true,
+  'adult-service': true,
+  resource: true,
+});
+const FILE_KINDS = keysOf<FileKind>({
+  'finess-structures': true,
+  'finess-activites': true,
+  'need-table': true,
+  contours: true,
+  unknown: true,
+});
+const ROW_OUTCOMES = keysOf<RowOutcome>({ warned: true, rejected: true, skipped: true });
+
+const settings: v.GenericSchema<unknown, ProjectSettings> = v.object({
+  level: v.picklist(MAPPED_LEVELS),
+  indicatorId: v.picklist(INDICATOR_IDS),
+  needSource: v.nullable(v.string()),
+  classification: v.object({
+    method: v.picklist(CLASSIFICATION_METHODS),
+    classCount: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(CLASS_COUNT_BOUNDS.min),
+      v.maxValue(CLASS_COUNT_BOUNDS.max),
+    ),
+  }),
+  layers: v.object({
+    choropleth: v.boolean(),
+    coverage: v.boolean(),
+    symbols: v.boolean(),
+    offer: v.boolean(),
+    labels: v.boolean(),
+  }),
+  hiddenFamilies: list(v.picklist(FAMILIES)),
+  perimeter: v.object({
+    capacityStatus,
+    categories: v.object({ child: list(categoryCode), adult: list(categoryCode) }),
+  }),
+  secrecyThreshold: wholeNumber,
+});
+
+const fileReport: v.GenericSchema<unknown, FileReport> = v.object({
+  name: v.string(),
+  kind: v.picklist(FILE_KINDS),
+  read: wholeNumber,
+  accepted: wholeNumber,
+  warned: wholeNumber,
+  rejected: wholeNumber,
+  skipped: wholeNumber,
+  reasons: list(
+    v.object({
+      code: v.string(),
+      outcome: v.picklist(ROW_OUTCOMES),
+      count: wholeNumber,
+      examples: list(
+        v.object({ row: v.nullable(wholeNumber), column: v.nullable(v.string()), value: v.string() }),
+      ),
+    }),
+  ),
+});
+
+function slot<Dataset>(
+  dataset: v.GenericSchema<unknown, Dataset>,
+): v.GenericSchema<unknown, DatasetSlot<Dataset>> {
+  return v.variant('kind', [
+    v.object({ kind: v.literal('embedded') }),
+    v.object({ kind: v.literal('user'), dataset }),
+  ]);
+}
+
+/** A dossier file of the current version. Its output is made of domain objects: lists are sets again. */
+export const projectFileSchema = v.object({
+  format: v.literal(PROJECT_FORMAT),
+  version: v.literal(PROJECT_VERSION),
+  name: v.string(),
+  datasets: v.object({
+    offer: slot(offerDataset),
+    need: slot(needDataset),
+    coverage: slot(coverageDataset),
+    contours: slot(contourSet),
+  }),
+  settings,
+  accounts: list(fileReport),
+});

@@ -1,0 +1,172 @@
+import { failure, type Result, success } from '@/lib';
+import { readProjectFile, versionOf } from './decode-project';
+import type { ProjectDocument } from './project-document';
+import { PROJECT_VERSION, toProjectFile } from './project-file';
+import {
+  openWorkingCopy,
+  SLOT_NAMES,
+  StorageUnavailable,
+  type WorkingCopyDatabase,
+  type WorkingCopyTransaction,
+} from './working-copy-database';
+
+/**
+ * Why the working copy could not be written or read: no storage on this device, no room left, a copy made by a later
+ * version of the application (left untouched), a copy that is not what it should be, or another refusal.
+ */
+export type StorageErrorCode =
+  'storage-unavailable' | 'quota-exceeded' | 'newer-version' | 'working-copy-damaged' | 'storage-failed';
+
+/** See {@link StorageErrorCode}. */
+export interface StorageError {
+  readonly code: StorageErrorCode;
+}
+
+/** The working copy of the dossier on this device: crash recovery, not the user's file. */
+export interface ProjectStorage {
+  /** Writes the document, all or nothing. Slots this page already wrote are not written again. */
+  readonly save: (document: ProjectDocument) => Promise<Result<void, StorageError>>;
+  /** The document last saved, or `null` when there is none. */
+  readonly load: () => Promise<Result<ProjectDocument | null, StorageError>>;
+  /** Forgets the working copy. */
+  readonly clear: () => Promise<Result<void, StorageError>>;
+}
+
+/** What this page last wrote: slots are immutable, so the same object need not be written twice. */
+interface LastWrite {
+  readonly revision: number;
+  readonly document: ProjectDocument;
+}
+
+/**
+ * Creates the storage of the working copy.
+ *
+ * @param factory - the browser's IndexedDB; `undefined` where there is none, and every operation then says so.
+ */
+export function createProjectStorage(factory: IDBFactory | undefined = globalThis.indexedDB): ProjectStorage {
+  let opening: Promise<WorkingCopyDatabase> | undefined;
+  let lastWrite: LastWrite | undefined;
+
+  function open(): Promise<WorkingCopyDatabase> {
+    opening ??= openWorkingCopy(factory, () => {
+      opening = undefined;
+    }).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  }
+
+  return {
+    save: (document) =>
+      attempt(async () => {
+        const outcome = await writeDocument(await open(), document, lastWrite);
+        if (!outcome.ok) return outcome;
+        lastWrite = { revision: outcome.value, document };
+        return success(undefined);
+      }),
+    load: () => attempt(async () => readDocument(await open())),
+    clear: () => attempt(async () => clearDocument(await open())),
+  };
+}
+
+type Write = () => Promise<unknown>;
+
+async function writeDocument(
+  database: WorkingCopyDatabase,
+  document: ProjectDocument,
+  lastWrite: LastWrite | undefined,
+): Promise<Result<number, StorageError>> {
+  const transaction = database.transaction(['head', 'slots'], 'readwrite');
+  const head = transaction.objectStore('head');
+  if ((versionOf(await head.get('current')) ?? 0) > PROJECT_VERSION) {
+    return failure({ code: 'newer-version' });
+  }
+  const revision = await countWrites(transaction);
+  const written = lastWrite?.revision === revision ? lastWrite.document : null;
+  await commit(transaction, [
+    () => head.put(revision + 1, 'revision'),
+    ...writesOf(transaction, document, written),
+  ]);
+  return success(revision + 1);
+}
+
+/** The writes of a document: its head always, its slots unless they are those already `written`. */
+function writesOf(
+  transaction: WorkingCopyTransaction,
+  document: ProjectDocument,
+  written: ProjectDocument | null,
+): Write[] {
+  const { datasets, ...rest } = toProjectFile(document);
+  const slots = transaction.objectStore('slots');
+  const changed = SLOT_NAMES.filter((name) => written === null || written[name] !== document[name]);
+  return [
+    () => transaction.objectStore('head').put(rest, 'current'),
+    ...changed.map((name) => () => slots.put(datasets[name], name)),
+  ];
+}
+
+async function clearDocument(database: WorkingCopyDatabase): Promise<Result<void, StorageError>> {
+  const transaction = database.transaction(['head', 'slots'], 'readwrite');
+  const head = transaction.objectStore('head');
+  const revision = await countWrites(transaction);
+  await commit(transaction, [
+    () => head.put(revision + 1, 'revision'),
+    () => head.delete('current'),
+    () => transaction.objectStore('slots').clear(),
+  ]);
+  return success(undefined);
+}
+
+async function countWrites(transaction: WorkingCopyTransaction): Promise<number> {
+  const revision = await transaction.objectStore('head').get('revision');
+  return typeof revision === 'number' ? revision : 0;
+}
+
+/** Queues writes and waits for them; when one is refused, none is kept. */
+async function commit(transaction: WorkingCopyTransaction, writes: readonly Write[]): Promise<void> {
+  try {
+    await Promise.all([...writes.map(async (write) => write()), transaction.done]);
+  } catch (error) {
+    abort(transaction);
+    throw error;
+  }
+}
+
+function abort(transaction: WorkingCopyTransaction): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    const isOver = error instanceof DOMException && error.name === 'InvalidStateError';
+    if (!isOver) throw error;
+  }
+}
+
+async function readDocument(
+  database: WorkingCopyDatabase,
+): Promise<Result<ProjectDocument | null, StorageError>> {
+  const transaction = database.transaction(['head', 'slots'], 'readonly');
+  const head = await transaction.objectStore('head').get('current');
+  if (head === undefined) return success(null);
+  const store = transaction.objectStore('slots');
+  const slots = await Promise.all(SLOT_NAMES.map(async (name) => [name, await store.get(name)] as const));
+  const read = readProjectFile({ ...(head as object), datasets: Object.fromEntries(slots) });
+  if (read.ok) return read;
+  return failure({ code: read.error.code === 'newer-version' ? 'newer-version' : 'working-copy-damaged' });
+}
+
+async function attempt<Value>(
+  operation: () => Promise<Result<Value, StorageError>>,
+): Promise<Result<Value, StorageError>> {
+  try {
+    return await operation();
+  } catch (error) {
+    return failure({ code: codeOf(error) });
+  }
+}
+
+function codeOf(error: unknown): StorageErrorCode {
+  if (error instanceof StorageUnavailable) return 'storage-unavailable';
+  const isQuota = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return isQuota ? 'quota-exceeded' : 'storage-failed';
+}

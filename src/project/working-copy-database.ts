@@ -1,0 +1,60 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
+import type { ProjectFile } from './project-file';
+
+/** Name of a dataset slot. */
+export type SlotName = keyof ProjectFile['datasets'];
+
+/** Every {@link SlotName}. */
+export const SLOT_NAMES = ['offer', 'need', 'coverage', 'contours'] as const satisfies readonly SlotName[];
+
+/**
+ * A project file in two stores: slots under their own keys, the rest under `current`. What is read back is unchecked,
+ * hence `unknown`. `revision` counts the writes of every page, so that a page knows whether it wrote last.
+ */
+interface WorkingCopySchema extends DBSchema {
+  head: { key: 'current' | 'revision'; value: unknown };
+  slots: { key: SlotName; value: unknown };
+}
+
+/** The open database. */
+export type WorkingCopyDatabase = IDBPDatabase<WorkingCopySchema>;
+
+/** A transaction that may write both stores. */
+export type WorkingCopyTransaction = IDBPTransaction<WorkingCopySchema, ('head' | 'slots')[], 'readwrite'>;
+
+const DATABASE_NAME = 'maillage';
+const DATABASE_VERSION = 1;
+
+/** IndexedDB is absent or refuses to open. */
+export class StorageUnavailable extends Error {}
+
+/**
+ * Opens the database, made on first use.
+ *
+ * @param onClose - called when the connection ends, by the browser or because another page needs to upgrade.
+ * @throws StorageUnavailable
+ */
+export async function openWorkingCopy(
+  factory: IDBFactory | undefined,
+  onClose: () => void,
+): Promise<WorkingCopyDatabase> {
+  if (factory === undefined) throw new StorageUnavailable();
+  const database = await openWith(factory).catch((error: unknown) => {
+    throw new StorageUnavailable('IndexedDB cannot be opened', { cause: error });
+  });
+  database.addEventListener('close', onClose);
+  database.addEventListener('versionchange', () => {
+    database.close();
+    onClose();
+  });
+  return database;
+}
+
+async function openWith(factory: IDBFactory): Promise<WorkingCopyDatabase> {
+  const request = factory.open(DATABASE_NAME, DATABASE_VERSION);
+  request.addEventListener('upgradeneeded', () => {
+    request.result.createObjectStore('head');
+    request.result.createObjectStore('slots');
+  });
+  return wrap(request) as unknown as Promise<WorkingCopyDatabase>;
+}

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import type { CoverageDataset } from '@/domain/coverage';
+import type { MeasuredValue, Provenance } from '@/domain/measure';
+import { NEED_PUBLICS, type NeedDataset } from '@/domain/need';
+import {
+  type CategoryCode,
+  type Establishment,
+  type FinessNumber,
+  type OfferDataset,
+  placeCategoriesFor,
+} from '@/domain/offer';
+import type { CommuneCode, ContourCollection, ContourSet, DepartementCode } from '@/domain/territory';
+import type { FileReport } from '@/ingest';
+import {
+  CLASS_COUNT_BOUNDS,
+  CLASSIFICATION_METHODS,
+  type DatasetSlot,
+  type ProjectDocument,
+  type ProjectSettings,
+} from '@/project';
+
+/* JSON writes -0 as 0: a difference no dossier holds. */
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+const text = fc.string({ unit: 'binary', maxLength: 12 });
+const departement = fc.constantFrom('01', '2A', '31', '971', '976') as fc.Arbitrary<DepartementCode>;
+
+const provenance: fc.Arbitrary<Provenance> = fc.record({
+  id: text,
+  source: text,
+  date: fc.option(fc.constantFrom('2025', '2026-08', '2026-08-13')),
+  licence: fc.option(text),
+  status: fc.constantFrom('official', 'derived', 'estimated', 'demonstration', 'user'),
+});
+const head = { id: text, name: text, provenance };
+
+const measured: fc.Arbitrary<MeasuredValue> = fc.oneof(
+  fc.record({ status: fc.constantFrom('known', 'estimated'), value: number }),
+  fc.record({ status: fc.constantFrom('missing', 'suppressed', 'not-applicable') }),
+);
+
+const establishment: fc.Arbitrary<Establishment> = fc.record({
+  finessEt: fc.constantFrom('010780195', '2A0000123') as fc.Arbitrary<FinessNumber>,
+  finessEj: fc.option(fc.constant('010000024' as FinessNumber)),
+  name: text,
+  managerName: fc.option(text),
+  categoryCode: fc.constantFrom(...placeCategoriesFor('child')),
+  communeCode: fc.constantFrom('01004', '2A004', '97411') as fc.Arbitrary<CommuneCode>,
+  departementCode: departement,
+  location: fc.option(
+    fc.record({
+      longitude: number,
+      latitude: number,
+      quality: fc.constantFrom('register', 'register-axes-swapped', 'commune-point', 'epci-point'),
+    }),
+  ),
+  capacities: fc.array(
+    fc.record({
+      activityCode: text,
+      modeCode: text,
+      publicCode: text,
+      status: fc.constantFrom('installed', 'authorised'),
+      places: fc.nat(),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+const offer: fc.Arbitrary<OfferDataset> = fc.record({
+  kind: fc.constant('offer' as const),
+  ...head,
+  establishments: fc.array(establishment, { maxLength: 3 }),
+  observedDepartements: fc.uniqueArray(departement).map((codes) => new Set(codes)),
+});
+
+const need: fc.Arbitrary<NeedDataset> = fc.record({
+  kind: fc.constant('need' as const),
+  ...head,
+  records: fc.array(
+    fc.record({
+      departementCode: departement,
+      source: text,
+      public: fc.constantFrom(...NEED_PUBLICS),
+      count: measured,
+      referenceDate: fc.option(fc.constant('2026-06-30')),
+    }),
+    { maxLength: 3 },
+  ),
+});
+
+const coverage: fc.Arbitrary<CoverageDataset> = fc.record({
+  kind: fc.constant('coverage' as const),
+  ...head,
+  teams: fc.array(
+    fc.record({
+      id: text,
+      kind: fc.constantFrom('erhr', 'cnrhr', 'pco'),
+      name: text,
+      carrier: fc.option(text),
+      departements: fc.array(departement, { maxLength: 3 }),
+      verification: fc.constantFrom('verified', 'derived', 'to-confirm'),
+      note: text,
+      sourceUrl: fc.option(fc.webUrl()),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+const ring = fc.array(fc.tuple(number, number), { minLength: 4, maxLength: 6 });
+const polygon = fc.array(ring, { minLength: 1, maxLength: 2 });
+const contourCollection = fc.record({
+  type: fc.constant('FeatureCollection' as const),
+  features: fc.array(
+    fc.record({
+      type: fc.constant('Feature' as const),
+      properties: fc.record({ code: text, name: text }),
+      geometry: fc.oneof(
+        fc.record({ type: fc.constant('Polygon' as const), coordinates: polygon }),
+        fc.record({
+          type: fc.constant('MultiPolygon' as const),
+          coordinates: fc.array(polygon, { maxLength: 2 }),
+        }),
+      ),
+    }),
+    { maxLength: 2 },
+  ),
+}) as fc.Arbitrary<ContourCollection>;
+const contours: fc.Arbitrary<ContourSet> = fc.record({
+  ...head,
+  byLevel: fc.record({ region: contourCollection, departement: contourCollection }),
+});
+
+const categories: fc.Arbitrary<readonly CategoryCode[]> = fc.subarray([...placeCategoriesFor('adult')]);
+const settings: fc.Arbitrary<ProjectSettings> = fc.record({
+  level: fc.constantFrom('region', 'departement'),
+  indicatorId: fc.constantFrom('equipment-child', 'unmet-all', 'pch-under-20'),
+  needSource: fc.option(text),
+  classification: fc.record({
+    method: fc.constantFrom(...CLASSIFICATION_METHODS),
+    classCount: fc.integer(CLASS_COUNT_BOUNDS),
+  }),
+  layers: fc.record({
+    choropleth: fc.boolean(),
+    coverage: fc.boolean(),
+    symbols: fc.boolean(),
+    offer: fc.boolean(),
+    labels: fc.boolean(),
+  }),
+  hiddenFamilies: fc.subarray(['child-institution', 'adult-work', 'resource'] as const),
+  perimeter: fc.record({
+    capacityStatus: fc.constantFrom('installed', 'authorised'),
+    categories: fc.record({ child: categories, adult: categories }),
+  }),
+  secrecyThreshold: fc.nat(20),
+});
+
+const report: fc.Arbitrary<FileReport> = fc.record({
+  name: text,
+  kind: fc.constantFrom('finess-structures', 'finess-activites', 'need-table', 'contours', 'unknown'),
+  read: fc.nat(),
+  accepted: fc.nat(),
+  warned: fc.nat(),
+  rejected: fc.nat(),
+  skipped: fc.nat(),
+  reasons: fc.array(
+    fc.record({
+      code: text,
+      outcome: fc.constantFrom('warned', 'rejected', 'skipped'),
+      count: fc.nat(),
+      examples: fc.array(fc.record({ row: fc.option(fc.nat()), column: fc.option(text), value: text }), {
+        maxLength: 3,
+      }),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+function slotOf<Dataset>(dataset: fc.Arbitrary<Dataset>): fc.Arbitrary<DatasetSlot<Dataset>> {
+  return fc.oneof(
+    fc.constant({ kind: 'embedded' as const }),
+    dataset.map((value) => ({ kind: 'user' as const, dataset: value })),
+  );
+}
+
+/** Any dossier the types allow. */
+export const anyProject: fc.Arbitrary<ProjectDocument> = fc.record(
+  {
+    name: text,
+    offer: slotOf(offer),
+    need: slotOf(need),
+    coverage: slotOf(coverage),
+    contours: slotOf(contours),
+    settings,
+    accounts: fc.array(report, { maxLength: 2 }),
+  },
+  { noNullPrototype: true },
+);
