@@ -10,6 +10,7 @@ export {
   type RegionCode,
   type TerritoryCode,
 } from './codes';
+export type { CommunePoint, CommunePointQuality, CommuneTable } from './commune-table';
 export { type ContourCollection, type ContourProperties, type ContourSet } from './contours';
 export {
   normaliseDepartementCode,

@@ -1,0 +1,20 @@
+export { COMMUNE_POINT_QUALITIES, decodeCommunesPack, type CommunesPackFile } from './communes-pack';
+export {
+  decodeDemonstrationPack,
+  DEMONSTRATION_LOCATION_QUALITIES,
+  type DemonstrationPack,
+  type DemonstrationPackFile,
+} from './demonstration-pack';
+export {
+  decodeFrancePack,
+  type EnvelopePurpose,
+  type FrancePack,
+  type FrancePackFile,
+  type PlanEnvelope,
+} from './france-pack';
+export {
+  decodeContextPack,
+  decodeContoursPack,
+  type ContextPackFile,
+  type ContoursPackFile,
+} from './geography-packs';
