@@ -1,10 +1,12 @@
+import type { TerritoryPaint } from '@/cartography';
 import type { CoverageTeam } from '@/domain/coverage';
 import type { MeasuredValue, ProtectedColumn, Provenance, Unit } from '@/domain/measure';
 import type { NeedPublic } from '@/domain/need';
 import type { Category, Establishment } from '@/domain/offer';
 import type { AgeBase, SocialAidMeasure } from '@/domain/population';
 import type { MappedLevel, Territory } from '@/domain/territory';
-import type { IndicatorDefinition, IndicatorId, IndicatorResult } from '@/indicators';
+import type { IndicatorResult } from '@/indicators';
+import type { NeedSeries } from './figures';
 
 /** One indicator for one territory. */
 export interface FigureView {
@@ -31,6 +33,8 @@ export interface CategoryOffer {
   readonly establishments: number;
   /** Places at the perimeter's capacity status; not applicable to categories that work by caseload. */
   readonly places: MeasuredValue;
+  /** Establishments that add nothing to `places`: the source records no capacity of that status. */
+  readonly withoutCapacity: number;
 }
 
 /** People without a solution according to one source. */
@@ -84,11 +88,12 @@ export type SheetView = TerritorySheetView | EstablishmentSheetView;
 export interface TableColumn {
   /** Stable id: indicator and part. */
   readonly id: string;
-  readonly indicatorId: IndicatorId;
-  readonly definition: IndicatorDefinition;
+  readonly result: IndicatorResult;
   readonly part: 'numerator' | 'denominator' | 'rate';
   readonly unit: Unit;
   readonly values: ProtectedColumn;
+  /** The same figure for France, for the footer. */
+  readonly france: MeasuredValue;
 }
 
 /** A territory as a row of the table. */
@@ -96,8 +101,8 @@ export interface TableRow {
   readonly position: number;
   readonly territory: Territory;
   readonly parentName: string;
-  /** Colour of its class on the map, `null` when the choropleth is off. */
-  readonly color: string | null;
+  /** How the map paints it, `null` when the choropleth is off. */
+  readonly paint: TerritoryPaint | null;
 }
 
 /** The table: the map's equal. */
@@ -106,8 +111,6 @@ export interface TableView {
   /** The chosen indicator's numerator, denominator and rate, then the rates of the others. */
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
-  /** The same columns for France, for the footer. */
-  readonly france: readonly MeasuredValue[];
 }
 
 /** What the tooltip says of a territory. */
@@ -117,7 +120,7 @@ export interface TerritoryTooltipView {
   readonly reference: FigureView;
   readonly result: IndicatorResult;
   /** Need count of the symbol, when symbols are drawn. */
-  readonly need: MeasuredValue | null;
+  readonly need: { readonly series: NeedSeries; readonly count: MeasuredValue } | null;
 }
 
 /** What the tooltip says of an establishment. */

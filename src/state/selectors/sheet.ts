@@ -1,0 +1,172 @@
+import type { CoverageTeam } from '@/domain/coverage';
+import { columnValueAt, known, MISSING, NOT_APPLICABLE, type MeasuredValue } from '@/domain/measure';
+import { categoryOf, type FinessNumber } from '@/domain/offer';
+import { AGE_BASES, type AgeBase, type PopulationTable } from '@/domain/population';
+import {
+  territoryAt,
+  type DepartementCode,
+  type MappedLevel,
+  type TerritoryHierarchy,
+} from '@/domain/territory';
+import { memoizeLast } from '@/lib';
+import type { ProjectDocument } from '@/project';
+import type { AppState } from '../app-state';
+import type { EmbeddedData } from '../embedded-data';
+import type { Selection } from '../selection';
+import type { DatasetSelectors } from './datasets';
+import { compareFigure } from './figure-views';
+import type { FigureSelectors } from './figures';
+import type {
+  CategoryOffer,
+  EstablishmentSheetView,
+  SheetView,
+  SocialAidLine,
+  TerritorySheetView,
+} from './views';
+
+interface SheetSources {
+  readonly embedded: EmbeddedData;
+  readonly datasets: DatasetSelectors;
+  readonly figures: FigureSelectors;
+}
+
+interface Place {
+  readonly level: MappedLevel;
+  readonly position: number;
+}
+
+/** Builds the selector of the sheet: what is known of the selection, `null` when nothing is selected. */
+export function createSheetSelector(sources: SheetSources): (state: AppState) => SheetView | null {
+  const build = memoizeLast((document: ProjectDocument, selection: Selection) => {
+    if (selection.kind === 'none') return null;
+    if (selection.kind === 'establishment') return establishmentSheet(sources, document, selection.finessEt);
+    const position = sources.embedded.hierarchy[selection.level].positionOf(selection.code);
+    return position === undefined
+      ? null
+      : territorySheet(sources, document, { level: selection.level, position });
+  });
+  return (state) => build(state.document, state.selection);
+}
+
+function territorySheet(sources: SheetSources, document: ProjectDocument, place: Place): TerritorySheetView {
+  const { embedded, datasets, figures } = sources;
+  const { hierarchy } = embedded;
+  const departements = departementsOf(hierarchy, place);
+  const parent =
+    place.level === 'departement' ? hierarchy.departement.parentPositions[place.position] : undefined;
+  const population = latestPopulation(embedded.populations);
+  const coverage = datasets.coverage(document);
+  return {
+    kind: 'territory',
+    level: place.level,
+    territory: territoryAt(hierarchy[place.level], place.position),
+    parent: parent === undefined ? null : territoryAt(hierarchy.region, parent),
+    population: AGE_BASES.map((ageBase) => ({
+      ageBase,
+      people: peopleIn(population, ageBase, departements),
+    })),
+    populationProvenance: population.provenance,
+    comparisons: figures.results(document).map((result) => compareFigure(result, hierarchy, place)),
+    offer: offerOf(figures, document, place),
+    offerProvenance: datasets.offer(document).provenance,
+    coverage: coverage.teams.filter((team) => answersFor(team, hierarchy, departements)),
+    coverageProvenance: coverage.provenance,
+    needs: figures.needSeries(document).map(({ source, public: group, counts, referenceDate }) => ({
+      source,
+      public: group,
+      count: columnValueAt(counts[place.level], place.position),
+      referenceDate,
+    })),
+    needProvenance: datasets.need(document).provenance,
+    socialAid: socialAidOf(embedded, departements),
+  };
+}
+
+/** Positions of the départements that make a territory. */
+function departementsOf({ departement }: TerritoryHierarchy, place: Place): readonly number[] {
+  if (place.level === 'departement') return [place.position];
+  return departement.territories.flatMap((_, position) =>
+    departement.parentPositions[position] === place.position ? [position] : [],
+  );
+}
+
+function latestPopulation(tables: readonly PopulationTable[]): PopulationTable {
+  const [latest] = [...tables].sort((left, right) => right.year - left.year);
+  if (latest === undefined) throw new Error('The embedded data holds no population');
+  return latest;
+}
+
+function peopleIn(table: PopulationTable, ageBase: AgeBase, positions: readonly number[]): MeasuredValue {
+  const counts = positions.map((position) => table.byAge[ageBase][position] ?? Number.NaN);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  return Number.isNaN(sum) ? MISSING : known(sum);
+}
+
+function offerOf(
+  figures: FigureSelectors,
+  document: ProjectDocument,
+  place: Place,
+): readonly CategoryOffer[] {
+  const territory = figures.offerByCategory(document)[place.level][place.position];
+  return (territory?.categories ?? []).flatMap(
+    ({ categoryCode, establishments, places, withoutCapacity }) => {
+      const category = categoryOf(categoryCode);
+      if (category === undefined) return [];
+      const shown = category.counting === 'caseload' ? NOT_APPLICABLE : places;
+      return [{ category, establishments, places: shown, withoutCapacity }];
+    },
+  );
+}
+
+function answersFor(
+  team: CoverageTeam,
+  { departement }: TerritoryHierarchy,
+  positions: readonly number[],
+): boolean {
+  if (team.departements.length === 0) return true;
+  return positions.some((position) =>
+    team.departements.some((code) => departement.positionOf(code) === position),
+  );
+}
+
+function socialAidOf(
+  { socialAid, hierarchy }: EmbeddedData,
+  positions: readonly number[],
+): readonly SocialAidLine[] {
+  return socialAid.map(({ measure, year, counts, provenance }) => {
+    const values = positions.map((position) => counts.get(departementCodeAt(hierarchy, position)) ?? MISSING);
+    const numbers = values.flatMap((value) => (value.status === 'known' ? [value.value] : []));
+    const complete = numbers.length === values.length;
+    return {
+      measure,
+      year,
+      count: complete ? known(numbers.reduce((sum, count) => sum + count, 0)) : MISSING,
+      provenance,
+    };
+  });
+}
+
+function departementCodeAt({ departement }: TerritoryHierarchy, position: number): DepartementCode {
+  return territoryAt(departement, position).code as DepartementCode;
+}
+
+function establishmentSheet(
+  sources: SheetSources,
+  document: ProjectDocument,
+  finessEt: FinessNumber,
+): EstablishmentSheetView | null {
+  const offer = sources.datasets.offer(document);
+  const establishment = offer.establishments.find((candidate) => candidate.finessEt === finessEt);
+  if (establishment === undefined) return null;
+  const category = categoryOf(establishment.categoryCode);
+  const { departement } = sources.embedded.hierarchy;
+  const position = departement.positionOf(establishment.departementCode);
+  if (category === undefined || position === undefined) return null;
+  return {
+    kind: 'establishment',
+    establishment,
+    category,
+    departement: territoryAt(departement, position),
+    provenance: offer.provenance,
+  };
+}

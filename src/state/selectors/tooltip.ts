@@ -1,0 +1,56 @@
+import { columnValueAt } from '@/domain/measure';
+import { categoryOf, type Establishment, type OfferDataset } from '@/domain/offer';
+import { memoizeLast } from '@/lib';
+import type { ProjectDocument } from '@/project';
+import type { AppState, Hover } from '../app-state';
+import type { EmbeddedData } from '../embedded-data';
+import type { DatasetSelectors } from './datasets';
+import { figureAt } from './figure-views';
+import type { FigureSelectors } from './figures';
+import type { EstablishmentTooltipView, TerritoryTooltipView, TooltipView } from './views';
+
+interface TooltipSources {
+  readonly embedded: EmbeddedData;
+  readonly datasets: DatasetSelectors;
+  readonly figures: FigureSelectors;
+}
+
+/** Builds the selector of the tooltip: what is under the pointer, `null` when nothing is. */
+export function createTooltipSelector(sources: TooltipSources): (state: AppState) => TooltipView | null {
+  const byFiness = memoizeLast(
+    (offer: OfferDataset): ReadonlyMap<string, Establishment> =>
+      new Map(offer.establishments.map((establishment) => [establishment.finessEt, establishment])),
+  );
+  const build = memoizeLast((document: ProjectDocument, hover: Hover | null): TooltipView | null => {
+    if (hover === null) return null;
+    const establishment =
+      hover.finessEt === null ? undefined : byFiness(sources.datasets.offer(document)).get(hover.finessEt);
+    if (establishment !== undefined) return establishmentTooltip(establishment);
+    return hover.territoryCode === null ? null : territoryTooltip(sources, document, hover.territoryCode);
+  });
+  return (state) => build(state.document, state.hover);
+}
+
+function establishmentTooltip(establishment: Establishment): EstablishmentTooltipView | null {
+  const category = categoryOf(establishment.categoryCode);
+  return category === undefined ? null : { kind: 'establishment', establishment, category };
+}
+
+function territoryTooltip(
+  { embedded, figures }: TooltipSources,
+  document: ProjectDocument,
+  code: string,
+): TerritoryTooltipView | null {
+  const { level, layers } = document.settings;
+  const position = embedded.hierarchy[level].positionOf(code);
+  if (position === undefined) return null;
+  const result = figures.chosen(document);
+  const series = layers.symbols ? figures.symbolSeries(document) : null;
+  return {
+    kind: 'territory',
+    figure: figureAt(result, level, position),
+    reference: figureAt(result, 'france', 0),
+    result,
+    need: series && { series, count: columnValueAt(series.counts[level], position) },
+  };
+}
