@@ -1,5 +1,8 @@
+export { INDICATORS, indicatorById } from './catalogue';
+export { computeIndicator, type IndicatorInputs, type IndicatorSettings } from './compute-indicator';
 export type {
   ColumnByLevel,
+  FigureCoverage,
   IndicatorDefinition,
   IndicatorDirection,
   IndicatorFigures,
@@ -7,4 +10,12 @@ export type {
   IndicatorNumerator,
   IndicatorResult,
   Perimeter,
+  ProtectedByLevel,
 } from './indicator';
+export { computeNeedCounts, type NeedCountSettings, type NeedInputs } from './need-counts';
+export { defaultPerimeter } from './perimeter';
+export { computePlacesByCategory, type CategoryOffer, type TerritoryOffer } from './places-by-category';
+export { ratePer1000 } from './rate';
+export { protectCounts, type SecrecyRule } from './secrecy/protect-counts';
+export { publish } from './secrecy/protected-column';
+export { aggregateCounts, countCoverage } from './aggregate';

@@ -42,11 +42,29 @@ export interface Perimeter {
   readonly needSource: string | null;
 }
 
+/**
+ * How many départements of each territory the numerator speaks of. A sum over 90 of 101 départements is not the
+ * figure of the whole: screens say on how many it rests. Aligned to the positions of the level.
+ */
+export interface FigureCoverage {
+  /** Départements with a numerator, hidden ones included. */
+  readonly covered: Uint16Array;
+  /** Départements of the territory. */
+  readonly total: Uint16Array;
+}
+
 /** The figures of one indicator at one level, after the secrecy step. */
 export interface IndicatorFigures {
   readonly numerator: ProtectedColumn;
+  /** Population of the covered départements only, so that the rate compares like with like. */
   readonly denominator: ProtectedColumn;
   readonly rate: ProtectedColumn;
+  readonly coverage: FigureCoverage;
+  /**
+   * Establishments of the perimeter for which no capacity of the status is recorded, by position: they add nothing to
+   * the numerator. `null` when the numerator is not places.
+   */
+  readonly establishmentsWithoutCapacity: Uint16Array | null;
 }
 
 /** An indicator computed for every level. */
@@ -56,11 +74,16 @@ export interface IndicatorResult {
   readonly figures: Readonly<Record<FigureLevel, IndicatorFigures>>;
   readonly numeratorProvenance: readonly Provenance[];
   readonly denominatorProvenance: readonly Provenance[];
-  /** Date the numerator describes, as its source gives it. */
+  /** Date the numerator describes, as its source gives it; the latest when départements differ. */
   readonly referenceDate: string | null;
+  /** Earliest date among the départements; equal to `referenceDate` when they all share one. */
+  readonly earliestReferenceDate: string | null;
   /** Threshold under which counts of people were hidden; 0 when the source is public. */
   readonly secrecyThreshold: number;
 }
 
 /** A column by level, before the secrecy step. */
 export type ColumnByLevel = Readonly<Record<FigureLevel, MeasureColumn>>;
+
+/** A column by level, after the secrecy step. */
+export type ProtectedByLevel = Readonly<Record<FigureLevel, ProtectedColumn>>;

@@ -41,7 +41,7 @@ export function buildColumn(
     statuses[position] = STATUS_BYTE[measured.status];
     if (measured.status === 'known' || measured.status === 'estimated') values[position] = measured.value;
   }
-  return { index, ...description, values, statuses };
+  return { index, unit: description.unit, provenance: description.provenance, values, statuses };
 }
 
 /** The measured value at a position; missing outside the column. */

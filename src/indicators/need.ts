@@ -1,0 +1,46 @@
+import { buildColumn, MISSING, type MeasureColumn } from '@/domain/measure';
+import type { NeedDataset, NeedPublic, NeedRecord } from '@/domain/need';
+import type { TerritoryHierarchy } from '@/domain/territory';
+import { periodOf, type ReferencePeriod } from './reference-period';
+
+/** Which need is counted: one source, one public; sources are never added together. */
+export interface NeedSelection {
+  readonly source: string | null;
+  readonly public: NeedPublic;
+}
+
+/** People without a solution by département for one source and public, and the dates they were counted at. */
+export interface NeedByDepartement {
+  readonly people: MeasureColumn;
+  readonly period: ReferencePeriod;
+}
+
+/**
+ * Reads the need of one source and public by département: the count of the latest date of each département, missing
+ * where the source says nothing, hidden where the producer hid it. A dated count goes before an undated one; between
+ * two of the same date the last of the file stands.
+ */
+export function countNeed(
+  need: NeedDataset,
+  hierarchy: TerritoryHierarchy,
+  selection: NeedSelection,
+): NeedByDepartement {
+  const latest = new Map<string, NeedRecord>();
+  for (const record of need.records) {
+    if (record.source !== selection.source || record.public !== selection.public) continue;
+    if (hierarchy.departement.positionOf(record.departementCode) === undefined) continue;
+    const held = latest.get(record.departementCode);
+    if (held === undefined || !isOlder(record, held)) latest.set(record.departementCode, record);
+  }
+  const index = hierarchy.departement;
+  const people = buildColumn(index, { unit: 'people', provenance: [need.provenance] }, (position) => {
+    const code = index.territories[position]?.code;
+    return (code === undefined ? undefined : latest.get(code)?.count) ?? MISSING;
+  });
+  return { people, period: periodOf([...latest.values()].map((record) => record.referenceDate)) };
+}
+
+function isOlder(record: NeedRecord, held: NeedRecord): boolean {
+  if (held.referenceDate === null) return false;
+  return record.referenceDate === null || record.referenceDate < held.referenceDate;
+}

@@ -1,0 +1,28 @@
+import { buildColumn, type MeasureColumn, type MeasuredValue, type ProtectedColumn } from '@/domain/measure';
+import type { ColumnByLevel, ProtectedByLevel } from '../indicator';
+import { forEachLevel } from '../territory-members';
+
+/**
+ * Lets out columns that hold no secret: public data such as populations, or places of establishments.
+ * Counts of people from a dossier go through `protectCounts` instead.
+ */
+export function publish(columns: ColumnByLevel): ProtectedByLevel {
+  return forEachLevel((level) => markProtected(columns[level]));
+}
+
+/**
+ * Builds a column out of protected ones only, which makes it protected too: a value that is hidden in `source` cannot
+ * reach it, for it is not there.
+ */
+export function deriveColumn(
+  source: ProtectedColumn,
+  description: Pick<MeasureColumn, 'unit' | 'provenance'>,
+  valueAt: (position: number) => MeasuredValue,
+): ProtectedColumn {
+  return markProtected(buildColumn(source.index, description, valueAt));
+}
+
+/** Brands a column. To be called by the secrecy step alone: every other way to a protected column passes through it. */
+export function markProtected(column: MeasureColumn): ProtectedColumn {
+  return column as ProtectedColumn;
+}

@@ -1,0 +1,24 @@
+import { FIGURE_LEVELS, type FigureLevel, type TerritoryHierarchy } from '@/domain/territory';
+
+/** For each level, the positions of the départements that make up each territory. */
+export type TerritoryMembers = Readonly<Record<FigureLevel, readonly (readonly number[])[]>>;
+
+/** Something computed once for each level. */
+export type ByLevel<Value> = Readonly<Record<FigureLevel, Value>>;
+
+/** Computes a value for each level. */
+export function forEachLevel<Value>(compute: (level: FigureLevel) => Value): ByLevel<Value> {
+  const values = FIGURE_LEVELS.map((level) => [level, compute(level)] as const);
+  return Object.fromEntries(values) as Record<FigureLevel, Value>;
+}
+
+/** Lists the départements of every territory; a département without région counts in no région and not in France. */
+export function listMembers(hierarchy: TerritoryHierarchy): TerritoryMembers {
+  const region: number[][] = hierarchy.region.territories.map(() => []);
+  const france: number[][] = hierarchy.france.territories.map(() => []);
+  hierarchy.departement.parentPositions.forEach((regionPosition, position) => {
+    region[regionPosition]?.push(position);
+    france[hierarchy.region.parentPositions[regionPosition] ?? -1]?.push(position);
+  });
+  return { france, region, departement: hierarchy.departement.territories.map((_, position) => [position]) };
+}

@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { columnValueAt, known, MISSING, NOT_APPLICABLE, SUPPRESSED } from '@/domain/measure';
+import type { DepartementCode, FigureLevel } from '@/domain/territory';
+import type { SocialAidMeasure, SocialAidSeries } from '@/domain/population';
+import {
+  computeIndicator,
+  computeNeedCounts,
+  defaultPerimeter,
+  indicatorById,
+  type IndicatorId,
+  type IndicatorInputs,
+  type IndicatorResult,
+} from '@/indicators';
+import {
+  establishmentOf,
+  FIVE_DEPARTEMENTS,
+  needOf,
+  needRecord,
+  offerOf,
+  populationOf,
+  provenanceOf,
+} from './builders';
+
+const EVERY_DEPARTEMENT = ['59', '62', '01', '07', '26'];
+
+function inputsOf(given: Partial<IndicatorInputs>): IndicatorInputs {
+  return {
+    hierarchy: FIVE_DEPARTEMENTS,
+    populations: [
+      populationOf(FIVE_DEPARTEMENTS, 2022, [4000, 4000, 4000, 4000, 4000]),
+      populationOf(FIVE_DEPARTEMENTS, 2025, [1000, 2000, 3000, 4000, 5000]),
+    ],
+    socialAid: [],
+    offer: offerOf([], []),
+    need: needOf([]),
+    ...given,
+  };
+}
+
+function compute(id: IndicatorId, given: Partial<IndicatorInputs>, needThreshold = 0): IndicatorResult {
+  const perimeter = defaultPerimeter('SI orientations');
+  return computeIndicator(indicatorById(id), inputsOf(given), { perimeter, needThreshold });
+}
+
+function valuesOf(
+  result: IndicatorResult,
+  level: FigureLevel,
+  part: 'numerator' | 'denominator' | 'rate' = 'numerator',
+) {
+  const column = result.figures[level][part];
+  return column.index.territories.map((_, position) => columnValueAt(column, position));
+}
+
+describe('taux d’équipement', () => {
+  // 59: IME 30 + SESSAD 20 installed. 62: IME 10. 01: nothing of the perimeter. 07: not observed. 26: IME without capacity.
+  const offer = offerOf(
+    [
+      establishmentOf('59', '183', { installed: [25, 5], authorised: [40] }),
+      establishmentOf('59', '182', { installed: [20] }),
+      establishmentOf('59', '246', { installed: [100] }),
+      establishmentOf('59', '190', { installed: [70] }),
+      establishmentOf('62', '183', { installed: [10] }),
+      establishmentOf('62', '182', { authorised: [12] }),
+      establishmentOf('26', '183', {}),
+    ],
+    ['59', '62', '01', '26'],
+  );
+  const result = compute('equipment-child', { offer });
+
+  it('adds the installed places of the perimeter by département', () => {
+    expect(valuesOf(result, 'departement')).toEqual([known(50), known(10), known(0), MISSING, MISSING]);
+  });
+
+  it('divides by the population of the age base of the latest year', () => {
+    // 50 ÷ 1 000, 10 ÷ 2 000, 0 ÷ 3 000, per 1 000.
+    expect(valuesOf(result, 'departement', 'rate')).toEqual([
+      known(50),
+      known(5),
+      known(0),
+      MISSING,
+      MISSING,
+    ]);
+    expect(result.denominatorProvenance.map((provenance) => provenance.id)).toEqual(['population-2025']);
+  });
+
+  it('divides the places of a territory by the population of the départements that have a figure', () => {
+    // 32: 60 places ÷ (1 000 + 2 000) = 20 ‰. 84: only 01 has a figure: 0 ÷ 3 000. France: 60 ÷ 6 000 = 10 ‰.
+    expect(valuesOf(result, 'region', 'denominator')).toEqual([known(3000), known(3000)]);
+    expect(valuesOf(result, 'region', 'rate')).toEqual([known(20), known(0)]);
+    expect(valuesOf(result, 'france', 'denominator')).toEqual([known(6000)]);
+    expect(valuesOf(result, 'france', 'rate')).toEqual([known(10)]);
+  });
+
+  it('tells on how many départements each figure rests', () => {
+    expect([...result.figures.departement.coverage.covered]).toEqual([1, 1, 1, 0, 0]);
+    expect([...result.figures.region.coverage.covered]).toEqual([2, 1]);
+    expect([...result.figures.region.coverage.total]).toEqual([2, 3]);
+    expect([...result.figures.france.coverage.covered]).toEqual([3]);
+    expect([...result.figures.france.coverage.total]).toEqual([5]);
+  });
+
+  it('counts apart the establishments of the perimeter whose capacity is not recorded', () => {
+    expect([...(result.figures.departement.establishmentsWithoutCapacity ?? [])]).toEqual([0, 1, 0, 0, 1]);
+    expect([...(result.figures.region.establishmentsWithoutCapacity ?? [])]).toEqual([1, 1]);
+    expect([...(result.figures.france.establishmentsWithoutCapacity ?? [])]).toEqual([2]);
+  });
+
+  it('follows the perimeter: another status, other categories', () => {
+    const perimeter = { ...defaultPerimeter(null), capacityStatus: 'authorised' } as const;
+    const settings = { perimeter, needThreshold: 0 };
+    const authorised = computeIndicator(indicatorById('equipment-child'), inputsOf({ offer }), settings);
+    expect(valuesOf(authorised, 'departement')).toEqual([known(40), known(12), known(0), MISSING, MISSING]);
+    expect(valuesOf(compute('equipment-adult', { offer }), 'departement')).toEqual([
+      known(100),
+      known(0),
+      known(0),
+      MISSING,
+      known(0),
+    ]);
+  });
+
+  it('keeps the whole population of a territory without any figure', () => {
+    const nothing = compute('equipment-child', {});
+    expect(valuesOf(nothing, 'region', 'denominator')).toEqual([known(3000), known(12_000)]);
+    expect(valuesOf(nothing, 'region', 'rate')).toEqual([MISSING, MISSING]);
+    expect([...nothing.figures.france.coverage.covered]).toEqual([0]);
+  });
+
+  it('is not applicable where nobody has the age, and missing where the population is unknown', () => {
+    const populations = [populationOf(FIVE_DEPARTEMENTS, 2025, [0, 2000, Number.NaN, 4000, 5000])];
+    const rates = compute('equipment-child', { offer, populations });
+    expect(valuesOf(rates, 'departement', 'rate').slice(0, 3)).toEqual([NOT_APPLICABLE, known(5), MISSING]);
+    expect(valuesOf(rates, 'region', 'rate')).toEqual([known(30), MISSING]);
+    expect(valuesOf(compute('equipment-child', { offer, populations: [] }), 'france', 'rate')).toEqual([
+      MISSING,
+    ]);
+  });
+});
+
+describe('besoin non couvert', () => {
+  const need = needOf([
+    needRecord('59', 40),
+    needRecord('62', 30),
+    needRecord('01', 3),
+    needRecord('07', 20),
+    needRecord('26', 60),
+  ]);
+
+  it('prints the rates of the counts that may be shown, and France as a whole', () => {
+    // 84: 3 hidden, 20 hidden with it; 83 ÷ 12 000 = 6.916… ‰; France 153 ÷ 15 000 = 10.2 ‰.
+    const result = compute('unmet-child', { need }, 5);
+    expect(valuesOf(result, 'departement', 'rate')).toEqual([
+      known(40),
+      known(15),
+      SUPPRESSED,
+      SUPPRESSED,
+      known(12),
+    ]);
+    expect(valuesOf(result, 'region')).toEqual([known(70), known(83)]);
+    expect(valuesOf(result, 'france', 'rate')).toEqual([known(10.2)]);
+    expect(result.secrecyThreshold).toBe(5);
+    expect([...result.figures.france.coverage.covered]).toEqual([5]);
+  });
+
+  it('leaves no number behind a hidden value, in any column', () => {
+    const { figures } = compute('unmet-child', { need }, 5);
+    expect(figures.departement.numerator.values[2]).toBeNaN();
+    expect(figures.departement.rate.values[2]).toBeNaN();
+  });
+
+  it('draws the same counts as symbols', () => {
+    const settings = { source: 'SI orientations', public: 'child', threshold: 5 } as const;
+    const symbols = computeNeedCounts(inputsOf({ need }), settings);
+    const { figures } = compute('unmet-child', { need }, 5);
+    expect(symbols.departement.values).toEqual(figures.departement.numerator.values);
+    expect(symbols.region.statuses).toEqual(figures.region.numerator.statuses);
+  });
+
+  it('takes the latest count of each département and tells the dates they span', () => {
+    const result = compute('unmet-child', {
+      need: needOf([
+        needRecord('59', 40, { date: '2025-06-30' }),
+        needRecord('59', 90, { date: '2023-12-31' }),
+        needRecord('59', 95, { date: null }),
+        needRecord('62', 30, { date: null }),
+        needRecord('01', 12, { date: '2024-12-31' }),
+        needRecord('07', 11, { source: 'Creton' }),
+        needRecord('26', 10, { public: 'adult' }),
+      ]),
+    });
+    expect(valuesOf(result, 'departement')).toEqual([known(40), known(30), known(12), MISSING, MISSING]);
+    expect(result.referenceDate).toBe('2025-06-30');
+    expect(result.earliestReferenceDate).toBe('2024-12-31');
+  });
+
+  it('does not let everybody minus adults give the hidden children', () => {
+    const adults = EVERY_DEPARTEMENT.map((code) => needRecord(code, 50, { public: 'adult' }));
+    const everybody = [90, 80, 53, 70, 110].map((count, position) =>
+      needRecord(EVERY_DEPARTEMENT[position] ?? '', count, { public: 'all' }),
+    );
+    const all = needOf([...need.records, ...adults, ...everybody]);
+    expect(valuesOf(compute('unmet-adult', { need: all }, 5), 'departement')[2]).toEqual(known(50));
+    expect(valuesOf(compute('unmet-all', { need: all }, 5), 'departement')).toEqual([
+      known(90),
+      known(80),
+      SUPPRESSED,
+      SUPPRESSED,
+      known(110),
+    ]);
+  });
+
+  it('hides a région and France when the producer hid one of their départements', () => {
+    const hidden = needOf([...need.records.slice(0, 4), needRecord('26', SUPPRESSED)]);
+    const result = compute('unmet-child', { need: hidden });
+    expect(valuesOf(result, 'departement')[4]).toEqual(SUPPRESSED);
+    expect(valuesOf(result, 'region')).toEqual([known(70), SUPPRESSED]);
+    expect(valuesOf(result, 'france')).toEqual([SUPPRESSED]);
+    expect([...result.figures.region.coverage.covered]).toEqual([2, 3]);
+  });
+
+  it('is missing everywhere when no source is chosen', () => {
+    const settings = { perimeter: defaultPerimeter(null), needThreshold: 5 };
+    const result = computeIndicator(indicatorById('unmet-child'), inputsOf({ need }), settings);
+    expect(valuesOf(result, 'france')).toEqual([MISSING]);
+    expect(result.referenceDate).toBeNull();
+  });
+});
+
+describe('social aid', () => {
+  const seriesOf = (
+    measure: SocialAidMeasure,
+    year: number,
+    counts: Readonly<Record<string, number>>,
+  ): SocialAidSeries => ({
+    measure,
+    year,
+    counts: new Map(Object.entries(counts).map(([code, count]) => [code as DepartementCode, known(count)])),
+    provenance: provenanceOf(`drees-${year}`, String(year)),
+  });
+
+  it('is divided by the population of its own year, over the départements the file covers', () => {
+    const socialAid = [
+      seriesOf('pch', 2021, { '59': 1, '62': 1 }),
+      seriesOf('pch', 2022, { '59': 40, '62': 16, '01': 2 }),
+      seriesOf('aah', 2023, { '59': 999 }),
+    ];
+    const result = compute('pch', { socialAid }, 5);
+    // 40 ÷ 8 000 = 5 ‰; 2 stays printed: DREES publishes it. France: 58 ÷ 24 000 = 2.41666… ‰.
+    expect(valuesOf(result, 'departement', 'rate')).toEqual([
+      known(5),
+      known(2),
+      known(0.25),
+      MISSING,
+      MISSING,
+    ]);
+    expect(valuesOf(result, 'france', 'denominator')).toEqual([known(24_000)]);
+    expect(result.referenceDate).toBe('2022');
+    expect(result.denominatorProvenance[0]?.id).toBe('population-2022');
+    expect(result.secrecyThreshold).toBe(0);
+  });
+
+  it('is missing when no series of the measure is there', () => {
+    expect(valuesOf(compute('pch-under-20', {}), 'france')).toEqual([MISSING]);
+  });
+});
+
+describe('adding up', () => {
+  it('gives France the sum of the régions and of the départements, whatever is missing', () => {
+    const counts = fc.array(fc.option(fc.integer({ min: 0, max: 500 }), { nil: null }), {
+      minLength: 5,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(counts, (values) => {
+        const records = values.flatMap((count, position) =>
+          count === null ? [] : [needRecord(EVERY_DEPARTEMENT[position] ?? '', count)],
+        );
+        const result = compute('unmet-child', { need: needOf(records) });
+        const sum = values.reduce<number>((total, count) => total + (count ?? 0), 0);
+        const total = (level: FigureLevel) =>
+          [...result.figures[level].numerator.values].filter((value) => !Number.isNaN(value));
+        const add = (numbers: readonly number[]) => numbers.reduce((left, right) => left + right, 0);
+        expect([add(total('region')), add(total('departement'))]).toEqual([sum, sum]);
+        expect(total('france')).toEqual(records.length === 0 ? [] : [sum]);
+      }),
+    );
+  });
+});
+
+describe('the catalogue', () => {
+  it('finds an indicator by its id and nothing by another', () => {
+    expect(indicatorById('equipment-adult').ageBase).toBe('20-59');
+    expect(indicatorById('unmet-all').ageBase).toBe('total');
+    expect(indicatorById('withdrawn-indicator' as string)).toBeUndefined();
+  });
+});
