@@ -1,0 +1,30 @@
+import { app } from './en/app';
+import { errors } from './en/errors';
+import { exporting } from './en/export';
+import { glossary } from './en/glossary';
+import { importing } from './en/import';
+import { indicators } from './en/indicators';
+import { layers } from './en/layers';
+import { legend } from './en/legend';
+import { project } from './en/project';
+import { sheet } from './en/sheet';
+import { table } from './en/table';
+import { values } from './en/values';
+import type { Messages } from './messages';
+
+/** The English catalogue. Official French nouns (ESMS, département, commune) stay French. */
+export const en: Messages = {
+  locale: 'en',
+  app,
+  layers,
+  legend,
+  indicators,
+  sheet,
+  table,
+  import: importing,
+  project,
+  export: exporting,
+  values,
+  glossary,
+  errors,
+};

@@ -1,0 +1,4 @@
+import { createWording } from '../wording';
+
+/** English counts and plurals. */
+export const { counted, integer, plural } = createWording('en');

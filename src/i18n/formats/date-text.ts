@@ -1,0 +1,26 @@
+import type { Locale } from '../locale';
+import { INTL_TAG } from './number-text';
+
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+const OPTIONS = {
+  month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
+  day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/**
+ * Writes an ISO 8601 date with the precision it has: `2025` « 2025 », `2026-08` « août 2026 », `2026-08-13`
+ * « 13 août 2026 ». Anything else is the user's own text and is returned as it is.
+ */
+export function dateText(locale: Locale, iso: string): string {
+  const match = ISO_DATE.exec(iso.trim());
+  if (match === null) return iso;
+  const [, year, month, day] = match;
+  if (year === undefined || month === undefined) return iso.trim();
+  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  const text = new Intl.DateTimeFormat(INTL_TAG[locale], OPTIONS[day === undefined ? 'month' : 'day']).format(
+    date,
+  );
+  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}

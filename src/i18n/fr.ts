@@ -1,0 +1,33 @@
+import { app } from './fr/app';
+import { errors } from './fr/errors';
+import { exporting } from './fr/export';
+import { glossary } from './fr/glossary';
+import { importing } from './fr/import';
+import { indicators } from './fr/indicators';
+import { layers } from './fr/layers';
+import { legend } from './fr/legend';
+import { project } from './fr/project';
+import { sheet } from './fr/sheet';
+import { table } from './fr/table';
+import { typesetCatalogue } from './fr/typeset';
+import { values } from './fr/values';
+import type { Locale } from './locale';
+
+/** The French catalogue: the source of truth whose shape every other language must have. */
+export const fr = {
+  locale: 'fr' as Locale,
+  ...typesetCatalogue({
+    app,
+    layers,
+    legend,
+    indicators,
+    sheet,
+    table,
+    import: importing,
+    project,
+    export: exporting,
+    values,
+    glossary,
+    errors,
+  }),
+};

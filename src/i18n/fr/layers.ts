@@ -1,0 +1,84 @@
+import type { CoverageKind, VerificationStatus } from '@/domain/coverage';
+import type { CategoryFamily } from '@/domain/offer';
+import type { FigureLevel } from '@/domain/territory';
+import { typeset } from './typeset';
+import { counted, integer } from './words';
+
+/** The left panel: what the map shows, and the layers. */
+export const layers = {
+  title: 'Ce que montre la carte',
+  layersTitle: 'Couches',
+  datasetsTitle: 'Données du dossier',
+  indicator: 'Indicateur',
+  noIndicator: 'Aucun indicateur',
+  level: 'Niveau',
+  levels: { france: 'France', region: 'Région', departement: 'Département' } satisfies Record<
+    FigureLevel,
+    string
+  >,
+  levelsPlural: { france: 'France', region: 'Régions', departement: 'Départements' } satisfies Record<
+    FigureLevel,
+    string
+  >,
+  perimeter: 'Périmètre',
+  perimeterCategories: ({ count, total }: { count: number; total: number }) =>
+    typeset`${counted(count, { one: 'catégorie', other: 'catégories' })} sur ${integer(total)}`,
+  editPerimeter: 'Choisir les catégories comptées',
+  perimeterNote: 'Les catégories cochées entrent dans le taux d’équipement.',
+  resetPerimeter: 'Revenir au périmètre d’origine',
+  date: 'Date',
+  capacityStatus: 'Places comptées',
+  needSource: 'Source des besoins',
+  needPublic: 'Public',
+  needSourceNote:
+    'Une même personne peut figurer dans plusieurs sources : elles ne s’additionnent pas, une seule est montrée à la fois.',
+  threshold: 'Seuil de secret statistique',
+  thresholdValue: ({ threshold }: { threshold: number }) =>
+    typeset`Effectifs de moins de ${integer(threshold)} masqués`,
+  thresholdNone: 'Aucun effectif masqué',
+  thresholdNote:
+    'Les petits effectifs sont masqués partout : carte, tableau, fiche et exports. Un second effectif peut l’être aussi pour qu’une soustraction ne révèle pas le premier.',
+  names: {
+    choropleth: 'Indicateur par territoire',
+    offer: 'Établissements et services',
+    need: 'Personnes sans solution (effectifs)',
+    coverage: 'Territoires d’intervention',
+    labels: 'Noms des territoires',
+  },
+  hints: {
+    choropleth: 'Couleur des territoires',
+    offer: 'Un point par établissement, regroupés de loin',
+    need: 'Cercles proportionnels à l’effectif',
+    coverage: 'Départements dont répond chaque équipe',
+    labels: 'Du plus grand au plus petit, selon la place',
+  },
+  show: ({ layer }: { layer: string }) => typeset`Afficher : ${layer}`,
+  hide: ({ layer }: { layer: string }) => typeset`Masquer : ${layer}`,
+  noNeed: 'Ce dossier ne contient aucun tableau de besoins. Importez-en un pour afficher cette couche.',
+  noOffer: 'Ce dossier ne contient aucun établissement. Importez les fichiers FINESS+.',
+  noCoverage: 'Ce dossier ne contient aucun territoire d’intervention.',
+  families: {
+    'child-institution': 'Établissements pour enfants et jeunes',
+    'child-service': 'Services pour enfants et jeunes (SESSAD)',
+    'early-intervention': 'Action précoce et consultation (CAMSP, CMPP)',
+    'adult-work': 'Travail et formation des adultes (ESAT, ESRP)',
+    'adult-housing': 'Hébergement et vie sociale des adultes',
+    'adult-care-home': 'Accueil médicalisé des adultes (MAS, FAM, EAM)',
+    'adult-service': 'Services pour adultes (SAVS, SAMSAH)',
+    resource: 'Centres de ressources',
+  } satisfies Record<CategoryFamily, string>,
+  categories: 'Catégories',
+  coverageKinds: {
+    erhr: { short: 'ERHR', long: 'Équipes relais handicaps rares' },
+    cnrhr: { short: 'CNRHR', long: 'Centres nationaux de ressources handicaps rares' },
+    pco: { short: 'PCO', long: 'Plateformes de coordination et d’orientation' },
+  } satisfies Record<CoverageKind, { short: string; long: string }>,
+  verification: {
+    verified: { label: 'Vérifié', explanation: 'La liste des départements a été lue dans une source.' },
+    derived: { label: 'Déduit', explanation: 'La liste est déduite de la région de l’équipe.' },
+    'to-confirm': { label: 'À confirmer', explanation: 'La liste reste à confirmer auprès de l’équipe.' },
+  } satisfies Record<VerificationStatus, { label: string; explanation: string }>,
+  teams: ({ count }: { count: number }) => counted(count, { one: 'équipe', other: 'équipes' }),
+  replaceDataset: 'Remplacer',
+  removeDataset: ({ dataset }: { dataset: string }) => typeset`Retirer « ${dataset} » du dossier`,
+};

@@ -1,0 +1,62 @@
+import { typeset } from './typeset';
+import { counted, integer } from './words';
+
+/** The sheet of the selection, and the map's tooltip. */
+export const sheet = {
+  label: ({ name }: { name: string }) => typeset`Fiche : ${name}`,
+  nameWithCode: ({ name, code }: { name: string; code: string }) => typeset`${name} (${code})`,
+  empty: 'Choisissez un territoire sur la carte ou dans le tableau pour lire sa fiche.',
+  population: 'Population',
+  populationNote: ({ year }: { year: string }) => typeset`Estimation au 1er janvier ${year}`,
+  age: 'Âge',
+  total: 'Ensemble',
+  keyFigures: 'Chiffres clés',
+  offer: 'Offre',
+  need: 'Besoins non couverts',
+  coverage: 'Équipes et territoires d’intervention',
+  methods: 'Méthodes et sources',
+  comparedWith: 'Comparaison',
+  reference: ({ name, value }: { name: string; value: string }) => typeset`${name} : ${value}`,
+  fraction: ({ numerator, denominator }: { numerator: string; denominator: string }) =>
+    typeset`${numerator} ÷ ${denominator}`,
+  sourceOf: ({ figure }: { figure: string }) => typeset`Source : ${figure}`,
+  source: 'Source',
+  status: 'Statut de la donnée',
+  referenceDate: 'Date',
+  licence: 'Licence',
+  numerator: 'Numérateur',
+  denominator: 'Dénominateur',
+  perimeter: 'Périmètre',
+  calculation: 'Calcul',
+  byCategory: 'Places par catégorie',
+  category: 'Catégorie',
+  installed: 'Installées',
+  authorised: 'Autorisées',
+  establishmentCount: 'Établissements et services',
+  noEstablishment: 'Aucun établissement ni service ouvert du champ handicap dans la source.',
+  offerUnknown:
+    'La source chargée ne parle pas de ce territoire : son offre est inconnue, elle n’est pas nulle.',
+  needUnknown: 'Le tableau de besoins ne parle pas de ce territoire.',
+  noNeed: 'Aucun tableau de besoins dans ce dossier.',
+  noTeam: 'Aucune équipe ne déclare répondre de ce territoire.',
+  carriedBy: ({ carrier }: { carrier: string }) => typeset`Portée par ${carrier}`,
+  departementsInRemit: ({ count }: { count: number }) =>
+    counted(count, { one: 'département', other: 'départements' }),
+  wholeCountry: 'Pays entier',
+  readSource: 'Lire la source',
+  showEstablishments: ({ count }: { count: number }) =>
+    typeset`Voir ${counted(count, { one: 'établissement', other: 'établissements' })}`,
+  establishment: {
+    finessEt: 'N° FINESS géographique',
+    finessEj: 'N° FINESS juridique',
+    manager: 'Gestionnaire',
+    commune: 'Commune',
+    position: 'Position',
+    places: 'Places',
+    placesUnknown: 'Le répertoire ne donne pas de places pour cet établissement.',
+    caseload: 'Suit une file active, non des places.',
+    unknownManager: 'Gestionnaire non précisé',
+    backToTerritory: ({ name }: { name: string }) => typeset`Revenir à ${name}`,
+  },
+  rank: ({ rank, total }: { rank: number; total: number }) => typeset`${integer(rank)} sur ${integer(total)}`,
+};

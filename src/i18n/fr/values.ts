@@ -1,0 +1,116 @@
+import type { DataStatus, DisplayState, Unit } from '@/domain/measure';
+import type { NeedPublic } from '@/domain/need';
+import type { CapacityStatus, LocationQuality } from '@/domain/offer';
+import type { AgeBase } from '@/domain/population';
+import { typeset } from './typeset';
+import { counted } from './words';
+
+interface StateWords {
+  /** Abbreviation printed in place of a figure, or beside it; empty when the figure speaks for itself. */
+  readonly mark: string;
+  readonly label: string;
+  readonly explanation: string;
+}
+
+/** Units, states of a value, publics, ages, statuses. */
+export const values = {
+  states: {
+    known: {
+      mark: '',
+      label: 'Valeur connue',
+      explanation: 'Le chiffre vient de la source indiquée.',
+    },
+    zero: {
+      mark: '',
+      label: 'Zéro',
+      explanation: 'La source a compté et n’a rien trouvé.',
+    },
+    missing: {
+      mark: 'nd',
+      label: 'Non disponible',
+      explanation: 'La source ne dit rien de ce territoire. Ce n’est pas un zéro.',
+    },
+    suppressed: {
+      mark: 's',
+      label: 'Secret statistique',
+      explanation: 'L’effectif est trop petit pour être montré sans risquer de reconnaître une personne.',
+    },
+    'not-applicable': {
+      mark: 'so',
+      label: 'Sans objet',
+      explanation: 'Le calcul n’a pas de sens ici, par exemple un taux sur une population nulle.',
+    },
+    estimated: {
+      mark: 'e',
+      label: 'Estimation',
+      explanation: 'La valeur est calculée par approximation, non comptée.',
+    },
+  } satisfies Record<DisplayState, StateWords>,
+  marked: ({ value, mark }: { value: string; mark: string }) => typeset`${value} ${mark}`,
+  spokenWithState: ({ value, state }: { value: string; state: string }) => typeset`${value}, ${state}`,
+  lessThan: ({ value }: { value: string }) => typeset`< ${value}`,
+  units: {
+    places: 'places',
+    people: 'personnes',
+    establishments: 'établissements et services',
+    'per-1000': 'pour 1 000 habitants',
+  } satisfies Record<Unit, string>,
+  unitSigns: {
+    places: 'places',
+    people: 'pers.',
+    establishments: 'étab.',
+    'per-1000': '‰',
+  } satisfies Record<Unit, string>,
+  counts: {
+    places: ({ count }: { count: number }) => counted(count, { one: 'place', other: 'places' }),
+    people: ({ count }: { count: number }) => counted(count, { one: 'personne', other: 'personnes' }),
+    establishments: ({ count }: { count: number }) =>
+      counted(count, { one: 'établissement ou service', other: 'établissements et services' }),
+  } satisfies Record<Exclude<Unit, 'per-1000'>, (parameters: { count: number }) => string>,
+  inhabitants: ({ count }: { count: number }) => counted(count, { one: 'habitant', other: 'habitants' }),
+  ratePer1000: ({ rate }: { rate: string }) => typeset`${rate} pour 1 000 habitants`,
+  publics: {
+    child: 'Enfants et jeunes (0-19 ans)',
+    adult: 'Adultes (20-59 ans)',
+    all: 'Tous âges',
+  } satisfies Record<NeedPublic, string>,
+  publicsShort: { child: 'Enfants', adult: 'Adultes', all: 'Tous âges' } satisfies Record<NeedPublic, string>,
+  ageBases: {
+    '0-19': 'habitants de 0 à 19 ans',
+    '20-59': 'habitants de 20 à 59 ans',
+    total: 'habitants de tous âges',
+  } satisfies Record<AgeBase, string>,
+  ageBasesShort: { '0-19': '0-19 ans', '20-59': '20-59 ans', total: 'Tous âges' } satisfies Record<
+    AgeBase,
+    string
+  >,
+  capacityStatuses: {
+    installed: 'Places installées',
+    authorised: 'Places autorisées',
+  } satisfies Record<CapacityStatus, string>,
+  capacityStatusNotes: {
+    installed: 'Ouvertes et pouvant accueillir.',
+    authorised: 'Accordées par arrêté, ouvertes ou non.',
+  } satisfies Record<CapacityStatus, string>,
+  dataStatuses: {
+    official: { label: 'Donnée officielle', explanation: 'Publiée par l’organisme cité.' },
+    derived: { label: 'Donnée déduite', explanation: 'Calculée à partir de données publiées.' },
+    estimated: { label: 'Estimation', explanation: 'Obtenue par approximation.' },
+    demonstration: {
+      label: 'Donnée de démonstration',
+      explanation: 'Fictive, pour découvrir l’outil. Ne pas diffuser.',
+    },
+    user: {
+      label: 'Votre fichier',
+      explanation: 'Importée dans ce dossier ; elle reste sur cet ordinateur.',
+    },
+  } satisfies Record<DataStatus, { label: string; explanation: string }>,
+  locationQualities: {
+    register: 'Position du répertoire',
+    'register-axes-swapped': 'Position du répertoire, axes remis dans l’ordre',
+    'commune-point': 'Position estimée : centre de la commune',
+    'epci-point': 'Position estimée : centre de l’intercommunalité',
+  } satisfies Record<LocationQuality, string>,
+  noLocation: 'Sans position : absent de la carte',
+  unknownDate: 'date non précisée',
+};

@@ -1,0 +1,14 @@
+export { describeLegend } from './legend/describe-legend';
+export type {
+  LegendBlock,
+  LegendContext,
+  LegendIndicator,
+  LegendLine,
+  LegendText,
+  SymbolBlock,
+} from './legend/legend-text';
+export { describeProvenance, type Language } from './describe-provenance';
+export { createFormats, type Formats } from './formats/formats';
+export type { MeasuredText } from './formats/measured-text';
+export { isLocale, LOCALES, type Locale } from './locale';
+export { loadMessages, type Messages } from './messages';

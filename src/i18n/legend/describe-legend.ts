@@ -1,0 +1,169 @@
+import type {
+  ChoroplethLegend,
+  CoverageLegend,
+  LegendModel,
+  LegendState,
+  OfferLegend,
+  SymbolLegend,
+} from '@/cartography';
+import type { Provenance } from '@/domain/measure';
+import type { MappedLevel } from '@/domain/territory';
+import { describeProvenance, type Language } from '../describe-provenance';
+import { classLabels } from './class-labels';
+import type {
+  LegendBlock,
+  LegendContext,
+  LegendIndicator,
+  LegendLine,
+  LegendText,
+  SymbolBlock,
+} from './legend-text';
+
+interface Description extends Language {
+  readonly level: MappedLevel;
+}
+
+function territoryLine(label: string, count: number, { messages, formats, level }: Description): LegendLine {
+  return { label, count: formats.integer(count), spokenCount: messages.legend.territories[level]({ count }) };
+}
+
+function stateLines(
+  states: readonly Pick<LegendState, 'state' | 'count'>[],
+  description: Description,
+): readonly LegendLine[] {
+  const { messages } = description;
+  return states.map(({ state, count }) => {
+    const { label, mark } = messages.values.states[state];
+    const marked = mark === '' ? label : messages.legend.state({ label, mark });
+    return territoryLine(marked, count, description);
+  });
+}
+
+function dateOf(indicator: LegendIndicator, { messages, formats }: Language): string {
+  return indicator.referenceDate === null
+    ? messages.values.unknownDate
+    : formats.date(indicator.referenceDate);
+}
+
+function notesOf(indicator: LegendIndicator, { messages }: Language): readonly string[] {
+  const { perimeter, definition, secrecyThreshold } = indicator;
+  const notes: string[] = [];
+  if (definition.numerator.kind === 'places') {
+    notes.push(messages.values.capacityStatuses[perimeter.capacityStatus]);
+  }
+  if (definition.numerator.kind === 'need' && perimeter.needSource !== null) {
+    notes.push(messages.legend.needSource({ source: perimeter.needSource }));
+  }
+  if (secrecyThreshold > 0) notes.push(messages.legend.secrecy({ threshold: secrecyThreshold }));
+  return notes;
+}
+
+function describeChoropleth(
+  model: ChoroplethLegend,
+  indicator: LegendIndicator,
+  description: Description,
+): LegendBlock {
+  const words = description.messages.indicators.words[indicator.definition.id];
+  const labels = classLabels(model.classes, description);
+  return {
+    title: words.name,
+    subtitle: description.messages.legend.subtitle({
+      unit: words.unit,
+      date: dateOf(indicator, description),
+    }),
+    lines: model.classes.map(({ count }, rank) => territoryLine(labels[rank] ?? '', count, description)),
+    states: stateLines(model.states, description),
+    notes: notesOf(indicator, description),
+    sources: describeProvenance(
+      [...indicator.numeratorProvenance, ...indicator.denominatorProvenance],
+      description,
+    ),
+  };
+}
+
+function describeSymbols(
+  model: SymbolLegend,
+  indicator: LegendIndicator,
+  description: Description,
+): SymbolBlock {
+  const { messages, formats } = description;
+  const unit = messages.values.units[indicator.definition.numeratorUnit];
+  return {
+    title: messages.indicators.words[indicator.definition.id].numerator,
+    subtitle: messages.legend.subtitle({ unit, date: dateOf(indicator, description) }),
+    circles: model.circles.map(({ value }) => formats.integer(value)),
+    lines: [],
+    states: stateLines(model.states, description),
+    notes: [messages.legend.symbolsScale, ...notesOf(indicator, description)],
+    sources: describeProvenance(indicator.numeratorProvenance, description),
+  };
+}
+
+function describeOffer(model: OfferLegend, provenance: Provenance | null, language: Language): LegendBlock {
+  const { messages, formats } = language;
+  const notes: string[] = [];
+  if (model.estimatedCount > 0) notes.push(messages.legend.estimatedPoints({ count: model.estimatedCount }));
+  if (model.unlocatedCount > 0) notes.push(messages.legend.unlocated({ count: model.unlocatedCount }));
+  return {
+    title: messages.legend.offer,
+    subtitle: null,
+    lines: model.families.map(({ family, count }) => ({
+      label: messages.layers.families[family],
+      count: formats.integer(count),
+      spokenCount: messages.values.counts.establishments({ count }),
+    })),
+    states: [],
+    notes,
+    sources: describeProvenance(provenance === null ? [] : [provenance], language),
+  };
+}
+
+function describeCoverage(
+  model: CoverageLegend,
+  provenance: Provenance | null,
+  language: Language,
+): LegendBlock {
+  const { messages, formats } = language;
+  return {
+    title: messages.legend.coverage,
+    subtitle: messages.layers.coverageKinds.erhr.long,
+    lines: model.statuses.map(({ verification, teamCount }) => ({
+      label: messages.layers.verification[verification].label,
+      count: formats.integer(teamCount),
+      spokenCount: messages.layers.teams({ count: teamCount }),
+    })),
+    states: [],
+    notes: [],
+    sources: describeProvenance(provenance === null ? [] : [provenance], language),
+  };
+}
+
+function shownProvenances(model: LegendModel, context: LegendContext): readonly (Provenance | null)[] {
+  const { indicator, symbols, offer, coverage } = context;
+  const ofIndicator = indicator ? [...indicator.numeratorProvenance, ...indicator.denominatorProvenance] : [];
+  return [
+    ...(model.choropleth ? ofIndicator : []),
+    ...(model.symbols ? (symbols?.numeratorProvenance ?? []) : []),
+    ...(model.offer ? [offer] : []),
+    ...(model.coverage ? [coverage] : []),
+  ];
+}
+
+/**
+ * Puts a legend into words. The screen and every export call it, so they agree to the letter; lines are in the order
+ * of the model and pair with its colours by rank.
+ */
+export function describeLegend(model: LegendModel, context: LegendContext, language: Language): LegendText {
+  const description: Description = { ...language, level: context.level };
+  const { choropleth, symbols, offer, coverage } = model;
+  const demonstration = shownProvenances(model, context).some((shown) => shown?.status === 'demonstration');
+  return {
+    title: language.messages.legend.title,
+    choropleth:
+      choropleth && context.indicator ? describeChoropleth(choropleth, context.indicator, description) : null,
+    symbols: symbols && context.symbols ? describeSymbols(symbols, context.symbols, description) : null,
+    offer: offer && describeOffer(offer, context.offer, language),
+    coverage: coverage && describeCoverage(coverage, context.coverage, language),
+    demonstration: demonstration ? language.messages.app.demonstration.mark : null,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Provenance } from '@/domain/measure';
+import type { MappedLevel } from '@/domain/territory';
+import type { IndicatorResult } from '@/indicators';
+
+/** What a legend must know of an indicator to name it; an {@link IndicatorResult} is one. */
+export type LegendIndicator = Pick<
+  IndicatorResult,
+  | 'definition'
+  | 'perimeter'
+  | 'numeratorProvenance'
+  | 'denominatorProvenance'
+  | 'referenceDate'
+  | 'secrecyThreshold'
+>;
+
+/** What is drawn, beside the colours and counts of the {@link LegendModel}. */
+export interface LegendContext {
+  readonly level: MappedLevel;
+  /** Indicator of the choropleth. */
+  readonly indicator: LegendIndicator | null;
+  /** Indicator whose numerator the proportional symbols show. */
+  readonly symbols: LegendIndicator | null;
+  readonly offer: Provenance | null;
+  readonly coverage: Provenance | null;
+}
+
+/** One line of a legend, in the order of the model: what it is, and how many have it. */
+export interface LegendLine {
+  readonly label: string;
+  /** The bare number, to print in a narrow column. */
+  readonly count: string;
+  /** The number with its noun, for a screen reader. */
+  readonly spokenCount: string;
+}
+
+/** The words of a block of the legend. */
+export interface LegendBlock {
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly lines: readonly LegendLine[];
+  /** States other than a drawn value. */
+  readonly states: readonly LegendLine[];
+  readonly notes: readonly string[];
+  readonly sources: string;
+}
+
+/** The block of the proportional symbols, with the figure of each circle. */
+export interface SymbolBlock extends LegendBlock {
+  readonly circles: readonly string[];
+}
+
+/** Every word of a legend; blocks are `null` where the model's are. */
+export interface LegendText {
+  readonly title: string;
+  readonly choropleth: LegendBlock | null;
+  readonly symbols: SymbolBlock | null;
+  readonly offer: LegendBlock | null;
+  readonly coverage: LegendBlock | null;
+  /** The mark that some of the data shown is for demonstration, or `null`. */
+  readonly demonstration: string | null;
+}

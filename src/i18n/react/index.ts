@@ -1,0 +1,1 @@
+export { I18nProvider, useFormats, useLanguage, useLocale, useMessages } from './I18nProvider';

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '@/i18n/en';
+import { fr } from '@/i18n/fr';
+import { leavesOf, sampleMessage } from './catalogue-leaves';
+
+const FRENCH = leavesOf(fr);
+const ENGLISH = new Map(leavesOf(en).map((leaf) => [leaf.path, leaf]));
+
+/** Each name of a parameter gets a number of its own between 21 and 99: plural, and recognisable in the text. */
+function sampleOf(name: string): number {
+  const sum = [...name].reduce((total, character) => total * 31 + character.charCodeAt(0), 7);
+  return 21 + (Math.abs(sum) % 79);
+}
+
+/** Messages that are rightly the same in both languages: names, acronyms, figures and layout around parameters. */
+const SAME_IN_BOTH = [
+  /^app\.(name|documentTitle|bar\.menu|search\.departements)$/,
+  /^layers\.(levels|levelsPlural)\.(france|departement)$/,
+  /^layers\.coverageKinds\..*\.short$/,
+  /^layers\.date$/,
+  /^legend\.(subtitle|state|territories\.departement)$/,
+  /^values\.(marked|spokenWithState|lessThan)$/,
+  /^values\.states\.(known|zero|suppressed|estimated)\.mark$/,
+  /^values\.(units|unitSigns)\.(places|per-1000)$/,
+  /^values\.counts\.places$/,
+  /^sheet\.(nameWithCode|fraction|licence|source|sourceOf|referenceDate|departementsInRemit)$/,
+  /^sheet\.establishment\.(commune|position|places)$/,
+  /^table\.(label|columns\.code)$/,
+  /^import\.mapping\.(source|public)$/,
+  /^project\.dossier$/,
+  /^export\.(csv\.(code|source|date))$/,
+  /^export\.page\.kilometres$/,
+  /^glossary\.terms\..*\.expansion$/,
+];
+
+describe('catalogues', () => {
+  it('hold the same messages in French and in English', () => {
+    expect([...ENGLISH.keys()].sort()).toEqual(FRENCH.map(({ path }) => path).sort());
+  });
+
+  it.each(['fr', 'en'] as const)('leave no message empty in %s', (locale) => {
+    const empty = leavesOf(locale === 'fr' ? fr : en)
+      .filter((leaf) => sampleMessage(leaf, sampleOf).text.trim() === '')
+      .map(({ path }) => path);
+    expect(empty).toEqual(['values.states.known.mark', 'values.states.zero.mark']);
+  });
+
+  it('put the same parameters into both languages', () => {
+    const different = FRENCH.filter((leaf) => {
+      const english = ENGLISH.get(leaf.path);
+      if (english === undefined) return true;
+      const here = sampleMessage(leaf, sampleOf);
+      const there = sampleMessage(english, sampleOf);
+      const printsAll = here.parameters.every(
+        (name) => here.text.includes(String(sampleOf(name))) && there.text.includes(String(sampleOf(name))),
+      );
+      return here.parameters.join() !== there.parameters.join() || !printsAll;
+    });
+    expect(different.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('are translated, but for names and acronyms', () => {
+    const untranslated = FRENCH.filter((leaf) => {
+      const english = ENGLISH.get(leaf.path);
+      return (
+        english !== undefined && sampleMessage(english, sampleOf).text === sampleMessage(leaf, sampleOf).text
+      );
+    }).map(({ path }) => path);
+    expect(untranslated.filter((path) => !SAME_IN_BOTH.some((rule) => rule.test(path)))).toEqual([]);
+  });
+
+  it('use typographic apostrophes and quotation marks in both languages', () => {
+    const straight = [...FRENCH, ...ENGLISH.values()]
+      .filter((leaf) => /['"]/.test(sampleMessage(leaf, sampleOf).text))
+      .map(({ path }) => path);
+    expect(straight).toEqual([]);
+  });
+
+  it('put no-break spaces where French typography wants them', () => {
+    const loose = FRENCH.filter((leaf) =>
+      /(?:« | [»:;?!%‰])|\d \d{3}/.test(sampleMessage(leaf, sampleOf).text),
+    ).map(({ path }) => path);
+    expect(loose).toEqual([]);
+  });
+});
+
+describe('French messages with counts', () => {
+  it('agree with 0 and 1 in the singular, with 2 in the plural, and group thousands', () => {
+    const { results } = fr.app.search;
+    expect([0, 1, 2, 1234].map((count) => results({ count }))).toEqual([
+      '0\u00a0résultat',
+      '1\u00a0résultat',
+      '2\u00a0résultats',
+      '1\u202f234\u00a0résultats',
+    ]);
+  });
+
+  it('leave the spaces and quotation marks of a file name untouched', () => {
+    expect(fr.import.added({ file: 'attente : 31 %.csv' })).toBe(
+      '«\u00a0attente : 31 %.csv\u00a0» est ajouté au dossier.',
+    );
+  });
+
+  it('tell an account of rows in one sentence', () => {
+    expect(fr.import.account.summary({ read: 1753, accepted: 166, rejected: 1, skipped: 0 })).toBe(
+      '1\u202f753\u00a0lignes lues\u00a0: 166\u00a0acceptées, 1\u00a0refusée, 0\u00a0ignorée',
+    );
+  });
+});
+
+describe('English messages with counts', () => {
+  it('agree with 1 alone in the singular', () => {
+    const { results } = en.app.search;
+    expect([0, 1, 2].map((count) => results({ count }))).toEqual([
+      '0\u00a0results',
+      '1\u00a0result',
+      '2\u00a0results',
+    ]);
+  });
+});

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import type { ChoroplethLegend, LegendModel } from '@/cartography';
+import type { Provenance } from '@/domain/measure';
+import { createFormats, describeLegend, type LegendContext, type LegendIndicator } from '@/i18n';
+import { en } from '@/i18n/en';
+import { fr } from '@/i18n/fr';
+
+const french = { messages: fr, formats: createFormats(fr) };
+const english = { messages: en, formats: createFormats(en) };
+
+const FINESS: Provenance = {
+  id: 'finess-plus',
+  source: 'FINESS+',
+  date: '2026-08',
+  licence: 'Licence Ouverte 2.0',
+  status: 'user',
+};
+const POPULATION: Provenance = {
+  id: 'insee-population-2025',
+  source: 'INSEE, estimations de population',
+  date: '2025',
+  licence: 'Licence Ouverte 2.0',
+  status: 'official',
+};
+const DEMONSTRATION: Provenance = {
+  id: 'demo-need',
+  source: 'Besoins fictifs',
+  date: null,
+  licence: null,
+  status: 'demonstration',
+};
+
+const EQUIPMENT: LegendIndicator = {
+  definition: {
+    id: 'equipment-child',
+    numerator: { kind: 'places', public: 'child' },
+    numeratorUnit: 'places',
+    ageBase: '0-19',
+    unit: 'per-1000',
+    direction: 'offer',
+  },
+  perimeter: { categories: { child: [], adult: [] }, capacityStatus: 'installed', needSource: null },
+  numeratorProvenance: [FINESS],
+  denominatorProvenance: [POPULATION],
+  referenceDate: '2026-08',
+  secrecyThreshold: 0,
+};
+const UNMET: LegendIndicator = {
+  ...EQUIPMENT,
+  definition: {
+    id: 'unmet-child',
+    numerator: { kind: 'need', public: 'child' },
+    numeratorUnit: 'people',
+    ageBase: '0-19',
+    unit: 'per-1000',
+    direction: 'need',
+  },
+  perimeter: { ...EQUIPMENT.perimeter, needSource: 'SI orientations' },
+  numeratorProvenance: [DEMONSTRATION],
+  referenceDate: null,
+  secrecyThreshold: 5,
+};
+
+const NOTHING: LegendModel = { choropleth: null, symbols: null, offer: null, coverage: null };
+const CONTEXT: LegendContext = {
+  level: 'departement',
+  indicator: EQUIPMENT,
+  symbols: UNMET,
+  offer: FINESS,
+  coverage: null,
+};
+
+function legendClass(lower: number, upper: number, count: number) {
+  return { lower, upper, count, color: '#000000' };
+}
+
+function choropleth(classes: ChoroplethLegend['classes']): LegendModel {
+  return { ...NOTHING, choropleth: { classes, states: [] } };
+}
+
+describe('describeLegend, choropleth', () => {
+  const model: LegendModel = {
+    ...NOTHING,
+    choropleth: {
+      classes: [legendClass(12.41, 15.2, 1), legendClass(9.87, 12.41, 34), legendClass(6.02, 9.87, 20)],
+      states: [
+        { state: 'zero', color: '#eeeeee', pattern: 'none', count: 2 },
+        { state: 'missing', color: '#ffffff', pattern: 'missing', count: 44 },
+      ],
+    },
+  };
+
+  it('names the indicator with its unit, base, date and sources', () => {
+    const block = describeLegend(model, CONTEXT, french).choropleth;
+    expect(block?.title).toBe('Taux d’équipement pour enfants et jeunes');
+    expect(block?.subtitle).toBe('places pour 1\u202f000 habitants de 0 à 19 ans, août 2026');
+    expect(block?.notes).toEqual(['Places installées']);
+    expect(block?.sources).toBe('FINESS+, août 2026 · INSEE, estimations de population, 2025');
+  });
+
+  it('labels classes from high to low with open ends and the number of territories', () => {
+    expect(describeLegend(model, CONTEXT, french).choropleth?.lines).toEqual([
+      { label: 'plus de 12,4', count: '1', spokenCount: '1\u00a0département' },
+      { label: '9,9 à 12,4', count: '34', spokenCount: '34\u00a0départements' },
+      { label: '9,9 ou moins', count: '20', spokenCount: '20\u00a0départements' },
+    ]);
+  });
+
+  it('counts régions when the map is drawn by région', () => {
+    const lines = describeLegend(model, { ...CONTEXT, level: 'region' }, french).choropleth?.lines;
+    expect(lines?.map((line) => line.spokenCount)).toEqual([
+      '1\u00a0région',
+      '34\u00a0régions',
+      '20\u00a0régions',
+    ]);
+  });
+
+  it('lists the states with the mark that stands in the table', () => {
+    expect(describeLegend(model, CONTEXT, french).choropleth?.states).toEqual([
+      { label: 'Zéro', count: '2', spokenCount: '2\u00a0départements' },
+      { label: 'Non disponible (nd)', count: '44', spokenCount: '44\u00a0départements' },
+    ]);
+  });
+
+  it('speaks English with the decimal point', () => {
+    const block = describeLegend(model, CONTEXT, english).choropleth;
+    expect(block?.lines.map((line) => line.label)).toEqual(['more than 12.4', '9.9 to 12.4', '9.9 or less']);
+    expect(block?.subtitle).toBe('places per 1,000 inhabitants aged 0 to 19, August 2026');
+  });
+
+  it('adds decimals until every bound reads differently', () => {
+    const narrow = choropleth([
+      legendClass(0.114, 0.2, 3),
+      legendClass(0.111, 0.114, 4),
+      legendClass(0.1, 0.111, 5),
+    ]);
+    expect(describeLegend(narrow, CONTEXT, french).choropleth?.lines.map((line) => line.label)).toEqual([
+      'plus de 0,114',
+      '0,111 à 0,114',
+      '0,111 ou moins',
+    ]);
+  });
+
+  it('gives both bounds of a single class, and one value when they are equal', () => {
+    const labelOf = (lower: number, upper: number) =>
+      describeLegend(choropleth([legendClass(lower, upper, 3)]), CONTEXT, french).choropleth?.lines[0]?.label;
+    expect(labelOf(3.2, 4.1)).toBe('3,2 à 4,1');
+    expect(labelOf(3.2, 3.2)).toBe('3,2');
+  });
+
+  it('tells the source of needs, the hidden counts and a date nobody gave', () => {
+    const block = describeLegend(model, { ...CONTEXT, indicator: UNMET }, french).choropleth;
+    expect(block?.subtitle).toBe(
+      'personnes sans solution pour 1\u202f000 habitants de 0 à 19 ans, date non précisée',
+    );
+    expect(block?.notes).toEqual([
+      'Source des besoins\u00a0: SI orientations',
+      'Effectifs de moins de 5\u00a0personnes masqués (secret statistique).',
+    ]);
+  });
+});
+
+describe('describeLegend, other layers', () => {
+  it('writes the figure of each circle and the territories that have none', () => {
+    const model: LegendModel = {
+      ...NOTHING,
+      symbols: {
+        circles: [
+          { value: 1500, radiusPx: 30 },
+          { value: 300, radiusPx: 13 },
+        ],
+        states: [{ state: 'suppressed', count: 3 }],
+      },
+    };
+    const block = describeLegend(model, CONTEXT, french).symbols;
+    expect(block?.title).toBe('Enfants et jeunes sans solution');
+    expect(block?.subtitle).toBe('personnes, date non précisée');
+    expect(block?.circles).toEqual(['1\u202f500', '300']);
+    expect(block?.states.map((line) => [line.label, line.count])).toEqual([['Secret statistique (s)', '3']]);
+  });
+
+  it('counts the establishments of each family and those that are placed roughly or not at all', () => {
+    const model: LegendModel = {
+      ...NOTHING,
+      offer: {
+        families: [{ family: 'adult-work', color: '#0072b2', count: 1412 }],
+        estimatedCount: 12,
+        unlocatedCount: 1,
+      },
+    };
+    const block = describeLegend(model, CONTEXT, french).offer;
+    expect(block?.lines).toEqual([
+      {
+        label: 'Travail et formation des adultes (ESAT, ESRP)',
+        count: '1\u202f412',
+        spokenCount: '1\u202f412\u00a0établissements et services',
+      },
+    ]);
+    expect(block?.notes).toEqual([
+      'dont 12\u00a0positions estimées (centre de la commune ou de l’intercommunalité)',
+      '1\u00a0établissement sans position, absent de la carte',
+    ]);
+  });
+
+  it('tells verified remits from those to be confirmed', () => {
+    const model: LegendModel = {
+      ...NOTHING,
+      coverage: {
+        statuses: [
+          { verification: 'verified', teamCount: 8 },
+          { verification: 'to-confirm', teamCount: 1 },
+        ],
+      },
+    };
+    expect(
+      describeLegend(model, CONTEXT, french).coverage?.lines.map((line) => [line.label, line.spokenCount]),
+    ).toEqual([
+      ['Vérifié', '8\u00a0équipes'],
+      ['À confirmer', '1\u00a0équipe'],
+    ]);
+  });
+
+  it('bears the demonstration mark only when demonstration data is drawn', () => {
+    const symbols: LegendModel = { ...NOTHING, symbols: { circles: [], states: [] } };
+    expect(describeLegend(symbols, CONTEXT, french).demonstration).toBe('Données de démonstration');
+    expect(describeLegend(choropleth([legendClass(1, 2, 3)]), CONTEXT, french).demonstration).toBeNull();
+  });
+});

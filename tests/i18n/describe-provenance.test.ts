@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { Provenance } from '@/domain/measure';
+import { createFormats, describeProvenance } from '@/i18n';
+import { fr } from '@/i18n/fr';
+
+const french = { messages: fr, formats: createFormats(fr) };
+
+function provenance(
+  source: string,
+  date: string | null,
+  status: Provenance['status'] = 'official',
+): Provenance {
+  return { id: source, source, date, licence: null, status };
+}
+
+it('writes each source once, with its date at the precision it has', () => {
+  const finess = provenance('FINESS+', '2026-08');
+  const insee = provenance('INSEE, estimations de population', '2025');
+  expect(describeProvenance([finess, insee, finess], french)).toBe(
+    'FINESS+, août 2026 · INSEE, estimations de population, 2025',
+  );
+});
+
+it('keeps two dates of one source apart and leaves out a date the source does not give', () => {
+  const sources = [provenance('DREES', '2022'), provenance('DREES', '2023'), provenance('attente.csv', null)];
+  expect(describeProvenance(sources, french)).toBe('DREES, 2022 · DREES, 2023 · attente.csv');
+});
+
+it('says that demonstration data is for demonstration', () => {
+  expect(describeProvenance([provenance('Offre fictive', '2026', 'demonstration')], french)).toBe(
+    'Offre fictive, 2026, données de démonstration',
+  );
+});
