@@ -1,0 +1,1 @@
+export { FAMILY_SHAPES, type MarkerShape } from './marker-shape';

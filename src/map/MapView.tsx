@@ -1,0 +1,111 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Scene } from '@/cartography';
+import type { MapEngine } from './engine';
+import styles from './map-view.module.css';
+import type { MapHit } from './map-hit';
+import { type MapControlLabels, MapControls } from './MapControls';
+import { ScaleBar } from './ScaleBar';
+
+/** What a command may ask of the map on screen. */
+export type MapHandle = Pick<MapEngine, 'fitFrance' | 'zoomTo' | 'zoomBy' | 'pixelOf'>;
+
+/** Props of {@link MapView}. */
+export interface MapViewProps {
+  readonly scene: Scene;
+  readonly selectedCode: string | null;
+  readonly hoveredCode: string | null;
+  readonly onHover: (hit: MapHit | null) => void;
+  readonly onSelect: (code: string | null) => void;
+  /** Called once, when the map can be moved. */
+  readonly onReady?: (handle: MapHandle) => void;
+  /** Told of a failure that leaves the map usable. A map that cannot start is thrown to the error boundary. */
+  readonly onError?: (error: unknown) => void;
+  /** Name of the map for assistive technologies. */
+  readonly label: string;
+  readonly controlLabels: MapControlLabels;
+  readonly formatDistance: (metres: number) => string;
+  /** Sources of the shapes, written in the corner. */
+  readonly attribution?: string;
+}
+
+/**
+ * The interactive map. The library is fetched after the first paint of the shell; the camera belongs to the map. The
+ * frame carries `data-map-state`, `loading` until a scene is wholly drawn and `idle` from then on.
+ */
+export function MapView(props: MapViewProps) {
+  const { scene, selectedCode, hoveredCode, label } = props;
+  const [metresPerPixel, setMetresPerPixel] = useState<number | null>(null);
+  const [drawn, setDrawn] = useState(false);
+  const { surface, engine } = useMapEngine(props, {
+    onScale: setMetresPerPixel,
+    onIdle: () => setDrawn(true),
+  });
+
+  useEffect(() => engine?.show(scene), [engine, scene]);
+  useEffect(() => engine?.highlight({ selectedCode, hoveredCode }), [engine, selectedCode, hoveredCode]);
+  useEffect(() => engine?.setLabel(label), [engine, label]);
+
+  return (
+    <div className={styles.frame} data-map-state={drawn ? 'idle' : 'loading'}>
+      <div className={styles.surface}>
+        <div ref={surface} />
+      </div>
+      <MapControls
+        labels={props.controlLabels}
+        onZoom={(steps) => engine?.zoomBy(steps)}
+        onReset={() => engine?.fitFrance()}
+      />
+      <div className={styles.notes}>
+        {metresPerPixel !== null && (
+          <ScaleBar metresPerPixel={metresPerPixel} formatDistance={props.formatDistance} />
+        )}
+        {props.attribution !== undefined && <div>{props.attribution}</div>}
+      </div>
+    </div>
+  );
+}
+
+interface ViewListeners {
+  readonly onScale: (metresPerPixel: number) => void;
+  readonly onIdle: () => void;
+}
+
+function useMapEngine(props: MapViewProps, view: ViewListeners) {
+  const surface = useRef<HTMLDivElement>(null);
+  const [engine, setEngine] = useState<MapEngine | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const onHover = useEffectEvent((hit: MapHit | null) => props.onHover(hit));
+  const onSelect = useEffectEvent((code: string | null) => props.onSelect(code));
+  const onReady = useEffectEvent((handle: MapHandle) => props.onReady?.(handle));
+  const onError = useEffectEvent((error: unknown) => props.onError?.(error));
+  const onScale = useEffectEvent((metresPerPixel: number) => view.onScale(metresPerPixel));
+  const onIdle = useEffectEvent(() => view.onIdle());
+
+  useEffect(() => {
+    const container = surface.current;
+    let created: MapEngine | null = null;
+    let unmounted = false;
+    const start = async () => {
+      const { createMapEngine } = await import('./engine');
+      if (unmounted || container === null) return;
+      created = createMapEngine(container, {
+        onHover: (hit) => onHover(hit),
+        onSelect: (code) => onSelect(code),
+        onScale: (metres) => onScale(metres),
+        onIdle: () => onIdle(),
+        onError: (error) => onError(error),
+      });
+      setEngine(created);
+      onReady(created);
+    };
+    start().catch((error: unknown) => setFailure(error ?? new Error('The map could not start')));
+    return () => {
+      unmounted = true;
+      created?.dispose();
+      setEngine(null);
+    };
+  }, []);
+
+  if (failure !== null) throw failure;
+  return { surface, engine };
+}

@@ -1,0 +1,68 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import {
+  COMPOSITE_EXTENT,
+  COMPOSITE_TILE_MATRIX,
+  type GeographicPosition,
+  type PlaneExtent,
+  type PlanePoint,
+  projectComposite,
+  scaleAt,
+  unprojectComposite,
+} from '@/cartography/projection';
+
+/** Side of the whole tile grid on screen at zoom 0, in CSS pixels. */
+const GRID_PX = 512;
+
+/** Width and height in CSS pixels. */
+export interface ViewSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the map looks. */
+export interface Camera {
+  readonly center: GeographicPosition;
+  readonly zoom: number;
+}
+
+/** The camera that shows an extent of the composite plane whole, centred, with `paddingPx` free on each side. */
+export function cameraOfExtent(extent: PlaneExtent, view: ViewSize, paddingPx: number): Camera {
+  const pixelsPerMetre = Math.min(
+    Math.max(1, view.width - 2 * paddingPx) / (extent.xMax - extent.xMin),
+    Math.max(1, view.height - 2 * paddingPx) / (extent.yMax - extent.yMin),
+  );
+  return {
+    center: unprojectComposite([(extent.xMin + extent.xMax) / 2, (extent.yMin + extent.yMax) / 2]),
+    zoom: Math.log2((pixelsPerMetre * COMPOSITE_TILE_MATRIX.extentMetres) / GRID_PX),
+  };
+}
+
+/** The rectangle of the composite plane that holds a territory, in its cartouche when it has one. */
+export function extentOfTerritory({ type, coordinates }: Polygon | MultiPolygon): PlaneExtent {
+  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
+  let [xMin, yMin, xMax, yMax] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [longitude = NaN, latitude = NaN] of rings.flat()) {
+    const [x, y] = projectComposite([longitude, latitude]);
+    xMin = Math.min(xMin, x);
+    yMin = Math.min(yMin, y);
+    xMax = Math.max(xMax, x);
+    yMax = Math.max(yMax, y);
+  }
+  return { xMin, yMin, xMax, yMax };
+}
+
+/** Metres on the ground for one CSS pixel at the centre of the map, true inside a cartouche as well. */
+export function metresPerPixel({ center, zoom }: Camera): number {
+  const planeMetres = COMPOSITE_TILE_MATRIX.extentMetres / (GRID_PX * 2 ** zoom);
+  return planeMetres * scaleAt(projectComposite(center));
+}
+
+/** The nearest centre that keeps something of France in view. */
+export function centerWithinFrance(center: GeographicPosition): GeographicPosition {
+  const [x, y] = projectComposite(center);
+  const kept: PlanePoint = [
+    Math.max(COMPOSITE_EXTENT.xMin, Math.min(COMPOSITE_EXTENT.xMax, x)),
+    Math.max(COMPOSITE_EXTENT.yMin, Math.min(COMPOSITE_EXTENT.yMax, y)),
+  ];
+  return kept[0] === x && kept[1] === y ? center : unprojectComposite(kept);
+}

@@ -1,0 +1,113 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { addProjection, LngLat, MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import type { Scene } from '@/cartography';
+import { COMPOSITE_NAME, COMPOSITE_TILE_MATRIX } from '@/cartography/projection';
+import { centerWithinFrance } from '../camera';
+import { fontFaces } from '../fonts';
+import { planarConverter } from '../worker/planar-converter';
+import { createReconciler, type Highlight } from '../reconcile';
+import workerUrl from '../worker/maplibre.worker?worker&url';
+import { type GestureListeners, listenToGestures } from './gestures';
+import { createMapLibrePort } from './port';
+import { createViewpoint, franceCamera, type Viewpoint } from './viewpoint';
+
+/** What the engine tells. */
+export interface MapEngineListeners extends GestureListeners {
+  onScale(metresPerPixel: number): void;
+  /** Everything asked for is drawn. */
+  onIdle(): void;
+  onError(error: unknown): void;
+}
+
+/** The interactive map: shows scenes, moves by command, tells gestures. */
+export interface MapEngine extends Omit<Viewpoint, 'zoomTo'> {
+  show(scene: Scene): void;
+  highlight(highlight: Highlight): void;
+  /** Brings a territory of the scene shown to the middle. */
+  zoomTo(code: string): void;
+  /** Names the map for assistive technologies. */
+  setLabel(label: string): void;
+  resize(): void;
+  dispose(): void;
+}
+
+const MIN_ZOOM = 0.5;
+const MAX_ZOOM = 11;
+
+setWorkerUrl(workerUrl);
+addProjection({
+  name: COMPOSITE_NAME,
+  definition: COMPOSITE_NAME,
+  projection: planarConverter,
+  tileMatrixSet: {
+    origin: [...COMPOSITE_TILE_MATRIX.origin],
+    extentAtZoom0: COMPOSITE_TILE_MATRIX.extentMetres,
+  },
+});
+
+function createMap(container: HTMLElement): MapLibreMap {
+  const { center, zoom } = franceCamera(container);
+  const map = new MapLibreMap({
+    container,
+    style: {
+      version: 8,
+      projection: { type: COMPOSITE_NAME },
+      'font-faces': fontFaces(document.baseURI),
+      sources: {},
+      layers: [],
+    },
+    center: [...center],
+    zoom,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    transformConstrain: (target, wantedZoom) => ({
+      center: new LngLat(...centerWithinFrance([target.lng, target.lat])),
+      zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, wantedZoom)),
+    }),
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}
+
+/**
+ * Creates the map of a container, on the whole of France and empty until a scene is shown.
+ *
+ * @throws Error when the browser cannot draw with WebGL 2.
+ */
+export function createMapEngine(container: HTMLElement, listeners: MapEngineListeners): MapEngine {
+  const map = createMap(container);
+  const reconciler = createReconciler(createMapLibrePort(map), (error) => listeners.onError(error));
+  const viewpoint = createViewpoint(map, (metres) => listeners.onScale(metres));
+  const ready = new Promise<void>((resolve) => void map.once('style.load', () => resolve()));
+  let shown: Scene | null = null;
+
+  map.on('error', ({ error }) => listeners.onError(error));
+  listenToGestures(map, listeners);
+
+  return {
+    ...viewpoint,
+    show(scene) {
+      shown = scene;
+      void ready
+        .then(() => reconciler.show(scene))
+        .then(() => map.once('idle'))
+        .then(() => listeners.onIdle());
+    },
+    highlight: (highlight) => reconciler.highlight(highlight),
+    zoomTo(code) {
+      if (shown !== null) viewpoint.zoomTo(shown.contours, code);
+    },
+    setLabel: (label) => map.getCanvas().setAttribute('aria-label', label),
+    resize: () => void map.resize(),
+    dispose() {
+      reconciler.dispose();
+      map.remove();
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { createMapEngine, type MapEngine, type MapEngineListeners } from './create-map-engine';

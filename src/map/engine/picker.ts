@@ -1,0 +1,44 @@
+import type { MapGeoJSONFeature, MapLibreMap, PointLike } from 'maplibre-gl';
+import type { GeographicPosition } from '@/cartography/projection';
+import { LAYERS } from '../layer-ids';
+import type { MapHit } from '../map-hit';
+
+/** A group of establishments drawn as one. */
+export interface ClusterHit {
+  readonly clusterId: number;
+  readonly position: GeographicPosition;
+}
+
+/** Asks the map what is drawn at a pixel. */
+export interface Picker {
+  hitAt(x: number, y: number): MapHit;
+  clusterAt(x: number, y: number): ClusterHit | null;
+}
+
+function textOf(feature: MapGeoJSONFeature | undefined, property: string): string | null {
+  const value: unknown = feature?.properties[property];
+  return typeof value === 'string' ? value : null;
+}
+
+/** Creates the picker of a map; before its first drawing everything is empty. */
+export function createPicker(map: MapLibreMap): Picker {
+  const top = (point: PointLike, layer: string) =>
+    map.getLayer(layer) === undefined
+      ? undefined
+      : map.queryRenderedFeatures(point, { layers: [layer], validate: false })[0];
+  return {
+    hitAt: (x, y) => ({
+      territoryCode: textOf(top([x, y], LAYERS.territories), 'code'),
+      finessEt: textOf(top([x, y], LAYERS.offerPoints), 'finessEt'),
+      x,
+      y,
+    }),
+    clusterAt(x, y) {
+      const cluster = top([x, y], LAYERS.offerClusters);
+      const clusterId: unknown = cluster?.properties.cluster_id;
+      if (typeof clusterId !== 'number' || cluster?.geometry.type !== 'Point') return null;
+      const [longitude = NaN, latitude = NaN] = cluster.geometry.coordinates;
+      return { clusterId, position: [longitude, latitude] };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { GeoJSONSource, LayerSpecification, MapLibreMap } from 'maplibre-gl';
+import { IMAGE_PIXEL_RATIO } from '../images/raster-image';
+import { SOURCES } from '../layer-ids';
+import type { MapPort } from '../map-port';
+import { sourceOptions } from '../sources';
+
+const NOTHING = { type: 'FeatureCollection' as const, features: [] };
+
+/** Carries out reconciliation on a MapLibre map. */
+export function createMapLibrePort(map: MapLibreMap): MapPort {
+  return {
+    putImage(name, image) {
+      if (map.hasImage(name)) map.updateImage(name, image);
+      else map.addImage(name, image, { pixelRatio: IMAGE_PIXEL_RATIO });
+    },
+    putSource(id, data) {
+      if (map.getSource(id) === undefined)
+        map.addSource(id, { type: 'geojson', data: NOTHING, ...sourceOptions(id) });
+      const source = map.getSource<GeoJSONSource>(id);
+      return source === undefined ? Promise.reject(new Error(`No source ${id}`)) : source.setData(data);
+    },
+    putLayer(layer) {
+      if (map.getLayer(layer.id) === undefined) map.addLayer(layer);
+      else repaint(map, layer);
+    },
+    setTerritoryState(key, state) {
+      map.setFeatureState({ source: SOURCES.territories, id: key }, state);
+    },
+  };
+}
+
+function repaint(map: MapLibreMap, layer: LayerSpecification): void {
+  for (const [property, value] of Object.entries(layer.paint ?? {}))
+    map.setPaintProperty(layer.id, property as never, value as never);
+}

@@ -1,0 +1,34 @@
+import type { Scene } from '@/cartography';
+import type { CategoryFamily } from '@/domain/offer';
+import { IMAGE_PATTERNS } from '../layer-ids';
+import { memoiseByPart } from '../memoise-by-part';
+import { coverageImageName, markerImageName, patternImageName } from './image-names';
+import { buildMarkerImage } from './marker-images';
+import { buildCoverageImage, buildPatternImages } from './pattern-images';
+import type { RasterImage } from './raster-image';
+
+/** The images of a scene by name. */
+export type SceneImages = ReadonlyMap<string, RasterImage>;
+
+type Look = Pick<Scene, 'theme' | 'familyColors'>;
+
+function imagesOf({ theme, familyColors }: Look): SceneImages {
+  const patterns = buildPatternImages(theme);
+  const images = new Map<string, RasterImage>([[coverageImageName, buildCoverageImage(theme)]]);
+  for (const pattern of IMAGE_PATTERNS) images.set(patternImageName(pattern), patterns[pattern]);
+  for (const family of Object.keys(familyColors) as CategoryFamily[]) {
+    const colors = { family: familyColors[family], casing: theme.labelHalo };
+    for (const place of ['exact', 'estimated'] as const)
+      images.set(markerImageName(family, place), buildMarkerImage(family, colors, place));
+  }
+  return images;
+}
+
+const imagesByTheme = memoiseByPart((theme: Scene['theme']) =>
+  memoiseByPart((familyColors: Scene['familyColors']) => imagesOf({ theme, familyColors })),
+);
+
+/** The images a scene needs: textures and markers in the colours of its theme. The same look gives the same map. */
+export function buildImages({ theme, familyColors }: Look): SceneImages {
+  return imagesByTheme(theme)(familyColors);
+}

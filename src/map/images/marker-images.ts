@@ -1,0 +1,53 @@
+import { FAMILY_SHAPES, type MarkerShape } from '@/cartography/marker';
+import type { CategoryFamily } from '@/domain/offer';
+import { edgeOpacity, IMAGE_PIXEL_RATIO, paintSquare, type RasterImage, rgbOfHex } from './raster-image';
+
+const SIZE = 18 * IMAGE_PIXEL_RATIO;
+const RADIUS = 6.5 * IMAGE_PIXEL_RATIO;
+const CASING = 1.25 * IMAGE_PIXEL_RATIO;
+const STROKE = 2 * IMAGE_PIXEL_RATIO;
+
+/** Colours of a marker: the family's, and the one it is cased with so that it stands out on any class. */
+export interface MarkerColors {
+  readonly family: string;
+  readonly casing: string;
+}
+
+/** Signed distance from a point to the edge of a polygon, negative inside (even-odd rule). */
+function distanceToShape(shape: MarkerShape, x: number, y: number): number {
+  let nearest = Infinity;
+  let inside = false;
+  shape.forEach(([fromX, fromY], rank) => {
+    const [toX, toY] = shape[(rank + 1) % shape.length] ?? [fromX, fromY];
+    const [edgeX, edgeY] = [toX - fromX, toY - fromY];
+    const along = ((x - fromX) * edgeX + (y - fromY) * edgeY) / (edgeX ** 2 + edgeY ** 2);
+    const reach = Math.max(0, Math.min(1, along));
+    nearest = Math.min(nearest, Math.hypot(x - fromX - reach * edgeX, y - fromY - reach * edgeY));
+    if (fromY > y !== toY > y && x < fromX + ((y - fromY) / edgeY) * edgeX) inside = !inside;
+  });
+  return inside ? -nearest : nearest;
+}
+
+function mix(over: readonly number[], under: readonly number[], opacity: number): [number, number, number] {
+  const channel = (rank: number) =>
+    Math.round((over[rank] ?? NaN) * opacity + (under[rank] ?? NaN) * (1 - opacity));
+  return [channel(0), channel(1), channel(2)];
+}
+
+/** The marker of a family: full when the establishment stands there, hollow when the point is its commune's. */
+export function buildMarkerImage(
+  family: CategoryFamily,
+  colors: MarkerColors,
+  place: 'exact' | 'estimated',
+): RasterImage {
+  const shape = FAMILY_SHAPES[family];
+  const familyRgb = rgbOfHex(colors.family);
+  const casingRgb = rgbOfHex(colors.casing);
+  return paintSquare(SIZE, (pixelX, pixelY) => {
+    const distance =
+      RADIUS * distanceToShape(shape, (pixelX - SIZE / 2) / RADIUS, (pixelY - SIZE / 2) / RADIUS);
+    const hollow = place === 'estimated' ? edgeOpacity(distance + STROKE) : 0;
+    const inked = edgeOpacity(distance) - hollow;
+    return { color: mix(familyRgb, casingRgb, inked), opacity: edgeOpacity(distance - CASING) };
+  });
+}

@@ -1,0 +1,64 @@
+import type { FillPattern } from '@/cartography';
+import type { VerificationStatus } from '@/domain/coverage';
+
+/** GeoJSON sources of the map. All of them always exist; what is not shown is empty. */
+export const SOURCES = {
+  context: 'context',
+  cartouches: 'cartouches',
+  captions: 'captions',
+  territories: 'territories',
+  outlines: 'outlines',
+  coverageMembers: 'coverage-members',
+  coverageOutlines: 'coverage-outlines',
+  coverageNames: 'coverage-names',
+  symbols: 'symbols',
+  offer: 'offer',
+  labels: 'labels',
+} as const;
+
+/** A key of {@link SOURCES} as the map knows it. */
+export type SourceId = (typeof SOURCES)[keyof typeof SOURCES];
+
+/** Patterns drawn with an image; `none` needs nothing and `not-applicable` is a thin edge. */
+export type ImagePattern = Exclude<FillPattern, 'none' | 'not-applicable'>;
+
+/** The image patterns in drawing order. */
+export const IMAGE_PATTERNS: readonly ImagePattern[] = ['missing', 'suppressed', 'estimated'];
+
+/** Layer of the territories that carry a pattern. */
+export const PATTERN_LAYERS: Readonly<Record<ImagePattern, string>> = {
+  missing: 'territories-missing',
+  suppressed: 'territories-suppressed',
+  estimated: 'territories-estimated',
+};
+
+/** Outline layer of the teams of a verification status. */
+export const COVERAGE_LINE_LAYERS: Readonly<Record<VerificationStatus, string>> = {
+  verified: 'coverage-verified',
+  derived: 'coverage-derived',
+  'to-confirm': 'coverage-to-confirm',
+};
+
+/** The other layers, in bands from bottom to top: see {@link buildLayers} for the order. */
+export const LAYERS = {
+  sea: 'context-sea',
+  land: 'context-land',
+  landEdge: 'context-land-edge',
+  cartouche: 'context-cartouche',
+  cartoucheEdge: 'context-cartouche-edge',
+  territories: 'territories-fill',
+  notApplicable: 'territories-not-applicable',
+  territoryEdge: 'outlines-territory',
+  regionEdge: 'outlines-region',
+  coverageHatch: 'coverage-hatch',
+  symbols: 'offer-symbols',
+  offerClusters: 'offer-clusters',
+  offerCounts: 'offer-cluster-counts',
+  offerPoints: 'offer-points',
+  hover: 'selection-hover',
+  selectionOuter: 'selection-outer',
+  selectionInner: 'selection-inner',
+  coverageNames: 'labels-coverage',
+  labels: 'labels-territory',
+  captions: 'labels-cartouche',
+} as const;

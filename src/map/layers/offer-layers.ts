@@ -1,0 +1,76 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { MapTheme } from '@/cartography';
+import { FONTS } from '../font-names';
+import { ESTIMATED_SUFFIX, MARKER_PREFIX } from '../images/image-names';
+import { LAYERS, SOURCES } from '../layer-ids';
+
+function symbolLayer(theme: MapTheme): LayerSpecification {
+  return {
+    id: LAYERS.symbols,
+    type: 'circle',
+    source: SOURCES.symbols,
+    layout: { 'circle-sort-key': ['-', 0, ['get', 'radius']] },
+    paint: {
+      'circle-radius': ['get', 'radius'],
+      'circle-color': theme.symbolFill,
+      'circle-opacity': 0.55,
+      'circle-stroke-color': theme.symbolEdge,
+      'circle-stroke-width': 1,
+    },
+  };
+}
+
+function clusterLayers(theme: MapTheme): LayerSpecification[] {
+  return [
+    {
+      id: LAYERS.offerClusters,
+      type: 'circle',
+      source: SOURCES.offer,
+      filter: ['has', 'point_count'],
+      layout: { 'circle-sort-key': ['get', 'point_count'] },
+      paint: {
+        'circle-radius': ['step', ['get', 'point_count'], 9, 10, 11, 100, 13, 1000, 16],
+        'circle-color': theme.labelHalo,
+        'circle-stroke-color': theme.label,
+        'circle-stroke-width': 1.25,
+      },
+    },
+    {
+      id: LAYERS.offerCounts,
+      type: 'symbol',
+      source: SOURCES.offer,
+      filter: ['has', 'point_count'],
+      layout: {
+        'text-field': ['to-string', ['get', 'point_count']],
+        'text-font': [FONTS.strong],
+        'text-size': 11,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': theme.label },
+    },
+  ];
+}
+
+/** Proportional symbols, then establishments: grouped with their number, or one by one with the shape of their family. */
+export function offerLayers(theme: MapTheme): LayerSpecification[] {
+  return [
+    symbolLayer(theme),
+    ...clusterLayers(theme),
+    {
+      id: LAYERS.offerPoints,
+      type: 'symbol',
+      source: SOURCES.offer,
+      filter: ['!', ['has', 'point_count']],
+      layout: {
+        'icon-image': [
+          'concat',
+          MARKER_PREFIX,
+          ['get', 'family'],
+          ['case', ['get', 'estimated'], ESTIMATED_SUFFIX, ''],
+        ],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
+  ];
+}

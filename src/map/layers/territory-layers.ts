@@ -1,0 +1,62 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { FillPattern, MapTheme } from '@/cartography';
+import { patternImageName } from '../images/image-names';
+import { IMAGE_PATTERNS, LAYERS, PATTERN_LAYERS, SOURCES } from '../layer-ids';
+
+function opacityOfPattern(pattern: FillPattern): ExpressionSpecification {
+  return ['case', ['==', ['feature-state', 'pattern'], pattern], 1, 0];
+}
+
+/** Territories in the colour of their class and the texture of their state, both read from feature states. */
+export function territoryLayers(theme: MapTheme): LayerSpecification[] {
+  return [
+    {
+      id: LAYERS.territories,
+      type: 'fill',
+      source: SOURCES.territories,
+      paint: { 'fill-color': ['to-color', ['coalesce', ['feature-state', 'color'], theme.land]] },
+    },
+    ...IMAGE_PATTERNS.map((pattern): LayerSpecification => ({
+      id: PATTERN_LAYERS[pattern],
+      type: 'fill',
+      source: SOURCES.territories,
+      paint: { 'fill-pattern': patternImageName(pattern), 'fill-opacity': opacityOfPattern(pattern) },
+    })),
+  ];
+}
+
+/** Edges of territories, the thin edge of those a value does not apply to, and the régions over them. */
+export function outlineLayers(theme: MapTheme): LayerSpecification[] {
+  return [
+    {
+      id: LAYERS.territoryEdge,
+      type: 'line',
+      source: SOURCES.territories,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': theme.territoryEdge,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.7, 6, 1.4],
+      },
+    },
+    {
+      id: LAYERS.notApplicable,
+      type: 'line',
+      source: SOURCES.territories,
+      paint: {
+        'line-color': theme.hatch,
+        'line-width': 0.8,
+        'line-opacity': opacityOfPattern('not-applicable'),
+      },
+    },
+    {
+      id: LAYERS.regionEdge,
+      type: 'line',
+      source: SOURCES.outlines,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': theme.regionEdge,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1.1, 6, 2.2],
+      },
+    },
+  ];
+}

@@ -1,0 +1,10 @@
+/** What lies under the pointer, or under the centre of the map when it is explored with the keyboard. */
+export interface MapHit {
+  readonly territoryCode: string | null;
+  /** FINESS number of the establishment pointed at. */
+  readonly finessEt: string | null;
+  /** CSS pixels from the left of the map. */
+  readonly x: number;
+  /** CSS pixels from the top of the map. */
+  readonly y: number;
+}

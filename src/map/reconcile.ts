@@ -1,0 +1,154 @@
+import type { Scene } from '@/cartography';
+import { buildImages, type SceneImages } from './images/build-images';
+import type { SourceId } from './layer-ids';
+import { buildLayers, type LayerSpecification } from './layers';
+import type { MapPort } from './map-port';
+import { buildSources, type SourceData } from './sources';
+import { territoryKey } from './territory-key';
+import { buildTerritoryStates, type TerritoryState } from './territory-states';
+
+/** Codes of the territories that stand out, at the level of the scene shown. */
+export interface Highlight {
+  readonly selectedCode: string | null;
+  readonly hoveredCode: string | null;
+}
+
+/** Keeps a map equal to the newest scene it was given. */
+export interface Reconciler {
+  /** Asks for a scene; the promise settles when no newer scene is waiting any more. */
+  show(scene: Scene): Promise<void>;
+  /** Moves the rings at once, without waiting for data being loaded. */
+  highlight(highlight: Highlight): void;
+  dispose(): void;
+}
+
+interface Applied {
+  readonly scene: Scene;
+  readonly images: SceneImages;
+  readonly sources: SourceData;
+  readonly layers: readonly LayerSpecification[];
+}
+
+/**
+ * Creates the reconciler of a map.
+ *
+ * One cycle runs at a time; a scene that arrives meanwhile replaces the one waiting. What the map shows is recorded only
+ * when a cycle has wholly succeeded: after a failure nothing is taken as shown and the next scene is put entirely.
+ *
+ * @param onError - told of a cycle that failed; the map keeps what it could draw.
+ */
+export function createReconciler(port: MapPort, onError: (error: unknown) => void): Reconciler {
+  let applied: Applied | null = null;
+  let states = new Map<string, TerritoryState>();
+  let wanted: Scene | null = null;
+  let running: Promise<void> | null = null;
+  let disposed = false;
+  const rings = createRings(port);
+
+  async function cycle(scene: Scene): Promise<void> {
+    const next = planOf(scene);
+    putImages(port, next.images, applied?.images);
+    const loads = putSources(port, next.sources, applied?.sources);
+    if (next.layers !== applied?.layers) next.layers.forEach((layer) => port.putLayer(layer));
+    states = putStates(port, scene, applied === null ? new Map<string, TerritoryState>() : states);
+    rings.moveTo(scene.level);
+    await Promise.all(loads);
+    applied = next;
+  }
+
+  async function run(): Promise<void> {
+    while (wanted !== null && !disposed) {
+      const scene = wanted;
+      wanted = null;
+      try {
+        await cycle(scene);
+      } catch (error) {
+        applied = null;
+        if (!disposed) onError(error);
+      }
+    }
+    running = null;
+  }
+
+  return {
+    show(scene) {
+      if (disposed || (running === null && scene === applied?.scene)) return Promise.resolve();
+      wanted = scene;
+      running ??= run();
+      return running;
+    },
+    highlight: (highlight) => rings.set(highlight),
+    dispose() {
+      disposed = true;
+      rings.stop();
+    },
+  };
+}
+
+function planOf(scene: Scene): Applied {
+  return {
+    scene,
+    images: buildImages(scene),
+    sources: buildSources(scene),
+    layers: buildLayers(scene.theme),
+  };
+}
+
+function putImages(port: MapPort, next: SceneImages, before: SceneImages | undefined): void {
+  if (next === before) return;
+  for (const [name, image] of next) port.putImage(name, image);
+}
+
+function putSources(port: MapPort, next: SourceData, before: SourceData | undefined): Promise<void>[] {
+  return (Object.keys(next) as SourceId[])
+    .filter((id) => next[id] !== before?.[id])
+    .map((id) => port.putSource(id, next[id]));
+}
+
+/** Sets the states that differ and returns all those known, those of the other level included. */
+function putStates(
+  port: MapPort,
+  scene: Scene,
+  before: ReadonlyMap<string, TerritoryState>,
+): Map<string, TerritoryState> {
+  const known = new Map(before);
+  for (const [key, state] of buildTerritoryStates(scene)) {
+    const shown = known.get(key);
+    if (shown?.color === state.color && shown.pattern === state.pattern) continue;
+    port.setTerritoryState(key, state);
+    known.set(key, state);
+  }
+  return known;
+}
+
+function createRings(port: MapPort) {
+  const NONE: Highlight = { selectedCode: null, hoveredCode: null };
+  let level: Scene['level'] | null = null;
+  let asked = NONE;
+  let ringed = new Set<string>();
+
+  function draw(): void {
+    if (level === null) return;
+    const selected = asked.selectedCode === null ? null : territoryKey(level, asked.selectedCode);
+    const hovered = asked.hoveredCode === null ? null : territoryKey(level, asked.hoveredCode);
+    const keys = new Set([selected, hovered].filter((key) => key !== null));
+    for (const key of new Set([...ringed, ...keys]))
+      port.setTerritoryState(key, { selected: key === selected, hovered: key === hovered });
+    ringed = keys;
+  }
+
+  return {
+    set(highlight: Highlight) {
+      asked = highlight;
+      draw();
+    },
+    moveTo(next: Scene['level']) {
+      if (level === next) return;
+      level = next;
+      draw();
+    },
+    stop() {
+      level = null;
+    },
+  };
+}

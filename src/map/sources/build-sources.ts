@@ -1,0 +1,125 @@
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Scene, SceneCoverageArea, SceneLabel, ScenePoint, SceneSymbol } from '@/cartography';
+import { INSETS, type Inset, insetAt, insetRing } from '@/cartography/projection';
+import type { ContourCollection, MappedLevel } from '@/domain/territory';
+import { SOURCES, type SourceId } from '../layer-ids';
+import { memoiseByPart } from '../memoise-by-part';
+import { territoryKey } from '../territory-key';
+
+/** What each source must hold. A part of the scene that has not changed gives the very same collection. */
+export type SourceData = Readonly<Record<SourceId, FeatureCollection>>;
+
+const EMPTY = collection([]);
+
+function collection(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}
+
+function feature(geometry: Geometry, properties: Feature['properties']): Feature {
+  return { type: 'Feature', geometry, properties };
+}
+
+function pointFeature(coordinates: Position, properties: Feature['properties']): Feature {
+  return feature({ type: 'Point', coordinates }, properties);
+}
+
+const CARTOUCHES = collection(
+  INSETS.map((inset) =>
+    feature(
+      { type: 'Polygon', coordinates: [insetRing(inset).map(([x, y]) => [x, y])] },
+      { code: inset.code },
+    ),
+  ),
+);
+
+const keyedContours: Readonly<Record<MappedLevel, (contours: ContourCollection) => FeatureCollection>> = {
+  region: memoiseByPart((contours) => withKeys(contours, 'region')),
+  departement: memoiseByPart((contours) => withKeys(contours, 'departement')),
+};
+
+function withKeys(contours: ContourCollection, level: MappedLevel): FeatureCollection {
+  return collection(
+    contours.features.map(({ geometry, properties: { code } }) =>
+      feature(geometry, { key: territoryKey(level, code), code }),
+    ),
+  );
+}
+
+const captions = memoiseByPart((contours: ContourCollection) =>
+  collection(
+    contours.features.flatMap(({ geometry, properties: { name } }) => {
+      const first =
+        geometry.type === 'Polygon' ? geometry.coordinates[0]?.[0] : geometry.coordinates[0]?.[0]?.[0];
+      const inset = first === undefined ? null : insetHolding(first);
+      return inset === null ? [] : [pointFeature(topLeftCorner(inset), { text: name })];
+    }),
+  ),
+);
+
+function insetHolding([longitude, latitude]: Position): Inset | null {
+  return longitude === undefined || latitude === undefined ? null : insetAt([longitude, latitude]);
+}
+
+function topLeftCorner(inset: Inset): Position {
+  const corner = insetRing(inset)[3];
+  if (corner === undefined) throw new Error(`Cartouche ${inset.code} has no top left corner`);
+  return [...corner];
+}
+
+const coverageMembers = memoiseByPart((areas: readonly SceneCoverageArea[]) =>
+  collection(areas.flatMap(({ members }) => members.features.map(({ geometry }) => feature(geometry, {})))),
+);
+
+const coverageOutlines = memoiseByPart((areas: readonly SceneCoverageArea[]) =>
+  collection(areas.map(({ outline, verification }) => feature(outline, { verification }))),
+);
+
+const coverageNames = memoiseByPart((areas: readonly SceneCoverageArea[]) =>
+  collection(areas.map(({ labelAt, name }) => pointFeature([...labelAt], { text: name }))),
+);
+
+const symbols = memoiseByPart((parts: readonly SceneSymbol[]) =>
+  collection(
+    parts.map(({ code, longitude, latitude, radiusPx }) =>
+      pointFeature([longitude, latitude], { code, radius: radiusPx }),
+    ),
+  ),
+);
+
+const offer = memoiseByPart((points: readonly ScenePoint[]) =>
+  collection(
+    points.map(({ finessEt, longitude, latitude, family, estimated }) =>
+      pointFeature([longitude, latitude], { finessEt, family, estimated }),
+    ),
+  ),
+);
+
+const labels = memoiseByPart((parts: readonly SceneLabel[]) =>
+  collection(
+    parts
+      .filter(({ longitude, latitude }) => insetAt([longitude, latitude]) === null)
+      .map(({ text, longitude, latitude, priority }) =>
+        pointFeature([longitude, latitude], { text, priority }),
+      ),
+  ),
+);
+
+/**
+ * The data of every source for a scene. Names of territories drawn in a cartouche are written as the caption of its frame
+ * and therefore left out of the labels.
+ */
+export function buildSources(scene: Scene): SourceData {
+  return {
+    [SOURCES.context]: scene.context,
+    [SOURCES.cartouches]: CARTOUCHES,
+    [SOURCES.captions]: captions(scene.contours),
+    [SOURCES.territories]: keyedContours[scene.level](scene.contours),
+    [SOURCES.outlines]: scene.outlines ?? EMPTY,
+    [SOURCES.coverageMembers]: scene.coverage === null ? EMPTY : coverageMembers(scene.coverage),
+    [SOURCES.coverageOutlines]: scene.coverage === null ? EMPTY : coverageOutlines(scene.coverage),
+    [SOURCES.coverageNames]: scene.coverage === null ? EMPTY : coverageNames(scene.coverage),
+    [SOURCES.symbols]: scene.symbols === null ? EMPTY : symbols(scene.symbols),
+    [SOURCES.offer]: scene.offer === null ? EMPTY : offer(scene.offer),
+    [SOURCES.labels]: labels(scene.labels),
+  };
+}

@@ -1,0 +1,2 @@
+export { buildSources, type SourceData } from './build-sources';
+export { sourceOptions, type SourceOptions } from './source-options';

@@ -1,0 +1,19 @@
+import type { FillPattern, Scene } from '@/cartography';
+import { territoryKey } from './territory-key';
+
+/** What a territory shows, read by the layers from its feature state. */
+export interface TerritoryState {
+  readonly color: string;
+  readonly pattern: FillPattern;
+}
+
+/** The state of every territory of a scene by key; bare land when the choropleth is off. */
+export function buildTerritoryStates(scene: Scene): Map<string, TerritoryState> {
+  const bare: TerritoryState = { color: scene.theme.land, pattern: 'none' };
+  const states = new Map<string, TerritoryState>();
+  for (const { properties } of scene.contours.features)
+    states.set(territoryKey(scene.level, properties.code), bare);
+  for (const { code, color, pattern } of scene.fill ?? [])
+    states.set(territoryKey(scene.level, code), { color, pattern });
+  return states;
+}
