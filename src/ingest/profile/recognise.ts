@@ -1,0 +1,105 @@
+import { failure, success, type Result } from '@/lib';
+import {
+  asObject,
+  decodeText,
+  type ImportHooks,
+  type JsonPart,
+  objectAt,
+  objectsAt,
+  readHead,
+  readIssue,
+  type ReadIssue,
+  type ReadOptions,
+  readJson,
+  signatureOf,
+  type SourceFile,
+} from '../read';
+import { type NeedTableProfile, profileNeedTable } from '../recipes/need-table/table-profile';
+
+/** What a file was recognised as, by its content alone. */
+export type Recognition =
+  | { readonly kind: 'finess-structures' | 'finess-activites' | 'contours' }
+  | { readonly kind: 'need-table'; readonly profile: NeedTableProfile };
+
+type JsonKind = 'finess-structures' | 'finess-activites' | 'contours';
+
+const JSON_NAME = /\.(?:geo|topo)?json(?:\.gz)?$/i;
+const CONTOUR_TYPES: ReadonlySet<unknown> = new Set(['FeatureCollection', 'Topology']);
+const UTF16_LE_BOM = [0xff, 0xfe];
+
+/** Recognises a file by its content; its name only words the failure of a `.json` that is not JSON. */
+export async function recognise(
+  file: SourceFile,
+  hooks: ImportHooks,
+): Promise<Result<Recognition, ReadIssue>> {
+  const options: ReadOptions = { phase: 'recognising', hooks };
+  const head = await readHead(file, options);
+  if (!head.ok) return head;
+  switch (signatureOf(head.value)) {
+    case 'empty':
+      return failure(readIssue('empty-file'));
+    case 'binary':
+      return failure(readIssue('binary-file-not-read'));
+    case 'json':
+      return recogniseJson(file, options);
+    case 'text':
+      return recogniseTable(file, head.value);
+  }
+}
+
+function recogniseTable(file: SourceFile, head: Uint8Array): Result<Recognition, ReadIssue> {
+  const profile = profileNeedTable(decodeHead(head));
+  if (profile.ok) return success({ kind: 'need-table', profile: profile.value });
+  return JSON_NAME.test(file.name) ? failure(readIssue('not-json', { byte: 0 })) : profile;
+}
+
+const ISSUE_OF_ENTITIES = {
+  'none-named': 'unrecognised-file',
+  empty: 'no-rows',
+  unknown: 'wrong-schema',
+} as const;
+
+interface JsonContent {
+  kind: JsonKind | null;
+  /** What was seen of `pmej`, the list a FINESS+ file is made of. */
+  entities: keyof typeof ISSUE_OF_ENTITIES;
+}
+
+async function recogniseJson(
+  file: SourceFile,
+  options: ReadOptions,
+): Promise<Result<Recognition, ReadIssue>> {
+  const seen: JsonContent = { kind: null, entities: 'none-named' };
+  const reading = await readJson(file, options, (part) => {
+    seen.kind = kindOfPart(part);
+    if (part.key === 'pmej') seen.entities = part.kind === 'member' ? 'empty' : 'unknown';
+    return seen.kind === null ? 'continue' : 'enough';
+  });
+  if (!reading.ok) return reading;
+  if (seen.kind !== null) return success({ kind: seen.kind });
+  return failure(readIssue(ISSUE_OF_ENTITIES[seen.entities]));
+}
+
+function kindOfPart(part: JsonPart): JsonKind | null {
+  if (part.kind === 'member') {
+    return part.key === 'type' && CONTOUR_TYPES.has(part.value) ? 'contours' : null;
+  }
+  const element = asObject(part.value);
+  if (part.key === 'features') return element?.['type'] === 'Feature' ? 'contours' : null;
+  if (part.key !== 'pmej') return null;
+  const establishments = objectsAt(element, 'ege');
+  if (establishments.some((ege) => Array.isArray(ege['activitesExercees']))) return 'finess-activites';
+  if (Array.isArray(element?.['activitesAutorisees'])) return 'finess-activites';
+  const describesEntity = objectAt(element, 'informationsGeneralesPMEJ') !== null;
+  const describesPlaces = establishments.some((ege) => objectAt(ege, 'informationsGeneralesEGE') !== null);
+  return describesEntity || describesPlaces ? 'finess-structures' : null;
+}
+
+/** The head may end in the middle of a character: the last line, which may be cut, is not needed. */
+function decodeHead(head: Uint8Array): string {
+  if (UTF16_LE_BOM.every((byte, position) => head[position] === byte)) {
+    return new TextDecoder('utf-16le').decode(head);
+  }
+  const lastLineEnd = Math.max(head.lastIndexOf(0x0a), head.lastIndexOf(0x0d));
+  return decodeText(lastLineEnd === -1 ? head : head.subarray(0, lastLineEnd + 1));
+}

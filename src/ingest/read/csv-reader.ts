@@ -1,0 +1,32 @@
+import { failure, type Result } from '@/lib';
+import { readBytes, type ReadExtent, type ReadOptions } from './byte-reader';
+import { type CsvDialect, CsvSplitter, type CsvVisitor } from './csv-splitter';
+import type { ReadIssue, SourceFile } from './source-file';
+import type { TextEncoding } from './text-encoding';
+
+/** How a text table is written on disk. */
+export interface CsvFormat extends CsvDialect {
+  readonly encoding: TextEncoding;
+}
+
+/**
+ * Reads a delimited file record by record in the memory of one chunk.
+ *
+ * @returns what {@link readBytes} answers, or `unclosed-quote`.
+ */
+export async function readCsv(
+  source: { readonly file: SourceFile; readonly format: CsvFormat },
+  options: ReadOptions,
+  visit: CsvVisitor,
+): Promise<Result<ReadExtent, ReadIssue>> {
+  const { file, format } = source;
+  const decoder = new TextDecoder(format.encoding);
+  const splitter = new CsvSplitter(format, visit);
+  const reading = await readBytes(file, options, (chunk) =>
+    splitter.push(decoder.decode(chunk, { stream: true })),
+  );
+  if (!reading.ok || reading.value === 'part') return reading;
+  const rest = splitter.push(decoder.decode());
+  const answer = rest === 'continue' ? splitter.end() : rest;
+  return typeof answer === 'string' ? reading : failure(answer);
+}

@@ -1,0 +1,28 @@
+/** A JSON object whose members are not known yet. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The value as an object, or `null` when it is anything else. */
+export function asObject(value: unknown): JsonObject | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
+}
+
+/** A member that should be an object. */
+export function objectAt(parent: JsonObject | null, key: string): JsonObject | null {
+  return parent === null ? null : asObject(parent[key]);
+}
+
+/** A member that should be a list of objects; other elements are left out, an absent list is empty. */
+export function objectsAt(parent: JsonObject | null, key: string): readonly JsonObject[] {
+  const list: unknown = parent?.[key];
+  if (!Array.isArray(list)) return [];
+  return list.map(asObject).filter((element) => element !== null);
+}
+
+/** A member that should be text: numbers are written as text, blank text and everything else is `null`. */
+export function textAt(parent: JsonObject | null, key: string): string | null {
+  const value: unknown = parent?.[key];
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return null;
+  const text = value.trim();
+  return text === '' ? null : text;
+}

@@ -1,0 +1,229 @@
+import type { ChunkAnswer } from './byte-reader';
+import { readIssue, type ReadIssue } from './source-file';
+import { decodeText } from './text-encoding';
+
+/**
+ * A piece of a JSON document whose root is an object: one member, or one element of a member that is an array.
+ * `rank` counts the elements of an array from 1; an empty array is a member.
+ */
+export type JsonPart =
+  | { readonly kind: 'member'; readonly key: string; readonly value: unknown }
+  | { readonly kind: 'element'; readonly key: string; readonly value: unknown; readonly rank: number };
+
+/** Takes each part as soon as it is complete. */
+export type JsonVisitor = (part: JsonPart) => ChunkAnswer;
+
+/** Largest single part accepted: past it, engines can no longer make one text of it. */
+export const MAX_JSON_PART_BYTES = 256 * 1024 * 1024;
+
+const BYTES_PER_MEGABYTE = 1024 * 1024;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const UTF8_BOM = [0xef, 0xbb, 0xbf];
+
+type Place = 'before-root' | 'in-root' | 'key' | 'before-value' | 'in-array' | 'value' | 'after-root';
+
+/**
+ * Cuts a JSON document into parts while its bytes arrive, so that a file larger than the longest text an engine
+ * can hold is read in the memory of its largest part. Each part is parsed by `JSON.parse`; between parts only the
+ * brackets are followed.
+ */
+export class JsonSplitter {
+  private place: Place = 'before-root';
+  private answer: ChunkAnswer = 'continue';
+  private bytesBefore = 0;
+  private key = '';
+  private rank = 0;
+  private inElement = false;
+  private depth = 0;
+  private inString = false;
+  private escaped = false;
+  private pieces: Uint8Array[] = [];
+  private pieceBytes = 0;
+
+  constructor(private readonly visit: JsonVisitor) {}
+
+  /** Reads the next bytes of the document. */
+  push(chunk: Uint8Array): ChunkAnswer {
+    let position = 0;
+    while (position < chunk.length) {
+      if (this.place === 'key' || this.place === 'value') {
+        const end = this.scan(chunk, position);
+        const answer = this.take(chunk.subarray(position, end.position), end.complete);
+        if (answer !== 'continue') return answer;
+        position = end.position;
+      } else {
+        position = this.stepBetweenParts(chunk, position);
+        if (this.answer !== 'continue') return this.answer;
+      }
+    }
+    this.bytesBefore += chunk.length;
+    return 'continue';
+  }
+
+  /** Says whether the document ended where it should: `null`, or why not. */
+  end(): ReadIssue | null {
+    if (this.place === 'after-root') return null;
+    if (this.place === 'before-root') return readIssue('empty-file');
+    return readIssue('truncated-json', { byte: this.bytesBefore });
+  }
+
+  private stepBetweenParts(chunk: Uint8Array, position: number): number {
+    const byte = chunk[position];
+    if (byte === undefined || byte <= 0x20) return position + 1;
+    switch (this.place) {
+      case 'before-root':
+        return this.openRoot(byte, position);
+      case 'in-root':
+        if (byte === QUOTE) return this.startPart('key', position);
+        if (byte === CLOSE_BRACE) this.place = 'after-root';
+        else if (byte !== COMMA) this.fail(position);
+        return position + 1;
+      case 'before-value':
+        return this.openValue(byte, position);
+      case 'in-array':
+        if (byte === CLOSE_BRACKET) this.closeArray();
+        else if (byte !== COMMA) return this.startPart('value', position);
+        return position + 1;
+      default:
+        this.fail(position);
+        return position + 1;
+    }
+  }
+
+  private openRoot(byte: number, position: number): number {
+    const offset = this.bytesBefore + position;
+    if (byte === OPEN_BRACE) this.place = 'in-root';
+    else if (byte === OPEN_BRACKET) this.answer = readIssue('wrong-schema');
+    else if (byte !== UTF8_BOM[offset]) this.fail(position);
+    return position + 1;
+  }
+
+  private openValue(byte: number, position: number): number {
+    this.inElement = byte === OPEN_BRACKET;
+    if (byte === COLON) return position + 1;
+    if (!this.inElement) return this.startPart('value', position);
+    this.place = 'in-array';
+    this.rank = 0;
+    return position + 1;
+  }
+
+  private closeArray(): void {
+    this.place = 'in-root';
+    if (this.rank === 0) this.answer = this.visit({ kind: 'member', key: this.key, value: [] });
+  }
+
+  private startPart(place: 'key' | 'value', position: number): number {
+    this.place = place;
+    this.depth = 0;
+    this.inString = false;
+    this.escaped = false;
+    return position;
+  }
+
+  /** Looks for the end of the part that stands at `position`; it may lie in a later chunk. */
+  private scan(chunk: Uint8Array, start: number): { readonly position: number; readonly complete: boolean } {
+    let position = start;
+    while (position < chunk.length) {
+      const byte = chunk[position];
+      if (this.inString) {
+        position = this.scanString(chunk, position);
+        if (!this.inString && this.depth === 0) return { position, complete: true };
+        continue;
+      }
+      if (this.depth === 0 && position + this.pieceBytes > start && endsScalar(byte)) {
+        return { position, complete: true };
+      }
+      position += 1;
+      if (byte === QUOTE) this.inString = true;
+      else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) this.depth += 1;
+      else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
+        this.depth -= 1;
+        if (this.depth <= 0) return { position, complete: true };
+      }
+    }
+    return { position, complete: false };
+  }
+
+  private scanString(chunk: Uint8Array, start: number): number {
+    let position = start;
+    let escaped = this.escaped;
+    for (; position < chunk.length; position += 1) {
+      const byte = chunk[position];
+      if (escaped) escaped = false;
+      else if (byte === BACKSLASH) escaped = true;
+      else if (byte === QUOTE) {
+        this.inString = false;
+        position += 1;
+        break;
+      }
+    }
+    this.escaped = escaped;
+    return position;
+  }
+
+  private take(piece: Uint8Array, complete: boolean): ChunkAnswer {
+    this.pieces.push(piece);
+    this.pieceBytes += piece.length;
+    if (this.pieceBytes > MAX_JSON_PART_BYTES) {
+      return readIssue('file-too-large', { limitMegabytes: MAX_JSON_PART_BYTES / BYTES_PER_MEGABYTE });
+    }
+    if (!complete) return 'continue';
+    const parsed = parseJson(joinBytes(this.pieces, this.pieceBytes));
+    this.pieces = [];
+    this.pieceBytes = 0;
+    if (parsed === NOT_JSON) return readIssue('not-json', { byte: this.bytesBefore });
+    return this.deliver(parsed);
+  }
+
+  private deliver(value: unknown): ChunkAnswer {
+    if (this.place === 'key') {
+      this.key = String(value);
+      this.place = 'before-value';
+      return 'continue';
+    }
+    this.place = this.inElement ? 'in-array' : 'in-root';
+    if (!this.inElement) return this.visit({ kind: 'member', key: this.key, value });
+    this.rank += 1;
+    return this.visit({ kind: 'element', key: this.key, value, rank: this.rank });
+  }
+
+  private fail(position: number): void {
+    this.answer = readIssue('not-json', { byte: this.bytesBefore + position });
+  }
+}
+
+const NOT_JSON = Symbol('not JSON');
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decodeText(bytes));
+  } catch (error) {
+    if (error instanceof SyntaxError) return NOT_JSON;
+    throw error;
+  }
+}
+
+function endsScalar(byte: number | undefined): boolean {
+  return (
+    byte === undefined || byte <= 0x20 || byte === COMMA || byte === CLOSE_BRACE || byte === CLOSE_BRACKET
+  );
+}
+
+function joinBytes(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return only;
+  const joined = new Uint8Array(length);
+  let offset = 0;
+  for (const piece of pieces) {
+    joined.set(piece, offset);
+    offset += piece.length;
+  }
+  return joined;
+}

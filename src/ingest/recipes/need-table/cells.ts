@@ -1,0 +1,100 @@
+import type { NeedPublic } from '@/domain/need';
+import { known, type MeasuredValue, MISSING, SUPPRESSED } from '@/domain/measure';
+import { failure, success, type Result } from '@/lib';
+import type { ImportReasonCode } from '../../report/codes';
+import { plainHeader } from './columns';
+
+const SPACES = /[\s\u00a0\u2009\u202f]/g;
+const SUPPRESSED_MARK = /^(?:[<≤]=?\d+|s|c|ss|secret|secretstatistique|inf(?:érieur|erieur)?à?a?\d+)$/i;
+const MISSING_MARKS = new Set(['', 'nd', 'n.d.', 'na', 'n/a', '…', '...', '-', 'nr', 'nc']);
+const INTEGER = /^\d+(?:[.,]0+)?$/;
+const DECIMAL = /^\d+[.,]\d+$/;
+const NEGATIVE = /^[-−–]\d/;
+
+/**
+ * Reads a count of people. Spaces between thousands and a nil decimal part are allowed; a mark of statistical secrecy
+ * (`<5`, `s`, `c`) gives a suppressed value, a mark of absence (empty, `nd`, `…`) a missing one.
+ */
+export function readCount(
+  cell: string,
+): Result<MeasuredValue, 'negative-count' | 'count-not-an-integer' | 'count-not-a-number'> {
+  const text = cell.replace(SPACES, '');
+  if (MISSING_MARKS.has(text.toLowerCase())) return success(MISSING);
+  if (INTEGER.test(text)) return success(known(Number(text.replace(',', '.'))));
+  if (SUPPRESSED_MARK.test(text)) return success(SUPPRESSED);
+  if (NEGATIVE.test(text)) return failure('negative-count');
+  return failure(DECIMAL.test(text) ? 'count-not-an-integer' : 'count-not-a-number');
+}
+
+const PUBLIC_OF_WORD: Readonly<Record<string, NeedPublic>> = {
+  enfant: 'child',
+  enfants: 'child',
+  'enfants et adolescents': 'child',
+  jeunes: 'child',
+  mineurs: 'child',
+  child: 'child',
+  children: 'child',
+  '0 19': 'child',
+  '0 19 ans': 'child',
+  '0 20 ans': 'child',
+  adulte: 'adult',
+  adultes: 'adult',
+  majeurs: 'adult',
+  adult: 'adult',
+  adults: 'adult',
+  '20 59': 'adult',
+  '20 59 ans': 'adult',
+  tous: 'all',
+  toutes: 'all',
+  'tous publics': 'all',
+  'tous ages': 'all',
+  ensemble: 'all',
+  total: 'all',
+  all: 'all',
+};
+
+/** Reads the public a count is about. */
+export function readPublic(cell: string): Result<NeedPublic, 'unknown-public'> {
+  const found = PUBLIC_OF_WORD[plainHeader(cell)];
+  return found === undefined ? failure('unknown-public') : success(found);
+}
+
+const DATE_FORMS: readonly (readonly [form: RegExp, parts: readonly ('year' | 'month' | 'day')[]])[] = [
+  [/^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/, ['year', 'month', 'day']],
+  [/^(\d{4})-(\d{2})$/, ['year', 'month']],
+  [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, ['day', 'month', 'year']],
+  [/^(\d{1,2})[/.-](\d{4})$/, ['month', 'year']],
+  [/^(\d{4})$/, ['year']],
+];
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/**
+ * Reads a reference date: ISO, JJ/MM/AAAA, MM/AAAA or AAAA.
+ *
+ * @returns ISO 8601 as precise as the cell (`2024`, `2024-06`, `2024-06-30`); `null` for an empty cell.
+ */
+export function readDate(cell: string): Result<string | null, Extract<ImportReasonCode, 'date-unreadable'>> {
+  const text = cell.trim();
+  if (text === '') return success(null);
+  for (const [form, names] of DATE_FORMS) {
+    const match = form.exec(text);
+    if (match === null) continue;
+    const parts = Object.fromEntries(names.map((name, group) => [name, match[group + 1]]));
+    const date = isoDate(parts);
+    return date === null ? failure('date-unreadable') : success(date);
+  }
+  return failure('date-unreadable');
+}
+
+function isoDate({ year, month, day }: Partial<Record<string, string>>): string | null {
+  if (year === undefined || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return null;
+  if (month === undefined) return year;
+  const monthNumber = Number(month);
+  if (monthNumber < 1 || monthNumber > 12) return null;
+  const yearAndMonth = `${year}-${month.padStart(2, '0')}`;
+  if (day === undefined) return yearAndMonth;
+  const lastDay = new Date(Date.UTC(Number(year), monthNumber, 0)).getUTCDate();
+  if (Number(day) < 1 || Number(day) > lastDay) return null;
+  return `${yearAndMonth}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,72 @@
+/** Why a row was taken with a remark, refused or left aside. Each has a sentence in every language. */
+export const IMPORT_REASON_CODES = [
+  'inactive-establishment',
+  'outside-disability-scope',
+  'outside-departements',
+  'invalid-finess',
+  'duplicate-finess',
+  'unknown-departement',
+  'commune-not-in-directory',
+  'coordinates-swapped',
+  'coordinates-outside-territory',
+  'location-from-commune',
+  'location-from-epci',
+  'location-unknown',
+  'establishment-without-activities',
+  'unexpected-schema-version',
+  'establishment-left-aside',
+  'establishment-not-in-structures',
+  'activity-not-social',
+  'activity-inactive',
+  'capacity-qualified',
+  'capacity-other-status',
+  'capacity-not-a-number',
+  'negative-capacity',
+  'corse-not-divided',
+  'lost-zero-repaired',
+  'territory-code-converted',
+  'total-row',
+  'duplicate-row',
+  'count-not-a-number',
+  'count-not-an-integer',
+  'negative-count',
+  'count-missing',
+  'count-suppressed-by-producer',
+  'date-unreadable',
+  'unknown-public',
+  'public-assumed-all',
+  'source-named-after-file',
+  'communes-summed-to-departements',
+  'shape-without-code',
+  'shape-not-an-area',
+  'duplicate-shape',
+] as const;
+
+/** One of {@link IMPORT_REASON_CODES}. */
+export type ImportReasonCode = (typeof IMPORT_REASON_CODES)[number];
+
+/** Why nothing could be taken from a file. Each has a sentence in every language saying what to do. */
+export const IMPORT_FAILURE_CODES = [
+  'empty-file',
+  'unreadable-file',
+  'damaged-gzip',
+  'binary-file-not-read',
+  'unrecognised-file',
+  'not-json',
+  'truncated-json',
+  'wrong-schema',
+  'file-too-large',
+  'unclosed-quote',
+  'missing-column',
+  'no-rows',
+  'no-row-accepted',
+  'missing-pair-structures',
+  'missing-pair-activites',
+  'second-file-of-a-kind',
+  'contours-incomplete',
+  'contours-not-wgs84',
+  'cancelled',
+] as const;
+
+/** One of {@link IMPORT_FAILURE_CODES}. */
+export type ImportFailureCode = (typeof IMPORT_FAILURE_CODES)[number];

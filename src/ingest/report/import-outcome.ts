@@ -1,0 +1,35 @@
+import type { NeedDataset } from '@/domain/need';
+import type { OfferDataset } from '@/domain/offer';
+import type { ContourSet } from '@/domain/territory';
+import type { ImportFailureCode, ImportReasonCode } from './codes';
+import type { FileReport } from './import-report';
+import type { LedgerRow } from './row-account';
+
+/** A file nothing could be taken from, and why. */
+export interface FileFailure {
+  readonly fileName: string;
+  readonly code: ImportFailureCode;
+  /** What the sentence of the code needs to name: a column, a limit, the codes that are missing. */
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** `partial` when a file failed or a row was refused while something else was accepted. */
+export type ImportStatus = 'success' | 'partial' | 'failure';
+
+/**
+ * What an import gives. Plain data throughout: it crosses from a worker by structured clone. A dataset is `null` when
+ * no file of its kind was accepted; what was loaded before is then untouched.
+ */
+export interface ImportOutcome {
+  readonly status: ImportStatus;
+  /** One account a file, in the order the files were given. */
+  readonly files: readonly FileReport<ImportReasonCode>[];
+  /** Every warned, rejected or skipped row, to save and send to the data's producer. */
+  readonly ledger: readonly LedgerRow[];
+  /** Rows beyond the size of the ledger; they are in the counts of `files`. */
+  readonly ledgerOmitted: number;
+  readonly failures: readonly FileFailure[];
+  readonly offer: OfferDataset | null;
+  readonly need: NeedDataset | null;
+  readonly contours: ContourSet | null;
+}

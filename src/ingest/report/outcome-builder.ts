@@ -1,0 +1,57 @@
+import type { ReadIssue, SourceFile } from '../read';
+import type { ImportReasonCode } from './codes';
+import type { FileKind, FileReport } from './import-report';
+import type { FileFailure, ImportOutcome, ImportStatus } from './import-outcome';
+import { type LedgerRow, RowAccount } from './row-account';
+
+/** Gathers accounts and failures file by file into an {@link ImportOutcome}. */
+export class OutcomeBuilder {
+  private readonly accounts = new Map<SourceFile, RowAccount>();
+  private readonly failures: FileFailure[] = [];
+
+  constructor(private readonly files: readonly SourceFile[]) {}
+
+  /** Keeps the account of a file that was read. */
+  account(file: SourceFile, account: RowAccount): void {
+    this.accounts.set(file, account);
+  }
+
+  /** Keeps a failure, with an account of zero rows. */
+  fail(file: SourceFile, kind: FileKind, issue: ReadIssue): void {
+    this.account(file, new RowAccount(file.name, kind));
+    this.note(file, issue);
+  }
+
+  /** Keeps a failure beside the account the file already has. */
+  note(file: SourceFile, issue: ReadIssue): void {
+    this.failures.push({ fileName: file.name, ...issue });
+  }
+
+  /** The outcome, with the datasets that were made. */
+  build(datasets: Pick<ImportOutcome, 'offer' | 'need' | 'contours'>): ImportOutcome {
+    const accounts = this.files.map(
+      (file) => this.accounts.get(file) ?? new RowAccount(file.name, 'unknown'),
+    );
+    const files = accounts.map((account) => account.report());
+    const ledgers = accounts.map((account) => account.ledger());
+    const ledger: LedgerRow[] = [];
+    for (const { rows } of ledgers) for (const row of rows) ledger.push(row);
+    return {
+      status: this.statusOf(files, datasets),
+      files,
+      ledger,
+      ledgerOmitted: ledgers.reduce((sum, { omitted }) => sum + omitted, 0),
+      failures: this.failures,
+      ...datasets,
+    };
+  }
+
+  private statusOf(
+    files: readonly FileReport<ImportReasonCode>[],
+    { offer, need, contours }: Pick<ImportOutcome, 'offer' | 'need' | 'contours'>,
+  ): ImportStatus {
+    if (offer === null && need === null && contours === null) return 'failure';
+    const refused = files.some((file) => file.rejected > 0);
+    return refused || this.failures.length > 0 ? 'partial' : 'success';
+  }
+}
