@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
+import { keepMaplibreWorker } from './scripts/vite/keep-maplibre-worker.ts';
 
 export default defineConfig({
   plugins: [react(), contentSecurityPolicy()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: { target: 'es2022', manifest: true },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [keepMaplibreWorker()] },
   test: {
     projects: [
       {
