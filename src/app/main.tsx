@@ -1,12 +1,30 @@
-import { StrictMode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadMessages } from '@/i18n';
 import { App } from './App';
+import { StartupFailure, StartupScreen } from './startup/StartupScreen';
+import { loadEmbeddedData } from './startup/load-packs';
+import { openDossier } from './startup/open-dossier';
+import { readPreferences } from './startup/preferences-storage';
 import './styles/index.css';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const container = document.getElementById('root');
+if (container === null) throw new Error('The page has no #root');
+const root = createRoot(container);
+const show = (screen: ReactNode) => root.render(<StrictMode>{screen}</StrictMode>);
+
+async function start(): Promise<void> {
+  const preferences = readPreferences();
+  const reading = loadEmbeddedData();
+  const messages = await loadMessages(preferences.locale);
+  show(<StartupScreen messages={messages} theme={preferences.theme} />);
+  try {
+    const app = await openDossier(await reading, preferences, messages.project.untitled);
+    show(<App app={app} messages={messages} />);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    show(<StartupFailure messages={messages} detail={detail} onRetry={() => void start()} />);
+  }
+}
+
+void start();

@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** Messages the browser prints that tell nothing of the application. */
+const HARMLESS = [/GPU stall due to ReadPixels/, /Automatic fallback to software WebGL/, /GL Driver Message/];
+
+interface Watch {
+  readonly foreignRequests: string[];
+  readonly complaints: string[];
+}
+
+function watch(page: Page, origin: string): Watch {
+  const foreignRequests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!/^(?:data|blob):/.test(url) && !url.startsWith(origin)) foreignRequests.push(url);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error' && !HARMLESS.some((pattern) => pattern.test(text))) complaints.push(text);
+  });
+  return { foreignRequests, complaints };
+}
+
+/** A test whose page may speak to its own origin only, and must not complain. */
+export const test = base.extend({
+  page: async ({ page, baseURL }, use) => {
+    const { foreignRequests, complaints } = watch(page, baseURL ?? '');
+    await use(page);
+    expect(foreignRequests, 'requests outside the origin').toEqual([]);
+    expect(complaints, 'errors in the console').toEqual([]);
+  },
+});
+
+/** Asserts that axe finds nothing on the screen as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+}
+
+export { expect };
