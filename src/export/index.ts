@@ -1,0 +1,6 @@
+export type { LegendBlock, LegendItem, LegendSwatch } from './legend-blocks';
+export { buildMapPage, type MapPageInput } from './page/build-map-page';
+export type { MapPage } from './page/map-page';
+export type { MapPageText } from './page/map-page-text';
+export { A4_LANDSCAPE, SCREEN_LANDSCAPE, type PageFormat } from './page/page-format';
+export { renderSvg, type EmbeddedFont } from './svg/render-svg';

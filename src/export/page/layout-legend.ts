@@ -1,0 +1,125 @@
+import type { LegendBlock, LegendItem } from '../legend-blocks';
+import { layoutCircles } from './layout-circles';
+import type { LegendDrawing, PageBox, PlacedSwatch, PlacedText } from './map-page';
+import { placeParagraph } from './text-block';
+import type { MeasureText } from './text-metrics';
+
+/** Measures of a legend at a scale: everything shrinks together when the column is short. */
+export interface LegendMeasures {
+  readonly scale: number;
+  readonly measure: MeasureText;
+}
+
+const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52];
+const TITLE_MM = 3.5;
+const SUBTITLE_MM = 2.75;
+const LABEL_MM = 3;
+const COUNT_MM = 2.75;
+const SWATCH = { width: 7, height: 3.8, gap: 2.2 };
+const ROW_GAP_MM = 0.9;
+const AFTER_TITLE_MM = 1.4;
+const BETWEEN_BLOCKS_MM = 5;
+
+interface Cursor {
+  readonly drawing: {
+    texts: PlacedText[];
+    swatches: PlacedSwatch[];
+    leaders: LegendDrawing['leaders'][number][];
+  };
+  bottom: number;
+}
+
+/**
+ * Places the legend blocks in a column, at full size if they fit its height and smaller, all together, if they do not.
+ */
+export function layoutLegend(
+  blocks: readonly LegendBlock[],
+  column: PageBox,
+  measure: MeasureText,
+): LegendDrawing {
+  let drawn = drawAt(blocks, column, { scale: 1, measure });
+  for (const scale of SCALES) {
+    drawn = drawAt(blocks, column, { scale, measure });
+    if (drawn.bottom <= column.y + column.height) break;
+  }
+  return drawn.drawing;
+}
+
+function drawAt(blocks: readonly LegendBlock[], column: PageBox, measures: LegendMeasures): Cursor {
+  const cursor: Cursor = { drawing: { texts: [], swatches: [], leaders: [] }, bottom: column.y };
+  blocks.forEach((block, rank) => {
+    if (rank > 0) cursor.bottom += BETWEEN_BLOCKS_MM * measures.scale;
+    addHeading(cursor, block, { column, measures });
+    addItems(cursor, block.items, { column, measures });
+  });
+  return cursor;
+}
+
+interface Place {
+  readonly column: PageBox;
+  readonly measures: LegendMeasures;
+}
+
+function addHeading(cursor: Cursor, block: LegendBlock, { column, measures }: Place): void {
+  const { scale, measure } = measures;
+  const shared = { x: column.x, width: column.width, maxLines: 4 };
+  const title = placeParagraph(
+    { ...shared, text: block.title, style: { sizeMm: TITLE_MM * scale, weight: 600 }, tone: 'strong' },
+    cursor.bottom,
+    measure,
+  );
+  const subtitle = placeParagraph(
+    {
+      ...shared,
+      text: block.subtitle ?? '',
+      style: { sizeMm: SUBTITLE_MM * scale, weight: 400 },
+      tone: 'muted',
+    },
+    title.bottom + 0.3 * scale,
+    measure,
+  );
+  cursor.drawing.texts.push(...title.texts, ...subtitle.texts);
+  cursor.bottom = subtitle.bottom + AFTER_TITLE_MM * scale;
+}
+
+function addItems(cursor: Cursor, items: readonly LegendItem[], { column, measures }: Place): void {
+  const circles = layoutCircles(items, { x: column.x, y: cursor.bottom }, measures);
+  cursor.drawing.texts.push(...circles.texts);
+  cursor.drawing.swatches.push(...circles.swatches);
+  cursor.drawing.leaders.push(...circles.leaders);
+  cursor.bottom = circles.bottom;
+  for (const item of items) {
+    if (item.swatch.kind !== 'circle') addRow(cursor, item, { column, measures });
+  }
+}
+
+function addRow(cursor: Cursor, { swatch, label, count }: LegendItem, { column, measures }: Place): void {
+  const { scale, measure } = measures;
+  const height = SWATCH.height * scale;
+  const indent = swatch.kind === 'none' ? 0 : (SWATCH.width + SWATCH.gap) * scale;
+  const countStyle = { sizeMm: COUNT_MM * scale, weight: 400 } as const;
+  const countWidth = count === null ? 0 : measure(count, countStyle) + 2 * scale;
+  const text = placeParagraph(
+    {
+      text: label,
+      style: { sizeMm: LABEL_MM * scale, weight: 400 },
+      tone: swatch.kind === 'none' ? 'muted' : 'strong',
+      x: column.x + indent,
+      width: column.width - indent - countWidth,
+      maxLines: 3,
+    },
+    cursor.bottom,
+    measure,
+  );
+  const [first] = text.texts;
+  cursor.drawing.texts.push(...text.texts);
+  if (count !== null && first !== undefined) {
+    const x = column.x + column.width;
+    cursor.drawing.texts.push({ ...countStyle, x, y: first.y, text: count, anchor: 'end', tone: 'muted' });
+  }
+  if (swatch.kind !== 'none') {
+    const box = { x: column.x, y: cursor.bottom, width: SWATCH.width * scale, height };
+    cursor.drawing.swatches.push({ box, swatch });
+  }
+  cursor.bottom = Math.max(text.bottom, cursor.bottom + height) + ROW_GAP_MM * scale;
+}

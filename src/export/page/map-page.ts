@@ -1,0 +1,141 @@
+import type { FillPattern, MapTheme } from '@/cartography';
+import type { VerificationStatus } from '@/domain/coverage';
+import type { CategoryFamily } from '@/domain/offer';
+import type { MappedLevel } from '@/domain/territory';
+import type { LegendSwatch } from '../legend-blocks';
+import type { PageFormat } from './page-format';
+
+/** A point of the page in millimetres from its top left corner. */
+export type PagePoint = readonly [x: number, y: number];
+
+/** A line of points; closed or not according to what holds it. */
+export type PageLine = readonly PagePoint[];
+
+/** A rectangle of the page, in millimetres. */
+export interface PageBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How a text looks. */
+export interface TextStyle {
+  readonly sizeMm: number;
+  readonly weight: 400 | 600;
+}
+
+/** What a text is for; renderers choose its colour. */
+export type TextTone = 'strong' | 'muted' | 'accent' | 'warning' | 'label' | 'coverage';
+
+/** One line of text; `y` is its baseline. */
+export interface PlacedText extends TextStyle {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly tone: TextTone;
+}
+
+/** A territory or a land as closed rings; holes by the even-odd rule. */
+export interface PageShape {
+  /** Code of the territory; `null` for land that has none. */
+  readonly code: string | null;
+  readonly name: string;
+  readonly rings: readonly PageLine[];
+}
+
+/** A territory as painted. */
+export interface PageTerritory extends PageShape {
+  readonly color: string;
+  readonly pattern: FillPattern;
+}
+
+/** A cartouche: its frame and its name. */
+export interface PageInset {
+  readonly code: string;
+  readonly box: PageBox;
+  readonly name: PlacedText;
+}
+
+/** The territory a team answers for. */
+export interface PageCoverage {
+  readonly teamId: string;
+  readonly name: string;
+  readonly verification: VerificationStatus;
+  readonly hatch: readonly PageLine[];
+  readonly outline: readonly PageLine[];
+}
+
+/** A proportional circle. */
+export interface PageSymbol {
+  readonly code: string;
+  readonly centre: PagePoint;
+  readonly radius: number;
+}
+
+/** The establishments of a family. */
+export interface PagePoints {
+  readonly family: CategoryFamily;
+  readonly color: string;
+  readonly points: readonly PagePoint[];
+}
+
+/** The map, from bottom to top. No figure is in it: a colour, a radius and a state are all a reader gets. */
+export interface MapDrawing {
+  readonly frame: PageBox;
+  readonly level: MappedLevel;
+  readonly theme: MapTheme;
+  readonly context: readonly PageShape[];
+  readonly insets: readonly PageInset[];
+  readonly territories: readonly PageTerritory[];
+  readonly outlines: readonly PageShape[];
+  readonly coverage: readonly PageCoverage[];
+  readonly symbols: readonly PageSymbol[];
+  readonly points: readonly PagePoints[];
+  /** Radius of the mark of an establishment. */
+  readonly pointRadius: number;
+  readonly labels: readonly PlacedText[];
+}
+
+/** A legend sign in its place. */
+export interface PlacedSwatch {
+  readonly box: PageBox;
+  readonly swatch: LegendSwatch;
+}
+
+/** A legend ready to draw. `leaders` tie nested circles to their labels. */
+export interface LegendDrawing {
+  readonly texts: readonly PlacedText[];
+  readonly swatches: readonly PlacedSwatch[];
+  readonly leaders: readonly PageLine[];
+}
+
+/** The bar of a length of ground, at the scale of the hexagon. */
+export interface ScaleBar {
+  readonly start: PagePoint;
+  readonly lengthMm: number;
+  readonly texts: readonly PlacedText[];
+}
+
+/** The notice that figures are fictional: beside the title, and across the map. */
+export interface DemonstrationMark {
+  readonly badge: PageBox;
+  readonly badgeText: PlacedText;
+  readonly across: PlacedText;
+}
+
+/** A map ready to print: everything is placed, renderers only draw. */
+export interface MapPage {
+  readonly format: PageFormat;
+  readonly title: string;
+  readonly description: string;
+  readonly header: readonly PlacedText[];
+  readonly map: MapDrawing;
+  readonly legend: LegendDrawing;
+  readonly scaleBar: ScaleBar;
+  /** Height of the line above the footer. */
+  readonly footerRule: number;
+  readonly footer: readonly PlacedText[];
+  readonly demonstration: DemonstrationMark | null;
+}

@@ -1,0 +1,44 @@
+import { scaleAt } from '@/cartography/projection';
+import type { PageBox, PlacedText, ScaleBar } from './map-page';
+import type { MapPageText } from './map-page-text';
+import { placeParagraph } from './text-block';
+import type { MeasureText } from './text-metrics';
+
+const ROUND_LENGTHS_KM = [10, 20, 50, 100, 200, 500, 1000];
+const LONGEST_MM = 40;
+/** Middle of the hexagon on the composite plane. */
+const HEXAGON_CENTRE = [700000, 6600000] as const;
+const BAR_STYLE = { sizeMm: 2.6, weight: 400 } as const;
+const NOTE_STYLE = { sizeMm: 2.3, weight: 400 } as const;
+const NO_BREAK_SPACE = '\u00A0';
+
+/** Height a scale bar and its note take, in millimetres. */
+export const SCALE_BAR_HEIGHT = 12;
+
+/** The longest round length that fits, at the scale of the hexagon. */
+export function roundScaleLength(mmPerKilometre: number): number {
+  const fitting = ROUND_LENGTHS_KM.filter((length) => length * mmPerKilometre <= LONGEST_MM);
+  return fitting.at(-1) ?? 10;
+}
+
+/** Places the scale bar at the bottom of a box. */
+export function layoutScaleBar(
+  box: PageBox,
+  mmPerMetre: number,
+  { text, measure }: { readonly text: MapPageText; readonly measure: MeasureText },
+): ScaleBar {
+  const mmPerKilometre = (mmPerMetre * 1000) / scaleAt(HEXAGON_CENTRE);
+  const kilometres = roundScaleLength(mmPerKilometre);
+  const y = box.y + box.height - SCALE_BAR_HEIGHT + 4.5;
+  const lengthMm = kilometres * mmPerKilometre;
+  const above = { ...BAR_STYLE, y: y - 1.2, tone: 'strong' } as const;
+  const start: PlacedText = { ...above, x: box.x, text: '0', anchor: 'start' };
+  const label = `${kilometres}${NO_BREAK_SPACE}${text.scaleUnit}`;
+  const end: PlacedText = { ...above, x: box.x + lengthMm, text: label, anchor: 'end' };
+  const note = placeParagraph(
+    { text: text.insetScaleNote, style: NOTE_STYLE, tone: 'muted', x: box.x, width: box.width, maxLines: 2 },
+    y + 1.2,
+    measure,
+  );
+  return { start: [box.x, y], lengthMm, texts: [start, end, ...note.texts] };
+}

@@ -1,0 +1,91 @@
+import type { FillPattern, MapTheme } from '@/cartography';
+import type { MapPage } from '../page/map-page';
+import { element } from './markup';
+
+/** A colour and the texture of a state over it. */
+export interface Fill {
+  readonly color: string;
+  readonly pattern: FillPattern;
+}
+
+type Texture = Exclude<FillPattern, 'none' | 'not-applicable'>;
+
+const TILE_MM: Readonly<Record<Texture, number>> = { missing: 2.4, suppressed: 1.5, estimated: 0.9 };
+const COVERAGE_TILE_MM = 1.9;
+const DOT_RADIUS_MM = { suppressed: 0.2, estimated: 0.1 } as const;
+
+/** Id of the pattern of the territories teams answer for. */
+export const COVERAGE_PATTERN_ID = 'pattern-coverage';
+
+/** The `fill` of a territory or of a legend square. */
+export function fillOf({ color, pattern }: Fill): string {
+  return isTexture(pattern) ? `url(#${patternId(pattern, color)})` : color;
+}
+
+/** Definitions of the patterns a page uses, each once: a texture over its colour. */
+export function patternDefinitions({ map, legend }: MapPage): readonly string[] {
+  const fills: Fill[] = [...map.territories];
+  for (const { swatch } of legend.swatches) if (swatch.kind === 'state') fills.push(swatch);
+  const definitions = new Map<string, string>();
+  for (const { color, pattern } of fills) {
+    if (!isTexture(pattern)) continue;
+    const id = patternId(pattern, color);
+    definitions.set(id, definition(id, { pattern, color, theme: map.theme }));
+  }
+  return [...definitions.values(), coverageDefinition(map.theme)];
+}
+
+function isTexture(pattern: FillPattern): pattern is Texture {
+  return pattern !== 'none' && pattern !== 'not-applicable';
+}
+
+function patternId(pattern: Texture, color: string): string {
+  return `pattern-${pattern}-${color.replace(/[^\da-z]/gi, '')}`;
+}
+
+function definition(
+  id: string,
+  { pattern, color, theme }: { readonly pattern: Texture; readonly color: string; readonly theme: MapTheme },
+): string {
+  const side = TILE_MM[pattern];
+  const ground = element('rect', { width: side, height: side, fill: color });
+  const texture =
+    pattern === 'missing'
+      ? [risingLines(side, theme)]
+      : dots(side, { radius: DOT_RADIUS_MM[pattern], theme });
+  return tile(id, side, [ground, ...texture]);
+}
+
+function tile(id: string, side: number, children: readonly string[]): string {
+  return element('pattern', { id, width: side, height: side, patternUnits: 'userSpaceOnUse' }, children);
+}
+
+function risingLines(side: number, theme: MapTheme): string {
+  const corner = side / 4;
+  const d = [
+    `M${-corner} ${corner}L${corner} ${-corner}`,
+    `M0 ${side}L${side} 0`,
+    `M${side - corner} ${side + corner}L${side + corner} ${side - corner}`,
+  ].join('');
+  return element('path', { d, stroke: theme.hatch, 'stroke-width': 0.22 });
+}
+
+function dots(
+  side: number,
+  { radius, theme }: { readonly radius: number; readonly theme: MapTheme },
+): readonly string[] {
+  const at = [side / 4, (3 * side) / 4];
+  return at.map((centre) => element('circle', { cx: centre, cy: centre, r: radius, fill: theme.hatch }));
+}
+
+function coverageDefinition(theme: MapTheme): string {
+  const side = COVERAGE_TILE_MM;
+  const corner = side / 4;
+  const d = [
+    `M${-corner} ${side - corner}L${corner} ${side + corner}`,
+    `M0 0L${side} ${side}`,
+    `M${side - corner} ${-corner}L${side + corner} ${corner}`,
+  ].join('');
+  const lines = element('path', { d, stroke: theme.coverage, 'stroke-width': 0.22, 'stroke-opacity': '.6' });
+  return tile(COVERAGE_PATTERN_ID, side, [lines]);
+}

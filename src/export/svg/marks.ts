@@ -1,0 +1,54 @@
+import { FAMILY_SHAPES } from '@/cartography/marker';
+import type { VerificationStatus } from '@/domain/coverage';
+import type { CategoryFamily } from '@/domain/offer';
+import type { MapPage, PageLine } from '../page/map-page';
+import { element, length } from './markup';
+import { pathData } from './path-data';
+
+const COVERAGE_WIDTH_MM = 0.55;
+const MARK_EDGE_MM = 0.12;
+
+/** Dashes by verification status, in line widths: the same as on screen. */
+const DASHES: Readonly<Record<VerificationStatus, readonly number[] | null>> = {
+  verified: null,
+  derived: [4, 2],
+  'to-confirm': [0.1, 2],
+};
+
+/** Attributes of the outline of a team's territory: solid, dashed or dotted by how sure the list is. */
+export function coverageStroke(verification: VerificationStatus, color: string) {
+  const dashes = DASHES[verification];
+  return {
+    fill: 'none',
+    stroke: color,
+    'stroke-width': COVERAGE_WIDTH_MM,
+    'stroke-linejoin': 'round',
+    'stroke-linecap': verification === 'to-confirm' ? 'round' : 'butt',
+    'stroke-dasharray': dashes?.map((dash) => length(dash * COVERAGE_WIDTH_MM)).join(' ') ?? null,
+  };
+}
+
+/** Reference to the mark of a family. */
+export function markReference(family: CategoryFamily): string {
+  return `#mark-${family}`;
+}
+
+/** Definitions of the marks a page uses: the shape and colour of each family. */
+export function markDefinitions({ map, legend }: MapPage): readonly string[] {
+  const colors = new Map<CategoryFamily, string>();
+  for (const { family, color } of map.points) colors.set(family, color);
+  for (const { swatch } of legend.swatches) {
+    if (swatch.kind === 'family') colors.set(swatch.family, swatch.color);
+  }
+  return [...colors].map(([family, color]) => {
+    const shape = FAMILY_SHAPES[family].map(([x, y]) => [x * map.pointRadius, y * map.pointRadius] as const);
+    return element('path', {
+      id: `mark-${family}`,
+      d: pathData([shape satisfies PageLine], { close: true }),
+      fill: color,
+      stroke: map.theme.labelHalo,
+      'stroke-width': MARK_EDGE_MM,
+      'stroke-linejoin': 'round',
+    });
+  });
+}

@@ -1,0 +1,104 @@
+import type { MapPage, PagePoint, ScaleBar } from '../page/map-page';
+import { drawLegend } from './draw-legend';
+import { box, drawMapBands, MAP_CLIP_ID } from './draw-map';
+import { drawText } from './draw-text';
+import { patternDefinitions } from './fills';
+import { INK } from './ink';
+import { content, element } from './markup';
+import { markDefinitions } from './marks';
+
+/** A font file put inside the picture, for where the font is not installed. */
+export interface EmbeddedFont {
+  readonly weight: 400 | 600;
+  /** The file as a `data:font/woff2;base64,…` address. */
+  readonly dataUri: string;
+}
+
+const FONT_FAMILY = 'IBM Plex Sans';
+const FONT_STACK = `'${FONT_FAMILY}', 'Source Sans 3', 'Segoe UI', Arial, sans-serif`;
+
+/**
+ * Draws a map page as an editable SVG document: millimetres for units, one named group a band, `dep-31` for a
+ * territory. Nothing in it says a figure the page does not print.
+ *
+ * @param fonts - put inside the document; needed when it becomes a picture, useless to who edits it.
+ */
+export function renderSvg(page: MapPage, fonts: readonly EmbeddedFont[] = []): string {
+  const { widthMm, heightMm } = page.format;
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: `${widthMm.toFixed(2)}mm`,
+    height: `${heightMm.toFixed(2)}mm`,
+    viewBox: `0 0 ${widthMm.toFixed(2)} ${heightMm.toFixed(2)}`,
+    role: 'img',
+    'aria-labelledby': 'page-title page-description',
+    'font-family': FONT_STACK,
+  };
+  return element('svg', attributes, [
+    element('title', { id: 'page-title' }, content(page.title)),
+    element('desc', { id: 'page-description' }, content(page.description)),
+    element('defs', {}, definitions(page, fonts)),
+    element('rect', { id: 'paper', width: widthMm, height: heightMm, fill: INK.paper }),
+    drawHeader(page),
+    ...drawMapBands(page),
+    drawLegend(page),
+    drawScaleBar(page.scaleBar, page),
+    drawFooter(page),
+  ]);
+}
+
+function definitions(page: MapPage, fonts: readonly EmbeddedFont[]): readonly string[] {
+  const faces = fonts.map(
+    ({ weight, dataUri }) =>
+      `@font-face{font-family:'${FONT_FAMILY}';font-weight:${weight};src:url(${dataUri}) format('woff2')}`,
+  );
+  return [
+    ...(faces.length === 0 ? [] : [`<style>${faces.join('')}</style>`]),
+    element('clipPath', { id: MAP_CLIP_ID }, [box(page.map.frame, {})]),
+    ...patternDefinitions(page),
+    ...markDefinitions(page),
+  ];
+}
+
+function drawHeader({ header, demonstration, map }: MapPage): string {
+  const badge =
+    demonstration === null
+      ? []
+      : [
+          box(demonstration.badge, {
+            rx: 1,
+            fill: INK.warningFill,
+            stroke: INK.warningEdge,
+            'stroke-width': 0.2,
+          }),
+          drawText(demonstration.badgeText, map.theme),
+        ];
+  return element('g', { id: 'header' }, [...header.map((text) => drawText(text, map.theme)), ...badge]);
+}
+
+function drawScaleBar({ start: [x, y], lengthMm, texts }: ScaleBar, { map }: MapPage): string {
+  const ends: readonly PagePoint[] = [
+    [x, y],
+    [x + lengthMm, y],
+  ];
+  const ticks = ends.map(([tickX]) => `M${tickX.toFixed(2)} ${(y - 0.8).toFixed(2)}v.8`).join('');
+  const bar = element('path', {
+    d: `${ticks}M${x.toFixed(2)} ${y.toFixed(2)}h${lengthMm.toFixed(2)}`,
+    fill: 'none',
+    stroke: INK.strong,
+    'stroke-width': 0.3,
+    'stroke-linecap': 'square',
+  });
+  return element('g', { id: 'scale-bar' }, [bar, ...texts.map((text) => drawText(text, map.theme))]);
+}
+
+function drawFooter({ footer, footerRule, format, header, map }: MapPage): string {
+  const [first] = header;
+  const margin = first?.x ?? 0;
+  const rule = element('path', {
+    d: `M${margin} ${footerRule.toFixed(2)}H${(format.widthMm - margin).toFixed(2)}`,
+    stroke: INK.rule,
+    'stroke-width': 0.2,
+  });
+  return element('g', { id: 'sources' }, [rule, ...footer.map((text) => drawText(text, map.theme))]);
+}
