@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import type { CommuneCode, CommunePoint, CommuneTable, EpciCode } from '@/domain/territory';
-import { COMMUNE_CODE, COUNT, DEGREES, EPCI_CODE, PROVENANCE } from './pack-schemas';
+import {
+  COMMUNE_CODE_COLUMN,
+  COUNT_COLUMN,
+  DEGREES_OR_NOTHING_COLUMN,
+  EPCI_CODE,
+  POSITION_COLUMN,
+  PROVENANCE,
+  TEXT_COLUMN,
+} from './pack-schemas';
 import { checkColumns, entryAt, readPack } from './read-pack';
 
 const NAME = 'communes.json';
@@ -11,17 +19,17 @@ export const COMMUNE_POINT_QUALITIES = ['located', 'epci-point', 'none'] as cons
 const COMMUNES_PACK = v.object({
   provenance: PROVENANCE,
   epci: v.object({ codes: v.array(EPCI_CODE), names: v.array(v.string()) }),
-  codes: v.array(COMMUNE_CODE),
-  names: v.array(v.string()),
+  codes: COMMUNE_CODE_COLUMN,
+  names: TEXT_COLUMN,
   /** Position of each commune's EPCI; −1 where it belongs to none. */
-  epciPositions: v.array(v.number()),
-  populations: v.array(COUNT),
-  longitudes: v.array(v.nullable(DEGREES)),
-  latitudes: v.array(v.nullable(DEGREES)),
+  epciPositions: POSITION_COLUMN,
+  populations: COUNT_COLUMN,
+  longitudes: DEGREES_OR_NOTHING_COLUMN,
+  latitudes: DEGREES_OR_NOTHING_COLUMN,
   /** Positions in {@link COMMUNE_POINT_QUALITIES}. */
-  pointQualities: v.array(v.number()),
+  pointQualities: POSITION_COLUMN,
   /** Arrondissements municipaux and the commune each is a part of. */
-  arrondissements: v.object({ codes: v.array(COMMUNE_CODE), communeCodes: v.array(COMMUNE_CODE) }),
+  arrondissements: v.object({ codes: COMMUNE_CODE_COLUMN, communeCodes: COMMUNE_CODE_COLUMN }),
 });
 
 /** `communes.json` as written: one array a column, in the order of the codes. */

@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import { known } from '@/domain/measure';
 import { NEED_PUBLICS, type NeedDataset, type NeedRecord } from '@/domain/need';
-import type { Capacity, Establishment, LocationQuality, OfferDataset } from '@/domain/offer';
+import type { Capacity, CapacityStatus, Establishment, LocationQuality, OfferDataset } from '@/domain/offer';
 import { departementOfCommune } from '@/domain/territory';
 import {
   CATEGORY_CODE,
-  COMMUNE_CODE,
+  COMMUNE_CODE_COLUMN,
   COUNT,
   COUNT_OR_NOTHING,
-  DEGREES,
+  COUNT_OR_NOTHING_COLUMN,
+  DEGREES_COLUMN,
   DEPARTEMENT_CODE,
-  FINESS_NUMBER,
+  FINESS_NUMBER_COLUMN,
+  POSITION_COLUMN,
   PROVENANCE,
 } from './pack-schemas';
 import { checkColumns, entryAt, readPack } from './read-pack';
@@ -39,17 +41,17 @@ const OFFER = v.object({
     }),
   ),
   establishments: v.object({
-    finessEt: v.array(FINESS_NUMBER),
+    finessEt: FINESS_NUMBER_COLUMN,
     /** Positions in `categories`. */
-    categories: v.array(v.number()),
-    communeCodes: v.array(COMMUNE_CODE),
-    longitudes: v.array(DEGREES),
-    latitudes: v.array(DEGREES),
+    categories: POSITION_COLUMN,
+    communeCodes: COMMUNE_CODE_COLUMN,
+    longitudes: DEGREES_COLUMN,
+    latitudes: DEGREES_COLUMN,
     /** Positions in {@link DEMONSTRATION_LOCATION_QUALITIES}. */
-    locationQualities: v.array(v.number()),
+    locationQualities: POSITION_COLUMN,
     /** Places; `null` where the category works by file active. */
-    installed: v.array(COUNT_OR_NOTHING),
-    authorised: v.array(COUNT_OR_NOTHING),
+    installed: COUNT_OR_NOTHING_COLUMN,
+    authorised: COUNT_OR_NOTHING_COLUMN,
   }),
 });
 
@@ -133,15 +135,22 @@ function locationAt(columns: OfferFile['establishments'], row: number): Establis
 function capacitiesAt(
   columns: OfferFile['establishments'],
   row: number,
-  { activityCode, modeCode, publicCode }: OfferFile['categories'][number],
+  category: OfferFile['categories'][number],
 ): readonly Capacity[] {
-  const activity = { activityCode, modeCode, publicCode };
+  const installed = columns.installed[row];
+  const authorised = columns.authorised[row];
   const capacities: Capacity[] = [];
-  for (const status of ['installed', 'authorised'] as const) {
-    const places = columns[status][row];
-    if (typeof places === 'number') capacities.push({ ...activity, status, places });
-  }
+  if (typeof installed === 'number') capacities.push(capacityOf(category, 'installed', installed));
+  if (typeof authorised === 'number') capacities.push(capacityOf(category, 'authorised', authorised));
   return capacities;
+}
+
+function capacityOf(
+  { activityCode, modeCode, publicCode }: OfferFile['categories'][number],
+  status: CapacityStatus,
+  places: number,
+): Capacity {
+  return { activityCode, modeCode, publicCode, status, places };
 }
 
 function buildNeed({ departementCodes, series, ...dataset }: v.InferOutput<typeof NEED>): NeedDataset {

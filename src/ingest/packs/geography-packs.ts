@@ -3,14 +3,14 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import type { ContourCollection, ContourProperties, ContourSet } from '@/domain/territory';
-import { PROVENANCE } from './pack-schemas';
+import { ARCS, PROVENANCE } from './pack-schemas';
 import { readPack } from './read-pack';
 
 const PAIR = v.tuple([v.number(), v.number()]);
 const TOPOLOGY_ENTRIES = {
   type: v.literal('Topology'),
   transform: v.object({ scale: PAIR, translate: PAIR }),
-  arcs: v.array(v.array(PAIR)),
+  arcs: ARCS,
 };
 
 function polygons<Properties extends v.GenericSchema>(properties: Properties) {

@@ -1,0 +1,137 @@
+import type { CoverageKind } from '@/domain/coverage';
+import type { SocialAidMeasure } from '@/domain/population';
+import type { FrancePackFile } from '@/ingest/packs';
+import {
+  type DataRow,
+  type DataTable,
+  type DataTables,
+  numberIn,
+  provenanceOf,
+  requiredNumberIn,
+  tableOf,
+  textOf,
+} from './sources/data-package';
+import type { TerritoryDirectory } from './sources/territory-directory';
+
+const POPULATION_YEARS = [2025, 2022];
+
+const SOCIAL_AID: readonly {
+  readonly measure: SocialAidMeasure;
+  readonly year: number;
+  readonly table: string;
+  readonly column: string;
+}[] = [
+  { measure: 'aah', year: 2019, table: 'aah-departement-2019', column: 'aah_recipients' },
+  { measure: 'pch', year: 2022, table: 'pch-departement-2022', column: 'pch_recipients' },
+  { measure: 'pch-under-20', year: 2022, table: 'pch-departement-2022', column: 'pch_recipients_under_20' },
+];
+
+const COVERAGE_KINDS: readonly CoverageKind[] = ['erhr', 'cnrhr', 'pco'];
+
+/** Builds `france.json` from the directory and the shipped tables. */
+export function buildFrancePack(directory: TerritoryDirectory, tables: DataTables): FrancePackFile {
+  const { regions, departements } = directory;
+  const codes = departements.map(({ code }) => code);
+  return {
+    regions: { codes: regions.map(({ code }) => code), names: regions.map(({ name }) => name) },
+    departements: {
+      codes,
+      names: departements.map(({ name }) => name),
+      regionCodes: departements.map(({ regionCode }) => regionCode),
+    },
+    populations: POPULATION_YEARS.map((year) => buildPopulation(tables, codes, year)),
+    socialAid: SOCIAL_AID.map(({ measure, year, table, column }) => {
+      const source = tableOf(tables, table);
+      const rows = rowsByCode(source, codes);
+      return {
+        measure,
+        year,
+        counts: rows.map((row) => numberIn(row, column)),
+        provenance: provenanceOf(source),
+      };
+    }),
+    coverage: buildCoverage(tables),
+    envelopes: buildEnvelopes(tables),
+  };
+}
+
+function buildPopulation(
+  tables: DataTables,
+  codes: readonly string[],
+  year: number,
+): FrancePackFile['populations'][number] {
+  const table = tableOf(tables, `population-departement-${year}`);
+  const rows = rowsByCode(table, codes);
+  const column = (name: string) => rows.map((row) => requiredNumberIn(row, name));
+  return {
+    year,
+    byAge: {
+      '0-19': column('population_0_19'),
+      '20-59': column('population_20_59'),
+      total: column('population_total'),
+    },
+    provenance: provenanceOf(table),
+  };
+}
+
+function buildCoverage(tables: DataTables): FrancePackFile['coverage'] {
+  const sources = COVERAGE_KINDS.map((kind) => ({ kind, table: tableOf(tables, `coverage-${kind}`) }));
+  return {
+    id: 'coverage-public-pages',
+    name: 'ERHR, CNRHR et PCO',
+    provenance: {
+      id: 'coverage-public-pages',
+      source: 'Pages publiques des ERHR, des CNRHR, des PCO et des ARS (liste compilée)',
+      date: null,
+      licence: null,
+      status: 'derived',
+    },
+    teams: sources.flatMap(({ kind, table }) => table.rows.map((row) => buildTeam(kind, row))),
+  };
+}
+
+function buildTeam(kind: CoverageKind, row: DataRow): FrancePackFile['coverage']['teams'][number] {
+  type Team = FrancePackFile['coverage']['teams'][number];
+  return {
+    id: textOf(row, 'team_id'),
+    kind,
+    name: textOf(row, 'name'),
+    carrier: textOrNull(row, 'carrier'),
+    departements: textOf(row, 'departement_codes').split(';').filter(Boolean),
+    verification: textOf(row, 'verification') as Team['verification'],
+    note: textOf(row, 'note'),
+    sourceUrl: textOrNull(row, 'source_url'),
+  };
+}
+
+function buildEnvelopes(tables: DataTables): FrancePackFile['envelopes'] {
+  type Envelope = FrancePackFile['envelopes']['entries'][number];
+  const table = tableOf(tables, 'plan-envelopes-2024-2030');
+  return {
+    provenance: provenanceOf(table),
+    entries: table.rows.map((row) => ({
+      id: textOf(row, 'envelope_id'),
+      level: textOf(row, 'territory_level') as Envelope['level'],
+      territoryCode: textOf(row, 'territory_code'),
+      purpose: textOf(row, 'purpose') as Envelope['purpose'],
+      parentId: textOrNull(row, 'parent_id'),
+      millionEuros: requiredNumberIn(row, 'amount_million_euros'),
+      source: textOf(row, 'source'),
+      sourceUrl: textOf(row, 'source_url'),
+    })),
+  };
+}
+
+function rowsByCode({ resource, rows }: DataTable, codes: readonly string[]): readonly DataRow[] {
+  const byCode = new Map(rows.map((row) => [textOf(row, 'departement_code'), row]));
+  return codes.map((code) => {
+    const row = byCode.get(code);
+    if (row === undefined) throw new Error(`${resource.path} has no row for département ${code}`);
+    return row;
+  });
+}
+
+function textOrNull(row: DataRow, column: string): string | null {
+  const text = textOf(row, column);
+  return text === '' ? null : text;
+}
