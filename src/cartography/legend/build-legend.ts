@@ -1,0 +1,79 @@
+import type { VerificationStatus } from '@/domain/coverage';
+import { columnValueAt, displayStateOf, MISSING, type ProtectedColumn } from '@/domain/measure';
+import type { CategoryFamily, Establishment } from '@/domain/offer';
+import type { CoverageLegend, LegendModel, OfferLegend, SymbolLegend } from '../legend-model';
+import { SCENE_BUILDERS, styleChoropleth, type SceneBuilders, type SceneInput } from '../scene/build-scene';
+import type { Scene, SceneCoverageArea, ScenePoint } from '../scene/scene';
+import { symbolLegendValues, symbolRadiusPx } from '../symbol';
+import { buildChoroplethLegend, UNCLASSED_STATES } from './choropleth-legend';
+
+const VERIFICATIONS: readonly VerificationStatus[] = ['verified', 'derived', 'to-confirm'];
+
+/**
+ * Builds the legend of a scene: counts are taken from what the scene draws, colours and limits from the classes it was
+ * painted with.
+ *
+ * @param scene - built from the same input with the same builders.
+ */
+export function buildLegend(
+  input: SceneInput,
+  scene: Scene,
+  builders: SceneBuilders = SCENE_BUILDERS,
+): LegendModel {
+  const { needCounts, establishments } = input;
+  return {
+    choropleth: legendOfFill(input, scene, builders),
+    symbols: needCounts === null ? null : buildSymbolLegend(needCounts, scene),
+    offer: establishments === null ? null : buildOfferLegend(establishments, scene),
+    coverage: scene.coverage === null ? null : buildCoverageLegend(scene.coverage),
+  };
+}
+
+function legendOfFill(input: SceneInput, scene: Scene, builders: SceneBuilders): LegendModel['choropleth'] {
+  if (input.choropleth === null || scene.fill === null) return null;
+  const { classification, palette } = styleChoropleth(input.choropleth, input.themeName, builders);
+  return buildChoroplethLegend(scene.fill, classification.breaks, palette);
+}
+
+function buildSymbolLegend(counts: ProtectedColumn, scene: Scene): SymbolLegend {
+  const maxValue = scene.symbols?.[0]?.value;
+  const values = maxValue === undefined ? [] : symbolLegendValues(maxValue);
+  const drawnStates = scene.contours.features.map(({ properties: { code } }) => {
+    const position = counts.index.positionOf(code);
+    return displayStateOf(position === undefined ? MISSING : columnValueAt(counts, position));
+  });
+  const states = UNCLASSED_STATES.map((state) => ({
+    state,
+    count: drawnStates.filter((drawn) => drawn === state).length,
+  }));
+  return {
+    circles: values.map((value) => ({ value, radiusPx: symbolRadiusPx(value, maxValue ?? value) })),
+    states: states.filter(({ count }) => count > 0),
+  };
+}
+
+function buildOfferLegend(establishments: readonly Establishment[], scene: Scene): OfferLegend {
+  const points = scene.offer ?? [];
+  const families = [...countFamilies(points)]
+    .map(([family, count]) => ({ family, color: scene.familyColors[family], count }))
+    .sort((left, right) => right.count - left.count);
+  return {
+    families,
+    estimatedCount: points.filter((point) => point.estimated).length,
+    unlocatedCount: establishments.filter((establishment) => establishment.location === null).length,
+  };
+}
+
+function countFamilies(points: readonly ScenePoint[]): ReadonlyMap<CategoryFamily, number> {
+  const counts = new Map<CategoryFamily, number>();
+  for (const { family } of points) counts.set(family, (counts.get(family) ?? 0) + 1);
+  return counts;
+}
+
+function buildCoverageLegend(areas: readonly SceneCoverageArea[]): CoverageLegend {
+  const statuses = VERIFICATIONS.map((verification) => ({
+    verification,
+    teamCount: areas.filter((area) => area.verification === verification).length,
+  }));
+  return { statuses: statuses.filter(({ teamCount }) => teamCount > 0) };
+}

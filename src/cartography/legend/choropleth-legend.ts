@@ -1,0 +1,50 @@
+import type { DisplayState } from '@/domain/measure';
+import type { ClassBreaks } from '../classification/class-breaks';
+import type { ChoroplethLegend, LegendClass } from '../legend-model';
+import type { ChoroplethPalette } from '../palette/choropleth-palette';
+import { patternOf } from '../scene/build-fill';
+import type { TerritoryPaint } from '../scene/scene';
+
+/** Every state but a plain known value, in the order legends list them. */
+export const UNCLASSED_STATES = [
+  'zero',
+  'estimated',
+  'missing',
+  'suppressed',
+  'not-applicable',
+] as const satisfies readonly Exclude<DisplayState, 'known'>[];
+
+/**
+ * Lists the classes from high to low with the territories painted in each, then the states that some territory has. An
+ * estimated value counts both in its class and among the estimated.
+ */
+export function buildChoroplethLegend(
+  fill: readonly TerritoryPaint[],
+  breaks: ClassBreaks,
+  palette: ChoroplethPalette,
+): ChoroplethLegend {
+  const states = UNCLASSED_STATES.map((state) => ({
+    state,
+    color: palette.states[state],
+    pattern: patternOf(state),
+    count: fill.filter((paint) => paint.state === state).length,
+  }));
+  return {
+    classes: listClasses(fill, breaks, palette).reverse(),
+    states: states.filter(({ count }) => count > 0),
+  };
+}
+
+function listClasses(
+  fill: readonly TerritoryPaint[],
+  breaks: ClassBreaks,
+  palette: ChoroplethPalette,
+): LegendClass[] {
+  return palette.classes.flatMap((color, classIndex) => {
+    const lower = breaks.bounds[classIndex];
+    const upper = breaks.bounds[classIndex + 1];
+    if (lower === undefined || upper === undefined) return [];
+    const count = fill.filter((paint) => paint.classIndex === classIndex).length;
+    return [{ lower, upper, color, count }];
+  });
+}

@@ -1,0 +1,108 @@
+import type { CoverageDataset } from '@/domain/coverage';
+import type { ProtectedColumn } from '@/domain/measure';
+import type { Establishment } from '@/domain/offer';
+import type { ContourSet, MappedLevel, TerritoryHierarchy } from '@/domain/territory';
+import type { ClassificationSpec } from '../classification/build-class-breaks';
+import { countClasses } from '../classification/class-breaks';
+import { buildClassification, type Classification } from '../classification/classification';
+import {
+  buildChoroplethPalette,
+  type ChoroplethPalette,
+  type PaletteDirection,
+} from '../palette/choropleth-palette';
+import { FAMILY_COLORS } from '../palette/family-colors';
+import { MAP_THEMES, type ThemeName } from '../palette/theme';
+import { buildCoverage } from './build-coverage';
+import { buildFill } from './build-fill';
+import { buildLabelPoints } from './build-label-points';
+import { buildLabels } from './build-labels';
+import { buildOffer } from './build-offer';
+import { buildSymbols } from './build-symbols';
+import type { ContextLand, Scene, TerritoryPaint } from './scene';
+
+/** The rates a choropleth shows. */
+export interface ChoroplethInput {
+  /** Rates at the level of the map. */
+  readonly rate: ProtectedColumn;
+  readonly direction: PaletteDirection;
+  readonly classification: ClassificationSpec;
+}
+
+/** What a scene is built from. A layer that is off is `null`. */
+export interface SceneInput {
+  readonly hierarchy: TerritoryHierarchy;
+  readonly contours: ContourSet;
+  readonly context: ContextLand;
+  readonly level: MappedLevel;
+  readonly themeName: ThemeName;
+  readonly choropleth: ChoroplethInput | null;
+  /** Counts of people at the level of the map, drawn as proportional symbols. */
+  readonly needCounts: ProtectedColumn | null;
+  /** Establishments to draw, already filtered by category. */
+  readonly establishments: readonly Establishment[] | null;
+  readonly coverage: CoverageDataset | null;
+}
+
+/**
+ * The builders of the parts of a scene. Each depends on its arguments alone, so the state may hand over versions that
+ * remember their last result: an unchanged part is then the same object in the next scene.
+ */
+export interface SceneBuilders {
+  readonly classification: typeof buildClassification;
+  readonly palette: typeof buildChoroplethPalette;
+  readonly fill: typeof buildFill;
+  readonly labelPoints: typeof buildLabelPoints;
+  readonly labels: typeof buildLabels;
+  readonly symbols: typeof buildSymbols;
+  readonly offer: typeof buildOffer;
+  readonly coverage: typeof buildCoverage;
+}
+
+/** Builders that remember nothing. */
+export const SCENE_BUILDERS: SceneBuilders = {
+  classification: buildClassification,
+  palette: buildChoroplethPalette,
+  fill: buildFill,
+  labelPoints: buildLabelPoints,
+  labels: buildLabels,
+  symbols: buildSymbols,
+  offer: buildOffer,
+  coverage: buildCoverage,
+};
+
+/** Builds everything a map must show. */
+export function buildScene(input: SceneInput, builders: SceneBuilders = SCENE_BUILDERS): Scene {
+  const { level, establishments, needCounts, coverage, themeName } = input;
+  const contours = input.contours.byLevel[level];
+  const points = builders.labelPoints(contours);
+  return {
+    level,
+    contours,
+    outlines: level === 'region' ? null : input.contours.byLevel.region,
+    context: input.context,
+    fill: paint(input, builders),
+    symbols: needCounts === null ? null : builders.symbols(needCounts, points),
+    offer: establishments === null ? null : builders.offer(establishments),
+    coverage: coverage === null ? null : builders.coverage(coverage, input.contours.byLevel.departement),
+    labels: builders.labels(contours, input.hierarchy[level], points),
+    familyColors: FAMILY_COLORS[themeName],
+    theme: MAP_THEMES[themeName],
+  };
+}
+
+function paint(input: SceneInput, builders: SceneBuilders): readonly TerritoryPaint[] | null {
+  if (input.choropleth === null) return null;
+  const { classification, palette } = styleChoropleth(input.choropleth, input.themeName, builders);
+  return builders.fill(input.contours.byLevel[input.level], classification, palette);
+}
+
+/** The classes of a choropleth and their colours: the same objects for the map and for its legend. */
+export function styleChoropleth(
+  choropleth: ChoroplethInput,
+  themeName: ThemeName,
+  builders: SceneBuilders,
+): { readonly classification: Classification; readonly palette: ChoroplethPalette } {
+  const classification = builders.classification(choropleth.rate, choropleth.classification);
+  const classCount = countClasses(classification.breaks);
+  return { classification, palette: builders.palette(choropleth.direction, classCount, themeName) };
+}

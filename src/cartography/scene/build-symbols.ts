@@ -1,0 +1,23 @@
+import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
+import { territoryAt } from '@/domain/territory';
+import { symbolRadiusPx } from '../symbol';
+import type { LabelPoints } from './build-label-points';
+import type { SceneSymbol } from './scene';
+
+/**
+ * Sets a circle on each drawn territory with a count above zero, largest first so that small ones are drawn over large
+ * ones.
+ */
+export function buildSymbols(counts: ProtectedColumn, points: LabelPoints): readonly SceneSymbol[] {
+  const placed = counts.index.territories.flatMap((_, position) => {
+    const { code } = territoryAt(counts.index, position);
+    const value = numberOf(columnValueAt(counts, position));
+    const point = points.get(code);
+    if (value === undefined || value <= 0 || point === undefined) return [];
+    return [{ code, longitude: point.longitude, latitude: point.latitude, value }];
+  });
+  placed.sort((left, right) => right.value - left.value);
+  const [largest] = placed;
+  if (largest === undefined) return [];
+  return placed.map((symbol) => ({ ...symbol, radiusPx: symbolRadiusPx(symbol.value, largest.value) }));
+}
