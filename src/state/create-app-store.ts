@@ -3,6 +3,7 @@ import type { ProjectDocument } from '@/project';
 import { type AppState, initialState } from './app-state';
 import type { EmbeddedData } from './embedded-data';
 import type { Preferences } from './preferences';
+import { createSelectors, type Selectors } from './selectors';
 import type { AppServices } from './services';
 
 /** The store and what its commands need. Each page, and each test, makes its own. */
@@ -10,6 +11,7 @@ export interface AppStore {
   readonly store: StoreApi<AppState>;
   readonly services: AppServices;
   readonly embedded: EmbeddedData;
+  readonly select: Selectors;
 }
 
 /** Creates the store on a document. */
@@ -23,5 +25,6 @@ export function createAppStore(parts: {
     store: createStore<AppState>(() => initialState(parts.document, parts.preferences)),
     services: parts.services,
     embedded: parts.embedded,
+    select: createSelectors(parts.embedded),
   };
 }

@@ -15,6 +15,7 @@ export {
   type Preferences,
   type ThemePreference,
 } from './preferences';
+export type { Selectors } from './selectors';
 export { searchEntries, type SearchEntry } from './selectors/search';
 export type {
   CategoryOffer,

@@ -32,8 +32,11 @@ export interface FigureSelectors {
   readonly chosen: (document: ProjectDocument) => IndicatorResult;
   /** Counts of every source and public of the need dataset. */
   readonly needSeries: (document: ProjectDocument) => readonly NeedSeries[];
-  /** The series drawn as symbols: the chosen source, for the public closest to the chosen indicator's. */
-  readonly symbolSeries: (document: ProjectDocument) => NeedSeries | null;
+  /**
+   * The unmet need drawn as symbols: for the public of the chosen indicator when the source counts it, for another
+   * public that it counts otherwise.
+   */
+  readonly symbols: (document: ProjectDocument) => IndicatorResult;
   readonly offerByCategory: (document: ProjectDocument) => ReturnType<typeof computePlacesByCategory>;
 }
 
@@ -78,8 +81,7 @@ export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetS
     results,
     chosen,
     needSeries,
-    symbolSeries: (document) =>
-      chooseSeries(needSeries(document), document.settings.needSource, chosen(document)),
+    symbols: (document) => chooseSymbols(results(document), chosen(document)),
     offerByCategory: (document) =>
       computeOffer(datasets.offer(document), document.settings.perimeter.capacityStatus),
   };
@@ -105,13 +107,17 @@ function seriesOf(need: NeedDataset): readonly Omit<NeedSeries, 'counts'>[] {
   );
 }
 
-function chooseSeries(
-  all: readonly NeedSeries[],
-  source: string | null,
+function chooseSymbols(
+  results: readonly IndicatorResult[],
   { definition }: IndicatorResult,
-): NeedSeries | null {
-  const ofSource = all.filter((series) => series.source === source);
+): IndicatorResult {
+  const needs = results.filter((result) => result.definition.numerator.kind === 'need');
+  const counted = needs.filter(({ figures }) => figures.france.coverage.covered[0] !== 0);
   const { numerator } = definition;
   const wanted = numerator.kind === 'social-aid' ? 'all' : numerator.public;
-  return ofSource.find((series) => series.public === wanted) ?? ofSource[0] ?? null;
+  const ofPublic = (result: IndicatorResult) =>
+    result.definition.numerator.kind === 'need' && result.definition.numerator.public === wanted;
+  const found = counted.find(ofPublic) ?? counted[0] ?? needs.find(ofPublic) ?? needs[0];
+  if (found === undefined) throw new Error('The catalogue has no indicator of need');
+  return found;
 }

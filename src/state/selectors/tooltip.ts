@@ -45,12 +45,12 @@ function territoryTooltip(
   const position = embedded.hierarchy[level].positionOf(code);
   if (position === undefined) return null;
   const result = figures.chosen(document);
-  const series = layers.symbols ? figures.symbolSeries(document) : null;
+  const symbols = layers.symbols ? figures.symbols(document) : null;
   return {
     kind: 'territory',
     figure: figureAt(result, level, position),
     reference: figureAt(result, 'france', 0),
     result,
-    need: series && { series, count: columnValueAt(series.counts[level], position) },
+    need: symbols && { result: symbols, count: columnValueAt(symbols.figures[level].numerator, position) },
   };
 }

@@ -6,7 +6,6 @@ import type { Category, Establishment } from '@/domain/offer';
 import type { AgeBase, SocialAidMeasure } from '@/domain/population';
 import type { MappedLevel, Territory } from '@/domain/territory';
 import type { IndicatorResult } from '@/indicators';
-import type { NeedSeries } from './figures';
 
 /** One indicator for one territory. */
 export interface FigureView {
@@ -120,7 +119,7 @@ export interface TerritoryTooltipView {
   readonly reference: FigureView;
   readonly result: IndicatorResult;
   /** Need count of the symbol, when symbols are drawn. */
-  readonly need: { readonly series: NeedSeries; readonly count: MeasuredValue } | null;
+  readonly need: { readonly result: IndicatorResult; readonly count: MeasuredValue } | null;
 }
 
 /** What the tooltip says of an establishment. */

@@ -1,0 +1,45 @@
+import type { ThemeName } from '@/cartography';
+import { memoizeLast } from '@/lib';
+import type { AppState } from '../app-state';
+import type { EmbeddedData } from '../embedded-data';
+import { createDatasetSelectors, type DatasetSelectors } from './datasets';
+import { createFigureSelectors, type FigureSelectors } from './figures';
+import { createMapSelectors, type MapSelectors } from './map';
+import { buildSearchEntries, type SearchEntry } from './search';
+import { createSheetSelector } from './sheet';
+import { createTableBuilder } from './table';
+import { createTooltipSelector } from './tooltip';
+import type { SheetView, TableView, TooltipView } from './views';
+
+/** Everything screens derive from the state. */
+export interface Selectors extends DatasetSelectors, FigureSelectors, MapSelectors {
+  readonly table: (state: AppState, themeName: ThemeName) => TableView;
+  readonly sheet: (state: AppState) => SheetView | null;
+  readonly tooltip: (state: AppState) => TooltipView | null;
+  readonly searchEntries: (state: AppState) => readonly SearchEntry[];
+}
+
+/** Builds the selectors of a store. Each keeps its last result, so they are made once a store. */
+export function createSelectors(embedded: EmbeddedData): Selectors {
+  const datasets = createDatasetSelectors(embedded);
+  const figures = createFigureSelectors(embedded, datasets);
+  const sources = { embedded, datasets, figures };
+  const map = createMapSelectors(sources);
+  const buildTable = createTableBuilder(embedded.hierarchy);
+  const entries = memoizeLast(buildSearchEntries);
+  return {
+    ...datasets,
+    ...figures,
+    ...map,
+    table: ({ document }, themeName) =>
+      buildTable({
+        level: document.settings.level,
+        results: figures.results(document),
+        chosen: figures.chosen(document),
+        fill: map.scene(document, themeName).fill,
+      }),
+    sheet: createSheetSelector(sources),
+    tooltip: createTooltipSelector(sources),
+    searchEntries: ({ document }) => entries(embedded.hierarchy, datasets.offer(document)),
+  };
+}

@@ -1,0 +1,97 @@
+import {
+  buildLegend,
+  buildScene,
+  type ClassificationSpec,
+  type LegendModel,
+  type Scene,
+  SCENE_BUILDERS,
+  type SceneBuilders,
+  type SceneInput,
+  type ThemeName,
+} from '@/cartography';
+import { categoryOf, type CategoryFamily, type OfferDataset } from '@/domain/offer';
+import type { CoverageDataset } from '@/domain/coverage';
+import type { ProtectedColumn } from '@/domain/measure';
+import type { IndicatorDirection } from '@/indicators';
+import { memoizeLast } from '@/lib';
+import type { ProjectDocument } from '@/project';
+import type { EmbeddedData } from '../embedded-data';
+import type { DatasetSelectors } from './datasets';
+import type { FigureSelectors } from './figures';
+
+/** What the map draws and what its legend says. */
+export interface MapSelectors {
+  readonly scene: (document: ProjectDocument, themeName: ThemeName) => Scene;
+  readonly legend: (document: ProjectDocument, themeName: ThemeName) => LegendModel;
+}
+
+interface MapSources {
+  readonly embedded: EmbeddedData;
+  readonly datasets: DatasetSelectors;
+  readonly figures: FigureSelectors;
+}
+
+/** Builds {@link MapSelectors}: parts of the scene that nothing changed stay the same objects. */
+export function createMapSelectors(sources: MapSources): MapSelectors {
+  const builders = rememberingBuilders();
+  const inputOf = createInputBuilder(sources);
+  const build = memoizeLast((document: ProjectDocument, themeName: ThemeName) => {
+    const input = inputOf(document, themeName);
+    const scene = buildScene(input, builders);
+    return { scene, legend: buildLegend(input, scene, builders) };
+  });
+  return {
+    scene: (document, themeName) => build(document, themeName).scene,
+    legend: (document, themeName) => build(document, themeName).legend,
+  };
+}
+
+function rememberingBuilders(): SceneBuilders {
+  return {
+    classification: memoizeLast(SCENE_BUILDERS.classification),
+    palette: memoizeLast(SCENE_BUILDERS.palette),
+    fill: memoizeLast(SCENE_BUILDERS.fill),
+    labelPoints: memoizeLast(SCENE_BUILDERS.labelPoints),
+    labels: memoizeLast(SCENE_BUILDERS.labels),
+    symbols: memoizeLast(SCENE_BUILDERS.symbols),
+    offer: memoizeLast(SCENE_BUILDERS.offer),
+    coverage: memoizeLast(SCENE_BUILDERS.coverage),
+  };
+}
+
+function createInputBuilder({ embedded, datasets, figures }: MapSources) {
+  const visibleEstablishments = memoizeLast((offer: OfferDataset, hidden: readonly CategoryFamily[]) =>
+    offer.establishments.filter(({ categoryCode }) => {
+      const family = categoryOf(categoryCode)?.family;
+      return family !== undefined && !hidden.includes(family);
+    }),
+  );
+  const drawnCoverage = memoizeLast((coverage: CoverageDataset): CoverageDataset => ({
+    ...coverage,
+    teams: coverage.teams.filter((team) => team.kind === 'erhr'),
+  }));
+  const choropleth = memoizeLast(
+    (rate: ProtectedColumn, direction: IndicatorDirection, classification: ClassificationSpec) => ({
+      rate,
+      direction,
+      classification,
+    }),
+  );
+  return (document: ProjectDocument, themeName: ThemeName): SceneInput => {
+    const { level, layers, hiddenFamilies, classification } = document.settings;
+    const chosen = figures.chosen(document);
+    return {
+      hierarchy: embedded.hierarchy,
+      contours: datasets.contours(document),
+      context: embedded.context,
+      level,
+      themeName,
+      choropleth: layers.choropleth
+        ? choropleth(chosen.figures[level].rate, chosen.definition.direction, classification)
+        : null,
+      needCounts: layers.symbols ? figures.symbols(document).figures[level].numerator : null,
+      establishments: layers.offer ? visibleEstablishments(datasets.offer(document), hiddenFamilies) : null,
+      coverage: layers.coverage ? drawnCoverage(datasets.coverage(document)) : null,
+    };
+  };
+}
