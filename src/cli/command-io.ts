@@ -1,0 +1,11 @@
+/** Where a command writes what it says. */
+export interface CommandIo {
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
+}
+
+/** Exit codes of the command line. */
+export const EXIT = { done: 0, failed: 2 } as const;
+
+/** An exit code of {@link EXIT}. */
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,98 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { failure, success, type Result } from '@/lib';
+import { importFiles, type ImportContext, type ImportOutcome } from '@/ingest';
+import { type CommandIo, EXIT, type ExitCode } from './command-io';
+import { datasetTables } from './dataset-tables';
+import { loadImportContext } from './import-context';
+import { type CommandIssue, describeFailure, describeIssue, describeReport } from './messages';
+import { toReportFile } from './report-file';
+import { type GivenFile, openFiles } from './source-files';
+import { isSystemError } from './system-error';
+
+/** What `import` was asked. */
+export interface ImportCommand {
+  readonly paths: readonly string[];
+  readonly outDirectory: string | undefined;
+  readonly reportPath: string | undefined;
+}
+
+/** Imports files, writes what was asked and says how it went. */
+export async function runImportCommand(command: ImportCommand, io: CommandIo): Promise<ExitCode> {
+  const context = await loadImportContext();
+  if (!context.ok) return stop(io, context.error);
+  const outcome = await importPaths(command.paths, context.value);
+  const written = await writeResults(command, outcome);
+  if (!written.ok) return stop(io, written.error);
+  if (outcome.status === 'failure') {
+    io.error(outcome.failures.map(describeFailure).join(' | '));
+    return EXIT.failed;
+  }
+  outcome.failures.forEach((fileFailure) => io.error(describeFailure(fileFailure)));
+  outcome.files.forEach((report) => io.out(describeReport(report)));
+  return EXIT.done;
+}
+
+/** Says in one line why a command stops. */
+export function stop(io: CommandIo, issue: CommandIssue): ExitCode {
+  io.error(describeIssue(issue));
+  return EXIT.failed;
+}
+
+async function importPaths(paths: readonly string[], context: ImportContext): Promise<ImportOutcome> {
+  const given = await openFiles(paths);
+  const files = given.map(({ file }) => file).filter((file) => file !== null);
+  const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
+  return withUnreadable(await importFiles(files, context, hooks), given);
+}
+
+/** Puts the files that could not be opened back into the account, at their place and with zero rows. */
+function withUnreadable(outcome: ImportOutcome, given: readonly GivenFile[]): ImportOutcome {
+  const unreadable = given.filter(({ file }) => file === null);
+  if (unreadable.length === 0) return outcome;
+  const reports = [...outcome.files];
+  return {
+    ...outcome,
+    status: outcome.status === 'failure' ? 'failure' : 'partial',
+    files: given.flatMap(({ name, file }) => (file === null ? [emptyReport(name)] : reports.splice(0, 1))),
+    failures: [
+      ...unreadable.map(({ name }) => ({ fileName: name, code: 'unreadable-file' as const, details: {} })),
+      ...outcome.failures,
+    ],
+  };
+}
+
+function emptyReport(name: string): ImportOutcome['files'][number] {
+  return { name, kind: 'unknown', read: 0, accepted: 0, warned: 0, rejected: 0, skipped: 0, reasons: [] };
+}
+
+async function writeResults(
+  { outDirectory, reportPath }: ImportCommand,
+  outcome: ImportOutcome,
+): Promise<Result<undefined, CommandIssue>> {
+  try {
+    if (reportPath !== undefined) await writeJson(reportPath, toReportFile(outcome));
+    if (outDirectory !== undefined) await writeTables(outDirectory, outcome);
+    return success(undefined);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return failure({ code: 'not-writable', path: error.path ?? '', reason: error.code });
+  }
+}
+
+async function writeTables(directory: string, outcome: ImportOutcome): Promise<void> {
+  const tables = datasetTables(outcome);
+  if (tables.length === 0) return;
+  await mkdir(directory, { recursive: true });
+  for (const { fileName, text } of tables) await writeFile(join(directory, fileName), text);
+  await writeJson(join(directory, 'datapackage.json'), {
+    profile: 'tabular-data-package',
+    name: 'maillage-import',
+    resources: tables.map(({ resource }) => resource),
+  });
+}
+
+async function writeJson(path: string, value: unknown): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,29 @@
+import { importFiles, type ImportContext, type ImportHooks, type ImportOutcome } from '@/ingest';
+import { decodeCommunesPack, decodeFrancePack } from '@/ingest/packs';
+import type { ImportPackUrls, ImportRequest } from './import-protocol';
+
+/**
+ * Imports files, fetching the directories they are checked against.
+ *
+ * @throws Error when a directory cannot be fetched or read: the application itself is broken, not the files.
+ */
+export async function importFromPacks(
+  { files, packUrls }: ImportRequest,
+  hooks: ImportHooks,
+): Promise<ImportOutcome> {
+  return importFiles(files, await loadImportContext(packUrls), hooks);
+}
+
+async function loadImportContext({ france, communes }: ImportPackUrls): Promise<ImportContext> {
+  const [francePack, communesPack] = await Promise.all([fetchJson(france), fetchJson(communes)]);
+  return {
+    hierarchy: decodeFrancePack(francePack).hierarchy,
+    communes: decodeCommunesPack(communesPack),
+  };
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,18 @@
+import type { ImportOutcome, ImportProgress, SourceFile } from '@/ingest';
+
+/** Where the directories files are checked against are served from. */
+export interface ImportPackUrls {
+  readonly france: string;
+  readonly communes: string;
+}
+
+/** What an import needs, as plain data that crosses to a worker. */
+export interface ImportRequest {
+  readonly files: readonly SourceFile[];
+  readonly packUrls: ImportPackUrls;
+}
+
+/** What the import worker answers to. */
+export interface ImportWorkerApi {
+  import(request: ImportRequest, onProgress: (progress: ImportProgress) => void): Promise<ImportOutcome>;
+}

@@ -1,0 +1,49 @@
+import { proxy, wrap } from 'comlink';
+import { cancelledImport, type ImportHooks, type ImportOutcome, type SourceFile } from '@/ingest';
+import type { ImportPackUrls, ImportRequest, ImportWorkerApi } from './import-protocol';
+
+/** What running an import needs besides the files. */
+export interface RunImportOptions extends ImportHooks {
+  readonly packUrls: ImportPackUrls;
+  /** Makes the worker the import runs in; given by tests. */
+  readonly createWorker?: () => Worker;
+}
+
+/**
+ * Imports files off the main thread, one worker a run. Cancelling ends the worker at once and answers an outcome whose
+ * files all failed with `cancelled`. Where there are no workers, the import runs on the calling thread.
+ *
+ * @throws Error, with its cause, when the worker itself fails: a bug or a broken deployment, not a bad file.
+ */
+export async function runImport(
+  files: readonly SourceFile[],
+  { packUrls, createWorker, ...hooks }: RunImportOptions,
+): Promise<ImportOutcome> {
+  if (hooks.signal.aborted) return cancelledImport(files);
+  const request: ImportRequest = { files, packUrls };
+  if (createWorker === undefined && typeof Worker === 'undefined') {
+    const { importFromPacks } = await import('./import-from-packs');
+    return importFromPacks(request, hooks);
+  }
+  return runInWorker((createWorker ?? createImportWorker)(), request, hooks);
+}
+
+function createImportWorker(): Worker {
+  return new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+}
+
+function runInWorker(worker: Worker, request: ImportRequest, hooks: ImportHooks): Promise<ImportOutcome> {
+  const listening = new AbortController();
+  const outcome = new Promise<ImportOutcome>((resolve, reject) => {
+    const fail = (cause: unknown) => reject(new Error('The import worker failed', { cause }));
+    const once = { signal: listening.signal };
+    hooks.signal.addEventListener('abort', () => resolve(cancelledImport(request.files)), once);
+    worker.addEventListener('error', (event) => fail(event.message), once);
+    worker.addEventListener('messageerror', () => fail('unreadable message'), once);
+    wrap<ImportWorkerApi>(worker).import(request, proxy(hooks.onProgress)).then(resolve, fail);
+  });
+  return outcome.finally(() => {
+    listening.abort();
+    worker.terminate();
+  });
+}
