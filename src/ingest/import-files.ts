@@ -3,11 +3,12 @@ import type { OfferDataset } from '@/domain/offer';
 import type { ContourSet } from '@/domain/territory';
 import type { ImportContext } from './import-context';
 import { recognise, type Recognition } from './profile/recognise';
-import { type ImportHooks, readIssue, type ReadIssue, type SourceFile } from './read';
+import { type ImportHooks, readIssue, type ReadIssue, readJson, type SourceFile } from './read';
 import { importContours } from './recipes/contours/import-contours';
 import { type FinessPair, importFinessPair } from './recipes/finess-plus/import-pair';
 import { buildNeedDataset, importNeedTable } from './recipes/need-table/import-need-table';
 import { NeedCollector } from './recipes/need-table/need-collector';
+import type { ImportFailureCode } from './report/codes';
 import type { FileKind } from './report/import-report';
 import type { ImportOutcome } from './report/import-outcome';
 import { OutcomeBuilder } from './report/outcome-builder';
@@ -69,8 +70,8 @@ class ImportRun {
     const structures = this.onlyFile(recognised, 'finess-structures');
     const activites = this.onlyFile(recognised, 'finess-activites');
     if (structures !== null && activites !== null) return this.importPair({ structures, activites });
-    if (structures !== null) this.fail(structures, 'finess-structures', readIssue('missing-pair-activites'));
-    if (activites !== null) this.fail(activites, 'finess-activites', readIssue('missing-pair-structures'));
+    if (structures !== null) await this.failAlone(structures, 'finess-structures', 'missing-pair-activites');
+    if (activites !== null) await this.failAlone(activites, 'finess-activites', 'missing-pair-structures');
     return null;
   }
 
@@ -107,6 +108,12 @@ class ImportRun {
     const [structures, activites] = imported.value.accounts;
     this.outcome.account(pair.activites, activites);
     return this.close(pair.structures, structures) ? imported.value.offer : null;
+  }
+
+  /** A file without its pair is read through all the same: were it damaged too, that comes first. */
+  private async failAlone(file: SourceFile, kind: FileKind, code: ImportFailureCode): Promise<void> {
+    const reading = await readJson(file, { phase: 'reading', hooks: this.hooks }, () => 'continue');
+    this.fail(file, kind, reading.ok ? readIssue(code) : reading.error);
   }
 
   /** One file of the pair cannot be read: the other is told what it misses. */

@@ -16,7 +16,6 @@ export const IMPORT_REASON_CODES = [
   'unexpected-schema-version',
   'establishment-left-aside',
   'establishment-not-in-structures',
-  'activity-not-social',
   'activity-inactive',
   'capacity-qualified',
   'capacity-other-status',

@@ -7,13 +7,8 @@ export type CapacityRow =
   | { readonly outcome: 'accepted'; readonly capacity: Capacity; readonly remarks: readonly Remark[] }
   | LeftRow;
 
-/** What is done, how, for whom: the triple FINESS describes a social activity by. */
-export type ActivityTriple = Pick<Capacity, 'activityCode' | 'modeCode' | 'publicCode'>;
-
-/** The activity a capacity belongs to. */
-export interface Activity {
-  /** `null` when the activity is not a social or medico-social one (care, equipment, teaching). */
-  readonly triple: ActivityTriple | null;
+/** The activity a capacity belongs to: what is done, how, for whom, and whether it still is. */
+export interface Activity extends Pick<Capacity, 'activityCode' | 'modeCode' | 'publicCode'> {
   readonly stateCode: string | null;
 }
 
@@ -21,17 +16,17 @@ const STATUS_OF_CODE: Readonly<Record<string, CapacityStatus>> = { '08': 'instal
 const QUALIFIERS = ['habilitation', 'genre', 'modeFinancement', 'typeLogement'] as const;
 const ACTIVE = 'A';
 
-/** Reads what an element of `activitesExercees` says of the activity itself. */
+/**
+ * Reads what an element of `activitesExercees` says of the activity itself. Each nature of activity names its codes in
+ * its own way; a code the nature does not have is empty.
+ */
 export function readActivity(activity: JsonObject): Activity {
   const specific = objectAt(objectAt(activity, 'nature'), 'caracteristiquesSpecifiques');
-  const typeKey = Object.keys(specific ?? {}).find((key) => key.startsWith('typeActivite'));
-  const type = typeKey === undefined ? null : objectAt(specific, typeKey);
-  const activityCode = textAt(type, 'activiteSocialeRegulee');
-  const modeCode = textAt(type, 'modeFonctionnement');
-  const publicCode = textAt(type, 'public');
-  const complete = activityCode !== null && modeCode !== null && publicCode !== null;
+  const type = objectAt(specific, keyStartingWith(specific, 'typeActivite'));
   return {
-    triple: complete ? { activityCode, modeCode, publicCode } : null,
+    activityCode: textAt(type, keyStartingWith(type, 'activite')) ?? '',
+    modeCode: textAt(type, 'modeFonctionnement') ?? '',
+    publicCode: textAt(type, 'public') ?? '',
     stateCode: textAt(objectAt(activity, 'caracteristiquesGeneriques'), 'etatObjet'),
   };
 }
@@ -40,10 +35,9 @@ export function readActivity(activity: JsonObject): Activity {
  * Decides what becomes of a capacity of a kept establishment. Entries with a qualifier split another entry (by
  * authorisation to receive social aid, sex, funding, housing) and would count the same places twice.
  *
- * Places of an activity whose state is not active are taken, with a remark.
+ * Places of an activity whose state is not active are taken, with a remark that counts them.
  */
 export function readCapacity(entry: JsonObject, activity: Activity): CapacityRow {
-  if (activity.triple === null) return outcome('skipped', 'activity-not-social', ['nature', null]);
   const qualifier = QUALIFIERS.find((name) => textAt(entry, name) !== null);
   if (qualifier !== undefined) {
     return outcome('skipped', 'capacity-qualified', [qualifier, textAt(entry, qualifier)]);
@@ -58,11 +52,12 @@ export function readCapacity(entry: JsonObject, activity: Activity): CapacityRow
   }
   const places = Number(text);
   if (places < 0) return outcome('rejected', 'negative-capacity', ['nombre', text]);
-  const closed: Remark = { code: 'activity-inactive', column: 'etatObjet', value: activity.stateCode ?? '' };
+  const { stateCode, activityCode, modeCode, publicCode } = activity;
+  const closed: Remark = { code: 'activity-inactive', column: 'etatObjet', value: stateCode ?? '' };
   return {
     outcome: 'accepted',
-    capacity: { ...activity.triple, status, places },
-    remarks: activity.stateCode === ACTIVE ? [] : [closed],
+    capacity: { activityCode, modeCode, publicCode, status, places },
+    remarks: stateCode === ACTIVE ? [] : [closed],
   };
 }
 
@@ -72,4 +67,8 @@ function outcome(
   [column, value]: readonly [string, string | null],
 ): CapacityRow {
   return { outcome: kind, remark: { code, column, value: value ?? '' } };
+}
+
+function keyStartingWith(parent: JsonObject | null, start: string): string {
+  return Object.keys(parent ?? {}).find((key) => key.startsWith(start)) ?? start;
 }
