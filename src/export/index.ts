@@ -1,6 +1,14 @@
+export type { CsvDialect } from './csv/csv-text';
+export { buildTableMetadata, type TableMetadataContext } from './csv/table-metadata';
+export {
+  buildTerritoryTableCsv,
+  type TerritoryTable,
+  type TerritoryTableColumn,
+} from './csv/territory-table';
 export type { LegendBlock, LegendItem, LegendSwatch } from './legend-blocks';
 export { buildMapPage, type MapPageInput } from './page/build-map-page';
 export type { MapPage } from './page/map-page';
 export type { MapPageText } from './page/map-page-text';
 export { A4_LANDSCAPE, SCREEN_LANDSCAPE, type PageFormat } from './page/page-format';
+export { renderPng, type PngError, type RasterSize } from './png/render-png';
 export { renderSvg, type EmbeddedFont } from './svg/render-svg';

@@ -8,6 +8,7 @@ import type { PageFormat } from './page-format';
 import { layoutScaleBar, SCALE_BAR_HEIGHT } from './scale-bar';
 import { type Paragraph, placeParagraphs } from './text-block';
 import { measurePlexSans, type MeasureText } from './text-metrics';
+import { wrapText } from './wrap-text';
 
 /** What a page is made from. */
 export interface MapPageInput {
@@ -21,7 +22,11 @@ export interface MapPageInput {
 const MARGIN_MM = 12;
 const LEGEND_WIDTH_MM = 64;
 const COLUMN_GAP_MM = 7;
-const TITLE_MM = 6.2;
+/** Sizes a title is tried at, until it takes two lines at most. */
+const TITLE_SIZES_MM = [6.2, 5.4];
+const SMALLEST_TITLE_MM = 4.7;
+const TITLE_LINES = 2;
+const LONGEST_TITLE_LINES = 4;
 const SUBTITLE_MM = 3.5;
 const FOOTER_MM = 2.4;
 const BADGE = { height: 5.2, padding: 2.2, gap: 2.2, sizeMm: 2.7 };
@@ -32,7 +37,7 @@ const BADGE = { height: 5.2, padding: 2.2, gap: 2.2, sizeMm: 2.7 };
  */
 export function buildMapPage({ scene, text, format, measure = measurePlexSans }: MapPageInput): MapPage {
   const width = format.widthMm - 2 * MARGIN_MM;
-  const header = placeParagraphs(headerOf(text, width), MARGIN_MM, { measure, gap: 0.8 });
+  const header = placeParagraphs(headerOf(text, width, measure), MARGIN_MM, { measure, gap: 0.8 });
   const badgeBottom =
     text.demonstrationLine === null ? header.bottom : header.bottom + BADGE.gap + BADGE.height;
   const footer = placeFooter(text, { width, bottom: format.heightMm - MARGIN_MM + 2, measure });
@@ -42,7 +47,7 @@ export function buildMapPage({ scene, text, format, measure = measurePlexSans }:
   const hasLegend = text.legend.length > 0;
   const frame = hasLegend ? { ...body, width: body.width - LEGEND_WIDTH_MM - COLUMN_GAP_MM } : body;
   const projector = fitMap(frame);
-  const scaleBox = hasLegend ? column : { ...column, x: column.x - 3, height: column.height - 3 };
+  const scaleBox = hasLegend ? column : cornerOf(frame);
   return {
     format,
     title: text.title,
@@ -61,14 +66,31 @@ function rightColumn(body: PageBox): PageBox {
   return { ...body, x: body.x + body.width - LEGEND_WIDTH_MM, width: LEGEND_WIDTH_MM };
 }
 
+/** Bottom right of the map, where only the sea is when the map has the whole width. */
+function cornerOf(frame: PageBox): PageBox {
+  const width = 32;
+  const inset = 2;
+  return { ...frame, x: frame.x + frame.width - width - inset, width, height: frame.height - inset };
+}
+
 function placeLegend(text: MapPageText, column: PageBox, measure: MeasureText): LegendDrawing {
   return layoutLegend(text.legend, { ...column, height: column.height - SCALE_BAR_HEIGHT - 3 }, measure);
 }
 
-function headerOf({ title, subtitle }: MapPageText, width: number): readonly Paragraph[] {
+function headerOf(
+  { title, subtitle }: MapPageText,
+  width: number,
+  measure: MeasureText,
+): readonly Paragraph[] {
   const shared = { x: MARGIN_MM, width };
   return [
-    { ...shared, text: title, style: { sizeMm: TITLE_MM, weight: 600 }, tone: 'strong', maxLines: 3 },
+    {
+      ...shared,
+      text: title,
+      style: { sizeMm: titleSize(title, width, measure), weight: 600 },
+      tone: 'strong',
+      maxLines: LONGEST_TITLE_LINES,
+    },
     {
       ...shared,
       text: subtitle ?? '',
@@ -77,6 +99,19 @@ function headerOf({ title, subtitle }: MapPageText, width: number): readonly Par
       maxLines: 3,
     },
   ];
+}
+
+function titleSize(title: string, widthMm: number, measure: MeasureText): number {
+  const fitting = TITLE_SIZES_MM.find((sizeMm) => {
+    const column = {
+      widthMm,
+      maxLines: LONGEST_TITLE_LINES,
+      style: { sizeMm, weight: 600 },
+      measure,
+    } as const;
+    return wrapText(title, column).length <= TITLE_LINES;
+  });
+  return fitting ?? SMALLEST_TITLE_MM;
 }
 
 function placeFooter(

@@ -10,15 +10,15 @@ export interface LegendMeasures {
   readonly measure: MeasureText;
 }
 
-const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52];
+const SCALES = [1, 0.95, 0.9, 0.86, 0.82, 0.78, 0.74, 0.7, 0.66, 0.62, 0.58, 0.54, 0.5];
 const TITLE_MM = 3.5;
 const SUBTITLE_MM = 2.75;
 const LABEL_MM = 3;
 const COUNT_MM = 2.75;
 const SWATCH = { width: 7, height: 3.8, gap: 2.2 };
-const ROW_GAP_MM = 0.9;
+const ROW_GAP_MM = 0.75;
 const AFTER_TITLE_MM = 1.4;
-const BETWEEN_BLOCKS_MM = 5;
+const BETWEEN_BLOCKS_MM = 4.2;
 
 interface Cursor {
   readonly drawing: {

@@ -13,11 +13,11 @@ const NOTE_STYLE = { sizeMm: 2.3, weight: 400 } as const;
 const NO_BREAK_SPACE = '\u00A0';
 
 /** Height a scale bar and its note take, in millimetres. */
-export const SCALE_BAR_HEIGHT = 12;
+export const SCALE_BAR_HEIGHT = 13;
 
-/** The longest round length that fits, at the scale of the hexagon. */
-export function roundScaleLength(mmPerKilometre: number): number {
-  const fitting = ROUND_LENGTHS_KM.filter((length) => length * mmPerKilometre <= LONGEST_MM);
+/** The longest round length, in kilometres, that fits a width of the page. */
+export function roundScaleLength(mmPerKilometre: number, widthMm: number): number {
+  const fitting = ROUND_LENGTHS_KM.filter((length) => length * mmPerKilometre <= widthMm);
   return fitting.at(-1) ?? 10;
 }
 
@@ -28,7 +28,7 @@ export function layoutScaleBar(
   { text, measure }: { readonly text: MapPageText; readonly measure: MeasureText },
 ): ScaleBar {
   const mmPerKilometre = (mmPerMetre * 1000) / scaleAt(HEXAGON_CENTRE);
-  const kilometres = roundScaleLength(mmPerKilometre);
+  const kilometres = roundScaleLength(mmPerKilometre, Math.min(LONGEST_MM, box.width));
   const y = box.y + box.height - SCALE_BAR_HEIGHT + 4.5;
   const lengthMm = kilometres * mmPerKilometre;
   const above = { ...BAR_STYLE, y: y - 1.2, tone: 'strong' } as const;

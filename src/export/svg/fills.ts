@@ -10,9 +10,9 @@ export interface Fill {
 
 type Texture = Exclude<FillPattern, 'none' | 'not-applicable'>;
 
-const TILE_MM: Readonly<Record<Texture, number>> = { missing: 2.4, suppressed: 1.5, estimated: 0.9 };
+const TILE_MM: Readonly<Record<Texture, number>> = { missing: 2.4, suppressed: 1.5, estimated: 1 };
 const COVERAGE_TILE_MM = 1.9;
-const DOT_RADIUS_MM = { suppressed: 0.2, estimated: 0.1 } as const;
+const DOT_RADIUS_MM = { suppressed: 0.2, estimated: 0.13 } as const;
 
 /** Id of the pattern of the territories teams answer for. */
 export const COVERAGE_PATTERN_ID = 'pattern-coverage';

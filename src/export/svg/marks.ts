@@ -28,9 +28,15 @@ export function coverageStroke(verification: VerificationStatus, color: string) 
   };
 }
 
-/** Reference to the mark of a family. */
+const FAMILY_ORDER = Object.keys(FAMILY_SHAPES);
+
+/** Reference to the mark of a family: short, for it is written once an establishment. */
 export function markReference(family: CategoryFamily): string {
-  return `#mark-${family}`;
+  return `#${markId(family)}`;
+}
+
+function markId(family: CategoryFamily): string {
+  return `m${FAMILY_ORDER.indexOf(family)}`;
 }
 
 /** Definitions of the marks a page uses: the shape and colour of each family. */
@@ -43,7 +49,7 @@ export function markDefinitions({ map, legend }: MapPage): readonly string[] {
   return [...colors].map(([family, color]) => {
     const shape = FAMILY_SHAPES[family].map(([x, y]) => [x * map.pointRadius, y * map.pointRadius] as const);
     return element('path', {
-      id: `mark-${family}`,
+      id: markId(family),
       d: pathData([shape satisfies PageLine], { close: true }),
       fill: color,
       stroke: map.theme.labelHalo,

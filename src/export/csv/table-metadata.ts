@@ -1,0 +1,51 @@
+import type { Provenance, Unit } from '@/domain/measure';
+import type { TerritoryLevel } from '@/domain/territory';
+import type { TerritoryTable } from './territory-table';
+
+/** What the side file says beyond the table itself. */
+export interface TableMetadataContext {
+  readonly title: string;
+  /** Name of the CSV this file goes with. */
+  readonly fileName: string;
+  /** ISO date of the export. */
+  readonly exportedOn: string;
+  /** Counts of people under this number were hidden; 0 when none was. */
+  readonly secrecyThreshold: number;
+  /** What each state means, in the reader's language. */
+  readonly statusLabels: Readonly<Record<string, string>>;
+  /** Says that figures are fictional; `null` when they are real. */
+  readonly demonstrationLine: string | null;
+}
+
+/** The side file of a table. */
+interface TableMetadata extends TableMetadataContext {
+  readonly level: TerritoryLevel;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly header: string;
+    readonly statusHeader: string;
+    readonly unit: Unit;
+    readonly sources: readonly Pick<Provenance, 'source' | 'date' | 'licence' | 'status'>[];
+  }[];
+}
+
+/** Writes the JSON file that says, for each column of a table, its unit, sources, dates and licences. */
+export function buildTableMetadata(table: TerritoryTable, context: TableMetadataContext): string {
+  const metadata: TableMetadata = {
+    ...context,
+    level: table.index.level,
+    columns: table.columns.map(({ id, header, statusHeader, column }) => ({
+      id,
+      header,
+      statusHeader,
+      unit: column.unit,
+      sources: column.provenance.map(({ source, date, licence, status }) => ({
+        source,
+        date,
+        licence,
+        status,
+      })),
+    })),
+  };
+  return `${JSON.stringify(metadata, null, 2)}\n`;
+}

@@ -1,0 +1,57 @@
+import {
+  columnValueAt,
+  displayStateOf,
+  numberOf,
+  type DisplayState,
+  type ProtectedColumn,
+} from '@/domain/measure';
+import { territoryAt, type TerritoryIndex } from '@/domain/territory';
+import { type CsvCell, type CsvDialect, writeCsv } from './csv-text';
+
+/**
+ * A measure of the table. Only a column the secrecy step has been through is accepted: a hidden count is not in it to
+ * be written.
+ */
+export interface TerritoryTableColumn {
+  /** Stable name for programs, e.g. `equipment-child.rate`. */
+  readonly id: string;
+  /** Header in the reader's language, unit and date included. */
+  readonly header: string;
+  /** Header of the state of each value. */
+  readonly statusHeader: string;
+  readonly column: ProtectedColumn;
+}
+
+/** A table of territories as it is to be written. */
+export interface TerritoryTable {
+  readonly index: TerritoryIndex;
+  readonly codeHeader: string;
+  readonly nameHeader: string;
+  readonly columns: readonly TerritoryTableColumn[];
+  /** Positions to write, in order; every territory when left out. */
+  readonly positions?: readonly number[];
+}
+
+/**
+ * Writes a table as CSV: code, name, then each value followed by its state. States are codes that do not depend on the
+ * language: `known`, `zero`, `estimated`, `missing`, `suppressed`, `not-applicable`.
+ */
+export function buildTerritoryTableCsv(table: TerritoryTable, dialect: CsvDialect): string {
+  const { index, codeHeader, nameHeader, columns } = table;
+  const positions = table.positions ?? index.territories.map((_, position) => position);
+  const header = [
+    codeHeader,
+    nameHeader,
+    ...columns.flatMap((column) => [column.header, column.statusHeader]),
+  ];
+  const rows = positions.map((position): readonly CsvCell[] => {
+    const { code, name } = territoryAt(index, position);
+    return [code, name, ...columns.flatMap(({ column }) => cellsAt(column, position))];
+  });
+  return writeCsv([header, ...rows], dialect);
+}
+
+function cellsAt(column: ProtectedColumn, position: number): readonly [number | null, DisplayState] {
+  const measured = columnValueAt(column, position);
+  return [numberOf(measured) ?? null, displayStateOf(measured)];
+}
