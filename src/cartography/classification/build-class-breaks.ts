@@ -9,7 +9,7 @@ export type ClassificationMethod = 'quantile' | 'equal' | 'jenks';
 /** How values are to be classed. */
 export interface ClassificationSpec {
   readonly method: ClassificationMethod;
-  /** Classes asked for, 1 to 7; there are fewer when there are fewer distinct values. */
+  /** Classes asked for, 1 to 7; there are fewer when values are few or tied. */
   readonly classCount: number;
 }
 
@@ -27,6 +27,5 @@ export function buildClassBreaks(values: readonly number[], spec: Classification
   const sorted = [...values].sort((left, right) => left - right);
   const lowest = sorted[0];
   if (lowest === undefined) return { bounds: [] };
-  const classCount = Math.min(spec.classCount, new Set(sorted).size);
-  return { bounds: [lowest, ...UPPERS[spec.method](sorted, classCount)] };
+  return { bounds: [lowest, ...UPPERS[spec.method](sorted, spec.classCount)] };
 }

@@ -1,7 +1,7 @@
 /**
  * Limits of classes, ascending: `bounds[i]` and `bounds[i + 1]` are the limits of class `i`. A class excludes its lower
  * limit and includes its upper one; the lowest class includes both. Empty when there is nothing to class. The first two
- * bounds are equal when the lowest class holds a single value, repeated.
+ * bounds are equal when the lowest class holds one distinct value.
  */
 export interface ClassBreaks {
   readonly bounds: readonly number[];

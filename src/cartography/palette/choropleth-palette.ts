@@ -26,8 +26,8 @@ const ZERO: Readonly<Record<ThemeName, Readonly<Record<PaletteDirection, string>
 const SUPPRESSED_COLOR: Readonly<Record<ThemeName, string>> = { light: '#c9cdd0', dark: '#4a535b' };
 
 /**
- * Sequential colours of ColorBrewer (Brewer and Harrower 2002) for a number of classes. The palest of a light ramp and
- * the darkest of a dark one are left out, for they would melt into the land and into zero.
+ * Sequential colours of ColorBrewer (Brewer and Harrower 2002) for a number of classes. Those that would melt into the
+ * land or be taken for zero are left out: the palest on light, both ends on dark.
  *
  * @param classCount - 0 to 7.
  */
@@ -56,7 +56,7 @@ function pickClasses(
 ): readonly string[] {
   if (classCount === 1) return pickClasses(schemes, 3, themeName).slice(1, 2);
   if (classCount === 2) return pickClasses(schemes, 3, themeName).filter((_, rank) => rank !== 1);
+  if (themeName === 'dark') return [...(schemes[classCount + 2] ?? [])].reverse().slice(1, classCount + 1);
   const leftOut = classCount === 7 ? 2 : 1;
-  if (themeName === 'light') return (schemes[classCount + leftOut] ?? []).slice(leftOut);
-  return [...(schemes[classCount + 2] ?? [])].reverse().slice(leftOut, leftOut + classCount);
+  return (schemes[classCount + leftOut] ?? []).slice(leftOut);
 }
