@@ -1,11 +1,5 @@
 import { known, MISSING, type MeasuredValue } from '@/domain/measure';
-import {
-  placesOf,
-  type CapacityStatus,
-  type CategoryCode,
-  type Establishment,
-  type OfferDataset,
-} from '@/domain/offer';
+import { placesOf, type CapacityStatus, type CategoryCode, type OfferDataset } from '@/domain/offer';
 import type { TerritoryHierarchy } from '@/domain/territory';
 import { forEachLevel, listMembers, type ByLevel } from './territory-members';
 
@@ -26,6 +20,12 @@ export interface TerritoryOffer {
   readonly totalDepartements: number;
 }
 
+interface RecordedPlaces {
+  readonly categoryCode: CategoryCode;
+  /** `undefined` when no capacity of the status is recorded. */
+  readonly places: number | undefined;
+}
+
 /**
  * Counts establishments and places by category for every territory of every level.
  *
@@ -37,7 +37,7 @@ export function computePlacesByCategory(
   status: CapacityStatus,
 ): ByLevel<readonly TerritoryOffer[]> {
   const members = listMembers(hierarchy);
-  const byDepartement = groupByDepartement(offer, hierarchy);
+  const byDepartement = groupByDepartement(offer, hierarchy, status);
   const observed = new Set<string>(offer.observedDepartements);
   const isObserved = (position: number) => {
     const code = hierarchy.departement.territories[position]?.code;
@@ -45,10 +45,7 @@ export function computePlacesByCategory(
   };
   return forEachLevel((level) =>
     members[level].map((positions) => ({
-      categories: countCategories(
-        positions.flatMap((position) => byDepartement.get(position) ?? []),
-        status,
-      ),
+      categories: countCategories(positions.flatMap((position) => byDepartement.get(position) ?? [])),
       observedDepartements: positions.filter(isObserved).length,
       totalDepartements: positions.length,
     })),
@@ -58,27 +55,25 @@ export function computePlacesByCategory(
 function groupByDepartement(
   offer: OfferDataset,
   hierarchy: TerritoryHierarchy,
-): ReadonlyMap<number, readonly Establishment[]> {
-  const groups = new Map<number, Establishment[]>();
+  status: CapacityStatus,
+): ReadonlyMap<number, readonly RecordedPlaces[]> {
+  const groups = new Map<number, RecordedPlaces[]>();
   for (const establishment of offer.establishments) {
     const position = hierarchy.departement.positionOf(establishment.departementCode);
     if (position === undefined) continue;
+    const recorded = { categoryCode: establishment.categoryCode, places: placesOf(establishment, status) };
     const group = groups.get(position);
-    if (group === undefined) groups.set(position, [establishment]);
-    else group.push(establishment);
+    if (group === undefined) groups.set(position, [recorded]);
+    else group.push(recorded);
   }
   return groups;
 }
 
-function countCategories(
-  establishments: readonly Establishment[],
-  status: CapacityStatus,
-): readonly CategoryOffer[] {
+function countCategories(establishments: readonly RecordedPlaces[]): readonly CategoryOffer[] {
   const recordedByCategory = new Map<CategoryCode, (number | undefined)[]>();
-  for (const establishment of establishments) {
-    const places = placesOf(establishment, status);
-    const recorded = recordedByCategory.get(establishment.categoryCode);
-    if (recorded === undefined) recordedByCategory.set(establishment.categoryCode, [places]);
+  for (const { categoryCode, places } of establishments) {
+    const recorded = recordedByCategory.get(categoryCode);
+    if (recorded === undefined) recordedByCategory.set(categoryCode, [places]);
     else recorded.push(places);
   }
   return [...recordedByCategory]
