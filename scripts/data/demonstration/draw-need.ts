@@ -74,12 +74,12 @@ const SERIES: readonly SeriesPlan[] = [
 ];
 
 /** How far départements differ, as spreads of the logarithm of their need. */
-const SPREAD = { departement: 0.18, series: 0.14, rareSeries: 0.3 };
+const SPREAD = { departement: 0.18, series: 0.14, rareSeries: 0.25 };
 /** How much a scarce offer adds to the need: the need varies as the level of the offer to this power. */
 const SCARCITY_EXPONENT = -0.4;
 
 /** Teams are as small in large départements: what they count grows less than the population. */
-const RARE_EXPONENT = 0.85;
+const RARE_EXPONENT = 0.65;
 
 /** Draws the need of every source; a source without answer in a département counts nothing there, not zero. */
 export function drawNeed(
@@ -98,10 +98,7 @@ export function drawNeed(
     });
     const counts =
       'nationalTotal' in size
-        ? apportion({
-            total: size.nationalTotal,
-            weights: people.map((expected) => expected ** RARE_EXPONENT),
-          })
+        ? drawRareCounts(size.nationalTotal, people, random)
         : people.map((expected) => Math.round((expected * size.ratePer1000) / 1000));
     return {
       ...described,
@@ -109,5 +106,15 @@ export function drawNeed(
         withoutAnswer.includes(code) ? null : (counts[position] ?? null),
       ),
     };
+  });
+}
+
+/** Shares out a small national total; a département that expects λ people has none with probability exp(−λ). */
+function drawRareCounts(total: number, people: readonly number[], random: RandomSource): readonly number[] {
+  const weights = people.map((expected) => expected ** RARE_EXPONENT);
+  const claims = weights.reduce((sum, weight) => sum + weight, 0);
+  return apportion({
+    total,
+    weights: weights.map((weight) => (random() < Math.exp((-total * weight) / claims) ? 0 : weight)),
   });
 }
