@@ -10,7 +10,7 @@ import {
 } from '@/domain/measure';
 import type { TerritoryHierarchy } from '@/domain/territory';
 import type { ColumnByLevel, FigureCoverage } from './indicator';
-import { forEachLevel, listMembers, type ByLevel } from './territory-members';
+import { buildByLevel, listMembers, type ByLevel } from './territory-members';
 
 /**
  * Adds counts up, département → région → France.
@@ -23,7 +23,7 @@ import { forEachLevel, listMembers, type ByLevel } from './territory-members';
  */
 export function aggregateCounts(departements: MeasureColumn, hierarchy: TerritoryHierarchy): ColumnByLevel {
   const members = listMembers(hierarchy);
-  return forEachLevel((level) => {
+  return buildByLevel((level) => {
     if (level === 'departement') return departements;
     return buildColumn(hierarchy[level], departements, (position) =>
       sumOf((members[level][position] ?? []).map((member) => columnValueAt(departements, member))),
@@ -37,7 +37,7 @@ export function countCoverage(
   hierarchy: TerritoryHierarchy,
 ): ByLevel<FigureCoverage> {
   const members = listMembers(hierarchy);
-  return forEachLevel((level) => ({
+  return buildByLevel((level) => ({
     total: Uint16Array.from(members[level], (positions) => positions.length),
     covered: Uint16Array.from(
       members[level],

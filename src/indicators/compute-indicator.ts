@@ -12,7 +12,7 @@ import { buildRateColumn } from './rate';
 import { periodOf, type ReferencePeriod } from './reference-period';
 import { publish } from './secrecy/protected-column';
 import { countSocialAid, latestSeries } from './social-aid';
-import { forEachLevel, type ByLevel } from './territory-members';
+import { buildByLevel, type ByLevel } from './territory-members';
 
 /** Everything an indicator may be computed from. */
 export interface IndicatorInputs {
@@ -61,7 +61,7 @@ export function computeIndicator(
   return {
     definition,
     perimeter: settings.perimeter,
-    figures: forEachLevel((level) => ({
+    figures: buildByLevel((level) => ({
       numerator: numerator.shown[level],
       denominator: denominator[level],
       rate: buildRateColumn(numerator.shown[level], denominator[level]),

@@ -1,7 +1,7 @@
 import { known, MISSING, type MeasuredValue } from '@/domain/measure';
 import { placesOf, type CapacityStatus, type CategoryCode, type OfferDataset } from '@/domain/offer';
 import type { TerritoryHierarchy } from '@/domain/territory';
-import { forEachLevel, listMembers, type ByLevel } from './territory-members';
+import { buildByLevel, listMembers, type ByLevel } from './territory-members';
 
 /** What one category of establishments offers in a territory. */
 export interface CategoryOffer {
@@ -43,7 +43,7 @@ export function computePlacesByCategory(
     const code = hierarchy.departement.territories[position]?.code;
     return code !== undefined && observed.has(code);
   };
-  return forEachLevel((level) =>
+  return buildByLevel((level) =>
     members[level].map((positions) => ({
       categories: countCategories(positions.flatMap((position) => byDepartement.get(position) ?? [])),
       observedDepartements: positions.filter(isObserved).length,

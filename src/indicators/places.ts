@@ -1,7 +1,7 @@
 import { buildColumn, known, MISSING, type MeasureColumn } from '@/domain/measure';
 import { placesOf, type CapacityStatus, type CategoryCode, type OfferDataset } from '@/domain/offer';
 import type { TerritoryHierarchy } from '@/domain/territory';
-import { forEachLevel, listMembers, type ByLevel } from './territory-members';
+import { buildByLevel, listMembers, type ByLevel } from './territory-members';
 
 /** Places by département, and the establishments that bring none because the source records none. */
 export interface PlacesByDepartement {
@@ -63,7 +63,7 @@ export function addUpEstablishments(
   hierarchy: TerritoryHierarchy,
 ): ByLevel<Uint16Array> {
   const members = listMembers(hierarchy);
-  return forEachLevel((level) =>
+  return buildByLevel((level) =>
     Uint16Array.from(members[level], (positions) =>
       positions.reduce((sum, position) => sum + (byDepartement[position] ?? 0), 0),
     ),

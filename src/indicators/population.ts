@@ -3,7 +3,7 @@ import type { AgeBase, PopulationTable } from '@/domain/population';
 import type { TerritoryHierarchy } from '@/domain/territory';
 import { isCovered } from './aggregate';
 import type { ColumnByLevel } from './indicator';
-import { forEachLevel, listMembers } from './territory-members';
+import { buildByLevel, listMembers } from './territory-members';
 
 /** The table of a year when there is one, otherwise the latest; `undefined` without any table. */
 export function choosePopulation(
@@ -42,7 +42,7 @@ export function buildDenominator(
     unit: 'people',
     provenance: source.table === undefined ? [] : [source.table.provenance],
   } as const;
-  return forEachLevel((level) =>
+  return buildByLevel((level) =>
     buildColumn(hierarchy[level], description, (position) => {
       const all = members[level][position] ?? [];
       const covered = all.filter((member) => isCovered(numerator, member));

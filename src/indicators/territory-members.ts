@@ -7,7 +7,7 @@ export type TerritoryMembers = Readonly<Record<FigureLevel, readonly (readonly n
 export type ByLevel<Value> = Readonly<Record<FigureLevel, Value>>;
 
 /** Computes a value for each level. */
-export function forEachLevel<Value>(compute: (level: FigureLevel) => Value): ByLevel<Value> {
+export function buildByLevel<Value>(compute: (level: FigureLevel) => Value): ByLevel<Value> {
   const values = FIGURE_LEVELS.map((level) => [level, compute(level)] as const);
   return Object.fromEntries(values) as Record<FigureLevel, Value>;
 }

@@ -1,7 +1,7 @@
 import { buildColumn, columnValueAt, STATUS_BYTE, SUPPRESSED } from '@/domain/measure';
 import { FIGURE_LEVELS, type TerritoryHierarchy } from '@/domain/territory';
 import type { ColumnByLevel, ProtectedByLevel } from '../indicator';
-import { forEachLevel } from '../territory-members';
+import { buildByLevel } from '../territory-members';
 import { buildDisclosureTree, type DisclosureTree } from './disclosure-tree';
 import { hideCells } from './hide-cells';
 import { markProtected } from './protected-column';
@@ -28,7 +28,7 @@ export function protectCounts(
   const tree = buildDisclosureTree(columns, hierarchy);
   hideWithTerms(tree, rule.terms ?? []);
   for (const root of tree.france) hideCells(root, rule.threshold);
-  return forEachLevel((level) => {
+  return buildByLevel((level) => {
     const column = columns[level];
     return markProtected(
       buildColumn(column.index, column, (position) =>

@@ -1,13 +1,13 @@
 import { buildColumn, type MeasureColumn, type MeasuredValue, type ProtectedColumn } from '@/domain/measure';
 import type { ColumnByLevel, ProtectedByLevel } from '../indicator';
-import { forEachLevel } from '../territory-members';
+import { buildByLevel } from '../territory-members';
 
 /**
  * Lets out columns that hold no secret: public data such as populations, or places of establishments.
  * Counts of people from a dossier go through `protectCounts` instead.
  */
 export function publish(columns: ColumnByLevel): ProtectedByLevel {
-  return forEachLevel((level) => markProtected(columns[level]));
+  return buildByLevel((level) => markProtected(columns[level]));
 }
 
 /**
