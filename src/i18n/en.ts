@@ -3,12 +3,14 @@ import { errors } from './en/errors';
 import { exporting } from './en/export';
 import { glossary } from './en/glossary';
 import { importing } from './en/import';
+import { importReasons } from './en/import-reasons';
 import { indicators } from './en/indicators';
 import { layers } from './en/layers';
 import { legend } from './en/legend';
 import { project } from './en/project';
 import { sheet } from './en/sheet';
 import { table } from './en/table';
+import { tooltip } from './en/tooltip';
 import { values } from './en/values';
 import type { Messages } from './messages';
 
@@ -21,7 +23,9 @@ export const en: Messages = {
   indicators,
   sheet,
   table,
+  tooltip,
   import: importing,
+  importReasons,
   project,
   export: exporting,
   values,

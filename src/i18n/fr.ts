@@ -3,12 +3,14 @@ import { errors } from './fr/errors';
 import { exporting } from './fr/export';
 import { glossary } from './fr/glossary';
 import { importing } from './fr/import';
+import { importReasons } from './fr/import-reasons';
 import { indicators } from './fr/indicators';
 import { layers } from './fr/layers';
 import { legend } from './fr/legend';
 import { project } from './fr/project';
 import { sheet } from './fr/sheet';
 import { table } from './fr/table';
+import { tooltip } from './fr/tooltip';
 import { typesetCatalogue } from './fr/typeset';
 import { values } from './fr/values';
 import type { Locale } from './locale';
@@ -23,7 +25,9 @@ export const fr = {
     indicators,
     sheet,
     table,
+    tooltip,
     import: importing,
+    importReasons,
     project,
     export: exporting,
     values,

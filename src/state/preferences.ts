@@ -13,6 +13,9 @@ export interface Preferences {
   readonly theme: ThemePreference;
   readonly drawer: DrawerSize;
   readonly panelOpen: boolean;
+  /** Widths of the side panels, in pixels. */
+  readonly panelWidth: number;
+  readonly sheetWidth: number;
 }
 
 /** Preferences of a first visit. */
@@ -21,4 +24,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   drawer: 'closed',
   panelOpen: true,
+  panelWidth: 304,
+  sheetWidth: 360,
 };

@@ -18,11 +18,17 @@ function withKnownValues(kept: object): Preferences {
     const value = allowed.find((candidate) => candidate === Reflect.get(kept, key));
     return value ?? DEFAULT_PREFERENCES[key];
   };
+  const width = (key: 'panelWidth' | 'sheetWidth') => {
+    const value: unknown = Reflect.get(kept, key);
+    return typeof value === 'number' && Number.isFinite(value) ? value : DEFAULT_PREFERENCES[key];
+  };
   return {
     locale: pick('locale', ['fr', 'en']),
     theme: pick('theme', ['light', 'dark', 'system']),
     drawer: pick('drawer', ['closed', 'medium', 'tall']),
     panelOpen: pick('panelOpen', [true, false]),
+    panelWidth: width('panelWidth'),
+    sheetWidth: width('sheetWidth'),
   };
 }
 

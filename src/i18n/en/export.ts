@@ -1,54 +1,56 @@
 import type { Messages } from '../messages';
-import { integer } from './words';
+import { counted } from './words';
 
 export const exporting: Messages['export'] = {
   title: 'Export',
-  map: 'Map',
-  table: 'Table',
+  format: 'Format of the file',
   formats: {
-    pngScreen: 'PNG picture for the screen (2×)',
-    pngPrint: 'PNG picture for print (A4, 300 dpi)',
-    svg: 'SVG vector picture',
+    'png-screen': 'Map: PNG picture for the screen (2×)',
+    'png-print': 'Map: PNG picture for print (A4, 300 dpi)',
+    svg: 'Map: SVG vector picture',
     csv: 'CSV table',
   },
   formatNotes: {
-    pngScreen: 'For slides or an email.',
-    pngPrint: 'For a printed report.',
+    'png-screen': 'For slides or an email.',
+    'png-print': 'For a printed report.',
     svg: 'To be worked on in a drawing program.',
     csv: 'Opens in a spreadsheet; every value has its column of states.',
   },
   pageTitle: 'Title of the map',
-  pageSubtitle: 'Subtitle',
+  pageTitleNote: 'Legend, sources, date and perimeter are added by themselves.',
   download: 'Download',
   preparing: 'Preparing the export…',
   done: ({ file }) => `“${file}” has been downloaded.`,
-  failed: 'The export did not succeed. Try again, or choose another format.',
+  failed: ({ detail }) =>
+    `The export did not succeed; nothing was downloaded. Try again, or choose another format. Technical detail: ${detail}`,
   nothingToExport: 'Show an indicator or a layer to export the map.',
-  mapFileName: ({ dossier, indicator }) => `${dossier} - ${indicator} - map`,
-  tableFileName: ({ dossier, indicator }) => `${dossier} - ${indicator} - table`,
+  demonstrationNote: 'The demonstration data shown will be pointed out on the export.',
   page: {
+    title: {
+      region: ({ subject }) => `${subject}, by region`,
+      departement: ({ subject }) => `${subject}, by département`,
+    },
     sources: ({ line }) => `Sources: ${line}`,
     madeOn: ({ date }) => `Map made on ${date} with Maillage`,
-    projection: 'Lambert-93 projection; overseas départements in insets, at other scales',
+    projection: 'Lambert-93 projection',
+    insetScale: 'Insets at other scales',
     demonstration: 'Demonstration data',
-    secrecy: ({ threshold }) => `Counts under ${integer(threshold)} hidden (statistical disclosure)`,
-    kilometres: ({ distance }) => `${distance} km`,
-    perimeter: ({ perimeter }) => `Perimeter: ${perimeter}`,
-    description: ({ title }) => `Map: ${title}`,
+    secrecy: ({ threshold }) =>
+      `Statistical disclosure: counts under ${counted(threshold, { one: 'person', other: 'people' })} are hidden, and others with them where a subtraction would reveal them.`,
+    scaleUnit: 'km',
+    places: ({ status, categories }) => `Perimeter: ${status} (${categories})`,
+    need: ({ source }) => `Perimeter: people without a solution according to “${source}”`,
+    description: {
+      region: ({ title, count }) =>
+        `Map of France: ${title}. ${counted(count, { one: 'region', other: 'regions' })}.`,
+      departement: ({ title, count }) =>
+        `Map of France: ${title}. ${counted(count, { one: 'département', other: 'départements' })}.`,
+    },
   },
   csv: {
     code: 'code',
     name: 'territory',
-    level: 'level',
-    indicator: 'indicator',
-    value: 'value',
-    unit: 'unit',
-    state: 'state',
-    numerator: 'numerator',
-    numeratorState: 'numerator_state',
-    denominator: 'denominator',
-    denominatorState: 'denominator_state',
-    source: 'source',
-    date: 'date',
+    column: ({ measure, unit, date }) => `${measure} (${unit}, ${date})`,
+    state: ({ measure }) => `${measure}: state`,
   },
 };

@@ -26,17 +26,29 @@ export const layers: Messages['layers'] = {
   thresholdNone: 'No count hidden',
   thresholdNote:
     'Small counts are hidden everywhere: map, table, sheet and exports. A second count may be hidden too, so that a subtraction does not reveal the first.',
+  classification: 'Classes',
+  classCount: 'Number',
+  classificationMethods: {
+    quantile: { label: 'Equal counts', explanation: 'Quantiles: as many territories in each class.' },
+    equal: { label: 'Equal widths', explanation: 'Intervals of the same width.' },
+    jenks: { label: 'Natural breaks', explanation: 'Fisher-Jenks: classes as homogeneous as can be.' },
+  },
+  datasetKinds: {
+    offer: 'Establishments and services',
+    need: 'Needs',
+    contours: 'Boundaries',
+  },
   names: {
     choropleth: 'Indicator by territory',
     offer: 'Establishments and services',
-    need: 'People without a solution (counts)',
+    symbols: 'People without a solution (counts)',
     coverage: 'Areas of remit',
     labels: 'Names of territories',
   },
   hints: {
     choropleth: 'Colour of the territories',
     offer: 'One point an establishment, grouped from afar',
-    need: 'Circles in proportion to the count',
+    symbols: 'Circles in proportion to the count',
     coverage: 'Départements each team answers for',
     labels: 'From the largest to the smallest, as room allows',
   },

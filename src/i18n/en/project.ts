@@ -6,28 +6,44 @@ export const project: Messages['project'] = {
   rename: 'Rename the dossier',
   name: 'Name of the dossier',
   new: 'New dossier',
-  open: 'Open a dossier',
+  open: 'Open a dossier…',
   save: 'Save the dossier',
   saveHint: 'Saves a .maillage.json file that you can keep, copy and open again.',
   opened: ({ name }) => `The dossier “${name}” is open.`,
-  created: 'A new dossier is open.',
-  savedToFile: ({ file }) => `The dossier is saved in “${file}”.`,
-  restored: 'Your last dossier is open again.',
-  replacedUndo: 'Go back to the previous dossier',
-  containsData: 'This file holds the data you imported. Pass it on as you would pass on that data.',
-  failures: {
-    notJson: ({ file }) =>
+  savedToFile: ({ file }) =>
+    `The dossier is saved in “${file}”. This file holds the data you imported: pass it on as you would pass on that data.`,
+  goBack: 'Go back to the previous dossier',
+  refusals: {
+    'not-json': ({ file }) =>
       `“${file}” was not opened: it is not a readable Maillage dossier. Choose a file whose name ends in .maillage.json.`,
-    notAProject: ({ file }) =>
+    'not-a-maillage-file': ({ file }) =>
       `“${file}” was not opened: the file can be read, but it is not a Maillage dossier. To add data, use Import.`,
-    newerVersion: ({ file }) =>
-      `“${file}” was saved by a more recent release of Maillage. It has not been changed: open it with an up-to-date release.`,
-    invalid: ({ file, place }) =>
-      `“${file}” was not opened: the part “${place}” is damaged. Open an earlier copy.`,
-    storageFull:
-      'Autosave failed: there is no room left for the browser on this computer. Save the dossier to a file.',
-    storageUnavailable:
+    'newer-version': ({ file }) =>
+      `“${file}” was not opened: it comes from a more recent release of Maillage. The file is untouched; open it with an up-to-date release.`,
+    'invalid-field': ({ file }) =>
+      `“${file}” was not opened: part of the file is damaged. Open an earlier copy.`,
+  },
+  autosaveFailures: {
+    'storage-unavailable':
       'Autosave is not possible in this browser, for instance in private browsing. Save the dossier to a file before closing.',
-    storageFailed: 'Autosave failed. Save the dossier to a file.',
+    'quota-exceeded':
+      'Autosave failed: the browser has no room left on this computer. Save the dossier to a file.',
+    'newer-version':
+      'Autosave has stopped: a more recent release of Maillage has saved a dossier on this computer. Save this dossier to a file, then reload the page.',
+    'working-copy-damaged':
+      'Autosave failed: the copy kept on this computer is damaged. Save the dossier to a file.',
+    'storage-failed': 'Autosave failed. Save the dossier to a file so that nothing is lost.',
+  },
+  workingCopyFailures: {
+    'storage-unavailable':
+      'This browser keeps nothing on this computer, for instance in private browsing: you are in a new dossier. Save it to a file before closing.',
+    'quota-exceeded':
+      'Your last dossier could not be read again: the browser has no room left on this computer. Open the .maillage.json file of that dossier.',
+    'newer-version':
+      'Your last dossier was not reopened: it comes from a more recent release of Maillage. It stays in place; reload the page with an up-to-date release.',
+    'working-copy-damaged':
+      'Your last dossier could not be reopened: the copy kept on this computer is damaged. Open the .maillage.json file of that dossier.',
+    'storage-failed':
+      'Your last dossier could not be read on this computer. Reload the page, or open the .maillage.json file of that dossier.',
   },
 };

@@ -4,7 +4,7 @@ import type { Messages } from '../messages';
 import { dateText } from './date-text';
 import { type MeasuredText, measuredText, rateText } from './measured-text';
 import { numberText } from './number-text';
-import { durationText, fileSizeText } from './quantity-text';
+import { distanceText, durationText, fileSizeText } from './quantity-text';
 
 /** How a language writes numbers, dates, sizes and measured values. */
 export interface Formats {
@@ -23,6 +23,8 @@ export interface Formats {
   readonly fileSize: (bytes: number) => string;
   /** A duration in seconds: « 45 s », « 3 min ». */
   readonly duration: (seconds: number) => string;
+  /** A distance in metres: « 100 km ». */
+  readonly distance: (metres: number) => string;
   /** A measured value, with the mark and the words of its state. */
   readonly measured: (value: MeasuredValue, unit: Unit) => MeasuredText;
 }
@@ -46,6 +48,7 @@ export function createFormats(messages: Messages): Formats {
     date: (iso) => dateText(locale, iso),
     fileSize: (bytes) => fileSizeText(locale, bytes),
     duration: (seconds) => durationText(locale, seconds),
+    distance: (metres) => distanceText(locale, metres),
     measured: (value, unit) => measuredText(messages, value, unit),
   };
 }

@@ -30,3 +30,16 @@ export function durationText(locale: Locale, seconds: number): string {
     maximumFractionDigits: 0,
   });
 }
+
+const METRES_PER_KILOMETRE = 1000;
+
+/** Writes a round distance in metres: « 500 m », « 100 km ». */
+export function distanceText(locale: Locale, metres: number): string {
+  const long = metres >= METRES_PER_KILOMETRE;
+  return numberText(locale, long ? metres / METRES_PER_KILOMETRE : metres, {
+    style: 'unit',
+    unit: long ? 'kilometer' : 'meter',
+    unitDisplay: 'short',
+    maximumFractionDigits: 0,
+  });
+}

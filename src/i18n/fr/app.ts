@@ -1,3 +1,4 @@
+import type { Locale } from '../locale';
 import { typeset } from './typeset';
 import { counted } from './words';
 
@@ -29,6 +30,7 @@ export const app = {
     themeDark: 'Thème sombre',
     themeSystem: 'Thème de l’ordinateur',
     language: 'Langue',
+    languages: { fr: 'Français', en: 'English' } satisfies Record<Locale, string>,
     help: 'Aide',
   },
   search: {
@@ -41,11 +43,12 @@ export const app = {
     results: ({ count }: { count: number }) => counted(count, { one: 'résultat', other: 'résultats' }),
   },
   saved: {
-    saved: 'Enregistré sur cet ordinateur',
-    saving: 'Enregistrement…',
-    unsaved: 'Modifications non enregistrées',
-    failed: 'Enregistrement impossible sur cet ordinateur',
-    failedAdvice: 'Enregistrez le dossier dans un fichier pour ne rien perdre.',
+    saved: { short: 'Enregistré', long: 'Enregistré sur cet ordinateur' },
+    saving: { short: 'Enregistrement…', long: 'Enregistrement sur cet ordinateur…' },
+    failed: {
+      short: 'Non enregistré',
+      long: 'Non enregistré sur cet ordinateur. Enregistrez le dossier dans un fichier pour ne rien perdre.',
+    },
   },
   demonstration: {
     band: 'Données de démonstration · importez vos fichiers',
@@ -53,6 +56,16 @@ export const app = {
     explanation:
       'Les établissements et les besoins affichés sont fictifs : ils sont calés sur des totaux nationaux publiés. Ils disparaissent dès que vous importez un fichier de même nature.',
     action: 'Importer vos fichiers',
+    explain: 'Que sont ces données ?',
+  },
+  notices: {
+    label: 'Messages',
+    imported: ({ fileCount, accepted }: { fileCount: number; accepted: number }) =>
+      typeset`Import ajouté au dossier : ${counted(fileCount, { one: 'fichier', other: 'fichiers' })}, ${counted(accepted, { one: 'ligne acceptée', other: 'lignes acceptées' })}.`,
+    importCrashed: ({ detail }: { detail: string }) =>
+      typeset`L’import s’est interrompu à cause d’un défaut de l’outil ; le dossier est inchangé. Réessayez avec un seul fichier. Détail technique : ${detail}`,
+    undone: ({ step }: { step: string }) => typeset`Annulé : ${step}`,
+    redone: ({ step }: { step: string }) => typeset`Rétabli : ${step}`,
   },
   layout: {
     skipToMap: 'Aller à la carte',
@@ -67,6 +80,9 @@ export const app = {
     closeTable: 'Replier le tableau',
     enlargeTable: 'Agrandir le tableau',
     shrinkTable: 'Réduire le tableau',
+    panelShort: 'Couches',
+    enlargeSheet: 'Agrandir la fiche',
+    shrinkSheet: 'Réduire la fiche',
     closeSheet: 'Fermer la fiche',
     resizePanel: 'Largeur du panneau des couches',
     resizeSheet: 'Largeur de la fiche',
@@ -93,36 +109,43 @@ export const app = {
   },
   help: {
     title: 'Aide',
+    action: 'Action',
+    keys: 'Touches',
+    searchTerm: 'Chercher un sigle ou un mot',
+    noTerm: 'Aucun sigle ni définition ne contient ce texte.',
     shortcuts: 'Raccourcis clavier',
     glossary: 'Glossaire',
     methods: 'Méthodes de calcul',
+    about: 'À propos',
     privacy: 'Vos fichiers restent sur cet ordinateur : rien n’est envoyé sur internet.',
     version: ({ version }: { version: string }) => typeset`Version ${version}`,
   },
   keys: {
-    search: 'Rechercher',
+    search: 'Rechercher un territoire ou un établissement',
     undo: 'Annuler la dernière action',
     redo: 'Rétablir l’action annulée',
     save: 'Enregistrer le dossier dans un fichier',
     open: 'Ouvrir un dossier',
-    import: 'Importer un fichier',
+    import: 'Importer des fichiers',
     export: 'Exporter la carte ou le tableau',
     table: 'Ouvrir ou replier le tableau',
     help: 'Ouvrir l’aide',
     clearSelection: 'Effacer la sélection',
   },
+  keyNames: { control: 'Ctrl', shift: 'Maj', escape: 'Échap' },
   steps: {
-    indicator: 'choix de l’indicateur',
-    level: 'choix du niveau',
-    perimeter: 'choix du périmètre',
-    layers: 'choix des couches',
-    needSource: 'choix de la source des besoins',
-    capacityStatus: 'choix des places comptées',
-    secrecy: 'seuil de secret statistique',
-    classes: 'choix des classes',
-    filter: 'filtre du tableau',
-    rename: 'nom du dossier',
-    import: ({ file }: { file: string }) => typeset`ajout de « ${file} »`,
-    remove: ({ dataset }: { dataset: string }) => typeset`retrait de « ${dataset} »`,
+    'rename-project': 'nom du dossier',
+    'choose-indicator': 'choix de l’indicateur',
+    'choose-level': 'choix du niveau',
+    'choose-need-source': 'choix de la source des besoins',
+    'change-classification': 'choix des classes',
+    'toggle-layer': 'choix des couches',
+    'filter-categories': 'choix des établissements montrés',
+    'change-perimeter': 'choix du périmètre',
+    'change-secrecy': 'seuil de secret statistique',
+    'import-files': 'ajout de fichiers',
+    'forget-dataset': 'retrait de données',
+    'open-project': 'ouverture d’un dossier',
+    'new-project': 'nouveau dossier',
   },
 };

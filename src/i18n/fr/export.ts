@@ -1,58 +1,61 @@
+import type { MappedLevel } from '@/domain/territory';
 import { typeset } from './typeset';
-import { integer } from './words';
+import { counted } from './words';
 
 /** Exports: dialog, and the words printed on the pages and in the files. */
 export const exporting = {
   title: 'Exporter',
-  map: 'Carte',
-  table: 'Tableau',
+  format: 'Format',
   formats: {
-    pngScreen: 'Image PNG pour l’écran (2×)',
-    pngPrint: 'Image PNG pour l’impression (A4, 300 ppp)',
-    svg: 'Image vectorielle SVG',
+    'png-screen': 'Carte : image PNG pour l’écran (2×)',
+    'png-print': 'Carte : image PNG pour l’impression (A4, 300 ppp)',
+    svg: 'Carte : image vectorielle SVG',
     csv: 'Tableau CSV',
   },
   formatNotes: {
-    pngScreen: 'Pour une présentation ou un courriel.',
-    pngPrint: 'Pour un rapport imprimé.',
+    'png-screen': 'Pour une présentation ou un courriel.',
+    'png-print': 'Pour un rapport imprimé.',
     svg: 'Pour retoucher dans un logiciel de dessin.',
     csv: 'S’ouvre dans un tableur ; chaque valeur a sa colonne d’état.',
   },
   pageTitle: 'Titre de la carte',
-  pageSubtitle: 'Sous-titre',
+  pageTitleNote: 'Légende, sources, date et périmètre s’ajoutent d’eux-mêmes.',
   download: 'Télécharger',
   preparing: 'Préparation de l’export…',
   done: ({ file }: { file: string }) => typeset`« ${file} » est téléchargé.`,
-  failed: 'L’export n’a pas abouti. Réessayez, ou choisissez un autre format.',
+  failed: ({ detail }: { detail: string }) =>
+    typeset`L’export n’a pas abouti ; rien n’a été téléchargé. Réessayez, ou choisissez un autre format. Détail technique : ${detail}`,
   nothingToExport: 'Affichez un indicateur ou une couche pour exporter la carte.',
-  mapFileName: ({ dossier, indicator }: { dossier: string; indicator: string }) =>
-    typeset`${dossier} - ${indicator} - carte`,
-  tableFileName: ({ dossier, indicator }: { dossier: string; indicator: string }) =>
-    typeset`${dossier} - ${indicator} - tableau`,
+  demonstrationNote: 'Les données de démonstration affichées seront signalées sur l’export.',
   page: {
+    title: {
+      region: ({ subject }: { subject: string }) => typeset`${subject}, par région`,
+      departement: ({ subject }: { subject: string }) => typeset`${subject}, par département`,
+    } satisfies Record<MappedLevel, (parameters: { subject: string }) => string>,
     sources: ({ line }: { line: string }) => typeset`Sources : ${line}`,
     madeOn: ({ date }: { date: string }) => typeset`Carte établie le ${date} avec Maillage`,
-    projection: 'Projection Lambert-93 ; départements d’outre-mer en cartouches, à d’autres échelles',
+    projection: 'Projection Lambert-93',
+    insetScale: 'Cartouches à d’autres échelles',
     demonstration: 'Données de démonstration',
     secrecy: ({ threshold }: { threshold: number }) =>
-      typeset`Effectifs de moins de ${integer(threshold)} masqués (secret statistique)`,
-    kilometres: ({ distance }: { distance: string }) => typeset`${distance} km`,
-    perimeter: ({ perimeter }: { perimeter: string }) => typeset`Périmètre : ${perimeter}`,
-    description: ({ title }: { title: string }) => typeset`Carte : ${title}`,
+      typeset`Secret statistique : les effectifs de moins de ${counted(threshold, { one: 'personne', other: 'personnes' })} sont masqués, et d’autres avec eux quand une soustraction les révélerait.`,
+    scaleUnit: 'km',
+    places: ({ status, categories }: { status: string; categories: string }) =>
+      typeset`Périmètre : ${status} (${categories})`,
+    need: ({ source }: { source: string }) =>
+      typeset`Périmètre : personnes sans solution selon « ${source} »`,
+    description: {
+      region: ({ title, count }: { title: string; count: number }) =>
+        typeset`Carte de France : ${title}. ${counted(count, { one: 'région', other: 'régions' })}.`,
+      departement: ({ title, count }: { title: string; count: number }) =>
+        typeset`Carte de France : ${title}. ${counted(count, { one: 'département', other: 'départements' })}.`,
+    } satisfies Record<MappedLevel, (parameters: { title: string; count: number }) => string>,
   },
   csv: {
     code: 'code',
     name: 'territoire',
-    level: 'niveau',
-    indicator: 'indicateur',
-    value: 'valeur',
-    unit: 'unite',
-    state: 'etat',
-    numerator: 'numerateur',
-    numeratorState: 'numerateur_etat',
-    denominator: 'denominateur',
-    denominatorState: 'denominateur_etat',
-    source: 'source',
-    date: 'date',
+    column: ({ measure, unit, date }: { measure: string; unit: string; date: string }) =>
+      typeset`${measure} (${unit}, ${date})`,
+    state: ({ measure }: { measure: string }) => typeset`${measure} : état`,
   },
 };

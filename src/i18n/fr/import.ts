@@ -1,4 +1,4 @@
-import type { FileKind, RowOutcome } from '@/ingest';
+import type { FileKind, ImportPhase, RowOutcome } from '@/ingest';
 import { typeset } from './typeset';
 import { counted, integer } from './words';
 
@@ -7,14 +7,43 @@ const ACCEPTED = { one: 'acceptée', other: 'acceptées' };
 const REJECTED = { one: 'refusée', other: 'refusées' };
 const SKIPPED = { one: 'ignorée', other: 'ignorées' };
 
+interface AccountCounts {
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly skipped: number;
+}
+
+interface RowRank {
+  readonly row: number;
+}
+
 /** Loading files: drop zone, cards, accounts, progress. */
 export const importing = {
   title: 'Importer des fichiers',
-  dropTitle: 'Déposez vos fichiers ici',
+  dropTitle: 'Déposez vos fichiers n’importe où dans la fenêtre',
   dropHere: 'Déposez les fichiers pour les importer',
   choose: 'Choisir des fichiers',
-  accepted:
-    'FINESS+ (structures et activités, .json ou .json.gz), tableau de besoins (.csv), contours (GeoJSON ou TopoJSON)',
+  addMore: 'Ajouter d’autres fichiers',
+  acceptedTitle: 'Fichiers acceptés',
+  acceptedFiles: {
+    finess: {
+      name: 'FINESS+',
+      text: 'Les deux fichiers de la même extraction ensemble : structures et activités (.json ou .json.gz).',
+    },
+    need: {
+      name: 'Tableau de besoins',
+      text: 'Un fichier .csv avec une colonne de code de département ou de commune et une colonne d’effectif ; source, public et date si vous les avez.',
+    },
+    contours: {
+      name: 'Contours',
+      text: 'Les départements en GeoJSON ou TopoJSON, en degrés, avec leur code.',
+    },
+    project: {
+      name: 'Dossier Maillage',
+      text: 'Un fichier .maillage.json : il s’ouvre à la place du dossier actuel.',
+    },
+  },
   privacy: 'Les fichiers sont lus sur cet ordinateur et n’en sortent pas.',
   kinds: {
     'finess-structures': 'FINESS+ : structures',
@@ -24,27 +53,35 @@ export const importing = {
     unknown: 'Fichier non reconnu',
   } satisfies Record<FileKind, string>,
   kindReasons: {
-    'finess-structures': 'Reconnu à ses structures, avec catégorie et adresse.',
-    'finess-activites': 'Reconnu à ses activités exercées, avec leurs capacités.',
-    'need-table': 'Reconnu à ses colonnes : territoire, source, effectif.',
-    contours: 'Reconnu à ses contours, avec un code de territoire.',
+    'finess-structures':
+      'Reconnu à ses établissements, avec catégorie et adresse. Une ligne est un établissement.',
+    'finess-activites':
+      'Reconnu à ses activités exercées, avec leurs capacités. Une ligne est une capacité d’une activité.',
+    'need-table': 'Reconnu à ses colonnes de territoire et d’effectif. Une ligne est une ligne du tableau.',
+    contours: 'Reconnu à ses contours. Une ligne est un contour de territoire.',
     unknown: 'Ni FINESS+, ni tableau de besoins, ni contours de territoires.',
   } satisfies Record<FileKind, string>,
+  rowNames: {
+    'finess-structures': ({ row }: RowRank) => typeset`Établissement nº ${integer(row)}`,
+    'finess-activites': ({ row }: RowRank) => typeset`Capacité nº ${integer(row)}`,
+    'need-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
+    contours: ({ row }: RowRank) => typeset`Contour nº ${integer(row)}`,
+    unknown: ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
+  } satisfies Record<FileKind, (parameters: RowRank) => string>,
   outcomes: {
-    warned: 'Acceptées avec remarque',
-    rejected: 'Refusées',
-    skipped: 'Ignorées',
+    warned: 'Acceptée avec remarque',
+    rejected: 'Refusée',
+    skipped: 'Ignorée',
   } satisfies Record<RowOutcome, string>,
   outcomeNotes: {
-    warned: 'Prises en compte ; vérifiez ce qui est signalé.',
-    rejected: 'Non prises en compte : corrigez-les dans votre fichier.',
-    skipped: 'Laissées de côté par une règle indiquée, par exemple un établissement fermé.',
+    warned: 'Lignes prises en compte ; vérifiez ce qui est signalé.',
+    rejected: 'Lignes non prises en compte : corrigez-les dans votre fichier.',
+    skipped: 'Lignes laissées de côté par une règle indiquée.',
   } satisfies Record<RowOutcome, string>,
   account: {
-    title: 'Compte des lignes',
-    read: ({ count }: { count: number }) => counted(count, { one: 'lue', other: 'lues' }),
+    read: ({ count }: { count: number }) => counted(count, READ),
     accepted: ({ count }: { count: number }) => counted(count, ACCEPTED),
-    warned: ({ count }: { count: number }) => typeset`${integer(count)} avec remarque`,
+    warned: ({ count }: { count: number }) => typeset`dont ${integer(count)} avec remarque`,
     rejected: ({ count }: { count: number }) => counted(count, REJECTED),
     skipped: ({ count }: { count: number }) => counted(count, SKIPPED),
     rows: ({ count }: { count: number }) => counted(count, { one: 'ligne', other: 'lignes' }),
@@ -52,63 +89,65 @@ export const importing = {
       typeset`${counted(read, READ)} : ${counted(accepted, ACCEPTED)}, ${counted(rejected, REJECTED)}, ${counted(skipped, SKIPPED)}`,
     others: ({ count }: { count: number }) =>
       typeset`et ${counted(count, { one: 'autre ligne', other: 'autres lignes' })}`,
-    row: ({ row }: { row: number }) => typeset`Ligne ${integer(row)}`,
     wholeFile: 'Fichier entier',
+    row: 'Ligne',
     column: 'Colonne',
     value: 'Valeur lue',
-    reason: 'Raison',
     emptyValue: '(vide)',
   },
   actions: {
     details: 'Voir le détail',
-    hideDetails: 'Masquer le détail',
     downloadRejected: 'Télécharger les lignes refusées',
+    downloadAll: 'Télécharger toutes les lignes signalées',
     add: 'Ajouter au dossier',
-    addAll: 'Tout ajouter au dossier',
     cancel: 'Annuler',
-    remove: 'Retirer de la liste',
-    chooseAnother: 'Choisir un autre fichier',
   },
-  rejectedFileName: ({ file }: { file: string }) => typeset`${file} - lignes refusées.csv`,
+  ledger: {
+    rejectedFileName: ({ file }: { file: string }) => typeset`${file} - lignes refusées.csv`,
+    allFileName: ({ file }: { file: string }) => typeset`${file} - lignes signalées.csv`,
+    headers: {
+      file: 'fichier',
+      outcome: 'sort',
+      row: 'ligne',
+      column: 'colonne',
+      value: 'valeur lue',
+      code: 'code',
+      reason: 'raison',
+    },
+    omitted: ({ count }: { count: number }) =>
+      typeset`${counted(count, { one: 'ligne signalée n’est', other: 'lignes signalées ne sont' })} que dans les totaux : le détail s’arrête à 100 000 lignes par fichier.`,
+  },
   progress: {
-    reading: ({ file }: { file: string }) => typeset`Lecture de « ${file} »`,
+    title: 'Lecture des fichiers',
+    phases: {
+      recognising: 'Reconnaissance',
+      reading: 'Lecture',
+    } satisfies Record<ImportPhase, string>,
+    waiting: 'En attente',
+    finished: 'Lu',
     bytes: ({ done, total }: { done: string; total: string }) => typeset`${done} sur ${total}`,
-    rows: ({ count }: { count: number }) => counted(count, READ),
     timeLeft: ({ duration }: { duration: string }) => typeset`encore ${duration} environ`,
-    almostDone: 'presque terminé',
-    cancelled: ({ file }: { file: string }) =>
-      typeset`La lecture de « ${file} » est annulée. Rien n’a changé dans le dossier.`,
   },
-  status: {
-    waitingForPair: 'En attente de l’autre fichier de la paire',
-    needsStructures:
-      'Ce fichier d’activités va avec le fichier « structures » de la même extraction FINESS+. Déposez-le aussi.',
-    needsActivities:
-      'Ce fichier de structures va avec le fichier « activités » de la même extraction FINESS+, qui porte les places. Déposez-le aussi, ou ajoutez les établissements sans leurs places.',
-    ready: 'Prêt à être ajouté',
-    added: 'Ajouté au dossier',
-    failed: 'Non ajouté',
-    nothingAccepted: 'Aucune ligne n’a pu être acceptée : il n’y a rien à ajouter.',
+  review: {
+    title: 'Vérifier avant d’ajouter',
+    ready: ({ count }: { count: number }) =>
+      typeset`${counted(count, { one: 'fichier lu', other: 'fichiers lus' })}. Rien n’entre dans le dossier avant « Ajouter au dossier ».`,
+    statuses: { ready: 'Prêt à être ajouté', partial: 'Ajout partiel', failed: 'Non ajouté' },
+    nothingToAdd:
+      'Aucune ligne n’a pu être acceptée : il n’y a rien à ajouter. Corrigez les fichiers ou choisissez-en d’autres.',
+    notAdded: ({ file }: { file: string }) => typeset`Le fichier « ${file} » n’est pas ajouté.`,
+    nothingLost: 'Ce qui était déjà dans le dossier est inchangé.',
+    changes: 'Ce qui change dans le dossier',
+    datasets: {
+      offer: 'Établissements et places',
+      need: 'Besoins',
+      contours: 'Contours',
+    },
+    replacesDemonstration: ({ dataset }: { dataset: string }) =>
+      typeset`${dataset} : remplace les données de démonstration.`,
+    replaces: ({ dataset, name }: { dataset: string; name: string }) =>
+      typeset`${dataset} : remplace « ${name} ».`,
+    undoable: 'Vous pourrez revenir en arrière avec Annuler.',
+    threshold: 'Seuil de secret statistique du tableau de besoins',
   },
-  added: ({ file }: { file: string }) => typeset`« ${file} » est ajouté au dossier.`,
-  notAdded: ({ file }: { file: string }) => typeset`Le fichier « ${file} » n’a pas été ajouté.`,
-  demonstrationReplaced: 'Les données de démonstration de même nature ont été retirées.',
-  nothingLost: 'Ce qui était déjà dans le dossier est inchangé.',
-  mapping: {
-    title: 'Colonnes du tableau de besoins',
-    territory: 'Code du département',
-    source: 'Source',
-    public: 'Public',
-    count: 'Effectif',
-    date: 'Date de l’effectif',
-    notInFile: 'Absente du fichier',
-  },
-  threshold: 'Seuil de secret statistique de ce fichier',
 };
-
-interface AccountCounts {
-  readonly read: number;
-  readonly accepted: number;
-  readonly rejected: number;
-  readonly skipped: number;
-}

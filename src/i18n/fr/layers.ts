@@ -1,6 +1,7 @@
 import type { CoverageKind, VerificationStatus } from '@/domain/coverage';
 import type { CategoryFamily } from '@/domain/offer';
 import type { FigureLevel } from '@/domain/territory';
+import type { LayerId, ProjectSettings } from '@/project';
 import { typeset } from './typeset';
 import { counted, integer } from './words';
 
@@ -38,20 +39,35 @@ export const layers = {
   thresholdNone: 'Aucun effectif masqué',
   thresholdNote:
     'Les petits effectifs sont masqués partout : carte, tableau, fiche et exports. Un second effectif peut l’être aussi pour qu’une soustraction ne révèle pas le premier.',
+  classification: 'Classes',
+  classCount: 'Nombre',
+  classificationMethods: {
+    quantile: {
+      label: 'Effectifs égaux',
+      explanation: 'Quantiles : autant de territoires dans chaque classe.',
+    },
+    equal: { label: 'Amplitudes égales', explanation: 'Intervalles de même largeur.' },
+    jenks: { label: 'Seuils naturels', explanation: 'Fisher-Jenks : classes les plus homogènes possible.' },
+  } satisfies Record<ProjectSettings['classification']['method'], { label: string; explanation: string }>,
+  datasetKinds: {
+    offer: 'Établissements et services',
+    need: 'Besoins',
+    contours: 'Contours',
+  },
   names: {
     choropleth: 'Indicateur par territoire',
     offer: 'Établissements et services',
-    need: 'Personnes sans solution (effectifs)',
+    symbols: 'Personnes sans solution (effectifs)',
     coverage: 'Territoires d’intervention',
     labels: 'Noms des territoires',
-  },
+  } satisfies Record<LayerId, string>,
   hints: {
     choropleth: 'Couleur des territoires',
     offer: 'Un point par établissement, regroupés de loin',
-    need: 'Cercles proportionnels à l’effectif',
+    symbols: 'Cercles proportionnels à l’effectif',
     coverage: 'Départements dont répond chaque équipe',
     labels: 'Du plus grand au plus petit, selon la place',
-  },
+  } satisfies Record<LayerId, string>,
   show: ({ layer }: { layer: string }) => typeset`Afficher : ${layer}`,
   hide: ({ layer }: { layer: string }) => typeset`Masquer : ${layer}`,
   noNeed: 'Ce dossier ne contient aucun tableau de besoins. Importez-en un pour afficher cette couche.',

@@ -1,4 +1,9 @@
+import type { ProjectErrorCode, StorageErrorCode } from '@/project';
 import { typeset } from './typeset';
+
+interface NamedFile {
+  readonly file: string;
+}
 
 /** The dossier: new, open, save, and what can go wrong. */
 export const project = {
@@ -7,29 +12,45 @@ export const project = {
   rename: 'Renommer le dossier',
   name: 'Nom du dossier',
   new: 'Nouveau dossier',
-  open: 'Ouvrir un dossier',
+  open: 'Ouvrir un dossier…',
   save: 'Enregistrer le dossier',
   saveHint: 'Enregistre un fichier .maillage.json que vous pouvez garder, copier et rouvrir.',
   opened: ({ name }: { name: string }) => typeset`Le dossier « ${name} » est ouvert.`,
-  created: 'Un nouveau dossier est ouvert.',
-  savedToFile: ({ file }: { file: string }) => typeset`Le dossier est enregistré dans « ${file} ».`,
-  restored: 'Votre dernier dossier est rouvert.',
-  replacedUndo: 'Revenir au dossier précédent',
-  containsData:
-    'Ce fichier contient les données que vous avez importées. Transmettez-le comme vous transmettriez ces données.',
-  failures: {
-    notJson: ({ file }: { file: string }) =>
+  savedToFile: ({ file }: NamedFile) =>
+    typeset`Le dossier est enregistré dans « ${file} ». Ce fichier contient les données que vous avez importées : transmettez-le comme vous transmettriez ces données.`,
+  goBack: 'Revenir au dossier précédent',
+  refusals: {
+    'not-json': ({ file }: NamedFile) =>
       typeset`« ${file} » n’a pas été ouvert : ce n’est pas un dossier Maillage lisible. Choisissez un fichier dont le nom finit par .maillage.json.`,
-    notAProject: ({ file }: { file: string }) =>
+    'not-a-maillage-file': ({ file }: NamedFile) =>
       typeset`« ${file} » n’a pas été ouvert : le fichier est lisible, mais ce n’est pas un dossier Maillage. Pour ajouter des données, utilisez Importer.`,
-    newerVersion: ({ file }: { file: string }) =>
-      typeset`« ${file} » a été enregistré par une version plus récente de Maillage. Il n’a pas été modifié : ouvrez-le avec une version à jour.`,
-    invalid: ({ file, place }: { file: string; place: string }) =>
-      typeset`« ${file} » n’a pas été ouvert : la partie « ${place} » est abîmée. Rouvrez une copie antérieure.`,
-    storageFull:
-      'L’enregistrement automatique a échoué : il n’y a plus de place sur cet ordinateur pour le navigateur. Enregistrez le dossier dans un fichier.',
-    storageUnavailable:
+    'newer-version': ({ file }: NamedFile) =>
+      typeset`« ${file} » n’a pas été ouvert : il vient d’une version plus récente de Maillage. Le fichier est intact ; ouvrez-le avec une version à jour.`,
+    'invalid-field': ({ file }: NamedFile) =>
+      typeset`« ${file} » n’a pas été ouvert : une partie du fichier est abîmée. Ouvrez une copie antérieure.`,
+  } satisfies Record<ProjectErrorCode, (parameters: NamedFile) => string>,
+  autosaveFailures: {
+    'storage-unavailable':
       'L’enregistrement automatique n’est pas possible dans ce navigateur, par exemple en navigation privée. Enregistrez le dossier dans un fichier avant de fermer.',
-    storageFailed: 'L’enregistrement automatique a échoué. Enregistrez le dossier dans un fichier.',
-  },
+    'quota-exceeded':
+      'L’enregistrement automatique a échoué : le navigateur n’a plus de place sur cet ordinateur. Enregistrez le dossier dans un fichier.',
+    'newer-version':
+      'L’enregistrement automatique est arrêté : une version plus récente de Maillage a enregistré un dossier sur cet ordinateur. Enregistrez ce dossier dans un fichier, puis rechargez la page.',
+    'working-copy-damaged':
+      'L’enregistrement automatique a échoué : la copie gardée sur cet ordinateur est abîmée. Enregistrez le dossier dans un fichier.',
+    'storage-failed':
+      'L’enregistrement automatique a échoué. Enregistrez le dossier dans un fichier pour ne rien perdre.',
+  } satisfies Record<StorageErrorCode, string>,
+  workingCopyFailures: {
+    'storage-unavailable':
+      'Ce navigateur ne garde rien sur cet ordinateur, par exemple en navigation privée : vous êtes dans un nouveau dossier. Enregistrez-le dans un fichier avant de fermer.',
+    'quota-exceeded':
+      'Votre dernier dossier n’a pas pu être relu : le navigateur n’a plus de place sur cet ordinateur. Ouvrez le fichier .maillage.json de ce dossier.',
+    'newer-version':
+      'Votre dernier dossier n’a pas été rouvert : il vient d’une version plus récente de Maillage. Il reste en place ; rechargez la page avec une version à jour.',
+    'working-copy-damaged':
+      'Votre dernier dossier n’a pas pu être rouvert : la copie gardée sur cet ordinateur est abîmée. Ouvrez le fichier .maillage.json de ce dossier.',
+    'storage-failed':
+      'Votre dernier dossier n’a pas pu être relu sur cet ordinateur. Rechargez la page, ou ouvrez le fichier .maillage.json de ce dossier.',
+  } satisfies Record<StorageErrorCode, string>,
 };

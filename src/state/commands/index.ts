@@ -13,7 +13,7 @@ import { forgetDataset } from './forget-dataset';
 import { acceptImport, cancelImport, importFiles } from './import-files';
 import { dismissNotice, notify } from './notify';
 import { newProject, openProjectFile, renameProject, saveProjectFile } from './project-file';
-import { clearSelection, hover, selectEstablishment, selectTerritory } from './select';
+import { clearSelection, hover, selectEstablishment, selectHit, selectTerritory } from './select';
 import { setPreferences } from './set-preferences';
 import { redo, undo } from './undo';
 
@@ -37,6 +37,7 @@ const COMMANDS = {
   renameProject,
   saveProjectFile,
   selectEstablishment,
+  selectHit,
   selectTerritory,
   setPreferences,
   setSecrecyThreshold,

@@ -1,4 +1,4 @@
-import type { FinessNumber } from '@/domain/offer';
+import { type FinessNumber, isFinessNumber } from '@/domain/offer';
 import type { AppStore } from '../create-app-store';
 import type { Hover } from '../app-state';
 import { establishmentSelection, NO_SELECTION, territorySelection } from '../selection';
@@ -11,6 +11,15 @@ export function selectTerritory({ store }: AppStore, code: string): void {
 /** Selects an establishment. */
 export function selectEstablishment({ store }: AppStore, finessEt: FinessNumber): void {
   store.setState({ selection: establishmentSelection(finessEt) });
+}
+
+/** Selects what was pressed on the map: an establishment before the territory it stands in, nothing for the sea. */
+export function selectHit(app: AppStore, hit: Hover | null): void {
+  const finessEt = hit?.finessEt ?? '';
+  const territoryCode = hit?.territoryCode ?? null;
+  if (isFinessNumber(finessEt)) selectEstablishment(app, finessEt);
+  else if (territoryCode !== null) selectTerritory(app, territoryCode);
+  else clearSelection(app);
 }
 
 /** Lets the selection go. */

@@ -11,8 +11,9 @@ import {
 } from '@/cartography';
 import { categoryOf, type CategoryFamily, type OfferDataset } from '@/domain/offer';
 import type { CoverageDataset } from '@/domain/coverage';
-import type { ProtectedColumn } from '@/domain/measure';
-import type { IndicatorDirection } from '@/indicators';
+import type { ProtectedColumn, Provenance } from '@/domain/measure';
+import type { MappedLevel } from '@/domain/territory';
+import type { IndicatorDirection, IndicatorResult } from '@/indicators';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
@@ -23,6 +24,17 @@ import type { FigureSelectors } from './figures';
 export interface MapSelectors {
   readonly scene: (document: ProjectDocument, themeName: ThemeName) => Scene;
   readonly legend: (document: ProjectDocument, themeName: ThemeName) => LegendModel;
+  /** What the legend is about, for the words that go with it. */
+  readonly legendContext: (document: ProjectDocument) => LegendSubject;
+}
+
+/** The indicators and sources a legend names. */
+export interface LegendSubject {
+  readonly level: MappedLevel;
+  readonly indicator: IndicatorResult;
+  readonly symbols: IndicatorResult;
+  readonly offer: Provenance;
+  readonly coverage: Provenance;
 }
 
 interface MapSources {
@@ -43,6 +55,13 @@ export function createMapSelectors(sources: MapSources): MapSelectors {
   return {
     scene: (document, themeName) => build(document, themeName).scene,
     legend: (document, themeName) => build(document, themeName).legend,
+    legendContext: memoizeLast((document: ProjectDocument) => ({
+      level: document.settings.level,
+      indicator: sources.figures.chosen(document),
+      symbols: sources.figures.symbols(document),
+      offer: sources.datasets.offer(document).provenance,
+      coverage: sources.datasets.coverage(document).provenance,
+    })),
   };
 }
 

@@ -1,0 +1,71 @@
+import { useCallback, useRef, useState } from 'react';
+import { useFormats, useLanguage, useMessages } from '@/i18n/react';
+import { describeProvenance } from '@/i18n';
+import { type MapHit, MapView } from '@/map';
+import { selectedCodeAt, useAppState, useCommands } from '@/state';
+import { useThemeName } from '@/views/theme';
+import { Tooltip } from '@/views/tooltip';
+import styles from './map-pane.module.css';
+
+/** The map and what it says under the pointer. */
+export function MapPane() {
+  const messages = useMessages();
+  const language = useLanguage();
+  const formats = useFormats();
+  const themeName = useThemeName();
+  const commands = useCommands();
+  const scene = useAppState((state, app) => app.select.scene(state.document, themeName));
+  const level = useAppState((state) => state.document.settings.level);
+  const selectedCode = useAppState((state) => selectedCodeAt(state.selection, level));
+  const hoveredCode = useAppState((state) => state.hover?.territoryCode ?? null);
+  const contours = useAppState((state, app) => app.select.contours(state.document).provenance);
+  const [pointer, setPointer] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const pane = useRef<HTMLDivElement>(null);
+
+  const onHover = useCallback(
+    (hit: MapHit | null) => {
+      setPointer(hit);
+      commands.hover(hit && { territoryCode: hit.territoryCode, finessEt: hit.finessEt });
+    },
+    [commands],
+  );
+  const onSelect = useCallback((hit: MapHit | null) => commands.selectHit(hit), [commands]);
+
+  return (
+    <div ref={pane} className={styles.pane}>
+      <MapView
+        scene={scene}
+        selectedCode={selectedCode}
+        hoveredCode={hoveredCode}
+        onHover={onHover}
+        onSelect={onSelect}
+
+        label={messages.app.map.label}
+        controlLabels={{
+          zoomIn: messages.app.map.zoomIn,
+          zoomOut: messages.app.map.zoomOut,
+          reset: messages.app.map.wholeFrance,
+        }}
+        formatDistance={(metres) => messages.app.map.scale({ distance: formats.distance(metres) })}
+        attribution={describeProvenance([contours], language)}
+      />
+      {pointer !== null && (
+        <div className={styles.tooltip} style={tooltipPosition(pointer, pane.current)}>
+          <Tooltip />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const GAP_PX = 14;
+
+/** Beside the pointer, on the side where there is room. */
+function tooltipPosition({ x, y }: { readonly x: number; readonly y: number }, pane: HTMLElement | null) {
+  const width = pane?.clientWidth ?? 0;
+  const height = pane?.clientHeight ?? 0;
+  return {
+    ...(x < width / 2 ? { left: x + GAP_PX } : { right: width - x + GAP_PX }),
+    ...(y < height / 2 ? { top: y + GAP_PX } : { bottom: height - y + GAP_PX }),
+  };
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { useLocale, useMessages } from '@/i18n/react';
+import { UiKitProvider } from '@/ui-kit';
+import { ImportScreen } from '@/views/import';
+import { DemonstrationBand, NoticeRegion } from '@/views/notices';
+import { TopBar } from '@/views/top-bar';
+import { CompactLayout } from './CompactLayout';
+import { useMediaQuery } from './use-media-query';
+import { ViewBoundary } from './ViewBoundary';
+import { WideLayout } from './WideLayout';
+import styles from './workspace.module.css';
+
+/** Under this width the map takes the whole screen and the rest comes over it. */
+const COMPACT = '(max-width: 759px)';
+
+/** The screen: bar, band, map and what is read beside it. */
+export function Workspace() {
+  const isCompact = useMediaQuery(COMPACT);
+  const { app } = useMessages();
+  const [importOpen, setImportOpen] = useState(false);
+  return (
+    <UiKitProvider locale={useLocale()}>
+      <div className={styles.workspace}>
+        <a className={styles.skip} href="#map">
+          {app.layout.skipToMap}
+        </a>
+        <TopBar onImport={() => setImportOpen(true)} />
+        <DemonstrationBand onImport={() => setImportOpen(true)} />
+        {isCompact ? <CompactLayout /> : <WideLayout />}
+        <ViewBoundary>
+          <ImportScreen isOpen={importOpen} onOpenChange={setImportOpen} />
+        </ViewBoundary>
+        <NoticeRegion />
+      </div>
+    </UiKitProvider>
+  );
+}

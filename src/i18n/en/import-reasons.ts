@@ -1,0 +1,115 @@
+import type { Messages } from '../messages';
+import { counted } from './words';
+
+const IMPORT_AGAIN = 'then import it again.';
+
+export const importReasons: Messages['importReasons'] = {
+  rows: {
+    'inactive-establishment':
+      'Establishment or site closed in the register: it is not counted. Nothing to do.',
+    'outside-disability-scope':
+      'Category outside the disability sector: it is not counted. Nothing to do, unless the category is wrong.',
+    'outside-departements':
+      'Territory outside the 101 départements (overseas collectivity): it is not counted. Nothing to do.',
+    'invalid-finess':
+      'FINESS number absent or malformed (nine characters expected): the establishment is not added. Correct the number in the file.',
+    'duplicate-finess':
+      'FINESS number already read above: only the first mention is kept. Remove the duplicate if it is wrong.',
+    'unknown-departement':
+      'Code that is neither a département nor a commune: the row is not added. Correct the code, for instance “01” or “2A”.',
+    'commune-not-in-directory':
+      'Commune absent from the official list of 2026: the département is read from the code. Check the code if the commune has not merged.',
+    'coordinates-swapped':
+      'Longitude and latitude swapped in the file: they have been put right. Tell the producer.',
+    'coordinates-outside-territory':
+      'Coordinates outside the territory of the commune: they are set aside. Tell the producer.',
+    'location-from-commune':
+      'No usable coordinates: the establishment is placed at the centre of its commune, an estimated position. Nothing to do.',
+    'location-from-epci':
+      'No usable coordinates: the establishment is placed at the centre of its group of communes, an estimated position. Nothing to do.',
+    'location-unknown':
+      'No known position: the establishment is counted, but absent from the map. Complete its coordinates.',
+    'establishment-without-activities':
+      'Establishment absent from the file of activities: it is added without places. Check that both files come from the same extraction.',
+    'unexpected-schema-version':
+      'Version of the FINESS+ file unknown to the tool: it was read as a version 1. Check the totals.',
+    'establishment-left-aside':
+      'Capacity of an establishment that is closed, rejected or outside the scope: it is not counted. Nothing to do.',
+    'establishment-not-in-structures':
+      'Capacity of an establishment absent from the file of structures: it is not added. Import two files of the same extraction.',
+    'activity-inactive':
+      'Activity no longer active in the register: its places are counted, as in the published totals. Check them if the total surprises you.',
+    'capacity-qualified':
+      'Capacity that details another (authorisation, sex, funding, housing): it is not counted twice. Nothing to do.',
+    'capacity-other-status': 'Capacity neither installed nor authorised: it is not counted. Nothing to do.',
+    'capacity-not-a-number':
+      'Capacity that is not a whole number: it is not added. Correct the number in the file.',
+    'negative-capacity': 'Negative capacity: it is not added. Correct the number in the file.',
+    'corse-not-divided':
+      'Code “20”: Corsica has two départements. Replace it with “2A” or “2B”; the row is not added.',
+    'lost-zero-repaired':
+      'Code that had lost its leading zero: it has been restored (“1” read as “01”). Check that it is the right territory.',
+    'territory-code-converted':
+      'Code of another nomenclature: it has been converted (“9A” read as “971”, “69D” as “69”). Check that it is the right territory.',
+    'total-row': 'Total row: it is not added, so as not to count twice. Nothing to do.',
+    'duplicate-row':
+      'Row that repeats another (same identifier, or same territory, source, age group and date): only the first is kept. Remove the duplicate if it is wrong.',
+    'count-not-a-number':
+      'Count that is not a number: the row is not added. Correct the cell; “nd” tells an absence, “s” a secret.',
+    'count-not-an-integer':
+      'Count with decimals: people are not counted in fractions, the row is not added. Correct the cell.',
+    'negative-count': 'Negative count: the row is not added. Correct the cell.',
+    'count-missing':
+      'Absent count: the territory is shown as “not available”, not as zero. Complete the cell if you know it.',
+    'count-suppressed-by-producer':
+      'Count hidden by the producer: the territory is shown under statistical disclosure control. Nothing to do.',
+    'date-unreadable':
+      'Unreadable date: the row is not added. Write it YYYY-MM-DD, DD/MM/YYYY, MM/YYYY or YYYY.',
+    'unknown-public': 'Age group not recognised: the row is not added. Write “child”, “adult” or “all”.',
+    'public-assumed-all':
+      'Age group not given: the count goes to “all ages”. Add a column “public” to tell children from adults.',
+    'source-named-after-file':
+      'Source not given: it bears the name of the file. Add a column “source” to name it.',
+    'communes-summed-to-departements':
+      'Counts given by commune: they are summed by département. Check that every commune is there.',
+    'shape-without-code':
+      'Contour without a territory code: it is not added. Add a property “code” to the file.',
+    'shape-not-an-area': 'Shape that is not an area (point or line): it is not added. Export polygons.',
+    'duplicate-shape':
+      'Second contour for the same territory: only the first is kept. Merge the contours of a territory into one.',
+  },
+  files: {
+    'empty-file': () => 'It is empty. Extract or download it again.',
+    'unreadable-file': () =>
+      'It cannot be read. Check that it exists and is not open in another program, then try again.',
+    'damaged-gzip': () => 'The compressed file is incomplete or damaged. Download it again.',
+    'binary-file-not-read': () =>
+      `It is a workbook, an archive or another binary file. Save the table as CSV (UTF-8), ${IMPORT_AGAIN}`,
+    'unrecognised-file': () =>
+      'Its content is neither a FINESS+ extraction, nor a table of needs, nor contours. Check that it is the right file, and that the first row of a table names its columns.',
+    'not-json': ({ byte }) => `Its content is not JSON (error at byte ${byte}). Extract it again.`,
+    'truncated-json': ({ byte }) =>
+      `It stops before its end (byte ${byte}): the download was probably cut. Download it again.`,
+    'wrong-schema': () =>
+      'It is JSON, but its form is neither that of FINESS+ (version 1), nor GeoJSON, nor TopoJSON. Check that it is the right file.',
+    'file-too-large': ({ limitMegabytes }) =>
+      `A single one of its elements exceeds ${limitMegabytes} MB. Split or simplify it, ${IMPORT_AGAIN}`,
+    'unclosed-quote': ({ row }) =>
+      `A quotation mark opened on row ${row} is never closed. Correct that row, ${IMPORT_AGAIN}`,
+    'missing-column': ({ column, headers }) =>
+      `The column “${column}” is absent; columns read: ${headers}. Add it or rename the one that stands for it, ${IMPORT_AGAIN}`,
+    'no-rows': () => 'It holds no row of data. Check the extraction.',
+    'no-row-accepted': () =>
+      'None of its rows could be accepted. Correct them from the reasons given, or choose another file.',
+    'missing-pair-structures': () =>
+      'This file of activities goes with the “structures” file of the same FINESS+ extraction, absent or unreadable. Import both together.',
+    'missing-pair-activites': () =>
+      'This file of structures goes with the “activités” file of the same FINESS+ extraction, absent or unreadable. Import both together.',
+    'second-file-of-a-kind': ({ first }) => `It duplicates “${first}”. Import only one at a time.`,
+    'contours-incomplete': ({ count, codes }) =>
+      `${counted(Number(count), { one: 'département is', other: 'départements are' })} missing: ${codes}. Complete the contours, ${IMPORT_AGAIN}`,
+    'contours-not-wgs84': () =>
+      'Its coordinates are not in degrees. Reproject it to WGS84 (EPSG:4326), then import it again.',
+    cancelled: () => 'Reading it was cancelled. Import it again if you need it.',
+  },
+};

@@ -1,0 +1,123 @@
+import type { FileFailure, ImportFailureCode, ImportReasonCode } from '@/ingest';
+import { typeset } from './typeset';
+import { counted } from './words';
+
+type Details = FileFailure['details'];
+
+const IMPORT_AGAIN = 'puis importez-le de nouveau.';
+
+/** Why rows were remarked, refused or left aside, and why nothing could be taken from a file; what to do about it. */
+export const importReasons = {
+  rows: {
+    'inactive-establishment':
+      'Établissement ou site fermé dans le répertoire : il n’est pas compté. Rien à faire.',
+    'outside-disability-scope':
+      'Catégorie hors du champ du handicap : elle n’est pas comptée. Rien à faire, sauf si la catégorie est erronée.',
+    'outside-departements':
+      'Territoire hors des 101 départements (collectivité d’outre-mer) : il n’est pas compté. Rien à faire.',
+    'invalid-finess':
+      'Numéro FINESS absent ou mal formé (neuf caractères attendus) : l’établissement n’est pas ajouté. Corrigez le numéro dans le fichier.',
+    'duplicate-finess':
+      'Numéro FINESS déjà lu plus haut : seule la première mention est gardée. Supprimez le doublon s’il est faux.',
+    'unknown-departement':
+      'Code qui n’est pas celui d’un département ou d’une commune : la ligne n’est pas ajoutée. Corrigez le code, par exemple « 01 » ou « 2A ».',
+    'commune-not-in-directory':
+      'Commune absente de la liste officielle 2026 : le département est lu dans le code. Vérifiez le code si la commune n’a pas fusionné.',
+    'coordinates-swapped':
+      'Longitude et latitude inversées dans le fichier : elles ont été remises dans l’ordre. Signalez-le au producteur.',
+    'coordinates-outside-territory':
+      'Coordonnées hors du territoire de la commune : elles sont écartées. Signalez-le au producteur.',
+    'location-from-commune':
+      'Pas de coordonnées utilisables : l’établissement est placé au centre de sa commune, position estimée. Rien à faire.',
+    'location-from-epci':
+      'Pas de coordonnées utilisables : l’établissement est placé au centre de son intercommunalité, position estimée. Rien à faire.',
+    'location-unknown':
+      'Aucune position connue : l’établissement est compté, mais absent de la carte. Complétez ses coordonnées.',
+    'establishment-without-activities':
+      'Établissement absent du fichier d’activités : il est ajouté sans places. Vérifiez que les deux fichiers viennent de la même extraction.',
+    'unexpected-schema-version':
+      'Version du fichier FINESS+ inconnue de l’outil : il a été lu comme une version 1. Vérifiez les totaux.',
+    'establishment-left-aside':
+      'Capacité d’un établissement fermé, refusé ou hors du champ : elle n’est pas comptée. Rien à faire.',
+    'establishment-not-in-structures':
+      'Capacité d’un établissement absent du fichier de structures : elle n’est pas ajoutée. Importez deux fichiers de la même extraction.',
+    'activity-inactive':
+      'Activité qui n’est plus active dans le répertoire : ses places sont comptées, comme dans les totaux publiés. Vérifiez-les si le total vous surprend.',
+    'capacity-qualified':
+      'Capacité qui en détaille une autre (habilitation, genre, financement, logement) : elle n’est pas comptée deux fois. Rien à faire.',
+    'capacity-other-status': 'Capacité ni installée ni autorisée : elle n’est pas comptée. Rien à faire.',
+    'capacity-not-a-number':
+      'Capacité qui n’est pas un nombre entier : elle n’est pas ajoutée. Corrigez le nombre dans le fichier.',
+    'negative-capacity': 'Capacité négative : elle n’est pas ajoutée. Corrigez le nombre dans le fichier.',
+    'corse-not-divided':
+      'Code « 20 » : la Corse a deux départements. Remplacez-le par « 2A » ou « 2B » ; la ligne n’est pas ajoutée.',
+    'lost-zero-repaired':
+      'Code qui avait perdu son zéro de tête : il a été rétabli (« 1 » lu « 01 »). Vérifiez que c’est le bon territoire.',
+    'territory-code-converted':
+      'Code d’une autre nomenclature : il a été converti (« 9A » lu « 971 », « 69D » lu « 69 »). Vérifiez que c’est le bon territoire.',
+    'total-row': 'Ligne de total : elle n’est pas ajoutée, pour ne pas compter deux fois. Rien à faire.',
+    'duplicate-row':
+      'Ligne qui répète une autre (même identifiant, ou mêmes territoire, source, public et date) : seule la première est gardée. Supprimez le doublon s’il est faux.',
+    'count-not-a-number':
+      'Effectif qui n’est pas un nombre : la ligne n’est pas ajoutée. Corrigez la cellule ; « nd » dit une absence, « s » un secret.',
+    'count-not-an-integer':
+      'Effectif avec décimales : on ne compte pas des fractions de personnes, la ligne n’est pas ajoutée. Corrigez la cellule.',
+    'negative-count': 'Effectif négatif : la ligne n’est pas ajoutée. Corrigez la cellule.',
+    'count-missing':
+      'Effectif absent : le territoire est montré « non disponible », non à zéro. Complétez la cellule si vous le connaissez.',
+    'count-suppressed-by-producer':
+      'Effectif masqué par le producteur : le territoire est montré sous secret statistique. Rien à faire.',
+    'date-unreadable':
+      'Date illisible : la ligne n’est pas ajoutée. Écrivez-la AAAA-MM-JJ, JJ/MM/AAAA, MM/AAAA ou AAAA.',
+    'unknown-public':
+      'Public non reconnu : la ligne n’est pas ajoutée. Écrivez « enfants », « adultes » ou « tous ».',
+    'public-assumed-all':
+      'Public non précisé : l’effectif est compté « tous âges ». Ajoutez une colonne « public » pour distinguer enfants et adultes.',
+    'source-named-after-file':
+      'Source non précisée : elle porte le nom du fichier. Ajoutez une colonne « source » pour la nommer.',
+    'communes-summed-to-departements':
+      'Effectifs donnés par commune : ils sont additionnés par département. Vérifiez que toutes les communes y sont.',
+    'shape-without-code':
+      'Contour sans code de territoire : il n’est pas ajouté. Ajoutez une propriété « code » au fichier.',
+    'shape-not-an-area':
+      'Forme qui n’est pas une surface (point ou ligne) : elle n’est pas ajoutée. Exportez des polygones.',
+    'duplicate-shape':
+      'Second contour pour le même territoire : seul le premier est gardé. Réunissez les contours d’un territoire en un seul.',
+  } satisfies Record<ImportReasonCode, string>,
+  files: {
+    'empty-file': () => 'Il est vide. Refaites l’extraction ou le téléchargement.',
+    'unreadable-file': () =>
+      'Il ne peut pas être lu. Vérifiez qu’il existe et qu’il n’est pas ouvert dans un autre logiciel, puis réessayez.',
+    'damaged-gzip': () => 'Le fichier compressé est incomplet ou abîmé. Téléchargez-le de nouveau.',
+    'binary-file-not-read': () =>
+      typeset`C’est un classeur, une archive ou un autre fichier binaire. Enregistrez le tableau en CSV (UTF-8), ${IMPORT_AGAIN}`,
+    'unrecognised-file': () =>
+      'Son contenu n’est ni une extraction FINESS+, ni un tableau de besoins, ni des contours. Vérifiez que c’est le bon fichier, et que la première ligne d’un tableau nomme ses colonnes.',
+    'not-json': ({ byte }: Details) =>
+      typeset`Son contenu n’est pas du JSON (erreur à l’octet ${String(byte)}). Refaites l’extraction.`,
+    'truncated-json': ({ byte }: Details) =>
+      typeset`Il s’arrête avant sa fin (octet ${String(byte)}) : le téléchargement a sans doute été coupé. Téléchargez-le de nouveau.`,
+    'wrong-schema': () =>
+      'C’est du JSON, mais sa forme n’est ni celle de FINESS+ (version 1), ni GeoJSON, ni TopoJSON. Vérifiez que c’est le bon fichier.',
+    'file-too-large': ({ limitMegabytes }: Details) =>
+      typeset`Un seul de ses éléments dépasse ${String(limitMegabytes)} Mo. Découpez-le ou simplifiez-le, ${IMPORT_AGAIN}`,
+    'unclosed-quote': ({ row }: Details) =>
+      typeset`Un guillemet ouvert à la ligne ${String(row)} n’est jamais fermé. Corrigez cette ligne, ${IMPORT_AGAIN}`,
+    'missing-column': ({ column, headers }: Details) =>
+      typeset`La colonne « ${String(column)} » est absente ; colonnes lues : ${String(headers)}. Ajoutez-la ou renommez celle qui en tient lieu, ${IMPORT_AGAIN}`,
+    'no-rows': () => 'Il ne contient aucune ligne de données. Vérifiez l’extraction.',
+    'no-row-accepted': () =>
+      'Aucune de ses lignes n’a pu être acceptée. Corrigez-les d’après les raisons données, ou choisissez un autre fichier.',
+    'missing-pair-structures': () =>
+      'Ce fichier d’activités va avec le fichier « structures » de la même extraction FINESS+, absent ou illisible. Importez les deux ensemble.',
+    'missing-pair-activites': () =>
+      'Ce fichier de structures va avec le fichier « activités » de la même extraction FINESS+, absent ou illisible. Importez les deux ensemble.',
+    'second-file-of-a-kind': ({ first }: Details) =>
+      typeset`Il fait double emploi avec « ${String(first)} ». N’en importez qu’un à la fois.`,
+    'contours-incomplete': ({ count, codes }: Details) =>
+      typeset`Il y manque ${counted(Number(count), { one: 'département', other: 'départements' })} : ${String(codes)}. Complétez les contours, ${IMPORT_AGAIN}`,
+    'contours-not-wgs84': () =>
+      'Ses coordonnées ne sont pas en degrés. Reprojetez-le en WGS84 (EPSG:4326), puis importez-le de nouveau.',
+    cancelled: () => 'Sa lecture a été annulée. Importez-le de nouveau si vous en avez besoin.',
+  } satisfies Record<ImportFailureCode, (details: Details) => string>,
+};

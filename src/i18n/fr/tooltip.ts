@@ -1,0 +1,9 @@
+import { typeset } from './typeset';
+
+/** What the map says under the pointer. */
+export const tooltip = {
+  above: ({ name, value }: { name: string; value: string }) => typeset`au-dessus de ${name} (${value})`,
+  below: ({ name, value }: { name: string; value: string }) => typeset`en dessous de ${name} (${value})`,
+  equal: ({ name, value }: { name: string; value: string }) => typeset`au niveau de ${name} (${value})`,
+  count: ({ label, value }: { label: string; value: string }) => typeset`${label} : ${value}`,
+};

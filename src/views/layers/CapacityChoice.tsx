@@ -1,0 +1,24 @@
+import { useMessages } from '@/i18n/react';
+import { useAppState, useCommands } from '@/state';
+import { SegmentedControl } from '@/ui-kit';
+import styles from './layers.module.css';
+
+const STATUSES = ['installed', 'authorised'] as const;
+
+/** Whether the places counted are open, or only granted. */
+export function CapacityChoice() {
+  const { layers, values } = useMessages();
+  const commands = useCommands();
+  const status = useAppState((state) => state.document.settings.perimeter.capacityStatus);
+  return (
+    <div className={styles.choice}>
+      <SegmentedControl
+        label={layers.capacityStatus}
+        options={STATUSES.map((id) => ({ id, label: values.capacityStatuses[id] }))}
+        value={status}
+        onChange={commands.chooseCapacityStatus}
+      />
+      <p className={styles.note}>{values.capacityStatusNotes[status]}</p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Provenance } from '@/domain/measure';
+import { describeProvenance } from '@/i18n';
+import { useLanguage } from '@/i18n/react';
+import { type ReplaceableDataset, useAppState, useCommands } from '@/state';
+import { Badge, IconButton } from '@/ui-kit';
+import styles from './layers.module.css';
+
+const REPLACEABLE: readonly ReplaceableDataset[] = ['offer', 'need', 'contours'];
+
+/** What the dossier works on: where each dataset comes from, and the way back to the one shipped. */
+export function Datasets() {
+  const document = useAppState((state) => state.document);
+  const offer = useAppState((state, app) => app.select.offer(state.document));
+  const need = useAppState((state, app) => app.select.need(state.document));
+  const contours = useAppState((state, app) => app.select.contours(state.document));
+  const datasets = { offer, need, contours };
+  return (
+    <ul className={styles.datasets}>
+      {REPLACEABLE.map((kind) => (
+        <DatasetLine
+          key={kind}
+          kind={kind}
+          name={document[kind].kind === 'user' ? datasets[kind].name : null}
+          provenance={datasets[kind].provenance}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface DatasetLineProps {
+  readonly kind: ReplaceableDataset;
+  /** Name of the user's file, `null` for a shipped dataset. */
+  readonly name: string | null;
+  readonly provenance: Provenance;
+}
+
+function DatasetLine({ kind, name, provenance }: DatasetLineProps) {
+  const language = useLanguage();
+  const { layers, values } = language.messages;
+  const commands = useCommands();
+  const tone = provenance.status === 'demonstration' ? 'demonstration' : 'neutral';
+  return (
+    <li className={styles.dataset}>
+      <div className={styles.datasetText}>
+        <span className={styles.layerName}>{layers.datasetKinds[kind]}</span>
+        <span className={styles.note}>{describeProvenance([provenance], language)}</span>
+      </div>
+      <Badge tone={tone}>{values.dataStatuses[provenance.status].label}</Badge>
+      {name !== null && (
+        <IconButton
+          icon="trash"
+          size="small"
+          label={layers.removeDataset({ dataset: name })}
+          onPress={() => commands.forgetDataset(kind)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMessages } from '@/i18n/react';
+import type { LayerId } from '@/project';
+import { useAppState, useCommands } from '@/state';
+import { Switch } from '@/ui-kit';
+import { FamilyFilter } from './FamilyFilter';
+import styles from './layers.module.css';
+
+const SHOWN_ORDER: readonly LayerId[] = ['choropleth', 'symbols', 'offer', 'coverage', 'labels'];
+
+/** The layers, each on or off. */
+export function LayerSwitches() {
+  const { layers } = useMessages();
+  const commands = useCommands();
+  const shown = useAppState((state) => state.document.settings.layers);
+  return (
+    <ul className={styles.switches}>
+      {SHOWN_ORDER.map((layer) => (
+        <li key={layer}>
+          <Switch isSelected={shown[layer]} onChange={() => commands.toggleLayer(layer)}>
+            <span className={styles.layerName}>{layers.names[layer]}</span>
+            <span className={styles.note}>{layers.hints[layer]}</span>
+          </Switch>
+          {layer === 'offer' && shown.offer && <FamilyFilter />}
+        </li>
+      ))}
+    </ul>
+  );
+}

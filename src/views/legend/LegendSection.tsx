@@ -1,0 +1,48 @@
+import { type ReactNode, useId } from 'react';
+import type { LegendBlock, LegendLine } from '@/i18n';
+import styles from './legend.module.css';
+
+interface LegendSectionProps {
+  readonly block: LegendBlock;
+  readonly children: ReactNode;
+}
+
+/** The legend of one layer: what it is, its lines, its remarks. */
+export function LegendSection({ block, children }: LegendSectionProps) {
+  const titleId = useId();
+  return (
+    <section className={styles.section} aria-labelledby={titleId}>
+      <h3 className={styles.title} id={titleId}>
+        {block.title}
+      </h3>
+      {block.subtitle !== null && <p className={styles.subtitle}>{block.subtitle}</p>}
+      {children}
+      {block.notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      {block.sources !== '' && <p className={styles.source}>{block.sources}</p>}
+    </section>
+  );
+}
+
+interface LegendRowProps {
+  readonly swatch: ReactNode;
+  readonly line: LegendLine | undefined;
+}
+
+/** A sign, what it means, and how many have it. */
+export function LegendRow({ swatch, line }: LegendRowProps) {
+  if (line === undefined) return null;
+  return (
+    <li className={styles.row}>
+      {swatch}
+      <span className={styles.label}>{line.label}</span>
+      <span className={styles.count} aria-hidden="true">
+        {line.count}
+      </span>
+      <span className="visually-hidden">{line.spokenCount}</span>
+    </li>
+  );
+}

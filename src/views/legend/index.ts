@@ -1,0 +1,2 @@
+export { Legend } from './Legend';
+export { useLegend } from './use-legend';

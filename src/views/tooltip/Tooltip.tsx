@@ -1,0 +1,67 @@
+import { numberOf } from '@/domain/measure';
+import { useFormats, useMessages } from '@/i18n/react';
+import { type EstablishmentTooltipView, type TerritoryTooltipView, useAppState } from '@/state';
+import { compareToReference } from './compare-to-reference';
+import styles from './tooltip.module.css';
+
+/** What is under the pointer: the same words wherever it is shown. */
+export function Tooltip() {
+  const view = useAppState((state, app) => app.select.tooltip(state));
+  if (view === null) return null;
+  return view.kind === 'territory' ? <TerritoryTooltip view={view} /> : <EstablishmentTooltip view={view} />;
+}
+
+function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
+  const { sheet, indicators, values, tooltip } = useMessages();
+  const formats = useFormats();
+  const { figure, reference, result, need } = view;
+  const words = indicators.words[result.definition.id];
+  const rate = formats.measured(figure.rate, 'per-1000');
+  const comparison = compareToReference(figure.rate, reference.rate);
+  return (
+    <div className={styles.body}>
+      <p className={styles.name}>
+        {sheet.nameWithCode({ name: figure.territory.name, code: figure.territory.code })}
+      </p>
+      <p className={styles.figure}>
+        <strong className={styles.value}>{rate.text}</strong>{' '}
+        {numberOf(figure.rate) === undefined ? values.states[rate.state].label : words.unit}
+      </p>
+      {comparison !== null && (
+        <p className={styles.line}>
+          <span aria-hidden="true">{SIGNS[comparison]}</span>{' '}
+          {tooltip[comparison]({
+            name: reference.territory.name,
+            value: formats.measured(reference.rate, 'per-1000').text,
+          })}
+        </p>
+      )}
+      {need !== null && (
+        <p className={styles.line}>
+          {tooltip.count({
+            label: indicators.words[need.result.definition.id].numerator,
+            value: formats.measured(need.count, 'people').text,
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const SIGNS = { above: '▲', below: '▼', equal: '=' } as const;
+
+function EstablishmentTooltip({ view }: { readonly view: EstablishmentTooltipView }) {
+  const { values } = useMessages();
+  const { establishment, category } = view;
+  return (
+    <div className={styles.body}>
+      <p className={styles.name}>{establishment.name}</p>
+      <p className={styles.line}>{category.shortName}</p>
+      <p className={styles.line}>
+        {establishment.location === null
+          ? values.noLocation
+          : values.locationQualities[establishment.location.quality]}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { compareToReference, type Comparison } from './compare-to-reference';
+export { Tooltip } from './Tooltip';
