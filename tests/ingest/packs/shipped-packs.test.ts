@@ -200,7 +200,7 @@ describe('the communes pack', () => {
     expect(communes.codes).toEqual([...communes.codes].sort());
   });
 
-  it('locates by name 8 470 communes where four people in five live, most others by their EPCI', () => {
+  it('locates by name the communes where four people in five live, most others by their EPCI', () => {
     const located = communes.points.map((point) => point?.quality ?? 'none');
     const countOf = (quality: string) => located.filter((each) => each === quality).length;
     expect(countOf('located')).toBeGreaterThan(8400);
