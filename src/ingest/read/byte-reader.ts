@@ -25,6 +25,9 @@ export interface ReadOptions {
 type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>;
 type ByteReader = ReadableStreamDefaultReader<Uint8Array>;
 
+/** Engines choose the size of chunks; Node gives a Blob held in memory whole. */
+const MAX_CHUNK_BYTES = 262_144;
+
 const GZIP_MAGIC = [0x1f, 0x8b] as const;
 
 /**
@@ -94,9 +97,12 @@ function countBytes(file: SourceFile, { phase, hooks }: ReadOptions): ByteStream
   let done = 0;
   const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(chunk, controller) {
-      done += chunk.length;
-      hooks.onProgress({ fileName: file.name, phase, done, total: file.content.size });
-      controller.enqueue(chunk);
+      for (let start = 0; start < chunk.length; start += MAX_CHUNK_BYTES) {
+        const piece = chunk.subarray(start, start + MAX_CHUNK_BYTES);
+        done += piece.length;
+        hooks.onProgress({ fileName: file.name, phase, done, total: file.content.size });
+        controller.enqueue(piece);
+      }
     },
   });
   return (file.content.stream() as ByteStream).pipeThrough(counter);

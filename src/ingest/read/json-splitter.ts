@@ -1,4 +1,6 @@
 import type { ChunkAnswer } from './byte-reader';
+import { JSON_BYTE } from './json-bytes';
+import { JsonPartScanner } from './json-part-scanner';
 import { readIssue, type ReadIssue } from './source-file';
 import { decodeText } from './text-encoding';
 
@@ -17,14 +19,7 @@ export type JsonVisitor = (part: JsonPart) => ChunkAnswer;
 export const MAX_JSON_PART_BYTES = 256 * 1024 * 1024;
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
+const { lastBlank, quote, comma, colon, openBracket, closeBracket, openBrace, closeBrace } = JSON_BYTE;
 const UTF8_BOM = [0xef, 0xbb, 0xbf];
 
 type Place = 'before-root' | 'in-root' | 'key' | 'before-value' | 'in-array' | 'value' | 'after-root';
@@ -41,9 +36,7 @@ export class JsonSplitter {
   private key = '';
   private rank = 0;
   private inElement = false;
-  private depth = 0;
-  private inString = false;
-  private escaped = false;
+  private readonly scanner = new JsonPartScanner();
   private pieces: Uint8Array[] = [];
   private pieceBytes = 0;
 
@@ -54,10 +47,11 @@ export class JsonSplitter {
     let position = 0;
     while (position < chunk.length) {
       if (this.place === 'key' || this.place === 'value') {
-        const end = this.scan(chunk, position);
-        const answer = this.take(chunk.subarray(position, end.position), end.complete);
+        const end = this.scanner.find(chunk, position);
+        const next = end === -1 ? chunk.length : end;
+        const answer = this.take(chunk.subarray(position, next), end !== -1);
         if (answer !== 'continue') return answer;
-        position = end.position;
+        position = next;
       } else {
         position = this.stepBetweenParts(chunk, position);
         if (this.answer !== 'continue') return this.answer;
@@ -76,20 +70,20 @@ export class JsonSplitter {
 
   private stepBetweenParts(chunk: Uint8Array, position: number): number {
     const byte = chunk[position];
-    if (byte === undefined || byte <= 0x20) return position + 1;
+    if (byte === undefined || byte <= lastBlank) return position + 1;
     switch (this.place) {
       case 'before-root':
         return this.openRoot(byte, position);
       case 'in-root':
-        if (byte === QUOTE) return this.startPart('key', position);
-        if (byte === CLOSE_BRACE) this.place = 'after-root';
-        else if (byte !== COMMA) this.fail(position);
+        if (byte === quote) return this.startPart('key', position);
+        if (byte === closeBrace) this.place = 'after-root';
+        else if (byte !== comma) this.fail(position);
         return position + 1;
       case 'before-value':
         return this.openValue(byte, position);
       case 'in-array':
-        if (byte === CLOSE_BRACKET) this.closeArray();
-        else if (byte !== COMMA) return this.startPart('value', position);
+        if (byte === closeBracket) this.closeArray();
+        else if (byte !== comma) return this.startPart('value', position);
         return position + 1;
       default:
         this.fail(position);
@@ -99,15 +93,15 @@ export class JsonSplitter {
 
   private openRoot(byte: number, position: number): number {
     const offset = this.bytesBefore + position;
-    if (byte === OPEN_BRACE) this.place = 'in-root';
-    else if (byte === OPEN_BRACKET) this.answer = readIssue('wrong-schema');
+    if (byte === openBrace) this.place = 'in-root';
+    else if (byte === openBracket) this.answer = readIssue('wrong-schema');
     else if (byte !== UTF8_BOM[offset]) this.fail(position);
     return position + 1;
   }
 
   private openValue(byte: number, position: number): number {
-    this.inElement = byte === OPEN_BRACKET;
-    if (byte === COLON) return position + 1;
+    this.inElement = byte === openBracket;
+    if (byte === colon) return position + 1;
     if (!this.inElement) return this.startPart('value', position);
     this.place = 'in-array';
     this.rank = 0;
@@ -121,50 +115,7 @@ export class JsonSplitter {
 
   private startPart(place: 'key' | 'value', position: number): number {
     this.place = place;
-    this.depth = 0;
-    this.inString = false;
-    this.escaped = false;
-    return position;
-  }
-
-  /** Looks for the end of the part that stands at `position`; it may lie in a later chunk. */
-  private scan(chunk: Uint8Array, start: number): { readonly position: number; readonly complete: boolean } {
-    let position = start;
-    while (position < chunk.length) {
-      const byte = chunk[position];
-      if (this.inString) {
-        position = this.scanString(chunk, position);
-        if (!this.inString && this.depth === 0) return { position, complete: true };
-        continue;
-      }
-      if (this.depth === 0 && position + this.pieceBytes > start && endsScalar(byte)) {
-        return { position, complete: true };
-      }
-      position += 1;
-      if (byte === QUOTE) this.inString = true;
-      else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) this.depth += 1;
-      else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
-        this.depth -= 1;
-        if (this.depth <= 0) return { position, complete: true };
-      }
-    }
-    return { position, complete: false };
-  }
-
-  private scanString(chunk: Uint8Array, start: number): number {
-    let position = start;
-    let escaped = this.escaped;
-    for (; position < chunk.length; position += 1) {
-      const byte = chunk[position];
-      if (escaped) escaped = false;
-      else if (byte === BACKSLASH) escaped = true;
-      else if (byte === QUOTE) {
-        this.inString = false;
-        position += 1;
-        break;
-      }
-    }
-    this.escaped = escaped;
+    this.scanner.reset();
     return position;
   }
 
@@ -208,12 +159,6 @@ function parseJson(bytes: Uint8Array): unknown {
     if (error instanceof SyntaxError) return NOT_JSON;
     throw error;
   }
-}
-
-function endsScalar(byte: number | undefined): boolean {
-  return (
-    byte === undefined || byte <= 0x20 || byte === COMMA || byte === CLOSE_BRACE || byte === CLOSE_BRACKET
-  );
 }
 
 function joinBytes(pieces: readonly Uint8Array[], length: number): Uint8Array {
