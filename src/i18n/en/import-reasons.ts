@@ -64,7 +64,7 @@ export const importReasons: Messages['importReasons'] = {
     'count-suppressed-by-producer':
       'Count hidden by the producer: the territory is shown under statistical disclosure control. Nothing to do.',
     'date-unreadable':
-      'Unreadable date: the row is not added. Write it YYYY-MM-DD, DD/MM/YYYY, MM/YYYY or YYYY.',
+      'Unreadable date: the row is not added. Write it 2025-06-30, 30/06/2025, 06/2025 or 2025.',
     'unknown-public': 'Age group not recognised: the row is not added. Write “child”, “adult” or “all”.',
     'public-assumed-all':
       'Age group not given: the count goes to “all ages”. Add a column “public” to tell children from adults.',

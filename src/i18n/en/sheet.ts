@@ -4,6 +4,13 @@ import { counted, integer } from './words';
 export const sheet: Messages['sheet'] = {
   label: ({ name }) => `Sheet: ${name}`,
   nameWithCode: ({ name, code }) => `${name} (${code})`,
+  sourceAndCalculation: 'Source and calculation',
+  people: 'People',
+  establishmentCountShort: 'Estab.',
+  socialAid: 'Benefits (context)',
+  gone: 'No sheet',
+  codeAndPlace: ({ code, place }) => `${code} · ${place}`,
+  coveredDepartements: ({ covered, total }) => `on ${integer(covered)} of ${integer(total)} départements`,
   empty: 'Choose a territory on the map or in the table to read its sheet.',
   population: 'Inhabitants',
   populationNote: ({ year }) => `Estimate on 1 January ${year}`,

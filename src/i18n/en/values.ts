@@ -77,6 +77,11 @@ export const values: Messages['values'] = {
     'commune-point': 'Estimated position: centre of the commune',
     'epci-point': 'Estimated position: centre of the intercommunal area',
   },
+  socialAid: {
+    aah: 'Recipients of the AAH',
+    pch: 'Recipients of the PCH',
+    'pch-under-20': 'Recipients of the PCH under 20',
+  },
   noLocation: 'No position: not on the map',
   unknownDate: 'date not given',
 };

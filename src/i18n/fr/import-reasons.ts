@@ -68,7 +68,7 @@ export const importReasons = {
     'count-suppressed-by-producer':
       'Effectif masqué par le producteur : le territoire est montré sous secret statistique. Rien à faire.',
     'date-unreadable':
-      'Date illisible : la ligne n’est pas ajoutée. Écrivez-la AAAA-MM-JJ, JJ/MM/AAAA, MM/AAAA ou AAAA.',
+      'Date illisible : la ligne n’est pas ajoutée. Écrivez-la 2025-06-30, 30/06/2025, 06/2025 ou 2025.',
     'unknown-public':
       'Public non reconnu : la ligne n’est pas ajoutée. Écrivez « enfants », « adultes » ou « tous ».',
     'public-assumed-all':
@@ -85,39 +85,39 @@ export const importReasons = {
       'Second contour pour le même territoire : seul le premier est gardé. Réunissez les contours d’un territoire en un seul.',
   } satisfies Record<ImportReasonCode, string>,
   files: {
-    'empty-file': () => 'Il est vide. Refaites l’extraction ou le téléchargement.',
+    'empty-file': () => typeset`Il est vide. Refaites l’extraction ou le téléchargement.`,
     'unreadable-file': () =>
-      'Il ne peut pas être lu. Vérifiez qu’il existe et qu’il n’est pas ouvert dans un autre logiciel, puis réessayez.',
-    'damaged-gzip': () => 'Le fichier compressé est incomplet ou abîmé. Téléchargez-le de nouveau.',
+      typeset`Il ne peut pas être lu. Vérifiez qu’il existe et qu’il n’est pas ouvert dans un autre logiciel, puis réessayez.`,
+    'damaged-gzip': () => typeset`Le fichier compressé est incomplet ou abîmé. Téléchargez-le de nouveau.`,
     'binary-file-not-read': () =>
       typeset`C’est un classeur, une archive ou un autre fichier binaire. Enregistrez le tableau en CSV (UTF-8), ${IMPORT_AGAIN}`,
     'unrecognised-file': () =>
-      'Son contenu n’est ni une extraction FINESS+, ni un tableau de besoins, ni des contours. Vérifiez que c’est le bon fichier, et que la première ligne d’un tableau nomme ses colonnes.',
+      typeset`Son contenu n’est ni une extraction FINESS+, ni un tableau de besoins, ni des contours. Vérifiez que c’est le bon fichier, et que la première ligne d’un tableau nomme ses colonnes.`,
     'not-json': ({ byte }: Details) =>
       typeset`Son contenu n’est pas du JSON (erreur à l’octet ${String(byte)}). Refaites l’extraction.`,
     'truncated-json': ({ byte }: Details) =>
       typeset`Il s’arrête avant sa fin (octet ${String(byte)}) : le téléchargement a sans doute été coupé. Téléchargez-le de nouveau.`,
     'wrong-schema': () =>
-      'C’est du JSON, mais sa forme n’est ni celle de FINESS+ (version 1), ni GeoJSON, ni TopoJSON. Vérifiez que c’est le bon fichier.',
+      typeset`C’est du JSON, mais sa forme n’est ni celle de FINESS+ (version 1), ni GeoJSON, ni TopoJSON. Vérifiez que c’est le bon fichier.`,
     'file-too-large': ({ limitMegabytes }: Details) =>
       typeset`Un seul de ses éléments dépasse ${String(limitMegabytes)} Mo. Découpez-le ou simplifiez-le, ${IMPORT_AGAIN}`,
     'unclosed-quote': ({ row }: Details) =>
       typeset`Un guillemet ouvert à la ligne ${String(row)} n’est jamais fermé. Corrigez cette ligne, ${IMPORT_AGAIN}`,
     'missing-column': ({ column, headers }: Details) =>
       typeset`La colonne « ${String(column)} » est absente ; colonnes lues : ${String(headers)}. Ajoutez-la ou renommez celle qui en tient lieu, ${IMPORT_AGAIN}`,
-    'no-rows': () => 'Il ne contient aucune ligne de données. Vérifiez l’extraction.',
+    'no-rows': () => typeset`Il ne contient aucune ligne de données. Vérifiez l’extraction.`,
     'no-row-accepted': () =>
-      'Aucune de ses lignes n’a pu être acceptée. Corrigez-les d’après les raisons données, ou choisissez un autre fichier.',
+      typeset`Aucune de ses lignes n’a pu être acceptée. Corrigez-les d’après les raisons données, ou choisissez un autre fichier.`,
     'missing-pair-structures': () =>
-      'Ce fichier d’activités va avec le fichier « structures » de la même extraction FINESS+, absent ou illisible. Importez les deux ensemble.',
+      typeset`Ce fichier d’activités va avec le fichier « structures » de la même extraction FINESS+, absent ou illisible. Importez les deux ensemble.`,
     'missing-pair-activites': () =>
-      'Ce fichier de structures va avec le fichier « activités » de la même extraction FINESS+, absent ou illisible. Importez les deux ensemble.',
+      typeset`Ce fichier de structures va avec le fichier « activités » de la même extraction FINESS+, absent ou illisible. Importez les deux ensemble.`,
     'second-file-of-a-kind': ({ first }: Details) =>
       typeset`Il fait double emploi avec « ${String(first)} ». N’en importez qu’un à la fois.`,
     'contours-incomplete': ({ count, codes }: Details) =>
       typeset`Il y manque ${counted(Number(count), { one: 'département', other: 'départements' })} : ${String(codes)}. Complétez les contours, ${IMPORT_AGAIN}`,
     'contours-not-wgs84': () =>
-      'Ses coordonnées ne sont pas en degrés. Reprojetez-le en WGS84 (EPSG:4326), puis importez-le de nouveau.',
-    cancelled: () => 'Sa lecture a été annulée. Importez-le de nouveau si vous en avez besoin.',
+      typeset`Ses coordonnées ne sont pas en degrés. Reprojetez-le en WGS84 (EPSG:4326), puis importez-le de nouveau.`,
+    cancelled: () => typeset`Sa lecture a été annulée. Importez-le de nouveau si vous en avez besoin.`,
   } satisfies Record<ImportFailureCode, (details: Details) => string>,
 };

@@ -5,6 +5,14 @@ import { counted, integer } from './words';
 export const sheet = {
   label: ({ name }: { name: string }) => typeset`Fiche : ${name}`,
   nameWithCode: ({ name, code }: { name: string; code: string }) => typeset`${name} (${code})`,
+  sourceAndCalculation: 'Source et calcul',
+  people: 'Personnes',
+  establishmentCountShort: 'Étab.',
+  socialAid: 'Prestations (contexte)',
+  gone: 'Fiche indisponible',
+  codeAndPlace: ({ code, place }: { code: string; place: string }) => typeset`${code} · ${place}`,
+  coveredDepartements: ({ covered, total }: { covered: number; total: number }) =>
+    typeset`sur ${integer(covered)} départements renseignés sur ${integer(total)}`,
   empty: 'Choisissez un territoire sur la carte ou dans le tableau pour lire sa fiche.',
   population: 'Population',
   populationNote: ({ year }: { year: string }) => typeset`Estimation au 1er janvier ${year}`,

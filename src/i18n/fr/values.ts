@@ -1,7 +1,7 @@
 import type { DataStatus, DisplayState, Unit } from '@/domain/measure';
 import type { NeedPublic } from '@/domain/need';
 import type { CapacityStatus, LocationQuality } from '@/domain/offer';
-import type { AgeBase } from '@/domain/population';
+import type { AgeBase, SocialAidMeasure } from '@/domain/population';
 import { typeset } from './typeset';
 import { counted } from './words';
 
@@ -111,6 +111,11 @@ export const values = {
     'commune-point': 'Position estimée : centre de la commune',
     'epci-point': 'Position estimée : centre de l’intercommunalité',
   } satisfies Record<LocationQuality, string>,
+  socialAid: {
+    aah: 'Allocataires de l’AAH',
+    pch: 'Bénéficiaires de la PCH',
+    'pch-under-20': 'Bénéficiaires de la PCH de moins de 20 ans',
+  } satisfies Record<SocialAidMeasure, string>,
   noLocation: 'Sans position : absent de la carte',
   unknownDate: 'date non précisée',
 };

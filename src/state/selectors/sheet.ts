@@ -68,6 +68,8 @@ function territorySheet(sources: SheetSources, document: ProjectDocument, place:
     populationProvenance: population.provenance,
     comparisons: figures.results(document).map((result) => compareFigure(result, hierarchy, place)),
     offer: offerOf(figures, document, place),
+    offerObserved:
+      (figures.offerByCategory(document)[place.level][place.position]?.observedDepartements ?? 0) > 0,
     offerProvenance: datasets.offer(document).provenance,
     coverage: coverage.teams.filter((team) => answersFor(team, hierarchy, departements)),
     coverageProvenance: coverage.provenance,

@@ -63,6 +63,8 @@ export interface TerritorySheetView {
   readonly populationProvenance: Provenance;
   readonly comparisons: readonly FigureComparison[];
   readonly offer: readonly CategoryOffer[];
+  /** The source of the offer speaks of at least one of its départements. */
+  readonly offerObserved: boolean;
   readonly offerProvenance: Provenance;
   readonly coverage: readonly CoverageTeam[];
   readonly coverageProvenance: Provenance;

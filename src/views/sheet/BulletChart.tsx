@@ -1,0 +1,40 @@
+import { type MeasuredValue, numberOf } from '@/domain/measure';
+import styles from './sheet.module.css';
+
+interface BulletChartProps {
+  readonly own: MeasuredValue;
+  /** From near to far; drawn as marks across the bar. */
+  readonly references: readonly { readonly key: string; readonly value: MeasuredValue }[];
+}
+
+const WIDTH = 100;
+
+/** A bar for the territory, a mark for each reference, on one scale from zero. The figures beside it say the same. */
+export function BulletChart({ own, references }: BulletChartProps) {
+  const ownValue = numberOf(own);
+  const marks = references.flatMap(({ key, value }) => {
+    const number = numberOf(value);
+    return number === undefined ? [] : [{ key, number }];
+  });
+  const largest = Math.max(...marks.map(({ number }) => number), ownValue ?? Number.NEGATIVE_INFINITY);
+  if (!(largest > 0)) return null;
+  const place = (value: number) => (value / (largest * 1.1)) * WIDTH;
+  return (
+    <svg className={styles.bullet} viewBox={`0 0 ${WIDTH} 12`} preserveAspectRatio="none" aria-hidden="true">
+      <rect y="3" width={WIDTH} height="6" className={styles.bulletTrack} />
+      {ownValue !== undefined && (
+        <rect y="3" width={place(ownValue)} height="6" className={styles.bulletBar} />
+      )}
+      {marks.map(({ key, number }, rank) => (
+        <rect
+          key={key}
+          x={place(number) - 0.4}
+          width="0.8"
+          y={rank === 0 ? 1 : 0}
+          height={rank === 0 ? 10 : 12}
+          className={rank === marks.length - 1 ? styles.markFar : styles.markNear}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,82 @@
+import type { CapacityStatus, Establishment } from '@/domain/offer';
+import { placesOf } from '@/domain/offer';
+import { known, MISSING, NOT_APPLICABLE } from '@/domain/measure';
+import { describeProvenance } from '@/i18n';
+import { useLanguage } from '@/i18n/react';
+import { type EstablishmentSheetView, useCommands } from '@/state';
+import { Button } from '@/ui-kit';
+import { SheetHeader } from './SheetHeader';
+import styles from './sheet.module.css';
+
+interface EstablishmentSheetProps {
+  readonly view: EstablishmentSheetView;
+  readonly onClose: () => void;
+}
+
+const STATUSES: readonly CapacityStatus[] = ['installed', 'authorised'];
+
+/** The sheet of an establishment or service. */
+export function EstablishmentSheet({ view, onClose }: EstablishmentSheetProps) {
+  const language = useLanguage();
+  const { messages, formats } = language;
+  const { sheet, values } = messages;
+  const commands = useCommands();
+  const { establishment, category, departement } = view;
+  const words = sheet.establishment;
+  const places = (status: CapacityStatus) =>
+    formats.measured(placesAt(establishment, view, status), 'places').text;
+  const rows: readonly (readonly [string, string])[] = [
+    [sheet.category, category.officialName],
+    [words.finessEt, establishment.finessEt],
+    [words.finessEj, establishment.finessEj ?? values.states.missing.label],
+    [words.manager, establishment.managerName ?? words.unknownManager],
+    [words.commune, establishment.communeCode],
+    ...STATUSES.map((status): readonly [string, string] => [values.capacityStatuses[status], places(status)]),
+    [
+      words.position,
+      establishment.location === null
+        ? values.noLocation
+        : values.locationQualities[establishment.location.quality],
+    ],
+  ];
+  return (
+    <article className={styles.sheet}>
+      <SheetHeader
+        name={establishment.name}
+        detail={sheet.codeAndPlace({ code: category.shortName, place: departement.name })}
+        onClose={onClose}
+      />
+      <dl className={styles.details}>
+        {rows.map(([term, description]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{description}</dd>
+          </div>
+        ))}
+      </dl>
+      {category.counting === 'caseload' && <p className={styles.muted}>{words.caseload}</p>}
+      <p className={styles.muted}>{describeProvenance([view.provenance], language)}</p>
+      <div>
+        <Button
+          icon="chevron-left"
+          onPress={() => {
+            commands.chooseLevel('departement');
+            commands.selectTerritory(departement.code);
+          }}
+        >
+          {words.backToTerritory({ name: departement.name })}
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+function placesAt(
+  establishment: Establishment,
+  { category }: EstablishmentSheetView,
+  status: CapacityStatus,
+) {
+  if (category.counting === 'caseload') return NOT_APPLICABLE;
+  const places = placesOf(establishment, status);
+  return places === undefined ? MISSING : known(places);
+}

@@ -1,0 +1,54 @@
+import { describeProvenance } from '@/i18n';
+import { useLanguage } from '@/i18n/react';
+import type { TerritorySheetView } from '@/state';
+import { Disclosure } from '@/ui-kit';
+import styles from './sheet.module.css';
+
+/** People without a solution, one line a source: they overlap and are not added up. */
+export function NeedSection({ view }: { readonly view: TerritorySheetView }) {
+  const language = useLanguage();
+  const { sheet, values, layers } = language.messages;
+  const { formats } = language;
+  const isSilent = view.needs.every(({ count }) => count.status === 'missing');
+  return (
+    <Disclosure title={sheet.need} defaultExpanded>
+      {isSilent ? (
+        <p className={styles.muted}>{view.needs.length === 0 ? sheet.noNeed : sheet.needUnknown}</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{sheet.source}</th>
+              <th scope="col">{layers.needPublic}</th>
+              <th scope="col" className={styles.number}>
+                {sheet.people}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.needs.map(({ source, public: group, count, referenceDate }) => {
+              const written = formats.measured(count, 'people');
+              return (
+                <tr key={`${source} ${group}`}>
+                  <th scope="row">
+                    {source}
+                    {referenceDate !== null && (
+                      <span className={styles.date}> {formats.date(referenceDate)}</span>
+                    )}
+                  </th>
+                  <td>{values.publicsShort[group]}</td>
+                  <td className={styles.number}>
+                    <span aria-hidden="true">{written.text}</span>
+                    <span className="visually-hidden">{written.spoken}</span>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      <p className={styles.muted}>{layers.needSourceNote}</p>
+      <p className={styles.muted}>{describeProvenance([view.needProvenance], language)}</p>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,62 @@
+import { describeProvenance } from '@/i18n';
+import { useLanguage } from '@/i18n/react';
+import type { TerritorySheetView } from '@/state';
+import { CoverageSection } from './CoverageSection';
+import { KeyFigure } from './KeyFigure';
+import { NeedSection } from './NeedSection';
+import { OfferSection } from './OfferSection';
+import { SheetHeader } from './SheetHeader';
+import { SocialAidSection } from './SocialAidSection';
+import styles from './sheet.module.css';
+
+interface TerritorySheetProps {
+  readonly view: TerritorySheetView;
+  readonly onClose: () => void;
+}
+
+/** The sheet of a territory: population, key figures, offer, need, coverage, context. */
+export function TerritorySheet({ view, onClose }: TerritorySheetProps) {
+  const { sheet, layers } = useLanguage().messages;
+  const place = view.parent === null ? layers.levels.region : view.parent.name;
+  return (
+    <article className={styles.sheet}>
+      <SheetHeader
+        name={view.territory.name}
+        detail={sheet.codeAndPlace({ code: view.territory.code, place })}
+        onClose={onClose}
+      />
+      <Population view={view} />
+      <section className={styles.section}>
+        <h3 className={styles.sectionTitle}>{sheet.keyFigures}</h3>
+        <ul className={styles.figures}>
+          {view.comparisons.map((comparison) => (
+            <KeyFigure key={comparison.result.definition.id} comparison={comparison} />
+          ))}
+        </ul>
+      </section>
+      <OfferSection view={view} />
+      <NeedSection view={view} />
+      <CoverageSection view={view} />
+      <SocialAidSection view={view} />
+    </article>
+  );
+}
+
+function Population({ view }: { readonly view: TerritorySheetView }) {
+  const language = useLanguage();
+  const { sheet, values } = language.messages;
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.sectionTitle}>{sheet.population}</h3>
+      <dl className={styles.population}>
+        {view.population.map(({ ageBase, people }) => (
+          <div key={ageBase}>
+            <dt>{values.ageBasesShort[ageBase]}</dt>
+            <dd>{language.formats.measured(people, 'people').text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.muted}>{describeProvenance([view.populationProvenance], language)}</p>
+    </section>
+  );
+}
