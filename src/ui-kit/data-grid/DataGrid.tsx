@@ -1,0 +1,116 @@
+import { type CSSProperties, type MouseEvent, type ReactNode, useId, useRef } from 'react';
+import { classNames } from '../class-names';
+import type { GridColumn, GridSort } from './column';
+import styles from './DataGrid.module.css';
+import { GridHeader } from './GridHeader';
+import { Cells, GridRow } from './GridRow';
+import { rowWindow } from './row-window';
+import { useRowCursor } from './use-row-cursor';
+import { useScrollBox } from './use-scroll-box';
+
+interface DataGridProps<Row> {
+  /** Accessible name. */
+  readonly label: string;
+  readonly columns: readonly GridColumn<Row>[];
+  /** Rows as they are to be shown: filtered and sorted. */
+  readonly rows: readonly Row[];
+  readonly rowId: (row: Row) => string;
+  readonly sort: GridSort | null;
+  readonly onSort: (columnId: string) => void;
+  readonly selectedId: string | null;
+  readonly onSelect: (id: string) => void;
+  /** Shown in place of the rows when there is none. */
+  readonly emptyState?: ReactNode;
+}
+
+const HEADER_PX = 44;
+const FILTER_PX = 40;
+const ROW_PX = 32;
+
+/** Heights and row numbers that depend on which parts the columns bring. */
+function layoutOf<Row>(columns: readonly GridColumn<Row>[]) {
+  const hasFilters = columns.some((column) => column.filter !== undefined);
+  const hasFooter = columns.some((column) => column.footer !== undefined);
+  return {
+    hasFooter,
+    headRowCount: hasFilters ? 2 : 1,
+    heights: {
+      headHeight: HEADER_PX + (hasFilters ? FILTER_PX : 0),
+      footHeight: hasFooter ? ROW_PX : 0,
+      rowHeight: ROW_PX,
+    },
+  };
+}
+
+function rowIdUnder(event: MouseEvent): string | undefined {
+  const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row-id]') : null;
+  return row?.dataset['rowId'];
+}
+
+/**
+ * A table of any length: headers that sort and the first column stay in sight, one row is selected. The grid takes the
+ * focus as a whole; arrows, Home, End, Page Up and Page Down move the current row, Enter or Space selects it.
+ */
+export function DataGrid<Row>(props: DataGridProps<Row>) {
+  const { label, columns, rows, rowId, sort, onSort, selectedId, onSelect, emptyState } = props;
+  const gridId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { hasFooter, headRowCount, heights } = layoutOf(columns);
+  const viewport = { ...useScrollBox(scroller, ROW_PX), ...heights };
+  const drawn = rowWindow(viewport, rows.length);
+  const cursor = useRowCursor({ scroller, rowIds: rows.map(rowId), selectedId, onSelect, viewport });
+  const isCursorDrawn = cursor.rank >= drawn.first && cursor.rank < drawn.end;
+  const tracks = { '--columns': columns.map(({ width }) => width).join(' ') } as CSSProperties;
+
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={0}
+      aria-label={label}
+      aria-rowcount={rows.length + headRowCount + (hasFooter ? 1 : 0)}
+      aria-colcount={columns.length}
+      aria-activedescendant={isCursorDrawn ? `${gridId}-${cursor.id}` : undefined}
+      className={styles['grid']}
+      style={tracks}
+      onKeyDown={cursor.onKeyDown}
+      onClick={(event) => {
+        const id = rowIdUnder(event);
+        if (id !== undefined) onSelect(id);
+      }}
+    >
+      <GridHeader columns={columns} sort={sort} onSort={onSort} />
+      <div role="rowgroup" className={styles['body']} style={{ height: rows.length * ROW_PX }}>
+        {rows.slice(drawn.first, drawn.end).map((row, offset) => (
+          <GridRow
+            key={rowId(row)}
+            row={row}
+            id={rowId(row)}
+            domId={`${gridId}-${rowId(row)}`}
+            columns={columns}
+            ariaRowIndex={drawn.first + offset + headRowCount + 1}
+            isSelected={rowId(row) === selectedId}
+            isCurrent={rowId(row) === cursor.id}
+            style={{ transform: `translateY(${(drawn.first + offset) * ROW_PX}px)` }}
+          />
+        ))}
+      </div>
+      {rows.length === 0 && (
+        <div role="row" className={styles['emptyRow']}>
+          <div role="gridcell">{emptyState}</div>
+        </div>
+      )}
+      {hasFooter && rows.length > 0 && (
+        <div role="rowgroup" className={styles['foot']}>
+          <div
+            role="row"
+            aria-rowindex={rows.length + headRowCount + 1}
+            className={classNames(styles['row'], styles['footerRow'])}
+          >
+            <Cells columns={columns} contentOf={(column) => column.footer} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { classNames } from '../class-names';
+import type { GridColumn } from './column';
+import styles from './DataGrid.module.css';
+
+interface CellsProps<Row> {
+  readonly columns: readonly GridColumn<Row>[];
+  readonly contentOf: (column: GridColumn<Row>) => ReactNode;
+  /** The first cell names its row. */
+  readonly hasRowHeader?: boolean;
+}
+
+/** The cells of a row, one a column. */
+export function Cells<Row>({ columns, contentOf, hasRowHeader = false }: CellsProps<Row>) {
+  return columns.map((column, rank) => (
+    <div
+      key={column.id}
+      role={hasRowHeader && rank === 0 ? 'rowheader' : 'gridcell'}
+      className={classNames(styles['cell'], column.align === 'end' && styles['end'])}
+    >
+      {contentOf(column)}
+    </div>
+  ));
+}
+
+interface GridRowProps<Row> {
+  readonly row: Row;
+  readonly id: string;
+  readonly domId: string;
+  readonly columns: readonly GridColumn<Row>[];
+  readonly ariaRowIndex: number;
+  readonly isSelected: boolean;
+  readonly isCurrent: boolean;
+  readonly style: CSSProperties;
+}
+
+/** One row; the grid holds the focus, the keyboard and the pointer for it. */
+export function GridRow<Row>(props: GridRowProps<Row>) {
+  const { row, id, domId, columns, ariaRowIndex, isSelected, isCurrent, style } = props;
+  return (
+    <div
+      id={domId}
+      role="row"
+      data-row-id={id}
+      data-current={isCurrent || undefined}
+      aria-rowindex={ariaRowIndex}
+      aria-selected={isSelected}
+      className={classNames(styles['row'], styles['bodyRow'])}
+      style={style}
+    >
+      <Cells columns={columns} contentOf={(column) => column.cell(row)} hasRowHeader />
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { DataGrid } from './DataGrid';
+export type { GridColumn, GridSort } from './column';
+export { CellBar } from './CellBar';

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Heading } from 'react-aria-components/Heading';
+import { Icon } from '../icon/Icon';
+import styles from './Disclosure.module.css';
+
+interface DisclosureProps {
+  readonly title: string;
+  /** Short text at the end of the heading: a count, a state. */
+  readonly aside?: ReactNode;
+  readonly headingLevel?: 2 | 3 | 4;
+  readonly defaultExpanded?: boolean;
+  readonly isExpanded?: boolean;
+  readonly onExpandedChange?: (isExpanded: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** A section that folds under its heading. */
+export function Disclosure({ title, aside, headingLevel = 3, children, ...rest }: DisclosureProps) {
+  return (
+    <AriaDisclosure {...rest} className={styles['disclosure'] ?? ''}>
+      <Heading level={headingLevel} className={styles['heading'] ?? ''}>
+        <Button slot="trigger" className={styles['trigger'] ?? ''}>
+          <Icon name="chevron-right" className={styles['chevron']} />
+          <span className={styles['title']}>{title}</span>
+          {aside !== undefined && <span className={styles['aside']}>{aside}</span>}
+        </Button>
+      </Heading>
+      <DisclosurePanel className={styles['panel'] ?? ''}>
+        <div className={styles['content']}>{children}</div>
+      </DisclosurePanel>
+    </AriaDisclosure>
+  );
+}

@@ -1,0 +1,58 @@
+import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Popover } from 'react-aria-components/Popover';
+import type { RefObject } from 'react';
+import { classNames } from '../class-names';
+import { Icon } from '../icon/Icon';
+import styles from './Field.module.css';
+import type { Option } from './option';
+import { OptionList } from './OptionList';
+import optionStyles from './OptionList.module.css';
+
+interface ComboBoxProps {
+  /** Accessible name; the placeholder is what is seen. */
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly inputValue: string;
+  readonly onInputChange: (text: string) => void;
+  /** What answers the text: the caller searches. */
+  readonly options: readonly Option[];
+  readonly onChoose: (id: string) => void;
+  readonly emptyText: string;
+  readonly compact?: boolean;
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
+}
+
+/** A search whose answers open under it; choosing one empties it. */
+export function ComboBox(props: ComboBoxProps) {
+  const { label, placeholder, inputValue, onInputChange, options, onChoose, emptyText } = props;
+  return (
+    <AriaComboBox
+      aria-label={label}
+      inputValue={inputValue}
+      onInputChange={onInputChange}
+      value={null}
+      onChange={(key) => {
+        if (key === null) return;
+        onChoose(String(key));
+        onInputChange('');
+      }}
+      menuTrigger="input"
+      allowsEmptyCollection={inputValue.trim() !== ''}
+      allowsCustomValue
+      className={classNames(styles['field'], props.compact === true && styles['compact'])}
+    >
+      <div className={styles['control']}>
+        <Icon name="search" className={styles['glyph']} />
+        <Input
+          {...(props.inputRef ? { ref: props.inputRef } : {})}
+          className={styles['input'] ?? ''}
+          placeholder={placeholder ?? ''}
+        />
+      </div>
+      <Popover className={optionStyles['popover'] ?? ''} offset={8}>
+        <OptionList options={options} emptyText={emptyText} />
+      </Popover>
+    </AriaComboBox>
+  );
+}

@@ -1,0 +1,44 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, it } from 'vitest';
+import { Button, Dialog } from '@/ui-kit';
+
+function Export() {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button onPress={() => setIsOpen(true)}>Exporter</Button>
+      <Dialog title="Exporter la carte" closeLabel="Fermer" isOpen={isOpen} onClose={() => setIsOpen(false)}>
+        <Button>Télécharger</Button>
+      </Dialog>
+    </>
+  );
+}
+
+async function openWithKeyboard() {
+  const user = userEvent.setup();
+  render(<Export />);
+  await user.tab();
+  await user.keyboard('{Enter}');
+  return user;
+}
+
+it('takes the focus when it opens and bears its title', async () => {
+  await openWithKeyboard();
+  const dialog = screen.getByRole('dialog', { name: 'Exporter la carte' });
+  expect(dialog.contains(document.activeElement)).toBe(true);
+});
+
+it.each(['{Escape}', 'button'] as const)(
+  'gives the focus back to what opened it when closed by %s',
+  async (way) => {
+    const user = await openWithKeyboard();
+    if (way === 'button') await user.click(screen.getByRole('button', { name: 'Fermer' }));
+    else await user.keyboard(way);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Exporter' })),
+    );
+  },
+);
