@@ -1,3 +1,4 @@
+import type { ClassificationMethod } from '@/cartography';
 import type { CoverageDataset } from '@/domain/coverage';
 import { type NeedDataset, needSourcesOf } from '@/domain/need';
 import {
@@ -24,8 +25,12 @@ export const LAYER_IDS = ['choropleth', 'coverage', 'symbols', 'offer', 'labels'
 /** One of {@link LAYER_IDS}. */
 export type LayerId = (typeof LAYER_IDS)[number];
 
-/** Ways of cutting values into classes. */
-export const CLASSIFICATION_METHODS = ['quantile', 'equal', 'jenks'] as const;
+/** Ways of cutting values into classes, in the order they are offered. */
+export const CLASSIFICATION_METHODS = [
+  'quantile',
+  'equal',
+  'jenks',
+] as const satisfies readonly ClassificationMethod[];
 
 /** What is shown and how it is counted: the part of a dossier that holds no data. */
 export interface ProjectSettings {
@@ -34,7 +39,7 @@ export interface ProjectSettings {
   /** Need source counted, as the need dataset names it; `null` when it has none. */
   readonly needSource: string | null;
   readonly classification: {
-    readonly method: (typeof CLASSIFICATION_METHODS)[number];
+    readonly method: ClassificationMethod;
     /** From {@link CLASS_COUNT_BOUNDS}. */
     readonly classCount: number;
   };
@@ -49,7 +54,7 @@ export interface ProjectSettings {
 }
 
 /** Fewest and most classes a choropleth may have. */
-export const CLASS_COUNT_BOUNDS = { min: 2, max: 9 } as const;
+export const CLASS_COUNT_BOUNDS = { min: 2, max: 7 } as const;
 
 /** The saved, undoable thing: datasets, settings and the accounts of the files that were imported. */
 export interface ProjectDocument {

@@ -11,13 +11,7 @@ import {
 } from '@/domain/offer';
 import type { CommuneCode, ContourCollection, ContourSet, DepartementCode } from '@/domain/territory';
 import type { FileReport } from '@/ingest';
-import {
-  CLASS_COUNT_BOUNDS,
-  CLASSIFICATION_METHODS,
-  type DatasetSlot,
-  type ProjectDocument,
-  type ProjectSettings,
-} from '@/project';
+import { CLASS_COUNT_BOUNDS, type DatasetSlot, type ProjectDocument, type ProjectSettings } from '@/project';
 
 /* JSON writes -0 as 0: a difference no dossier holds. */
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
@@ -135,7 +129,7 @@ const settings: fc.Arbitrary<ProjectSettings> = fc.record({
   indicatorId: fc.constantFrom('equipment-child', 'unmet-all', 'pch-under-20'),
   needSource: fc.option(text),
   classification: fc.record({
-    method: fc.constantFrom(...CLASSIFICATION_METHODS),
+    method: fc.constantFrom('quantile', 'equal', 'jenks'),
     classCount: fc.integer(CLASS_COUNT_BOUNDS),
   }),
   layers: fc.record({

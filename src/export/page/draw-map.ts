@@ -82,10 +82,13 @@ function shapeMaker({ projector, frame }: MapDrawingContext): (feature: Feature)
 function paintTerritories(scene: Scene, shape: (feature: Feature) => PageShape): readonly PageTerritory[] {
   const unpainted: Pick<TerritoryPaint, 'color' | 'pattern'> = { color: scene.theme.land, pattern: 'none' };
   const paints = new Map((scene.fill ?? []).map((paint) => [paint.code, paint]));
-  return scene.contours.features.map((feature) => {
+  const painted = scene.contours.features.map((feature): PageTerritory => {
     const { color, pattern } = paints.get(feature.properties.code) ?? unpainted;
     return { ...shape(feature), color, pattern };
   });
+  /* Their edge is all that shows them: neighbours must not cover it. */
+  const isEdgeOnly = ({ pattern }: PageTerritory) => pattern === 'not-applicable';
+  return [...painted.filter((one) => !isEdgeOnly(one)), ...painted.filter(isEdgeOnly)];
 }
 
 function placeInset(inset: (typeof INSETS)[number], { projector, text }: MapDrawingContext): PageInset {
