@@ -1,0 +1,172 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCommand } from '@/cli/run-command';
+import { SMALL_PAIR } from '../support/finess-plus-fixture';
+
+const NEEDS = 'dep;source;effectif;date\n1;SI;12;30/06/2025\n2A;=cmd;<5;2025\nXX;SI;3;2025\n';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'maillage-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+const at = (name: string) => join(folder, name);
+
+async function run(...args: readonly string[]) {
+  const out: string[] = [];
+  const errors: string[] = [];
+  const code = await runCommand(args, {
+    out: (line) => out.push(line),
+    error: (line) => errors.push(line),
+  });
+  return { code, out, errors };
+}
+
+async function readJson(name: string): Promise<Record<string, unknown>> {
+  return JSON.parse(await readFile(at(name), 'utf8')) as Record<string, unknown>;
+}
+
+async function writePair() {
+  await writeFile(at('s.json'), SMALL_PAIR.structures);
+  await writeFile(at('a.gz'), gzipSync(SMALL_PAIR.activites));
+}
+
+describe('maillage import', () => {
+  it('writes the tables of what it accepted', async () => {
+    await writePair();
+    await writeFile(at('n.csv'), NEEDS);
+    const { code, errors } = await run('import', at('s.json'), at('a.gz'), at('n.csv'), '--out', at('out'));
+    expect({ code, errors }).toEqual({ code: 0, errors: [] });
+    expect((await readdir(at('out'))).sort()).toEqual([
+      'capacities.csv',
+      'datapackage.json',
+      'establishments.csv',
+      'needs.csv',
+    ]);
+    const [header, ime, , , , cmpp] = (await readFile(at('out/establishments.csv'), 'utf8')).split('\r\n');
+    expect(header).toMatch(
+      /^finess_et,finess_ej,name,category,commune,departement,lon,lat,places_installed,places_authorised,location_quality,/,
+    );
+    expect(ime).toBe(
+      '010000001,010000255,IME DES TILLEULS,183,01053,01,5.226104,46.200985,40,42,register,known,known,IME,ASSOCIATION DES AMIS',
+    );
+    expect(cmpp).toContain(',,,register,not-applicable,not-applicable,CMPP,');
+    expect(await readFile(at('out/needs.csv'), 'utf8')).toBe(
+      "departement,source,public,reference_date,count,count_status\r\n01,SI,all,2025-06-30,12,known\r\n2A,'=cmd,all,2025,,suppressed\r\n",
+    );
+  });
+
+  it('describes every column it writes', async () => {
+    await writePair();
+    await run('import', at('s.json'), at('a.gz'), '--out', at('out'));
+    const { resources } = (await readJson('out/datapackage.json')) as {
+      resources: { path: string; schema: { fields: { name: string }[] } }[];
+    };
+    expect(resources.map(({ path }) => path)).toEqual(['establishments.csv', 'capacities.csv']);
+    for (const { path, schema } of resources) {
+      const [header] = (await readFile(at(`out/${path}`), 'utf8')).split('\r\n');
+      expect(schema.fields.map(({ name }) => name)).toEqual(header?.split(','));
+    }
+  });
+
+  it('writes a report whose rows add up', async () => {
+    await writeFile(at('n.csv'), NEEDS);
+    const { code } = await run('import', at('n.csv'), '--report', at('deep/report.json'));
+    expect(code).toBe(0);
+    expect(await readJson('deep/report.json')).toEqual({
+      files: [
+        {
+          name: 'n.csv',
+          kind: 'need-table',
+          read: 3,
+          accepted: 2,
+          warned: 2,
+          rejected: 1,
+          skipped: 0,
+          reasons: [
+            { code: 'lost-zero-repaired', count: 1, examples: [{ row: 2, column: 'dep', value: '1' }] },
+            {
+              code: 'count-suppressed-by-producer',
+              count: 1,
+              examples: [{ row: 3, column: 'effectif', value: '<5' }],
+            },
+            { code: 'unknown-departement', count: 1, examples: [{ row: 4, column: 'dep', value: 'XX' }] },
+            { code: 'public-assumed-all', count: 1, examples: [{ row: null, column: null, value: '' }] },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('takes the good file, tells the missing one and still succeeds', async () => {
+    await writeFile(at('n.csv'), NEEDS);
+    const { code, errors } = await run('import', at('gone.csv'), at('n.csv'), '--report', at('r.json'));
+    expect(code).toBe(0);
+    expect(errors).toEqual([expect.stringMatching(/^gone\.csv : .*ne peut pas être lu/)]);
+    expect((await readJson('r.json'))['files']).toMatchObject([
+      { name: 'gone.csv', kind: 'unknown', read: 0 },
+      { name: 'n.csv', kind: 'need-table', read: 3 },
+    ]);
+  });
+
+  it('fails in one line, with a report of zero rows and no table, when nothing can be taken', async () => {
+    await writeFile(at('x.json'), 'bonjour');
+    const { code, errors, out } = await run(
+      'import',
+      at('x.json'),
+      '--out',
+      at('out'),
+      '--report',
+      at('r.json'),
+    );
+    expect(code).toBe(2);
+    expect(out).toEqual([]);
+    expect(errors).toEqual([expect.stringMatching(/^x\.json : le contenu n’est pas du JSON/)]);
+    expect((await readJson('r.json'))['files']).toEqual([
+      {
+        name: 'x.json',
+        kind: 'unknown',
+        read: 0,
+        accepted: 0,
+        warned: 0,
+        rejected: 0,
+        skipped: 0,
+        reasons: [],
+      },
+    ]);
+    expect(existsSync(at('out'))).toBe(false);
+  });
+
+  it.each([
+    ['no command', [], 'aucune commande'],
+    ['an unknown command', ['analyse'], 'commande inconnue : « analyse »'],
+    ['no file', ['import'], 'aucun fichier'],
+    ['an unknown option', ['import', 'x', '--force'], 'option « --force »'],
+    ['an option without its value', ['import', 'x', '--out'], 'option « --out'],
+  ])('fails in one line for %s', async (_, args, reason) => {
+    const { code, errors } = await run(...args);
+    expect(code).toBe(2);
+    expect(errors).toEqual([expect.stringContaining(reason)]);
+    expect(errors[0]).not.toContain('\n');
+  });
+
+  it('fails in one line when it cannot write', async () => {
+    await writeFile(at('n.csv'), NEEDS);
+    const { code, errors } = await run('import', at('n.csv'), '--out', at('n.csv/out'));
+    expect(code).toBe(2);
+    expect(errors).toEqual([expect.stringContaining('écriture impossible')]);
+  });
+
+  it('prints its usage', async () => {
+    const { code, out } = await run('--help');
+    expect(code).toBe(0);
+    expect(out.join()).toContain('--report');
+  });
+});
