@@ -26,10 +26,10 @@ const SAME_IN_BOTH = [
   /^sheet\.(nameWithCode|fraction|licence|source|sourceOf|referenceDate|departementsInRemit)$/,
   /^sheet\.establishment\.(commune|position|places)$/,
   /^table\.(label|columns\.code)$/,
-  /^import\.mapping\.(source|public)$/,
+  /^app\.(bar\.languages\..*|notices\.label|keyNames\.control)$/,
+  /^import\.(acceptedFiles\.(finess|contours)\.name|ledger\.headers\.code|review\.datasets\.contours)$/,
   /^project\.dossier$/,
-  /^export\.(csv\.(code|source|date))$/,
-  /^export\.page\.kilometres$/,
+  /^export\.(csv\.(code|column)|page\.scaleUnit)$/,
   /^glossary\.terms\..*\.expansion$/,
 ];
 
@@ -96,8 +96,8 @@ describe('French messages with counts', () => {
   });
 
   it('leave the spaces and quotation marks of a file name untouched', () => {
-    expect(fr.import.added({ file: 'attente : 31 %.csv' })).toBe(
-      '«\u00a0attente : 31 %.csv\u00a0» est ajouté au dossier.',
+    expect(fr.import.review.notAdded({ file: 'attente : 31 %.csv' })).toBe(
+      'Le fichier «\u00a0attente : 31 %.csv\u00a0» n’est pas ajouté.',
     );
   });
 
