@@ -3,7 +3,6 @@ export { encodeProject } from './encode-project';
 export {
   CLASS_COUNT_BOUNDS,
   CLASSIFICATION_METHODS,
-  CLASSIFICATION_METHODS,
   emptyProject,
   LAYER_IDS,
   type DatasetSlot,
