@@ -30,7 +30,7 @@ export function useRowCursor(options: RowCursorOptions): RowCursor {
     const { scrollTop, clientHeight } = element;
     element.scrollTop = scrollTopShowing(target, { ...viewport, scrollTop, height: clientHeight });
   });
-  useEffect(() => reveal(rank), [rank]);
+  useEffect(() => reveal(rank), [rank, viewport.height]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget) return;

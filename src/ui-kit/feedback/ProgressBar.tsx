@@ -16,26 +16,30 @@ interface ProgressBarProps {
 /** How far a long operation has come. */
 export function ProgressBar({ label, share, detail, action }: ProgressBarProps) {
   return (
-    <AriaProgressBar
-      value={share === null ? 0 : Math.round(share * 100)}
-      isIndeterminate={share === null}
-      className={styles['progress'] ?? ''}
-    >
-      {({ percentage }) => (
-        <>
-          <div className={styles['line']}>
+    <div className={styles['progress']}>
+      <AriaProgressBar
+        value={share === null ? 0 : Math.round(share * 100)}
+        isIndeterminate={share === null}
+        className={styles['bar'] ?? ''}
+      >
+        {({ percentage }) => (
+          <>
             <Label className={styles['label'] ?? ''}>{label}</Label>
-            {action}
-          </div>
-          <div className={styles['track']}>
-            <div
-              className={share === null ? styles['moving'] : styles['fill']}
-              style={share === null ? undefined : { width: `${percentage ?? 0}%` }}
-            />
-          </div>
-          {detail !== undefined && <p className={styles['detail']}>{detail}</p>}
-        </>
+            <div className={styles['track']}>
+              <div
+                className={share === null ? styles['moving'] : styles['fill']}
+                style={share === null ? undefined : { width: `${percentage ?? 0}%` }}
+              />
+            </div>
+          </>
+        )}
+      </AriaProgressBar>
+      {(detail !== undefined || action !== undefined) && (
+        <div className={styles['foot']}>
+          <p className={styles['detail']}>{detail}</p>
+          {action}
+        </div>
       )}
-    </AriaProgressBar>
+    </div>
   );
 }
