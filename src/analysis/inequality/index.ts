@@ -1,0 +1,7 @@
+export { coefficientOfVariation, decileRatio, hoover, weightedDecileRatio } from './dispersion';
+export { buildDistribution, type Distribution } from './distribution';
+export { atkinson, theilL, theilT } from './entropy';
+export { gini, giniCorrected } from './gini';
+export { lorenzCurve, type LorenzCurve } from './lorenz';
+export { spatialGini, type SpatialGini } from './spatial-gini';
+export { decomposeTheil, type TheilDecomposition, type TheilGroup } from './theil-decomposition';

@@ -1,0 +1,10 @@
+export { DEFAULT_LIMITS, type IterationLimits } from './iterate';
+export { smoothLocalMarshall, type LocalConvention, type LocalSmoothing } from './local-marshall';
+export { smoothLogNormal, type LogNormalSmoothing } from './log-normal';
+export { smoothMarshall, type MarshallSmoothing } from './marshall';
+export { smoothMartuzziElliott, type BinomialSmoothing, type NegativeVariance } from './martuzzi-elliott';
+export type { NeighbourLists } from './neighbourhood';
+export { smoothPoissonGamma, type PoissonGammaSmoothing } from './poisson-gamma';
+export type { Heterogeneity, RateInputs } from './rate-unit';
+export type { RiskInputs } from './relative-risk-unit';
+export { excessRisk, smoothSpatialRate } from './spatial-rate';

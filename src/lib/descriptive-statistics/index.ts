@@ -1,0 +1,2 @@
+export { meanOf, sampleVariance, sumOf } from './sums';
+export { sampleQuantile } from './sample-quantile';

@@ -1,0 +1,10 @@
+export { betaQuantile } from './beta-quantile';
+export { binomialProbability, binomialQuantile, binomialTails, type Trials } from './binomial';
+export { chiSquareQuantile, gammaQuantile } from './gamma-quantile';
+export { normalCdf, normalQuantile, twoSidedZ } from './normal';
+export { poissonProbability, poissonQuantile, poissonTails } from './poisson';
+export { regularisedBeta } from './regularised-beta';
+export { chiSquareUpperTail, regularisedGamma } from './regularised-gamma';
+export { growingGap, shrinkingGap, solvePositive, type Gap } from './solve-positive';
+export { logGamma } from './stirling';
+export type { Tails } from './tails';
