@@ -11,9 +11,9 @@ export interface Language {
 }
 
 function describeOne(provenance: Provenance, { messages, formats }: Language): string {
-  const parts = [provenance.source];
+  const isDemonstration = provenance.status === 'demonstration';
+  const parts = [isDemonstration ? messages.app.demonstration.mark : provenance.source];
   if (provenance.date !== null) parts.push(formats.date(provenance.date));
-  if (provenance.status === 'demonstration') parts.push(messages.app.demonstration.mark.toLowerCase());
   return parts.join(', ');
 }
 

@@ -1,6 +1,6 @@
 import type { ClassificationMethod } from '@/cartography';
 import type { CoverageDataset } from '@/domain/coverage';
-import { type NeedDataset, needSourcesOf } from '@/domain/need';
+import { type NeedDataset, needSourcesOf, widestNeedSource } from '@/domain/need';
 import {
   type CapacityStatus,
   type CategoryCode,
@@ -83,9 +83,9 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
     settings: {
       level: 'departement',
       indicatorId: 'equipment-child',
-      needSource: needSourcesOf(need)[0] ?? null,
+      needSource: widestNeedSource(need, 'child') ?? needSourcesOf(need)[0] ?? null,
       classification: { method: 'quantile', classCount: 5 },
-      layers: { choropleth: true, coverage: false, symbols: false, offer: true, labels: true },
+      layers: { choropleth: true, coverage: false, symbols: true, offer: false, labels: true },
       hiddenFamilies: [],
       perimeter: {
         capacityStatus: 'installed',

@@ -16,7 +16,7 @@ export {
   type ThemePreference,
 } from './preferences';
 export type { Selectors } from './selectors';
-export { searchEntries, type SearchEntry } from './selectors/search';
+export { foldText, searchEntries, type SearchEntry } from './selectors/search';
 export type {
   CategoryOffer,
   EstablishmentSheetView,

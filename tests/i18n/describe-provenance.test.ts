@@ -26,8 +26,8 @@ it('keeps two dates of one source apart and leaves out a date the source does no
   expect(describeProvenance(sources, french)).toBe('DREES, 2022 · DREES, 2023 · attente.csv');
 });
 
-it('says that demonstration data is for demonstration', () => {
+it('names demonstration data for what it is rather than by a source', () => {
   expect(describeProvenance([provenance('Offre fictive', '2026', 'demonstration')], french)).toBe(
-    'Offre fictive, 2026, données de démonstration',
+    'Données de démonstration, 2026',
   );
 });

@@ -46,7 +46,7 @@ export function MapPane() {
           zoomOut: messages.app.map.zoomOut,
           reset: messages.app.map.wholeFrance,
         }}
-        formatDistance={(metres) => messages.app.map.scale({ distance: formats.distance(metres) })}
+        formatDistance={formats.distance}
         attribution={describeProvenance([contours], language)}
       />
       {pointer !== null && (

@@ -1,7 +1,9 @@
 export {
   AGE_BASE_OF_PUBLIC,
   NEED_PUBLICS,
+  needPublicsOf,
   needSourcesOf,
+  widestNeedSource,
   type NeedDataset,
   type NeedPublic,
   type NeedRecord,

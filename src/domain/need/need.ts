@@ -44,3 +44,29 @@ export function needSourcesOf(dataset: NeedDataset): readonly string[] {
   const names = new Set(dataset.records.map((record) => record.source));
   return [...names].sort((left, right) => left.localeCompare(right, 'fr'));
 }
+
+/** Publics a source counts somewhere, in the order of {@link NEED_PUBLICS}. */
+export function needPublicsOf(dataset: NeedDataset, source: string): readonly NeedPublic[] {
+  const counted = new Set(
+    dataset.records.filter((record) => record.source === source).map((record) => record.public),
+  );
+  return NEED_PUBLICS.filter((group) => counted.has(group));
+}
+
+/**
+ * The source that speaks of the most départements for a public, `null` when none speaks of any. Equal sources go by
+ * alphabetical French order.
+ */
+export function widestNeedSource(dataset: NeedDataset, group: NeedPublic): string | null {
+  const departements = new Map<string, Set<string>>();
+  for (const record of dataset.records) {
+    if (record.public !== group || record.count.status === 'missing') continue;
+    const counted = departements.get(record.source) ?? new Set<string>();
+    departements.set(record.source, counted.add(record.departementCode));
+  }
+  const [widest] = [...departements].sort(
+    ([leftName, left], [rightName, right]) =>
+      right.size - left.size || leftName.localeCompare(rightName, 'fr'),
+  );
+  return widest?.[0] ?? null;
+}

@@ -3,17 +3,36 @@ import type { MappedLevel } from '@/domain/territory';
 import type { IndicatorId } from '@/indicators';
 import type { LayerId, ProjectSettings } from '@/project';
 import type { AppStore } from '../create-app-store';
+import { withIndicatorFor, withSourceFor } from '../need-choice';
 import { NO_SELECTION, type Selection, territorySelection } from '../selection';
 import { commitSettings } from './commit';
 
-/** Chooses the indicator the map shows. */
+/**
+ * Chooses the indicator the map shows. When it counts a need that the source at hand does not, the source that speaks
+ * of the most départements is taken with it.
+ */
 export function chooseIndicator(app: AppStore, indicatorId: IndicatorId): void {
-  commitSettings(app, 'choose-indicator', { indicatorId });
+  const { document } = app.store.getState();
+  const { needSource } = document.settings;
+  commitSettings(
+    app,
+    'choose-indicator',
+    withSourceFor(app.select.need(document), { needSource, indicatorId }),
+  );
 }
 
-/** Chooses the need source that rates and symbols count. */
+/**
+ * Chooses the need source that rates and symbols count. When it does not count the public of the indicator at hand, the
+ * indicator becomes that of a public it counts.
+ */
 export function chooseNeedSource(app: AppStore, needSource: string): void {
-  commitSettings(app, 'choose-need-source', { needSource });
+  const { document } = app.store.getState();
+  const { indicatorId } = document.settings;
+  commitSettings(
+    app,
+    'choose-need-source',
+    withIndicatorFor(app.select.need(document), { needSource, indicatorId }),
+  );
 }
 
 /** Chooses the level; a selected département becomes its région, a selected région is let go. */

@@ -1,6 +1,6 @@
 import type { ProjectDocument } from '@/project';
-import { needSourcesOf } from '@/domain/need';
 import type { AppStore } from '../create-app-store';
+import { choiceForDataset } from '../need-choice';
 import { commitDocument } from './commit';
 
 /** Datasets the user can load and take back. */
@@ -12,7 +12,8 @@ export function forgetDataset(app: AppStore, dataset: ReplaceableDataset): void 
     if (document[dataset].kind === 'embedded') return document;
     const forgotten: ProjectDocument = { ...document, [dataset]: { kind: 'embedded' } };
     if (dataset !== 'need') return forgotten;
-    const needSource = needSourcesOf(app.embedded.demonstrationNeed)[0] ?? null;
-    return { ...forgotten, settings: { ...forgotten.settings, needSource } };
+    const { settings } = forgotten;
+    const choice = choiceForDataset(app.embedded.demonstrationNeed, settings);
+    return { ...forgotten, settings: { ...settings, ...choice } };
   });
 }

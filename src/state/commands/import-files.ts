@@ -1,8 +1,8 @@
 import type { ImportOutcome, SourceFile } from '@/ingest';
 import type { DatasetSlot, ProjectDocument } from '@/project';
-import { needSourcesOf } from '@/domain/need';
 import type { AppStore } from '../create-app-store';
 import { NO_IMPORT } from '../import-task';
+import { choiceForDataset } from '../need-choice';
 import { commitDocument } from './commit';
 import { notify } from './notify';
 import { openProjectFile } from './project-file';
@@ -74,15 +74,13 @@ export function acceptImport(app: AppStore): void {
 
 function withImported(document: ProjectDocument, outcome: ImportOutcome): ProjectDocument {
   const { settings } = document;
-  const sources = outcome.need === null ? null : needSourcesOf(outcome.need);
-  const sourceStays = sources === null || sources.includes(settings.needSource ?? '');
   return {
     ...document,
     offer: replaced(document.offer, outcome.offer),
     need: replaced(document.need, outcome.need),
     contours: replaced(document.contours, outcome.contours),
     accounts: [...document.accounts, ...outcome.files],
-    settings: sourceStays ? settings : { ...settings, needSource: sources[0] ?? null },
+    settings: outcome.need === null ? settings : { ...settings, ...choiceForDataset(outcome.need, settings) },
   };
 }
 

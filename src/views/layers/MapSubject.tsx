@@ -1,7 +1,7 @@
 import { INDICATORS, type IndicatorId } from '@/indicators';
 import { useMessages } from '@/i18n/react';
 import { MAPPED_LEVELS } from '@/domain/territory';
-import { needSourcesOf } from '@/domain/need';
+import { needPublicsOf, needSourcesOf } from '@/domain/need';
 import { useAppState, useCommands } from '@/state';
 import { type Option, SegmentedControl, Select } from '@/ui-kit';
 import { CapacityChoice } from './CapacityChoice';
@@ -42,14 +42,20 @@ export function MapSubject() {
 }
 
 function NeedSourceChoice() {
-  const { layers } = useMessages();
+  const { layers, values } = useMessages();
   const commands = useCommands();
   const need = useAppState((state, app) => app.select.need(state.document));
   const source = useAppState((state) => state.document.settings.needSource);
   return (
     <Select
       label={layers.needSource}
-      options={needSourcesOf(need).map((name) => ({ id: name, label: name }))}
+      options={needSourcesOf(need).map((name) => ({
+        id: name,
+        label: name,
+        description: needPublicsOf(need, name)
+          .map((group) => values.publicsShort[group])
+          .join(', '),
+      }))}
       value={source}
       onChange={commands.chooseNeedSource}
       description={layers.needSourceNote}

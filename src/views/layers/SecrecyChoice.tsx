@@ -1,28 +1,11 @@
 import { useMessages } from '@/i18n/react';
 import { useAppState, useCommands } from '@/state';
-import { Select } from '@/ui-kit';
+import { SecrecySelect } from '../secrecy';
 
-const PRESETS = [0, 3, 5, 11] as const;
-
-/** Under how many people a count is hidden. */
+/** Under how many people a count of the dossier is hidden. */
 export function SecrecyChoice() {
   const { layers } = useMessages();
   const commands = useCommands();
   const threshold = useAppState((state) => state.document.settings.secrecyThreshold);
-  const choices = [...new Set([...PRESETS, threshold])].sort((left, right) => left - right);
-  return (
-    <Select
-      label={layers.threshold}
-      options={choices.map((choice) => ({
-        id: String(choice),
-        label: choice === 0 ? layers.thresholdNone : layers.thresholdValue({ threshold: choice }),
-      }))}
-      value={String(threshold)}
-      onChange={(id) => {
-        const chosen = choices.find((choice) => String(choice) === id);
-        if (chosen !== undefined) commands.setSecrecyThreshold(chosen);
-      }}
-      description={layers.thresholdNote}
-    />
-  );
+  return <SecrecySelect label={layers.threshold} value={threshold} onChange={commands.setSecrecyThreshold} />;
 }

@@ -67,7 +67,7 @@ function Reference({ own, reference }: ReferenceProps) {
       )}
       <span aria-hidden={comparison !== null}>{sheet.reference({ name, value })}</span>
       {comparison !== null && <span className="visually-hidden">{tooltip[comparison]({ name, value })}</span>}
-      {reference.covered < reference.total && (
+      {reference.covered > 0 && reference.covered < reference.total && (
         <span className={styles.partial}>
           {sheet.coveredDepartements({ covered: reference.covered, total: reference.total })}
         </span>
