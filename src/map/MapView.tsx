@@ -56,10 +56,10 @@ export function MapView(props: MapViewProps) {
         onReset={() => engine?.fitFrance()}
       />
       <div className={styles.notes}>
+        {props.attribution !== undefined && <div>{props.attribution}</div>}
         {metresPerPixel !== null && (
           <ScaleBar metresPerPixel={metresPerPixel} formatDistance={props.formatDistance} />
         )}
-        {props.attribution !== undefined && <div>{props.attribution}</div>}
       </div>
     </div>
   );

@@ -19,20 +19,31 @@ export interface ViewSize {
   readonly height: number;
 }
 
+/** Room left free on each side, in CSS pixels. */
+export interface ViewPadding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
 /** Where the map looks. */
 export interface Camera {
   readonly center: GeographicPosition;
   readonly zoom: number;
 }
 
-/** The camera that shows an extent of the composite plane whole, centred, with `paddingPx` free on each side. */
-export function cameraOfExtent(extent: PlaneExtent, view: ViewSize, paddingPx: number): Camera {
+/** The camera that shows an extent of the composite plane whole, in the middle of what the padding leaves. */
+export function cameraOfExtent(extent: PlaneExtent, view: ViewSize, padding: ViewPadding): Camera {
+  const { top, right, bottom, left } = padding;
   const pixelsPerMetre = Math.min(
-    Math.max(1, view.width - 2 * paddingPx) / (extent.xMax - extent.xMin),
-    Math.max(1, view.height - 2 * paddingPx) / (extent.yMax - extent.yMin),
+    Math.max(1, view.width - left - right) / (extent.xMax - extent.xMin),
+    Math.max(1, view.height - top - bottom) / (extent.yMax - extent.yMin),
   );
+  const x = (extent.xMin + extent.xMax) / 2 + (right - left) / 2 / pixelsPerMetre;
+  const y = (extent.yMin + extent.yMax) / 2 + (top - bottom) / 2 / pixelsPerMetre;
   return {
-    center: unprojectComposite([(extent.xMin + extent.xMax) / 2, (extent.yMin + extent.yMax) / 2]),
+    center: unprojectComposite([x, y]),
     zoom: Math.log2((pixelsPerMetre * COMPOSITE_TILE_MATRIX.extentMetres) / GRID_PX),
   };
 }

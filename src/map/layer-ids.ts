@@ -1,7 +1,10 @@
 import type { FillPattern } from '@/cartography';
 import type { VerificationStatus } from '@/domain/coverage';
 
-/** GeoJSON sources of the map. All of them always exist; what is not shown is empty. */
+/**
+ * GeoJSON sources of the map. All of them always exist; what is not shown is empty. `rings` follows the pointer and the
+ * selection, the others follow the scene.
+ */
 export const SOURCES = {
   context: 'context',
   cartouches: 'cartouches',
@@ -13,11 +16,15 @@ export const SOURCES = {
   coverageNames: 'coverage-names',
   symbols: 'symbols',
   offer: 'offer',
+  rings: 'rings',
   labels: 'labels',
 } as const;
 
 /** A key of {@link SOURCES} as the map knows it. */
 export type SourceId = (typeof SOURCES)[keyof typeof SOURCES];
+
+/** The sources a scene decides of. */
+export type SceneSourceId = Exclude<SourceId, typeof SOURCES.rings>;
 
 /** Patterns drawn with an image; `none` needs nothing and `not-applicable` is a thin edge. */
 export type ImagePattern = Exclude<FillPattern, 'none' | 'not-applicable'>;
@@ -47,13 +54,13 @@ export const LAYERS = {
   cartouche: 'context-cartouche',
   cartoucheEdge: 'context-cartouche-edge',
   territories: 'territories-fill',
-  notApplicable: 'territories-not-applicable',
+  notApplicable: 'outlines-not-applicable',
   territoryEdge: 'outlines-territory',
   regionEdge: 'outlines-region',
   coverageHatch: 'coverage-hatch',
   symbols: 'offer-symbols',
   offerClusters: 'offer-clusters',
-  offerCounts: 'offer-cluster-counts',
+  offerCounts: 'labels-cluster-counts',
   offerPoints: 'offer-points',
   hover: 'selection-hover',
   selectionOuter: 'selection-outer',

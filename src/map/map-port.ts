@@ -1,15 +1,8 @@
 import type { FeatureCollection } from 'geojson';
-
 import type { RasterImage } from './images/raster-image';
-import type { LayerSpecification } from './layers';
 import type { SourceId } from './layer-ids';
+import type { LayerSpecification } from './layers';
 import type { TerritoryState } from './territory-states';
-
-/** A territory pointed at or chosen. */
-export interface HighlightState {
-  readonly selected: boolean;
-  readonly hovered: boolean;
-}
 
 /** What reconciliation needs of a map. Putting the same thing twice is harmless, so an interrupted cycle can be redone. */
 export interface MapPort {
@@ -18,5 +11,5 @@ export interface MapPort {
   putSource(id: SourceId, data: FeatureCollection): Promise<void>;
   /** Adds a layer on top, or repaints the one of that id in place. */
   putLayer(layer: LayerSpecification): void;
-  setTerritoryState(key: string, state: TerritoryState | HighlightState): void;
+  setTerritoryState(key: string, state: TerritoryState): void;
 }

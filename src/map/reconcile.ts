@@ -1,23 +1,16 @@
 import type { Scene } from '@/cartography';
 import { buildImages, type SceneImages } from './images/build-images';
-import type { SourceId } from './layer-ids';
+import { type SceneSourceId, SOURCES } from './layer-ids';
 import { buildLayers, type LayerSpecification } from './layers';
 import type { MapPort } from './map-port';
-import { buildSources, type SourceData } from './sources';
-import { territoryKey } from './territory-key';
+import { buildRings, buildSources, type Highlight, type SourceData } from './sources';
 import { buildTerritoryStates, type TerritoryState } from './territory-states';
-
-/** Codes of the territories that stand out, at the level of the scene shown. */
-export interface Highlight {
-  readonly selectedCode: string | null;
-  readonly hoveredCode: string | null;
-}
 
 /** Keeps a map equal to the newest scene it was given. */
 export interface Reconciler {
   /** Asks for a scene; the promise settles when no newer scene is waiting any more. */
   show(scene: Scene): Promise<void>;
-  /** Moves the rings at once, without waiting for data being loaded. */
+  /** Moves the rings at once, without waiting for the data of a scene being loaded. */
   highlight(highlight: Highlight): void;
   dispose(): void;
 }
@@ -39,19 +32,19 @@ interface Applied {
  */
 export function createReconciler(port: MapPort, onError: (error: unknown) => void): Reconciler {
   let applied: Applied | null = null;
-  let states = new Map<string, TerritoryState>();
+  let states: ReadonlyMap<string, TerritoryState> = new Map();
   let wanted: Scene | null = null;
   let running: Promise<void> | null = null;
   let disposed = false;
-  const rings = createRings(port);
+  const rings = createRings(port, onError);
 
   async function cycle(scene: Scene): Promise<void> {
     const next = planOf(scene);
     putImages(port, next.images, applied?.images);
     const loads = putSources(port, next.sources, applied?.sources);
+    rings.follow(scene.contours);
     if (next.layers !== applied?.layers) next.layers.forEach((layer) => port.putLayer(layer));
-    states = putStates(port, scene, applied === null ? new Map<string, TerritoryState>() : states);
-    rings.moveTo(scene.level);
+    states = putStates(port, scene, applied === null ? new Map() : states);
     await Promise.all(loads);
     applied = next;
   }
@@ -77,7 +70,7 @@ export function createReconciler(port: MapPort, onError: (error: unknown) => voi
       running ??= run();
       return running;
     },
-    highlight: (highlight) => rings.set(highlight),
+    highlight: (highlight) => rings.surround(highlight),
     dispose() {
       disposed = true;
       rings.stop();
@@ -100,7 +93,7 @@ function putImages(port: MapPort, next: SceneImages, before: SceneImages | undef
 }
 
 function putSources(port: MapPort, next: SourceData, before: SourceData | undefined): Promise<void>[] {
-  return (Object.keys(next) as SourceId[])
+  return (Object.keys(next) as SceneSourceId[])
     .filter((id) => next[id] !== before?.[id])
     .map((id) => port.putSource(id, next[id]));
 }
@@ -110,7 +103,7 @@ function putStates(
   port: MapPort,
   scene: Scene,
   before: ReadonlyMap<string, TerritoryState>,
-): Map<string, TerritoryState> {
+): ReadonlyMap<string, TerritoryState> {
   const known = new Map(before);
   for (const [key, state] of buildTerritoryStates(scene)) {
     const shown = known.get(key);
@@ -121,34 +114,29 @@ function putStates(
   return known;
 }
 
-function createRings(port: MapPort) {
-  const NONE: Highlight = { selectedCode: null, hoveredCode: null };
-  let level: Scene['level'] | null = null;
-  let asked = NONE;
-  let ringed = new Set<string>();
+function createRings(port: MapPort, onError: (error: unknown) => void) {
+  let contours: Scene['contours'] | null = null;
+  let highlight: Highlight = { selectedCode: null, hoveredCode: null };
 
   function draw(): void {
-    if (level === null) return;
-    const selected = asked.selectedCode === null ? null : territoryKey(level, asked.selectedCode);
-    const hovered = asked.hoveredCode === null ? null : territoryKey(level, asked.hoveredCode);
-    const keys = new Set([selected, hovered].filter((key) => key !== null));
-    for (const key of new Set([...ringed, ...keys]))
-      port.setTerritoryState(key, { selected: key === selected, hovered: key === hovered });
-    ringed = keys;
+    if (contours === null) return;
+    port.putSource(SOURCES.rings, buildRings(contours, highlight)).catch(onError);
   }
 
   return {
-    set(highlight: Highlight) {
-      asked = highlight;
+    follow(next: Scene['contours']) {
+      if (contours === next) return;
+      contours = next;
       draw();
     },
-    moveTo(next: Scene['level']) {
-      if (level === next) return;
-      level = next;
+    surround(next: Highlight) {
+      const same = next.selectedCode === highlight.selectedCode && next.hoveredCode === highlight.hoveredCode;
+      if (same) return;
+      highlight = next;
       draw();
     },
     stop() {
-      level = null;
+      contours = null;
     },
   };
 }

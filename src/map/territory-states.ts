@@ -7,9 +7,9 @@ export interface TerritoryState {
   readonly pattern: FillPattern;
 }
 
-/** The state of every territory of a scene by key; bare land when the choropleth is off. */
+/** The state of every territory of a scene by key; the theme's plain grey when the choropleth is off. */
 export function buildTerritoryStates(scene: Scene): Map<string, TerritoryState> {
-  const bare: TerritoryState = { color: scene.theme.land, pattern: 'none' };
+  const bare: TerritoryState = { color: scene.theme.noData, pattern: 'none' };
   const states = new Map<string, TerritoryState>();
   for (const { properties } of scene.contours.features)
     states.set(territoryKey(scene.level, properties.code), bare);

@@ -24,14 +24,15 @@ const ISLAND_SCALE = 2;
 
 /**
  * The five cartouches, in one column west of the hexagon and as tall as it. The four islands share one scale, twice the
- * hexagon's, so that they can be compared; Guyane is at two fifths and sits low in its frame to leave room for its name.
+ * hexagon's, so that they can be compared; Guyane is at two fifths; it and
+ * Guadeloupe sit low in their frames to leave room for their names.
  */
 export const INSETS: readonly Inset[] = [
   {
     code: '971',
     bbox: [-61.95, 15.65, -60.85, 16.7],
     zone: { number: 20, hemisphere: 'north' },
-    centre: [-61.405, 16.174],
+    centre: [-61.405, 16.2],
     target: [COLUMN_EASTING, 7012000],
     scale: ISLAND_SCALE,
     halfSize: HALF_SIZE,

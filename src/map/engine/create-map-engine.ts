@@ -5,7 +5,8 @@ import { COMPOSITE_NAME, COMPOSITE_TILE_MATRIX } from '@/cartography/projection'
 import { centerWithinFrance } from '../camera';
 import { fontFaces } from '../fonts';
 import { planarConverter } from '../worker/planar-converter';
-import { createReconciler, type Highlight } from '../reconcile';
+import { createReconciler } from '../reconcile';
+import type { Highlight } from '../sources';
 import workerUrl from '../worker/maplibre.worker?worker&url';
 import { type GestureListeners, listenToGestures } from './gestures';
 import { createMapLibrePort } from './port';

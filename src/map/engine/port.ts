@@ -4,8 +4,6 @@ import { SOURCES } from '../layer-ids';
 import type { MapPort } from '../map-port';
 import { sourceOptions } from '../sources';
 
-const NOTHING = { type: 'FeatureCollection' as const, features: [] };
-
 /** Carries out reconciliation on a MapLibre map. */
 export function createMapLibrePort(map: MapLibreMap): MapPort {
   return {
@@ -14,10 +12,10 @@ export function createMapLibrePort(map: MapLibreMap): MapPort {
       else map.addImage(name, image, { pixelRatio: IMAGE_PIXEL_RATIO });
     },
     putSource(id, data) {
-      if (map.getSource(id) === undefined)
-        map.addSource(id, { type: 'geojson', data: NOTHING, ...sourceOptions(id) });
       const source = map.getSource<GeoJSONSource>(id);
-      return source === undefined ? Promise.reject(new Error(`No source ${id}`)) : source.setData(data);
+      if (source !== undefined) return source.setData(data);
+      map.addSource(id, { type: 'geojson', data, ...sourceOptions(id) });
+      return map.getSource<GeoJSONSource>(id)?.load() ?? Promise.resolve();
     },
     putLayer(layer) {
       if (map.getLayer(layer.id) === undefined) map.addLayer(layer);

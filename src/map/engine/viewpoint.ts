@@ -1,12 +1,20 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { COMPOSITE_EXTENT, type PlaneExtent } from '@/cartography/projection';
 import type { ContourCollection } from '@/domain/territory';
-import { type Camera, cameraOfExtent, extentOfTerritory, metresPerPixel, type ViewSize } from '../camera';
+import {
+  type Camera,
+  cameraOfExtent,
+  extentOfTerritory,
+  metresPerPixel,
+  type ViewPadding,
+  type ViewSize,
+} from '../camera';
 
 /** Zoom beyond which a territory is not brought nearer, about 60 m a pixel. */
 const CLOSEST_TERRITORY_ZOOM = 7;
-const FRANCE_PADDING_PX = 20;
-const TERRITORY_PADDING_PX = 72;
+/** The bottom holds the scale and the sources. */
+const FRANCE_PADDING: ViewPadding = { top: 16, right: 16, bottom: 36, left: 16 };
+const TERRITORY_PADDING: ViewPadding = { top: 72, right: 72, bottom: 72, left: 72 };
 const MOVE_MS = 450;
 
 /** Moves the camera by command; between two commands it belongs to the user. */
@@ -26,7 +34,7 @@ function sizeOf(map: MapLibreMap): ViewSize {
 /** The camera that shows the whole of France in a container. */
 export function franceCamera(container: HTMLElement): Camera {
   const view = { width: container.clientWidth, height: container.clientHeight };
-  return cameraOfExtent(COMPOSITE_EXTENT, view, FRANCE_PADDING_PX);
+  return cameraOfExtent(COMPOSITE_EXTENT, view, FRANCE_PADDING);
 }
 
 /**
@@ -38,8 +46,8 @@ export function franceCamera(container: HTMLElement): Camera {
 export function createViewpoint(map: MapLibreMap, onScale: (metresAPixel: number) => void): Viewpoint {
   let showsFrance = true;
 
-  function move(extent: PlaneExtent, paddingPx: number, closest: number): void {
-    const { center, zoom } = cameraOfExtent(extent, sizeOf(map), paddingPx);
+  function move(extent: PlaneExtent, padding: ViewPadding, closest: number): void {
+    const { center, zoom } = cameraOfExtent(extent, sizeOf(map), padding);
     map.easeTo({ center: [...center], zoom: Math.min(zoom, closest), duration: MOVE_MS });
   }
 
@@ -62,13 +70,13 @@ export function createViewpoint(map: MapLibreMap, onScale: (metresAPixel: number
   return {
     fitFrance() {
       showsFrance = true;
-      move(COMPOSITE_EXTENT, FRANCE_PADDING_PX, Infinity);
+      move(COMPOSITE_EXTENT, FRANCE_PADDING, Infinity);
     },
     zoomTo(contours, code) {
       const contour = contours.features.find(({ properties }) => properties.code === code);
       if (contour === undefined) return;
       showsFrance = false;
-      move(extentOfTerritory(contour.geometry), TERRITORY_PADDING_PX, CLOSEST_TERRITORY_ZOOM);
+      move(extentOfTerritory(contour.geometry), TERRITORY_PADDING, CLOSEST_TERRITORY_ZOOM);
     },
     zoomBy(steps) {
       showsFrance = false;

@@ -1,5 +1,6 @@
 import { FAMILY_SHAPES, type MarkerShape } from '@/cartography/marker';
 import type { CategoryFamily } from '@/domain/offer';
+import { memoiseByPart } from '../memoise-by-part';
 import { edgeOpacity, IMAGE_PIXEL_RATIO, paintSquare, type RasterImage, rgbOfHex } from './raster-image';
 
 const SIZE = 18 * IMAGE_PIXEL_RATIO;
@@ -17,16 +18,29 @@ export interface MarkerColors {
 function distanceToShape(shape: MarkerShape, x: number, y: number): number {
   let nearest = Infinity;
   let inside = false;
-  shape.forEach(([fromX, fromY], rank) => {
-    const [toX, toY] = shape[(rank + 1) % shape.length] ?? [fromX, fromY];
-    const [edgeX, edgeY] = [toX - fromX, toY - fromY];
-    const along = ((x - fromX) * edgeX + (y - fromY) * edgeY) / (edgeX ** 2 + edgeY ** 2);
+  let [fromX, fromY] = shape.at(-1) ?? [NaN, NaN];
+  for (const [toX, toY] of shape) {
+    const edgeX = toX - fromX;
+    const edgeY = toY - fromY;
+    const along = ((x - fromX) * edgeX + (y - fromY) * edgeY) / (edgeX * edgeX + edgeY * edgeY);
     const reach = Math.max(0, Math.min(1, along));
-    nearest = Math.min(nearest, Math.hypot(x - fromX - reach * edgeX, y - fromY - reach * edgeY));
+    const [gapX, gapY] = [x - fromX - reach * edgeX, y - fromY - reach * edgeY];
+    nearest = Math.min(nearest, gapX * gapX + gapY * gapY);
     if (fromY > y !== toY > y && x < fromX + ((y - fromY) / edgeY) * edgeX) inside = !inside;
-  });
-  return inside ? -nearest : nearest;
+    fromX = toX;
+    fromY = toY;
+  }
+  return inside ? -Math.sqrt(nearest) : Math.sqrt(nearest);
 }
+
+/** Distances of the centres of all pixels to the edge of a shape, in pixels: the same for every theme. */
+const distanceField = memoiseByPart((shape: MarkerShape) =>
+  Float32Array.from({ length: SIZE * SIZE }, (_, at) => {
+    const x = (at % SIZE) + 0.5 - SIZE / 2;
+    const y = Math.floor(at / SIZE) + 0.5 - SIZE / 2;
+    return RADIUS * distanceToShape(shape, x / RADIUS, y / RADIUS);
+  }),
+);
 
 function mix(over: readonly number[], under: readonly number[], opacity: number): [number, number, number] {
   const channel = (rank: number) =>
@@ -40,12 +54,11 @@ export function buildMarkerImage(
   colors: MarkerColors,
   place: 'exact' | 'estimated',
 ): RasterImage {
-  const shape = FAMILY_SHAPES[family];
+  const distances = distanceField(FAMILY_SHAPES[family]);
   const familyRgb = rgbOfHex(colors.family);
   const casingRgb = rgbOfHex(colors.casing);
-  return paintSquare(SIZE, (pixelX, pixelY) => {
-    const distance =
-      RADIUS * distanceToShape(shape, (pixelX - SIZE / 2) / RADIUS, (pixelY - SIZE / 2) / RADIUS);
+  return paintSquare(SIZE, (x, y) => {
+    const distance = distances[Math.floor(y) * SIZE + Math.floor(x)] ?? Infinity;
     const hollow = place === 'estimated' ? edgeOpacity(distance + STROKE) : 0;
     const inked = edgeOpacity(distance) - hollow;
     return { color: mix(familyRgb, casingRgb, inked), opacity: edgeOpacity(distance - CASING) };

@@ -56,6 +56,8 @@ export function coverageNameLayers(theme: MapTheme): LayerSpecification[] {
         'text-size': 12,
         'text-max-width': 9,
         'text-padding': 4,
+        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+        'text-radial-offset': 1.4,
       },
       paint: { 'text-color': theme.coverage, 'text-halo-color': theme.labelHalo, 'text-halo-width': 1.8 },
     },

@@ -3,9 +3,12 @@ import type { MapTheme } from '@/cartography';
 import { FONTS } from '../font-names';
 import { LAYERS, SOURCES } from '../layer-ids';
 
-/** Names of territories, those of higher priority placed first, and the captions of the cartouches. */
+function ink(theme: MapTheme) {
+  return { 'text-color': theme.label, 'text-halo-color': theme.labelHalo, 'text-halo-width': 1.4 };
+}
+
+/** Names of territories, those of higher priority placed first. */
 export function labelLayers(theme: MapTheme): LayerSpecification[] {
-  const ink = { 'text-color': theme.label, 'text-halo-color': theme.labelHalo, 'text-halo-width': 1.4 };
   return [
     {
       id: LAYERS.labels,
@@ -17,10 +20,18 @@ export function labelLayers(theme: MapTheme): LayerSpecification[] {
         'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11, 5, 14],
         'text-max-width': 7,
         'text-line-height': 1.1,
+        'text-variable-anchor': ['center', 'bottom', 'top'],
+        'text-radial-offset': 1,
         'symbol-sort-key': ['-', 0, ['get', 'priority']],
       },
-      paint: ink,
+      paint: ink(theme),
     },
+  ];
+}
+
+/** Captions of the cartouches, in the top left corner of their frame, small enough for it when France is small. */
+export function captionLayers(theme: MapTheme): LayerSpecification[] {
+  return [
     {
       id: LAYERS.captions,
       type: 'symbol',
@@ -28,13 +39,13 @@ export function labelLayers(theme: MapTheme): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'text'],
         'text-font': [FONTS.strong],
-        'text-size': 11,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 1, 8, 2.3, 11, 5, 14],
         'text-anchor': 'top-left',
-        'text-offset': [0.45, 0.3],
+        'text-offset': [0.4, 0.3],
         'text-max-width': 20,
         'text-allow-overlap': true,
       },
-      paint: ink,
+      paint: ink(theme),
     },
   ];
 }

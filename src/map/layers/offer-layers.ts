@@ -20,21 +20,28 @@ function symbolLayer(theme: MapTheme): LayerSpecification {
   };
 }
 
-function clusterLayers(theme: MapTheme): LayerSpecification[] {
-  return [
-    {
-      id: LAYERS.offerClusters,
-      type: 'circle',
-      source: SOURCES.offer,
-      filter: ['has', 'point_count'],
-      layout: { 'circle-sort-key': ['get', 'point_count'] },
-      paint: {
-        'circle-radius': ['step', ['get', 'point_count'], 9, 10, 11, 100, 13, 1000, 16],
-        'circle-color': theme.labelHalo,
-        'circle-stroke-color': theme.label,
-        'circle-stroke-width': 1.25,
-      },
+function clusterLayer(theme: MapTheme): LayerSpecification {
+  return {
+    id: LAYERS.offerClusters,
+    type: 'circle',
+    source: SOURCES.offer,
+    filter: ['has', 'point_count'],
+    layout: { 'circle-sort-key': ['get', 'point_count'] },
+    paint: {
+      'circle-radius': ['step', ['get', 'point_count'], 9, 10, 11, 100, 13, 1000, 16],
+      'circle-color': theme.labelHalo,
+      'circle-stroke-color': theme.label,
+      'circle-stroke-width': 1.25,
     },
+  };
+}
+
+/**
+ * The number of establishments of each group. It belongs above every name: what is on top is placed first, so names
+ * move aside or give way.
+ */
+export function offerCountLayers(theme: MapTheme): LayerSpecification[] {
+  return [
     {
       id: LAYERS.offerCounts,
       type: 'symbol',
@@ -44,6 +51,7 @@ function clusterLayers(theme: MapTheme): LayerSpecification[] {
         'text-field': ['to-string', ['get', 'point_count']],
         'text-font': [FONTS.strong],
         'text-size': 11,
+        'text-padding': 5,
         'text-allow-overlap': true,
       },
       paint: { 'text-color': theme.label },
@@ -55,7 +63,7 @@ function clusterLayers(theme: MapTheme): LayerSpecification[] {
 export function offerLayers(theme: MapTheme): LayerSpecification[] {
   return [
     symbolLayer(theme),
-    ...clusterLayers(theme),
+    clusterLayer(theme),
     {
       id: LAYERS.offerPoints,
       type: 'symbol',

@@ -14,7 +14,7 @@ export function territoryLayers(theme: MapTheme): LayerSpecification[] {
       id: LAYERS.territories,
       type: 'fill',
       source: SOURCES.territories,
-      paint: { 'fill-color': ['to-color', ['coalesce', ['feature-state', 'color'], theme.land]] },
+      paint: { 'fill-color': ['to-color', ['coalesce', ['feature-state', 'color'], theme.noData]] },
     },
     ...IMAGE_PATTERNS.map((pattern): LayerSpecification => ({
       id: PATTERN_LAYERS[pattern],
@@ -32,7 +32,6 @@ export function outlineLayers(theme: MapTheme): LayerSpecification[] {
       id: LAYERS.territoryEdge,
       type: 'line',
       source: SOURCES.territories,
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': theme.territoryEdge,
         'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.7, 6, 1.4],
@@ -52,7 +51,6 @@ export function outlineLayers(theme: MapTheme): LayerSpecification[] {
       id: LAYERS.regionEdge,
       type: 'line',
       source: SOURCES.outlines,
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': theme.regionEdge,
         'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1.1, 6, 2.2],

@@ -2,12 +2,12 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Scene, SceneCoverageArea, SceneLabel, ScenePoint, SceneSymbol } from '@/cartography';
 import { INSETS, type Inset, insetAt, insetRing } from '@/cartography/projection';
 import type { ContourCollection, MappedLevel } from '@/domain/territory';
-import { SOURCES, type SourceId } from '../layer-ids';
+import { type SceneSourceId, SOURCES } from '../layer-ids';
 import { memoiseByPart } from '../memoise-by-part';
 import { territoryKey } from '../territory-key';
 
 /** What each source must hold. A part of the scene that has not changed gives the very same collection. */
-export type SourceData = Readonly<Record<SourceId, FeatureCollection>>;
+export type SourceData = Readonly<Record<SceneSourceId, FeatureCollection>>;
 
 const EMPTY = collection([]);
 

@@ -8,10 +8,11 @@ const CLUSTER_RADIUS_PX = 36;
 /** Beyond this zoom (about 30 m a pixel) establishments are drawn one by one. */
 const CLUSTER_MAX_ZOOM = 8;
 /** Neighbours are simplified one by one, so a visible tolerance would open slivers between them. */
-const SHARED_BORDER_TOLERANCE_PX = 0.1;
+const SHARED_BORDER_TOLERANCE_PX = 0.2;
 
 const OPTIONS: Partial<Record<SourceId, SourceOptions>> = {
   [SOURCES.territories]: { promoteId: 'key', tolerance: SHARED_BORDER_TOLERANCE_PX },
+  [SOURCES.rings]: { tolerance: SHARED_BORDER_TOLERANCE_PX },
   [SOURCES.outlines]: { tolerance: SHARED_BORDER_TOLERANCE_PX },
   [SOURCES.coverageMembers]: { tolerance: SHARED_BORDER_TOLERANCE_PX },
   [SOURCES.coverageOutlines]: { tolerance: SHARED_BORDER_TOLERANCE_PX },

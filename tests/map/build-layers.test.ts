@@ -1,0 +1,67 @@
+import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import type { Scene } from '@/cartography';
+import { FONTS } from '@/map/font-names';
+import { buildImages } from '@/map/images/build-images';
+import { COVERAGE_LINE_LAYERS } from '@/map/layer-ids';
+import { buildLayers } from '@/map/layers';
+import { buildSources, sourceOptions } from '@/map/sources';
+import { buildRings } from '@/map/sources';
+import type { SourceId } from '@/map/layer-ids';
+import { coverageArea, DARK, LIGHT, sceneOf } from './scene-fixture';
+
+const BANDS = ['context', 'territories', 'outlines', 'coverage', 'offer', 'selection', 'labels'];
+
+function styleOf(scene: Scene): StyleSpecification {
+  const rings = buildRings(scene.contours, { selectedCode: '31', hoveredCode: null });
+  const data = { ...buildSources(scene), rings };
+  return {
+    version: 8,
+    'font-faces': Object.fromEntries(Object.values(FONTS).map((name) => [name, [{ url: `${name}.woff2` }]])),
+    sources: Object.fromEntries(
+      (Object.keys(data) as SourceId[]).map((id) => [
+        id,
+        { type: 'geojson' as const, data: data[id], ...sourceOptions(id) },
+      ]),
+    ),
+    layers: [...buildLayers(scene.theme)],
+  };
+}
+
+describe('the layers', () => {
+  test.each([LIGHT, DARK])('make a style the specification accepts in the $name theme', (theme) => {
+    const scene = sceneOf({ theme, coverage: [coverageArea('verified'), coverageArea('to-confirm')] });
+    expect(validateStyleMin(styleOf(scene))).toEqual([]);
+  });
+
+  test('are stacked in the bands of the map, from the context up to the labels', () => {
+    const bands = buildLayers(LIGHT).map(({ id }) => BANDS.indexOf(id.split('-')[0] ?? ''));
+    expect(bands).not.toContain(-1);
+    expect(bands).toEqual([...bands].sort((left, right) => left - right));
+    expect(new Set(bands).size).toBe(BANDS.length);
+  });
+
+  test('have the same names and filters in both themes, so that a theme only repaints', () => {
+    const shape = (theme: typeof LIGHT) =>
+      buildLayers(theme).map((layer) => ({ ...layer, paint: Object.keys(layer.paint ?? {}) }));
+    expect(shape(DARK)).toEqual(shape(LIGHT));
+  });
+
+  test('ask for no image that is not made', () => {
+    const images = buildImages(sceneOf());
+    for (const layer of buildLayers(LIGHT)) {
+      const pattern: unknown = layer.type === 'fill' ? layer.paint?.['fill-pattern'] : undefined;
+      if (typeof pattern === 'string') expect(images.has(pattern)).toBe(true);
+    }
+    expect(images.has('marker-adult-work')).toBe(true);
+    expect(images.has('marker-adult-work-estimated')).toBe(true);
+  });
+
+  test('draw coverage solid when verified, dashed when derived, dotted when to be confirmed', () => {
+    const dashes = (['verified', 'derived', 'to-confirm'] as const).map((status) => {
+      const layer = buildLayers(LIGHT).find(({ id }) => id === COVERAGE_LINE_LAYERS[status]);
+      return layer?.type === 'line' ? layer.paint?.['line-dasharray'] : null;
+    });
+    expect(dashes).toEqual([undefined, [4, 2], [0.1, 2]]);
+  });
+});

@@ -1,0 +1,184 @@
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import type { Scene } from '@/cartography';
+import { SOURCES, type SourceId } from '@/map/layer-ids';
+import type { MapPort } from '@/map/map-port';
+import { createReconciler } from '@/map/reconcile';
+import { DARK, paintOf, REGIONS, sceneOf } from './scene-fixture';
+
+/** A map that notes what it is told, and loads data only when let to. */
+function createFakeMap() {
+  const calls: string[] = [];
+  const states = new Map<string, unknown>();
+  const data = new Map<SourceId, FeatureCollection>();
+  let pending: (() => void)[] = [];
+  let held = false;
+  let failure: Error | null = null;
+  const port: MapPort = {
+    putImage: (name) => void calls.push(`image ${name}`),
+    putSource(id, collection) {
+      calls.push(`source ${id}`);
+      if (failure !== null) return Promise.reject(failure);
+      data.set(id, collection);
+      return held ? new Promise((resolve) => pending.push(resolve)) : Promise.resolve();
+    },
+    putLayer: ({ id }) => void calls.push(`layer ${id}`),
+    setTerritoryState(key, state) {
+      calls.push(`state ${key}`);
+      states.set(key, state);
+    },
+  };
+  return {
+    port,
+    states,
+    data,
+    take: () => calls.splice(0),
+    hold: () => void (held = true),
+    release() {
+      held = false;
+      pending.forEach((resolve) => resolve());
+      pending = [];
+    },
+    failWith: (error: Error | null) => void (failure = error),
+  };
+}
+
+function createSubject() {
+  const map = createFakeMap();
+  const errors: unknown[] = [];
+  const reconciler = createReconciler(map.port, (error) => errors.push(error));
+  return { map, errors, reconciler };
+}
+
+const RED: Scene['fill'] = [paintOf('01', '#ff0000'), paintOf('31', '#ff0000')];
+const BLUE_31: Scene['fill'] = [paintOf('01', '#ff0000'), paintOf('31', '#0000ff', 'estimated')];
+
+describe('showing scenes', () => {
+  test('puts images, then sources, then layers, then states the first time', async () => {
+    const { map, reconciler } = createSubject();
+    await reconciler.show(sceneOf({ fill: RED }));
+    const kinds = map.take().map((call) => call.split(' ')[0]);
+    expect([...new Set(kinds)]).toEqual(['image', 'source', 'layer', 'state']);
+    expect(kinds.filter((kind) => kind === 'source')).toHaveLength(Object.keys(SOURCES).length);
+    expect(map.states.get('departement:974')).toEqual({ color: '#e3e3e3', pattern: 'none' });
+  });
+
+  test('recolours by the states that differ and touches nothing else', async () => {
+    const { map, reconciler } = createSubject();
+    await reconciler.show(sceneOf({ fill: RED }));
+    map.take();
+    await reconciler.show(sceneOf({ fill: BLUE_31 }));
+    expect(map.take()).toEqual(['state departement:31']);
+    expect(map.states.get('departement:31')).toEqual({ color: '#0000ff', pattern: 'estimated' });
+  });
+
+  test('takes the colours away when the choropleth is switched off', async () => {
+    const { map, reconciler } = createSubject();
+    await reconciler.show(sceneOf({ fill: RED }));
+    await reconciler.show(sceneOf({ fill: null }));
+    expect(map.states.get('departement:01')).toEqual({ color: '#e3e3e3', pattern: 'none' });
+  });
+
+  test('does nothing for the scene already shown', async () => {
+    const { map, reconciler } = createSubject();
+    const scene = sceneOf({ fill: RED });
+    await reconciler.show(scene);
+    map.take();
+    await reconciler.show(scene);
+    expect(map.take()).toEqual([]);
+  });
+
+  test('repaints layers and images for another theme without loading any shape', async () => {
+    const { map, reconciler } = createSubject();
+    await reconciler.show(sceneOf({ fill: RED }));
+    map.take();
+    await reconciler.show(sceneOf({ fill: RED, theme: DARK }));
+    const kinds = new Set(map.take().map((call) => call.split(' ')[0]));
+    expect(kinds.has('layer') && kinds.has('image')).toBe(true);
+    expect(kinds.has('source')).toBe(false);
+  });
+
+  test('changes level by loading the shapes and colouring them under keys of their own', async () => {
+    const { map, reconciler } = createSubject();
+    await reconciler.show(sceneOf({ fill: RED }));
+    map.take();
+    await reconciler.show(
+      sceneOf({ level: 'region', contours: REGIONS, outlines: null, fill: [paintOf('01', '#00ff00')] }),
+    );
+    expect(map.take().filter((call) => call.startsWith('source'))).toEqual([
+      'source captions',
+      'source territories',
+      'source outlines',
+      'source rings',
+    ]);
+    expect(map.states.get('region:01')).toEqual({ color: '#00ff00', pattern: 'none' });
+    expect(map.states.get('departement:01')).toEqual({ color: '#ff0000', pattern: 'none' });
+  });
+
+  test('skips the scenes that a newer one replaced while data was loading', async () => {
+    const { map, reconciler } = createSubject();
+    map.hold();
+    const settled = reconciler.show(sceneOf({ fill: RED }));
+    void reconciler.show(sceneOf({ fill: [paintOf('31', '#00ff00')] }));
+    void reconciler.show(sceneOf({ fill: BLUE_31 }));
+    expect(map.states.get('departement:31')).toEqual({ color: '#ff0000', pattern: 'none' });
+    map.take();
+    map.release();
+    await settled;
+    expect(map.take()).toEqual(['state departement:31']);
+    expect(map.states.get('departement:31')).toEqual({ color: '#0000ff', pattern: 'estimated' });
+  });
+
+  test('tells a failure and puts everything again with the next scene', async () => {
+    const { map, errors, reconciler } = createSubject();
+    const broken = new Error('out of memory');
+    map.failWith(broken);
+    await reconciler.show(sceneOf({ fill: RED }));
+    expect(errors).toEqual([broken, broken].slice(0, errors.length));
+    expect(errors.length).toBeGreaterThan(0);
+    map.failWith(null);
+    map.take();
+    await reconciler.show(sceneOf({ fill: RED }));
+    const kinds = map.take().map((call) => call.split(' ')[0]);
+    expect([...new Set(kinds)]).toEqual(['image', 'source', 'layer', 'state']);
+  });
+
+  test('shows nothing any more once disposed', async () => {
+    const { map, reconciler } = createSubject();
+    reconciler.dispose();
+    await reconciler.show(sceneOf());
+    reconciler.highlight({ selectedCode: '31', hoveredCode: null });
+    expect(map.take()).toEqual([]);
+  });
+});
+
+describe('highlighting', () => {
+  test('moves the rings at once, even while a scene is loading', () => {
+    const { map, reconciler } = createSubject();
+    map.hold();
+    void reconciler.show(sceneOf());
+    map.take();
+    reconciler.highlight({ selectedCode: '31', hoveredCode: null });
+    expect(map.take()).toEqual(['source rings']);
+    expect(map.data.get('rings')?.features.map(({ properties }) => properties)).toEqual([
+      { ring: 'selected' },
+    ]);
+  });
+
+  test('asked before the first scene, appears with it', async () => {
+    const { map, reconciler } = createSubject();
+    reconciler.highlight({ selectedCode: '31', hoveredCode: '974' });
+    expect(map.take()).toEqual([]);
+    await reconciler.show(sceneOf());
+    expect(map.data.get('rings')?.features).toHaveLength(2);
+  });
+
+  test('is not redrawn when it has not moved', async () => {
+    const { map, reconciler } = createSubject();
+    await reconciler.show(sceneOf());
+    reconciler.highlight({ selectedCode: '31', hoveredCode: null });
+    map.take();
+    reconciler.highlight({ selectedCode: '31', hoveredCode: null });
+    expect(map.take()).toEqual([]);
+  });
+});
