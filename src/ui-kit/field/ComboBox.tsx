@@ -26,6 +26,7 @@ interface ComboBoxProps {
 /** A search whose answers open under it; choosing one empties it. */
 export function ComboBox(props: ComboBoxProps) {
   const { label, placeholder, inputValue, onInputChange, options, onChoose, emptyText } = props;
+  const isSearching = inputValue.trim() !== '';
   return (
     <AriaComboBox
       aria-label={label}
@@ -38,7 +39,7 @@ export function ComboBox(props: ComboBoxProps) {
         onInputChange('');
       }}
       menuTrigger="input"
-      allowsEmptyCollection={inputValue.trim() !== ''}
+      allowsEmptyCollection={isSearching}
       allowsCustomValue
       className={classNames(styles['field'], props.compact === true && styles['compact'])}
     >
@@ -51,7 +52,7 @@ export function ComboBox(props: ComboBoxProps) {
         />
       </div>
       <Popover className={optionStyles['popover'] ?? ''} offset={8}>
-        <OptionList options={options} emptyText={emptyText} />
+        <OptionList options={isSearching ? options : []} emptyText={emptyText} />
       </Popover>
     </AriaComboBox>
   );
