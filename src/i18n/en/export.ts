@@ -18,6 +18,7 @@ export const exporting: Messages['export'] = {
   },
   pageTitle: 'Title of the map',
   pageTitleNote: 'Legend, sources, date and perimeter are added by themselves.',
+  withMetadata: 'With a description of the columns: units, sources, dates, licences (.json)',
   download: 'Download',
   preparing: 'Preparing the export…',
   done: ({ file }) => `“${file}” has been downloaded.`,
@@ -50,7 +51,7 @@ export const exporting: Messages['export'] = {
   csv: {
     code: 'code',
     name: 'territory',
-    column: ({ measure, unit, date }) => `${measure} (${unit}, ${date})`,
+    column: ({ measure, details }) => `${measure} (${details})`,
     state: ({ measure }) => `${measure}: state`,
   },
 };

@@ -20,6 +20,7 @@ export const exporting = {
   },
   pageTitle: 'Titre de la carte',
   pageTitleNote: 'Légende, sources, date et périmètre s’ajoutent d’eux-mêmes.',
+  withMetadata: 'Joindre la description des colonnes : unités, sources, dates, licences (.json)',
   download: 'Télécharger',
   preparing: 'Préparation de l’export…',
   done: ({ file }: { file: string }) => typeset`« ${file} » est téléchargé.`,
@@ -54,8 +55,7 @@ export const exporting = {
   csv: {
     code: 'code',
     name: 'territoire',
-    column: ({ measure, unit, date }: { measure: string; unit: string; date: string }) =>
-      typeset`${measure} (${unit}, ${date})`,
+    column: ({ measure, details }: { measure: string; details: string }) => typeset`${measure} (${details})`,
     state: ({ measure }: { measure: string }) => typeset`${measure} : état`,
   },
 };

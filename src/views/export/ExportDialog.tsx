@@ -1,0 +1,35 @@
+import { useMessages } from '@/i18n/react';
+import { useAppState } from '@/state';
+import { Dialog } from '@/ui-kit';
+import type { ExportFormat } from './export-format';
+import { ExportForm } from './ExportForm';
+import { mapSubject } from './map-subject';
+
+interface ExportDialogProps {
+  /** Format to propose; `null` closes the dialog. */
+  readonly format: ExportFormat | null;
+  readonly onFormatChange: (format: ExportFormat | null) => void;
+}
+
+/** Chooses what to export, with a title that can be changed. */
+export function ExportDialog({ format, onFormatChange }: ExportDialogProps) {
+  const messages = useMessages();
+  const document = useAppState((state) => state.document);
+  const select = useAppState((_, app) => app.select);
+  const close = () => onFormatChange(null);
+  if (format === null) return null;
+  const { level, indicatorId, layers } = document.settings;
+  const subject = mapSubject(layers, select.legendContext(document), messages);
+  const titleOf = messages.export.page.title[level];
+  return (
+    <Dialog title={messages.export.title} closeLabel={messages.app.close} isOpen onClose={close}>
+      <ExportForm
+        format={format}
+        onFormatChange={onFormatChange}
+        initialTitle={titleOf({ subject: subject ?? messages.indicators.words[indicatorId].name })}
+        hasMap={subject !== null}
+        onClose={close}
+      />
+    </Dialog>
+  );
+}

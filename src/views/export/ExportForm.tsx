@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useMessages } from '@/i18n/react';
+import { useAppState } from '@/state';
+import { Button, Checkbox, Notice, ProgressBar, RadioGroup, TextField } from '@/ui-kit';
+import { EXPORT_FORMATS, type ExportFormat } from './export-format';
+import styles from './export.module.css';
+import { useExport } from './use-export';
+
+interface ExportFormProps {
+  readonly format: ExportFormat;
+  readonly onFormatChange: (format: ExportFormat) => void;
+  readonly initialTitle: string;
+  /** Whether a layer is drawn, without which there is no map to export. */
+  readonly hasMap: boolean;
+  readonly onClose: () => void;
+}
+
+/** Format, title and the button that makes the file. */
+export function ExportForm({ format, onFormatChange, initialTitle, hasMap, onClose }: ExportFormProps) {
+  const { app, export: words } = useMessages();
+  const { isBusy, run } = useExport();
+  const [title, setTitle] = useState(initialTitle);
+  const [withMetadata, setWithMetadata] = useState(true);
+  const showsDemonstration = useAppState((state, { select }) => select.showsDemonstration(state.document));
+  const isMap = format !== 'csv';
+  const download = async () => {
+    await run({ format, title: title.trim() === '' ? initialTitle : title.trim(), withMetadata });
+    onClose();
+  };
+  return (
+    <div className={styles.form}>
+      <RadioGroup
+        label={words.format}
+        options={EXPORT_FORMATS.map((id) => ({
+          id,
+          label: words.formats[id],
+          description: words.formatNotes[id],
+        }))}
+        value={format}
+        onChange={onFormatChange}
+      />
+      {isMap ? (
+        <TextField
+          label={words.pageTitle}
+          value={title}
+          onChange={setTitle}
+          description={words.pageTitleNote}
+        />
+      ) : (
+        <Checkbox isSelected={withMetadata} onChange={setWithMetadata}>
+          {words.withMetadata}
+        </Checkbox>
+      )}
+      {showsDemonstration && <Notice tone="warning">{words.demonstrationNote}</Notice>}
+      {isBusy && <ProgressBar label={words.preparing} share={null} />}
+      <div className={styles.actions}>
+        <Button onPress={onClose}>{app.cancel}</Button>
+        <Button
+          variant="primary"
+          icon="download"
+          onPress={() => void download()}
+          disabledReason={unavailable({ isBusy, isMap, hasMap }, words)}
+        >
+          {words.download}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function unavailable(
+  { isBusy, isMap, hasMap }: { readonly isBusy: boolean; readonly isMap: boolean; readonly hasMap: boolean },
+  words: { readonly preparing: string; readonly nothingToExport: string },
+): string | undefined {
+  if (isBusy) return words.preparing;
+  return isMap && !hasMap ? words.nothingToExport : undefined;
+}

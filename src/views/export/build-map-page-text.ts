@@ -1,0 +1,97 @@
+import { INSETS } from '@/cartography/projection';
+import type { LegendModel } from '@/cartography';
+import type { Provenance } from '@/domain/measure';
+import { categoryOf } from '@/domain/offer';
+import { territoryAt } from '@/domain/territory';
+import type { MapPageText } from '@/export';
+import { describeLegend, describeProvenance, type Language } from '@/i18n';
+import type { IndicatorResult } from '@/indicators';
+import type { ProjectDocument } from '@/project';
+import type { AppStore } from '@/state';
+import { localIsoDate } from './local-date';
+import { buildPageLegend } from './page-legend';
+
+/** What the words of a page are made from. */
+export interface MapPageSubject {
+  readonly app: Pick<AppStore, 'select' | 'embedded'>;
+  readonly document: ProjectDocument;
+  readonly title: string;
+  /** When the page is made, in milliseconds since the epoch. */
+  readonly madeAt: number;
+}
+
+/** Writes every sentence of a map page: what it shows, its legend, where figures come from, what was hidden. */
+export function buildMapPageText(subject: MapPageSubject, language: Language): MapPageText {
+  const { app, document, title, madeAt } = subject;
+  const { messages, formats } = language;
+  const { page } = messages.export;
+  const { level } = document.settings;
+  const model = app.select.legend(document, 'light');
+  const context = app.select.legendContext(document);
+  const text = describeLegend(model, context, language);
+  const threshold = shownThreshold(model, context);
+  return {
+    title,
+    subtitle: text.choropleth?.subtitle ?? text.symbols?.subtitle ?? null,
+    description: page.description[level]({ title, count: app.embedded.hierarchy[level].territories.length }),
+    legend: buildPageLegend(model, text),
+    sourceLines: [
+      page.sources({ line: describeProvenance(shownProvenances(subject, model), language) }),
+      ...perimeterLines(model, context.indicator, language),
+    ],
+    secrecyNote: threshold > 0 ? page.secrecy({ threshold }) : null,
+    dateLine: `${page.madeOn({ date: formats.date(localIsoDate(madeAt)) })} · ${page.projection}`,
+    demonstrationLine: text.demonstration === null ? null : page.demonstration,
+    insetNames: insetNames(app),
+    scaleUnit: page.scaleUnit,
+    insetScaleNote: page.insetScale,
+  };
+}
+
+interface ShownIndicators {
+  readonly indicator: IndicatorResult;
+  readonly symbols: IndicatorResult;
+}
+
+function shownThreshold(model: LegendModel, { indicator, symbols }: ShownIndicators): number {
+  const ofIndicator = model.choropleth === null ? 0 : indicator.secrecyThreshold;
+  const ofSymbols = model.symbols === null ? 0 : symbols.secrecyThreshold;
+  return Math.max(ofIndicator, ofSymbols);
+}
+
+function shownProvenances({ app, document }: MapPageSubject, model: LegendModel): readonly Provenance[] {
+  const { indicator, symbols, offer, coverage } = app.select.legendContext(document);
+  return [
+    ...(model.choropleth ? [...indicator.numeratorProvenance, ...indicator.denominatorProvenance] : []),
+    ...(model.symbols ? symbols.numeratorProvenance : []),
+    ...(model.offer ? [offer] : []),
+    ...(model.coverage ? [coverage] : []),
+    app.select.contours(document).provenance,
+  ];
+}
+
+function perimeterLines(
+  { choropleth }: LegendModel,
+  { definition, perimeter }: IndicatorResult,
+  { messages }: Language,
+): readonly string[] {
+  const { page } = messages.export;
+  const { numerator } = definition;
+  if (choropleth === null || numerator.kind === 'social-aid') return [];
+  if (numerator.kind === 'need') {
+    return perimeter.needSource === null ? [] : [page.need({ source: perimeter.needSource })];
+  }
+  const names = perimeter.categories[numerator.public].map((code) => categoryOf(code)?.shortName ?? code);
+  const status = messages.values.capacityStatuses[perimeter.capacityStatus].toLowerCase();
+  return [page.places({ status, categories: [...new Set(names)].join(', ') })];
+}
+
+function insetNames({ embedded }: MapPageSubject['app']): Readonly<Record<string, string>> {
+  const { departement } = embedded.hierarchy;
+  return Object.fromEntries(
+    INSETS.flatMap(({ code }) => {
+      const position = departement.positionOf(code);
+      return position === undefined ? [] : [[code, territoryAt(departement, position).name]];
+    }),
+  );
+}

@@ -1,0 +1,2 @@
+export { CSV_DIALECTS, EXPORT_FORMATS, type ExportFormat } from './export-format';
+export { ExportDialog } from './ExportDialog';

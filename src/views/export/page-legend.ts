@@ -1,0 +1,61 @@
+import type { LegendModel } from '@/cartography';
+import type { LegendBlock as PageBlock, LegendItem, LegendSwatch } from '@/export';
+import type { LegendBlock, LegendLine, LegendText } from '@/i18n';
+
+const NO_SWATCH: LegendSwatch = { kind: 'none' };
+
+/** Pairs the signs of a legend with its words, by rank: the page says what the screen says, to the letter. */
+export function buildPageLegend(model: LegendModel, text: LegendText): readonly PageBlock[] {
+  return [
+    choroplethBlock(model, text),
+    symbolsBlock(model, text),
+    offerBlock(model, text),
+    coverageBlock(model, text),
+  ].filter((block) => block !== null);
+}
+
+function choroplethBlock({ choropleth: model }: LegendModel, { choropleth: text }: LegendText) {
+  if (model === null || text === null) return null;
+  const classes = model.classes.map(({ color }): LegendSwatch => ({ kind: 'class', color }));
+  const states = model.states.map(({ color, pattern }): LegendSwatch => ({ kind: 'state', color, pattern }));
+  return pageBlock(text, [...pair(classes, text.lines), ...pair(states, text.states)]);
+}
+
+function symbolsBlock({ symbols: model }: LegendModel, { symbols: text }: LegendText) {
+  if (model === null || text === null) return null;
+  const circles = model.circles.map(({ radiusPx }, rank): LegendItem => ({
+    swatch: { kind: 'circle', radiusPx },
+    label: text.circles[rank] ?? '',
+    count: null,
+  }));
+  const states = model.states.map(() => NO_SWATCH);
+  return pageBlock(text, [...circles, ...pair(states, text.states)]);
+}
+
+function offerBlock({ offer: model }: LegendModel, { offer: text }: LegendText) {
+  if (model === null || text === null) return null;
+  const families = model.families.map(({ family, color }): LegendSwatch => ({
+    kind: 'family',
+    family,
+    color,
+  }));
+  return pageBlock(text, pair(families, text.lines));
+}
+
+function coverageBlock({ coverage: model }: LegendModel, { coverage: text }: LegendText) {
+  if (model === null || text === null) return null;
+  const statuses = model.statuses.map(({ verification }): LegendSwatch => ({
+    kind: 'coverage',
+    verification,
+  }));
+  return pageBlock(text, pair(statuses, text.lines));
+}
+
+function pair(swatches: readonly LegendSwatch[], lines: readonly LegendLine[]): readonly LegendItem[] {
+  return lines.map(({ label, count }, rank) => ({ swatch: swatches[rank] ?? NO_SWATCH, label, count }));
+}
+
+function pageBlock({ title, subtitle, notes }: LegendBlock, items: readonly LegendItem[]): PageBlock {
+  const remarks = notes.map((label): LegendItem => ({ swatch: NO_SWATCH, label, count: null }));
+  return { title, subtitle, items: [...items, ...remarks] };
+}

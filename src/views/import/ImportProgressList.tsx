@@ -1,0 +1,78 @@
+import { useFormats, useMessages } from '@/i18n/react';
+import { type ImportTask, useAppStore } from '@/state';
+import { Icon, ProgressBar } from '@/ui-kit';
+import styles from './import.module.css';
+import { secondsLeft } from './time-left';
+import { useReadFiles } from './use-read-files';
+
+type RunningTask = Extract<ImportTask, { kind: 'running' }>;
+
+interface ImportProgressListProps {
+  readonly task: RunningTask;
+  /** The files being read, for their sizes. */
+  readonly files: readonly File[];
+}
+
+/** One line a file: waiting, being read, or read. */
+export function ImportProgressList({ task, files }: ImportProgressListProps) {
+  const readNames = useReadFiles(task);
+  const timeLeft = useTimeLeft(task, files, readNames);
+  return (
+    <ul className={styles.stack} aria-busy="true">
+      {task.fileNames.map((name, rank) => (
+        <li key={`${rank} ${name}`} className={styles.card}>
+          <FileProgress name={name} task={task} wasRead={readNames.has(name)} timeLeft={timeLeft} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FileProgressProps {
+  readonly name: string;
+  readonly task: RunningTask;
+  readonly wasRead: boolean;
+  readonly timeLeft: string | null;
+}
+
+function FileProgress({ name, task: { progress }, wasRead, timeLeft }: FileProgressProps) {
+  const { progress: words } = useMessages().import;
+  const formats = useFormats();
+  if (progress?.fileName !== name) {
+    return (
+      <p className={styles.fileLine}>
+        <Icon name={wasRead ? 'success' : 'file'} />
+        <span className={styles.fileName}>{name}</span>
+        <span className={styles.muted}>{wasRead ? words.finished : words.waiting}</span>
+      </p>
+    );
+  }
+  const { phase, done, total } = progress;
+  const bytes = words.bytes({ done: formats.fileSize(done), total: formats.fileSize(total) });
+  return (
+    <ProgressBar
+      label={name}
+      share={total > 0 ? Math.min(done / total, 1) : null}
+      detail={[words.phases[phase], bytes, timeLeft].filter((part) => part !== null).join(' · ')}
+    />
+  );
+}
+
+function useTimeLeft(
+  { progress, startedAt }: RunningTask,
+  files: readonly File[],
+  readNames: ReadonlySet<string>,
+): string | null {
+  const { progress: words } = useMessages().import;
+  const formats = useFormats();
+  const { services } = useAppStore();
+  if (progress?.phase !== 'reading') return null;
+  const bytesOf = (chosen: readonly File[]) => chosen.reduce((sum, file) => sum + file.size, 0);
+  const finished = files.filter(({ name }) => readNames.has(name) && name !== progress.fileName);
+  const seconds = secondsLeft({
+    elapsedMs: services.now() - startedAt,
+    doneBytes: bytesOf(finished) + progress.done,
+    totalBytes: bytesOf(files),
+  });
+  return seconds === null ? null : words.timeLeft({ duration: formats.duration(seconds) });
+}

@@ -1,0 +1,35 @@
+import { useId, useState } from 'react';
+import { useMessages } from '@/i18n/react';
+import { useAppState } from '@/state';
+import { Button, IconButton } from '@/ui-kit';
+import styles from './demonstration-band.module.css';
+
+/** Says, as long as some figure on screen is fictional, that it is. */
+export function DemonstrationBand({ onImport }: { readonly onImport: () => void }) {
+  const { demonstration } = useMessages().app;
+  const isShown = useAppState((state, app) => app.select.showsDemonstration(state.document));
+  const [isExplained, setIsExplained] = useState(false);
+  const explanationId = useId();
+  if (!isShown) return null;
+  return (
+    <section className={styles.band} aria-label={demonstration.mark}>
+      <div className={styles.line}>
+        <p className={styles.mark}>{demonstration.mark}</p>
+        <IconButton
+          icon="info"
+          size="small"
+          label={demonstration.explain}
+          aria-expanded={isExplained}
+          aria-controls={explanationId}
+          onPress={() => setIsExplained(!isExplained)}
+        />
+        <Button size="small" variant="quiet" onPress={onImport}>
+          {demonstration.action}
+        </Button>
+      </div>
+      <p id={explanationId} className={styles.explanation} hidden={!isExplained}>
+        {demonstration.explanation}
+      </p>
+    </section>
+  );
+}

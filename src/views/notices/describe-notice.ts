@@ -1,0 +1,43 @@
+import type { Messages } from '@/i18n';
+import { assertNever } from '@/lib';
+import type { HistoryNote, NoticeContent } from '@/state';
+import type { ToastMessage } from '@/ui-kit';
+
+/** A notice in words; failures stay on screen until dismissed. */
+export type DescribedNotice = Pick<ToastMessage, 'tone' | 'text'>;
+
+/** Puts a notice into words. */
+export function describeNotice(content: NoticeContent, messages: Messages): DescribedNotice {
+  const { app, project, export: exporting } = messages;
+  const steps: Readonly<Record<HistoryNote, string>> = app.steps;
+  switch (content.code) {
+    case 'import-added':
+      return done(app.notices.imported(content));
+    case 'import-crashed':
+      return failed(app.notices.importCrashed({ detail: content.message }));
+    case 'project-opened':
+      return done(project.opened(content));
+    case 'project-refused':
+      return failed(project.refusals[content.reason]({ file: content.fileName }));
+    case 'project-saved':
+      return done(project.savedToFile({ file: content.fileName }));
+    case 'autosave-failed':
+      return failed(project.autosaveFailures[content.reason]);
+    case 'working-copy-unreadable':
+      return failed(project.workingCopyFailures[content.reason]);
+    case 'exported':
+      return done(exporting.done({ file: content.fileName }));
+    case 'export-failed':
+      return failed(exporting.failed({ detail: content.message }));
+    case 'undone':
+      return told(app.notices.undone({ step: steps[content.note] }));
+    case 'redone':
+      return told(app.notices.redone({ step: steps[content.note] }));
+    default:
+      return assertNever(content);
+  }
+}
+
+const done = (text: string): DescribedNotice => ({ tone: 'success', text });
+const told = (text: string): DescribedNotice => ({ tone: 'info', text });
+const failed = (text: string): DescribedNotice => ({ tone: 'danger', text });

@@ -1,0 +1,2 @@
+export { DemonstrationBand } from './DemonstrationBand';
+export { NoticeRegion } from './NoticeRegion';

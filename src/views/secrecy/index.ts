@@ -1,0 +1,1 @@
+export { SecrecySelect } from './SecrecySelect';
