@@ -6,6 +6,8 @@ import type { MapPort } from '@/map/map-port';
 import { createReconciler } from '@/map/reconcile';
 import { DARK, paintOf, REGIONS, sceneOf } from './scene-fixture';
 
+const BROKEN = new Error('out of memory');
+
 /** A map that notes what it is told, and loads data only when let to. */
 function createFakeMap() {
   const calls: string[] = [];
@@ -13,12 +15,12 @@ function createFakeMap() {
   const data = new Map<SourceId, FeatureCollection>();
   let pending: (() => void)[] = [];
   let held = false;
-  let failure: Error | null = null;
+  let broken: SourceId | null = null;
   const port: MapPort = {
     putImage: (name) => void calls.push(`image ${name}`),
     putSource(id, collection) {
       calls.push(`source ${id}`);
-      if (failure !== null) return Promise.reject(failure);
+      if (id === broken) return Promise.reject(BROKEN);
       data.set(id, collection);
       return held ? new Promise((resolve) => pending.push(resolve)) : Promise.resolve();
     },
@@ -39,7 +41,7 @@ function createFakeMap() {
       pending.forEach((resolve) => resolve());
       pending = [];
     },
-    failWith: (error: Error | null) => void (failure = error),
+    breakSource: (id: SourceId | null) => void (broken = id),
   };
 }
 
@@ -129,18 +131,19 @@ describe('showing scenes', () => {
     expect(map.states.get('departement:31')).toEqual({ color: '#0000ff', pattern: 'estimated' });
   });
 
-  test('tells a failure and puts everything again with the next scene', async () => {
+  test('tells a failure and puts everything again with the next scene, even one shown before', async () => {
     const { map, errors, reconciler } = createSubject();
-    const broken = new Error('out of memory');
-    map.failWith(broken);
-    await reconciler.show(sceneOf({ fill: RED }));
-    expect(errors).toEqual([broken, broken].slice(0, errors.length));
-    expect(errors.length).toBeGreaterThan(0);
-    map.failWith(null);
+    const red = sceneOf({ fill: RED });
+    await reconciler.show(red);
+    map.breakSource('offer');
+    await reconciler.show(sceneOf({ fill: BLUE_31, offer: [] }));
+    expect(errors).toEqual([BROKEN]);
+    map.breakSource(null);
     map.take();
-    await reconciler.show(sceneOf({ fill: RED }));
+    await reconciler.show(red);
     const kinds = map.take().map((call) => call.split(' ')[0]);
     expect([...new Set(kinds)]).toEqual(['image', 'source', 'layer', 'state']);
+    expect(map.states.get('departement:31')).toEqual({ color: '#ff0000', pattern: 'none' });
   });
 
   test('shows nothing any more once disposed', async () => {
