@@ -10,7 +10,7 @@ describe('files nothing can be taken from', () => {
     ['an empty file', 'x.csv', '', 'empty-file', {}],
     ['blank lines', 'x.csv', '\n \r\n', 'empty-file', {}],
     ['a text named .json', 'x.json', 'bonjour', 'not-json', { byte: 0 }],
-    ['broken JSON', 'x.json', '{"pmej": [{"a": nope}]}', 'not-json', { byte: 0 }],
+    ['broken JSON', 'x.json', '{"pmej": [{"a": nope}]}', 'not-json', { byte: 10 }],
     ['JSON cut short', 'x.json', '{"pmej": [{"a": 1', 'truncated-json', { byte: 17 }],
     ['an array', 'x.json', '[1]', 'wrong-schema', {}],
     ['another JSON', 'x.json', '{"a": 1}', 'unrecognised-file', {}],

@@ -39,6 +39,8 @@ describe('import of a FINESS+ pair', () => {
       'establishment-left-aside': 1,
       'establishment-not-in-structures': 1,
     });
+    const unjoined = outcome.ledger.filter(({ code }) => code === 'establishment-not-in-structures');
+    expect(unjoined).toMatchObject([{ row: 12, value: '990000009', outcome: 'rejected' }]);
   });
 
   it('sums installed and authorised places apart, without the entries a qualifier splits', async () => {
@@ -121,8 +123,9 @@ describe('coordinates of FINESS+', () => {
       commune,
       ...(coordinates && { coordinates }),
     };
-    const outcome = await pair(structuresJson([establishment]), activitesJson({ '010000001': [] }));
+    const outcome = await pair(structuresJson([establishment]), activitesJson([['010000001', []]]));
     return {
+      warned: outcome.files[0]?.warned,
       location: outcome.offer?.establishments[0]?.location,
       reasons: countsByReason(outcome, 's.json'),
     };
@@ -140,7 +143,8 @@ describe('coordinates of FINESS+', () => {
   });
 
   it('does not take a point of the mainland for a commune of La Réunion', async () => {
-    const { location, reasons } = await locate('97411', { coordonneeX: '5.2', coordonneeY: '46.2' });
+    const { location, reasons, warned } = await locate('97411', { coordonneeX: '5.2', coordonneeY: '46.2' });
+    expect(warned).toBe(1);
     expect(location).toEqual({ longitude: 55.45, latitude: -20.88, quality: 'commune-point' });
     expect(reasons).toEqual({ 'coordinates-outside-territory': 1, 'location-from-commune': 1 });
   });
@@ -165,7 +169,7 @@ describe('rows of FINESS+ that cannot be taken', () => {
     ['a number that is too short', { finess: '0100001', commune: '01053' }, 'invalid-finess'],
     ['Saint-Barthélemy', { finess: '010000001', commune: '97701' }, 'outside-departements'],
   ])('leaves an establishment with %s', async (_, parts, code) => {
-    const outcome = await pair(structuresJson([{ category: '183', ...parts }]), activitesJson({}));
+    const outcome = await pair(structuresJson([{ category: '183', ...parts }]), activitesJson([]));
     expect(outcome.offer).toBeNull();
     expect(countsByReason(outcome, 's.json')).toEqual({ [code]: 1 });
     expect(outcome.failures).toMatchObject([{ fileName: 's.json', code: 'no-row-accepted' }]);
@@ -175,7 +179,7 @@ describe('rows of FINESS+ that cannot be taken', () => {
     const capacity = { places: '10', status: '08', id: '77' };
     const outcome = await pair(
       structuresJson([{ finess: '010000001', category: '183', commune: '01053' }]),
-      activitesJson({ '010000001': [capacity, capacity] }),
+      activitesJson([['010000001', [capacity, capacity]]]),
     );
     expect(countsByReason(outcome, 'a.json')).toEqual({ 'duplicate-row': 1 });
     expect(outcome.offer?.establishments[0]?.capacities).toHaveLength(1);
@@ -184,7 +188,7 @@ describe('rows of FINESS+ that cannot be taken', () => {
   it('remarks an accepted establishment the activités file does not name', async () => {
     const outcome = await pair(
       structuresJson([{ finess: '010000001', category: '189', commune: '01053' }]),
-      activitesJson({}),
+      activitesJson([]),
     );
     expect(countsByReason(outcome, 's.json')).toMatchObject({ 'establishment-without-activities': 1 });
   });
@@ -217,6 +221,18 @@ describe('a pair that is not whole', () => {
       ['a.gz', 'damaged-gzip'],
       ['structures.json', 'missing-pair-activites'],
     ]);
+  });
+
+  it('says that a lone file is damaged rather than alone', async () => {
+    const establishments = Array.from({ length: 500 }, (_, rank) => ({
+      finess: String(310_000_000 + rank),
+      category: '183',
+      commune: '31555',
+    }));
+    const packed = new Uint8Array(await gzipped('s', structuresJson(establishments)).content.arrayBuffer());
+    const outcome = await importSmall(sourceFile('s.gz', packed.slice(0, packed.length - 10)));
+    expect(outcome.files[0]?.kind).toBe('finess-structures');
+    expect(outcome.failures).toEqual([{ fileName: 's.gz', code: 'damaged-gzip', details: {} }]);
   });
 
   it('refuses a second structures file and takes the first', async () => {

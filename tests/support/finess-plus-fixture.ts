@@ -39,9 +39,11 @@ export function structuresJson(
   return JSON.stringify({ schemaVersion: 'v1.0.0', generatedAt, gco: [], gcc: [], pmej }, null, 2);
 }
 
-/** The activités file; `capacities` by FINESS number. */
-export function activitesJson(capacities: Readonly<Record<string, readonly FixtureCapacity[]>>): string {
-  const ege = Object.entries(capacities).map(([finess, list]) => ({
+/** The activités file: the capacities of each FINESS number, in this order. */
+export function activitesJson(
+  capacities: readonly (readonly [finess: string, capacities: readonly FixtureCapacity[]])[],
+): string {
+  const ege = capacities.map(([finess, list]) => ({
     egeId: finess,
     numFinessEge: finess,
     activitesExercees: list.map(toActivity),
@@ -83,27 +85,36 @@ export const SMALL_PAIR = {
     { finess: '590000008', category: '500', commune: '59350' },
     { finess: '310000003', category: '246', commune: '31555' },
   ]),
-  activites: activitesJson({
-    '010000001': [
-      { places: '40', status: '08' },
-      { places: '42', status: '09' },
-      { places: '18', status: '08', habilitation: '02' },
+  activites: activitesJson([
+    [
+      '010000001',
+      [
+        { places: '40', status: '08' },
+        { places: '42', status: '09' },
+        { places: '18', status: '08', habilitation: '02' },
+      ],
     ],
-    '010000002': [{ places: '25', status: '08', activityState: 'I' }],
-    '310000003': [
-      { places: '120', status: '08' },
-      { places: '120', status: '09' },
-      { places: '-3', status: '08' },
-      { places: 'vingt', status: '08' },
+    ['010000002', [{ places: '25', status: '08', activityState: 'I' }]],
+    [
+      '310000003',
+      [
+        { places: '120', status: '08' },
+        { places: '120', status: '09' },
+        { places: '-3', status: '08' },
+        { places: 'vingt', status: '08' },
+      ],
     ],
-    '2A0000004': [
-      { places: '30', status: '08' },
-      { places: '12', status: '07' },
+    [
+      '2A0000004',
+      [
+        { places: '30', status: '08' },
+        { places: '12', status: '07' },
+      ],
     ],
-    '970400005': [],
-    '010000006': [{ places: '60', status: '08' }],
-    '990000009': [{ places: '9', status: '08' }],
-  }),
+    ['970400005', []],
+    ['010000006', [{ places: '60', status: '08' }]],
+    ['990000009', [{ places: '9', status: '08' }]],
+  ]),
 } as const;
 
 function toEge(parts: FixtureEstablishment): object {

@@ -70,7 +70,10 @@ export class CsvSplitter {
   }
 
   private lineEndsInside(cells: readonly string[]): number {
-    return cells.reduce((sum, cell) => sum + cell.split(this.dialect.newline).length - 1, 0);
+    const { newline } = this.dialect;
+    let count = 0;
+    for (const cell of cells) if (cell.includes(newline)) count += cell.split(newline).length - 1;
+    return count;
   }
 
   private unclosedQuote(): ReadIssue {

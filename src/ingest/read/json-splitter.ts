@@ -33,6 +33,7 @@ export class JsonSplitter {
   private place: Place = 'before-root';
   private answer: ChunkAnswer = 'continue';
   private bytesBefore = 0;
+  private partStart = 0;
   private key = '';
   private rank = 0;
   private inElement = false;
@@ -115,6 +116,7 @@ export class JsonSplitter {
 
   private startPart(place: 'key' | 'value', position: number): number {
     this.place = place;
+    this.partStart = this.bytesBefore + position;
     this.scanner.reset();
     return position;
   }
@@ -129,7 +131,7 @@ export class JsonSplitter {
     const parsed = parseJson(joinBytes(this.pieces, this.pieceBytes));
     this.pieces = [];
     this.pieceBytes = 0;
-    if (parsed === NOT_JSON) return readIssue('not-json', { byte: this.bytesBefore });
+    if (parsed === NOT_JSON) return readIssue('not-json', { byte: this.partStart });
     return this.deliver(parsed);
   }
 

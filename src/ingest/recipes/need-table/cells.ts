@@ -55,16 +55,16 @@ const PUBLIC_OF_WORD: Readonly<Record<string, NeedPublic>> = {
 
 /** Reads the public a count is about. */
 export function readPublic(cell: string): Result<NeedPublic, 'unknown-public'> {
-  const found = PUBLIC_OF_WORD[plainHeader(cell)];
+  const found = PUBLIC_OF_WORD[cell] ?? PUBLIC_OF_WORD[plainHeader(cell)];
   return found === undefined ? failure('unknown-public') : success(found);
 }
 
-const DATE_FORMS: readonly (readonly [form: RegExp, parts: readonly ('year' | 'month' | 'day')[]])[] = [
-  [/^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/, ['year', 'month', 'day']],
-  [/^(\d{4})-(\d{2})$/, ['year', 'month']],
-  [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, ['day', 'month', 'year']],
-  [/^(\d{1,2})[/.-](\d{4})$/, ['month', 'year']],
-  [/^(\d{4})$/, ['year']],
+const DATE_FORMS = [
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ].*)?$/,
+  /^(?<year>\d{4})-(?<month>\d{2})$/,
+  /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/,
+  /^(?<month>\d{1,2})[/.-](?<year>\d{4})$/,
+  /^(?<year>\d{4})$/,
 ];
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
@@ -77,10 +77,9 @@ const LAST_YEAR = 2100;
 export function readDate(cell: string): Result<string | null, Extract<ImportReasonCode, 'date-unreadable'>> {
   const text = cell.trim();
   if (text === '') return success(null);
-  for (const [form, names] of DATE_FORMS) {
-    const match = form.exec(text);
-    if (match === null) continue;
-    const parts = Object.fromEntries(names.map((name, group) => [name, match[group + 1]]));
+  for (const form of DATE_FORMS) {
+    const parts = form.exec(text)?.groups;
+    if (parts === undefined) continue;
     const date = isoDate(parts);
     return date === null ? failure('date-unreadable') : success(date);
   }

@@ -19,7 +19,7 @@ export class NeedCollector {
   /** Takes a row, or answers `false` when its count is already there. */
   add(row: NeedRow): boolean {
     const { departementCode, communeCode } = row.territory;
-    const key = JSON.stringify([departementCode, row.source, row.public, row.referenceDate]);
+    const key = [departementCode, row.public, row.referenceDate ?? '', row.source].join(' ');
     const total = this.totals.get(key);
     if (total === undefined) {
       const communes = communeCode === null ? null : new Set<string>([communeCode]);

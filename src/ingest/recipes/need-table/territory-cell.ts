@@ -34,7 +34,6 @@ export function readTerritory(
   communes: CommuneTable,
 ): Result<TerritoryReading, TerritoryIssue> {
   const text = cell.trim().toUpperCase();
-  if (TOTAL_WORDS.has(plainHeader(cell))) return failure('total-row');
   const lostZero = kind === 'communes' && FOUR_DIGITS.test(text);
   const commune = lostZero ? `0${text}` : text;
   if (isCommuneCode(commune)) return success(communeReading(commune, lostZero, communes));
@@ -44,6 +43,7 @@ export function readTerritory(
     const { code, repair } = departement.value;
     return success({ departementCode: code, communeCode: null, remark: REMARK_OF_REPAIR[repair] });
   }
+  if (TOTAL_WORDS.has(plainHeader(cell))) return failure('total-row');
   const issue = departement.error;
   return failure(issue === 'empty-code' || issue === 'unknown-code' ? 'unknown-departement' : issue);
 }
