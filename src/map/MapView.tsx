@@ -15,7 +15,8 @@ export interface MapViewProps {
   readonly selectedCode: string | null;
   readonly hoveredCode: string | null;
   readonly onHover: (hit: MapHit | null) => void;
-  readonly onSelect: (code: string | null) => void;
+  /** What was pressed; `null` lets the selection go. */
+  readonly onSelect: (hit: MapHit | null) => void;
   /** Called once, when the map can be moved. */
   readonly onReady?: (handle: MapHandle) => void;
   /** Told of a failure that leaves the map usable. A map that cannot start is thrown to the error boundary. */
@@ -75,7 +76,7 @@ function useMapEngine(props: MapViewProps, view: ViewListeners) {
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const onHover = useEffectEvent((hit: MapHit | null) => props.onHover(hit));
-  const onSelect = useEffectEvent((code: string | null) => props.onSelect(code));
+  const onSelect = useEffectEvent((hit: MapHit | null) => props.onSelect(hit));
   const onReady = useEffectEvent((handle: MapHandle) => props.onReady?.(handle));
   const onError = useEffectEvent((error: unknown) => props.onError?.(error));
   const onScale = useEffectEvent((metresPerPixel: number) => view.onScale(metresPerPixel));
@@ -90,7 +91,7 @@ function useMapEngine(props: MapViewProps, view: ViewListeners) {
       if (unmounted || container === null) return;
       created = createMapEngine(container, {
         onHover: (hit) => onHover(hit),
-        onSelect: (code) => onSelect(code),
+        onSelect: (hit) => onSelect(hit),
         onScale: (metres) => onScale(metres),
         onIdle: () => onIdle(),
         onError: (error) => onError(error),

@@ -8,7 +8,7 @@ export interface GestureListeners {
   /** The pointer, or the centre explored with the keyboard, is over something; `null` when it leaves the map. */
   onHover(hit: MapHit | null): void;
   /** A territory was chosen; `null` when the sea was clicked or Escape was pressed. */
-  onSelect(code: string | null): void;
+  onSelect(hit: MapHit | null): void;
 }
 
 const CLUSTER_ZOOM_MS = 400;
@@ -35,7 +35,7 @@ export function listenToGestures(map: MapLibreMap, { onHover, onSelect }: Gestur
 
   map.on('click', ({ point }: MapMouseEvent) => {
     const cluster = picker.clusterAt(point.x, point.y);
-    if (cluster === null) onSelect(picker.hitAt(point.x, point.y).territoryCode);
+    if (cluster === null) onSelect(picker.hitAt(point.x, point.y));
     else void openCluster(map, cluster);
   });
 
@@ -43,7 +43,7 @@ export function listenToGestures(map: MapLibreMap, { onHover, onSelect }: Gestur
     if ('originalEvent' in event && event.originalEvent instanceof KeyboardEvent) onHover(hitAtCentre());
   });
   canvas.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') onSelect(hitAtCentre().territoryCode);
+    if (key === 'Enter') onSelect(hitAtCentre());
     if (key === 'Escape') onSelect(null);
   });
   canvas.addEventListener('blur', () => onHover(null));
