@@ -19,6 +19,8 @@ interface DataGridProps<Row> {
   readonly onSort: (columnId: string) => void;
   readonly selectedId: string | null;
   readonly onSelect: (id: string) => void;
+  /** Says which row the pointer is on, `null` when it is on none. */
+  readonly onHover?: (id: string | null) => void;
   /** Shown in place of the rows when there is none. */
   readonly emptyState?: ReactNode;
 }
@@ -42,9 +44,9 @@ function layoutOf<Row>(columns: readonly GridColumn<Row>[]) {
   };
 }
 
-function rowIdUnder(event: MouseEvent): string | undefined {
-  const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row-id]') : null;
-  return row?.dataset['rowId'];
+function rowIdUnder({ target }: MouseEvent): string | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-row-id]') : null;
+  return row?.dataset['rowId'] ?? null;
 }
 
 /**
@@ -52,7 +54,7 @@ function rowIdUnder(event: MouseEvent): string | undefined {
  * focus as a whole; arrows, Home, End, Page Up and Page Down move the current row, Enter or Space selects it.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { label, columns, rows, rowId, sort, onSort, selectedId, onSelect, emptyState } = props;
+  const { label, columns, rows, rowId, sort, onSort, selectedId, onSelect, onHover, emptyState } = props;
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const { hasFooter, headRowCount, heights } = layoutOf(columns);
@@ -76,8 +78,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       onKeyDown={cursor.onKeyDown}
       onClick={(event) => {
         const id = rowIdUnder(event);
-        if (id !== undefined) onSelect(id);
+        if (id !== null) onSelect(id);
       }}
+      onPointerOver={(event) => onHover?.(rowIdUnder(event))}
+      onPointerLeave={() => onHover?.(null)}
     >
       <GridHeader columns={columns} sort={sort} onSort={onSort} />
       <div role="rowgroup" className={styles['body']} style={{ height: rows.length * ROW_PX }}>
