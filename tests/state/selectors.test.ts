@@ -75,8 +75,8 @@ describe('figures of a dossier', () => {
     const sheet = app.select.sheet(state);
     expect(table.columns.slice(0, 3).map((column) => columnValueAt(column.values, 0).status)).toEqual([
       'suppressed',
-      'known',
       'suppressed',
+      'known',
     ]);
     expect(table.rows[0]?.paint?.state).toBe('suppressed');
     expect(sheet?.kind === 'territory' && sheet.needs.map(({ count }) => count.status)).toEqual([
@@ -90,7 +90,7 @@ describe('figures of a dossier', () => {
       'known',
       'known',
     ]);
-    expect(JSON.stringify([...(table.columns[0]?.values.values ?? [])])).toBe('[null,null,40,60,80]');
+    expect(JSON.stringify([...(table.columns[1]?.values.values ?? [])])).toBe('[null,null,40,60,80]');
   });
 });
 

@@ -2,36 +2,32 @@ import type { Messages } from '../messages';
 import { counted, integer } from './words';
 
 export const table: Messages['table'] = {
-  title: 'Table',
   label: ({ indicator, level }) => `${indicator}, ${level}`,
-  columns: {
-    code: 'Code',
-    name: 'Territory',
-    region: 'Region',
-    value: 'Value',
-    numerator: 'Numerator',
-    denominator: 'Denominator',
-    state: 'State',
-    class: 'Class',
-    establishments: 'Establishments',
-    need: 'Without a solution',
-    coverage: 'Team',
+  columns: { code: 'Code', name: 'Territory', region: 'Region' },
+  headerWithUnit: ({ header, unit }) => `${header} (${unit})`,
+  ratePer1000: {
+    '0-19': 'per 1,000 aged 0-19',
+    '20-59': 'per 1,000 aged 20-59',
+    total: 'per 1,000 inhabitants',
   },
   filter: 'Filter',
-  filterName: 'Filter by name or code',
-  filterState: 'State of the value',
-  allStates: 'All states',
+  filterBy: ({ column }) => `Filter by ${column}`,
+  clearFilter: ({ column }) => `Clear the filter on ${column}`,
   clearFilters: 'Clear filters',
+  textExample: 'contains…',
+  codeExample: 'e.g. 2A',
+  numberExample: 'e.g. > 3, 3-8',
+  unreadableFilter: ({ text, column }) =>
+    `“${text}” does not filter the column “${column}”. Write for example > 3, < 8.5, 3-8 or > 3 & < 8.`,
   sortAscending: ({ column }) => `Sort by ${column}, smallest first`,
   sortDescending: ({ column }) => `Sort by ${column}, largest first`,
+  sortFromA: ({ column }) => `Sort by ${column}, in order`,
+  sortFromZ: ({ column }) => `Sort by ${column}, in reverse order`,
   noRow: 'No territory answers these filters.',
   rowCount: ({ shown, total }) =>
     `${counted(shown, { one: 'territory', other: 'territories' })} of ${integer(total)}`,
-  aggregate: 'All territories shown',
-  aggregateNote: 'Numerators and denominators added up; hidden or unknown values are left out.',
-  aggregateIncomplete: ({ count }) =>
-    counted(count, { one: 'territory not counted', other: 'territories not counted' }),
-  copy: 'Copy the table',
-  copied: 'Table copied. Paste it into your spreadsheet.',
+  copy: 'Copy',
+  copied: ({ count }) =>
+    `${counted(count, { one: 'row copied', other: 'rows copied' })}. Paste into your spreadsheet.`,
   copyFailed: 'The browser refused to copy. Export the table as CSV.',
 };

@@ -1,41 +1,37 @@
+import type { AgeBase } from '@/domain/population';
 import { typeset } from './typeset';
 import { counted, integer } from './words';
 
 /** The table of territories. */
 export const table = {
-  title: 'Tableau',
   label: ({ indicator, level }: { indicator: string; level: string }) => typeset`${indicator}, ${level}`,
-  columns: {
-    code: 'Code',
-    name: 'Territoire',
-    region: 'Région',
-    value: 'Valeur',
-    numerator: 'Numérateur',
-    denominator: 'Dénominateur',
-    state: 'État',
-    class: 'Classe',
-    establishments: 'Établissements',
-    need: 'Sans solution',
-    coverage: 'Équipe',
-  },
+  columns: { code: 'Code', name: 'Territoire', region: 'Région' },
+  headerWithUnit: ({ header, unit }: { header: string; unit: string }) => typeset`${header} (${unit})`,
+  ratePer1000: {
+    '0-19': 'pour 1 000 de 0-19 ans',
+    '20-59': 'pour 1 000 de 20-59 ans',
+    total: 'pour 1 000 habitants',
+  } satisfies Record<AgeBase, string>,
   filter: 'Filtrer',
-  filterName: 'Filtrer par nom ou par code',
-  filterState: 'État de la valeur',
-  allStates: 'Tous les états',
+  filterBy: ({ column }: { column: string }) => typeset`Filtrer par ${column}`,
+  clearFilter: ({ column }: { column: string }) => typeset`Effacer le filtre sur ${column}`,
   clearFilters: 'Effacer les filtres',
+  textExample: 'contient…',
+  codeExample: 'ex. 2A',
+  numberExample: 'ex. > 3, 3-8',
+  unreadableFilter: ({ text, column }: { text: string; column: string }) =>
+    typeset`« ${text} » ne filtre pas la colonne « ${column} ». Écrivez par exemple > 3, < 8,5, 3-8 ou > 3 & < 8.`,
   sortAscending: ({ column }: { column: string }) =>
     typeset`Trier par ${column}, du plus petit au plus grand`,
   sortDescending: ({ column }: { column: string }) =>
     typeset`Trier par ${column}, du plus grand au plus petit`,
+  sortFromA: ({ column }: { column: string }) => typeset`Trier par ${column}, dans l’ordre`,
+  sortFromZ: ({ column }: { column: string }) => typeset`Trier par ${column}, dans l’ordre inverse`,
   noRow: 'Aucun territoire ne répond à ces filtres.',
   rowCount: ({ shown, total }: { shown: number; total: number }) =>
     typeset`${counted(shown, { one: 'territoire', other: 'territoires' })} sur ${integer(total)}`,
-  aggregate: 'Ensemble des territoires affichés',
-  aggregateNote:
-    'Numérateurs et dénominateurs additionnés ; les valeurs masquées ou inconnues n’y entrent pas.',
-  aggregateIncomplete: ({ count }: { count: number }) =>
-    counted(count, { one: 'territoire non compté', other: 'territoires non comptés' }),
-  copy: 'Copier le tableau',
-  copied: 'Tableau copié. Collez-le dans votre tableur.',
+  copy: 'Copier',
+  copied: ({ count }: { count: number }) =>
+    typeset`${counted(count, { one: 'ligne copiée', other: 'lignes copiées' })}. Collez dans votre tableur.`,
   copyFailed: 'Le navigateur a refusé la copie. Exportez le tableau en CSV.',
 };

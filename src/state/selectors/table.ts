@@ -34,7 +34,7 @@ function chooseColumns(
 ): readonly TableColumn[] {
   const others = results.filter((result) => result !== chosen);
   return [
-    ...(['numerator', 'denominator', 'rate'] as const).map((part) => columnOf(chosen, part, level)),
+    ...(['rate', 'numerator', 'denominator'] as const).map((part) => columnOf(chosen, part, level)),
     ...others.map((result) => columnOf(result, 'rate', level)),
   ];
 }

@@ -109,7 +109,7 @@ export interface TableRow {
 /** The table: the map's equal. */
 export interface TableView {
   readonly level: MappedLevel;
-  /** The chosen indicator's numerator, denominator and rate, then the rates of the others. */
+  /** The chosen indicator's rate, numerator and denominator, then the rates of the others. */
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }

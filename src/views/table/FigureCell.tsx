@@ -1,0 +1,35 @@
+import { type MeasuredValue, numberOf, type Unit } from '@/domain/measure';
+import { useFormats } from '@/i18n/react';
+import { CellBar } from '@/ui-kit/data-grid';
+import styles from './table.module.css';
+
+interface FigureCellProps {
+  readonly value: MeasuredValue;
+  readonly unit: Unit;
+  /** The largest figure of the column, whose bar is full; without it there is no bar. */
+  readonly largest?: number;
+}
+
+/** A figure with its bar, or the mark of its state. */
+export function FigureCell({ value, unit, largest = Number.NaN }: FigureCellProps) {
+  const number = numberOf(value);
+  return (
+    <CellBar share={number === undefined || !(largest > 0) ? null : number / largest}>
+      <Figure value={value} unit={unit} />
+    </CellBar>
+  );
+}
+
+function Figure({ value, unit }: Omit<FigureCellProps, 'largest'>) {
+  const { text, mark, spoken, state } = useFormats().measured(value, unit);
+  if (mark === null) return text;
+  return (
+    <span className={styles.marked} data-state={state}>
+      <span aria-hidden="true">
+        {text}
+        {state === 'estimated' && <span className={styles.mark}>{mark}</span>}
+      </span>
+      <span className="visually-hidden">{spoken}</span>
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMessages } from '@/i18n/react';
+import type { TableView } from '@/state';
+import { Button, Icon, ToggleButton } from '@/ui-kit';
+import { columnWords } from './column-words';
+import styles from './table.module.css';
+import { useCopy } from './use-copy';
+import type { TableQuery } from './use-table-query';
+
+interface TableToolbarProps {
+  readonly view: TableView;
+  readonly query: TableQuery;
+}
+
+/** How many rows are shown, what is wrong with a filter, filtering and copying. */
+export function TableToolbar({ view, query }: TableToolbarProps) {
+  const { table } = useMessages();
+  const { run, outcome } = useCopy(view, query.rows);
+  return (
+    <div className={styles.toolbar}>
+      <p role="status" className={styles.count}>
+        {table.rowCount({ shown: query.rows.length, total: view.rows.length })}
+      </p>
+      <UnreadableFilter view={view} query={query} />
+      <p role="status" className={styles.outcome}>
+        {outcome === 'copied' && table.copied({ count: query.rows.length })}
+        {outcome === 'failed' && table.copyFailed}
+      </p>
+      <ToggleButton
+        label={table.filter}
+        icon="filter"
+        isSelected={query.filters !== null}
+        onChange={query.showFilters}
+      />
+      <Button variant="quiet" icon="copy" onPress={run}>
+        {table.copy}
+      </Button>
+    </div>
+  );
+}
+
+function UnreadableFilter({ view, query }: TableToolbarProps) {
+  const messages = useMessages();
+  const column = view.columns.find(({ id }) => query.unreadable.includes(id));
+  const text = column === undefined ? undefined : query.filters?.[column.id];
+  return (
+    <p role="alert" className={styles.problem}>
+      {column !== undefined && text !== undefined && (
+        <>
+          <Icon name="error" size={14} />
+          {messages.table.unreadableFilter({ text, column: columnWords(column, messages).header })}
+        </>
+      )}
+    </p>
+  );
+}

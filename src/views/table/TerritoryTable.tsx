@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import { useMessages } from '@/i18n/react';
+import { selectedCodeAt, useAppState, useCommands } from '@/state';
+import { Button, EmptyState } from '@/ui-kit';
+import { DataGrid } from '@/ui-kit/data-grid';
+import { useThemeName } from '../theme';
+import { TableToolbar } from './TableToolbar';
+import styles from './table.module.css';
+import { useGridColumns } from './use-grid-columns';
+import { useTableQuery } from './use-table-query';
+
+/** The territories as rows: the map's equal. */
+export function TerritoryTable() {
+  const { table, indicators, layers } = useMessages();
+  const commands = useCommands();
+  const themeName = useThemeName();
+  const view = useAppState((state, app) => app.select.table(state, themeName));
+  const selectedCode = useAppState((state) => selectedCodeAt(state.selection, view.level));
+  const indicatorId = useAppState((state) => state.document.settings.indicatorId);
+  const query = useTableQuery(view);
+  const columns = useGridColumns(view, query);
+  useEffect(() => () => commands.hover(null), [commands]);
+  return (
+    <div className={styles.table}>
+      <TableToolbar view={view} query={query} />
+      <div className={styles.grid}>
+        <DataGrid
+          label={table.label({
+            indicator: indicators.words[indicatorId].name,
+            level: layers.levelsPlural[view.level],
+          })}
+          columns={columns}
+          rows={query.rows}
+          rowId={({ territory }) => territory.code}
+          sort={query.sort}
+          onSort={query.sortBy}
+          selectedId={selectedCode}
+          onSelect={commands.selectTerritory}
+          onHover={(territoryCode) =>
+            commands.hover(territoryCode === null ? null : { territoryCode, finessEt: null })
+          }
+          emptyState={
+            <EmptyState
+              icon="filter"
+              title={table.noRow}
+              action={<Button onPress={query.clearFilters}>{table.clearFilters}</Button>}
+            />
+          }
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { columnValueAt, numberOf } from '@/domain/measure';
+import type { TableColumn, TableRow } from '@/state';
+import type { GridSort } from '@/ui-kit/data-grid';
+import { isTextColumnId, textAt, type TextColumnId } from './text-columns';
+
+/**
+ * Rows in the order of a column: names as French orders them, codes character by character, figures by size. Rows
+ * without a figure come last whatever the direction; equals keep the order they came in, and so do all rows when the
+ * column is not there.
+ */
+export function sortRows(
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  { columnId, direction }: GridSort,
+): readonly TableRow[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  if (isTextColumnId(columnId)) {
+    return [...rows].sort((left, right) => sign * compareTexts(columnId, left, right));
+  }
+  const column = columns.find(({ id }) => id === columnId);
+  return column === undefined ? rows : sortByFigure(rows, column, sign);
+}
+
+function compareTexts(id: TextColumnId, left: TableRow, right: TableRow): number {
+  const [first, second] = [textAt(left, id), textAt(right, id)];
+  if (id !== 'code') return first.localeCompare(second, 'fr');
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
+function sortByFigure(rows: readonly TableRow[], { values }: TableColumn, sign: 1 | -1): readonly TableRow[] {
+  const figures = rows.map((row) => ({ row, number: numberOf(columnValueAt(values, row.position)) }));
+  return figures
+    .sort(({ number: left }, { number: right }) => {
+      if (left === undefined || right === undefined) {
+        return Number(left === undefined) - Number(right === undefined);
+      }
+      return sign * (left - right);
+    })
+    .map(({ row }) => row);
+}

@@ -1,0 +1,105 @@
+import { columnValueAt, type ProtectedColumn } from '@/domain/measure';
+import type { Messages } from '@/i18n';
+import { useMessages } from '@/i18n/react';
+import type { TableColumn, TableRow, TableView } from '@/state';
+import { SearchField } from '@/ui-kit';
+import type { GridColumn } from '@/ui-kit/data-grid';
+import { columnWords } from './column-words';
+import { FigureCell } from './FigureCell';
+import { NameCell } from './NameCell';
+import { nextSort } from './next-sort';
+import { textAt, type TextColumnId, textColumnsOf } from './text-columns';
+import type { TableQuery } from './use-table-query';
+
+const TEXT_WIDTHS: Readonly<Record<TextColumnId, string>> = { name: '216px', code: '84px', region: '192px' };
+const PART_WIDTHS: Readonly<Record<TableColumn['part'], string>> = {
+  numerator: '216px',
+  denominator: '184px',
+  rate: '176px',
+};
+
+/** The columns of the table: words, then figures. */
+export function useGridColumns(view: TableView, query: TableQuery): readonly GridColumn<TableRow>[] {
+  const messages = useMessages();
+  return [
+    ...textColumnsOf(view.level).map((id) => textColumn(id, query, messages)),
+    ...view.columns.map((column) => figureColumn(column, query, messages)),
+  ];
+}
+
+function textColumn(id: TextColumnId, query: TableQuery, messages: Messages): GridColumn<TableRow> {
+  const { table, layers } = messages;
+  const header = table.columns[id];
+  const isFromA = nextSort(query.sort, id).direction === 'ascending';
+  return {
+    id,
+    header,
+    width: TEXT_WIDTHS[id],
+    cell: id === 'name' ? (row) => <NameCell row={row} /> : (row) => textAt(row, id),
+    sortLabel: (isFromA ? table.sortFromA : table.sortFromZ)({ column: header }),
+    footer: id === 'name' ? layers.levels.france : undefined,
+    filter:
+      query.filters === null ? undefined : (
+        <ColumnFilter
+          columnId={id}
+          header={header}
+          example={id === 'code' ? table.codeExample : table.textExample}
+          query={query}
+        />
+      ),
+  };
+}
+
+function figureColumn(column: TableColumn, query: TableQuery, messages: Messages): GridColumn<TableRow> {
+  const { table } = messages;
+  const { header, unit, full } = columnWords(column, messages);
+  const { id, values } = column;
+  const isSmallestFirst = nextSort(query.sort, id).direction === 'ascending';
+  const largest = largestOf(values);
+  return {
+    id,
+    header,
+    unit,
+    align: 'end',
+    width: PART_WIDTHS[column.part],
+    cell: ({ position }) => (
+      <FigureCell value={columnValueAt(values, position)} unit={column.unit} largest={largest} />
+    ),
+    sortLabel: (isSmallestFirst ? table.sortAscending : table.sortDescending)({ column: full }),
+    footer: <FigureCell value={column.france} unit={column.unit} />,
+    filter:
+      query.filters === null ? undefined : (
+        <ColumnFilter columnId={id} header={header} example={table.numberExample} query={query} />
+      ),
+  };
+}
+
+/** The largest figure of a column, −∞ when it has none. */
+function largestOf({ values }: ProtectedColumn): number {
+  return values.reduce((largest, value) => (value > largest ? value : largest), Number.NEGATIVE_INFINITY);
+}
+
+interface ColumnFilterProps {
+  readonly columnId: string;
+  readonly header: string;
+  readonly example: string;
+  readonly query: TableQuery;
+}
+
+function ColumnFilter({ columnId, header, example, query }: ColumnFilterProps) {
+  const { table } = useMessages();
+  const text = query.filters?.[columnId] ?? '';
+  return (
+    <SearchField
+      compact
+      label={table.filterBy({ column: header })}
+      clearLabel={table.clearFilter({ column: header })}
+      placeholder={example}
+      value={text}
+      onChange={(typed) => query.setFilter(columnId, typed)}
+      errorMessage={
+        query.unreadable.includes(columnId) ? table.unreadableFilter({ text, column: header }) : undefined
+      }
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react';
+import type { TableRow, TableView } from '@/state';
+import type { GridSort } from '@/ui-kit/data-grid';
+import { filterRows, type TableFilters } from './filter-rows';
+import { FIRST_SORT, nextSort } from './next-sort';
+import { sortRows } from './sort-rows';
+
+/** How the table is looked at, and the rows that answer. */
+export interface TableQuery {
+  /** Rows that answer the filters, in order. */
+  readonly rows: readonly TableRow[];
+  readonly sort: GridSort;
+  readonly sortBy: (columnId: string) => void;
+  /** What is typed over the columns, or `null` when the row of filters is folded away. */
+  readonly filters: TableFilters | null;
+  /** Columns whose filter cannot be read. */
+  readonly unreadable: readonly string[];
+  readonly setFilter: (columnId: string, text: string) => void;
+  readonly clearFilters: () => void;
+  /** Shows the row of filters, or clears it and folds it away: no filter acts unseen. */
+  readonly showFilters: (shown: boolean) => void;
+}
+
+const NO_FILTER: TableFilters = {};
+
+/** Sorts and filters the table. */
+export function useTableQuery(view: TableView): TableQuery {
+  const [sort, setSort] = useState(FIRST_SORT);
+  const [filters, setFilters] = useState<TableFilters | null>(null);
+  const filtered = useMemo(() => filterRows(view, filters ?? NO_FILTER), [view, filters]);
+  const rows = useMemo(
+    () => sortRows(filtered.rows, view.columns, sort),
+    [filtered.rows, view.columns, sort],
+  );
+  return {
+    rows,
+    sort,
+    sortBy: (columnId) => setSort(nextSort(sort, columnId)),
+    filters,
+    unreadable: filtered.unreadable,
+    setFilter: (columnId, text) => setFilters((typed) => ({ ...typed, [columnId]: text })),
+    clearFilters: () => setFilters(NO_FILTER),
+    showFilters: (shown) => setFilters(shown ? NO_FILTER : null),
+  };
+}
