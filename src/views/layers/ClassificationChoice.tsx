@@ -1,10 +1,13 @@
 import { useMessages } from '@/i18n/react';
-import { CLASSIFICATION_METHODS } from '@/project';
+import { CLASS_COUNT_BOUNDS, CLASSIFICATION_METHODS } from '@/project';
 import { useAppState, useCommands } from '@/state';
 import { Select } from '@/ui-kit';
 import styles from './layers.module.css';
 
-const CLASS_COUNTS = [3, 4, 5, 6, 7] as const;
+const CLASS_COUNTS = Array.from(
+  { length: CLASS_COUNT_BOUNDS.max - CLASS_COUNT_BOUNDS.min + 1 },
+  (_, rank) => CLASS_COUNT_BOUNDS.min + rank,
+);
 
 /** How values are put into classes. */
 export function ClassificationChoice() {
