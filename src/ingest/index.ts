@@ -1,12 +1,7 @@
 export { cancelledImport, importFiles } from './import-files';
 export type { ImportContext } from './import-context';
 export type { ImportHooks, ImportPhase, ImportProgress, SourceFile } from './read';
-export {
-  IMPORT_FAILURE_CODES,
-  IMPORT_REASON_CODES,
-  type ImportFailureCode,
-  type ImportReasonCode,
-} from './report/codes';
-export type { FileFailure, ImportOutcome, ImportStatus } from './report/import-outcome';
+export { IMPORT_FAILURE_CODES, type ImportFailureCode, type ImportReasonCode } from './report/codes';
+export type { FileFailure, ImportOutcome } from './report/import-outcome';
 export type { FileKind, FileReport, ReasonGroup, ReportedRow, RowOutcome } from './report/import-report';
 export type { LedgerRow } from './report/row-account';

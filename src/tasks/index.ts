@@ -1,2 +1,1 @@
-export type { ImportPackUrls } from './import-protocol';
-export { runImport, type RunImportOptions } from './run-import';
+export { runImport } from './run-import';

@@ -3,7 +3,7 @@ import { readBytes, type ReadOptions } from './byte-reader';
 import type { ReadIssue, SourceFile } from './source-file';
 
 /** Bytes looked at to recognise a file, after decompression. */
-export const HEAD_BYTES = 65_536;
+const HEAD_BYTES = 65_536;
 
 /** What the first bytes of a file say it is. */
 export type HeadSignature = 'empty' | 'binary' | 'json' | 'text';

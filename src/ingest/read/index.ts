@@ -1,7 +1,7 @@
-export { type ReadExtent, type ReadOptions } from './byte-reader';
-export { readCsv, type CsvFormat } from './csv-reader';
+export type { ReadOptions } from './byte-reader';
+export { readCsv } from './csv-reader';
 export { CsvSplitter, type CsvDialect, type CsvRecord } from './csv-splitter';
-export { readHead, signatureOf, type HeadSignature } from './file-head';
+export { readHead, signatureOf } from './file-head';
 export { asObject, objectAt, objectsAt, textAt, type JsonObject } from './json-fields';
 export { readJson } from './json-reader';
 export type { JsonPart } from './json-splitter';

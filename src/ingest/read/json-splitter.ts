@@ -16,7 +16,7 @@ export type JsonPart =
 export type JsonVisitor = (part: JsonPart) => ChunkAnswer;
 
 /** Largest single part accepted: past it, engines can no longer make one text of it. */
-export const MAX_JSON_PART_BYTES = 256 * 1024 * 1024;
+const MAX_JSON_PART_BYTES = 256 * 1024 * 1024;
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 const { lastBlank, quote, comma, colon, openBracket, closeBracket, openBrace, closeBrace } = JSON_BYTE;

@@ -1,5 +1,4 @@
-/** Why a row was taken with a remark, refused or left aside. Each has a sentence in every language. */
-export const IMPORT_REASON_CODES = [
+const IMPORT_REASON_CODES = [
   'inactive-establishment',
   'outside-disability-scope',
   'outside-departements',
@@ -41,7 +40,7 @@ export const IMPORT_REASON_CODES = [
   'duplicate-shape',
 ] as const;
 
-/** One of {@link IMPORT_REASON_CODES}. */
+/** Why a row was taken with a remark, refused or left aside. Each has a sentence in every language. */
 export type ImportReasonCode = (typeof IMPORT_REASON_CODES)[number];
 
 /** Why nothing could be taken from a file. Each has a sentence in every language saying what to do. */

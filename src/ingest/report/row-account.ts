@@ -23,10 +23,10 @@ export interface LedgerRow extends ReportedRow {
 }
 
 /** Longest raw text kept of a cell. */
-export const MAX_VALUE_LENGTH = 200;
+const MAX_VALUE_LENGTH = 200;
 
 /** Rows of a file kept one by one in the ledger; the counts of the report go on beyond. */
-export const MAX_LEDGER_ROWS = 100_000;
+const MAX_LEDGER_ROWS = 100_000;
 
 const EXAMPLES = 3;
 

@@ -16,7 +16,7 @@ import { communeTextOf, finessTextOf, managerOf, readEstablishment } from './est
 import { readFileMember, type FileStamp } from './file-stamp';
 
 /** An establishment taken from the structures file, its row still open until the activités have been read. */
-export interface EstablishmentDraft {
+interface EstablishmentDraft {
   readonly row: number;
   readonly establishment: Omit<Establishment, 'capacities'>;
   readonly remarks: readonly Remark[];
