@@ -1,0 +1,15 @@
+import { useMessages } from '@/i18n/react';
+import { version } from '../../../package.json';
+import styles from './help.module.css';
+
+/** What the tool is, what becomes of the user's files, and its version. */
+export function About() {
+  const { app } = useMessages();
+  return (
+    <div className={styles.stack}>
+      <p className={styles.lead}>{app.tagline}</p>
+      <p>{app.help.privacy}</p>
+      <p className={styles.muted}>{app.help.version({ version })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useMessages } from '@/i18n/react';
+import { SearchField } from '@/ui-kit';
+import { filterTerms } from './filter-terms';
+import styles from './help.module.css';
+
+/** Every acronym of the interface, with a search. */
+export function Glossary() {
+  const { app, glossary } = useMessages();
+  const [text, setText] = useState('');
+  const terms = filterTerms(
+    Object.entries(glossary.terms).map(([term, words]) => ({ term, ...words })),
+    text,
+  );
+  return (
+    <div className={styles.stack}>
+      <SearchField
+        label={app.help.searchTerm}
+        placeholder={app.help.searchTerm}
+        clearLabel={app.clear}
+        value={text}
+        onChange={setText}
+      />
+      <dl className={styles.terms}>
+        {terms.map(({ term, expansion, definition }) => (
+          <div key={term} className={styles.term}>
+            <dt>{term}</dt>
+            <dd>
+              <p className={styles.expansion}>{expansion}</p>
+              <p>{definition}</p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {terms.length === 0 && <p role="status">{app.help.noTerm}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useMessages } from '@/i18n/react';
+import { Dialog, Tabs } from '@/ui-kit';
+import { About } from './About';
+import { Glossary } from './Glossary';
+import { MethodNotes } from './MethodNotes';
+import { ShortcutTable } from './ShortcutTable';
+
+interface HelpDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+type HelpTab = 'shortcuts' | 'glossary' | 'methods' | 'about';
+
+/** Keys, acronyms, methods, and what becomes of the user's files. */
+export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
+  const { app } = useMessages();
+  const [tab, setTab] = useState<HelpTab>('shortcuts');
+  return (
+    <Dialog title={app.help.title} closeLabel={app.close} isOpen={isOpen} onClose={onClose} size="large">
+      <Tabs<HelpTab>
+        label={app.help.title}
+        selectedId={tab}
+        onSelect={setTab}
+        tabs={[
+          { id: 'shortcuts', label: app.help.shortcuts, content: <ShortcutTable /> },
+          { id: 'glossary', label: app.help.glossary, content: <Glossary /> },
+          { id: 'methods', label: app.help.methods, content: <MethodNotes /> },
+          { id: 'about', label: app.help.about, content: <About /> },
+        ]}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMessages } from '@/i18n/react';
+import { INDICATORS } from '@/indicators';
+import styles from './help.module.css';
+
+const STATES = ['zero', 'missing', 'suppressed', 'not-applicable', 'estimated'] as const;
+
+/** How each indicator is computed, how values are classed and what the marks mean. */
+export function MethodNotes() {
+  const { indicators, legend, values, layers } = useMessages();
+  return (
+    <div className={styles.stack}>
+      {INDICATORS.map(({ id, direction }) => (
+        <section key={id}>
+          <h3>{indicators.words[id].name}</h3>
+          <p>{indicators.words[id].method}</p>
+          <p className={styles.muted}>{indicators.directions[direction]}</p>
+        </section>
+      ))}
+      <section>
+        <h3>{legend.title}</h3>
+        <p>{legend.closureRule}</p>
+        <dl className={styles.terms}>
+          {STATES.map((state) => (
+            <div key={state} className={styles.term}>
+              <dt>{values.states[state].mark === '' ? '0' : values.states[state].mark}</dt>
+              <dd>
+                <p className={styles.expansion}>{values.states[state].label}</p>
+                <p>{values.states[state].explanation}</p>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h3>{layers.threshold}</h3>
+        <p>{layers.thresholdNote}</p>
+      </section>
+    </div>
+  );
+}

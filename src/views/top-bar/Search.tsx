@@ -1,0 +1,45 @@
+import { type RefObject, useMemo, useState } from 'react';
+import { useMessages } from '@/i18n/react';
+import { searchEntries, type SearchEntry, useAppState, useAppStore, useCommands } from '@/state';
+import { ComboBox } from '@/ui-kit';
+import { useKeysText } from '../shortcuts';
+import { entryId, searchOptions } from './search-options';
+import styles from './top-bar.module.css';
+
+/** Finds a territory or an establishment and selects it. */
+export function Search({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }) {
+  const { app } = useMessages();
+  const keysOf = useKeysText();
+  const entries = useAppState((state, { select }) => select.searchEntries(state));
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => searchEntries(entries, query), [entries, query]);
+  const select = useSelectEntry();
+  return (
+    <div className={styles.search}>
+      <ComboBox
+        label={app.search.label}
+        placeholder={app.search.placeholder({ keys: keysOf('search') })}
+        inputValue={query}
+        onInputChange={setQuery}
+        options={searchOptions(found, app)}
+        onChoose={(id) => {
+          const entry = found.find((candidate) => entryId(candidate) === id);
+          if (entry !== undefined) select(entry);
+        }}
+        emptyText={app.search.nothingFound}
+        inputRef={inputRef}
+      />
+    </div>
+  );
+}
+
+/** Selects what was found; a territory of another level brings its level with it. */
+function useSelectEntry(): (entry: SearchEntry) => void {
+  const { store } = useAppStore();
+  const commands = useCommands();
+  return (entry) => {
+    if (entry.kind === 'establishment') return commands.selectEstablishment(entry.finessEt);
+    if (store.getState().document.settings.level !== entry.level) commands.chooseLevel(entry.level);
+    commands.selectTerritory(entry.code);
+  };
+}

@@ -1,0 +1,59 @@
+import { type RefObject, useRef, useState } from 'react';
+import { useMessages } from '@/i18n/react';
+import { ExportDialog, type ExportFormat } from '../export';
+import { HelpDialog } from '../help';
+import { useShortcuts } from '../shortcuts';
+import { BarTools } from './BarTools';
+import { DossierName } from './DossierName';
+import { DossierPicker } from './DossierPicker';
+import { Logo } from './Logo';
+import { NarrowBarTools } from './NarrowBarTools';
+import { SavedState } from './SavedState';
+import { Search } from './Search';
+import styles from './top-bar.module.css';
+import { type BarActions, useBarActions } from './use-bar-actions';
+import { useIsNarrow } from './use-is-narrow';
+
+/** The bar at the top: the dossier, its history, the search, and what goes in and out. */
+export function TopBar({ onImport }: { readonly onImport: () => void }) {
+  const { app } = useMessages();
+  const [exportFormat, setExportFormat] = useState<ExportFormat | null>(null);
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const searchInput = useRef<HTMLInputElement>(null);
+  const dossierInput = useRef<HTMLInputElement>(null);
+  const actions = useBarActions({
+    importFiles: onImport,
+    exportAs: setExportFormat,
+    openDossier: () => dossierInput.current?.click(),
+    help: () => setIsHelpOpen(true),
+  });
+  useBarShortcuts(actions, searchInput);
+  const isNarrow = useIsNarrow();
+  return (
+    <header className={styles.bar} data-narrow={isNarrow} aria-label={app.bar.label}>
+      <Logo />
+      <DossierName />
+      <SavedState />
+      {isNarrow ? <NarrowBarTools actions={actions} /> : <BarTools actions={actions} />}
+      <Search inputRef={searchInput} />
+      <DossierPicker inputRef={dossierInput} />
+      <ExportDialog format={exportFormat} onFormatChange={setExportFormat} />
+      <HelpDialog isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
+    </header>
+  );
+}
+
+function useBarShortcuts(actions: BarActions, searchInput: RefObject<HTMLInputElement | null>): void {
+  useShortcuts({
+    search: () => searchInput.current?.focus(),
+    import: actions.importFiles,
+    export: () => actions.exportAs('png-print'),
+    open: actions.openDossier,
+    save: actions.saveDossier,
+    undo: actions.undo,
+    redo: actions.redo,
+    table: actions.toggleTable,
+    clearSelection: actions.clearSelection,
+    help: actions.help,
+  });
+}

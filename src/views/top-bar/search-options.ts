@@ -1,0 +1,26 @@
+import type { Messages } from '@/i18n';
+import type { SearchEntry } from '@/state';
+import type { Option } from '@/ui-kit';
+
+/** Identifies an entry among the answers: a région and a département may share a code. */
+export function entryId(entry: SearchEntry): string {
+  return entry.kind === 'territory' ? `${entry.level} ${entry.code}` : entry.finessEt;
+}
+
+/** Answers of the search as options, under the heading of what they are. */
+export function searchOptions(
+  entries: readonly SearchEntry[],
+  { search }: Pick<Messages['app'], 'search'>,
+): readonly Option[] {
+  const headings = {
+    region: search.regions,
+    departement: search.departements,
+    establishment: search.establishments,
+  };
+  return entries.map((entry) => ({
+    id: entryId(entry),
+    label: entry.name,
+    description: entry.code,
+    group: headings[entry.kind === 'territory' ? entry.level : 'establishment'],
+  }));
+}

@@ -1,0 +1,40 @@
+import { useMessages } from '@/i18n/react';
+import { useAppStore, useCommands } from '@/state';
+import type { ExportFormat } from '../export';
+
+/** Acts that open something the bar does not hold in the store. */
+interface BarOpenings {
+  readonly importFiles: () => void;
+  readonly exportAs: (format: ExportFormat) => void;
+  readonly openDossier: () => void;
+  readonly help: () => void;
+}
+
+/** Everything the bar can do; buttons, menus and shortcuts call the same. */
+export interface BarActions extends BarOpenings {
+  readonly newDossier: () => void;
+  readonly saveDossier: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly toggleTable: () => void;
+  readonly clearSelection: () => void;
+}
+
+/** Joins the acts of the store to those of the bar. */
+export function useBarActions(openings: BarOpenings): BarActions {
+  const { project } = useMessages();
+  const { store } = useAppStore();
+  const commands = useCommands();
+  return {
+    ...openings,
+    newDossier: () => commands.newProject(project.untitled),
+    saveDossier: commands.saveProjectFile,
+    undo: commands.undo,
+    redo: commands.redo,
+    toggleTable: () => {
+      const { drawer } = store.getState().preferences;
+      commands.setPreferences({ drawer: drawer === 'closed' ? 'medium' : 'closed' });
+    },
+    clearSelection: commands.clearSelection,
+  };
+}
