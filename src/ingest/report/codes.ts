@@ -1,47 +1,44 @@
-const IMPORT_REASON_CODES = [
-  'inactive-establishment',
-  'outside-disability-scope',
-  'outside-departements',
-  'invalid-finess',
-  'duplicate-finess',
-  'unknown-departement',
-  'commune-not-in-directory',
-  'coordinates-swapped',
-  'coordinates-outside-territory',
-  'location-from-commune',
-  'location-from-epci',
-  'location-unknown',
-  'establishment-without-activities',
-  'unexpected-schema-version',
-  'establishment-left-aside',
-  'establishment-not-in-structures',
-  'activity-inactive',
-  'capacity-qualified',
-  'capacity-other-status',
-  'capacity-not-a-number',
-  'negative-capacity',
-  'corse-not-divided',
-  'lost-zero-repaired',
-  'territory-code-converted',
-  'total-row',
-  'duplicate-row',
-  'count-not-a-number',
-  'count-not-an-integer',
-  'negative-count',
-  'count-missing',
-  'count-suppressed-by-producer',
-  'date-unreadable',
-  'unknown-public',
-  'public-assumed-all',
-  'source-named-after-file',
-  'communes-summed-to-departements',
-  'shape-without-code',
-  'shape-not-an-area',
-  'duplicate-shape',
-] as const;
-
 /** Why a row was taken with a remark, refused or left aside. Each has a sentence in every language. */
-export type ImportReasonCode = (typeof IMPORT_REASON_CODES)[number];
+export type ImportReasonCode =
+  | 'inactive-establishment'
+  | 'outside-disability-scope'
+  | 'outside-departements'
+  | 'invalid-finess'
+  | 'duplicate-finess'
+  | 'unknown-departement'
+  | 'commune-not-in-directory'
+  | 'coordinates-swapped'
+  | 'coordinates-outside-territory'
+  | 'location-from-commune'
+  | 'location-from-epci'
+  | 'location-unknown'
+  | 'establishment-without-activities'
+  | 'unexpected-schema-version'
+  | 'establishment-left-aside'
+  | 'establishment-not-in-structures'
+  | 'activity-inactive'
+  | 'capacity-qualified'
+  | 'capacity-other-status'
+  | 'capacity-not-a-number'
+  | 'negative-capacity'
+  | 'corse-not-divided'
+  | 'lost-zero-repaired'
+  | 'territory-code-converted'
+  | 'total-row'
+  | 'duplicate-row'
+  | 'count-not-a-number'
+  | 'count-not-an-integer'
+  | 'negative-count'
+  | 'count-missing'
+  | 'count-suppressed-by-producer'
+  | 'date-unreadable'
+  | 'unknown-public'
+  | 'public-assumed-all'
+  | 'source-named-after-file'
+  | 'communes-summed-to-departements'
+  | 'shape-without-code'
+  | 'shape-not-an-area'
+  | 'duplicate-shape';
 
 /** Why nothing could be taken from a file. Each has a sentence in every language saying what to do. */
 export const IMPORT_FAILURE_CODES = [
