@@ -56,11 +56,11 @@ export function wilsonCorrectedInterval(share: Share, level: number): Interval {
   const z2 = twoSidedZ(level) ** 2;
   const correction = Math.min(0.5, Math.abs(x - n / 2));
   const end = (direction: 1 | -1) => {
-    const p = (x + direction * correction) / n;
+    const p = Math.min(1, Math.max(0, (x + direction * correction) / n));
     const half = Math.sqrt(z2 * (p * (1 - p) + z2 / (4 * n)) * n);
-    return (n * p + z2 / 2 + direction * half) / (n + z2);
+    return p === 0 || p === 1 ? p : (n * p + z2 / 2 + direction * half) / (n + z2);
   };
-  return { lower: Math.max(0, end(-1)), upper: Math.min(1, end(1)) };
+  return { lower: end(-1), upper: end(1) };
 }
 
 /**
