@@ -83,7 +83,7 @@ function planOf(scene: Scene): Applied {
     scene,
     images: buildImages(scene),
     sources: buildSources(scene),
-    layers: buildLayers(scene.theme),
+    layers: buildLayers(scene),
   };
 }
 

@@ -8,7 +8,7 @@ import { buildLayers } from '@/map/layers';
 import { buildSources, sourceOptions } from '@/map/sources';
 import { buildRings } from '@/map/sources';
 import type { SourceId } from '@/map/layer-ids';
-import { coverageArea, DARK, LIGHT, sceneOf } from './scene-fixture';
+import { coverageArea, DARK, LIGHT, paintOf, sceneOf } from './scene-fixture';
 
 const BANDS = ['context', 'territories', 'outlines', 'coverage', 'offer', 'selection', 'labels'];
 
@@ -24,18 +24,19 @@ function styleOf(scene: Scene): StyleSpecification {
         { type: 'geojson' as const, data: data[id], ...sourceOptions(id) },
       ]),
     ),
-    layers: [...buildLayers(scene.theme)],
+    layers: [...buildLayers(scene)],
   };
 }
 
 describe('the layers', () => {
   test.each([LIGHT, DARK])('make a style the specification accepts in the $name theme', (theme) => {
-    const scene = sceneOf({ theme, coverage: [coverageArea('verified'), coverageArea('to-confirm')] });
+    const fill = [paintOf('31', '#ff0000', 'missing'), paintOf('01', '#ff0000', 'not-applicable')];
+    const scene = sceneOf({ theme, fill, coverage: [coverageArea('verified'), coverageArea('to-confirm')] });
     expect(validateStyleMin(styleOf(scene))).toEqual([]);
   });
 
   test('are stacked in the bands of the map, from the context up to the labels', () => {
-    const bands = buildLayers(LIGHT).map(({ id }) => BANDS.indexOf(id.split('-')[0] ?? ''));
+    const bands = buildLayers(sceneOf()).map(({ id }) => BANDS.indexOf(id.split('-')[0] ?? ''));
     expect(bands).not.toContain(-1);
     expect(bands).toEqual([...bands].sort((left, right) => left - right));
     expect(new Set(bands).size).toBe(BANDS.length);
@@ -43,13 +44,13 @@ describe('the layers', () => {
 
   test('have the same names and filters in both themes, so that a theme only repaints', () => {
     const shape = (theme: typeof LIGHT) =>
-      buildLayers(theme).map((layer) => ({ ...layer, paint: Object.keys(layer.paint ?? {}) }));
+      buildLayers(sceneOf({ theme })).map((layer) => ({ ...layer, paint: Object.keys(layer.paint ?? {}) }));
     expect(shape(DARK)).toEqual(shape(LIGHT));
   });
 
   test('ask for no image that is not made', () => {
     const images = buildImages(sceneOf());
-    for (const layer of buildLayers(LIGHT)) {
+    for (const layer of buildLayers(sceneOf())) {
       const pattern: unknown = layer.type === 'fill' ? layer.paint?.['fill-pattern'] : undefined;
       if (typeof pattern === 'string') expect(images.has(pattern)).toBe(true);
     }
@@ -57,9 +58,29 @@ describe('the layers', () => {
     expect(images.has('marker-adult-work-estimated')).toBe(true);
   });
 
+  test('skip the textures nobody carries and read the others from the states of territories', () => {
+    const opacities = (fill: Scene['fill']) =>
+      buildLayers(sceneOf({ fill })).flatMap((layer) =>
+        layer.type === 'fill' && layer.paint?.['fill-pattern'] !== undefined && layer.source === 'territories'
+          ? [[layer.id, layer.paint['fill-opacity'] === 0 ? 'skipped' : 'drawn']]
+          : [],
+      );
+    expect(opacities([paintOf('31', '#ff0000', 'suppressed')])).toEqual([
+      ['territories-missing', 'skipped'],
+      ['territories-suppressed', 'drawn'],
+      ['territories-estimated', 'skipped'],
+    ]);
+    expect(opacities(null).map(([, drawing]) => drawing)).toEqual(['skipped', 'skipped', 'skipped']);
+  });
+
+  test('are the very same array for another fill with the same patterns', () => {
+    const before = buildLayers(sceneOf({ fill: [paintOf('31', '#ff0000', 'missing')] }));
+    expect(buildLayers(sceneOf({ fill: [paintOf('01', '#00ff00', 'missing')] }))).toBe(before);
+  });
+
   test('draw coverage solid when verified, dashed when derived, dotted when to be confirmed', () => {
     const dashes = (['verified', 'derived', 'to-confirm'] as const).map((status) => {
-      const layer = buildLayers(LIGHT).find(({ id }) => id === COVERAGE_LINE_LAYERS[status]);
+      const layer = buildLayers(sceneOf()).find(({ id }) => id === COVERAGE_LINE_LAYERS[status]);
       return layer?.type === 'line' ? layer.paint?.['line-dasharray'] : null;
     });
     expect(dashes).toEqual([undefined, [4, 2], [0.1, 2]]);

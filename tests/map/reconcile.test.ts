@@ -53,7 +53,8 @@ function createSubject() {
 }
 
 const RED: Scene['fill'] = [paintOf('01', '#ff0000'), paintOf('31', '#ff0000')];
-const BLUE_31: Scene['fill'] = [paintOf('01', '#ff0000'), paintOf('31', '#0000ff', 'estimated')];
+const BLUE_31: Scene['fill'] = [paintOf('01', '#ff0000'), paintOf('31', '#0000ff')];
+const HATCHED_31: Scene['fill'] = [paintOf('01', '#ff0000'), paintOf('31', '#ffffff', 'missing')];
 
 describe('showing scenes', () => {
   test('puts images, then sources, then layers, then states the first time', async () => {
@@ -71,7 +72,18 @@ describe('showing scenes', () => {
     map.take();
     await reconciler.show(sceneOf({ fill: BLUE_31 }));
     expect(map.take()).toEqual(['state departement:31']);
-    expect(map.states.get('departement:31')).toEqual({ color: '#0000ff', pattern: 'estimated' });
+    expect(map.states.get('departement:31')).toEqual({ color: '#0000ff', pattern: 'none' });
+  });
+
+  test('brings a texture in by layers and states, without loading any shape', async () => {
+    const { map, reconciler } = createSubject();
+    await reconciler.show(sceneOf({ fill: RED }));
+    map.take();
+    await reconciler.show(sceneOf({ fill: HATCHED_31 }));
+    const calls = map.take();
+    expect(calls).toContain('layer territories-missing');
+    expect(calls).toContain('state departement:31');
+    expect(calls.filter((call) => call.startsWith('source'))).toEqual([]);
   });
 
   test('takes the colours away when the choropleth is switched off', async () => {
@@ -128,7 +140,7 @@ describe('showing scenes', () => {
     map.release();
     await settled;
     expect(map.take()).toEqual(['state departement:31']);
-    expect(map.states.get('departement:31')).toEqual({ color: '#0000ff', pattern: 'estimated' });
+    expect(map.states.get('departement:31')).toEqual({ color: '#0000ff', pattern: 'none' });
   });
 
   test('tells a failure and puts everything again with the next scene, even one shown before', async () => {

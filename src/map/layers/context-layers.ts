@@ -6,14 +6,24 @@ import { LAYERS, SOURCES } from '../layer-ids';
 export function contextLayers(theme: MapTheme): LayerSpecification[] {
   return [
     { id: LAYERS.sea, type: 'background', paint: { 'background-color': theme.sea } },
-    { id: LAYERS.land, type: 'fill', source: SOURCES.context, paint: { 'fill-color': theme.land } },
+    {
+      id: LAYERS.land,
+      type: 'fill',
+      source: SOURCES.context,
+      paint: { 'fill-antialias': false, 'fill-color': theme.land },
+    },
     {
       id: LAYERS.landEdge,
       type: 'line',
       source: SOURCES.context,
       paint: { 'line-color': theme.landEdge, 'line-width': 0.6 },
     },
-    { id: LAYERS.cartouche, type: 'fill', source: SOURCES.cartouches, paint: { 'fill-color': theme.sea } },
+    {
+      id: LAYERS.cartouche,
+      type: 'fill',
+      source: SOURCES.cartouches,
+      paint: { 'fill-antialias': false, 'fill-color': theme.sea },
+    },
     {
       id: LAYERS.cartoucheEdge,
       type: 'line',

@@ -1,29 +1,44 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { MapTheme } from '@/cartography';
+import type { MapTheme, Scene } from '@/cartography';
 import { memoiseByPart } from '../memoise-by-part';
 import { contextLayers } from './context-layers';
 import { coverageLayers, coverageNameLayers } from './coverage-layers';
 import { captionLayers, labelLayers } from './label-layers';
 import { offerCountLayers, offerLayers } from './offer-layers';
 import { selectionLayers } from './selection-layers';
-import { outlineLayers, territoryLayers } from './territory-layers';
+import { outlineLayers, type PatternsInUse, territoryLayers } from './territory-layers';
 
 export type { LayerSpecification } from 'maplibre-gl';
 
 /**
  * Every layer of the map from bottom to top: context, territories, outlines, coverage, offer, selection, labels; among
- * the labels, those on top are placed first. Layers depend on the theme alone: what is shown or not is a matter of
- * sources, what colour a territory has of feature states.
+ * the labels, those on top are placed first. Layers depend on the theme and on the patterns in use: what else is shown or
+ * not is a matter of sources, what colour a territory has of feature states. The same scene look gives the same array.
  */
-export const buildLayers: (theme: MapTheme) => readonly LayerSpecification[] = memoiseByPart((theme) => [
-  ...contextLayers(theme),
-  ...territoryLayers(theme),
-  ...outlineLayers(theme),
-  ...coverageLayers(theme),
-  ...offerLayers(theme),
-  ...selectionLayers(theme),
-  ...labelLayers(theme),
-  ...coverageNameLayers(theme),
-  ...captionLayers(theme),
-  ...offerCountLayers(theme),
-]);
+export function buildLayers({ theme, fill }: Pick<Scene, 'theme' | 'fill'>): readonly LayerSpecification[] {
+  const inUse = new Set((fill ?? []).map(({ pattern }) => pattern).filter((pattern) => pattern !== 'none'));
+  const byPatterns = layersByTheme(theme);
+  const key = [...inUse].sort().join();
+  const known = byPatterns.get(key);
+  if (known !== undefined) return known;
+  const layers = stackLayers(theme, inUse);
+  byPatterns.set(key, layers);
+  return layers;
+}
+
+const layersByTheme = memoiseByPart<MapTheme, Map<string, readonly LayerSpecification[]>>(() => new Map());
+
+function stackLayers(theme: MapTheme, inUse: PatternsInUse): readonly LayerSpecification[] {
+  return [
+    ...contextLayers(theme),
+    ...territoryLayers(theme, inUse),
+    ...outlineLayers(theme, inUse),
+    ...coverageLayers(theme),
+    ...offerLayers(theme),
+    ...selectionLayers(theme),
+    ...labelLayers(theme),
+    ...coverageNameLayers(theme),
+    ...captionLayers(theme),
+    ...offerCountLayers(theme),
+  ];
+}

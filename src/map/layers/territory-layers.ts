@@ -3,30 +3,41 @@ import type { FillPattern, MapTheme } from '@/cartography';
 import { patternImageName } from '../images/image-names';
 import { IMAGE_PATTERNS, LAYERS, PATTERN_LAYERS, SOURCES } from '../layer-ids';
 
-function opacityOfPattern(pattern: FillPattern): ExpressionSpecification {
-  return ['case', ['==', ['feature-state', 'pattern'], pattern], 1, 0];
+/** Patterns some territory of the scene carries. */
+export type PatternsInUse = ReadonlySet<FillPattern>;
+
+/** A constant 0 lets the map skip the layer of a pattern nobody carries, which saves a pass over every territory. */
+function opacityOfPattern(pattern: FillPattern, inUse: PatternsInUse): ExpressionSpecification | 0 {
+  return inUse.has(pattern) ? ['case', ['==', ['feature-state', 'pattern'], pattern], 1, 0] : 0;
 }
 
 /** Territories in the colour of their class and the texture of their state, both read from feature states. */
-export function territoryLayers(theme: MapTheme): LayerSpecification[] {
+export function territoryLayers(theme: MapTheme, inUse: PatternsInUse): LayerSpecification[] {
   return [
     {
       id: LAYERS.territories,
       type: 'fill',
       source: SOURCES.territories,
-      paint: { 'fill-color': ['to-color', ['coalesce', ['feature-state', 'color'], theme.noData]] },
+      paint: {
+        'fill-antialias': false,
+        'fill-color': ['to-color', ['coalesce', ['feature-state', 'color'], theme.noData]],
+      },
     },
     ...IMAGE_PATTERNS.map((pattern): LayerSpecification => ({
       id: PATTERN_LAYERS[pattern],
       type: 'fill',
       source: SOURCES.territories,
-      paint: { 'fill-pattern': patternImageName(pattern), 'fill-opacity': opacityOfPattern(pattern) },
+      paint: {
+        'fill-antialias': false,
+        'fill-pattern': patternImageName(pattern),
+        'fill-opacity': opacityOfPattern(pattern, inUse),
+      },
     })),
   ];
 }
 
 /** Edges of territories, the thin edge of those a value does not apply to, and the régions over them. */
-export function outlineLayers(theme: MapTheme): LayerSpecification[] {
+export function outlineLayers(theme: MapTheme, inUse: PatternsInUse): LayerSpecification[] {
   return [
     {
       id: LAYERS.territoryEdge,
@@ -44,7 +55,7 @@ export function outlineLayers(theme: MapTheme): LayerSpecification[] {
       paint: {
         'line-color': theme.hatch,
         'line-width': 0.8,
-        'line-opacity': opacityOfPattern('not-applicable'),
+        'line-opacity': opacityOfPattern('not-applicable', inUse),
       },
     },
     {
