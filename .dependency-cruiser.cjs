@@ -58,7 +58,6 @@ module.exports = {
     ),
     only('maplibre-gl', '^src/map/(?:engine|layers|sources|worker)', 'MapLibre lives in src/map/engine.'),
     only('papaparse', '^src/ingest/read/', 'CSV is read in src/ingest/read.'),
-    only('fflate', '^src/ingest/read/', 'Compressed files are opened in src/ingest/read.'),
     only(
       'proj4',
       '^src/ingest/',

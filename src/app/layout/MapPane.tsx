@@ -19,12 +19,12 @@ export function MapPane() {
   const selectedCode = useAppState((state) => selectedCodeAt(state.selection, level));
   const hoveredCode = useAppState((state) => state.hover?.territoryCode ?? null);
   const contours = useAppState((state, app) => app.select.contours(state.document).provenance);
-  const [pointer, setPointer] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const [pointer, setPointer] = useState<Pointer | null>(null);
   const pane = useRef<HTMLDivElement>(null);
 
   const onHover = useCallback(
     (hit: MapHit | null) => {
-      setPointer(hit);
+      setPointer(hit && { x: hit.x, y: hit.y, ...sizeOf(pane.current) });
       commands.hover(hit && { territoryCode: hit.territoryCode, finessEt: hit.finessEt });
     },
     [commands],
@@ -50,7 +50,7 @@ export function MapPane() {
         attribution={describeProvenance([contours], language)}
       />
       {pointer !== null && (
-        <div className={styles.tooltip} style={tooltipPosition(pointer, pane.current)}>
+        <div className={styles.tooltip} style={besidePointer(pointer)}>
           <Tooltip />
         </div>
       )}
@@ -58,12 +58,22 @@ export function MapPane() {
   );
 }
 
+interface Pointer {
+  readonly x: number;
+  readonly y: number;
+  /** Size of the map when the pointer was there. */
+  readonly width: number;
+  readonly height: number;
+}
+
 const GAP_PX = 14;
 
-/** Beside the pointer, on the side where there is room. */
-function tooltipPosition({ x, y }: { readonly x: number; readonly y: number }, pane: HTMLElement | null) {
-  const width = pane?.clientWidth ?? 0;
-  const height = pane?.clientHeight ?? 0;
+function sizeOf(pane: HTMLElement | null): Pick<Pointer, 'width' | 'height'> {
+  return { width: pane?.clientWidth ?? 0, height: pane?.clientHeight ?? 0 };
+}
+
+/** On the side of the pointer where there is room. */
+function besidePointer({ x, y, width, height }: Pointer) {
   return {
     ...(x < width / 2 ? { left: x + GAP_PX } : { right: width - x + GAP_PX }),
     ...(y < height / 2 ? { top: y + GAP_PX } : { bottom: height - y + GAP_PX }),
