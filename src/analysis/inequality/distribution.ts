@@ -13,7 +13,7 @@ export interface Share {
  */
 export interface Distribution {
   readonly shares: readonly Share[];
-  /** Mean μ = Σ p_i x_i. */
+  /** Mean μ = Σ p_i x_i; `NaN` without any unit. */
   readonly mean: number;
 }
 
@@ -34,10 +34,14 @@ export function buildDistribution(values: ArrayLike<number>, weights?: ArrayLike
   const shares = units
     .map(({ x, weight, position }) => ({ x, p: weight / total, position }))
     .sort((left, right) => left.x - right.x);
-  return { shares, mean: shares.reduce((sum, { x, p }) => sum + p * x, 0) };
+  return { shares, mean: averageOf(shares, (x) => x) };
 }
 
-/** Σ p_i f(x_i). */
+/** Σ p_i f(x_i); `NaN` without any unit. */
 export function average({ shares }: Distribution, of: (x: number) => number): number {
+  return averageOf(shares, of);
+}
+
+function averageOf(shares: readonly Share[], of: (x: number) => number): number {
   return shares.length === 0 ? Number.NaN : shares.reduce((sum, { x, p }) => sum + p * of(x), 0);
 }

@@ -9,7 +9,11 @@ import { average, type Distribution } from './distribution';
 export function theilT(distribution: Distribution): number {
   const { mean } = distribution;
   if (!(mean > 0)) return Number.NaN;
-  return average(distribution, (x) => (x === 0 ? 0 : (x / mean) * Math.log(x / mean)));
+  return average(distribution, (x) => timesOwnLogarithm(x / mean));
+}
+
+function timesOwnLogarithm(part: number): number {
+  return part === 0 ? 0 : part * Math.log(part);
 }
 
 /**

@@ -3,12 +3,13 @@ import { lorenzCurve } from './lorenz';
 
 /**
  * Gini coefficient: twice the area between the Lorenz curve and equality, 1 − Σ (P_k − P_{k−1})(L_{k−1} + L_k), equal to
- * Σ p_i p_j |x_i − x_j|/(2μ). 0 when all are equal; (n − 1)/n when one of n units has all. `NaN` when the mean is not
- * positive or a value is negative.
+ * Σ p_i p_j |x_i − x_j|/(2μ). 0 when all are equal; (n − 1)/n when one of n units has all. `NaN` without any unit,
+ * when the mean is not positive, or when a value is negative.
  *
  * Source: Gini 1912; Lorenz 1905.
  */
 export function gini(distribution: Distribution): number {
+  if (distribution.shares.length === 0) return Number.NaN;
   const { population, values } = lorenzCurve(distribution);
   let under = 0;
   for (let rank = 1; rank < population.length; rank += 1) {

@@ -1,0 +1,179 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ADAPTERS } from './adapters';
+import { compareAnswers, DefinedWherePeersAreNot, monteCarloDeviation } from './compare';
+import { problemOfFolder, readReferenceCases } from './reference-case';
+import { runCases } from './run-cases';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'vectors-'));
+  mkdirSync(path.join(folder, 'expected'));
+  mkdirSync(path.join(folder, 'inputs'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(file: string, content: string): void {
+  writeFileSync(path.join(folder, file), content);
+}
+
+function writeCases(...cases: readonly unknown[]): void {
+  write('expected/cases.json', JSON.stringify({ cases }));
+}
+
+function statuses(): Readonly<Record<string, string>> {
+  const outcomes = runCases(readReferenceCases(folder), ADAPTERS, folder);
+  return Object.fromEntries(outcomes.map(({ id, status }) => [id, status]));
+}
+
+const MARSHALL = {
+  id: 'two',
+  method: 'EB_Marshall_global_poisson',
+  input: { file: 'inputs/two.csv', variable: 'cases / population' },
+  parameters: [],
+  expected: { a: 6.25e-5, b: 0.025, raw: [0.01, 0.03] },
+  tolerance: { rel: 1e-9, abs: 1e-12 },
+};
+
+describe('the conformance runner', () => {
+  it('runs a data set it has never seen, from a file or inline', () => {
+    write('inputs/two.csv', '"id","population","cases"\n0,1000,10\n1,3000,90\n');
+    const inline = { file: 'inline', variable: 'n / x', events: [10, 90], population: [1000, 3000] };
+    writeCases(MARSHALL, { ...MARSHALL, id: 'inline', input: inline });
+    expect(statuses()).toEqual({ two: 'passed', inline: 'passed' });
+  });
+
+  it('fails a case whose number, length or key is not what is expected', () => {
+    write('inputs/two.csv', 'population,cases\n1000,10\n3000,90\n');
+    const expecting = (id: string, change: object) => ({
+      ...MARSHALL,
+      id,
+      expected: { ...MARSHALL.expected, ...change },
+    });
+    writeCases(
+      expecting('number', { b: 0.0250001 }),
+      expecting('length', { raw: [0.01] }),
+      expecting('key', { unheard_of: 3 }),
+      expecting('null', { a: null }),
+    );
+    expect(Object.values(statuses())).toEqual(['failed', 'failed', 'failed', 'failed']);
+  });
+
+  it('counts what it cannot read as failed and what it has no method for as not implemented', () => {
+    write('expected/broken.json', '{ not json');
+    writeCases(
+      { ...MARSHALL, id: 'no file' },
+      { ...MARSHALL, id: 'no column', input: { file: 'inline', variable: 'a / b' } },
+      { ...MARSHALL, id: 'no tolerance', tolerance: undefined },
+      { id: 'no method' },
+      'not a case',
+      { ...MARSHALL, id: 'unknown', method: 'toString' },
+    );
+    expect(statuses()).toEqual({
+      'broken.json': 'failed',
+      'no file': 'failed',
+      'no column': 'failed',
+      'no tolerance': 'failed',
+      'no method': 'failed',
+      'cases.json#4': 'failed',
+      unknown: 'not_implemented',
+    });
+  });
+
+  it('names the keys it sets aside and why, and still compares the others', () => {
+    const input = { counts: [0] };
+    const expected = { lower: [0], upper: [3.68887945411394], epitools_lower: [5] };
+    const garwood = { id: 'g', method: 'poisson_CI_exact_Garwood', input, parameters: { conf_level: 0.95 } };
+    writeCases({ ...garwood, expected, tolerance: { rel: 1e-9 } });
+    const [outcome] = runCases(readReferenceCases(folder), ADAPTERS, folder);
+    expect(outcome?.status).toBe('passed');
+    expect(Object.keys(outcome?.set_aside ?? {})).toContain('epitools_lower');
+  });
+
+  it('says on one line why a folder is not one of references', () => {
+    expect(problemOfFolder(path.join(folder, 'nowhere'))).toContain('is not a folder');
+    expect(problemOfFolder(folder)).toContain('holds no .json file');
+    writeCases(MARSHALL);
+    expect(problemOfFolder(folder)).toBeNull();
+  });
+});
+
+describe('comparing with a peer', () => {
+  const exactly = { tolerance: { rel: 0, abs: 0 }, setAside: new Set<string>(), deviations: {} };
+
+  it('allows abs + rel·|expected| and tells the furthest number', () => {
+    const rules = { ...exactly, tolerance: { rel: 0.01, abs: 0.1 } };
+    expect(compareAnswers({ x: 10, y: [5, 5] }, { x: 10.2, y: [5, 5.1] }, rules)).toMatchObject({
+      agrees: true,
+      at: 'x',
+      compared: 3,
+    });
+    expect(compareAnswers({ x: 10, y: [5, 5] }, { x: 10.1, y: [5, 5.16] }, rules)).toMatchObject({
+      agrees: false,
+      at: 'y[1]',
+    });
+  });
+
+  it('takes null for what is undefined, and for nothing else', () => {
+    expect(compareAnswers({ x: null }, { x: Number.NaN }, exactly).agrees).toBe(true);
+    expect(compareAnswers({ x: null }, { x: 0 }, exactly).agrees).toBe(false);
+    expect(compareAnswers({ x: null }, {}, exactly).agrees).toBe(false);
+    expect(compareAnswers({ x: 0 }, { x: Number.NaN }, exactly).agrees).toBe(false);
+  });
+
+  it('accepts our answer beside a peer’s 0/0, not instead of a number', () => {
+    const zero = { x: new DefinedWherePeersAreNot(0) };
+    expect(compareAnswers({ x: null }, zero, exactly).agrees).toBe(true);
+    expect(compareAnswers({ x: 0 }, zero, exactly).agrees).toBe(true);
+    expect(compareAnswers({ x: 1 }, zero, exactly).agrees).toBe(false);
+  });
+
+  it('compares typed arrays, nested records, text and booleans', () => {
+    const expected = { x: [1, 2], y: { z: true, t: 'Low' } };
+    const got = { x: Float64Array.of(1, 2), y: { z: true, t: 'Low' } };
+    expect(compareAnswers(expected, got, exactly).agrees).toBe(true);
+    expect(compareAnswers(expected, { ...got, y: { z: false, t: 'Low' } }, exactly).agrees).toBe(false);
+  });
+
+  it('lets permutation p-values differ as chance does', () => {
+    const deviations = { p: monteCarloDeviation(99_999, 999) };
+    // 4.5 √(0.25 (1/99999 + 1/999)) + 1/999 = 0.0726
+    expect(compareAnswers({ p: 0.5 }, { p: 0.57 }, { ...exactly, deviations }).agrees).toBe(true);
+    expect(compareAnswers({ p: 0.5 }, { p: 0.58 }, { ...exactly, deviations }).agrees).toBe(false);
+  });
+});
+
+describe('the conformance command', () => {
+  it('prints its count last, writes its report, and exits 1 when a case failed', () => {
+    writeCases({ ...MARSHALL, id: 'wrong' }, { ...MARSHALL, id: 'other', method: 'other' });
+    const json = path.join(folder, 'report.json');
+    const run = command('--dir', folder, '--json', json);
+    expect(run.stdout.trim().split('\n').at(-1)).toBe('0 passed, 1 failed, 1 not implemented');
+    expect(run.stdout).toContain('failed: wrong');
+    expect(run.status).toBe(1);
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({
+      cases: [
+        { id: 'wrong', status: 'failed' },
+        { id: 'other', status: 'not_implemented' },
+      ],
+    });
+  }, 30_000);
+
+  it('exits 2 on a folder that is not one of references', () => {
+    const run = command('--dir', path.join(folder, 'nowhere'));
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('nowhere is not a folder');
+  }, 30_000);
+});
+
+function command(...args: readonly string[]) {
+  const script = path.join('tests', 'conformance', 'run.ts');
+  return spawnSync(process.execPath, ['--import', 'tsx', script, ...args], { encoding: 'utf8' });
+}
