@@ -29,6 +29,11 @@ export interface MapViewProps {
   readonly attribution?: string;
 }
 
+/** Fetches the map library; called before the map is shown, it is there by the time it is needed. */
+export function loadMapEngine() {
+  return import('./engine');
+}
+
 /**
  * The interactive map. The library is fetched after the first paint of the shell; the camera belongs to the map. The
  * frame carries `data-map-state`, `loading` until a scene is wholly drawn and `idle` from then on.
@@ -87,7 +92,7 @@ function useMapEngine(props: MapViewProps, view: ViewListeners) {
     let created: MapEngine | null = null;
     let unmounted = false;
     const start = async () => {
-      const { createMapEngine } = await import('./engine');
+      const { createMapEngine } = await loadMapEngine();
       if (unmounted || container === null) return;
       created = createMapEngine(container, {
         onHover: (hit) => onHover(hit),

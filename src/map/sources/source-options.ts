@@ -7,15 +7,20 @@ export type SourceOptions = Omit<GeoJSONSourceSpecification, 'type' | 'data'>;
 const CLUSTER_RADIUS_PX = 36;
 /** Beyond this zoom (about 30 m a pixel) establishments are drawn one by one. */
 const CLUSTER_MAX_ZOOM = 8;
-/** Neighbours are simplified one by one, so a visible tolerance would open slivers between them. */
-const SHARED_BORDER_TOLERANCE_PX = 0.2;
+/**
+ * Shapes: neighbours are simplified one by one, so a visible tolerance would open slivers between them; and a buffer as
+ * wide as the widest line is enough around a tile, where the default one repeats half of France in each.
+ */
+const SHAPES: SourceOptions = { tolerance: 0.3, buffer: 8 };
 
 const OPTIONS: Partial<Record<SourceId, SourceOptions>> = {
-  [SOURCES.territories]: { promoteId: 'key', tolerance: SHARED_BORDER_TOLERANCE_PX },
-  [SOURCES.rings]: { tolerance: SHARED_BORDER_TOLERANCE_PX },
-  [SOURCES.outlines]: { tolerance: SHARED_BORDER_TOLERANCE_PX },
-  [SOURCES.coverageMembers]: { tolerance: SHARED_BORDER_TOLERANCE_PX },
-  [SOURCES.coverageOutlines]: { tolerance: SHARED_BORDER_TOLERANCE_PX },
+  [SOURCES.context]: { tolerance: 0.5, buffer: 8 },
+  [SOURCES.cartouches]: SHAPES,
+  [SOURCES.territories]: { ...SHAPES, promoteId: 'key' },
+  [SOURCES.rings]: SHAPES,
+  [SOURCES.outlines]: SHAPES,
+  [SOURCES.coverageMembers]: SHAPES,
+  [SOURCES.coverageOutlines]: SHAPES,
   [SOURCES.offer]: { cluster: true, clusterRadius: CLUSTER_RADIUS_PX, clusterMaxZoom: CLUSTER_MAX_ZOOM },
 };
 
