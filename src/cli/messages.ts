@@ -1,47 +1,16 @@
-import type { FileFailure, FileReport, ImportFailureCode } from '@/ingest';
-
-type Details = FileFailure['details'];
-
-/** What happened to a file nothing could be taken from, and what to do, in one line. */
-const FAILURES: Readonly<Record<ImportFailureCode, (details: Details) => string>> = {
-  'empty-file': () => 'le fichier est vide ; refaites l’extraction ou le téléchargement.',
-  'unreadable-file': () =>
-    'le fichier ne peut pas être lu ; vérifiez qu’il existe et qu’il n’est pas verrouillé.',
-  'damaged-gzip': () => 'le fichier compressé est incomplet ou abîmé ; téléchargez-le de nouveau.',
-  'binary-file-not-read': () =>
-    'classeur, archive ou autre fichier binaire ; enregistrez le tableau en CSV (UTF-8).',
-  'unrecognised-file': () =>
-    'contenu non reconnu : ni FINESS+, ni tableau de besoins, ni contours de départements.',
-  'not-json': ({ byte }) => `le contenu n’est pas du JSON (octet ${byte}) ; refaites l’extraction.`,
-  'truncated-json': ({ byte }) =>
-    `le JSON s’arrête avant sa fin (octet ${byte}) ; téléchargez le fichier de nouveau.`,
-  'wrong-schema': () => 'le JSON n’a pas la forme attendue (FINESS+ v1, GeoJSON ou TopoJSON).',
-  'file-too-large': ({ limitMegabytes }) =>
-    `un élément du JSON dépasse ${limitMegabytes} Mo ; découpez le fichier.`,
-  'unclosed-quote': ({ row }) => `un guillemet ouvert à la ligne ${row} n’est jamais fermé ; corrigez-la.`,
-  'missing-column': ({ column, headers }) =>
-    `colonne « ${column} » absente (colonnes lues : ${headers}) ; ajoutez-la ou renommez-la.`,
-  'no-rows': () => 'le fichier ne contient aucune ligne de données.',
-  'no-row-accepted': () => 'aucune ligne n’a pu être acceptée ; voyez les raisons dans le rapport.',
-  'missing-pair-structures': () =>
-    'fichier d’activités FINESS+ sans un fichier de structures lisible ; donnez les deux ensemble.',
-  'missing-pair-activites': () =>
-    'fichier de structures FINESS+ sans un fichier d’activités lisible ; donnez les deux ensemble.',
-  'second-file-of-a-kind': ({ first }) => `fait double emploi avec « ${first} » ; n’en donnez qu’un.`,
-  'contours-incomplete': ({ count, codes }) => `il manque ${count} département(s) : ${codes}.`,
-  'contours-not-wgs84': () => 'les coordonnées ne sont pas en degrés (WGS84) ; reprojetez en EPSG:4326.',
-  cancelled: () => 'import annulé.',
-};
+import { fr } from '@/i18n/fr';
+import type { FileFailure, FileReport } from '@/ingest';
 
 /** One line on a failed file. */
 export function describeFailure({ fileName, code, details }: FileFailure): string {
-  return `${fileName} : ${FAILURES[code](details)}`;
+  return `${fileName} : ${fr.importReasons.files[code](details)}`;
 }
 
 /** One line on a file that was read. */
-export function describeReport({ name, read, accepted, warned, rejected, skipped }: FileReport): string {
-  const counts = `${accepted} acceptées (dont ${warned} avec remarque), ${rejected} refusées, ${skipped} ignorées`;
-  return `${name} : ${read} lignes lues, ${counts}`;
+export function describeReport(report: FileReport): string {
+  const { account } = fr.import;
+  const warned = report.warned === 0 ? '' : ` (${account.warned({ count: report.warned })})`;
+  return `${report.name} : ${account.summary(report)}${warned}`;
 }
 
 /** Why the command could not even start, or could not write what it made. */

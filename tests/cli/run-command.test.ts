@@ -128,7 +128,7 @@ describe('maillage import', () => {
     );
     expect(code).toBe(2);
     expect(out).toEqual([]);
-    expect(errors).toEqual([expect.stringMatching(/^x\.json : le contenu n’est pas du JSON/)]);
+    expect(errors).toEqual([expect.stringMatching(/^x\.json : Son contenu n’est pas du JSON/)]);
     expect((await readJson('r.json'))['files']).toEqual([
       {
         name: 'x.json',
