@@ -1,6 +1,7 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadMessages } from '@/i18n';
+import { loadMapEngine } from '@/map';
 import { App } from './App';
 import { StartupFailure, StartupScreen } from './startup/StartupScreen';
 import { loadEmbeddedData } from './startup/load-packs';
@@ -16,6 +17,8 @@ const show = (screen: ReactNode) => root.render(<StrictMode>{screen}</StrictMode
 async function start(): Promise<void> {
   const preferences = readPreferences();
   const reading = loadEmbeddedData();
+  // Only a head start: MapView asks again, and a failure is told where the map is.
+  loadMapEngine().catch(() => undefined);
   const messages = await loadMessages(preferences.locale);
   show(<StartupScreen messages={messages} theme={preferences.theme} />);
   try {

@@ -3,16 +3,20 @@ import type { OfferDataset } from '@/domain/offer';
 import type { ContourSet } from '@/domain/territory';
 import type { ImportContext } from './import-context';
 import { recognise, type Recognition } from './profile/recognise';
-import { type ImportHooks, readIssue, type ReadIssue, readJson, type SourceFile } from './read';
+import { type ImportHooks, readIssue, type ReadIssue, type SourceFile } from './read';
 import { importContours } from './recipes/contours/import-contours';
-import { type FinessPair, importFinessPair } from './recipes/finess-plus/import-pair';
+import type { RegisterPair, RegisterRecipe } from './recipes/finess/register';
+import { FINESS_PLUS } from './recipes/finess-plus/import-pair';
 import { buildNeedDataset, importNeedTable } from './recipes/need-table/import-need-table';
 import { NeedCollector } from './recipes/need-table/need-collector';
-import type { ImportFailureCode } from './report/codes';
+import { cancelledImport } from './report/cancelled-import';
 import type { FileKind } from './report/import-report';
 import type { ImportOutcome } from './report/import-outcome';
 import { OutcomeBuilder } from './report/outcome-builder';
 import type { RowAccount } from './report/row-account';
+
+/** The registers an offer is read from, the current one first. */
+const REGISTERS: readonly RegisterRecipe[] = [FINESS_PLUS];
 
 interface RecognisedFile {
   readonly file: SourceFile;
@@ -38,13 +42,6 @@ export async function importFiles(
   return hooks.signal.aborted ? cancelledImport(files) : run.outcome.build({ offer, need, contours });
 }
 
-/** The outcome of an import that was stopped: nothing of any file is taken. */
-export function cancelledImport(files: readonly SourceFile[]): ImportOutcome {
-  const outcome = new OutcomeBuilder(files);
-  for (const file of files) outcome.fail(file, 'unknown', readIssue('cancelled'));
-  return outcome.build({ offer: null, need: null, contours: null });
-}
-
 class ImportRun {
   readonly outcome: OutcomeBuilder;
 
@@ -66,13 +63,22 @@ class ImportRun {
     return recognised;
   }
 
+  /** The offer of the first register that gives one; the files of another would contradict it. */
   async importOffer(recognised: readonly RecognisedFile[]): Promise<OfferDataset | null> {
-    const structures = this.onlyFile(recognised, 'finess-structures');
-    const activites = this.onlyFile(recognised, 'finess-activites');
-    if (structures !== null && activites !== null) return this.importPair({ structures, activites });
-    if (structures !== null) await this.failAlone(structures, 'finess-structures', 'missing-pair-activites');
-    if (activites !== null) await this.failAlone(activites, 'finess-activites', 'missing-pair-structures');
-    return null;
+    let taken: { readonly offer: OfferDataset; readonly from: SourceFile } | null = null;
+    for (const recipe of REGISTERS) {
+      const structures = this.onlyFile(recognised, recipe.kinds.structures);
+      const capacities = this.onlyFile(recognised, recipe.kinds.capacities);
+      if (taken !== null) this.failSecond(recipe, { structures, capacities }, taken.from);
+      else if (structures !== null && capacities !== null) {
+        const offer = await this.importPair(recipe, { structures, capacities });
+        if (offer !== null) taken = { offer, from: structures };
+      } else {
+        if (structures !== null) await this.failAlone(recipe, 'structures', structures);
+        if (capacities !== null) await this.failAlone(recipe, 'capacities', capacities);
+      }
+    }
+    return taken?.offer ?? null;
   }
 
   async importNeed(recognised: readonly RecognisedFile[]): Promise<NeedDataset | null> {
@@ -99,29 +105,35 @@ class ImportRun {
     return this.close(file, imported.value.account) ? imported.value.contours : null;
   }
 
-  private async importPair(pair: FinessPair): Promise<OfferDataset | null> {
-    const imported = await importFinessPair(pair, this.context, this.hooks);
+  private async importPair(recipe: RegisterRecipe, pair: RegisterPair): Promise<OfferDataset | null> {
+    const imported = await recipe.importPair(pair, this.context, this.hooks);
     if (!imported.ok) {
-      this.failPair(pair, imported.error.file, imported.error.issue);
+      const { role, issue } = imported.error;
+      const other = role === 'structures' ? 'capacities' : 'structures';
+      this.fail(pair[role], recipe.kinds[role], issue);
+      this.fail(pair[other], recipe.kinds[other], readIssue(recipe.missing[role]));
       return null;
     }
-    const [structures, activites] = imported.value.accounts;
-    this.outcome.account(pair.activites, activites);
-    return this.close(pair.structures, structures) ? imported.value.offer : null;
+    const { accounts, offer } = imported.value;
+    this.outcome.account(pair.capacities, accounts.capacities);
+    return this.close(pair.structures, accounts.structures) ? offer : null;
   }
 
   /** A file without its pair is read through all the same: were it damaged too, that comes first. */
-  private async failAlone(file: SourceFile, kind: FileKind, code: ImportFailureCode): Promise<void> {
-    const reading = await readJson(file, { phase: 'reading', hooks: this.hooks }, () => 'continue');
-    this.fail(file, kind, reading.ok ? readIssue(code) : reading.error);
+  private async failAlone(recipe: RegisterRecipe, role: keyof RegisterPair, file: SourceFile): Promise<void> {
+    const other = role === 'structures' ? 'capacities' : 'structures';
+    const reading = await recipe.readThrough(file, this.hooks);
+    this.fail(file, recipe.kinds[role], reading.ok ? readIssue(recipe.missing[other]) : reading.error);
   }
 
-  /** One file of the pair cannot be read: the other is told what it misses. */
-  private failPair({ structures, activites }: FinessPair, broken: SourceFile, issue: ReadIssue): void {
-    const structuresBroken = broken === structures;
-    const missing = readIssue(structuresBroken ? 'missing-pair-structures' : 'missing-pair-activites');
-    this.fail(structures, 'finess-structures', structuresBroken ? issue : missing);
-    this.fail(activites, 'finess-activites', structuresBroken ? missing : issue);
+  private failSecond(
+    recipe: RegisterRecipe,
+    files: Readonly<Record<keyof RegisterPair, SourceFile | null>>,
+    first: SourceFile,
+  ): void {
+    const issue = readIssue('second-file-of-a-kind', { first: first.name });
+    if (files.structures !== null) this.fail(files.structures, recipe.kinds.structures, issue);
+    if (files.capacities !== null) this.fail(files.capacities, recipe.kinds.capacities, issue);
   }
 
   /** Keeps the account of a file; answers whether something of it was accepted. */

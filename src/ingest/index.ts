@@ -1,4 +1,4 @@
-export { cancelledImport, importFiles } from './import-files';
+export { importFiles } from './import-files';
 export type { ImportContext } from './import-context';
 export type { ImportHooks, ImportPhase, ImportProgress, SourceFile } from './read';
 export { IMPORT_FAILURE_CODES, type ImportFailureCode, type ImportReasonCode } from './report/codes';

@@ -1,5 +1,6 @@
 import { proxy, wrap } from 'comlink';
-import { cancelledImport, type ImportHooks, type ImportOutcome, type SourceFile } from '@/ingest';
+import type { ImportHooks, ImportOutcome, SourceFile } from '@/ingest';
+import { cancelledImport } from '@/ingest/report';
 import type { ImportPackUrls, ImportRequest, ImportWorkerApi } from './import-protocol';
 
 /** What running an import needs besides the files. */

@@ -1,15 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useCommands } from '@/state';
 import { Button, Dialog, IconButton } from '@/ui-kit';
 import { LayersPanel } from '@/views/layers';
 import { Legend } from '@/views/legend';
-import { Sheet } from '@/views/sheet';
 import styles from './compact-layout.module.css';
+import { Sheet, TerritoryTable } from './lazy-views';
 import { MapPane } from './MapPane';
 import { ViewBoundary } from './ViewBoundary';
-
-const TerritoryTable = lazy(async () => ({ default: (await import('@/views/table')).TerritoryTable }));
 
 type Overlay = 'legend' | 'panel' | 'table' | null;
 type SheetHeight = 'peek' | 'half' | 'full';
@@ -92,7 +90,9 @@ function BottomSheet() {
         />
       </div>
       <ViewBoundary>
-        <Sheet onClose={commands.clearSelection} />
+        <Suspense fallback={<p>{app.loading}</p>}>
+          <Sheet onClose={commands.clearSelection} />
+        </Suspense>
       </ViewBoundary>
     </aside>
   );

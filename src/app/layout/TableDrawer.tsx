@@ -1,11 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useCommands } from '@/state';
 import { Button, IconButton } from '@/ui-kit';
+import { TerritoryTable } from './lazy-views';
 import styles from './table-drawer.module.css';
 import { ViewBoundary } from './ViewBoundary';
-
-const TerritoryTable = lazy(async () => ({ default: (await import('@/views/table')).TerritoryTable }));
 
 /** The table under the map: folded to a bar, or over two heights. */
 export function TableDrawer() {

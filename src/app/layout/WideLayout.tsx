@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useCommands } from '@/state';
 import { classNames, IconButton, ResizeHandle, type SizeBounds } from '@/ui-kit';
 import { LayersPanel } from '@/views/layers';
-import { Sheet } from '@/views/sheet';
+import { Sheet } from './lazy-views';
 import { MapPane } from './MapPane';
 import { TableDrawer } from './TableDrawer';
 import { ViewBoundary } from './ViewBoundary';
@@ -102,7 +102,11 @@ function SheetPanel() {
         aria-label={app.layout.sheet}
       >
         <ViewBoundary>
-          <Sheet onClose={commands.clearSelection} />
+          <Suspense fallback={<p>{app.loading}</p>}>
+            <Suspense fallback={<p>{app.loading}</p>}>
+              <Sheet onClose={commands.clearSelection} />
+            </Suspense>
+          </Suspense>
         </ViewBoundary>
       </aside>
     </>

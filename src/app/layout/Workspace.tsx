@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocale, useMessages } from '@/i18n/react';
 import { UiKitProvider } from '@/ui-kit';
-import { ImportScreen } from '@/views/import';
 import { DemonstrationBand, NoticeRegion } from '@/views/notices';
 import { TopBar } from '@/views/top-bar';
 import { CompactLayout } from './CompactLayout';
+import { ImportScreen } from './lazy-views';
 import { useMediaQuery } from './use-media-query';
 import { ViewBoundary } from './ViewBoundary';
 import { WideLayout } from './WideLayout';
@@ -28,7 +28,9 @@ export function Workspace() {
         <DemonstrationBand onImport={() => setImportOpen(true)} />
         {isCompact ? <CompactLayout /> : <WideLayout />}
         <ViewBoundary>
-          <ImportScreen isOpen={importOpen} onOpenChange={setImportOpen} />
+          <Suspense fallback={null}>
+            <ImportScreen isOpen={importOpen} onOpenChange={setImportOpen} />
+          </Suspense>
         </ViewBoundary>
         <NoticeRegion />
       </div>

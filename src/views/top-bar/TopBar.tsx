@@ -1,7 +1,6 @@
-import { type RefObject, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { useMessages } from '@/i18n/react';
-import { ExportDialog, type ExportFormat } from '../export';
-import { HelpDialog } from '../help';
+import type { ExportFormat } from '../export';
 import { useShortcuts } from '../shortcuts';
 import { BarTools } from './BarTools';
 import { DossierName } from './DossierName';
@@ -13,6 +12,9 @@ import { Search } from './Search';
 import styles from './top-bar.module.css';
 import { type BarActions, useBarActions } from './use-bar-actions';
 import { useIsNarrow } from './use-is-narrow';
+
+const ExportDialog = lazy(async () => ({ default: (await import('../export')).ExportDialog }));
+const HelpDialog = lazy(async () => ({ default: (await import('../help')).HelpDialog }));
 
 /** The bar at the top: the dossier, its history, the search, and what goes in and out. */
 export function TopBar({ onImport }: { readonly onImport: () => void }) {
@@ -37,8 +39,10 @@ export function TopBar({ onImport }: { readonly onImport: () => void }) {
       {isNarrow ? <NarrowBarTools actions={actions} /> : <BarTools actions={actions} />}
       <Search inputRef={searchInput} />
       <DossierPicker inputRef={dossierInput} />
-      <ExportDialog format={exportFormat} onFormatChange={setExportFormat} />
-      <HelpDialog isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
+      <Suspense fallback={null}>
+        {exportFormat !== null && <ExportDialog format={exportFormat} onFormatChange={setExportFormat} />}
+        {isHelpOpen && <HelpDialog isOpen onClose={() => setIsHelpOpen(false)} />}
+      </Suspense>
     </header>
   );
 }

@@ -11,27 +11,20 @@ import {
   textAt,
 } from '../../read';
 import { RowAccount } from '../../report/row-account';
+import type { CapacitiesFile, StructuresFile } from '../finess/register';
 import { type Activity, readActivity, readCapacity } from './capacity-row';
 import { readFileMember, type FileStamp } from './file-stamp';
-import type { StructuresFile } from './structures-file';
 
 /**
- * What the activités file says of the kept establishments. A row is one entry of
+ * Reads the activités file of FINESS+ and joins it to the structures by FINESS number. A row is one entry of
  * `ege[].activitesExercees[].capacite[]`, numbered from 1 in the order of the file; authorisations of legal entities
  * (`activitesAutorisees`) are not rows.
  */
-export interface ActivitesFile {
-  readonly account: RowAccount;
-  /** Capacities by FINESS number; an establishment the file names without capacities has an empty list. */
-  readonly capacities: ReadonlyMap<string, readonly Capacity[]>;
-}
-
-/** Reads the activités file of FINESS+ and joins it to the structures by FINESS number. */
 export async function readActivites(
   file: SourceFile,
   structures: StructuresFile,
   hooks: ImportHooks,
-): Promise<Result<ActivitesFile, ReadIssue>> {
+): Promise<Result<CapacitiesFile, ReadIssue>> {
   const collector = new ActivitesCollector(file.name, structures);
   const reading = await readJson(file, { phase: 'reading', hooks }, (part) => {
     if (part.kind === 'member') readFileMember(part, collector.stamp, collector.account);
@@ -41,7 +34,7 @@ export async function readActivites(
   return reading.ok ? success(collector) : failure(reading.error);
 }
 
-class ActivitesCollector implements ActivitesFile {
+class ActivitesCollector implements CapacitiesFile {
   readonly account: RowAccount;
   readonly stamp: FileStamp = { generatedAt: null };
   readonly capacities = new Map<string, Capacity[]>();

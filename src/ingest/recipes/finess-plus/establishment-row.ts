@@ -1,14 +1,10 @@
-import { categoryOf, type Establishment, isFinessNumber } from '@/domain/offer';
-import {
-  type CommuneCode,
-  type CommuneTable,
-  type DepartementCode,
-  departementOfCommune,
-  isCommuneCode,
-} from '@/domain/territory';
+import { type Establishment, isFinessNumber } from '@/domain/offer';
+import type { CommuneTable } from '@/domain/territory';
 import { type JsonObject, objectAt, objectsAt, textAt } from '../../read';
 import type { LeftRow, Remark } from '../../report/row-account';
-import { type CoordinateReading, readCoordinates } from './coordinates';
+import { identify, leave } from '../finess/identity';
+import { locate } from '../finess/location';
+import { readCoordinates } from './coordinates';
 
 /** What becomes of one establishment of the structures file. */
 export type EstablishmentRow =
@@ -22,7 +18,12 @@ export type EstablishmentRow =
 /** Usage code of the address where an establishment stands (others are for post or secondary sites). */
 const LOCATION_ADDRESS = '03';
 const ACTIVE = 'A';
-const CATEGORY_FIELD = 'categorieentiteGeographiqueExercice';
+const COLUMNS = {
+  finess: 'numFinessEge',
+  category: 'categorieentiteGeographiqueExercice',
+  commune: 'cogCommune',
+  coordinates: 'coordonneeX',
+} as const;
 
 /** The legal entity an establishment belongs to, as the file nests it. */
 export function managerOf(pmej: JsonObject): Pick<Establishment, 'finessEj' | 'managerName'> {
@@ -36,66 +37,42 @@ export function managerOf(pmej: JsonObject): Pick<Establishment, 'finessEj' | 'm
 
 /** The commune code of the address where an establishment stands, as written; `null` when the file gives none. */
 export function communeTextOf(ege: JsonObject): string | null {
-  return textAt(addressOf(ege), 'cogCommune');
+  return textAt(addressOf(ege), COLUMNS.commune);
 }
 
 /** FINESS number of an establishment, as written. */
 export function finessTextOf(ege: JsonObject): string | null {
-  return textAt(objectAt(ege, 'informationsGeneralesEGE'), 'numFinessEge');
+  return textAt(objectAt(ege, 'informationsGeneralesEGE'), COLUMNS.finess);
 }
 
-/**
- * Decides what becomes of an establishment: closed ones and those outside the scope « handicap » are skipped, those
- * without a readable number or département are refused.
- */
+/** Decides what becomes of an establishment: closed ones are skipped, {@link identify} judges the others. */
 export function readEstablishment(
   ege: JsonObject,
   manager: Pick<Establishment, 'finessEj' | 'managerName'>,
   communes: CommuneTable,
 ): EstablishmentRow {
   const finess = finessTextOf(ege);
-  const state = textAt(ege, 'etatObjet');
-  if (state !== ACTIVE) return leaveAside('skipped', 'inactive-establishment', ['etatObjet', finess]);
-  const category = categoryOf(textAt(ege, CATEGORY_FIELD) ?? '');
-  if (category === undefined) {
-    return leaveAside('skipped', 'outside-disability-scope', [CATEGORY_FIELD, textAt(ege, CATEGORY_FIELD)]);
+  if (textAt(ege, 'etatObjet') !== ACTIVE) {
+    return leave('skipped', 'inactive-establishment', ['etatObjet', finess]);
   }
-  if (finess === null || !isFinessNumber(finess)) {
-    return leaveAside('rejected', 'invalid-finess', ['numFinessEge', finess]);
-  }
-  const commune = communeTextOf(ege);
-  if (commune === null || !isCommuneCode(commune)) return refuseCommune(commune);
-  const departementCode = departementOfCommune(commune);
-  const place = locate(ege, { commune, departementCode }, communes);
   const about = objectAt(ege, 'informationsGeneralesEGE');
-  return {
-    outcome: 'accepted',
-    remarks: place.remarks,
-    establishment: {
-      finessEt: finess,
-      ...manager,
-      name: textAt(about, 'nomEgeLong') ?? textAt(about, 'nomEgeCourt') ?? finess,
-      categoryCode: category.code,
-      communeCode: commune,
-      departementCode,
-      location: place.location,
-    },
+  const fields = {
+    ...manager,
+    finess,
+    category: textAt(ege, COLUMNS.category),
+    commune: communeTextOf(ege),
+    name: textAt(about, 'nomEgeLong') ?? textAt(about, 'nomEgeCourt'),
   };
-}
-
-function leaveAside(
-  outcome: 'rejected' | 'skipped',
-  code: Remark['code'],
-  [column, value]: readonly [string, string | null],
-): EstablishmentRow {
-  return { outcome, remark: { code, column, value: value ?? '' } };
-}
-
-function refuseCommune(commune: string | null): EstablishmentRow {
-  const overseasCollectivity = /^(?:975|977|978|98[4-9])/.test(commune ?? '');
-  return overseasCollectivity
-    ? leaveAside('skipped', 'outside-departements', ['cogCommune', commune])
-    : leaveAside('rejected', 'unknown-departement', ['cogCommune', commune]);
+  const reading = identify(fields, COLUMNS);
+  if (reading.outcome !== 'identified') return reading;
+  const { identity } = reading;
+  const coordinates = objectAt(addressOf(ege), 'coordonneesGeographique');
+  const { location, remarks } = locate(
+    { commune: identity.communeCode, reading: readCoordinates(coordinates, identity.departementCode) },
+    communes,
+    COLUMNS,
+  );
+  return { outcome: 'accepted', establishment: { ...identity, location }, remarks };
 }
 
 function addressOf(ege: JsonObject): JsonObject | null {
@@ -103,50 +80,4 @@ function addressOf(ege: JsonObject): JsonObject | null {
   return (
     addresses.find((address) => textAt(address, 'usageAdresse') === LOCATION_ADDRESS) ?? addresses[0] ?? null
   );
-}
-
-type Place = Pick<Establishment, 'location'> & { readonly remarks: readonly Remark[] };
-
-function locate(
-  ege: JsonObject,
-  where: { readonly commune: CommuneCode; readonly departementCode: DepartementCode },
-  communes: CommuneTable,
-): Place {
-  const coordinates = objectAt(addressOf(ege), 'coordonneesGeographique');
-  const reading = readCoordinates(coordinates, where.departementCode);
-  const unknownCommune: readonly Remark[] =
-    communes.positionOf(where.commune) !== undefined
-      ? []
-      : [{ code: 'commune-not-in-directory', column: 'cogCommune', value: where.commune }];
-  if (reading.kind === 'point') return fromRegister(reading, unknownCommune);
-  const outside: readonly Remark[] =
-    reading.kind === 'outside'
-      ? [{ code: 'coordinates-outside-territory', column: 'coordonneeX', value: reading.raw }]
-      : [];
-  return fromCommune(where.commune, communes, [...unknownCommune, ...outside]);
-}
-
-function fromRegister(
-  reading: Extract<CoordinateReading, { kind: 'point' }>,
-  remarks: readonly Remark[],
-): Place {
-  const { longitude, latitude, swapped, raw } = reading;
-  const quality = swapped ? 'register-axes-swapped' : 'register';
-  const swap: Remark = { code: 'coordinates-swapped', column: 'coordonneeX', value: raw };
-  return { location: { longitude, latitude, quality }, remarks: swapped ? [...remarks, swap] : remarks };
-}
-
-function fromCommune(commune: CommuneCode, communes: CommuneTable, remarks: readonly Remark[]): Place {
-  const position = communes.positionOf(commune);
-  const point = position === undefined ? null : communes.points[position];
-  const remark = { column: 'cogCommune', value: commune } as const;
-  if (point === null || point === undefined) {
-    return { location: null, remarks: [...remarks, { ...remark, code: 'location-unknown' }] };
-  }
-  const { longitude, latitude } = point;
-  const located = point.quality === 'located';
-  return {
-    location: { longitude, latitude, quality: located ? 'commune-point' : 'epci-point' },
-    remarks: [...remarks, { ...remark, code: located ? 'location-from-commune' : 'location-from-epci' }],
-  };
 }

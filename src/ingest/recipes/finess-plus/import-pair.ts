@@ -1,70 +1,41 @@
-import type { Establishment, OfferDataset } from '@/domain/offer';
 import { failure, success, type Result } from '@/lib';
-import { fingerprint } from '../../fingerprint';
 import type { ImportContext } from '../../import-context';
-import type { ImportHooks, ReadIssue, SourceFile } from '../../read';
-import type { RowAccount } from '../../report/row-account';
-import { type ActivitesFile, readActivites } from './activites-file';
-import { readStructures, type StructuresFile } from './structures-file';
+import { type ImportHooks, readJson } from '../../read';
+import {
+  buildRegisterImport,
+  type RegisterImport,
+  type RegisterIssue,
+  type RegisterPair,
+  type RegisterRecipe,
+  type RegisterTitle,
+} from '../finess/register';
+import { readActivites } from './activites-file';
+import { readStructures } from './structures-file';
 
-/** The two files FINESS+ is published as. */
-export interface FinessPair {
-  readonly structures: SourceFile;
-  readonly activites: SourceFile;
-}
+const TITLE: RegisterTitle = {
+  prefix: 'finess-plus',
+  name: 'FINESS+',
+  source: 'FINESS+ (Agence du numérique en santé)',
+  finessColumn: 'numFinessEge',
+};
 
-/** The offer of a pair and the account of each file. */
-export interface FinessPairImport {
-  readonly offer: OfferDataset;
-  readonly accounts: readonly [structures: RowAccount, activites: RowAccount];
-}
-
-/** Which file of a pair could not be read, and why. */
-export interface FinessPairIssue {
-  readonly file: SourceFile;
-  readonly issue: ReadIssue;
-}
-
-const SOURCE = 'FINESS+ (Agence du numérique en santé)';
-const LICENCE = 'Licence Ouverte 2.0';
-const ISO_DAY_LENGTH = 10;
+/** FINESS+: structures and activités, in JSON, published since 2026. */
+export const FINESS_PLUS: RegisterRecipe = {
+  kinds: { structures: 'finess-structures', capacities: 'finess-activites' },
+  missing: { structures: 'missing-pair-structures', capacities: 'missing-pair-activites' },
+  readThrough: (file, hooks) => readJson(file, { phase: 'reading', hooks }, () => 'continue'),
+  importPair,
+};
 
 /** Reads a pair into an offer: structures first, since they say which establishments are kept. */
-export async function importFinessPair(
-  pair: FinessPair,
+async function importPair(
+  pair: RegisterPair,
   context: ImportContext,
   hooks: ImportHooks,
-): Promise<Result<FinessPairImport, FinessPairIssue>> {
+): Promise<Result<RegisterImport, RegisterIssue>> {
   const structures = await readStructures(pair.structures, context, hooks);
-  if (!structures.ok) return failure({ file: pair.structures, issue: structures.error });
-  const activites = await readActivites(pair.activites, structures.value, hooks);
-  if (!activites.ok) return failure({ file: pair.activites, issue: activites.error });
-  const establishments = joinCapacities(structures.value, activites.value);
-  return success({
-    offer: buildOffer(structures.value, establishments),
-    accounts: [structures.value.account, activites.value.account],
-  });
-}
-
-function joinCapacities(structures: StructuresFile, activites: ActivitesFile): Establishment[] {
-  return [...structures.drafts.values()].map(({ row, establishment, remarks }) => {
-    const capacities = activites.capacities.get(establishment.finessEt);
-    const value = establishment.finessEt;
-    const unmatched = { code: 'establishment-without-activities', column: 'numFinessEge', value } as const;
-    structures.account.accept(row, capacities === undefined ? [...remarks, unmatched] : remarks);
-    return { ...establishment, capacities: capacities ?? [] };
-  });
-}
-
-function buildOffer(structures: StructuresFile, establishments: readonly Establishment[]): OfferDataset {
-  const date = structures.stamp.generatedAt?.slice(0, ISO_DAY_LENGTH) ?? null;
-  const id = `finess-plus-${fingerprint([date, ...establishments])}`;
-  return {
-    kind: 'offer',
-    id,
-    name: date === null ? 'FINESS+' : `FINESS+ ${date}`,
-    provenance: { id, source: SOURCE, date, licence: LICENCE, status: 'user' },
-    establishments,
-    observedDepartements: structures.observedDepartements,
-  };
+  if (!structures.ok) return failure({ role: 'structures', issue: structures.error });
+  const activites = await readActivites(pair.capacities, structures.value, hooks);
+  if (!activites.ok) return failure({ role: 'capacities', issue: activites.error });
+  return success(buildRegisterImport(structures.value, activites.value, TITLE));
 }

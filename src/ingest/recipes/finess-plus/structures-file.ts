@@ -1,4 +1,4 @@
-import type { Establishment, FinessNumber } from '@/domain/offer';
+import type { FinessNumber } from '@/domain/offer';
 import { type DepartementCode, departementOfCommune, isCommuneCode } from '@/domain/territory';
 import { failure, success, type Result } from '@/lib';
 import type { ImportContext } from '../../import-context';
@@ -11,28 +11,15 @@ import {
   type ReadIssue,
   type SourceFile,
 } from '../../read';
-import { type Remark, RowAccount } from '../../report/row-account';
+import { RowAccount } from '../../report/row-account';
+import type { EstablishmentDraft, StructuresFile } from '../finess/register';
 import { communeTextOf, finessTextOf, managerOf, readEstablishment } from './establishment-row';
 import { readFileMember, type FileStamp } from './file-stamp';
 
-/** An establishment taken from the structures file, its row still open until the activités have been read. */
-interface EstablishmentDraft {
-  readonly row: number;
-  readonly establishment: Omit<Establishment, 'capacities'>;
-  readonly remarks: readonly Remark[];
-}
-
-/** What the structures file says. Rows are the `ege`, numbered from 1 in the order of the file. */
-export interface StructuresFile {
-  readonly account: RowAccount;
-  readonly stamp: FileStamp;
-  readonly drafts: ReadonlyMap<FinessNumber, EstablishmentDraft>;
-  /** Numbers the file lists, whatever became of them. */
-  readonly listedNumbers: ReadonlySet<string>;
-  readonly observedDepartements: ReadonlySet<DepartementCode>;
-}
-
-/** Reads the structures file of FINESS+ one legal entity at a time. */
+/**
+ * Reads the structures file of FINESS+ one legal entity at a time. Rows are the `ege`, numbered from 1 in the order of
+ * the file.
+ */
 export async function readStructures(
   file: SourceFile,
   context: ImportContext,
@@ -47,6 +34,8 @@ export async function readStructures(
   return reading.ok ? success(collector) : failure(reading.error);
 }
 
+const ISO_DAY_LENGTH = 10;
+
 class StructuresCollector implements StructuresFile {
   readonly account: RowAccount;
   readonly stamp: FileStamp = { generatedAt: null };
@@ -60,6 +49,10 @@ class StructuresCollector implements StructuresFile {
     private readonly context: ImportContext,
   ) {
     this.account = new RowAccount(fileName, 'finess-structures');
+  }
+
+  get date(): string | null {
+    return this.stamp.generatedAt?.slice(0, ISO_DAY_LENGTH) ?? null;
   }
 
   takeLegalEntity(pmej: JsonObject | null): void {

@@ -1,0 +1,1 @@
+export { cancelledImport } from './cancelled-import';
