@@ -7,15 +7,26 @@ interface LegendSectionProps {
   readonly children: ReactNode;
 }
 
-/** The legend of one layer: what it is, its lines, its remarks. */
+/**
+ * The legend of one layer: what it is, its lines, its remarks. Its subtitle is part of its name, since a rate and the
+ * count it is made of may share a title.
+ */
 export function LegendSection({ block, children }: LegendSectionProps) {
-  const titleId = useId();
+  const id = useId();
+  const [titleId, subtitleId] = [`${id}-title`, `${id}-subtitle`];
   return (
-    <section className={styles.section} aria-labelledby={titleId}>
+    <section
+      className={styles.section}
+      aria-labelledby={block.subtitle === null ? titleId : `${titleId} ${subtitleId}`}
+    >
       <h3 className={styles.title} id={titleId}>
         {block.title}
       </h3>
-      {block.subtitle !== null && <p className={styles.subtitle}>{block.subtitle}</p>}
+      {block.subtitle !== null && (
+        <p className={styles.subtitle} id={subtitleId}>
+          {block.subtitle}
+        </p>
+      )}
       {children}
       {block.notes.map((note) => (
         <p key={note} className={styles.note}>
