@@ -1,5 +1,8 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
+
+/** Controls are slow in jsdom when two cores run several files. */
+vi.setConfig({ testTimeout: 20_000 });
 
 const VIEWPORT_HEIGHT_PX = 480;
 const nothing = () => undefined;
@@ -16,6 +19,10 @@ class StillResizeObserver implements ResizeObserver {
   readonly disconnect = nothing;
 }
 globalThis.ResizeObserver ??= StillResizeObserver;
+
+/** jsdom has no screen to ask: no media query matches. */
+globalThis.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as MediaQueryList;
 
 /** jsdom has no CSS object; the controls only ask it to escape ids. */
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;

@@ -1,0 +1,125 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { FinessNumber } from '@/domain/offer';
+import { Sheet } from '@/views/sheet';
+import { appWith } from '../../support/app-with';
+import { numbersSaid, renderView } from '../../support/render-view';
+import { HIDDEN_NUMBERS, secretNeedApp } from '../../support/secret-need';
+import { establishment, offerDataset } from '../../support/small-embedded';
+
+const nothing = () => undefined;
+const figure = (name: string) => {
+  const item = screen.getByRole('heading', { name }).closest('li');
+  if (item === null) throw new Error(`No figure ${name}`);
+  return item;
+};
+const CHILD_RATE = 'Taux d’équipement pour enfants et jeunes';
+
+describe('the sheet of a territory', () => {
+  it('says the figure of a département beside its région and France, and what it is made of', () => {
+    const { commands } = renderView(<Sheet onClose={nothing} />);
+    act(() => commands.selectTerritory('31'));
+    const said = figure(CHILD_RATE).textContent ?? '';
+    // 90 / 30 000 = 3; R1: 140 / 60 000 = 2.33; France: 140 / 150 000 = 0.93.
+    expect(screen.getByRole('heading', { name: 'Département 31' })).toBeTruthy();
+    expect(said).toContain('3,0 places pour 1\u202f000 habitants de 0 à 19 ans');
+    expect(said).toContain('90\u00a0places ÷ 30\u202f000\u00a0habitants');
+    expect(said).toContain('au-dessus de Région R1 (2,3)');
+    expect(said).toContain('au-dessus de France (0,9)');
+  });
+
+  it('compares a région with France alone', () => {
+    const { commands } = renderView(<Sheet onClose={nothing} />);
+    act(() => commands.chooseLevel('region'));
+    act(() => commands.selectTerritory('R2'));
+    const said = figure(CHILD_RATE).textContent ?? '';
+    // No place for the 90 000 children of 59 and 974, which the source speaks of.
+    expect(said).toContain('0\u00a0place ÷ 90\u202f000\u00a0habitants');
+    expect(said).toContain('en dessous de France (0,9)');
+    expect(said).not.toContain('Région R1');
+  });
+
+  it('says on how many départements a reference rests', async () => {
+    const offer = offerDataset(
+      'finess',
+      [establishment({ finess: '010000001', category: '183', departement: '01', installed: 25 })],
+      ['01', '31'],
+    );
+    const { commands } = renderView(<Sheet onClose={nothing} />, await appWith({ offer }));
+    act(() => commands.selectTerritory('01'));
+    const said = figure(CHILD_RATE).textContent ?? '';
+    // 25 / 10 000 = 2.5; R1 and France: 25 / (10 000 + 30 000) = 0.625.
+    expect(said).toContain('au-dessus de Région R1 (0,6)');
+    expect(said).toContain('sur 2 départements renseignés sur 3');
+    expect(said).toContain('sur 2 départements renseignés sur 5');
+  });
+
+  it('tells an offer that is unknown from one that is empty', async () => {
+    const offer = offerDataset(
+      'finess',
+      [establishment({ finess: '010000001', category: '183', departement: '01', installed: 25 })],
+      ['01', '31'],
+    );
+    const { commands } = renderView(<Sheet onClose={nothing} />, await appWith({ offer }));
+    act(() => commands.selectTerritory('31'));
+    expect(screen.getByText(/Aucun établissement ni service/)).toBeTruthy();
+    act(() => commands.selectTerritory('59'));
+    expect(screen.getByText(/ne parle pas de ce territoire : son offre/)).toBeTruthy();
+    expect(figure(CHILD_RATE).textContent).toContain('nd Non disponible');
+  });
+
+  it('lists the offer by category', () => {
+    const { commands } = renderView(<Sheet onClose={nothing} />);
+    act(() => commands.selectTerritory('01'));
+    const row = screen.getByRole('row', { name: /IME/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['1', '5050\u00a0places']);
+  });
+
+  it('never says a hidden count, and says that it is hidden', async () => {
+    const app = await secretNeedApp();
+    const { user, commands } = renderView(<Sheet onClose={nothing} />, app);
+    for (const code of ['01', '2A']) {
+      act(() => commands.selectTerritory(code));
+      const unmet = figure('Enfants et jeunes sans solution');
+      await user.click(within(unmet).getByRole('button', { name: /Source et calcul/ }));
+      expect(unmet.textContent).toContain('s Secret statistique');
+      expect(within(unmet).queryByText(/÷ [\d\s]+habitants$/)).toBeNull();
+      expect(numbersSaid().filter((number) => HIDDEN_NUMBERS.includes(number))).toEqual([]);
+    }
+    act(() => commands.setSecrecyThreshold(0));
+    expect(numbersSaid()).toContain('123');
+  });
+
+  it('says of the région what its hidden départements add up to', async () => {
+    const { commands } = renderView(<Sheet onClose={nothing} />, await secretNeedApp());
+    act(() => commands.chooseLevel('region'));
+    act(() => commands.selectTerritory('R1'));
+    expect(figure('Enfants et jeunes sans solution').textContent).toContain(
+      '460\u00a0personnes ÷ 60\u202f000\u00a0habitants',
+    );
+  });
+});
+
+describe('the sheet of an establishment', () => {
+  it('gives its number and places, and leads back to its département', async () => {
+    const { user, commands, state } = renderView(<Sheet onClose={nothing} />);
+    act(() => commands.chooseLevel('region'));
+    act(() => commands.selectEstablishment('310000001' as FinessNumber));
+    const detail = (term: string) => screen.getByText(term).nextElementSibling?.textContent;
+    expect(detail('N° FINESS géographique')).toBe('310000001');
+    expect(detail('Places installées')).toBe('90');
+    expect(detail('Places autorisées')).toBe('nd');
+    await user.click(screen.getByRole('button', { name: 'Revenir à Département 31' }));
+    expect(state().selection).toEqual({ kind: 'territory', level: 'departement', code: '31' });
+  });
+
+  it('that is gone from the offer says so', async () => {
+    const { commands } = renderView(<Sheet onClose={nothing} />);
+    act(() => commands.selectEstablishment('990000001' as FinessNumber));
+    expect(screen.getByRole('heading', { name: 'Fiche indisponible' })).toBeTruthy();
+  });
+});

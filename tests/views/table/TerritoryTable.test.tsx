@@ -1,0 +1,223 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { type MeasuredValue } from '@/domain/measure';
+import { fr } from '@/i18n/fr';
+import { createFormats } from '@/i18n';
+import { bindCommands } from '@/state';
+import { TerritoryTable } from '@/views/table';
+import { appWith } from '../../support/app-with';
+import { fakeApp } from '../../support/fake-services';
+import { fill, numbersSaid, renderView } from '../../support/render-view';
+import { HIDDEN_NUMBERS, secretNeedApp } from '../../support/secret-need';
+import { establishment, offerDataset } from '../../support/small-embedded';
+
+/** Rates of children's places: 01 5; 2A 0; 31 3; 59 unknown; 974 unknown. France: 140 / 60 000. */
+function threeObserved() {
+  const offer = offerDataset(
+    'finess',
+    [
+      establishment({ finess: '010000001', category: '183', departement: '01', installed: 50 }),
+      establishment({ finess: '310000001', category: '182', departement: '31', installed: 90 }),
+    ],
+    ['01', '2A', '31'],
+  );
+  return appWith({ offer });
+}
+
+const rows = () => screen.queryAllByRole('row', { hidden: true });
+const codes = () => rows().flatMap((row) => row.dataset['rowId'] ?? []);
+const rowOf = (code: string) => {
+  const row = rows().find(({ dataset }) => dataset['rowId'] === code);
+  if (row === undefined) throw new Error(`No row ${code}`);
+  return row;
+};
+const header = (name: RegExp) => screen.getByRole('columnheader', { name, hidden: true });
+const sortButton = (name: RegExp) => within(header(name)).getByRole('button', { hidden: true });
+
+/** Cells of a row under the given header. */
+function cell(code: string, name: RegExp): HTMLElement {
+  const rank = screen.getAllByRole('columnheader', { hidden: true }).indexOf(header(name));
+  const found = [...rowOf(code).children][rank];
+  if (!(found instanceof HTMLElement)) throw new Error(`No cell for ${code}`);
+  return found;
+}
+
+describe('sorting the table', () => {
+  it('starts in the order of the codes', () => {
+    renderView(<TerritoryTable />);
+    expect(codes()).toEqual(['01', '2A', '31', '59', '974']);
+    expect(header(/Code/).getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  it('puts the largest figure first, then the smallest, and the unknown last both times', async () => {
+    const { user } = renderView(<TerritoryTable />, await threeObserved());
+    await user.click(sortButton(/Équipement enfants/));
+    expect(codes()).toEqual(['01', '31', '2A', '59', '974']);
+    expect(header(/Équipement enfants/).getAttribute('aria-sort')).toBe('descending');
+    await user.click(sortButton(/Équipement enfants/));
+    expect(codes()).toEqual(['2A', '31', '01', '59', '974']);
+  });
+
+  it('turns names over', async () => {
+    const { user } = renderView(<TerritoryTable />);
+    await user.click(sortButton(/Territoire/));
+    await user.click(sortButton(/Territoire/));
+    expect(codes()).toEqual(['974', '59', '31', '2A', '01']);
+  });
+});
+
+describe('filtering the table', () => {
+  it('by name and by figure keeps the rows that answer both, and says how many', async () => {
+    const { user } = renderView(<TerritoryTable />, await threeObserved());
+    await user.click(screen.getByRole('button', { name: 'Filtrer' }));
+    await fill(user, screen.getByRole('searchbox', { name: 'Filtrer par Région' }), 'région r1');
+    expect(codes()).toEqual(['01', '2A', '31']);
+    await fill(user, screen.getByRole('searchbox', { name: /Filtrer par Équipement enfants/ }), '2,5-3');
+    expect(codes()).toEqual(['31']);
+    expect(screen.getByText(/sur 5$/).textContent).toBe('1\u00a0territoire sur 5');
+  });
+
+  it('says that a condition cannot be read, and keeps the rows', async () => {
+    const { user } = renderView(<TerritoryTable />);
+    await user.click(screen.getByRole('button', { name: 'Filtrer' }));
+    const field = screen.getByRole('searchbox', { name: /Filtrer par Équipement enfants/ });
+    await fill(user, field, 'beaucoup');
+    expect(codes()).toHaveLength(5);
+    expect(screen.getByRole('alert').textContent).toContain('«\u00a0beaucoup\u00a0»');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    await user.clear(field);
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
+  it('that leaves no row offers to clear the filters', async () => {
+    const { user } = renderView(<TerritoryTable />);
+    await user.click(screen.getByRole('button', { name: 'Filtrer' }));
+    await fill(user, screen.getByRole('searchbox', { name: 'Filtrer par Code' }), '99');
+    expect(codes()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Effacer les filtres' }));
+    expect(codes()).toHaveLength(5);
+  });
+
+  it('stops when the filters are folded away', async () => {
+    const { user } = renderView(<TerritoryTable />);
+    const toggle = screen.getByRole('button', { name: 'Filtrer' });
+    await user.click(toggle);
+    await fill(user, screen.getByRole('searchbox', { name: 'Filtrer par Code' }), '2');
+    expect(codes()).toEqual(['2A']);
+    await user.click(toggle);
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(codes()).toHaveLength(5);
+  });
+});
+
+describe('the selection', () => {
+  it('is made from a row', async () => {
+    const { user, state } = renderView(<TerritoryTable />);
+    await user.click(rowOf('31'));
+    expect(state().selection).toEqual({ kind: 'territory', level: 'departement', code: '31' });
+    expect(rowOf('31').getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('made elsewhere is that of the table, brought into sight', () => {
+    const { commands } = renderView(<TerritoryTable />);
+    const grid = screen.getByRole('grid');
+    Object.defineProperty(grid, 'clientHeight', { value: 44 + 32 + 64 });
+    act(() => commands.selectTerritory('974'));
+    expect(screen.getByRole('row', { selected: true }).dataset['rowId']).toBe('974');
+    // Five rows of 32 px in a room of 64.
+    expect(grid.scrollTop).toBe(5 * 32 - 64);
+  });
+
+  it('of a région is not a row of the départements', () => {
+    const { commands } = renderView(<TerritoryTable />);
+    act(() => commands.chooseLevel('region'));
+    act(() => commands.selectTerritory('R2'));
+    expect(codes()).toEqual(['R1', 'R2']);
+    expect(screen.queryByRole('columnheader', { name: /Région/ })).toBeNull();
+    expect(screen.getByRole('row', { selected: true }).dataset['rowId']).toBe('R2');
+  });
+
+  it('is preceded by the hover of the row under the pointer', async () => {
+    const { user, state } = renderView(<TerritoryTable />);
+    await user.hover(screen.getByText('Département 59'));
+    expect(state().hover).toEqual({ territoryCode: '59', finessEt: null });
+    await user.hover(header(/Code/));
+    expect(state().hover).toBeNull();
+  });
+});
+
+describe('the figures of the table', () => {
+  it('are those of the sheet, for every département and indicator', async () => {
+    const app = await threeObserved();
+    const { commands } = renderView(<TerritoryTable />, app);
+    const formats = createFormats(fr);
+    const printed = (value: MeasuredValue) => formats.measured(value, 'per-1000').text;
+    for (const code of ['01', '2A', '31', '59', '974']) {
+      act(() => commands.selectTerritory(code));
+      const sheet = app.select.sheet(app.store.getState());
+      if (sheet?.kind !== 'territory') throw new Error('The sheet is not that of a territory');
+      for (const { own, result } of sheet.comparisons) {
+        const { shortName } = fr.indicators.words[result.definition.id];
+        const said = cell(code, new RegExp(`^${shortName}`)).textContent ?? '';
+        const words = own.rate.status === 'known' ? '' : fr.values.states[own.rate.status].label;
+        expect(said).toBe(`${printed(own.rate)}${words}`);
+      }
+    }
+  });
+
+  it('draw bars on one scale a column, none where there is no number', async () => {
+    renderView(<TerritoryTable />, await threeObserved());
+    const bars = ['01', '2A', '31', '59'].map(
+      (code) => cell(code, /^Équipement enfants/).querySelector<HTMLElement>('[style]')?.style.width ?? null,
+    );
+    expect(bars).toEqual(['100%', '0%', '60%', null]);
+  });
+
+  it('end with those of France', async () => {
+    renderView(<TerritoryTable />, await threeObserved());
+    const footer = rows().at(-1);
+    // 140 places for the 60 000 children of the three départements the source speaks of.
+    expect(footer?.textContent).toContain('France');
+    expect(footer?.children[3]?.textContent).toBe('2,3');
+    expect(footer?.children[4]?.textContent).toBe('140');
+    expect(footer?.children[5]?.textContent).toBe('60\u202f000');
+  });
+
+  it('never say a hidden number', async () => {
+    const app = await secretNeedApp();
+    renderView(<TerritoryTable />, app);
+    expect(cell('01', /^Besoins enfants/).textContent).toBe('sSecret statistique');
+    expect(cell('2A', /^Enfants et jeunes sans solution/).textContent).toBe('sSecret statistique');
+    expect(numbersSaid()).toContain('240');
+    expect(numbersSaid().filter((number) => HIDDEN_NUMBERS.includes(number))).toEqual([]);
+    act(() => bindCommands(app).setSecrecyThreshold(0));
+    expect(HIDDEN_NUMBERS.slice(0, 3).every((number) => numbersSaid().includes(number))).toBe(true);
+  });
+});
+
+describe('copying the table', () => {
+  it('gives the rows shown, in their order, and says so', async () => {
+    const { user } = renderView(<TerritoryTable />, await secretNeedApp());
+    await user.click(sortButton(/^Besoins enfants/));
+    await user.click(screen.getByRole('button', { name: 'Copier' }));
+    const text = await navigator.clipboard.readText();
+    const lines = text.split('\r\n').slice(1);
+    expect(lines.map((line) => line.split('\t').slice(1, 5))).toEqual([
+      ['974', 'Région R2', '9,6', '480'],
+      ['59', 'Région R2', '9', '360'],
+      ['31', 'Région R1', '8', '240'],
+      ['01', 'Région R1', 's', 's'],
+      ['2A', 'Région R1', 's', 's'],
+    ]);
+    expect(await screen.findByText(/lignes copiées/)).toBeTruthy();
+    await user.click(sortButton(/Code/));
+    expect(screen.queryByText(/lignes copiées/)).toBeNull();
+  });
+
+  it('says when the browser refuses', async () => {
+    const { user } = renderView(<TerritoryTable />, fakeApp());
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    await user.click(screen.getByRole('button', { name: 'Copier' }));
+    expect(await screen.findByText(/refusé la copie/)).toBeTruthy();
+  });
+});

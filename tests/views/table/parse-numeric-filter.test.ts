@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isWithin, parseNumericFilter } from '@/views/table/parse-numeric-filter';
+
+/** Values a filter keeps, or the error. */
+function kept(text: string, values: readonly number[]): readonly number[] | string {
+  const parsed = parseNumericFilter(text);
+  if (!parsed.ok) return parsed.error;
+  const interval = parsed.value;
+  return interval === null ? values : values.filter((value) => isWithin(interval, value));
+}
+
+const VALUES = [0, 2.9, 3, 3.04, 3.05, 7.96, 8, 1234];
+
+describe('a numeric filter', () => {
+  it.each([
+    ['', VALUES],
+    ['  ', VALUES],
+    ['> 3', [3.04, 3.05, 7.96, 8, 1234]],
+    ['>=3', [3, 3.04, 3.05, 7.96, 8, 1234]],
+    ['≥ 3', [3, 3.04, 3.05, 7.96, 8, 1234]],
+    ['<3', [0, 2.9]],
+    ['<= 3,04', [0, 2.9, 3, 3.04]],
+    ['≤3.04', [0, 2.9, 3, 3.04]],
+    ['3-8', [3, 3.04, 3.05, 7.96, 8]],
+    ['3,04 – 7,96', [3.04, 3.05, 7.96]],
+    ['>3 & <8', [3.04, 3.05, 7.96]],
+    ['> 3 & < 8 & > 3,04', [3.05, 7.96]],
+    ['>8 & <3', []],
+    ['8-3', []],
+    ['> 1 000', [1234]],
+    ['>1\u202f000', [1234]],
+  ])('« %s » keeps what it says', (text, expected) => {
+    expect(kept(text, VALUES)).toEqual(expected);
+  });
+
+  it('keeps, for a number alone, the values printed so at that precision', () => {
+    expect(kept('3', VALUES)).toEqual([2.9, 3, 3.04, 3.05]);
+    expect(kept('3,0', VALUES)).toEqual([3, 3.04]);
+    expect(kept('= 8,0', VALUES)).toEqual([7.96, 8]);
+    expect(kept('0', VALUES)).toEqual([0]);
+  });
+
+  it.each(['abc', '>', '3 -', '- 3', '> 3 <', '3 & ', '3;8', '1,2,3', '>> 3', '3-8-9', '> 3x', 'nd', '1e3'])(
+    '« %s » is not a condition',
+    (text) => {
+      expect(kept(text, VALUES)).toBe('not-a-condition');
+    },
+  );
+
+  it('agrees with each of its conditions tested one by one', () => {
+    const bound = fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4);
+    const comparison = fc.record({ operator: fc.constantFrom('<', '<=', '>', '>='), bound });
+    const holds = { '<': lessThan, '<=': atMost, '>': moreThan, '>=': atLeast };
+    fc.assert(
+      fc.property(fc.array(comparison, { minLength: 1, maxLength: 4 }), bound, (conditions, value) => {
+        const text = conditions
+          .map(({ operator, bound: typed }) => `${operator} ${String(typed).replace('.', ',')}`)
+          .join(' & ');
+        const expected = conditions.every(({ operator, bound: typed }) => holds[operator](value, typed));
+        expect(kept(text, [value])).toEqual(expected ? [value] : []);
+      }),
+    );
+  });
+
+  it('answers any text with an interval or an error', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('a', 'x', 'é', '?'), (text, letter) => {
+        expect(['boolean']).toContain(typeof parseNumericFilter(text).ok);
+        expect(parseNumericFilter(`${text}${letter}`).ok).toBe(false);
+      }),
+    );
+  });
+});
+
+function lessThan(value: number, bound: number) {
+  return value < bound;
+}
+function atMost(value: number, bound: number) {
+  return value <= bound;
+}
+function moreThan(value: number, bound: number) {
+  return value > bound;
+}
+function atLeast(value: number, bound: number) {
+  return value >= bound;
+}

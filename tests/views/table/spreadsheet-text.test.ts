@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { createFormats, type Messages } from '@/i18n';
+import { en } from '@/i18n/en';
+import { fr } from '@/i18n/fr';
+import { spreadsheetText } from '@/views/table/spreadsheet-text';
+import { secretNeedApp } from '../../support/secret-need';
+
+async function copied(messages: Messages, threshold = 100): Promise<readonly (readonly string[])[]> {
+  const app = await secretNeedApp({ threshold });
+  const view = app.select.table(app.store.getState(), 'light');
+  const text = spreadsheetText(view, view.rows.slice(0, 4), { messages, formats: createFormats(messages) });
+  return text.split('\r\n').map((line) => line.split('\t'));
+}
+
+describe('rows copied for a spreadsheet', () => {
+  it('hold the headers with units, then one line a row', async () => {
+    const [header, ...lines] = await copied(fr);
+    expect(header?.slice(0, 6)).toEqual([
+      'Territoire',
+      'Code',
+      'Région',
+      'Enfants et jeunes sans solution (personnes sans solution pour 1\u202f000 habitants de 0 à 19 ans)',
+      'Enfants et jeunes sans solution (personnes)',
+      'Habitants de 0 à 19 ans (personnes)',
+    ]);
+    expect(lines.map((cells) => cells.length)).toEqual(Array.from({ length: 4 }, () => header?.length));
+  });
+
+  it('write numbers bare with the decimal sign of the language, and the mark of a hidden one', async () => {
+    // 240 / 30 000 = 8 and 360 / 40 000 = 9 per 1 000; the two small counts of the région are hidden.
+    const french = (await copied(fr)).slice(1).map((cells) => cells.slice(1, 6).join('|'));
+    expect(french).toEqual([
+      '01|Région R1|s|s|10000',
+      '2A|Région R1|s|s|20000',
+      '31|Région R1|8|240|30000',
+      '59|Région R2|9|360|40000',
+    ]);
+  });
+
+  it('keep every decimal of a rate', async () => {
+    // 123 / 20 000 = 6.15 per 1 000, which screens print as 6,2.
+    const rate = async (messages: Messages) => (await copied(messages, 0))[2]?.[3];
+    expect([await rate(fr), await rate(en)]).toEqual(['6,15', '6.15']);
+  });
+});
