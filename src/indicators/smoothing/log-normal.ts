@@ -1,6 +1,6 @@
-import { meanOf, sampleVariance, sumOf } from '@/lib/descriptive-statistics';
+import { meanOf, sampleVariance } from '@/lib/descriptive-statistics';
 import { DEFAULT_LIMITS, iterate, type IterationLimits } from './iterate';
-import { type RiskInputs, type RiskUnit, riskUnits, spreadRisks } from './relative-risk-unit';
+import { type RiskInputs, riskUnits, spreadRisks } from './relative-risk-unit';
 
 /** Relative risks drawn towards their geometric mean. */
 export interface LogNormalSmoothing {
@@ -14,10 +14,18 @@ export interface LogNormalSmoothing {
   readonly converged: boolean;
 }
 
+/** A unit as the model sees it. */
+interface LogRisk {
+  /** O + ½. */
+  readonly events: number;
+  /** Raw log relative risk ln((O + ½)/E). */
+  readonly y: number;
+}
+
 interface NormalPrior {
   readonly phi: number;
   readonly sigma2: number;
-  readonly logRisks: readonly number[];
+  readonly logRisks: Float64Array;
 }
 
 /**
@@ -35,7 +43,10 @@ export function smoothLogNormal(
 ): LogNormalSmoothing {
   const units = riskUnits(inputs);
   const size = inputs.observed.length;
-  const { state, converged } = iterate(rawPrior(units), (prior) => refine(prior, units), {
+  const risks = units.map(({ o, e }) => ({ events: o + 0.5, y: Math.log((o + 0.5) / e) }));
+  const raw = Float64Array.from(risks, ({ y }) => y);
+  const start = { phi: meanOf(raw), sigma2: sampleVariance(raw), logRisks: raw };
+  const { state, converged } = iterate(start, (prior: NormalPrior) => refine(prior, risks), {
     ...limits,
     parametersOf: ({ phi, sigma2 }) => [phi, sigma2],
   });
@@ -44,23 +55,18 @@ export function smoothLogNormal(
   return { relativeRisks: logRelativeRisks.map(Math.exp), logRelativeRisks, phi, sigma2, converged };
 }
 
-function rawPrior(units: readonly RiskUnit[]): NormalPrior {
-  const logRisks = units.map(rawLogRisk);
-  return { phi: meanOf(logRisks), sigma2: sampleVariance(logRisks), logRisks };
-}
-
-function rawLogRisk({ o, e }: RiskUnit): number {
-  return Math.log((o + 0.5) / e);
-}
-
-function refine(prior: NormalPrior, units: readonly RiskUnit[]): NormalPrior {
+function refine(prior: NormalPrior, units: readonly LogRisk[]): NormalPrior {
   const phi = meanOf(prior.logRisks);
-  const chance = sumOf(units.map(({ o }) => prior.sigma2 / (1 + prior.sigma2 * (o + 0.5))));
-  const squares = sumOf(prior.logRisks.map((risk) => (risk - phi) ** 2));
+  let chance = 0;
+  let squares = 0;
+  units.forEach(({ events }, rank) => {
+    chance += prior.sigma2 / (1 + prior.sigma2 * events);
+    squares += ((prior.logRisks[rank] ?? Number.NaN) - phi) ** 2;
+  });
   const sigma2 = (chance + squares) / units.length;
-  const logRisks = units.map((unit) => {
-    const events = unit.o + 0.5;
-    return (phi + events * sigma2 * rawLogRisk(unit) - sigma2 / 2) / (1 + events * sigma2);
+  const logRisks = new Float64Array(units.length);
+  units.forEach(({ events, y }, rank) => {
+    logRisks[rank] = (phi + events * sigma2 * y - sigma2 / 2) / (1 + events * sigma2);
   });
   return { phi, sigma2, logRisks };
 }

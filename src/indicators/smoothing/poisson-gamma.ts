@@ -24,7 +24,7 @@ interface GammaPrior {
   /** Parameters the risks were smoothed with. */
   readonly nu: number;
   readonly alpha: number;
-  readonly risks: readonly number[];
+  readonly risks: Float64Array;
 }
 
 /**
@@ -58,19 +58,24 @@ export function smoothPoissonGamma(
 }
 
 function rawPrior(units: readonly RiskUnit[]): GammaPrior {
-  const risks = units.map(({ o, e }) => o / e);
+  const risks = Float64Array.from(units, ({ o, e }) => o / e);
   return { m: meanOf(risks), v: sampleVariance(risks), nu: 0, alpha: 0, risks };
 }
 
 function refine(prior: GammaPrior, units: readonly RiskUnit[]): GammaPrior {
-  if (isPoint(prior)) return { ...prior, v: 0, risks: units.map(() => prior.m) };
+  if (isPoint(prior)) return { ...prior, v: 0, risks: prior.risks.map(() => prior.m) };
   const nu = prior.m ** 2 / prior.v;
   const alpha = prior.m / prior.v;
-  const risks = units.map(({ o, e }) => (o + nu) / (e + alpha));
+  const risks = new Float64Array(units.length);
+  units.forEach(({ o, e }, rank) => {
+    risks[rank] = (o + nu) / (e + alpha);
+  });
   const m = meanOf(risks);
-  const squares = units.map(({ e }, rank) => (1 + alpha / e) * ((risks[rank] ?? Number.NaN) - m) ** 2);
-  const v = squares.reduce((sum, square) => sum + square, 0) / (units.length - 1);
-  return { m, v, nu, alpha, risks };
+  let squares = 0;
+  units.forEach(({ e }, rank) => {
+    squares += (1 + alpha / e) * ((risks[rank] ?? Number.NaN) - m) ** 2;
+  });
+  return { m, v: squares / (units.length - 1), nu, alpha, risks };
 }
 
 function isPoint({ m, v }: GammaPrior): boolean {
