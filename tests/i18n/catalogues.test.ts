@@ -26,7 +26,7 @@ const SAME_IN_BOTH = [
   /^sheet\.(nameWithCode|codeAndPlace|fraction|licence|source|sourceOf|referenceDate|departementsInRemit)$/,
   /^sheet\.establishment\.(commune|position|places)$/,
   /^table\.(label|headerWithUnit|columns\.code)$/,
-  /^app\.(bar\.languages\..*|notices\.label|keyNames\.control)$/,
+  /^app\.(bar\.languages\..*|notices\.label|bar\.withKeys|search\.nameWithCode|keyNames\.control)$/,
   /^import\.(acceptedFiles\.(finess|contours)\.name|ledger\.headers\.code|review\.datasets\.contours)$/,
   /^project\.dossier$/,
   /^export\.(csv\.(code|column)|page\.scaleUnit)$/,

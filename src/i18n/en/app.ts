@@ -34,6 +34,7 @@ export const app: Messages['app'] = {
   search: {
     label: 'Search for a territory or an establishment',
     placeholder: ({ keys }) => `Territory or establishment (${keys})`,
+    nameWithCode: ({ name, code }) => `${name} (${code})`,
     regions: 'Regions',
     departements: 'Départements',
     establishments: 'Establishments and services',
@@ -59,7 +60,7 @@ export const app: Messages['app'] = {
   notices: {
     label: 'Messages',
     imported: ({ fileCount, accepted }) =>
-      `Import added to the dossier: ${counted(fileCount, { one: 'file', other: 'files' })}, ${counted(accepted, { one: 'row accepted', other: 'rows accepted' })}.`,
+      `Import added to the dossier: ${counted(fileCount, { one: 'file read', other: 'files read' })}, ${counted(accepted, { one: 'row accepted', other: 'rows accepted' })}.`,
     importCrashed: ({ detail }) =>
       `The import stopped because of a fault in the tool; the dossier is unchanged. Try again with a single file. Technical detail: ${detail}`,
     undone: ({ step }) => `Undone: ${step}`,

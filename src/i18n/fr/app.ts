@@ -36,6 +36,7 @@ export const app = {
   search: {
     label: 'Rechercher un territoire ou un établissement',
     placeholder: ({ keys }: { keys: string }) => typeset`Territoire ou établissement (${keys})`,
+    nameWithCode: ({ name, code }: { name: string; code: string }) => typeset`${name} (${code})`,
     regions: 'Régions',
     departements: 'Départements',
     establishments: 'Établissements et services',
@@ -61,7 +62,7 @@ export const app = {
   notices: {
     label: 'Messages',
     imported: ({ fileCount, accepted }: { fileCount: number; accepted: number }) =>
-      typeset`Import ajouté au dossier : ${counted(fileCount, { one: 'fichier', other: 'fichiers' })}, ${counted(accepted, { one: 'ligne acceptée', other: 'lignes acceptées' })}.`,
+      typeset`Import ajouté au dossier : ${counted(fileCount, { one: 'fichier lu', other: 'fichiers lus' })}, ${counted(accepted, { one: 'ligne acceptée', other: 'lignes acceptées' })}.`,
     importCrashed: ({ detail }: { detail: string }) =>
       typeset`L’import s’est interrompu à cause d’un défaut de l’outil ; le dossier est inchangé. Réessayez avec un seul fichier. Détail technique : ${detail}`,
     undone: ({ step }: { step: string }) => typeset`Annulé : ${step}`,

@@ -17,10 +17,13 @@ export function searchOptions(
     departement: search.departements,
     establishment: search.establishments,
   };
-  return entries.map((entry) => ({
-    id: entryId(entry),
-    label: entry.name,
-    description: entry.code,
-    group: headings[entry.kind === 'territory' ? entry.level : 'establishment'],
-  }));
+  return entries.map((entry) =>
+    entry.kind === 'territory'
+      ? {
+          id: entryId(entry),
+          label: search.nameWithCode({ name: entry.name, code: entry.code }),
+          group: headings[entry.level],
+        }
+      : { id: entryId(entry), label: entry.name, description: entry.code, group: headings.establishment },
+  );
 }
