@@ -12,7 +12,12 @@ export default defineConfig({
     contentSecurityPolicy(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  build: { target: 'es2022', manifest: true },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // d3-scale-chromatic builds an interpolator beside each scheme; we use the schemes alone.
+    rolldownOptions: { treeshake: { manualPureFunctions: ['ramp', 'colors'] } },
+  },
   worker: { format: 'es', plugins: () => [keepMaplibreWorker()] },
   test: {
     projects: [

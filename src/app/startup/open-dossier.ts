@@ -1,5 +1,4 @@
 import { createProjectStorage, emptyProject } from '@/project';
-import { runImport } from '@/tasks';
 import {
   type AppServices,
   type AppStore,
@@ -17,8 +16,11 @@ function createServices(): AppServices {
   return {
     now: () => Date.now(),
     storage: createProjectStorage(),
-    runImport: (files, watch) =>
-      runImport(files, { ...watch, packUrls: { france: packUrl('france'), communes: packUrl('communes') } }),
+    runImport: async (files, watch) => {
+      const { runImport } = await import('@/tasks');
+      const packUrls = { france: packUrl('france'), communes: packUrl('communes') };
+      return runImport(files, { ...watch, packUrls });
+    },
     saveFile,
     keepPreferences,
   };
