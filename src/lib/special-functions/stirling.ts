@@ -1,9 +1,9 @@
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 
 /** Coefficients of 1/n, 1/n³, 1/n⁵… in the Stirling series. */
-const SERIES = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156] as const;
+const SERIES = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188] as const;
 
-/** From here on, the seven terms of the series are exact to double precision. */
+/** From here on, the five terms of the series are exact to double precision. */
 const SERIES_FROM = 16;
 
 /**

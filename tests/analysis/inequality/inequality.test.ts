@@ -113,7 +113,7 @@ describe('dispersion', () => {
 
   it('takes as deciles of people the value of the territory where they fall', () => {
     // The first tenth of the people is in the first unit, the ninth ends in the third.
-    expect(weightedDecileRatio(buildDistribution([2, 5, 8, 20], [10, 60, 20, 10]))).toBe(8 / 2);
+    expect(weightedDecileRatio(buildDistribution([2, 5, 9, 20], [10, 60, 20, 10]))).toBe(9 / 2);
   });
 
   it('does not change when every value is multiplied', () => {
