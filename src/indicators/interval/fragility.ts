@@ -1,5 +1,5 @@
 /** From this coefficient of variation on, a figure is flagged « fragile » (20 %). */
-export const FRAGILE_VARIATION = 0.2;
+const FRAGILE_VARIATION = 0.2;
 
 /**
  * Coefficient of variation of a Poisson count: 1/√n, its standard deviation over its mean. Infinite at 0; `NaN` for an

@@ -6,7 +6,7 @@ export {
   wilsonInterval,
   type Share,
 } from './binomial-interval';
-export { countVariation, FRAGILE_VARIATION, isFragileCount } from './fragility';
+export { countVariation, isFragileCount } from './fragility';
 export { compareWithReference, scaleInterval, type Interval, type ReferenceComparison } from './interval';
 export { byarPoissonInterval, exactPoissonInterval, midPPoissonInterval } from './poisson-interval';
 export { exactPoissonIntervals, type IntervalColumns } from './poisson-intervals';
