@@ -1,5 +1,5 @@
 /** Radius of the largest proportional symbol, in CSS pixels. */
-export const MAX_SYMBOL_RADIUS_PX = 26;
+export const MAX_SYMBOL_RADIUS_PX = 22;
 
 /**
  * Radius of a proportional circle: its area is proportional to the count, r = r_max √(value / max).

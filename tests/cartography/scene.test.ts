@@ -134,8 +134,8 @@ describe('a scene', () => {
 
   it('sets circles on known counts above zero, largest first', () => {
     expect(scene.symbols?.map(({ code, value, radiusPx }) => [code, value, radiusPx])).toEqual([
-      ['62', 400, 26],
-      ['59', 100, 13],
+      ['62', 400, 22],
+      ['59', 100, 11],
     ]);
     expect(scene.symbols?.[0]).toMatchObject({ longitude: expect.closeTo(1.5), latitude: 5.5 });
   });
@@ -246,9 +246,9 @@ describe('the legend of a scene', () => {
 
   it('prints round circles at the scale of the map, and the counts no circle shows', () => {
     expect(legend.symbols?.circles).toEqual([
-      { value: 200, radiusPx: 26 * Math.sqrt(0.5) },
-      { value: 50, radiusPx: 26 * Math.sqrt(0.125) },
-      { value: 20, radiusPx: 26 * Math.sqrt(0.05) },
+      { value: 200, radiusPx: 22 * Math.sqrt(0.5) },
+      { value: 50, radiusPx: 22 * Math.sqrt(0.125) },
+      { value: 20, radiusPx: 22 * Math.sqrt(0.05) },
     ]);
     expect(legend.symbols?.states).toEqual([
       { state: 'zero', count: 1 },
