@@ -6,8 +6,14 @@ import { useKeysText } from '../shortcuts';
 import { entryId, searchOptions } from './search-options';
 import styles from './top-bar.module.css';
 
+interface SearchProps {
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  /** A narrow window has no keyboard to speak of. */
+  readonly isNarrow: boolean;
+}
+
 /** Finds a territory or an establishment and selects it. */
-export function Search({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }) {
+export function Search({ inputRef, isNarrow }: SearchProps) {
   const { app } = useMessages();
   const keysOf = useKeysText();
   const entries = useAppState((state, { select }) => select.searchEntries(state));
@@ -18,7 +24,7 @@ export function Search({ inputRef }: { readonly inputRef: RefObject<HTMLInputEle
     <div className={styles.search}>
       <ComboBox
         label={app.search.label}
-        placeholder={app.search.placeholder({ keys: keysOf('search') })}
+        placeholder={isNarrow ? app.search.label : app.search.placeholder({ keys: keysOf('search') })}
         inputValue={query}
         onInputChange={setQuery}
         options={searchOptions(found, app)}

@@ -1,0 +1,129 @@
+import { screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { type AppStore, bindCommands } from '@/state';
+import { ExportDialog, type ExportFormat } from '@/views/export';
+import { fakeApp, type FakeServices } from '../../support/fake-services';
+import { renderView } from '../../support/render-view';
+import { HIDDEN_NUMBERS, secretNeedApp } from '../../support/secret-need';
+
+function Shell({ initial }: { readonly initial: ExportFormat }) {
+  const [format, setFormat] = useState<ExportFormat | null>(initial);
+  return <ExportDialog format={format} onFormatChange={setFormat} />;
+}
+
+function exporting(initial: ExportFormat, app: AppStore = fakeApp()) {
+  const view = renderView(<Shell initial={initial} />, app);
+  const { files } = app.services as FakeServices;
+  const download = async (count: number) => {
+    await view.user.click(screen.getByRole('button', { name: 'Télécharger' }));
+    await waitFor(() => expect(files).toHaveLength(count), { timeout: 10_000 });
+    return Promise.all(files.map(({ content }) => textOf(content)));
+  };
+  return { ...view, files, download };
+}
+
+function textOf(content: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.readAsText(content);
+  });
+}
+
+/** Cells of a CSV of the French dialect, by territory then column. */
+function cellsOf(csv: string): readonly (readonly string[])[] {
+  return csv
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(';'));
+}
+
+describe('exporting', () => {
+  it('proposes a title, prints the one typed, and names the file after the dossier', async () => {
+    const { user, state, files, download } = exporting('svg');
+    const title = screen.getByRole('textbox', { name: 'Titre de la carte' });
+    expect(title).toHaveProperty('value', 'Taux d’équipement pour enfants et jeunes, par département');
+    await user.clear(title);
+    await user.type(title, 'Où sont les places');
+    const [svg] = await download(1);
+    expect(files[0]?.name).toBe('essai-equipement-enfants-departements.svg');
+    expect(svg).toContain('<title id="page-title">Où sont les places</title>');
+    expect(svg).toContain('Données de démonstration');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(state().notices.map(({ content }) => content)).toEqual([
+      { code: 'exported', fileName: 'essai-equipement-enfants-departements.svg' },
+    ]);
+  });
+
+  it('goes back to the proposed title when it is left blank', async () => {
+    const { user, download } = exporting('svg');
+    await user.clear(screen.getByRole('textbox', { name: 'Titre de la carte' }));
+    const [svg] = await download(1);
+    expect(svg).toContain('>Taux d’équipement pour enfants et jeunes, par département</title>');
+  });
+
+  it('writes the table with a state beside each value, and its description beside it', async () => {
+    const { files, download } = exporting('csv');
+    const [csv = '', metadata = ''] = await download(2);
+    expect(files.map(({ name }) => name)).toEqual([
+      'essai-equipement-enfants-departements.csv',
+      'essai-equipement-enfants-departements.metadata.json',
+    ]);
+    const [header, ain, , garonne] = cellsOf(csv);
+    expect(header?.slice(2, 6)).toEqual([
+      'Taux d’équipement pour enfants et jeunes (places pour 1\u202f000 habitants de 0 à 19 ans, 2025, données de démonstration)',
+      'Taux d’équipement pour enfants et jeunes\u00a0: état',
+      'Places pour enfants et jeunes (places, 2025, données de démonstration)',
+      'Places pour enfants et jeunes\u00a0: état',
+    ]);
+    expect(ain?.slice(0, 6)).toEqual(['01', 'Département 01', '5', 'known', '50', 'known']);
+    expect(garonne?.slice(0, 6)).toEqual(['31', 'Département 31', '3', 'known', '90', 'known']);
+    expect(JSON.parse(metadata)).toMatchObject({ demonstrationLine: 'Données de démonstration' });
+  });
+
+  it('writes the table alone when its description is not wanted', async () => {
+    const { user, download } = exporting('csv');
+    await user.click(screen.getByRole('checkbox'));
+    expect(await download(1)).toHaveLength(1);
+  });
+
+  it.each(['csv', 'svg'] as const)('lets no hidden count out as %s', async (format) => {
+    const { download } = exporting(format, await secretNeedApp());
+    const [text = ''] = await download(format === 'csv' ? 2 : 1);
+    const numbers: readonly string[] =
+      format === 'csv'
+        ? cellsOf(text).flatMap((cells) => cells.map((cell) => cell.replace(',', '.')))
+        : [...text.matchAll(/<text[^>]*>([^<]*)</g)].flatMap(([, printed]) => printed?.split(' ') ?? []);
+    expect(numbers.filter((number) => HIDDEN_NUMBERS.includes(number))).toEqual([]);
+    expect(text).toContain(format === 'csv' ? 'suppressed' : 'Secret statistique');
+  });
+
+  it('says why a map without any layer cannot be exported, while the table can', async () => {
+    const app = fakeApp();
+    const { layers } = app.store.getState().document.settings;
+    const commands = bindCommands(app);
+    for (const layer of ['choropleth', 'coverage', 'symbols', 'offer'] as const) {
+      if (layers[layer]) commands.toggleLayer(layer);
+    }
+    const { user } = exporting('svg', app);
+    const download = () => screen.getByRole('button', { name: 'Télécharger' });
+    expect(download().getAttribute('aria-disabled')).toBe('true');
+    await user.click(screen.getByRole('radio', { name: /Tableau CSV/ }));
+    expect(download().getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('tells a failure and keeps the dossier', async () => {
+    const app = fakeApp({
+      saveFile: () => {
+        throw new Error('disque plein');
+      },
+    });
+    const { user, state } = exporting('svg', app);
+    const before = state().document;
+    await user.click(screen.getByRole('button', { name: 'Télécharger' }));
+    await waitFor(() => expect(state().notices).toHaveLength(1));
+    expect(state().notices[0]?.content).toEqual({ code: 'export-failed', message: 'disque plein' });
+    expect(state().document).toBe(before);
+  });
+});
