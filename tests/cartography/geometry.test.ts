@@ -2,6 +2,8 @@ import type { Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { dissolveOutline, findInteriorPoint } from '@/cartography';
+import { splitAtVertices } from '@/cartography/geometry/split-at-vertices';
+import { VertexSnapper } from '@/cartography/geometry/vertex-snapper';
 import { contoursOf, squareAt } from './builders';
 
 /** Vertices of a closed line without its repeated end, sorted, to compare whatever the starting point. */
@@ -42,6 +44,46 @@ describe('the outline of several territories', () => {
     expect(dissolveOutline(contoursOf({ A: squareAt(0, 0), B: shifted })).coordinates).toHaveLength(1);
   });
 
+  it('takes for one vertices that rounding would part, on both sides of a step', () => {
+    const left = squareAt(0, 0);
+    left.coordinates[0]?.splice(2, 1, [1.0000049, 1.0000051]);
+    const right = squareAt(1, 0);
+    right.coordinates[0]?.splice(3, 1, [1.0000051, 1.0000049]);
+    const outline = dissolveOutline(contoursOf({ A: left, B: right }));
+    expect(outline.coordinates.map((line) => line.length - 1)).toEqual([6]);
+  });
+
+  it('loses a border where one neighbour lacks vertices the other has', () => {
+    const left = squareAt(0, 0, 2);
+    const below = squareAt(2, 0);
+    const above = squareAt(2, 1);
+    const outline = dissolveOutline(contoursOf({ A: left, B: below, C: above }));
+    expect(outline.coordinates).toHaveLength(1);
+    const vertices = ['0 0', '0 2', '2 0', '2 2', '3 0', '3 1', '3 2'];
+    expect(verticesOf(outline.coordinates[0])).toEqual(vertices);
+  });
+
+  it('keeps both sides of a gap of ten metres', () => {
+    const outline = dissolveOutline(contoursOf({ A: squareAt(0, 0), B: squareAt(1.0001, 0) }));
+    expect(outline.coordinates.map((line) => line.length)).toEqual([5, 5]);
+  });
+
+  it('is the same when territories gain vertices along their sides', () => {
+    const vertices = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 5 });
+    const outline = dissolveOutline(contoursOf({ A: squareAt(0, 0), B: squareAt(1, 0) }));
+    fc.assert(
+      fc.property(vertices, vertices, (ofLeft, ofRight) => {
+        const side = (percents: number[]): Position[] => percents.map((percent) => [1, percent / 100]);
+        const left = squareAt(0, 0);
+        left.coordinates[0]?.splice(2, 0, ...side(ofLeft.sort((a, b) => a - b)));
+        const right = squareAt(1, 0);
+        right.coordinates[0]?.splice(4, 0, ...side(ofRight.sort((a, b) => b - a)));
+        const uneven = dissolveOutline(contoursOf({ A: left, B: right }));
+        expect(segmentsOf(uneven.coordinates).sort()).toEqual(segmentsOf(outline.coordinates).sort());
+      }),
+    );
+  });
+
   it('draws on any set of cells exactly the borders between a cell and what is not one', () => {
     const cells = fc.uniqueArray(fc.integer({ min: 0, max: 24 }), { minLength: 0, maxLength: 25 });
     fc.assert(
@@ -64,6 +106,49 @@ function segmentsOf(lines: readonly (readonly Position[])[]): string[] {
     line.slice(1).map((end, rank) => [line[rank]?.join(' ') ?? '', end.join(' ')].sort().join('/')),
   );
 }
+
+describe('lines split at vertices', () => {
+  it('pass through the vertices of others less than the tolerance away, in order', () => {
+    const line: Position[] = [
+      [0, 0],
+      [10, 0],
+    ];
+    const [near, farther, tooFar, beyond]: Position[] = [
+      [7, 0.4],
+      [3, -0.5],
+      [5, 0.6],
+      [10.4, 0],
+    ];
+    const others = [near, farther, tooFar, beyond].map((vertex) => [vertex ?? [], [5, 30]]);
+    expect(splitAtVertices([line, ...others], 0.5)[0]).toEqual([[0, 0], farther, near, [10, 0]]);
+  });
+
+  it('are as given when there is nothing to share', () => {
+    const lines: Position[][] = [
+      [
+        [0, 0],
+        [1, 0],
+        [1, 0],
+      ],
+      [[4, 4]],
+      [],
+    ];
+    expect(splitAtVertices(lines, 0.1)).toEqual(lines);
+    expect(splitAtVertices([], 0.1)).toEqual([]);
+  });
+});
+
+describe('a vertex snapper', () => {
+  it('answers with the first position met within a step, across cells and below zero', () => {
+    const snapper = new VertexSnapper(1);
+    const first: Position = [-0.1, 0.1];
+    expect(snapper.snap(first)).toBe(first);
+    expect(snapper.snap([0.7, -0.7])).toBe(first);
+    const apart: Position = [0.95, 0];
+    expect(snapper.snap(apart)).toBe(apart);
+    expect([first, apart, [9, 9]].map((vertex) => snapper.rankOf(vertex))).toEqual([0, 1, -1]);
+  });
+});
 
 describe('the point where a territory is named', () => {
   it('is the middle of a square', () => {

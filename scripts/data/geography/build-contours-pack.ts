@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { ContoursPackFile } from '@/ingest/packs';
 import type { DepartementShapes } from '../sources/natural-earth';
 import type { TerritoryDirectory } from '../sources/territory-directory';
+import { gridOver, matchBorders } from './match-borders';
 import { mergeShared, shareArcs } from './shared-arcs';
 
 /** Steps of the grid coordinates are rounded to, from Guadeloupe to La Réunion: about a hundred metres. */
@@ -14,13 +15,15 @@ export function buildContoursPack(
 ): ContoursPackFile {
   if (shapes.size !== departements.length)
     throw new Error(`${shapes.size} shapes for ${departements.length} départements`);
+  const grid = gridOver(shapes, GRID_STEPS);
+  const matched = matchBorders(shapes, grid);
   const shared = shareArcs(
     departements.map(({ code, name }) => ({
       type: 'Feature' as const,
       properties: { code, name },
-      geometry: shapeOf(shapes, code),
+      geometry: shapeOf(matched, code),
     })),
-    GRID_STEPS,
+    grid,
   );
   const { type, transform, arcs, polygons } = shared;
   const regionPolygons = regions.map(({ code, name }) => {

@@ -23,14 +23,10 @@ export interface SharedArcs<Properties> {
 
 type AnyPolygon<Properties extends GeoJsonProperties> = Feature<Polygon | MultiPolygon, Properties>;
 
-/**
- * Finds the common borders of polygons and rounds them to a grid.
- *
- * @param grid - an existing grid, or the number of steps of a new one over the bounding box.
- */
+/** Finds the common borders of polygons, exactly as given, and rounds them to a grid. */
 export function shareArcs<Properties extends GeoJsonProperties>(
   features: AnyPolygon<Properties>[],
-  grid: Grid | number,
+  grid: Grid,
 ): SharedArcs<Properties> {
   const collection: FeatureCollection = { type: 'FeatureCollection', features };
   const exact = topology({ collection }) as TopoJson.Topology<TopoJson.Objects>;

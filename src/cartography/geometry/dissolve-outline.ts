@@ -1,60 +1,49 @@
 import type { MultiLineString, Position } from 'geojson';
 import type { ContourCollection } from '@/domain/territory';
+import { pairKey } from './pair-key';
+import { splitAtVertices } from './split-at-vertices';
+import { VertexSnapper } from './vertex-snapper';
 
-/** Vertices closer than this on both axes are one: about 10 cm, far below any contour's precision. */
-const SNAP_DEGREES = 1e-6;
+/** Borders closer than this are one: about a metre, far below the precision of any contour. */
+const SNAP_DEGREES = 1e-5;
 
 interface Segment {
-  readonly from: string;
-  readonly to: string;
+  readonly from: Position;
+  readonly to: Position;
 }
 
 /**
  * The outer boundary of some polygons taken together. A segment that two polygons share is inside, and cancels; those
- * that remain are stitched into lines. Polygons must share the vertices of their common borders, as contours cut from
- * one topology do; borders that do not match are kept.
+ * that remain are stitched into lines. Vertices less than a metre apart are one, and a border may have vertices that
+ * its neighbour lacks; borders farther apart do not match, and are kept.
  */
 export function dissolveOutline(contours: ContourCollection): MultiLineString {
-  const positions = new Map<string, Position>();
-  const segments = new Map<string, Segment>();
-  for (const { geometry } of contours.features) {
+  const snapper = new VertexSnapper(SNAP_DEGREES);
+  const rings = contours.features.flatMap(({ geometry }) => {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    for (const ring of polygons.flat()) cancelShared(ring, positions, segments);
-  }
-  const coordinates = stitch([...segments.values()]).map((line) =>
-    line.flatMap((vertex) => {
-      const position = positions.get(vertex);
-      return position === undefined ? [] : [position];
-    }),
-  );
-  return { type: 'MultiLineString', coordinates };
-}
-
-function cancelShared(
-  ring: readonly Position[],
-  positions: Map<string, Position>,
-  segments: Map<string, Segment>,
-): void {
-  const vertices = ring.map((position) => {
-    const vertex = vertexOf(position);
-    if (!positions.has(vertex)) positions.set(vertex, position);
-    return vertex;
+    return polygons.flat().map((ring) => ring.map((position) => snapper.snap(position)));
   });
-  vertices.slice(1).forEach((to, rank) => {
-    const from = vertices[rank];
-    if (from === undefined || from === to) return;
-    const key = from < to ? `${from} ${to}` : `${to} ${from}`;
-    if (!segments.delete(key)) segments.set(key, { from, to });
-  });
+  const lone = cancelShared(rings, snapper).map(({ from, to }) => [from, to]);
+  const boundary = cancelShared(splitAtVertices(lone, SNAP_DEGREES / 2), snapper);
+  return { type: 'MultiLineString', coordinates: stitch(boundary) };
 }
 
-function vertexOf([longitude = Number.NaN, latitude = Number.NaN]: Position): string {
-  return `${Math.round(longitude / SNAP_DEGREES)},${Math.round(latitude / SNAP_DEGREES)}`;
+function cancelShared(lines: readonly (readonly Position[])[], snapper: VertexSnapper): readonly Segment[] {
+  const segments = new Map<number, Segment>();
+  for (const line of lines)
+    line.slice(1).forEach((to, rank) => {
+      const from = line[rank];
+      if (from === undefined || from === to) return;
+      const [start, end] = [snapper.rankOf(from), snapper.rankOf(to)];
+      const key = pairKey(Math.min(start, end), Math.max(start, end));
+      if (!segments.delete(key)) segments.set(key, { from, to });
+    });
+  return [...segments.values()];
 }
 
-function stitch(segments: readonly Segment[]): readonly (readonly string[])[] {
-  const leaving = new Map<string, Segment[]>();
-  const leave = (vertex: string, segment: Segment) => {
+function stitch(segments: readonly Segment[]): Position[][] {
+  const leaving = new Map<Position, Segment[]>();
+  const leave = (vertex: Position, segment: Segment) => {
     const known = leaving.get(vertex);
     if (known === undefined) leaving.set(vertex, [segment]);
     else known.push(segment);
@@ -64,14 +53,14 @@ function stitch(segments: readonly Segment[]): readonly (readonly string[])[] {
     leave(segment.to, segment);
   }
   const drawn = new Set<Segment>();
-  const lines: string[][] = [];
+  const lines: Position[][] = [];
   for (const first of segments) {
     if (drawn.has(first)) continue;
     const line = [first.from];
     let segment: Segment | undefined = first;
     while (segment !== undefined) {
       drawn.add(segment);
-      const end: string = segment.from === line.at(-1) ? segment.to : segment.from;
+      const end: Position = segment.from === line.at(-1) ? segment.to : segment.from;
       line.push(end);
       segment = end === first.from ? undefined : leaving.get(end)?.find((next) => !drawn.has(next));
     }

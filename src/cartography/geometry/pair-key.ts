@@ -1,0 +1,6 @@
+const SECOND_RANGE = 2 ** 26;
+
+/** A number of its own for each pair of whole numbers, the second between -2²⁵ and 2²⁵ and the first up to 2²⁶. */
+export function pairKey(first: number, second: number): number {
+  return first * SECOND_RANGE + second;
+}
