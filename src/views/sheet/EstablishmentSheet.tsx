@@ -6,6 +6,7 @@ import { useLanguage } from '@/i18n/react';
 import { type EstablishmentSheetView, useCommands } from '@/state';
 import { Button } from '@/ui-kit';
 import { SheetHeader } from './SheetHeader';
+import { DetailList } from './DetailList';
 import styles from './sheet.module.css';
 
 interface EstablishmentSheetProps {
@@ -46,14 +47,7 @@ export function EstablishmentSheet({ view, onClose }: EstablishmentSheetProps) {
         detail={sheet.codeAndPlace({ code: category.shortName, place: departement.name })}
         onClose={onClose}
       />
-      <dl className={styles.details}>
-        {rows.map(([term, description]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{description}</dd>
-          </div>
-        ))}
-      </dl>
+      <DetailList rows={rows} />
       {category.counting === 'caseload' && <p className={styles.muted}>{words.caseload}</p>}
       <p className={styles.muted}>{describeProvenance([view.provenance], language)}</p>
       <div>

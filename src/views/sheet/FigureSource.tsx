@@ -4,6 +4,7 @@ import { useLanguage } from '@/i18n/react';
 import type { FigureView } from '@/state';
 import { Disclosure } from '@/ui-kit';
 import { categoryNames } from './category-names';
+import { DetailList } from './DetailList';
 import styles from './sheet.module.css';
 
 interface FigureSourceProps {
@@ -44,14 +45,7 @@ export function FigureSource({ result, own }: FigureSourceProps) {
   }
   return (
     <Disclosure title={sheet.sourceAndCalculation} headingLevel={4}>
-      <dl className={styles.details}>
-        {rows.map(([term, description]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{description}</dd>
-          </div>
-        ))}
-      </dl>
+      <DetailList rows={rows} />
       <p className={styles.muted}>{words.method}</p>
     </Disclosure>
   );

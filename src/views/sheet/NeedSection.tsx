@@ -2,6 +2,7 @@ import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
 import type { TerritorySheetView } from '@/state';
 import { Disclosure } from '@/ui-kit';
+import { MeasuredFigure } from './MeasuredFigure';
 import styles from './sheet.module.css';
 
 /** People without a solution, one line a source: they overlap and are not added up. */
@@ -26,24 +27,20 @@ export function NeedSection({ view }: { readonly view: TerritorySheetView }) {
             </tr>
           </thead>
           <tbody>
-            {view.needs.map(({ source, public: group, count, referenceDate }) => {
-              const written = formats.measured(count, 'people');
-              return (
-                <tr key={`${source} ${group}`}>
-                  <th scope="row">
-                    {source}
-                    {referenceDate !== null && (
-                      <span className={styles.date}> {formats.date(referenceDate)}</span>
-                    )}
-                  </th>
-                  <td>{values.publicsShort[group]}</td>
-                  <td className={styles.number}>
-                    <span aria-hidden="true">{written.text}</span>
-                    <span className="visually-hidden">{written.spoken}</span>
-                  </td>
-                </tr>
-              );
-            })}
+            {view.needs.map(({ source, public: group, count, referenceDate }) => (
+              <tr key={`${source} ${group}`}>
+                <th scope="row">
+                  {source}
+                  {referenceDate !== null && (
+                    <span className={styles.date}> {formats.date(referenceDate)}</span>
+                  )}
+                </th>
+                <td>{values.publicsShort[group]}</td>
+                <td className={styles.number}>
+                  <MeasuredFigure value={count} unit="people" />
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       )}

@@ -2,6 +2,7 @@ import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
 import { type TerritorySheetView, useAppState } from '@/state';
 import { Disclosure } from '@/ui-kit';
+import { MeasuredFigure } from './MeasuredFigure';
 import styles from './sheet.module.css';
 
 /** What the territory offers, by category. */
@@ -29,21 +30,17 @@ export function OfferSection({ view }: { readonly view: TerritorySheetView }) {
             </tr>
           </thead>
           <tbody>
-            {view.offer.map(({ category, establishments: count, places }) => {
-              const written = formats.measured(places, 'places');
-              return (
-                <tr key={category.code}>
-                  <th scope="row">
-                    <abbr title={category.officialName}>{category.shortName}</abbr>
-                  </th>
-                  <td className={styles.number}>{formats.integer(count)}</td>
-                  <td className={styles.number}>
-                    <span aria-hidden="true">{written.text}</span>
-                    <span className="visually-hidden">{written.spoken}</span>
-                  </td>
-                </tr>
-              );
-            })}
+            {view.offer.map(({ category, establishments: count, places }) => (
+              <tr key={category.code}>
+                <th scope="row">
+                  <abbr title={category.officialName}>{category.shortName}</abbr>
+                </th>
+                <td className={styles.number}>{formats.integer(count)}</td>
+                <td className={styles.number}>
+                  <MeasuredFigure value={places} unit="places" />
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       )}
