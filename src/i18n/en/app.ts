@@ -7,14 +7,12 @@ export const app: Messages['app'] = {
   documentTitle: ({ dossier }) => `${dossier} · Maillage`,
   close: 'Close',
   cancel: 'Cancel',
-  confirm: 'Confirm',
   retry: 'Try again',
   more: 'More actions',
   clear: 'Clear',
   loading: 'Loading…',
   bar: {
     label: 'Main bar',
-    menu: 'Menu',
     import: 'Import',
     export: 'Export',
     undo: 'Undo',
@@ -50,7 +48,6 @@ export const app: Messages['app'] = {
     },
   },
   demonstration: {
-    band: 'Demonstration data · import your files',
     mark: 'Demonstration data',
     explanation:
       'The establishments and needs shown are fictional, scaled to published national totals. They go as soon as you import a file of the same kind.',

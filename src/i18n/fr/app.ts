@@ -9,14 +9,12 @@ export const app = {
   documentTitle: ({ dossier }: { dossier: string }) => typeset`${dossier} · Maillage`,
   close: 'Fermer',
   cancel: 'Annuler',
-  confirm: 'Valider',
   retry: 'Réessayer',
   more: 'Plus d’actions',
   clear: 'Effacer',
   loading: 'Chargement…',
   bar: {
     label: 'Barre principale',
-    menu: 'Menu',
     import: 'Importer',
     export: 'Exporter',
     undo: 'Annuler',
@@ -52,7 +50,6 @@ export const app = {
     },
   },
   demonstration: {
-    band: 'Données de démonstration · importez vos fichiers',
     mark: 'Données de démonstration',
     explanation:
       'Les établissements et les besoins affichés sont fictifs : ils sont calés sur des totaux nationaux publiés. Ils disparaissent dès que vous importez un fichier de même nature.',

@@ -1,2 +1,2 @@
-export { CSV_DIALECTS, EXPORT_FORMATS, type ExportFormat } from './export-format';
+export type { ExportFormat } from './export-format';
 export { ExportDialog } from './ExportDialog';

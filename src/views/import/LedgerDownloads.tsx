@@ -2,7 +2,7 @@ import type { LedgerRow } from '@/ingest';
 import { useMessages } from '@/i18n/react';
 import { useAppStore } from '@/state';
 import { Button } from '@/ui-kit';
-import { CSV_DIALECTS } from '../export';
+import { CSV_DIALECTS } from '../export/export-format';
 import styles from './import.module.css';
 import { ledgerTable } from './ledger-rows';
 

@@ -1,7 +1,7 @@
 import { useMessages } from '@/i18n/react';
 import type { Locale, ThemePreference } from '@/state';
 import type { MenuEntry } from '@/ui-kit';
-import { EXPORT_FORMATS, type ExportFormat } from '../export';
+import { EXPORT_FORMATS, type ExportFormat } from '../export/export-format';
 import { useKeysText } from '../shortcuts';
 
 /** Acts on the whole dossier. */

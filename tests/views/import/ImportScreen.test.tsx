@@ -2,6 +2,7 @@ import { Blob as NodeBlob } from 'node:buffer';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
+import { fr } from '@/i18n/fr';
 import type { ImportProgress, SourceFile } from '@/ingest';
 import type { AppServices } from '@/state';
 import { ImportScreen } from '@/views/import';
@@ -65,12 +66,9 @@ describe('before any file', () => {
   it('says what can be imported, and that files stay here', () => {
     importing();
     const dialog = within(screen.getByRole('dialog', { name: 'Importer des fichiers' }));
-    expect(dialog.getAllByRole('term').map((term) => term.textContent)).toEqual([
-      'FINESS+',
-      'Tableau de besoins',
-      'Contours',
-      'Dossier Maillage',
-    ]);
+    expect(dialog.getAllByRole('term').map((term) => term.textContent)).toEqual(
+      Object.values(fr.import.acceptedFiles).map(({ name }) => name),
+    );
     expect(dialog.getByText('Les fichiers sont lus sur cet ordinateur et n’en sortent pas.')).toBeTruthy();
   });
 });
