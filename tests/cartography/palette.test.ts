@@ -49,6 +49,50 @@ describe.each(THEMES)('class colours on %s', (theme) => {
   });
 });
 
+describe('class colours on dark', () => {
+  const { land } = MAP_THEMES.dark;
+  const palettes = DIRECTIONS.flatMap((direction) =>
+    CLASS_COUNTS.slice(1).map((count) => buildChoroplethPalette(direction, count, 'dark')),
+  );
+
+  it('start quietly: the lowest is near the land without being taken for it, the highest far from it', () => {
+    for (const { classes } of palettes) {
+      const [lowest = ''] = classes;
+      expect(contrastOf(lowest, land)).toBeLessThan(1.6);
+      expect(distanceOf(lowest, land)).toBeGreaterThan(15);
+      expect(contrastOf(classes.at(-1) ?? '', land)).toBeGreaterThan(10);
+    }
+  });
+
+  it('are never most vivid where values are lowest', () => {
+    for (const { classes } of palettes.filter((palette) => palette.classes.length > 2)) {
+      const [lowest = 0, ...others] = classes.map(vividnessOf);
+      expect(lowest).toBeLessThan(Math.max(...others));
+      expect(lowest).toBeLessThan(80);
+    }
+  });
+
+  it('stand apart for every eye from the next, from the land, from zero and from the hidden', () => {
+    for (const { classes, states } of palettes) {
+      for (const see of [deuteranopia, protanopia]) {
+        const colors = classes.map(see);
+        colors.slice(1).forEach((color, rank) => {
+          expect(distanceOf(color, colors[rank] ?? '')).toBeGreaterThan(8);
+        });
+        const others = [land, states.zero, states.missing, states.suppressed].map(see);
+        const distances = colors.flatMap((color) => others.map((other) => distanceOf(color, other)));
+        expect(Math.min(...distances)).toBeGreaterThan(8);
+      }
+    }
+  });
+});
+
+/** How far apart the channels of a colour are, 0 (grey) to 255. */
+function vividnessOf(hex: string): number {
+  const channels = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
+  return Math.max(...channels) - Math.min(...channels);
+}
+
 describe.each(THEMES)('family colours on %s', (theme) => {
   const colors = Object.values(FAMILY_COLORS[theme]);
 

@@ -1,5 +1,6 @@
 import { schemeBuPu, schemeYlGnBu, schemeYlOrRd } from 'd3-scale-chromatic';
 import type { DisplayState } from '@/domain/measure';
+import { sampleDarkRamp } from './dark-ramps';
 import { MAP_THEMES, type ThemeName } from './theme';
 
 /** How a high value reads; each has a hue of its own, so that two maps side by side are not taken for one another. */
@@ -12,7 +13,7 @@ export interface ChoroplethPalette {
   readonly states: Readonly<Record<Exclude<DisplayState, 'known'>, string>>;
 }
 
-const SCHEMES: Readonly<Record<PaletteDirection, readonly (readonly string[])[]>> = {
+const LIGHT_SCHEMES: Readonly<Record<PaletteDirection, readonly (readonly string[])[]>> = {
   offer: schemeYlGnBu,
   need: schemeYlOrRd,
   context: schemeBuPu,
@@ -26,8 +27,8 @@ const ZERO: Readonly<Record<ThemeName, Readonly<Record<PaletteDirection, string>
 const SUPPRESSED_COLOR: Readonly<Record<ThemeName, string>> = { light: '#c9cdd0', dark: '#4a535b' };
 
 /**
- * Sequential colours of ColorBrewer (Brewer and Harrower 2002) for a number of classes. Those that would melt into the
- * land or be taken for zero are left out: the palest on light, both ends on dark.
+ * Sequential colours for a number of classes. On light, those of ColorBrewer (Brewer and Harrower 2002) without the
+ * palest, which would melt into the land or be taken for zero; on dark, a ramp of the same hues that starts dim.
  *
  * @param classCount - 0 to 7.
  */
@@ -38,7 +39,7 @@ export function buildChoroplethPalette(
 ): ChoroplethPalette {
   const { land, noData } = MAP_THEMES[themeName];
   return {
-    classes: pickClasses(SCHEMES[direction], classCount, themeName),
+    classes: pickClasses(direction, classCount, themeName),
     states: {
       zero: ZERO[themeName][direction],
       missing: noData,
@@ -50,13 +51,13 @@ export function buildChoroplethPalette(
 }
 
 function pickClasses(
-  schemes: readonly (readonly string[])[],
+  direction: PaletteDirection,
   classCount: number,
   themeName: ThemeName,
 ): readonly string[] {
-  if (classCount === 1) return pickClasses(schemes, 3, themeName).slice(1, 2);
-  if (classCount === 2) return pickClasses(schemes, 3, themeName).filter((_, rank) => rank !== 1);
-  if (themeName === 'dark') return [...(schemes[classCount + 2] ?? [])].reverse().slice(1, classCount + 1);
+  if (classCount === 1) return pickClasses(direction, 3, themeName).slice(1, 2);
+  if (classCount === 2) return pickClasses(direction, 3, themeName).filter((_, rank) => rank !== 1);
+  if (themeName === 'dark') return sampleDarkRamp(direction, classCount);
   const leftOut = classCount === 7 ? 2 : 1;
-  return (schemes[classCount + leftOut] ?? []).slice(leftOut);
+  return (LIGHT_SCHEMES[direction][classCount + leftOut] ?? []).slice(leftOut);
 }
