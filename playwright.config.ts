@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, installedChromium } from './scripts/test/find-chromium';
 
-const PORT = 4187;
+/** Port and folder of the built page, so that two suites can run side by side. */
+const PORT = process.env.MAILLAGE_PORT ?? '4187';
+const DIST = process.env.MAILLAGE_DIST ?? 'dist';
 const executablePath = installedChromium();
 
 export default defineConfig({
@@ -13,6 +15,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   outputDir: '.cache/playwright',
   use: {
+    actionTimeout: 20_000,
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1366, height: 768 },
     locale: 'fr-FR',
@@ -20,7 +23,7 @@ export default defineConfig({
     launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: CHROMIUM_FLAGS },
   },
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
+    command: `npx vite preview --port ${PORT} --strictPort --outDir ${DIST}`,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
   },

@@ -1,5 +1,26 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
+import { COMPOSITE_EXTENT, type PlanePoint } from '../../../src/cartography/projection';
 import { fr } from '../../../src/i18n/fr';
+
+/** A file as the planner has it on disk. */
+export interface LocalFile {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/** A line of the legend: what it says, how many territories it counts, the colour it shows. */
+export interface LegendLine {
+  readonly label: string;
+  readonly count: number;
+  readonly color: string | null;
+}
+
+type ExportFormat = keyof typeof fr.export.formats;
+type Indicator = keyof typeof fr.indicators.words;
+
+/** Room the first view leaves around France, in CSS pixels. */
+const FRANCE_PADDING = { top: 16, right: 16, bottom: 36, left: 16 };
 
 /** The screen of the application, in a planner's words. */
 export class Workspace {
@@ -15,19 +36,193 @@ export class Workspace {
     await expect(this.page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 30_000 });
   }
 
+  get bar(): Locator {
+    return this.page.getByRole('banner', { name: fr.app.bar.label });
+  }
+
+  get band(): Locator {
+    return this.page.getByRole('region', { name: fr.app.demonstration.mark });
+  }
+
   get panel(): Locator {
     return this.page.getByRole('region', { name: fr.app.layout.panel });
   }
 
-  get legend(): Locator {
-    return this.page.getByRole('region', { name: fr.legend.title });
+  get map(): Locator {
+    return this.page.getByRole('region', { name: fr.app.map.label });
   }
 
   get sheet(): Locator {
     return this.page.getByRole('complementary', { name: fr.app.layout.sheet });
   }
 
+  get sheetName(): Locator {
+    return this.sheet.getByRole('heading', { level: 2 });
+  }
+
   get table(): Locator {
-    return this.page.getByRole('grid', { name: fr.app.layout.table });
+    return this.page.getByRole('region', { name: fr.app.layout.table }).getByRole('grid');
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  get notices(): Locator {
+    return this.page.getByRole('region', { name: fr.app.notices.label });
+  }
+
+  get search(): Locator {
+    return this.bar.getByRole('combobox', { name: fr.app.search.label });
+  }
+
+  /** The indicator at hand. */
+  get indicator(): Locator {
+    return this.panel.getByRole('button', { name: new RegExp(`${fr.layers.indicator}$`) });
+  }
+
+  /** The legend of the choropleth; that of the symbols, which may bear the same name, comes after it. */
+  legendOf(indicator: Indicator): Locator {
+    return this.panel.getByRole('region', { name: fr.indicators.words[indicator].name }).first();
+  }
+
+  /** Lines of the legend of an indicator, classes from high to low, then states. */
+  async legendLines(indicator: Indicator): Promise<readonly LegendLine[]> {
+    const rows = this.legendOf(indicator).getByRole('listitem');
+    await expect(rows.first()).toBeVisible();
+    return rows.evaluateAll((items) =>
+      items.map((item) => {
+        const [label, count] = [...item.querySelectorAll(':scope > span')].map((span) => span.textContent);
+        return {
+          label: label ?? '',
+          count: Number((count ?? '').replace(/\s/g, '')),
+          color: item.querySelector('svg > rect')?.getAttribute('fill') ?? null,
+        };
+      }),
+    );
+  }
+
+  async chooseIndicator(indicator: Indicator): Promise<void> {
+    const { name } = fr.indicators.words[indicator];
+    await this.choose(fr.layers.indicator, name);
+    await expect(this.indicator).toContainText(name);
+  }
+
+  async chooseNeedSource(source: string): Promise<void> {
+    await this.choose(fr.layers.needSource, source);
+  }
+
+  async chooseLevel(level: 'region' | 'departement'): Promise<void> {
+    await this.panel.getByText(fr.layers.levelsPlural[level], { exact: true }).click();
+  }
+
+  /** Turns a layer on or off. */
+  async toggleLayer(layer: keyof typeof fr.layers.names): Promise<void> {
+    await this.panel.locator('label').filter({ hasText: fr.layers.hints[layer] }).click();
+  }
+
+  /** Opens a list of the panel and takes one of its options. */
+  private async choose(field: string, option: string): Promise<void> {
+    await this.panel.getByRole('button', { name: new RegExp(`${field}$`) }).click();
+    await this.page.getByRole('option', { name: option }).click();
+  }
+
+  /** Categories and places printed in the sheet; no text where a category has no places. */
+  async offerOfSheet(): Promise<readonly (readonly [category: string, places: string])[]> {
+    const section = this.sheet.getByRole('group', { name: fr.sheet.offer });
+    return section.locator('tbody tr').evaluateAll((rows) =>
+      rows.map((row): readonly [string, string] => {
+        const places = row.querySelector('td:last-child > [aria-hidden]')?.textContent ?? '';
+        return [row.querySelector('th')?.textContent ?? '', places.replace(/\s|nd|so/g, '')];
+      }),
+    );
+  }
+
+  async undo(): Promise<void> {
+    await this.bar.getByRole('button', { name: new RegExp(`^${fr.app.bar.undo}`) }).click();
+  }
+
+  async redo(): Promise<void> {
+    await this.bar.getByRole('button', { name: new RegExp(`^${fr.app.bar.redo}`) }).click();
+  }
+
+  /** Unfolds the table. */
+  async openTable(): Promise<void> {
+    await this.page.getByRole('button', { name: fr.app.layout.openTable }).click();
+    await expect(this.table).toBeVisible();
+  }
+
+  rowOf(code: string): Locator {
+    return this.table.locator(`[data-row-id="${code}"]`);
+  }
+
+  /** Brings the row of a territory into sight and returns it; the order must be that of the codes. */
+  async showRow(code: string): Promise<Locator> {
+    await this.table.evaluate((grid) => grid.scrollTo({ top: 0 }));
+    const row = this.rowOf(code);
+    await expect(async () => {
+      if ((await row.count()) === 0) await this.table.evaluate((grid) => grid.scrollBy({ top: 96 }));
+      expect(await row.count()).toBe(1);
+    }).toPass({ intervals: [20] });
+    return row;
+  }
+
+  /** The pixel of the page where the whole-France view draws a point of the composite plane. */
+  async pixelOf([x, y]: PlanePoint): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.map.boundingBox();
+    if (box === null) throw new Error('The map is not on screen');
+    const { top, right, bottom, left } = FRANCE_PADDING;
+    const { xMin, yMin, xMax, yMax } = COMPOSITE_EXTENT;
+    const [width, height] = [box.width - left - right, box.height - top - bottom];
+    const pixelsPerMetre = Math.min(width / (xMax - xMin), height / (yMax - yMin));
+    return {
+      x: box.x + left + width / 2 + (x - (xMin + xMax) / 2) * pixelsPerMetre,
+      y: box.y + top + height / 2 - (y - (yMin + yMax) / 2) * pixelsPerMetre,
+    };
+  }
+
+  async clickMapAt(point: PlanePoint): Promise<void> {
+    const { x, y } = await this.pixelOf(point);
+    await this.page.mouse.click(x, y);
+  }
+
+  async exportAs(format: ExportFormat): Promise<readonly Download[]> {
+    await this.bar.getByRole('button', { name: fr.app.bar.export }).click();
+    await this.page.getByRole('menuitem', { name: fr.export.formats[format] }).click();
+    const downloads: Download[] = [];
+    const keep = (download: Download) => downloads.push(download);
+    this.page.on('download', keep);
+    await this.dialog.getByRole('button', { name: fr.export.download }).click();
+    await expect(this.dialog).toBeHidden({ timeout: 20_000 });
+    const expected = format === 'csv' ? 2 : 1;
+    await expect.poll(() => downloads.length).toBe(expected);
+    this.page.off('download', keep);
+    return downloads;
+  }
+
+  async saveDossier(): Promise<Download> {
+    await this.bar.getByRole('button', { name: fr.project.dossier, exact: true }).click();
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('menuitem', { name: fr.project.save }).click();
+    return download;
+  }
+
+  async newDossier(): Promise<void> {
+    await this.bar.getByRole('button', { name: fr.project.dossier, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: fr.project.new }).click();
+  }
+
+  /** Opens a dossier kept at a path, under the name it was given. */
+  async openDossier(path: string, name: string): Promise<void> {
+    await this.bar.getByRole('button', { name: fr.project.dossier, exact: true }).click();
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('menuitem', { name: fr.project.open }).click();
+    const buffer = await readFile(path);
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer });
+  }
+
+  /** The autosave has written everything. */
+  async saved(): Promise<void> {
+    await expect(this.bar.getByText(fr.app.saved.saved.short, { exact: true })).toBeVisible();
   }
 }
