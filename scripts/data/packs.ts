@@ -6,7 +6,7 @@ import { buildContextPack } from './geography/build-context-pack';
 import { buildContoursPack } from './geography/build-contours-pack';
 import { readDataTables } from './sources/data-package';
 import { readNamedPoints } from './sources/named-points';
-import { readDepartementShapes, readWorldTopology } from './sources/natural-earth';
+import { readDepartementShapes, readWorldAtlas } from './sources/natural-earth';
 import { readTerritoryDirectory } from './sources/territory-directory';
 
 /**
@@ -23,7 +23,7 @@ export function buildPacks(dataFolder: string): ReadonlyMap<string, string> {
   const packs: Readonly<Record<string, unknown>> = {
     'france.json': buildFrancePack(directory, tables),
     'contours.json': contours,
-    'context.json': buildContextPack(readWorldTopology(), shapes, contours),
+    'context.json': buildContextPack(readWorldAtlas(), shapes, contours),
     'communes.json': buildCommunesPack(directory, points),
     'demonstration.json': buildDemonstrationPack({ directory, tables, points }),
   };

@@ -13,7 +13,7 @@ const packs = buildPacks(join(ROOT, 'data'));
 const BUDGETS = {
   'france.json': 10_000,
   'contours.json': 42_000,
-  'context.json': 38_000,
+  'context.json': 41_000,
   'communes.json': 540_000,
   'demonstration.json': 150_000,
 };

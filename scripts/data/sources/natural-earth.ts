@@ -5,8 +5,8 @@ import { readPackageJson } from './json-file';
 /** Shapes of the 101 départements, by INSEE code. */
 export type DepartementShapes = ReadonlyMap<string, Polygon | MultiPolygon>;
 
-/** The countries of the world at 1:10 000 000; each geometry's id is its ISO 3166-1 numeric code. */
-export type WorldTopology = Topology<{ countries: GeometryCollection }> & {
+/** The countries of the world at one scale; each geometry's id is its ISO 3166-1 numeric code. */
+type WorldTopology = Topology<{ countries: GeometryCollection }> & {
   readonly transform: NonNullable<Topology['transform']>;
 };
 
@@ -23,7 +23,16 @@ export function readDepartementShapes(): DepartementShapes {
   );
 }
 
+/** The countries of the world at 1:10 000 000 and at 1:50 000 000. */
+export interface WorldAtlas {
+  readonly fine: WorldTopology;
+  readonly coarse: WorldTopology;
+}
+
 /** Reads the countries of Natural Earth. */
-export function readWorldTopology(): WorldTopology {
-  return readPackageJson<WorldTopology>('world-atlas/countries-10m.json');
+export function readWorldAtlas(): WorldAtlas {
+  return {
+    fine: readPackageJson<WorldTopology>('world-atlas/countries-10m.json'),
+    coarse: readPackageJson<WorldTopology>('world-atlas/countries-50m.json'),
+  };
 }
