@@ -16,14 +16,14 @@ const NEXT_HEIGHT: Readonly<Record<SheetHeight, SheetHeight>> = { peek: 'half', 
 
 /** The map over the whole screen; legend, layers, table and sheet come over it. */
 export function CompactLayout() {
-  const { app, legend } = useMessages();
+  const { app, legend, errors } = useMessages();
   const [overlay, setOverlay] = useState<Overlay>(null);
   const hasSelection = useAppState((state) => state.selection.kind !== 'none');
   const close = () => setOverlay(null);
   return (
     <main className={styles.screen}>
       <section id="map" className={styles.map} aria-label={app.layout.map} tabIndex={-1}>
-        <ViewBoundary>
+        <ViewBoundary title={errors.mapTitle} advice={errors.mapAdvice}>
           <MapPane />
         </ViewBoundary>
       </section>

@@ -14,14 +14,14 @@ const SHEET_BOUNDS: SizeBounds = { smallest: 320, largest: 560, initial: 360 };
 
 /** Layers at left, map in the middle over the table, sheet at right. */
 export function WideLayout() {
-  const { app } = useMessages();
+  const { app, errors } = useMessages();
   const hasSelection = useAppState((state) => state.selection.kind !== 'none');
   return (
     <div className={styles.columns}>
       <SidePanel />
       <main className={styles.centre}>
         <section id="map" className={styles.map} aria-label={app.layout.map} tabIndex={-1}>
-          <ViewBoundary>
+          <ViewBoundary title={errors.mapTitle} advice={errors.mapAdvice}>
             <MapPane />
           </ViewBoundary>
         </section>

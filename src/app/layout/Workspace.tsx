@@ -5,6 +5,7 @@ import { DemonstrationBand, NoticeRegion } from '@/views/notices';
 import { TopBar } from '@/views/top-bar';
 import { CompactLayout } from './CompactLayout';
 import { ImportScreen } from './lazy-views';
+import { useDocumentTitle } from './use-document-title';
 import { useMediaQuery } from './use-media-query';
 import { ViewBoundary } from './ViewBoundary';
 import { WideLayout } from './WideLayout';
@@ -17,6 +18,7 @@ const COMPACT = '(max-width: 759px)';
 export function Workspace() {
   const isCompact = useMediaQuery(COMPACT);
   const { app } = useMessages();
+  useDocumentTitle();
   const [importOpen, setImportOpen] = useState(false);
   return (
     <UiKitProvider locale={useLocale()}>

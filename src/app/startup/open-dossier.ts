@@ -18,7 +18,11 @@ function createServices(): AppServices {
     storage: createProjectStorage(),
     runImport: async (files, watch) => {
       const { runImport } = await import('@/tasks');
-      const packUrls = { france: packUrl('france'), communes: packUrl('communes') };
+      const packUrls = {
+        france: packUrl('france'),
+        communes: packUrl('communes'),
+        contours: packUrl('contours'),
+      };
       return runImport(files, { ...watch, packUrls });
     },
     saveFile,

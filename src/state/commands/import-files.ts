@@ -67,7 +67,7 @@ export function acceptImport(app: AppStore): void {
   app.store.setState({ importTask: NO_IMPORT });
   notify(app, {
     code: 'import-added',
-    fileCount: outcome.files.length,
+    fileCount: outcome.files.filter((file) => file.accepted > 0).length,
     accepted: outcome.files.reduce((sum, file) => sum + file.accepted, 0),
   });
 }

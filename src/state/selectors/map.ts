@@ -45,16 +45,11 @@ interface MapSources {
 
 /** Builds {@link MapSelectors}: parts of the scene that nothing changed stay the same objects. */
 export function createMapSelectors(sources: MapSources): MapSelectors {
-  const builders = rememberingBuilders();
   const inputOf = createInputBuilder(sources);
-  const build = memoizeLast((document: ProjectDocument, themeName: ThemeName) => {
-    const input = inputOf(document, themeName);
-    const scene = buildScene(input, builders);
-    return { scene, legend: buildLegend(input, scene, builders) };
-  });
+  const builds = { light: createBuild(inputOf, 'light'), dark: createBuild(inputOf, 'dark') };
   return {
-    scene: (document, themeName) => build(document, themeName).scene,
-    legend: (document, themeName) => build(document, themeName).legend,
+    scene: (document, themeName) => builds[themeName](document).scene,
+    legend: (document, themeName) => builds[themeName](document).legend,
     legendContext: memoizeLast((document: ProjectDocument) => ({
       level: document.settings.level,
       indicator: sources.figures.chosen(document),
@@ -63,6 +58,18 @@ export function createMapSelectors(sources: MapSources): MapSelectors {
       coverage: sources.datasets.coverage(document).provenance,
     })),
   };
+}
+
+type InputBuilder = ReturnType<typeof createInputBuilder>;
+
+/** A build for each theme: an export in the light one does not make the dark screen forget its own. */
+function createBuild(inputOf: InputBuilder, themeName: ThemeName) {
+  const builders = rememberingBuilders();
+  return memoizeLast((document: ProjectDocument) => {
+    const input = inputOf(document, themeName);
+    const scene = buildScene(input, builders);
+    return { scene, legend: buildLegend(input, scene, builders) };
+  });
 }
 
 function rememberingBuilders(): SceneBuilders {

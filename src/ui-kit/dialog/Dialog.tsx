@@ -15,11 +15,13 @@ interface DialogProps {
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large';
+  /** A press outside or Escape closes it; not when that would throw away work under way. */
+  readonly isDismissable?: boolean;
   /** Where it stands: in the middle, or as a drawer that slides from an edge. */
   readonly placement?: 'center' | 'end' | 'bottom';
 }
 
-/** A modal dialog: takes the focus, gives it back on closing, closes with Escape or a press outside. */
+/** A modal dialog: takes the focus, gives it back on closing, closes with Escape or a press outside unless told not to. */
 export function Dialog(props: DialogProps) {
   const {
     title,
@@ -30,6 +32,7 @@ export function Dialog(props: DialogProps) {
     actions,
     size = 'medium',
     placement = 'center',
+    isDismissable = true,
   } = props;
   return (
     <ModalOverlay
@@ -37,7 +40,8 @@ export function Dialog(props: DialogProps) {
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
-      isDismissable
+      isDismissable={isDismissable}
+      isKeyboardDismissDisabled={!isDismissable}
       className={classNames(styles['overlay'], styles[placement])}
     >
       <Modal className={classNames(styles['modal'], styles[size])}>

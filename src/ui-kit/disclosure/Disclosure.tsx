@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
+import { classNames } from '../class-names';
 import { Icon } from '../icon/Icon';
 import styles from './Disclosure.module.css';
 
@@ -19,7 +20,10 @@ interface DisclosureProps {
 /** A section that folds under its heading. */
 export function Disclosure({ title, aside, headingLevel = 3, children, ...rest }: DisclosureProps) {
   return (
-    <AriaDisclosure {...rest} className={styles['disclosure'] ?? ''}>
+    <AriaDisclosure
+      {...rest}
+      className={classNames(styles['disclosure'], headingLevel === 4 && styles['detail'])}
+    >
       <Heading level={headingLevel} className={styles['heading'] ?? ''}>
         <Button slot="trigger" className={styles['trigger'] ?? ''}>
           <Icon name="chevron-right" className={styles['chevron']} />

@@ -43,6 +43,7 @@ export function ImportDialog({ isOpen, onOpenChange, files }: ImportDialogProps)
       closeLabel={app.close}
       isOpen={isOpen || task.kind !== 'idle'}
       onClose={close}
+      isDismissable={task.kind === 'idle'}
       size="large"
       actions={
         task.kind === 'review' ? (
