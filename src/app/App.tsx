@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { loadMessages, type Messages } from '@/i18n';
 import { I18nProvider } from '@/i18n/react';
-import { type AppStore, AppStoreContext, useAppState } from '@/state';
+import { type AppStore, AppStoreContext, useAppState, useCommands } from '@/state';
 import { useDocumentTheme } from './layout/use-document-theme';
+import { ViewBoundary } from './layout/ViewBoundary';
 import { Workspace } from './layout/Workspace';
 
 /** The application on an open dossier. */
@@ -15,31 +16,35 @@ export function App({ app, messages }: { readonly app: AppStore; readonly messag
 }
 
 function PreferredLanguage({ first }: { readonly first: Messages }) {
-  const messages = useCatalogue(
-    useAppState((state) => state.preferences.locale),
-    first,
-  );
+  const messages = useCatalogue(first);
   useDocumentTheme(useAppState((state) => state.preferences.theme));
   return (
     <I18nProvider messages={messages}>
-      <Workspace />
+      <ViewBoundary title={messages.errors.appTitle} advice={messages.errors.appAdvice}>
+        <Workspace />
+      </ViewBoundary>
     </I18nProvider>
   );
 }
 
-/** The catalogue of a language; the former one stays until it is loaded. */
-function useCatalogue(locale: Messages['locale'], first: Messages): Messages {
+/** The catalogue of the language preferred; the former one stays until it is loaded, or if it cannot be. */
+function useCatalogue(first: Messages): Messages {
+  const locale = useAppState((state) => state.preferences.locale);
+  const { notify } = useCommands();
   const [messages, setMessages] = useState(first);
   useEffect(() => {
     let abandoned = false;
-    void loadMessages(locale).then((loaded) => {
-      if (abandoned) return;
-      document.documentElement.lang = loaded.locale;
-      setMessages(loaded);
-    });
+    loadMessages(locale).then(
+      (loaded) => {
+        if (abandoned) return;
+        document.documentElement.lang = loaded.locale;
+        setMessages(loaded);
+      },
+      () => !abandoned && notify({ code: 'language-failed' }),
+    );
     return () => {
       abandoned = true;
     };
-  }, [locale]);
+  }, [locale, notify]);
   return messages;
 }

@@ -10,6 +10,7 @@ export type NoticeContent =
   | { readonly code: 'project-saved'; readonly fileName: string }
   | { readonly code: 'autosave-failed'; readonly reason: StorageErrorCode }
   | { readonly code: 'working-copy-unreadable'; readonly reason: StorageErrorCode }
+  | { readonly code: 'language-failed' }
   | { readonly code: 'exported'; readonly fileName: string }
   | { readonly code: 'export-failed'; readonly message: string }
   | { readonly code: 'undone'; readonly note: HistoryNote }

@@ -49,12 +49,29 @@ export function MapPane() {
         formatDistance={formats.distance}
         attribution={describeProvenance([contours], language)}
       />
+      <MapAnnouncement />
       {pointer !== null && (
         <div className={styles.tooltip} style={besidePointer(pointer)}>
           <Tooltip />
         </div>
       )}
     </div>
+  );
+}
+
+/** Says what the keyboard is on, for those who do not see the tooltip. */
+function MapAnnouncement() {
+  const { app } = useMessages();
+  const formats = useFormats();
+  const view = useAppState((state, { select }) => select.tooltip(state));
+  return (
+    <p className="visually-hidden" role="status">
+      {view?.kind === 'territory' &&
+        app.map.focused({
+          name: view.figure.territory.name,
+          value: formats.measured(view.figure.rate, 'per-1000').spoken,
+        })}
+    </p>
   );
 }
 

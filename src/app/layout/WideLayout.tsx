@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useCommands } from '@/state';
-import { classNames, IconButton, ResizeHandle, type SizeBounds } from '@/ui-kit';
+import { IconButton, ResizeHandle, type SizeBounds } from '@/ui-kit';
 import { LayersPanel } from '@/views/layers';
 import { Sheet } from './lazy-views';
 import { MapPane } from './MapPane';
@@ -50,8 +50,8 @@ function SidePanel() {
     );
   }
   return (
-    <>
-      <section id="panel" className={styles.side} style={{ width }} aria-label={app.layout.panel}>
+    <section id="panel" className={styles.side} style={{ width }} aria-label={app.layout.panel}>
+      <div className={styles.scroller}>
         <ViewBoundary>
           <LayersPanel />
         </ViewBoundary>
@@ -63,7 +63,7 @@ function SidePanel() {
             onPress={() => commands.setPreferences({ panelOpen: false })}
           />
         </div>
-      </section>
+      </div>
       <ResizeHandle
         label={app.layout.resizePanel}
         panelIs="before"
@@ -74,7 +74,7 @@ function SidePanel() {
         onResize={setWidth}
         onResizeEnd={(panel) => commands.setPreferences({ panelWidth: panel })}
       />
-    </>
+    </section>
   );
 }
 
@@ -84,7 +84,7 @@ function SheetPanel() {
   const sheetWidth = useAppState((state) => state.preferences.sheetWidth);
   const [width, setWidth] = useState(sheetWidth);
   return (
-    <>
+    <aside id="sheet" className={styles.side} style={{ width }} aria-label={app.layout.sheet}>
       <ResizeHandle
         label={app.layout.resizeSheet}
         panelIs="after"
@@ -95,20 +95,13 @@ function SheetPanel() {
         onResize={setWidth}
         onResizeEnd={(sheet) => commands.setPreferences({ sheetWidth: sheet })}
       />
-      <aside
-        id="sheet"
-        className={classNames(styles.side, styles.sheet)}
-        style={{ width }}
-        aria-label={app.layout.sheet}
-      >
+      <div className={styles.scroller}>
         <ViewBoundary>
           <Suspense fallback={<p>{app.loading}</p>}>
-            <Suspense fallback={<p>{app.loading}</p>}>
-              <Sheet onClose={commands.clearSelection} />
-            </Suspense>
+            <Sheet onClose={commands.clearSelection} />
           </Suspense>
         </ViewBoundary>
-      </aside>
-    </>
+      </div>
+    </aside>
   );
 }

@@ -65,7 +65,6 @@ export const app: Messages['app'] = {
   },
   layout: {
     skipToMap: 'Skip to the map',
-    skipToTable: 'Skip to the table',
     map: 'Map',
     panel: 'What the map shows',
     sheet: 'Territory sheet',
@@ -82,24 +81,16 @@ export const app: Messages['app'] = {
     closeSheet: 'Close the sheet',
     resizePanel: 'Width of the layers panel',
     resizeSheet: 'Width of the sheet',
-    resizeTable: 'Height of the table',
-    openLegend: 'Open the legend',
-    closeLegend: 'Close the legend',
   },
   map: {
-    label: 'Map of France by territory',
-    instructions:
-      'Arrow keys: move from one territory to the next. Enter: select. Escape: clear the selection. Plus and minus: zoom in and out.',
+    label:
+      'Map of France by territory. Arrows: move the map, the territory at its centre is read. Enter: choose it. Escape: clear the selection. Plus and minus: zoom in and out.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeFrance: 'Show the whole of France',
-    zoomToSelection: 'Show the selection',
     loading: 'Loading the map…',
     focused: ({ name, value }) => `${name}: ${value}`,
     selected: ({ name }) => `${name} is selected.`,
-    selectionCleared: 'No territory selected.',
-    cluster: ({ count }) =>
-      counted(count, { one: 'establishment or service', other: 'establishments and services' }),
     scale: ({ distance }) => `Scale: ${distance}`,
     insets: 'Guadeloupe, Martinique, Guyane, La Réunion and Mayotte in insets, at other scales',
   },

@@ -5,9 +5,7 @@ export const errors: Messages['errors'] = {
   viewAdvice: 'The rest of the tool works and your dossier is intact. You can try again.',
   appTitle: 'Maillage has stopped',
   appAdvice: 'Your dossier is saved on this computer. Reload the page to find it again.',
-  reload: 'Reload the page',
   retry: 'Try again',
-  technicalDetail: 'Technical detail',
   mapTitle: 'The map cannot be shown',
   mapAdvice:
     'This browser cannot draw maps (WebGL 2). The table, the sheets and the exports are still available.',

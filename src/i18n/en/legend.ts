@@ -19,7 +19,6 @@ export const legend: Messages['legend'] = {
     `including ${counted(count, { one: 'estimated position', other: 'estimated positions' })} (centre of the commune or of the intercommunal area)`,
   unlocated: ({ count }) =>
     `${counted(count, { one: 'establishment', other: 'establishments' })} without a position, not on the map`,
-  cluster: 'Group: the number is that of establishments and services',
   coverage: 'Areas of remit',
   subtitle: ({ unit, date }) => `${unit}, ${date}`,
   needSource: ({ source }) => `Source of needs: ${source}`,

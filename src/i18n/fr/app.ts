@@ -67,7 +67,6 @@ export const app = {
   },
   layout: {
     skipToMap: 'Aller à la carte',
-    skipToTable: 'Aller au tableau',
     map: 'Carte',
     panel: 'Ce que montre la carte',
     sheet: 'Fiche du territoire',
@@ -84,24 +83,16 @@ export const app = {
     closeSheet: 'Fermer la fiche',
     resizePanel: 'Largeur du panneau des couches',
     resizeSheet: 'Largeur de la fiche',
-    resizeTable: 'Hauteur du tableau',
-    openLegend: 'Ouvrir la légende',
-    closeLegend: 'Fermer la légende',
   },
   map: {
-    label: 'Carte de France par territoire',
-    instructions:
-      'Flèches : passer d’un territoire à l’autre. Entrée : sélectionner. Échap : effacer la sélection. Plus et moins : agrandir et réduire.',
+    label:
+      'Carte de France par territoire. Flèches : déplacer la carte, le territoire au centre est lu. Entrée : le choisir. Échap : effacer la sélection. Plus et moins : agrandir et réduire.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     wholeFrance: 'Voir toute la France',
-    zoomToSelection: 'Voir la sélection',
     loading: 'Chargement de la carte…',
     focused: ({ name, value }: { name: string; value: string }) => typeset`${name} : ${value}`,
     selected: ({ name }: { name: string }) => typeset`${name} est sélectionné.`,
-    selectionCleared: 'Aucun territoire sélectionné.',
-    cluster: ({ count }: { count: number }) =>
-      counted(count, { one: 'établissement ou service', other: 'établissements et services' }),
     scale: ({ distance }: { distance: string }) => typeset`Échelle : ${distance}`,
     insets: 'Guadeloupe, Martinique, Guyane, La Réunion et Mayotte en cartouches, à d’autres échelles',
   },

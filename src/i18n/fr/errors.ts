@@ -6,9 +6,7 @@ export const errors = {
   viewAdvice: 'Le reste de l’outil fonctionne et votre dossier est intact. Vous pouvez réessayer.',
   appTitle: 'Maillage s’est interrompu',
   appAdvice: 'Votre dossier est enregistré sur cet ordinateur. Rechargez la page pour le retrouver.',
-  reload: 'Recharger la page',
   retry: 'Réessayer',
-  technicalDetail: 'Détail technique',
   mapTitle: 'La carte ne peut pas s’afficher',
   mapAdvice:
     'Ce navigateur ne permet pas l’affichage de cartes (WebGL 2). Le tableau, les fiches et les exports restent disponibles.',

@@ -23,7 +23,6 @@ export const legend = {
     typeset`dont ${counted(count, { one: 'position estimée', other: 'positions estimées' })} (centre de la commune ou de l’intercommunalité)`,
   unlocated: ({ count }: { count: number }) =>
     typeset`${counted(count, { one: 'établissement sans position, absent', other: 'établissements sans position, absents' })} de la carte`,
-  cluster: 'Regroupement : le nombre est celui des établissements et services',
   coverage: 'Territoires d’intervention',
   subtitle: ({ unit, date }: { unit: string; date: string }) => typeset`${unit}, ${date}`,
   needSource: ({ source }: { source: string }) => typeset`Source des besoins : ${source}`,

@@ -25,6 +25,8 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
       return failed(project.autosaveFailures[content.reason]);
     case 'working-copy-unreadable':
       return failed(project.workingCopyFailures[content.reason]);
+    case 'language-failed':
+      return failed(messages.errors.languageFailed);
     case 'exported':
       return done(exporting.done({ file: content.fileName }));
     case 'export-failed':
