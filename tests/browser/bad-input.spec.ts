@@ -38,11 +38,11 @@ test('files that cannot be read say what is wrong and what to do, and what was l
     text('recettes.json', '{ "recettes": [{ "farine": "200 g" }] }'),
   ]);
   await imports.read();
-  await imports.expectFailure('structures.json.gz', WHY['damaged-gzip']({}));
+  await imports.expectFailure('structures.json.gz', WHY['damaged-gzip']());
   await imports.expectFailure('activites.json', WHY['truncated-json']({ byte: cutJson.length }));
-  await imports.expectFailure('vide.csv', WHY['empty-file']({}));
-  await imports.expectFailure('entetes.csv', WHY['no-rows']({}));
-  await imports.expectFailure('recettes.json', WHY['unrecognised-file']({}));
+  await imports.expectFailure('vide.csv', WHY['empty-file']());
+  await imports.expectFailure('entetes.csv', WHY['no-rows']());
+  await imports.expectFailure('recettes.json', WHY['unrecognised-file']());
   await expect(imports.cardOf('notes.json')).toContainText('Son contenu n’est pas du JSON (erreur à l’octet');
   await expect(imports.review).toContainText(fr.import.review.nothingToAdd);
   await imports.giveUp();
@@ -53,7 +53,7 @@ test('half of the FINESS+ pair asks for the other half, and takes it when it com
   const { workspace, imports } = await open(page);
   await imports.drop([SMALL.structures]);
   await imports.read();
-  await imports.expectFailure(SMALL.structures.name, WHY['missing-pair-activites']({}));
+  await imports.expectFailure(SMALL.structures.name, WHY['missing-pair-activites']());
   await expect(imports.review.getByRole('button', { name: fr.import.actions.add })).toHaveAttribute(
     'aria-disabled',
     'true',

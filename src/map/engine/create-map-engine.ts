@@ -20,7 +20,10 @@ export interface MapEngineListeners extends GestureListeners {
   onError(error: unknown): void;
 }
 
-/** The interactive map: shows scenes, moves by command, tells gestures. */
+/**
+ * The interactive map: shows scenes, moves by command, tells gestures. It marks `maillage:scene-applied` and
+ * `maillage:scene-drawn` in the performance timeline, for the bench and the browser's own tools.
+ */
 export interface MapEngine extends Omit<Viewpoint, 'zoomTo'> {
   show(scene: Scene): void;
   highlight(highlight: Highlight): void;
@@ -97,8 +100,12 @@ export function createMapEngine(container: HTMLElement, listeners: MapEngineList
       shown = scene;
       void ready
         .then(() => reconciler.show(scene))
+        .then(() => performance.mark('maillage:scene-applied'))
         .then(() => map.once('idle'))
-        .then(() => listeners.onIdle());
+        .then(() => {
+          performance.mark('maillage:scene-drawn');
+          listeners.onIdle();
+        });
     },
     highlight: (highlight) => reconciler.highlight(highlight),
     zoomTo(code) {

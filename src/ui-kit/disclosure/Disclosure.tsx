@@ -11,6 +11,8 @@ interface DisclosureProps {
   /** Short text at the end of the heading: a count, a state. */
   readonly aside?: ReactNode;
   readonly headingLevel?: 2 | 3 | 4;
+  /** A detail under a section: lighter, flush with the text above it. */
+  readonly isDetail?: boolean;
   readonly defaultExpanded?: boolean;
   readonly isExpanded?: boolean;
   readonly onExpandedChange?: (isExpanded: boolean) => void;
@@ -18,12 +20,16 @@ interface DisclosureProps {
 }
 
 /** A section that folds under its heading. */
-export function Disclosure({ title, aside, headingLevel = 3, children, ...rest }: DisclosureProps) {
+export function Disclosure({
+  title,
+  aside,
+  headingLevel = 3,
+  isDetail = false,
+  children,
+  ...rest
+}: DisclosureProps) {
   return (
-    <AriaDisclosure
-      {...rest}
-      className={classNames(styles['disclosure'], headingLevel === 4 && styles['detail'])}
-    >
+    <AriaDisclosure {...rest} className={classNames(styles['disclosure'], isDetail && styles['detail'])}>
       <Heading level={headingLevel} className={styles['heading'] ?? ''}>
         <Button slot="trigger" className={styles['trigger'] ?? ''}>
           <Icon name="chevron-right" className={styles['chevron']} />

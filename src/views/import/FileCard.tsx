@@ -49,7 +49,7 @@ export function FileCard({ card: { report, failures, status }, ledger }: FileCar
               <ReasonLine key={`${reason.code} ${reason.outcome}`} reason={reason} />
             ))}
           </ul>
-          <Disclosure title={words.actions.details} headingLevel={4}>
+          <Disclosure title={words.actions.details} headingLevel={4} isDetail>
             <div className={styles.stack}>
               {reasons.map((reason) => (
                 <ReasonDetail key={`${reason.code} ${reason.outcome}`} reason={reason} kind={report.kind} />

@@ -20,7 +20,8 @@ export function FamilyFilter() {
     <Disclosure
       title={layers.categories}
       aside={`${FAMILIES.length - hidden.length}/${FAMILIES.length}`}
-      headingLevel={4}
+      headingLevel={3}
+      isDetail
     >
       <ul className={styles.families}>
         {FAMILIES.map((family) => (

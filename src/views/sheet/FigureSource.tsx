@@ -44,7 +44,7 @@ export function FigureSource({ result, own }: FigureSourceProps) {
     return [];
   }
   return (
-    <Disclosure title={sheet.sourceAndCalculation} headingLevel={4}>
+    <Disclosure title={sheet.sourceAndCalculation} headingLevel={4} isDetail>
       <DetailList rows={rows} />
       <p className={styles.muted}>{words.method}</p>
     </Disclosure>

@@ -34,12 +34,14 @@ export const test = base.extend({
   },
 });
 
-/** Asserts that axe finds nothing on the screen as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Notes what axe finds on the screen as it stands; the test goes on, and fails at its end. */
+export async function expectAccessible(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html}`).join('\n  ')}`,
+  );
+  expect.soft(found, `axe on « ${screen} »`).toEqual([]);
 }
 
 export { expect };

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { importFiles, type ImportOutcome, type SourceFile } from '../../src/ingest';
+import {
+  decodeCommunesPack,
+  decodeContextPack,
+  decodeContoursPack,
+  decodeDemonstrationPack,
+  decodeFrancePack,
+} from '../../src/ingest/packs';
+import { createSeededRandom } from '../../src/lib';
+import { hasReference, readReference } from '../support/reference-folder';
+import { type Figure, milliseconds, ratio } from './figures';
+import { timeOf } from './timing';
+
+const PACKS = fileURLToPath(new URL('../../public/packs/', import.meta.url));
+const DECODERS = {
+  france: decodeFrancePack,
+  contours: decodeContoursPack,
+  context: decodeContextPack,
+  demonstration: decodeDemonstrationPack,
+} as const;
+const NEED_ROWS = 100_000;
+const SEED = 20_261_121;
+
+/** Names of the real FINESS+ pair in the reference folder. */
+export const REAL_PAIR = [
+  'finess-plus/finess-structures-mensuel-202607-echantillon_json.gz',
+  'finess-plus/finess-activites-mensuel-202607-echantillon_json.gz',
+] as const;
+
+function packText(name: string): string {
+  return readFileSync(`${PACKS}${name}.json`, 'utf8');
+}
+
+function importContext() {
+  return {
+    hierarchy: decodeFrancePack(JSON.parse(packText('france'))).hierarchy,
+    communes: decodeCommunesPack(JSON.parse(packText('communes'))),
+  };
+}
+
+type Context = ReturnType<typeof importContext>;
+
+function runImport(files: readonly SourceFile[], context: Context): Promise<ImportOutcome> {
+  const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
+  return importFiles(files, context, hooks);
+}
+
+async function benchPacks(): Promise<readonly Figure[]> {
+  const names = Object.keys(DECODERS) as (keyof typeof DECODERS)[];
+  const texts = names.map((name) => [name, packText(name)] as const);
+  const parse = await timeOf(() => texts.map(([, text]) => JSON.parse(text) as unknown));
+  const decode = await timeOf(() => texts.map(([name, text]) => DECODERS[name](JSON.parse(text))));
+  return [
+    {
+      name: 'Packs of the first map: parse and check',
+      value: milliseconds(decode),
+      beside: `JSON.parse ${milliseconds(parse)}`,
+    },
+  ];
+}
+
+async function benchPair(context: Context): Promise<readonly Figure[]> {
+  if (!REAL_PAIR.every(hasReference)) return [];
+  const compressed = REAL_PAIR.map((path) => ({ name: path, content: new Blob([readReference(path)]) }));
+  const texts = REAL_PAIR.map((path) => gunzipSync(readReference(path)).toString('utf8'));
+  const plain = texts.map((text, rank) => ({ name: `${rank}.json`, content: new Blob([text]) }));
+  const peer = await timeOf(() => texts.map((text) => JSON.parse(text) as unknown));
+  const besidePeer = (duration: number) =>
+    `JSON.parse of the texts ${milliseconds(peer)}, ${ratio(duration, peer)}`;
+  const ofPlain = await timeOf(() => runImport(plain, context));
+  const ofCompressed = await timeOf(() => runImport(compressed, context));
+  return [
+    { name: 'FINESS+ pair, Node', value: milliseconds(ofPlain), beside: besidePeer(ofPlain) },
+    { name: 'FINESS+ pair .gz, Node', value: milliseconds(ofCompressed), beside: besidePeer(ofCompressed) },
+  ];
+}
+
+/** A need table by commune, every row of which can be joined. */
+function needTable({ communes }: Context): string {
+  const random = createSeededRandom(SEED);
+  const publics = ['enfants', 'adultes', 'tous'];
+  const rows = ['code_commune;source;public;effectif;date'];
+  for (let row = 0; row < NEED_ROWS; row += 1) {
+    const code = communes.codes[row % communes.codes.length] ?? '';
+    const forWhom = publics[Math.floor(row / communes.codes.length)] ?? '';
+    rows.push(`${code};SI orientations;${forWhom};${Math.floor(random() * 40)};30/06/2025`);
+  }
+  return rows.join('\n');
+}
+
+async function benchNeedTable(context: Context): Promise<readonly Figure[]> {
+  const text = needTable(context);
+  const files = [{ name: 'besoins.csv', content: new Blob([text]) }];
+  const { files: reports } = await runImport(files, context);
+  if (reports[0]?.accepted !== NEED_ROWS)
+    throw new Error('The need table of the bench is not wholly accepted');
+  const peer = await timeOf(() => Papa.parse(text));
+  const ours = await timeOf(() => runImport(files, context));
+  return [
+    {
+      name: 'Need table, 100 000 rows, Node',
+      value: milliseconds(ours),
+      beside: `papaparse alone ${milliseconds(peer)}, ${ratio(ours, peer)}`,
+    },
+  ];
+}
+
+/** What the engines take in Node, beside the bare parsers on the same texts. */
+export async function benchEngines(): Promise<readonly Figure[]> {
+  const context = importContext();
+  return [...(await benchPacks()), ...(await benchPair(context)), ...(await benchNeedTable(context))];
+}

@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import { fr } from '../../src/i18n/fr';
+import { SMALL } from './support/finess-pairs';
+import { expect, expectAccessible, test } from './support/guarded-test';
+import { ImportScreen } from './support/import-screen';
+import { Workspace } from './support/workspace';
+
+/** Leaves whatever is open. */
+async function closeDialog({ page, dialog }: Workspace): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+}
+
+type Screen = readonly [name: string, show: (workspace: Workspace) => Promise<void>];
+
+const SCREENS: readonly Screen[] = [
+  ['workspace', () => Promise.resolve()],
+  [
+    'every layer and its legend',
+    async (workspace) => {
+      await workspace.toggleLayer('offer');
+      await workspace.toggleLayer('coverage');
+    },
+  ],
+  ['table', (workspace) => workspace.openTable()],
+  [
+    'table with filters',
+    (workspace) => workspace.page.getByRole('button', { name: fr.table.filter, exact: true }).click(),
+  ],
+  ['sheet', async (workspace) => (await workspace.showRow('01')).click()],
+  [
+    'search',
+    async (workspace) => {
+      await workspace.search.fill('ain');
+      await expect(workspace.page.getByRole('listbox')).toBeVisible();
+    },
+  ],
+  [
+    'import',
+    async (workspace) => {
+      await workspace.search.fill('');
+      await workspace.bar.getByRole('button', { name: fr.app.bar.import, exact: true }).click();
+      await expect(workspace.dialog).toBeVisible();
+    },
+  ],
+  [
+    'import review',
+    async (workspace) => {
+      await closeDialog(workspace);
+      const imports = new ImportScreen(workspace.page);
+      await imports.drop([
+        SMALL.structures,
+        SMALL.activites,
+        { name: 'x.csv', content: Buffer.from('dep;effectif\n01;12\n99;5') },
+        { name: 'y.json', content: Buffer.from('{') },
+      ]);
+      await imports.read();
+      await imports.showDetail('x.csv');
+    },
+  ],
+  [
+    'export',
+    async (workspace) => {
+      await closeDialog(workspace);
+      await workspace.page.keyboard.press('Control+e');
+      await expect(workspace.dialog).toBeVisible();
+    },
+  ],
+  [
+    'help',
+    async (workspace) => {
+      await closeDialog(workspace);
+      await workspace.page.keyboard.press('F1');
+      await expect(workspace.dialog).toBeVisible();
+    },
+  ],
+  ['glossary', (workspace) => workspace.page.getByRole('tab', { name: fr.app.help.glossary }).click()],
+];
+
+async function checkScreens(page: Page, screens: readonly Screen[]): Promise<void> {
+  const workspace = new Workspace(page);
+  await workspace.open();
+  for (const [name, show] of screens)
+    await test.step(name, async () => {
+      await show(workspace);
+      await expectAccessible(page, name);
+    });
+}
+
+for (const theme of ['light', 'dark'] as const)
+  test(`axe finds nothing on any screen in ${theme}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await checkScreens(page, SCREENS);
+  });
+
+const COMPACT_SCREENS: readonly Screen[] = [
+  ['map', () => Promise.resolve()],
+  ...([fr.legend.title, fr.app.layout.panelShort, fr.app.layout.table] as const).map((name): Screen => [
+    name,
+    async (workspace) => {
+      if (await workspace.dialog.isVisible()) await closeDialog(workspace);
+      await workspace.page.getByRole('button', { name, exact: true }).click();
+      await expect(workspace.dialog).toBeVisible();
+    },
+  ]),
+  [
+    'sheet',
+    async (workspace) => {
+      await workspace.dialog.locator('[data-row-id="01"]').click();
+      await closeDialog(workspace);
+      await expect(workspace.sheetName).toHaveText('Ain');
+    },
+  ],
+];
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('map, legend, layers, table and sheet are read, and axe finds nothing on them', async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await checkScreens(page, COMPACT_SCREENS);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  });
+});

@@ -1,0 +1,146 @@
+import type { Locator, Page } from '@playwright/test';
+import { fr } from '../../src/i18n/fr';
+import { bytesOf, frenchCsvRows } from './support/exported-files';
+import { SMALL } from './support/finess-pairs';
+import { expect, test } from './support/guarded-test';
+import { ImportScreen } from './support/import-screen';
+import { Workspace } from './support/workspace';
+
+const MOST_STOPS = 80;
+
+/** Moves through the page with Tab until something has the focus, each stop being seen. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    await expectVisibleFocus(page);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Not reached with Tab: ${target}`);
+}
+
+/** What has the focus shows it, by an outline or a shadow of its own or of what wraps it. */
+async function expectVisibleFocus(page: Page): Promise<void> {
+  const seen = await page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return 'body';
+    const wrappers = [focused, focused.parentElement, focused.closest('label'), focused.nextElementSibling];
+    const shows = wrappers.some((element) => {
+      if (element === null) return false;
+      const parts = [element, ...element.querySelectorAll(':scope > *')];
+      return parts.some((part) => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part);
+        return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+      });
+    });
+    return shows ? 'seen' : `unseen: ${focused.outerHTML.slice(0, 160)}`;
+  });
+  expect(seen).not.toContain('unseen');
+}
+
+async function importWithKeyboard(page: Page): Promise<void> {
+  const imports = new ImportScreen(page);
+  await tabTo(page, page.getByRole('banner').getByRole('button', { name: fr.app.bar.import, exact: true }));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await tabTo(page, dialog.getByRole('button', { name: fr.import.choose }));
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (
+    await chooser
+  ).setFiles(
+    [SMALL.structures, SMALL.activites].map(({ name, content }) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: content,
+    })),
+  );
+  await imports.read();
+  await tabTo(page, imports.review.getByRole('button', { name: fr.import.actions.add }));
+  await page.keyboard.press('Enter');
+  await expect(imports.review).toBeHidden();
+}
+
+async function chooseIndicatorWithKeyboard(workspace: Workspace): Promise<void> {
+  const { page } = workspace;
+  await tabTo(page, workspace.indicator);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(workspace.indicator).toContainText(fr.indicators.words['equipment-adult'].name);
+}
+
+async function selectRowWithKeyboard(workspace: Workspace): Promise<void> {
+  const { page } = workspace;
+  await page.keyboard.press('Control+j');
+  await expect(workspace.table).toBeVisible();
+  await tabTo(page, workspace.table);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(workspace.sheetName).toHaveText('Aisne');
+  await expect(workspace.rowOf('02')).toHaveAttribute('aria-selected', 'true');
+}
+
+async function exportWithKeyboard(workspace: Workspace): Promise<void> {
+  const { page } = workspace;
+  await page.keyboard.press('Control+e');
+  await expect(workspace.dialog).toBeVisible();
+  await tabTo(page, workspace.dialog.getByRole('radio', { checked: true }));
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+  await expect(workspace.dialog.getByRole('radio', { name: fr.export.formats.csv })).toBeChecked();
+  await tabTo(page, workspace.dialog.getByRole('button', { name: fr.export.download }));
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect(frenchCsvRows((await bytesOf(await download)).toString())).toHaveLength(102);
+  await expect(workspace.dialog).toBeHidden();
+}
+
+test('the whole thread is done with the keyboard, and the focus is always seen', async ({ page }) => {
+  test.setTimeout(120_000);
+  const workspace = new Workspace(page);
+  await workspace.open();
+  await test.step('the first stop leads past the bar', async () => {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: fr.app.layout.skipToMap })).toBeFocused();
+    await expectVisibleFocus(page);
+  });
+  await test.step('import', () => importWithKeyboard(page));
+  await test.step('choose an indicator', () => chooseIndicatorWithKeyboard(workspace));
+  await test.step('select a row, read its sheet', () => selectRowWithKeyboard(workspace));
+  await test.step('let the selection go', async () => {
+    await page.keyboard.press('Escape');
+    await expect(workspace.sheet).toBeHidden();
+  });
+  await test.step('export', () => exportWithKeyboard(workspace));
+  await test.step('undo and redo', async () => {
+    await workspace.table.focus();
+    await page.keyboard.press('Control+z');
+    await expect(workspace.indicator).toContainText(fr.indicators.words['equipment-child'].name);
+    await page.keyboard.press('Control+Shift+z');
+    await expect(workspace.indicator).toContainText(fr.indicators.words['equipment-adult'].name);
+  });
+});
+
+test('the search finds a département without its accents and the map follows', async ({ page }) => {
+  const workspace = new Workspace(page);
+  await workspace.open();
+  await page.keyboard.press('Control+k');
+  await expect(workspace.search).toBeFocused();
+  await page.keyboard.type('herault');
+  await expect(page.getByRole('option', { name: /^Hérault/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(workspace.sheetName).toHaveText('Hérault');
+});
+
+test('the map is explored with the arrows and chooses with Enter', async ({ page }) => {
+  const workspace = new Workspace(page);
+  await workspace.open();
+  await page.getByLabel(fr.app.map.label).last().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(workspace.sheet).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(workspace.sheet).toBeHidden();
+});
