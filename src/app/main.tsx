@@ -2,11 +2,13 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadMessages } from '@/i18n';
 import { loadMapEngine } from '@/map';
+import { themeNameOf } from '@/views/theme';
 import { App } from './App';
 import { StartupFailure, StartupScreen } from './startup/StartupScreen';
 import { loadEmbeddedData } from './startup/load-packs';
 import { openDossier } from './startup/open-dossier';
 import { readPreferences } from './startup/preferences-storage';
+import { warmUp } from './startup/warm-up';
 import './styles/index.css';
 
 const container = document.getElementById('root');
@@ -23,6 +25,7 @@ async function start(): Promise<void> {
   show(<StartupScreen messages={messages} theme={preferences.theme} />);
   try {
     const app = await openDossier(await reading, preferences, messages.project.untitled);
+    await warmUp(app, themeNameOf(preferences.theme));
     show(<App app={app} messages={messages} />);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

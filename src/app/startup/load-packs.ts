@@ -5,6 +5,7 @@ import {
   decodeFrancePack,
 } from '@/ingest/packs';
 import type { EmbeddedData } from '@/state';
+import { nextTurn } from './next-turn';
 
 /** Address of a file of `public/packs`, wherever the application is deployed. */
 export function packUrl(name: string): string {
@@ -17,25 +18,29 @@ export function packUrl(name: string): string {
  * @throws Error naming the file that could not be read.
  */
 export async function loadEmbeddedData(): Promise<EmbeddedData> {
-  const [france, contours, context, demonstration] = await Promise.all(
-    ['france', 'contours', 'context', 'demonstration'].map(readPack),
-  );
-  const directory = decodeFrancePack(france);
-  const fictional = decodeDemonstrationPack(demonstration);
+  const [directory, contours, context, fictional] = await Promise.all([
+    readPack('france').then(decodeFrancePack),
+    readPack('contours').then(decodeContoursPack),
+    readPack('context').then(decodeContextPack),
+    readPack('demonstration').then(decodeDemonstrationPack),
+  ]);
   return {
     hierarchy: directory.hierarchy,
     populations: directory.populations,
     socialAid: directory.socialAid,
     coverage: directory.coverage,
-    contours: decodeContoursPack(contours),
-    context: decodeContextPack(context),
+    contours,
+    context,
     demonstrationOffer: fictional.offer,
     demonstrationNeed: fictional.need,
   };
 }
 
+/** Each pack is decoded in a turn of its own, so that none holds the page up for the others. */
 async function readPack(name: string): Promise<unknown> {
   const response = await fetch(packUrl(name));
   if (!response.ok) throw new Error(`${name}.json: HTTP ${response.status}`);
-  return response.json();
+  const pack: unknown = await response.json();
+  await nextTurn();
+  return pack;
 }

@@ -2,18 +2,17 @@ import { memoizeLast } from '@/lib';
 import type { NeedDataset, NeedPublic } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import {
-  computeIndicator,
   computeNeedCounts,
   computePlacesByCategory,
   INDICATORS,
-  type IndicatorId,
   type IndicatorResult,
   type Perimeter,
   type ProtectedByLevel,
 } from '@/indicators';
-import type { ProjectDocument, ProjectSettings } from '@/project';
+import type { ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
 import type { DatasetSelectors } from './datasets';
+import { createResultSelectors, type ResultSelectors } from './indicator-results';
 
 /** Need counts of one source and public, after the secrecy step. */
 export interface NeedSeries {
@@ -25,9 +24,7 @@ export interface NeedSeries {
 }
 
 /** Every figure that is shown, after the secrecy step. */
-export interface FigureSelectors {
-  /** The indicators in the catalogue's order. */
-  readonly results: (document: ProjectDocument) => readonly IndicatorResult[];
+export interface FigureSelectors extends ResultSelectors {
   /** The indicator the map shows. */
   readonly chosen: (document: ProjectDocument) => IndicatorResult;
   /** Counts of every source and public of the need dataset. */
@@ -40,29 +37,12 @@ export interface FigureSelectors {
   readonly offerByCategory: (document: ProjectDocument) => ReturnType<typeof computePlacesByCategory>;
 }
 
+const NEED_INDICATORS = INDICATORS.filter(({ numerator }) => numerator.kind === 'need');
+
 /** Builds {@link FigureSelectors}: one computation a set of inputs, shared by every view. */
 export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetSelectors): FigureSelectors {
   const { hierarchy } = embedded;
-  const buildPerimeter = memoizeLast(
-    (perimeter: ProjectSettings['perimeter'], needSource: string | null): Perimeter => ({
-      ...perimeter,
-      needSource,
-    }),
-  );
-  const settings = memoizeLast((perimeter: Perimeter, needThreshold: number) => ({
-    perimeter,
-    needThreshold,
-  }));
-  const settingsOf = (document: ProjectDocument) => {
-    const { perimeter, needSource, secrecyThreshold } = document.settings;
-    return settings(buildPerimeter(perimeter, needSource), secrecyThreshold);
-  };
-  const computeAll = memoizeLast(
-    (offer: OfferDataset, need: NeedDataset, indicatorSettings: ReturnType<typeof settings>) =>
-      INDICATORS.map((definition) =>
-        computeIndicator(definition, { ...embedded, offer, need }, indicatorSettings),
-      ),
-  );
+  const { result, results } = createResultSelectors(embedded, datasets);
   const computeSeries = memoizeLast((need: NeedDataset, threshold: number) =>
     seriesOf(need).map((series) => ({
       ...series,
@@ -72,25 +52,19 @@ export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetS
   const computeOffer = memoizeLast((offer: OfferDataset, status: Perimeter['capacityStatus']) =>
     computePlacesByCategory(offer, hierarchy, status),
   );
-  const results = (document: ProjectDocument) =>
-    computeAll(datasets.offer(document), datasets.need(document), settingsOf(document));
-  const chosen = (document: ProjectDocument) => resultOf(results(document), document.settings.indicatorId);
+  const chosen = (document: ProjectDocument) => result(document, document.settings.indicatorId);
+  const needs = (document: ProjectDocument) => NEED_INDICATORS.map(({ id }) => result(document, id));
   const needSeries = (document: ProjectDocument) =>
     computeSeries(datasets.need(document), document.settings.secrecyThreshold);
   return {
+    result,
     results,
     chosen,
     needSeries,
-    symbols: (document) => chooseSymbols(results(document), chosen(document)),
+    symbols: (document) => chooseSymbols(needs(document), chosen(document)),
     offerByCategory: (document) =>
       computeOffer(datasets.offer(document), document.settings.perimeter.capacityStatus),
   };
-}
-
-function resultOf(results: readonly IndicatorResult[], id: IndicatorId): IndicatorResult {
-  const found = results.find((result) => result.definition.id === id);
-  if (found === undefined) throw new Error(`Indicator ${id} is not in the catalogue`);
-  return found;
 }
 
 function seriesOf(need: NeedDataset): readonly Omit<NeedSeries, 'counts'>[] {
@@ -107,11 +81,7 @@ function seriesOf(need: NeedDataset): readonly Omit<NeedSeries, 'counts'>[] {
   );
 }
 
-function chooseSymbols(
-  results: readonly IndicatorResult[],
-  { definition }: IndicatorResult,
-): IndicatorResult {
-  const needs = results.filter((result) => result.definition.numerator.kind === 'need');
+function chooseSymbols(needs: readonly IndicatorResult[], { definition }: IndicatorResult): IndicatorResult {
   const counted = needs.filter(({ figures }) => figures.france.coverage.covered[0] !== 0);
   const { numerator } = definition;
   const wanted = numerator.kind === 'social-aid' ? 'all' : numerator.public;

@@ -1,1 +1,1 @@
-export { useThemeName } from './use-theme-name';
+export { themeNameOf, useThemeName } from './use-theme-name';

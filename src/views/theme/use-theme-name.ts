@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ThemeName } from '@/cartography';
-import { useAppState } from '@/state';
+import { type ThemePreference, useAppState } from '@/state';
 
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -14,6 +14,15 @@ function subscribe(onChange: () => void): () => void {
 export function useThemeName(): ThemeName {
   const preference = useAppState((state) => state.preferences.theme);
   const machineIsDark = useSyncExternalStore(subscribe, () => matchMedia(DARK).matches);
+  return resolve(preference, machineIsDark);
+}
+
+/** The theme a preference stands for at this moment. */
+export function themeNameOf(preference: ThemePreference): ThemeName {
+  return resolve(preference, matchMedia(DARK).matches);
+}
+
+function resolve(preference: ThemePreference, machineIsDark: boolean): ThemeName {
   if (preference !== 'system') return preference;
   return machineIsDark ? 'dark' : 'light';
 }
