@@ -1,0 +1,32 @@
+import type { Provenance } from '../measure';
+import type { DepartementCode } from '../territory';
+
+/** Kinds of team that answer for territories rather than from an address. */
+export type CoverageKind = 'erhr' | 'cnrhr' | 'pco';
+
+/** How sure the list of départements is: read in a source, deduced from the team's région, or still to be confirmed. */
+export type VerificationStatus = 'verified' | 'derived' | 'to-confirm';
+
+/** A team and the départements in its remit (territoire d'intervention). */
+export interface CoverageTeam {
+  readonly id: string;
+  readonly kind: CoverageKind;
+  readonly name: string;
+  /** Organisation that carries the team, when known. */
+  readonly carrier: string | null;
+  /** Empty for national centres, which answer for the whole country. */
+  readonly departements: readonly DepartementCode[];
+  readonly verification: VerificationStatus;
+  /** What was read and what was deduced, in French, as the source table says. */
+  readonly note: string;
+  readonly sourceUrl: string | null;
+}
+
+/** The coverage a dossier works on. */
+export interface CoverageDataset {
+  readonly kind: 'coverage';
+  readonly id: string;
+  readonly name: string;
+  readonly provenance: Provenance;
+  readonly teams: readonly CoverageTeam[];
+}

@@ -1,0 +1,1 @@
+export type { CoverageDataset, CoverageKind, CoverageTeam, VerificationStatus } from './coverage';
