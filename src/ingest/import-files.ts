@@ -5,6 +5,7 @@ import type { ImportContext } from './import-context';
 import { recognise, type Recognition } from './profile/recognise';
 import { type ImportHooks, readIssue, type ReadIssue, type SourceFile } from './read';
 import { importContours } from './recipes/contours/import-contours';
+import { FINESS_CSV } from './recipes/finess-csv/import-pair';
 import type { RegisterPair, RegisterRecipe } from './recipes/finess/register';
 import { FINESS_PLUS } from './recipes/finess-plus/import-pair';
 import { buildNeedDataset, importNeedTable } from './recipes/need-table/import-need-table';
@@ -16,7 +17,7 @@ import { OutcomeBuilder } from './report/outcome-builder';
 import type { RowAccount } from './report/row-account';
 
 /** The registers an offer is read from, the current one first. */
-const REGISTERS: readonly RegisterRecipe[] = [FINESS_PLUS];
+const REGISTERS: readonly RegisterRecipe[] = [FINESS_PLUS, FINESS_CSV];
 
 interface RecognisedFile {
   readonly file: SourceFile;

@@ -149,7 +149,15 @@ const settings: fc.Arbitrary<ProjectSettings> = fc.record({
 
 const report: fc.Arbitrary<FileReport> = fc.record({
   name: text,
-  kind: fc.constantFrom('finess-structures', 'finess-activites', 'need-table', 'contours', 'unknown'),
+  kind: fc.constantFrom(
+    'finess-structures',
+    'finess-activites',
+    'finess-csv-structures',
+    'finess-csv-equipements',
+    'need-table',
+    'contours',
+    'unknown',
+  ),
   read: fc.nat(),
   accepted: fc.nat(),
   warned: fc.nat(),

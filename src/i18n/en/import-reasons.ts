@@ -15,6 +15,12 @@ export const importReasons: Messages['importReasons'] = {
       'FINESS number absent or malformed (nine characters expected): the establishment is not added. Correct the number in the file.',
     'duplicate-finess':
       'FINESS number already read above: only the first mention is kept. Remove the duplicate if it is wrong.',
+    'number-mangled-by-spreadsheet':
+      'FINESS number spoilt by a spreadsheet (“2.601E+13”): its digits are lost, it is not read. Take the original file, without opening it in a spreadsheet.',
+    'fields-shifted':
+      'Row cut short, or whose fields are shifted: it is not added. Look for one separator too many in it, or take the original file.',
+    'unknown-record':
+      'Row of another kind than those of this file: it is not added. Check that it is the right file.',
     'unknown-departement':
       'Code that is neither a département nor a commune: the row is not added. Correct the code, for instance “01” or “2A”.',
     'commune-not-in-directory':
@@ -23,6 +29,10 @@ export const importReasons: Messages['importReasons'] = {
       'Longitude and latitude swapped in the file: they have been put right. Tell the producer.',
     'coordinates-outside-territory':
       'Coordinates outside the territory of the commune: they are set aside. Tell the producer.',
+    'coordinates-unreadable':
+      'Coordinates absent or unreadable: they are set aside, the establishment is placed at its commune. Correct them in the file.',
+    'coordinates-projection-unknown':
+      'Unknown projection of the coordinates: they are set aside, the establishment is placed at its commune. Tell the producer.',
     'location-from-commune':
       'No usable coordinates: the establishment is placed at the centre of its commune, an estimated position. Nothing to do.',
     'location-from-epci':
@@ -30,13 +40,13 @@ export const importReasons: Messages['importReasons'] = {
     'location-unknown':
       'No known position: the establishment is counted, but absent from the map. Complete its coordinates.',
     'establishment-without-activities':
-      'Establishment absent from the file of activities: it is added without places. Check that both files come from the same extraction.',
+      'Establishment absent from the file of activities or equipment: it is added without places. Check that both files come from the same extraction.',
     'unexpected-schema-version':
       'Version of the FINESS+ file unknown to the tool: it was read as a version 1. Check the totals.',
     'establishment-left-aside':
-      'Capacity of an establishment that is closed, rejected or outside the scope: it is not counted. Nothing to do.',
+      'Establishment that is closed, rejected or outside the scope: its capacities and coordinates are not taken. Nothing to do.',
     'establishment-not-in-structures':
-      'Capacity of an establishment absent from the file of structures: it is not added. Import two files of the same extraction.',
+      'Capacity or coordinates of an establishment absent from the file of structures: they are not added. Import two files of the same extraction.',
     'activity-inactive':
       'Activity no longer active in the register: its places are counted, as in the published totals. Check them if the total surprises you.',
     'capacity-qualified':
@@ -45,10 +55,13 @@ export const importReasons: Messages['importReasons'] = {
     'capacity-not-a-number':
       'Capacity that is not a whole number: it is not added. Correct the number in the file.',
     'negative-capacity': 'Negative capacity: it is not added. Correct the number in the file.',
+    'capacity-removed':
+      'Capacity removed from the register (indicator “O”): it is not counted. Nothing to do.',
+    'capacity-not-given': 'Equipment without a capacity: it adds no places. Nothing to do.',
     'corse-not-divided':
       'Code “20”: Corsica has two départements. Replace it with “2A” or “2B”; the row is not added.',
     'lost-zero-repaired':
-      'Code that had lost its leading zero: it has been restored (“1” read as “01”). Check that it is the right territory.',
+      'Code or number that had lost its leading zero: it has been restored (“1” read as “01”). Check that it is the right one.',
     'territory-code-converted':
       'Code of another nomenclature: it has been converted (“9A” read as “971”, “69D” as “69”). Check that it is the right territory.',
     'total-row': 'Total row: it is not added, so as not to count twice. Nothing to do.',
@@ -86,7 +99,7 @@ export const importReasons: Messages['importReasons'] = {
     'binary-file-not-read': () =>
       `It is a workbook, an archive or another binary file. Save the table as CSV (UTF-8), ${IMPORT_AGAIN}`,
     'unrecognised-file': () =>
-      'Its content is neither a FINESS+ extraction, nor a table of needs, nor contours. Check that it is the right file, and that the first row of a table names its columns.',
+      'Its content is neither a FINESS extraction, nor a table of needs, nor contours. Check that it is the right file, and that the first row of a table names its columns.',
     'not-json': ({ byte }) => `Its content is not JSON (error at byte ${byte}). Extract it again.`,
     'truncated-json': ({ byte }) =>
       `It stops before its end (byte ${byte}): the download was probably cut. Download it again.`,
@@ -105,11 +118,17 @@ export const importReasons: Messages['importReasons'] = {
       'This file of activities goes with the “structures” file of the same FINESS+ extraction, absent or unreadable. Import both together.',
     'missing-pair-activites': () =>
       'This file of structures goes with the “activités” file of the same FINESS+ extraction, absent or unreadable. Import both together.',
+    'missing-pair-csv-structures': () =>
+      'This file of equipment (cs1100505) goes with the file of establishments of the same extraction (cs1100502 or cs1100507), absent or unreadable. Import both together.',
+    'missing-pair-csv-equipements': () =>
+      'This file of establishments (cs1100502 or cs1100507) goes with the file of equipment of the same extraction (cs1100505), absent or unreadable: without it no places are known. Import both together.',
     'second-file-of-a-kind': ({ first }) => `It duplicates “${first}”. Import only one at a time.`,
     'contours-incomplete': ({ count, codes }) =>
       `${counted(Number(count), { one: 'département is', other: 'départements are' })} missing: ${codes}. Complete the contours, ${IMPORT_AGAIN}`,
     'contours-not-wgs84': () =>
       'Its coordinates are not in degrees. Reproject it to WGS84 (EPSG:4326), then import it again.',
+    'unknown-projection': ({ projection }) =>
+      `Its coordinate system (“${String(projection)}”) is unknown to the tool. Reproject it to WGS84 (EPSG:4326) or Lambert-93 (EPSG:2154), ${IMPORT_AGAIN}`,
     cancelled: () => 'Reading it was cancelled. Import it again if you need it.',
   },
 };

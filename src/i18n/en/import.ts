@@ -13,8 +13,8 @@ export const importing: Messages['import'] = {
   acceptedTitle: 'Files accepted',
   acceptedFiles: {
     finess: {
-      name: 'FINESS+',
-      text: 'Both files of the same extraction together: structures and activités (.json or .json.gz).',
+      name: 'FINESS',
+      text: 'Both files of the same extraction together: structures and activités of FINESS+ (.json or .json.gz), or the old .csv files: establishments (cs1100502 or cs1100507) and equipment (cs1100505).',
     },
     need: {
       name: 'Table of needs',
@@ -33,6 +33,8 @@ export const importing: Messages['import'] = {
   kinds: {
     'finess-structures': 'FINESS+: structures',
     'finess-activites': 'FINESS+: activities and places',
+    'finess-csv-structures': 'FINESS (CSV): establishments',
+    'finess-csv-equipements': 'FINESS (CSV): equipment and places',
     'need-table': 'Table of needs',
     contours: 'Contours of territories',
     unknown: 'File not recognised',
@@ -40,13 +42,19 @@ export const importing: Messages['import'] = {
   kindReasons: {
     'finess-structures': 'Known by its establishments, with category and address. A row is an establishment.',
     'finess-activites': 'Known by its activities, with their capacities. A row is a capacity of an activity.',
+    'finess-csv-structures':
+      'Known by its “structureet” lines, with commune and category. A row is an establishment or its coordinates.',
+    'finess-csv-equipements':
+      'Known by its “equipementsocial” lines, with their capacities. A row is an equipment or the establishment it belongs to.',
     'need-table': 'Known by its columns of territory and count. A row is a row of the table.',
     contours: 'Known by its contours. A row is the contour of a territory.',
-    unknown: 'Neither FINESS+, nor a table of needs, nor contours of territories.',
+    unknown: 'Neither FINESS, nor a table of needs, nor contours of territories.',
   },
   rowNames: {
     'finess-structures': ({ row }) => `Establishment no. ${integer(row)}`,
     'finess-activites': ({ row }) => `Capacity no. ${integer(row)}`,
+    'finess-csv-structures': ({ row }) => `Row ${integer(row)}`,
+    'finess-csv-equipements': ({ row }) => `Row ${integer(row)}`,
     'need-table': ({ row }) => `Row ${integer(row)}`,
     contours: ({ row }) => `Contour no. ${integer(row)}`,
     unknown: ({ row }) => `Row ${integer(row)}`,

@@ -19,6 +19,12 @@ export const importReasons = {
       'Numéro FINESS absent ou mal formé (neuf caractères attendus) : l’établissement n’est pas ajouté. Corrigez le numéro dans le fichier.',
     'duplicate-finess':
       'Numéro FINESS déjà lu plus haut : seule la première mention est gardée. Supprimez le doublon s’il est faux.',
+    'number-mangled-by-spreadsheet':
+      'Numéro FINESS abîmé par un tableur (« 2,601E+13 ») : ses chiffres sont perdus, il n’est pas lu. Reprenez le fichier d’origine, sans l’ouvrir dans un tableur.',
+    'fields-shifted':
+      'Ligne coupée, ou dont les champs sont décalés : elle n’est pas ajoutée. Cherchez-y un séparateur en trop, ou reprenez le fichier d’origine.',
+    'unknown-record':
+      'Ligne d’un autre genre que celles de ce fichier : elle n’est pas ajoutée. Vérifiez que c’est le bon fichier.',
     'unknown-departement':
       'Code qui n’est pas celui d’un département ou d’une commune : la ligne n’est pas ajoutée. Corrigez le code, par exemple « 01 » ou « 2A ».',
     'commune-not-in-directory':
@@ -27,6 +33,10 @@ export const importReasons = {
       'Longitude et latitude inversées dans le fichier : elles ont été remises dans l’ordre. Signalez-le au producteur.',
     'coordinates-outside-territory':
       'Coordonnées hors du territoire de la commune : elles sont écartées. Signalez-le au producteur.',
+    'coordinates-unreadable':
+      'Coordonnées absentes ou illisibles : elles sont écartées, l’établissement est placé à sa commune. Corrigez-les dans le fichier.',
+    'coordinates-projection-unknown':
+      'Projection des coordonnées inconnue : elles sont écartées, l’établissement est placé à sa commune. Signalez-le au producteur.',
     'location-from-commune':
       'Pas de coordonnées utilisables : l’établissement est placé au centre de sa commune, position estimée. Rien à faire.',
     'location-from-epci':
@@ -34,13 +44,13 @@ export const importReasons = {
     'location-unknown':
       'Aucune position connue : l’établissement est compté, mais absent de la carte. Complétez ses coordonnées.',
     'establishment-without-activities':
-      'Établissement absent du fichier d’activités : il est ajouté sans places. Vérifiez que les deux fichiers viennent de la même extraction.',
+      'Établissement absent du fichier d’activités ou d’équipements : il est ajouté sans places. Vérifiez que les deux fichiers viennent de la même extraction.',
     'unexpected-schema-version':
       'Version du fichier FINESS+ inconnue de l’outil : il a été lu comme une version 1. Vérifiez les totaux.',
     'establishment-left-aside':
-      'Capacité d’un établissement fermé, refusé ou hors du champ : elle n’est pas comptée. Rien à faire.',
+      'Établissement fermé, refusé ou hors du champ : ses capacités et coordonnées ne sont pas prises. Rien à faire.',
     'establishment-not-in-structures':
-      'Capacité d’un établissement absent du fichier de structures : elle n’est pas ajoutée. Importez deux fichiers de la même extraction.',
+      'Capacité ou coordonnées d’un établissement absent du fichier de structures : elles ne sont pas ajoutées. Importez deux fichiers de la même extraction.',
     'activity-inactive':
       'Activité qui n’est plus active dans le répertoire : ses places sont comptées, comme dans les totaux publiés. Vérifiez-les si le total vous surprend.',
     'capacity-qualified':
@@ -49,10 +59,13 @@ export const importReasons = {
     'capacity-not-a-number':
       'Capacité qui n’est pas un nombre entier : elle n’est pas ajoutée. Corrigez le nombre dans le fichier.',
     'negative-capacity': 'Capacité négative : elle n’est pas ajoutée. Corrigez le nombre dans le fichier.',
+    'capacity-removed':
+      'Capacité supprimée du répertoire (indicateur « O ») : elle n’est pas comptée. Rien à faire.',
+    'capacity-not-given': 'Équipement sans capacité indiquée : il n’ajoute pas de places. Rien à faire.',
     'corse-not-divided':
       'Code « 20 » : la Corse a deux départements. Remplacez-le par « 2A » ou « 2B » ; la ligne n’est pas ajoutée.',
     'lost-zero-repaired':
-      'Code qui avait perdu son zéro de tête : il a été rétabli (« 1 » lu « 01 »). Vérifiez que c’est le bon territoire.',
+      'Code ou numéro qui avait perdu son zéro de tête : il a été rétabli (« 1 » lu « 01 »). Vérifiez que c’est le bon.',
     'territory-code-converted':
       'Code d’une autre nomenclature : il a été converti (« 9A » lu « 971 », « 69D » lu « 69 »). Vérifiez que c’est le bon territoire.',
     'total-row': 'Ligne de total : elle n’est pas ajoutée, pour ne pas compter deux fois. Rien à faire.',
@@ -92,7 +105,7 @@ export const importReasons = {
     'binary-file-not-read': () =>
       typeset`C’est un classeur, une archive ou un autre fichier binaire. Enregistrez le tableau en CSV (UTF-8), ${IMPORT_AGAIN}`,
     'unrecognised-file': () =>
-      typeset`Son contenu n’est ni une extraction FINESS+, ni un tableau de besoins, ni des contours. Vérifiez que c’est le bon fichier, et que la première ligne d’un tableau nomme ses colonnes.`,
+      typeset`Son contenu n’est ni une extraction FINESS, ni un tableau de besoins, ni des contours. Vérifiez que c’est le bon fichier, et que la première ligne d’un tableau nomme ses colonnes.`,
     'not-json': ({ byte }: Details) =>
       typeset`Son contenu n’est pas du JSON (erreur à l’octet ${String(byte)}). Refaites l’extraction.`,
     'truncated-json': ({ byte }: Details) =>
@@ -112,12 +125,18 @@ export const importReasons = {
       typeset`Ce fichier d’activités va avec le fichier « structures » de la même extraction FINESS+, absent ou illisible. Importez les deux ensemble.`,
     'missing-pair-activites': () =>
       typeset`Ce fichier de structures va avec le fichier « activités » de la même extraction FINESS+, absent ou illisible. Importez les deux ensemble.`,
+    'missing-pair-csv-structures': () =>
+      typeset`Ce fichier d’équipements (cs1100505) va avec le fichier des établissements de la même extraction (cs1100502 ou cs1100507), absent ou illisible. Importez les deux ensemble.`,
+    'missing-pair-csv-equipements': () =>
+      typeset`Ce fichier d’établissements (cs1100502 ou cs1100507) va avec le fichier des équipements de la même extraction (cs1100505), absent ou illisible : sans lui, aucune place n’est connue. Importez les deux ensemble.`,
     'second-file-of-a-kind': ({ first }: Details) =>
       typeset`Il fait double emploi avec « ${String(first)} ». N’en importez qu’un à la fois.`,
     'contours-incomplete': ({ count, codes }: Details) =>
       typeset`Il y manque ${counted(Number(count), { one: 'département', other: 'départements' })} : ${String(codes)}. Complétez les contours, ${IMPORT_AGAIN}`,
     'contours-not-wgs84': () =>
       typeset`Ses coordonnées ne sont pas en degrés. Reprojetez-le en WGS84 (EPSG:4326), puis importez-le de nouveau.`,
+    'unknown-projection': ({ projection }: Details) =>
+      typeset`Son système de coordonnées (« ${String(projection)} ») n’est pas connu de l’outil. Reprojetez-le en WGS84 (EPSG:4326) ou en Lambert-93 (EPSG:2154), ${IMPORT_AGAIN}`,
     cancelled: () => typeset`Sa lecture a été annulée. Importez-le de nouveau si vous en avez besoin.`,
   } satisfies Record<ImportFailureCode, (details: Details) => string>,
 };

@@ -28,8 +28,8 @@ export const importing = {
   acceptedTitle: 'Fichiers acceptés',
   acceptedFiles: {
     finess: {
-      name: 'FINESS+',
-      text: 'Les deux fichiers de la même extraction ensemble : structures et activités (.json ou .json.gz).',
+      name: 'FINESS',
+      text: 'Les deux fichiers de la même extraction ensemble : structures et activités de FINESS+ (.json ou .json.gz), ou les anciens .csv : établissements (cs1100502 ou cs1100507) et équipements (cs1100505).',
     },
     need: {
       name: 'Tableau de besoins',
@@ -48,6 +48,8 @@ export const importing = {
   kinds: {
     'finess-structures': 'FINESS+ : structures',
     'finess-activites': 'FINESS+ : activités et places',
+    'finess-csv-structures': 'FINESS (CSV) : établissements',
+    'finess-csv-equipements': 'FINESS (CSV) : équipements et places',
     'need-table': 'Tableau de besoins',
     contours: 'Contours de territoires',
     unknown: 'Fichier non reconnu',
@@ -57,13 +59,19 @@ export const importing = {
       'Reconnu à ses établissements, avec catégorie et adresse. Une ligne est un établissement.',
     'finess-activites':
       'Reconnu à ses activités exercées, avec leurs capacités. Une ligne est une capacité d’une activité.',
+    'finess-csv-structures':
+      'Reconnu à ses lignes « structureet », avec commune et catégorie. Une ligne est un établissement ou ses coordonnées.',
+    'finess-csv-equipements':
+      'Reconnu à ses lignes « equipementsocial », avec leurs capacités. Une ligne est un équipement ou l’établissement qu’il équipe.',
     'need-table': 'Reconnu à ses colonnes de territoire et d’effectif. Une ligne est une ligne du tableau.',
     contours: 'Reconnu à ses contours. Une ligne est un contour de territoire.',
-    unknown: 'Ni FINESS+, ni tableau de besoins, ni contours de territoires.',
+    unknown: 'Ni FINESS, ni tableau de besoins, ni contours de territoires.',
   } satisfies Record<FileKind, string>,
   rowNames: {
     'finess-structures': ({ row }: RowRank) => typeset`Établissement nº ${integer(row)}`,
     'finess-activites': ({ row }: RowRank) => typeset`Capacité nº ${integer(row)}`,
+    'finess-csv-structures': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
+    'finess-csv-equipements': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     'need-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     contours: ({ row }: RowRank) => typeset`Contour nº ${integer(row)}`,
     unknown: ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,

@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '@/lib';
 import {
   asObject,
-  decodeText,
+  headText,
   type ImportHooks,
   type JsonPart,
   objectAt,
@@ -14,18 +14,18 @@ import {
   signatureOf,
   type SourceFile,
 } from '../read';
+import { finessCsvLayout, type FinessCsvKind } from '../recipes/finess-csv/layout';
 import { type NeedTableProfile, profileNeedTable } from '../recipes/need-table/table-profile';
 
 /** What a file was recognised as, by its content alone. */
 export type Recognition =
-  | { readonly kind: 'finess-structures' | 'finess-activites' | 'contours' }
+  | { readonly kind: JsonKind | FinessCsvKind }
   | { readonly kind: 'need-table'; readonly profile: NeedTableProfile };
 
 type JsonKind = 'finess-structures' | 'finess-activites' | 'contours';
 
 const JSON_NAME = /\.(?:geo|topo)?json(?:\.gz)?$/i;
 const CONTOUR_TYPES: ReadonlySet<unknown> = new Set(['FeatureCollection', 'Topology']);
-const UTF16_LE_BOM = [0xff, 0xfe];
 
 /** Recognises a file by its content; its name only words the failure of a `.json` that is not JSON. */
 export async function recognise(
@@ -48,7 +48,10 @@ export async function recognise(
 }
 
 function recogniseTable(file: SourceFile, head: Uint8Array): Result<Recognition, ReadIssue> {
-  const profile = profileNeedTable(decodeHead(head));
+  const text = headText(head);
+  const register = finessCsvLayout(text);
+  if (register !== null) return register.ok ? success({ kind: register.value.kind }) : register;
+  const profile = profileNeedTable(text);
   if (profile.ok) return success({ kind: 'need-table', profile: profile.value });
   return JSON_NAME.test(file.name) ? failure(readIssue('not-json', { byte: 0 })) : profile;
 }
@@ -93,13 +96,4 @@ function kindOfPart(part: JsonPart): JsonKind | null {
   const describesEntity = objectAt(element, 'informationsGeneralesPMEJ') !== null;
   const describesPlaces = establishments.some((ege) => objectAt(ege, 'informationsGeneralesEGE') !== null);
   return describesEntity || describesPlaces ? 'finess-structures' : null;
-}
-
-/** The head may end in the middle of a character: the last line, which may be cut, is not needed. */
-function decodeHead(head: Uint8Array): string {
-  if (UTF16_LE_BOM.every((byte, position) => head[position] === byte)) {
-    return new TextDecoder('utf-16le').decode(head);
-  }
-  const lastLineEnd = Math.max(head.lastIndexOf(0x0a), head.lastIndexOf(0x0d));
-  return decodeText(lastLineEnd === -1 ? head : head.subarray(0, lastLineEnd + 1));
 }

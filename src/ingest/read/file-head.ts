@@ -1,6 +1,7 @@
 import { success, type Result } from '@/lib';
 import { readBytes, type ReadOptions } from './byte-reader';
 import type { ReadIssue, SourceFile } from './source-file';
+import { decodeText } from './text-encoding';
 
 /** Bytes looked at to recognise a file, after decompression. */
 const HEAD_BYTES = 65_536;
@@ -42,6 +43,16 @@ export function signatureOf(head: Uint8Array): HeadSignature {
   const first = head.subarray(start).find((byte) => byte > LAST_BLANK);
   if (first === undefined) return 'empty';
   return JSON_OPENINGS.has(first) ? 'json' : 'text';
+}
+
+/**
+ * The text of a head. It may end in the middle of a character: the last line, which may be cut, is left out unless it
+ * is the only one.
+ */
+export function headText(head: Uint8Array): string {
+  if (startsWith(head, UTF16_LE_BOM)) return new TextDecoder('utf-16le').decode(head);
+  const lastLineEnd = Math.max(head.lastIndexOf(0x0a), head.lastIndexOf(0x0d));
+  return decodeText(lastLineEnd === -1 ? head : head.subarray(0, lastLineEnd + 1));
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

@@ -1,7 +1,9 @@
 export type { ReadOptions } from './byte-reader';
+export { CSV_DELIMITERS, newlineOf } from './csv-head';
 export { readCsv } from './csv-reader';
 export { CsvSplitter, type CsvDialect, type CsvRecord } from './csv-splitter';
-export { readHead, signatureOf } from './file-head';
+export { headText, readHead, signatureOf } from './file-head';
+export { degreesOf, LAMBERT_93, type ToDegrees } from './geometry/reproject';
 export { asObject, objectAt, objectsAt, textAt, type JsonObject } from './json-fields';
 export { readJson } from './json-reader';
 export type { JsonPart } from './json-splitter';

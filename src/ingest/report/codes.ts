@@ -5,10 +5,15 @@ export type ImportReasonCode =
   | 'outside-departements'
   | 'invalid-finess'
   | 'duplicate-finess'
+  | 'number-mangled-by-spreadsheet'
+  | 'fields-shifted'
+  | 'unknown-record'
   | 'unknown-departement'
   | 'commune-not-in-directory'
   | 'coordinates-swapped'
   | 'coordinates-outside-territory'
+  | 'coordinates-unreadable'
+  | 'coordinates-projection-unknown'
   | 'location-from-commune'
   | 'location-from-epci'
   | 'location-unknown'
@@ -21,6 +26,8 @@ export type ImportReasonCode =
   | 'capacity-other-status'
   | 'capacity-not-a-number'
   | 'negative-capacity'
+  | 'capacity-removed'
+  | 'capacity-not-given'
   | 'corse-not-divided'
   | 'lost-zero-repaired'
   | 'territory-code-converted'
@@ -57,9 +64,12 @@ export const IMPORT_FAILURE_CODES = [
   'no-row-accepted',
   'missing-pair-structures',
   'missing-pair-activites',
+  'missing-pair-csv-structures',
+  'missing-pair-csv-equipements',
   'second-file-of-a-kind',
   'contours-incomplete',
   'contours-not-wgs84',
+  'unknown-projection',
   'cancelled',
 ] as const;
 

@@ -1,5 +1,12 @@
 /** What an imported file was recognised as. */
-export type FileKind = 'finess-structures' | 'finess-activites' | 'need-table' | 'contours' | 'unknown';
+export type FileKind =
+  | 'finess-structures'
+  | 'finess-activites'
+  | 'finess-csv-structures'
+  | 'finess-csv-equipements'
+  | 'need-table'
+  | 'contours'
+  | 'unknown';
 
 /** What became of a row that is worth telling: taken with a remark, refused, or left aside by a stated rule. */
 export type RowOutcome = 'warned' | 'rejected' | 'skipped';

@@ -42,6 +42,8 @@ const FAMILIES = keysOf<CategoryFamily>({
 const FILE_KINDS = keysOf<FileKind>({
   'finess-structures': true,
   'finess-activites': true,
+  'finess-csv-structures': true,
+  'finess-csv-equipements': true,
   'need-table': true,
   contours: true,
   unknown: true,

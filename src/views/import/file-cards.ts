@@ -16,6 +16,8 @@ export interface FileCardModel {
 const DATASET_OF_KIND: Readonly<Record<FileKind, ImportedDataset | null>> = {
   'finess-structures': 'offer',
   'finess-activites': 'offer',
+  'finess-csv-structures': 'offer',
+  'finess-csv-equipements': 'offer',
   'need-table': 'need',
   contours: 'contours',
   unknown: null,

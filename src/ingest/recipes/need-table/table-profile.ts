@@ -1,5 +1,13 @@
 import { failure, success, type Result } from '@/lib';
-import { CsvSplitter, type CsvDialect, type CsvRecord, readIssue, type ReadIssue } from '../../read';
+import {
+  CSV_DELIMITERS,
+  CsvSplitter,
+  type CsvDialect,
+  type CsvRecord,
+  newlineOf,
+  readIssue,
+  type ReadIssue,
+} from '../../read';
 import { findColumns, needColumnsOf, type NeedColumns } from './columns';
 
 /** How a need table is laid out. Title lines may stand above the headers. */
@@ -10,7 +18,6 @@ export interface NeedTableProfile {
   readonly columns: NeedColumns;
 }
 
-const DELIMITERS = [';', ',', '\t', '|'] as const;
 const LINES_LOOKED_AT = 20;
 
 /**
@@ -19,9 +26,9 @@ const LINES_LOOKED_AT = 20;
  * @returns the layout, `missing-column` when only some of the headers are there, or `unrecognised-file`.
  */
 export function profileNeedTable(head: string): Result<NeedTableProfile, ReadIssue> {
-  const newline = head.includes('\n') ? '\n' : '\r';
+  const newline = newlineOf(head);
   let missing: ReadIssue | null = null;
-  for (const delimiter of DELIMITERS) {
+  for (const delimiter of CSV_DELIMITERS) {
     const dialect: CsvDialect = { delimiter, newline };
     for (const { cells, line } of firstRecords(head, dialect)) {
       const columns = needColumnsOf(cells);

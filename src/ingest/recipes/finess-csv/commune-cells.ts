@@ -1,0 +1,44 @@
+import { normaliseDepartementCode } from '@/domain/territory';
+import type { ImportReasonCode } from '../../report/codes';
+
+/** The commune two cells name together. */
+export interface CommuneReading {
+  /** INSEE code, overseas collectivities included; `null` when the cells name none. */
+  readonly insee: string | null;
+  readonly remark: ImportReasonCode | null;
+}
+
+const NONE: CommuneReading = { insee: null, remark: null };
+
+/** Communes that left Guadeloupe in 2007 to be collectivities, under the codes FINESS still gives them. */
+const FORMER_GUADELOUPE: Readonly<Record<string, string>> = { '97123': '97701', '97127': '97801' };
+const OVERSEAS_COLLECTIVITY = /^9[EG-Z]$/;
+
+/**
+ * Puts a commune together from the number of its département and the three characters of its own: `01` and `053` make
+ * `01053`. Overseas the first of the three is the last of the département: `9B` and `207` make `97207`.
+ */
+export function readCommune(departement: string | null, commune: string | null): CommuneReading {
+  const number = commune?.toUpperCase() ?? '';
+  if (!/^\d{1,3}$/.test(number)) return NONE;
+  const own = number.padStart(3, '0');
+  const letters = departement?.toUpperCase() ?? '';
+  if (OVERSEAS_COLLECTIVITY.test(letters)) {
+    return { insee: `${letters === '9E' ? '97' : '98'}${own}`, remark: null };
+  }
+  const reading = normaliseDepartementCode(letters);
+  if (!reading.ok) return NONE;
+  const { code, repair } = reading.value;
+  const lostZero = repair === 'lost-zero' || own !== number;
+  const converted = repair === 'corse' || repair === 'rhone';
+  const remark = converted ? 'territory-code-converted' : null;
+  const insee = inseeCode(code, own);
+  return { insee, remark: lostZero ? 'lost-zero-repaired' : remark };
+}
+
+function inseeCode(departement: string, own: string): string | null {
+  const overseas = departement.length === 3;
+  if (overseas && !own.startsWith(departement.slice(2))) return null;
+  const insee = `${departement.slice(0, 2)}${own}`;
+  return FORMER_GUADELOUPE[insee] ?? insee;
+}

@@ -1,0 +1,39 @@
+import { failure, type Result } from '@/lib';
+import {
+  type CsvRecord,
+  detectEncoding,
+  headText,
+  type ImportHooks,
+  readCsv,
+  readHead,
+  readIssue,
+  type ReadIssue,
+  type SourceFile,
+} from '../../read';
+import { finessCsvLayout, type FinessCsvLayout, isTitle } from './layout';
+import { filledLength } from './record';
+
+/** Takes each row as it is read: blank lines and the first line of the series are not rows. */
+export type RecordVisitor = (record: CsvRecord) => void;
+
+/** Reads a file of the etalab series row by row, in UTF-8 or else Windows-1252. */
+export async function readRecords(
+  file: SourceFile,
+  hooks: ImportHooks,
+  visitorFor: (layout: FinessCsvLayout) => RecordVisitor,
+): Promise<Result<unknown, ReadIssue>> {
+  const recognising = { phase: 'recognising', hooks } as const;
+  const head = await readHead(file, recognising);
+  if (!head.ok) return head;
+  const layout = finessCsvLayout(headText(head.value));
+  if (layout === null) return failure(readIssue('unrecognised-file'));
+  if (!layout.ok) return layout;
+  const encoding = await detectEncoding(file, recognising);
+  if (!encoding.ok) return encoding;
+  const visit = visitorFor(layout.value);
+  const format = { ...layout.value.dialect, encoding: encoding.value };
+  return readCsv({ file, format }, { phase: 'reading', hooks }, (record) => {
+    if (filledLength(record.cells) > 0 && !isTitle(record.cells)) visit(record);
+    return 'continue';
+  });
+}
