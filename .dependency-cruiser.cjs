@@ -63,6 +63,27 @@ module.exports = {
       '^src/ingest/',
       'Display uses src/cartography/projection; files are reprojected in src/ingest.',
     ),
+    only('shpjs', '^src/ingest/read/geometry/', 'Geometry formats are read in src/ingest/read/geometry.'),
+    only(
+      'flatgeobuf',
+      '^src/ingest/read/geometry/',
+      'Geometry formats are read in src/ingest/read/geometry.',
+    ),
+    only(
+      '@tmcw/togeojson',
+      '^src/ingest/read/geometry/',
+      'Geometry formats are read in src/ingest/read/geometry.',
+    ),
+    only(
+      '@xmldom/xmldom',
+      '^src/ingest/read/geometry/',
+      'Geometry formats are read in src/ingest/read/geometry.',
+    ),
+    only(
+      'sql.js',
+      '^src/(?:ingest/read/geometry|tasks)/',
+      'GeoPackages are read in src/ingest/read/geometry; src/tasks only says where the WebAssembly is served.',
+    ),
     only('zustand', '^src/state/', 'The store is bound once, in src/state.'),
     only('idb', '^src/project/', 'IndexedDB is opened in src/project.'),
     only('valibot', '^src/(?:project|ingest)/', 'Schemas guard the doors: project files and imported files.'),

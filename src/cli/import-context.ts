@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { failure, success, type Result } from '@/lib';
 import type { ImportContext } from '@/ingest';
-import { decodeCommunesPack, decodeFrancePack } from '@/ingest/packs';
+import { decodeCommunesPack, decodeContoursPack, decodeFrancePack } from '@/ingest/packs';
 import { isSystemError } from './system-error';
 import type { CommandIssue } from './messages';
 
@@ -15,6 +15,7 @@ export async function loadImportContext(): Promise<Result<ImportContext, Command
     return success({
       hierarchy: decodeFrancePack(france).hierarchy,
       communes: decodeCommunesPack(communes),
+      loadShippedContours: async () => decodeContoursPack(await readPack('contours.json')),
     });
   } catch (error) {
     if (!isSystemError(error)) throw error;

@@ -98,7 +98,7 @@ class ImportRun {
   async importContourFile(recognised: readonly RecognisedFile[]): Promise<ContourSet | null> {
     const file = this.onlyFile(recognised, 'contours');
     if (file === null) return null;
-    const imported = await importContours(file, this.context.hierarchy, this.hooks);
+    const imported = await importContours(file, this.context, this.hooks);
     if (!imported.ok) {
       this.fail(file, 'contours', imported.error);
       return null;

@@ -1,5 +1,6 @@
+import sqliteWasmUrl from 'sql.js/dist/sql-wasm-browser.wasm?url';
 import { importFiles, type ImportContext, type ImportHooks, type ImportOutcome } from '@/ingest';
-import { decodeCommunesPack, decodeFrancePack } from '@/ingest/packs';
+import { decodeCommunesPack, decodeContoursPack, decodeFrancePack } from '@/ingest/packs';
 import type { ImportPackUrls, ImportRequest } from './import-protocol';
 
 /**
@@ -14,11 +15,13 @@ export async function importFromPacks(
   return importFiles(files, await loadImportContext(packUrls), hooks);
 }
 
-async function loadImportContext({ france, communes }: ImportPackUrls): Promise<ImportContext> {
+async function loadImportContext({ france, communes, contours }: ImportPackUrls): Promise<ImportContext> {
   const [francePack, communesPack] = await Promise.all([fetchJson(france), fetchJson(communes)]);
   return {
     hierarchy: decodeFrancePack(francePack).hierarchy,
     communes: decodeCommunesPack(communesPack),
+    loadShippedContours: async () => decodeContoursPack(await fetchJson(contours)),
+    sqliteWasmUrl,
   };
 }
 

@@ -4,6 +4,7 @@ import type { ImportOutcome, ImportProgress, SourceFile } from '@/ingest';
 export interface ImportPackUrls {
   readonly france: string;
   readonly communes: string;
+  readonly contours: string;
 }
 
 /** What an import needs, as plain data that crosses to a worker. */

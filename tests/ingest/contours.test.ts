@@ -99,6 +99,7 @@ describe('import of contours', () => {
       'shape-without-code': 1,
       'unknown-departement': 1,
       'shape-not-an-area': 1,
+      'shape-outside-territory': 1,
     });
   });
 

@@ -7,7 +7,11 @@ import { SMALL_PAIR } from '../support/finess-plus-fixture';
 import { quietHooks, smallContext, sourceFile } from '../support/source-files';
 
 const FILES = [sourceFile('s.json', SMALL_PAIR.structures), sourceFile('a.json', SMALL_PAIR.activites)];
-const packUrls = { france: 'packs/france.json', communes: 'packs/communes.json' };
+const packUrls = {
+  france: 'packs/france.json',
+  communes: 'packs/communes.json',
+  contours: 'packs/contours.json',
+};
 
 afterEach(() => vi.unstubAllGlobals());
 

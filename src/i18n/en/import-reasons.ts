@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { counted } from './words';
 
+const DEPARTEMENTS = { one: 'département', other: 'départements' };
 const IMPORT_AGAIN = 'then import it again.';
 
 export const importReasons: Messages['importReasons'] = {
@@ -90,6 +91,16 @@ export const importReasons: Messages['importReasons'] = {
     'shape-not-an-area': 'Shape that is not an area (point or line): it is not added. Export polygons.',
     'duplicate-shape':
       'Second contour for the same territory: only the first is kept. Merge the contours of a territory into one.',
+    'shape-outside-territory':
+      'Contour that is not where the territory is (enlarged, moved closer, or in another coordinate system): it is kept as it is. Check the map: establishments keep their true place.',
+    'shape-crosses-itself':
+      'Contour whose outline crosses itself: it is kept as it is, and its area may be wrong. Repair the geometry in your software if the map surprises you.',
+    'contours-reprojected':
+      'Coordinates in another system than WGS84: they were converted to degrees. Nothing to do.',
+    'contours-assumed-lambert-93':
+      'Coordinate system not stated: the numbers are those of Lambert-93, they were converted to degrees. Check the map, or add the .prj file.',
+    'overseas-contours-completed':
+      'Overseas départements missing from the file: their contours are those the tool provides. Import a file that has them to replace these.',
   },
   files: {
     'empty-file': () => 'It is empty. Extract or download it again.',
@@ -126,9 +137,19 @@ export const importReasons: Messages['importReasons'] = {
     'contours-incomplete': ({ count, codes }) =>
       `${counted(Number(count), { one: 'département is', other: 'départements are' })} missing: ${codes}. Complete the contours, ${IMPORT_AGAIN}`,
     'contours-not-wgs84': () =>
-      'Its coordinates are not in degrees. Reproject it to WGS84 (EPSG:4326), then import it again.',
+      `Its coordinates are not in degrees and their system is not stated. Add the .prj file, or reproject it to WGS84 (EPSG:4326), ${IMPORT_AGAIN}`,
+    'contours-axes-swapped': ({ count }) =>
+      `Longitude and latitude are swapped in it (${counted(Number(count), DEPARTEMENTS)}). Export it with longitude first, ${IMPORT_AGAIN}`,
+    'contours-outside-france': ({ count, first }) =>
+      `${counted(Number(count), DEPARTEMENTS)} in it are not in France (the first: ${String(first)}): a lost sign, or another coordinate system. Correct it, ${IMPORT_AGAIN}`,
     'unknown-projection': ({ projection }) =>
       `Its coordinate system (“${String(projection)}”) is unknown to the tool. Reproject it to WGS84 (EPSG:4326) or Lambert-93 (EPSG:2154), ${IMPORT_AGAIN}`,
+    'shapefile-incomplete': () =>
+      'A Shapefile is made of several files: the table (.dbf) of the codes is missing here. Put .shp, .dbf, .prj and .cpg together in a .zip archive, then import it.',
+    'damaged-geometry': () =>
+      'It is incomplete, damaged or protected: its contours cannot be read. Download or export it again.',
+    'geometry-too-large': ({ limitMegabytes }) =>
+      `Unpacked, it exceeds ${String(limitMegabytes)} MB, the limit of this format. Simplify its contours or keep the départements only, ${IMPORT_AGAIN}`,
     cancelled: () => 'Reading it was cancelled. Import it again if you need it.',
   },
 };

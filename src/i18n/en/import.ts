@@ -22,7 +22,7 @@ export const importing: Messages['import'] = {
     },
     contours: {
       name: 'Contours',
-      text: 'The départements as GeoJSON or TopoJSON, in degrees, with their code.',
+      text: 'The départements with their code: Shapefile (.zip), GeoPackage, GeoJSON, TopoJSON, KML or FlatGeobuf, in degrees or Lambert-93.',
     },
     project: {
       name: 'Maillage dossier',

@@ -4,6 +4,7 @@ import { counted } from './words';
 
 type Details = FileFailure['details'];
 
+const DEPARTEMENTS = { one: 'département', other: 'départements' };
 const IMPORT_AGAIN = 'puis importez-le de nouveau.';
 
 /** Why rows were remarked, refused or left aside, and why nothing could be taken from a file; what to do about it. */
@@ -96,6 +97,16 @@ export const importReasons = {
       'Forme qui n’est pas une surface (point ou ligne) : elle n’est pas ajoutée. Exportez des polygones.',
     'duplicate-shape':
       'Second contour pour le même territoire : seul le premier est gardé. Réunissez les contours d’un territoire en un seul.',
+    'shape-outside-territory':
+      'Contour qui n’est pas à l’endroit du territoire (agrandi, rapproché, ou d’un autre système de coordonnées) : il est gardé tel quel. Vérifiez la carte : les établissements gardent leur vraie place.',
+    'shape-crosses-itself':
+      'Contour dont le tracé se croise : il est gardé tel quel, sa surface peut être fausse. Réparez la géométrie dans votre logiciel si la carte vous surprend.',
+    'contours-reprojected':
+      'Coordonnées dans un autre système que WGS84 : elles ont été converties en degrés. Rien à faire.',
+    'contours-assumed-lambert-93':
+      'Système de coordonnées non précisé : les nombres sont ceux du Lambert-93, ils ont été convertis en degrés. Vérifiez la carte, ou joignez le fichier .prj.',
+    'overseas-contours-completed':
+      'Départements d’outre-mer absents du fichier : leurs contours sont ceux que fournit l’outil. Importez un fichier qui les comporte pour les remplacer.',
   } satisfies Record<ImportReasonCode, string>,
   files: {
     'empty-file': () => typeset`Il est vide. Refaites l’extraction ou le téléchargement.`,
@@ -132,11 +143,21 @@ export const importReasons = {
     'second-file-of-a-kind': ({ first }: Details) =>
       typeset`Il fait double emploi avec « ${String(first)} ». N’en importez qu’un à la fois.`,
     'contours-incomplete': ({ count, codes }: Details) =>
-      typeset`Il y manque ${counted(Number(count), { one: 'département', other: 'départements' })} : ${String(codes)}. Complétez les contours, ${IMPORT_AGAIN}`,
+      typeset`Il y manque ${counted(Number(count), DEPARTEMENTS)} : ${String(codes)}. Complétez les contours, ${IMPORT_AGAIN}`,
     'contours-not-wgs84': () =>
-      typeset`Ses coordonnées ne sont pas en degrés. Reprojetez-le en WGS84 (EPSG:4326), puis importez-le de nouveau.`,
+      typeset`Ses coordonnées ne sont pas en degrés et leur système n’est pas précisé. Joignez le fichier .prj, ou reprojetez-le en WGS84 (EPSG:4326), ${IMPORT_AGAIN}`,
+    'contours-axes-swapped': ({ count }: Details) =>
+      typeset`Longitude et latitude y sont inversées (${counted(Number(count), DEPARTEMENTS)}). Exportez-le avec la longitude d’abord, ${IMPORT_AGAIN}`,
+    'contours-outside-france': ({ count, first }: Details) =>
+      typeset`${counted(Number(count), DEPARTEMENTS)} n’y sont pas en France (le premier : ${String(first)}) : un signe perdu, ou un autre système de coordonnées. Corrigez-le, ${IMPORT_AGAIN}`,
     'unknown-projection': ({ projection }: Details) =>
       typeset`Son système de coordonnées (« ${String(projection)} ») n’est pas connu de l’outil. Reprojetez-le en WGS84 (EPSG:4326) ou en Lambert-93 (EPSG:2154), ${IMPORT_AGAIN}`,
+    'shapefile-incomplete': () =>
+      typeset`Un Shapefile est fait de plusieurs fichiers : il manque ici la table (.dbf) des codes. Réunissez .shp, .dbf, .prj et .cpg dans une archive .zip, puis importez-la.`,
+    'damaged-geometry': () =>
+      typeset`Il est incomplet, abîmé ou protégé : ses contours ne peuvent pas être lus. Téléchargez-le ou exportez-le de nouveau.`,
+    'geometry-too-large': ({ limitMegabytes }: Details) =>
+      typeset`Décompressé, il dépasse ${String(limitMegabytes)} Mo, la limite de ce format. Simplifiez ses contours ou ne gardez que les départements, ${IMPORT_AGAIN}`,
     cancelled: () => typeset`Sa lecture a été annulée. Importez-le de nouveau si vous en avez besoin.`,
   } satisfies Record<ImportFailureCode, (details: Details) => string>,
 };

@@ -37,7 +37,7 @@ export const importing = {
     },
     contours: {
       name: 'Contours',
-      text: 'Les départements en GeoJSON ou TopoJSON, en degrés, avec leur code.',
+      text: 'Les départements avec leur code : Shapefile (.zip), GeoPackage, GeoJSON, TopoJSON, KML ou FlatGeobuf, en degrés ou en Lambert-93.',
     },
     project: {
       name: 'Dossier Maillage',

@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '@/lib';
 import {
   asObject,
+  geometryFormatOf,
   headText,
   type ImportHooks,
   type JsonPart,
@@ -35,6 +36,7 @@ export async function recognise(
   const options: ReadOptions = { phase: 'recognising', hooks };
   const head = await readHead(file, options);
   if (!head.ok) return head;
+  if ((await geometryFormatOf(file, head.value)) !== null) return success({ kind: 'contours' });
   switch (signatureOf(head.value)) {
     case 'empty':
       return failure(readIssue('empty-file'));

@@ -3,7 +3,15 @@ export { CSV_DELIMITERS, newlineOf } from './csv-head';
 export { readCsv } from './csv-reader';
 export { CsvSplitter, type CsvDialect, type CsvRecord } from './csv-splitter';
 export { headText, readHead, signatureOf } from './file-head';
-export { degreesOf, LAMBERT_93, type ToDegrees } from './geometry/reproject';
+export {
+  degreesOf,
+  geometryFormatOf,
+  LAMBERT_93,
+  readGeometry,
+  type GeometryLayer,
+  type Shape,
+  type ToDegrees,
+} from './geometry';
 export { asObject, objectAt, objectsAt, textAt, type JsonObject } from './json-fields';
 export { readJson } from './json-reader';
 export type { JsonPart } from './json-splitter';

@@ -45,7 +45,12 @@ export type ImportReasonCode =
   | 'communes-summed-to-departements'
   | 'shape-without-code'
   | 'shape-not-an-area'
-  | 'duplicate-shape';
+  | 'duplicate-shape'
+  | 'shape-outside-territory'
+  | 'shape-crosses-itself'
+  | 'contours-reprojected'
+  | 'contours-assumed-lambert-93'
+  | 'overseas-contours-completed';
 
 /** Why nothing could be taken from a file. Each has a sentence in every language saying what to do. */
 export const IMPORT_FAILURE_CODES = [
@@ -69,7 +74,12 @@ export const IMPORT_FAILURE_CODES = [
   'second-file-of-a-kind',
   'contours-incomplete',
   'contours-not-wgs84',
+  'contours-axes-swapped',
+  'contours-outside-france',
   'unknown-projection',
+  'shapefile-incomplete',
+  'damaged-geometry',
+  'geometry-too-large',
   'cancelled',
 ] as const;
 

@@ -1,47 +1,79 @@
-import { normaliseDepartementCode } from '@/domain/territory';
-import { textAt } from '../../read';
-import type { Shape } from './shapes';
+import { type DepartementCode, normaliseDepartementCode } from '@/domain/territory';
+import { type GeometryLayer, type Shape, textAt } from '../../read';
 
-/** Properties that hold the code of a département in French files, the surest first. */
+/** Properties that hold the code of a département in French files, in lower case, the surest first. */
 const CODE_PROPERTIES = [
   'code',
   'code_insee',
-  'CODE_INSEE',
-  'codeInsee',
-  'INSEE_DEP',
+  'codeinsee',
   'insee_dep',
-  'CODE_DEPT',
   'code_dept',
   'code_dep',
-  'CODE_DEP',
   'code_departement',
-  'codeDepartement',
-  'DDEP_C_COD',
+  'codedepartement',
+  'ddep_c_cod',
   'dep',
-  'DEP',
   'insee',
-  'INSEE',
 ] as const;
 const FEATURE_ID = 'id';
 
-/** The property most shapes have a département code in; `null` when none has any. */
-export function codePropertyOf(shapes: readonly Shape[]): string | null {
-  let best: { property: string; count: number } | null = null;
-  for (const property of [...CODE_PROPERTIES, FEATURE_ID]) {
-    const count = shapes.filter((shape) => hasCode(shape, property)).length;
-    if (count > (best?.count ?? 0)) best = { property, count };
-  }
-  return best?.property ?? null;
+/** A Shapefile keeps ten characters of the name of a field. */
+const SHAPEFILE_NAME_LENGTH = 10;
+
+/** The layer whose shapes name the most départements, and the property they do it in. */
+export interface CodedLayer {
+  readonly layer: GeometryLayer;
+  readonly property: string;
 }
 
-/** The code of a shape as written, `null` when it has none. */
+/**
+ * Chooses, among the layers of a file, that of the départements: the one that names the most of them; between two, the
+ * one with fewer shapes, since communes also name their département.
+ */
+export function codedLayerOf(layers: readonly GeometryLayer[]): CodedLayer | null {
+  let best: (CodedLayer & { readonly named: number }) | null = null;
+  for (const layer of layers) {
+    for (const property of codePropertiesOf(layer.shapes)) {
+      const named = countNamed(layer.shapes, property);
+      const better = best === null || named > best.named;
+      const tie = best !== null && named === best.named && layer.shapes.length < best.layer.shapes.length;
+      if (better || tie) best = { layer, property, named };
+    }
+  }
+  return best;
+}
+
+/** The code of a shape as written, `null` when it has none. A list of one code is that code. */
 export function codeTextOf(shape: Shape, property: string): string | null {
-  const text = textAt(shape.properties, property);
+  const written: unknown = shape.properties?.[property];
+  const value: unknown = Array.isArray(written) && written.length === 1 ? written[0] : written;
+  const text = textAt({ value }, 'value');
   if (text !== null || property !== FEATURE_ID) return text;
   return textAt({ id: shape.id }, FEATURE_ID);
 }
 
-function hasCode(shape: Shape, property: string): boolean {
-  const text = codeTextOf(shape, property);
-  return text !== null && normaliseDepartementCode(text).ok;
+/** The properties of shapes that may hold a code, as the file spells them, the surest first; then the feature's id. */
+function codePropertiesOf(shapes: readonly Shape[]): readonly string[] {
+  const spelled = new Set(shapes.flatMap(({ properties }) => Object.keys(properties ?? {})));
+  const known = CODE_PROPERTIES.flatMap((name) =>
+    [...spelled].filter((property) => isSpelled(property, name)),
+  );
+  return [...new Set([...known, FEATURE_ID])];
+}
+
+function isSpelled(property: string, name: string): boolean {
+  const lower = property.toLowerCase();
+  return (
+    lower === name || (name.length > SHAPEFILE_NAME_LENGTH && lower === name.slice(0, SHAPEFILE_NAME_LENGTH))
+  );
+}
+
+function countNamed(shapes: readonly Shape[], property: string): number {
+  const named = new Set<DepartementCode>();
+  for (const shape of shapes) {
+    const text = codeTextOf(shape, property);
+    const code = text === null ? null : normaliseDepartementCode(text);
+    if (code?.ok === true) named.add(code.value.code);
+  }
+  return named.size;
 }

@@ -1,19 +1,16 @@
-import {
-  type ContourCollection,
-  type ContourSet,
-  type DepartementCode,
-  normaliseDepartementCode,
-  territoryAt,
-  type TerritoryHierarchy,
-} from '@/domain/territory';
+import type { ContourSet, DepartementCode } from '@/domain/territory';
 import { failure, success, type Result } from '@/lib';
-import { fingerprint } from '../../fingerprint';
-import { type ImportHooks, readIssue, type ReadIssue, readJson, type SourceFile } from '../../read';
-import type { ImportReasonCode } from '../../report/codes';
+import type { ImportContext } from '../../import-context';
+import { type ImportHooks, readIssue, type ReadIssue, type SourceFile } from '../../read';
 import { RowAccount } from '../../report/row-account';
-import { codePropertyOf, codeTextOf } from './contour-code';
-import { type Area, areaOf, geometryOf, isInDegrees } from './geometry';
-import { type Shape, shapesOf } from './shapes';
+import { buildContourSet, type NamedAreas } from './build-contour-set';
+import { codedLayerOf, type CodedLayer } from './contour-code';
+import { areasOfDepartements, collectAreas, type ContourRow, contourRows } from './contour-rows';
+import { type Area, isInDegrees, mapPositions } from './geometry';
+import { completeOverseas } from './overseas-completion';
+import { placementIssue } from './placement';
+import { reprojectionOf } from './projection';
+import { readLayers } from './read-layers';
 
 /** Contours and the account of their file. Rows are the features, numbered from 1. */
 export interface ContoursImport {
@@ -24,98 +21,74 @@ export interface ContoursImport {
 type Areas = ReadonlyMap<DepartementCode, Area>;
 
 /**
- * Reads contours of the départements, GeoJSON or TopoJSON in WGS84. Names come from the directory, not from the file;
- * régions are the polygons of their départements put side by side.
+ * Reads contours of the départements from any of the usual geometry formats, whatever their projection. Names come from
+ * the directory, not from the file; régions are the polygons of their départements put side by side. A file of
+ * metropolitan France is completed overseas by the contours of the application, with a remark.
  *
- * @returns the contours, or `contours-not-wgs84`, `contours-incomplete` (a map with holes would read as missing data),
- * `no-rows`, or a reading issue.
+ * @returns the contours, or `contours-incomplete` (a map with holes would read as missing data), `contours-not-wgs84`,
+ * `unknown-projection`, `contours-axes-swapped`, `contours-outside-france`, `no-rows`, or a reading issue.
  */
 export async function importContours(
   file: SourceFile,
-  hierarchy: TerritoryHierarchy,
+  context: ImportContext,
   hooks: ImportHooks,
 ): Promise<Result<ContoursImport, ReadIssue>> {
-  const shapes = await readShapes(file, hooks);
-  if (!shapes.ok) return shapes;
-  if (shapes.value.length === 0) return failure(readIssue('no-rows'));
+  const layers = await readLayers(file, context, hooks);
+  if (!layers.ok) return layers;
+  const coded = codedLayerOf(layers.value.filter(({ shapes }) => shapes.length > 0));
+  if (coded === null) return failure(readIssue('no-rows'));
   const account = new RowAccount(file.name, 'contours');
-  const areas = collectAreas(shapes.value, account);
-  if (![...areas.values()].every(isInDegrees)) return failure(readIssue('contours-not-wgs84'));
-  const missing = hierarchy.departement.territories
+  const rows = await rowsInDegrees(coded, account);
+  if (!rows.ok) return rows;
+  const areas = collectAreas(rows.value, coded.property, account);
+  const issue = placementIssue(areas);
+  if (issue !== null) return failure(issue);
+  const completed = await complete(areas, { file, context, account });
+  if (!completed.ok) return completed;
+  const contours = buildContourSet(completed.value, context.hierarchy);
+  return success({ contours, account });
+}
+
+/** The rows of a layer, their areas in WGS84 degrees. */
+async function rowsInDegrees(
+  { layer, property }: CodedLayer,
+  account: RowAccount,
+): Promise<Result<readonly ContourRow[], ReadIssue>> {
+  const rows = contourRows(layer.shapes, property);
+  const reprojection = await reprojectionOf(layer.crs, areasOfDepartements(rows));
+  if (!reprojection.ok) return reprojection;
+  if (reprojection.value === null) return success(rows);
+  const { toDegrees, remark } = reprojection.value;
+  const turned = rows.map(({ area, ...row }) => ({ ...row, area: area && mapPositions(area, toDegrees) }));
+  if (!areasOfDepartements(turned).every(isInDegrees)) return failure(readIssue('contours-not-wgs84'));
+  account.remarkOnFile({ code: remark.code, column: null, value: remark.projection });
+  return success(turned);
+}
+
+interface CompletionNeeds {
+  readonly file: SourceFile;
+  readonly context: ImportContext;
+  readonly account: RowAccount;
+}
+
+async function complete(
+  areas: Areas,
+  { file, context, account }: CompletionNeeds,
+): Promise<Result<NamedAreas, ReadIssue>> {
+  const own = { fileName: file.name, source: file.name, areas };
+  const missing = context.hierarchy.departement.territories
     .map((territory) => territory.code as DepartementCode)
     .filter((code) => !areas.has(code));
-  if (missing.length > 0) {
-    return failure(readIssue('contours-incomplete', { count: missing.length, codes: missing.join(', ') }));
+  if (missing.length === 0) return success(own);
+  const codes = missing.join(', ');
+  const completion = await completeOverseas(missing, context.loadShippedContours);
+  if (completion === null) {
+    return failure(readIssue('contours-incomplete', { count: missing.length, codes }));
   }
-  return success({ contours: buildContourSet(file.name, areas, hierarchy), account });
-}
-
-async function readShapes(
-  file: SourceFile,
-  hooks: ImportHooks,
-): Promise<Result<readonly Shape[], ReadIssue>> {
-  const document: Record<string, unknown> = {};
-  const reading = await readJson(file, { phase: 'reading', hooks }, (part) => {
-    if (part.kind === 'member') document[part.key] = part.value;
-    else if (part.rank === 1) document[part.key] = [part.value];
-    else (document[part.key] as unknown[]).push(part.value);
-    return 'continue';
+  account.remarkOnFile({ code: 'overseas-contours-completed', column: null, value: codes });
+  return success({
+    fileName: file.name,
+    source: `${file.name} ; ${completion.source}`,
+    areas: new Map([...areas, ...completion.areas]),
   });
-  return reading.ok ? shapesOf(document) : reading;
-}
-
-function collectAreas(shapes: readonly Shape[], account: RowAccount): Areas {
-  const property = codePropertyOf(shapes) ?? 'code';
-  const areas = new Map<DepartementCode, Area>();
-  shapes.forEach((shape, position) => {
-    const row = position + 1;
-    const text = codeTextOf(shape, property);
-    const note = (code: ImportReasonCode) => ({ code, column: property, value: text ?? '' });
-    if (text === null) return account.reject(row, note('shape-without-code'));
-    const code = normaliseDepartementCode(text);
-    if (!code.ok && code.error === 'outside-departements') return account.skip(row, note(code.error));
-    if (!code.ok) return account.reject(row, note('unknown-departement'));
-    const area = areaOf(shape.geometry);
-    if (area === null) return account.reject(row, note('shape-not-an-area'));
-    if (areas.has(code.value.code)) return account.reject(row, note('duplicate-shape'));
-    areas.set(code.value.code, area);
-    return account.accept(row, code.value.repair === 'lost-zero' ? [note('lost-zero-repaired')] : []);
-  });
-  return areas;
-}
-
-function buildContourSet(fileName: string, areas: Areas, hierarchy: TerritoryHierarchy): ContourSet {
-  const byRegion = new Map<string, Area>();
-  for (const [code, area] of areas) {
-    const position = hierarchy.departement.positionOf(code);
-    if (position === undefined) continue;
-    const regionCode = territoryAt(hierarchy.departement, position).parentCode;
-    if (regionCode !== null) byRegion.set(regionCode, [...(byRegion.get(regionCode) ?? []), ...area]);
-  }
-  const id = `contours-${fingerprint(areas)}`;
-  return {
-    id,
-    name: fileName,
-    byLevel: {
-      region: toCollection(byRegion, hierarchy, 'region'),
-      departement: toCollection(areas, hierarchy, 'departement'),
-    },
-    provenance: { id, source: fileName, date: null, licence: null, status: 'user' },
-  };
-}
-
-function toCollection(
-  areas: ReadonlyMap<string, Area>,
-  hierarchy: TerritoryHierarchy,
-  level: 'region' | 'departement',
-): ContourCollection {
-  return {
-    type: 'FeatureCollection',
-    features: hierarchy[level].territories.flatMap(({ code, name }) => {
-      const area = areas.get(code);
-      return area === undefined
-        ? []
-        : [{ type: 'Feature' as const, properties: { code, name }, geometry: geometryOf(area) }];
-    }),
-  };
 }

@@ -1,32 +1,42 @@
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { failure, success, type Result } from '@/lib';
-import { asObject, type JsonObject, objectsAt, readIssue, type ReadIssue } from '../../read';
+import {
+  asObject,
+  type GeometryLayer,
+  type JsonObject,
+  objectAt,
+  objectsAt,
+  readIssue,
+  type ReadIssue,
+  type Shape,
+  textAt,
+} from '../../read';
 
 /** A GeoJSON document or a TopoJSON one, put together again from its parts. */
 export type ContourDocument = JsonObject;
 
-/** A feature whose content has not been checked. */
-export interface Shape {
-  readonly id: unknown;
-  readonly properties: JsonObject | null;
-  readonly geometry: unknown;
-}
-
 /**
- * The features of a document: those of a FeatureCollection, or of the TopoJSON object that has the most.
+ * The layers of a document: that of a FeatureCollection, or the objects of a TopoJSON.
  *
  * @returns `wrong-schema` when the document is neither, or its topology cannot be followed.
  */
-export function shapesOf(document: ContourDocument): Result<readonly Shape[], ReadIssue> {
-  if (document['type'] === 'FeatureCollection') return success(objectsAt(document, 'features').map(toShape));
+export function layersOf(document: ContourDocument): Result<readonly GeometryLayer[], ReadIssue> {
+  const crs = crsOf(document);
+  if (document['type'] === 'FeatureCollection') {
+    return success([{ name: '', shapes: objectsAt(document, 'features').map(toShape), crs }]);
+  }
   if (document['type'] !== 'Topology') return failure(readIssue('wrong-schema'));
-  const collections = Object.values(asObject(document['objects']) ?? {}).map((object) =>
-    featuresOfObject(document, object),
-  );
-  const readable = collections.filter((collection) => collection !== null);
-  const [largest] = readable.sort((left, right) => right.length - left.length);
-  return largest === undefined ? failure(readIssue('wrong-schema')) : success(largest);
+  const layers = Object.entries(asObject(document['objects']) ?? {}).flatMap(([name, object]) => {
+    const shapes = featuresOfObject(document, object);
+    return shapes === null ? [] : [{ name, shapes, crs }];
+  });
+  return layers.length === 0 ? failure(readIssue('wrong-schema')) : success(layers);
+}
+
+/** The `crs` member of GeoJSON 2008, which GIS software still writes for projected coordinates. */
+function crsOf(document: ContourDocument): string | null {
+  return textAt(objectAt(objectAt(document, 'crs'), 'properties'), 'name');
 }
 
 function toShape(value: JsonObject): Shape {

@@ -1,0 +1,75 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+
+const POLYGON = 3;
+const MULTI_POLYGON = 6;
+const POSITION_BYTES = 8;
+const ISO_DIMENSION_STEP = 1000;
+/** Ordinates of a position by the thousands of its ISO type: XY, XYZ, XYM, XYZM. */
+const ORDINATES = [2, 3, 3, 4] as const;
+
+type PolygonCoordinates = Polygon['coordinates'];
+
+/** A place in the bytes, and how numbers are written from there on. */
+class WkbCursor {
+  private position = 0;
+  private littleEndian = true;
+  private readonly view: DataView;
+
+  constructor(bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  /** Reads the byte order and the type that open a geometry. */
+  opening(): { readonly type: number; readonly ordinates: number } {
+    this.littleEndian = this.view.getUint8(this.position) === 1;
+    this.position += 1;
+    const code = this.count();
+    const ordinates = ORDINATES[Math.floor(code / ISO_DIMENSION_STEP)];
+    if (ordinates === undefined) throw new RangeError(`WKB type ${code} is not known`);
+    return { type: code % ISO_DIMENSION_STEP, ordinates };
+  }
+
+  count(): number {
+    const value = this.view.getUint32(this.position, this.littleEndian);
+    this.position += 4;
+    return value;
+  }
+
+  positionOf(ordinates: number): Position {
+    const x = this.view.getFloat64(this.position, this.littleEndian);
+    const y = this.view.getFloat64(this.position + POSITION_BYTES, this.littleEndian);
+    this.position += ordinates * POSITION_BYTES;
+    return [x, y];
+  }
+}
+
+/**
+ * Reads the well-known binary of an area (OGC 06-103r4 §8.2, ISO types): heights and measures are left out.
+ *
+ * @returns the geometry, or `null` when it is of another type than polygon and list of polygons.
+ * @throws RangeError when the bytes end too early or name an unknown type.
+ */
+export function readWkbArea(bytes: Uint8Array): Polygon | MultiPolygon | null {
+  const cursor = new WkbCursor(bytes);
+  const { type, ordinates } = cursor.opening();
+  if (type === POLYGON) return { type: 'Polygon', coordinates: readPolygon(cursor, ordinates) };
+  if (type !== MULTI_POLYGON) return null;
+  return { type: 'MultiPolygon', coordinates: times(cursor.count(), () => readMember(cursor)) };
+}
+
+function readMember(cursor: WkbCursor): PolygonCoordinates {
+  const { type, ordinates } = cursor.opening();
+  if (type !== POLYGON) throw new RangeError(`A list of polygons holds WKB type ${type}`);
+  return readPolygon(cursor, ordinates);
+}
+
+function readPolygon(cursor: WkbCursor, ordinates: number): PolygonCoordinates {
+  return times(cursor.count(), () => times(cursor.count(), () => cursor.positionOf(ordinates)));
+}
+
+/** Grows with what is read: a count that lies meets the end of the bytes, it does not reserve memory. */
+function times<Item>(count: number, read: () => Item): Item[] {
+  const items: Item[] = [];
+  for (let rank = 0; rank < count; rank += 1) items.push(read());
+  return items;
+}
