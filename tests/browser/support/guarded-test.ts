@@ -34,9 +34,14 @@ export const test = base.extend({
   },
 });
 
-/** Notes what axe finds on the screen as it stands; the test goes on, and fails at its end. */
-export async function expectAccessible(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Notes what axe finds on the screen as it stands, or on parts of it; the test goes on, and fails at its end. */
+export async function expectAccessible(
+  page: Page,
+  screen: string,
+  parts: readonly string[] = [],
+): Promise<void> {
+  const builder = parts.reduce((axe, part) => axe.include(part), new AxeBuilder({ page }));
+  const { violations } = await builder.analyze();
   const found = violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html}`).join('\n  ')}`,
