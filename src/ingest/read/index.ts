@@ -23,4 +23,4 @@ export {
   type ReadIssue,
   type SourceFile,
 } from './source-file';
-export { decodeText, detectEncoding } from './text-encoding';
+export { detectEncoding } from './text-encoding';
