@@ -47,7 +47,8 @@ export function describeIssue(issue: CommandIssue): string {
 export const USAGE = `Usage : npm run maillage -- import FICHIER… [--out DOSSIER] [--report FICHIER]
 
   import    lit FINESS+ (structures et activités ensemble), des tableaux de besoins (CSV)
-            et des contours (GeoJSON, TopoJSON), compressés en gzip ou non
+            et des contours (GeoJSON, TopoJSON, Shapefile en .zip, GeoPackage, KML, FlatGeobuf),
+            compressés en gzip ou non
 
   --out     dossier où écrire establishments.csv, capacities.csv, needs.csv et datapackage.json
   --report  fichier JSON où écrire le compte des lignes de chaque fichier

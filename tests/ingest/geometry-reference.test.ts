@@ -71,6 +71,12 @@ describe.skipIf(!hasReference(GEOJSON))('the same contours in every format', () 
     expectSameAreas(outcome, reference, []);
   });
 
+  it('tells the four outlines that cross themselves, found by comparing all sides in exact arithmetic', async () => {
+    const { ledger } = await importReference(GEOJSON);
+    const crossed = ledger.filter(({ code }) => code === 'shape-crosses-itself');
+    expect(crossed.map(({ value }) => value)).toEqual(['09', '13', '29', '31']);
+  });
+
   it('reprojects the Lambert-93 Shapefile of metropolitan France and completes it overseas', async () => {
     const path = 'formats/departements_lambert93_shp.zip';
     const [reference, outcome] = await Promise.all([importReference(GEOJSON), importReference(path)]);
