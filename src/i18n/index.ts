@@ -10,5 +10,5 @@ export type {
 export { describeProvenance, type Language } from './describe-provenance';
 export { createFormats, type Formats } from './formats/formats';
 export type { MeasuredText } from './formats/measured-text';
-export { isLocale, LOCALES, type Locale } from './locale';
+export type { Locale } from './locale';
 export { loadMessages, type Messages } from './messages';

@@ -18,4 +18,4 @@ export { computePlacesByCategory, type CategoryOffer, type TerritoryOffer } from
 export { ratePer1000 } from './rate';
 export { protectCounts, type SecrecyRule } from './secrecy/protect-counts';
 export { publish } from './secrecy/protected-column';
-export { aggregateCounts, countCoverage } from './aggregate';
+export { aggregateCounts } from './aggregate';

@@ -4,7 +4,6 @@ export {
   CLASS_COUNT_BOUNDS,
   CLASSIFICATION_METHODS,
   emptyProject,
-  LAYER_IDS,
   type DatasetSlot,
   type LayerId,
   type ProjectDocument,

@@ -1,7 +1,6 @@
 export { Badge } from './feedback/Badge';
 export { Button, type ButtonVariant } from './button/Button';
 export { Checkbox } from './choice/Checkbox';
-export { classNames } from './class-names';
 export { ComboBox } from './field/ComboBox';
 export { Dialog } from './dialog/Dialog';
 export { Disclosure } from './disclosure/Disclosure';
@@ -13,7 +12,6 @@ export type { IconName } from './icon/icons';
 export { IconButton } from './button/IconButton';
 export { MenuButton, type MenuEntry } from './menu/MenuButton';
 export { Notice } from './feedback/Notice';
-export { NumberField } from './field/NumberField';
 export type { Option } from './field/option';
 export { ProgressBar } from './feedback/ProgressBar';
 export { RadioGroup } from './choice/RadioGroup';

@@ -1,6 +1,6 @@
 import { type Inset, INSETS } from './insets';
 import { lambert93 } from './lambert93';
-import type { GeographicPosition, PlaneExtent, PlanePoint, PlaneProjection } from './plane';
+import type { GeographicPosition, PlaneExtent, PlanePoint } from './plane';
 import { utm } from './utm';
 
 /** Name under which the composite projection is registered; map libraries want a colon in it. */
@@ -77,12 +77,6 @@ export function unprojectComposite(point: PlanePoint): GeographicPosition {
     origin[1] + (point[1] - inset.target[1]) / inset.scale,
   ]);
 }
-
-/** The composite projection in the shape map libraries ask for. */
-export const compositeProjection: PlaneProjection = {
-  forward: projectComposite,
-  inverse: unprojectComposite,
-};
 
 /** The frame of a cartouche as a rectangle of the composite plane. */
 export function insetExtent({ target: [x, y], halfSize }: Inset): PlaneExtent {

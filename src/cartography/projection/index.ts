@@ -2,7 +2,6 @@ export {
   COMPOSITE_EXTENT,
   COMPOSITE_NAME,
   COMPOSITE_TILE_MATRIX,
-  compositeProjection,
   insetAt,
   insetAtPoint,
   insetExtent,

@@ -7,7 +7,6 @@ export {
   NOT_APPLICABLE,
   numberOf,
   STATUS_BYTE,
-  STATUS_OF_BYTE,
   SUPPRESSED,
   type DisplayState,
   type MeasuredValue,

@@ -1,2 +1,1 @@
 export { Legend } from './Legend';
-export { useLegend } from './use-legend';

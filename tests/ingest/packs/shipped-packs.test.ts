@@ -157,7 +157,7 @@ describe('the context pack', () => {
 
   it('stays around metropolitan France', () => {
     const outside = points.filter(
-      ([x = NaN, y = NaN]) => !(x >= -12.01 && x <= 16.01 && y >= 38.99 && y <= 55.01),
+      ([x = NaN, y = NaN]) => !(x >= -20.01 && x <= 24.01 && y >= 33.99 && y <= 61.01),
     );
     expect(outside).toEqual([]);
     expect(context.features.length).toBeGreaterThan(10);
