@@ -16,8 +16,13 @@ it('docs/glossary.md has a line for every term of the catalogues, in their words
   expect(absent.map(([term]) => term)).toEqual([]);
 });
 
+/** File formats, and names that a definition spells out. */
+const UNDERSTOOD = new Set(['CSV', 'KML', 'ODS', 'PNG', 'SVG', 'XLS', 'XLSX', 'CAF', 'CRP', 'MSA']);
+
 it('the glossary explains every acronym the French catalogue prints', () => {
   const acronyms = JSON.stringify(fr).match(/\b[A-Z]{3,}\b/g) ?? [];
-  const unexplained = new Set(acronyms.filter((acronym) => !(acronym in fr.glossary.terms)));
-  expect([...unexplained].sort()).toEqual(['CAF', 'CRP', 'CSV', 'MSA', 'PNG', 'SVG']);
+  const unexplained = acronyms.filter(
+    (acronym) => !(acronym in fr.glossary.terms) && !UNDERSTOOD.has(acronym),
+  );
+  expect([...new Set(unexplained)]).toEqual([]);
 });
