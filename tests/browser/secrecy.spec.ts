@@ -26,13 +26,13 @@ function needTable(hiddenCount: number) {
   };
 }
 
-/** Every text of the page: what is printed, what is read aloud, what tooltips say. */
+/** Every lasting text of the page: what is printed, what is read aloud, what tooltips say, the lengths of bars. */
 function textsOnScreen(page: Page): Promise<string> {
   return page.evaluate(() => {
     const texts: string[] = [];
-    for (const element of document.querySelectorAll('body *')) {
+    for (const element of document.querySelectorAll('body *:not([aria-live], [aria-live] *)')) {
       for (const name of ['aria-label', 'title', 'alt', 'style'])
-        if (!element.closest('[class*="toast"]')) texts.push(element.getAttribute(name) ?? '');
+        texts.push(element.getAttribute(name) ?? '');
       for (const node of element.childNodes)
         if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent ?? '');
     }

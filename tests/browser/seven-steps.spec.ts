@@ -172,7 +172,7 @@ async function exportTable({ workspace }: Journey): Promise<void> {
   expect(rows).toHaveLength(101);
   const { name, numerator } = fr.indicators.words['unmet-child'];
   const rate = header.findIndex((cell) => cell.startsWith(`${name} (`));
-  const count = header.findIndex((cell) => cell.startsWith(`${numerator} (personnes`));
+  const count = header.findIndex((cell) => cell.startsWith(`${numerator} (personnes,`));
   expect([header[rate + 1], header[count + 1]].every((cell) => cell?.endsWith('état'))).toBe(true);
   const cellsOf = (code: string) => {
     const row = rows.find(([rowCode]) => rowCode === code) ?? [];

@@ -64,8 +64,9 @@ export class Workspace {
     return this.page.getByRole('region', { name: fr.app.layout.table }).getByRole('grid');
   }
 
+  /** The dialog that is open; the frames of menus, which are dialogs too, have no title. */
   get dialog(): Locator {
-    return this.page.getByRole('dialog');
+    return this.page.getByRole('dialog').filter({ has: this.page.getByRole('heading') });
   }
 
   get notices(): Locator {
