@@ -49,7 +49,7 @@ export const importReasons: Messages['importReasons'] = {
     'establishment-not-in-structures':
       'Capacity or coordinates of an establishment absent from the file of structures: they are not added. Import two files of the same extraction.',
     'activity-inactive':
-      'Activity no longer active in the register: its places are counted, as in the published totals. Check them if the total surprises you.',
+      'Activity no longer active in the register: its places are counted as long as the establishment is open. Check them if the total surprises you.',
     'capacity-qualified':
       'Capacity that details another (authorisation, sex, funding, housing): it is not counted twice. Nothing to do.',
     'capacity-other-status': 'Capacity neither installed nor authorised: it is not counted. Nothing to do.',
@@ -146,9 +146,9 @@ export const importReasons: Messages['importReasons'] = {
       `Its coordinate system (“${String(projection)}”) is unknown to the tool. Reproject it to WGS84 (EPSG:4326) or Lambert-93 (EPSG:2154), ${IMPORT_AGAIN}`,
     'shapefile-incomplete': () =>
       'A Shapefile is made of several files: the table (.dbf) of the codes is missing here. Put .shp, .dbf, .prj and .cpg together in a .zip archive, then import it.',
-    'damaged-geometry': () =>
+    'damaged-file': () =>
       'It is incomplete, damaged or protected: its contours cannot be read. Download or export it again.',
-    'geometry-too-large': ({ limitMegabytes }) =>
+    'unpacked-too-large': ({ limitMegabytes }) =>
       `Unpacked, it exceeds ${String(limitMegabytes)} MB, the limit of this format. Simplify its contours or keep the départements only, ${IMPORT_AGAIN}`,
     cancelled: () => 'Reading it was cancelled. Import it again if you need it.',
   },

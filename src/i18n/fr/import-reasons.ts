@@ -53,7 +53,7 @@ export const importReasons = {
     'establishment-not-in-structures':
       'Capacité ou coordonnées d’un établissement absent du fichier de structures : elles ne sont pas ajoutées. Importez deux fichiers de la même extraction.',
     'activity-inactive':
-      'Activité qui n’est plus active dans le répertoire : ses places sont comptées, comme dans les totaux publiés. Vérifiez-les si le total vous surprend.',
+      'Activité qui n’est plus active dans le répertoire : ses places sont comptées tant que l’établissement est ouvert. Vérifiez-les si le total vous surprend.',
     'capacity-qualified':
       'Capacité qui en détaille une autre (habilitation, genre, financement, logement) : elle n’est pas comptée deux fois. Rien à faire.',
     'capacity-other-status': 'Capacité ni installée ni autorisée : elle n’est pas comptée. Rien à faire.',
@@ -154,9 +154,9 @@ export const importReasons = {
       typeset`Son système de coordonnées (« ${String(projection)} ») n’est pas connu de l’outil. Reprojetez-le en WGS84 (EPSG:4326) ou en Lambert-93 (EPSG:2154), ${IMPORT_AGAIN}`,
     'shapefile-incomplete': () =>
       typeset`Un Shapefile est fait de plusieurs fichiers : il manque ici la table (.dbf) des codes. Réunissez .shp, .dbf, .prj et .cpg dans une archive .zip, puis importez-la.`,
-    'damaged-geometry': () =>
+    'damaged-file': () =>
       typeset`Il est incomplet, abîmé ou protégé : ses contours ne peuvent pas être lus. Téléchargez-le ou exportez-le de nouveau.`,
-    'geometry-too-large': ({ limitMegabytes }: Details) =>
+    'unpacked-too-large': ({ limitMegabytes }: Details) =>
       typeset`Décompressé, il dépasse ${String(limitMegabytes)} Mo, la limite de ce format. Simplifiez ses contours ou ne gardez que les départements, ${IMPORT_AGAIN}`,
     cancelled: () => typeset`Sa lecture a été annulée. Importez-le de nouveau si vous en avez besoin.`,
   } satisfies Record<ImportFailureCode, (details: Details) => string>,
