@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IMPORT_FAILURE_CODES } from '@/ingest';
-import { readZipDirectory } from '@/ingest/read/geometry/zip-directory';
-import { unpackEntries } from '@/ingest/read/geometry/zip-entries';
+import { readZipDirectory } from '@/ingest/read/archive/zip-directory';
+import { unpackEntries } from '@/ingest/read/archive/zip-entries';
 import {
   dbfTable,
   SMALL_CONTOURS,
@@ -100,7 +100,7 @@ describe('zipped Shapefiles', () => {
   ])('are refused with %s', async (_, fault) => {
     const members = layer('dep').map((member, rank) => (rank === 0 ? { ...member, ...fault } : member));
     const outcome = await importZip(members);
-    expect(outcome.failures).toMatchObject([{ code: 'damaged-geometry', details: { entry: 'dep.shp' } }]);
+    expect(outcome.failures).toMatchObject([{ code: 'damaged-file', details: { entry: 'dep.shp' } }]);
   });
 
   it('are refused when their table says it has more rows than bytes', async () => {
@@ -110,7 +110,7 @@ describe('zipped Shapefiles', () => {
       { name: 'dep.shp', content: smallShp() },
       { name: 'dep.dbf', content: table },
     ]);
-    expect(outcome.failures).toMatchObject([{ code: 'damaged-geometry' }]);
+    expect(outcome.failures).toMatchObject([{ code: 'damaged-file' }]);
   });
 
   it('are refused when they say they unpack beyond the limit', async () => {
@@ -119,7 +119,7 @@ describe('zipped Shapefiles', () => {
       { name: 'dep.dbf', content: smallDbf() },
     ]);
     expect(outcome.failures).toMatchObject([
-      { code: 'geometry-too-large', details: { limitMegabytes: 500 } },
+      { code: 'unpacked-too-large', details: { limitMegabytes: 500 } },
     ]);
   });
 
@@ -131,7 +131,7 @@ describe('zipped Shapefiles', () => {
       ]),
     ]);
     const entries = (await readZipDirectory(archive)) ?? [];
-    const tooLarge = { code: 'geometry-too-large', details: { limitMegabytes: 0.001 } };
+    const tooLarge = { code: 'unpacked-too-large', details: { limitMegabytes: 0.001 } };
     expect(await unpackEntries(archive, entries, 1000)).toEqual({ ok: false, error: tooLarge });
     const [first] = entries;
     const fits = await unpackEntries(archive, first === undefined ? [] : [first], 1000);
@@ -158,7 +158,7 @@ describe('GeoPackages', () => {
     const place = Buffer.from(bytes).indexOf(name);
     bytes.set(new TextEncoder().encode('CREATE TABLE gpkx_contents'), place);
     const outcome = await importSmall(sourceFile('c.gpkg', bytes));
-    expect(outcome.failures).toMatchObject([{ code: 'damaged-geometry' }]);
+    expect(outcome.failures).toMatchObject([{ code: 'damaged-file' }]);
   });
 });
 
@@ -169,7 +169,7 @@ describe('KML', () => {
       .replace('<kml', `${bomb}<kml`)
       .replace('<Document>', '<Document><name>&b;</name>');
     const outcome = await importSmall(sourceFile('c.kml', text));
-    expect(outcome.failures).toMatchObject([{ code: 'damaged-geometry' }]);
+    expect(outcome.failures).toMatchObject([{ code: 'damaged-file' }]);
   });
 });
 
@@ -206,7 +206,7 @@ describe('damaged geometry files', () => {
         async (opening, raw) => {
           const bytes = new Uint8Array([...Buffer.from(opening, 'latin1'), ...raw]);
           const outcome = await importSmall(sourceFile('x', bytes));
-          expect(['damaged-geometry', 'no-rows']).toContain(outcome.failures[0]?.code);
+          expect(['damaged-file', 'no-rows']).toContain(outcome.failures[0]?.code);
         },
       ),
       { numRuns: 60, seed: SEED },

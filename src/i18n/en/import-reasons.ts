@@ -147,9 +147,9 @@ export const importReasons: Messages['importReasons'] = {
     'shapefile-incomplete': () =>
       'A Shapefile is made of several files: the table (.dbf) of the codes is missing here. Put .shp, .dbf, .prj and .cpg together in a .zip archive, then import it.',
     'damaged-file': () =>
-      'It is incomplete, damaged or protected: its contours cannot be read. Download or export it again.',
+      'It is incomplete, damaged or protected: it cannot be read. Download, save or export it again.',
     'unpacked-too-large': ({ limitMegabytes }) =>
-      `Unpacked, it exceeds ${String(limitMegabytes)} MB, the limit of this format. Simplify its contours or keep the départements only, ${IMPORT_AGAIN}`,
+      `Unpacked, it exceeds ${String(limitMegabytes)} MB, the limit of this format. Lighten it (simpler contours, or the one useful sheet of a workbook), ${IMPORT_AGAIN}`,
     cancelled: () => 'Reading it was cancelled. Import it again if you need it.',
   },
 };

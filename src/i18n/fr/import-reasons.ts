@@ -155,9 +155,9 @@ export const importReasons = {
     'shapefile-incomplete': () =>
       typeset`Un Shapefile est fait de plusieurs fichiers : il manque ici la table (.dbf) des codes. Réunissez .shp, .dbf, .prj et .cpg dans une archive .zip, puis importez-la.`,
     'damaged-file': () =>
-      typeset`Il est incomplet, abîmé ou protégé : ses contours ne peuvent pas être lus. Téléchargez-le ou exportez-le de nouveau.`,
+      typeset`Il est incomplet, abîmé ou protégé : il ne peut pas être lu. Téléchargez-le, enregistrez-le ou exportez-le de nouveau.`,
     'unpacked-too-large': ({ limitMegabytes }: Details) =>
-      typeset`Décompressé, il dépasse ${String(limitMegabytes)} Mo, la limite de ce format. Simplifiez ses contours ou ne gardez que les départements, ${IMPORT_AGAIN}`,
+      typeset`Décompressé, il dépasse ${String(limitMegabytes)} Mo, la limite de ce format. Allégez-le (contours simplifiés, ou la seule feuille utile d’un classeur), ${IMPORT_AGAIN}`,
     cancelled: () => typeset`Sa lecture a été annulée. Importez-le de nouveau si vous en avez besoin.`,
   } satisfies Record<ImportFailureCode, (details: Details) => string>,
 };

@@ -78,8 +78,8 @@ export const IMPORT_FAILURE_CODES = [
   'contours-outside-france',
   'unknown-projection',
   'shapefile-incomplete',
-  'damaged-geometry',
-  'geometry-too-large',
+  'damaged-file',
+  'unpacked-too-large',
   'cancelled',
 ] as const;
 

@@ -8,8 +8,8 @@ import type { ReadOptions } from '../byte-reader';
 import { asObject } from '../json-fields';
 import type { ReadIssue, SourceFile } from '../source-file';
 import type { GeometryLayer, Shape } from './geometry-layer';
-import { attemptReading } from './reader-attempt';
-import { readWholeFile } from './whole-file';
+import { attemptReading } from '../reader-attempt';
+import { readWholeFile } from '../whole-file';
 
 /** Bytes of the largest FlatGeobuf read. */
 export const FLATGEOBUF_LIMIT_BYTES = 300_000_000;
@@ -20,7 +20,7 @@ const AREA_TYPES: ReadonlySet<GeometryType> = new Set([GeometryType.Polygon, Geo
 /**
  * Reads the one layer of a FlatGeobuf file.
  *
- * @returns the layer, or `geometry-too-large`, `damaged-geometry`, or a reading issue.
+ * @returns the layer, or `unpacked-too-large`, `damaged-file`, or a reading issue.
  */
 export async function readFlatGeobuf(
   file: SourceFile,

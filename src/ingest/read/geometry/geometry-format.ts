@@ -1,5 +1,5 @@
 import type { SourceFile } from '../source-file';
-import { readZipDirectory } from './zip-directory';
+import { readZipDirectory } from '../archive/zip-directory';
 import { isShapesPath } from './shapes-path';
 
 /** A geometry format other than GeoJSON and TopoJSON. */

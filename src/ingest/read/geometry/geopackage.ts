@@ -5,8 +5,8 @@ import { textAt } from '../json-fields';
 import type { ReadIssue, SourceFile } from '../source-file';
 import { readGeoPackageArea } from './geopackage-geometry';
 import type { GeometryLayer, Shape } from './geometry-layer';
-import { attemptReading } from './reader-attempt';
-import { readWholeFile } from './whole-file';
+import { attemptReading } from '../reader-attempt';
+import { readWholeFile } from '../whole-file';
 
 /** Bytes of the largest GeoPackage read: SQLite works on a copy of the whole file. */
 export const GEOPACKAGE_LIMIT_BYTES = 300_000_000;
@@ -29,7 +29,7 @@ export interface SqliteOptions extends ReadOptions {
  * Reads the feature layers of a GeoPackage (OGC 12-128r18). Only real tables are read: a view or a virtual table could
  * hold a query that never ends.
  *
- * @returns its layers, or `geometry-too-large`, `damaged-geometry`, or a reading issue.
+ * @returns its layers, or `unpacked-too-large`, `damaged-file`, or a reading issue.
  */
 export async function readGeoPackage(
   file: SourceFile,

@@ -6,8 +6,8 @@ import { asObject } from '../json-fields';
 import { decodeText } from '../text-encoding';
 import type { ReadIssue, SourceFile } from '../source-file';
 import type { GeometryLayer } from './geometry-layer';
-import { attemptReading } from './reader-attempt';
-import { readWholeFile } from './whole-file';
+import { attemptReading } from '../reader-attempt';
+import { readWholeFile } from '../whole-file';
 
 /** Bytes of the largest KML read: its tree takes some ten times as much memory. */
 export const KML_LIMIT_BYTES = 100_000_000;
@@ -17,7 +17,7 @@ const KML_CRS = 'EPSG:4326';
 /**
  * Reads the placemarks of a KML document as one layer, always in WGS84 degrees.
  *
- * @returns the layer, or `geometry-too-large`, `damaged-geometry`, or a reading issue.
+ * @returns the layer, or `unpacked-too-large`, `damaged-file`, or a reading issue.
  */
 export async function readKml(
   file: SourceFile,

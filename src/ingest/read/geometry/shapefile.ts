@@ -4,10 +4,10 @@ import type { ReadOptions } from '../byte-reader';
 import { readIssue, type ReadIssue, type SourceFile } from '../source-file';
 import { dbfEncoding, isDbfWhole, withoutBlankNumbers } from './dbf';
 import type { GeometryLayer } from './geometry-layer';
-import { attemptReading } from './reader-attempt';
+import { attemptReading } from '../reader-attempt';
 import { MAC_SHADOW } from './shapes-path';
-import { readZipDirectory, type ZipEntry } from './zip-directory';
-import { unpackEntries } from './zip-entries';
+import { readZipDirectory, type ZipEntry } from '../archive/zip-directory';
+import { unpackEntries } from '../archive/zip-entries';
 
 /** Bytes the files of a zipped Shapefile may hold together, unpacked. */
 export const SHAPEFILE_LIMIT_BYTES = 500_000_000;
@@ -24,15 +24,15 @@ const UTF8 = new TextDecoder();
 /**
  * Reads the layers of a zipped Shapefile, in whatever folder of the archive they are.
  *
- * @returns one layer a `.shp`, or `shapefile-incomplete` when one has no `.dbf`, `geometry-too-large`,
- * `damaged-geometry`, `unreadable-file`.
+ * @returns one layer a `.shp`, or `shapefile-incomplete` when one has no `.dbf`, `unpacked-too-large`,
+ * `damaged-file`, `unreadable-file`.
  */
 export async function readShapefiles(
   file: SourceFile,
   { phase, hooks }: ReadOptions,
 ): Promise<Result<readonly GeometryLayer[], ReadIssue>> {
   const directory = await readZipDirectory(file.content);
-  if (directory === null) return failure(readIssue('damaged-geometry'));
+  if (directory === null) return failure(readIssue('damaged-file'));
   const layers = [...groupByLayer(directory)].filter(([, parts]) => parts.shp !== undefined);
   const entries = layers.flatMap(([, parts]) => Object.values(parts));
   const unpacked = await unpackEntries(file.content, entries, SHAPEFILE_LIMIT_BYTES);
@@ -67,7 +67,7 @@ async function readLayer(
   const bytesOf = (part: Part) => files.get(parts[part]?.name ?? '');
   const [shp, dbf] = [bytesOf('shp'), bytesOf('dbf')];
   if (shp === undefined || dbf === undefined) return failure(readIssue('shapefile-incomplete'));
-  if (!isDbfWhole(dbf)) return failure(readIssue('damaged-geometry', { entry: `${name}.dbf` }));
+  if (!isDbfWhole(dbf)) return failure(readIssue('damaged-file', { entry: `${name}.dbf` }));
   return attemptReading(() => {
     const geometries = parseShp(shp);
     const rows = parseDbf(dbf, dbfEncoding(dbf, bytesOf('cpg')));

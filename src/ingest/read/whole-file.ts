@@ -1,18 +1,18 @@
 import { failure, success, type Result } from '@/lib';
-import { readBytes, type ReadOptions } from '../byte-reader';
-import { readIssue, type ReadIssue, type SourceFile } from '../source-file';
+import { readBytes, type ReadOptions } from './byte-reader';
+import { readIssue, type ReadIssue, type SourceFile } from './source-file';
 
 const BYTES_PER_MEGABYTE = 1_000_000;
 
 /** The issue of a file that holds more than a reader takes. */
 export function tooLarge(limitBytes: number): ReadIssue {
-  return readIssue('geometry-too-large', { limitMegabytes: limitBytes / BYTES_PER_MEGABYTE });
+  return readIssue('unpacked-too-large', { limitMegabytes: limitBytes / BYTES_PER_MEGABYTE });
 }
 
 /**
  * Reads a whole file into memory, unpacking it when it is gzipped.
  *
- * @returns its bytes, or `geometry-too-large`, or what {@link readBytes} answers.
+ * @returns its bytes, or `unpacked-too-large`, or what {@link readBytes} answers.
  */
 export async function readWholeFile(
   file: SourceFile,

@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '@/lib';
 import { readIssue, type ReadIssue } from '../source-file';
 import { crc32 } from './crc32';
-import { concatenate, tooLarge } from './whole-file';
+import { concatenate, tooLarge } from '../whole-file';
 import { viewOf, type ZipEntry } from './zip-directory';
 
 const LOCAL_HEADER_SIGNATURE = 0x04034b50;
@@ -15,7 +15,7 @@ type Unpacked = Result<Uint8Array<ArrayBuffer>, ReadIssue>;
  * Unpacks some files of an archive, in order. Together they may not exceed a limit, by what the directory says as by
  * what really comes out: a zip bomb is refused before it is in memory.
  *
- * @returns the bytes of each by its name, or `geometry-too-large`, or `damaged-geometry` (the checksum is wrong, the
+ * @returns the bytes of each by its name, or `unpacked-too-large`, or `damaged-file` (the checksum is wrong, the
  * entry is encrypted or packed in another way than deflate).
  */
 export async function unpackEntries(
@@ -30,7 +30,7 @@ export async function unpackEntries(
   for (const entry of entries) {
     const unpacked = await unpackEntry(archive, entry, left);
     if (!unpacked.ok) {
-      const bomb = unpacked.error.code === 'geometry-too-large';
+      const bomb = unpacked.error.code === 'unpacked-too-large';
       return bomb ? failure(tooLarge(limitBytes)) : unpacked;
     }
     left -= unpacked.value.length;
@@ -41,11 +41,11 @@ export async function unpackEntries(
 
 async function unpackEntry(archive: Blob, entry: ZipEntry, limitBytes: number): Promise<Unpacked> {
   const packed = await packedPart(archive, entry);
-  if (packed === null) return failure(readIssue('damaged-geometry', { entry: entry.name }));
+  if (packed === null) return failure(readIssue('damaged-file', { entry: entry.name }));
   const unpacked = await collect(unpackingStream(packed, entry), limitBytes);
   if (!unpacked.ok) return unpacked;
   const whole = crc32(unpacked.value) === entry.checksum;
-  return whole ? unpacked : failure(readIssue('damaged-geometry', { entry: entry.name }));
+  return whole ? unpacked : failure(readIssue('damaged-file', { entry: entry.name }));
 }
 
 async function packedPart(archive: Blob, entry: ZipEntry): Promise<Blob | null> {
@@ -80,7 +80,7 @@ async function collect(
     }
   } catch (error) {
     if (error instanceof DOMException) return failure(readIssue('unreadable-file'));
-    return failure(readIssue('damaged-geometry', { unpacking: String(error) }));
+    return failure(readIssue('damaged-file', { unpacking: String(error) }));
   } finally {
     await reader.cancel().catch(() => undefined);
   }
