@@ -144,7 +144,7 @@ async function keep({ workspace }: Journey): Promise<void> {
 async function exportEverything({ workspace }: Journey): Promise<void> {
   const lines = await workspace.legendLines('unmet-child');
   const [svg] = await workspace.exportAs('svg');
-  const words = textsOf((await bytesOf(svg)).toString());
+  const texts = textsOf((await bytesOf(svg)).toString());
   const expected = [
     'Enfants et jeunes sans solution, par département',
     ...lines.map(({ label }) => label),
@@ -153,8 +153,8 @@ async function exportEverything({ workspace }: Journey): Promise<void> {
     'INSEE',
     'km',
   ];
-  for (const text of expected) expect(words).toContain(text.replace(/\s+/g, ' '));
-  expect(words).not.toContain(fr.export.page.demonstration);
+  for (const text of expected) expect(texts.join(' ')).toContain(text.replace(/\s+/g, ' '));
+  expect(texts).not.toContain(fr.export.page.demonstration);
 
   const [screen] = await workspace.exportAs('png-screen');
   expect(describePng(await bytesOf(screen))).toMatchObject({ width: 2732, height: 1536 });

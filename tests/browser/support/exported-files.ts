@@ -7,16 +7,18 @@ export async function bytesOf(download: Download | undefined): Promise<Buffer> {
   return readFile(await download.path());
 }
 
-/** Every text of an SVG, without regard to lines. */
-export function textsOf(svg: string): string {
-  const texts = [...svg.matchAll(/<(?:text|title|desc)\b[^>]*>(.*?)<\/(?:text|title|desc)>/gs)];
-  return texts
-    .map(([, content = '']) => content.replace(/<[^>]+>/g, ' '))
-    .join(' ')
-    .replace(/&amp;/g, '&')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/\s+/g, ' ');
+/** Each text of an SVG, title and description first. */
+export function textsOf(svg: string): readonly string[] {
+  const texts = [...svg.matchAll(/<(text|title|desc)\b[^>]*>(.*?)<\/\1>/gs)];
+  return texts.map(([, , content = '']) =>
+    content
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&amp;/g, '&')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 }
 
 /** Rows of a CSV a French spreadsheet opens: semicolons, quotes around texts that need them. */
