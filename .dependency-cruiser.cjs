@@ -76,9 +76,10 @@ module.exports = {
     ),
     only(
       '@xmldom/xmldom',
-      '^src/ingest/read/geometry/',
-      'Geometry formats are read in src/ingest/read/geometry.',
+      '^src/ingest/read/(?:geometry|workbook)/',
+      'XML is read in src/ingest/read/geometry (KML) and src/ingest/read/workbook (ODS).',
     ),
+    only('hucre', '^src/ingest/read/workbook/', 'Workbooks are read in src/ingest/read/workbook.'),
     only(
       'sql.js',
       '^src/(?:ingest/read/geometry|tasks)/',

@@ -46,7 +46,7 @@ export function describeIssue(issue: CommandIssue): string {
 /** What `--help` prints. */
 export const USAGE = `Usage : npm run maillage -- import FICHIER… [--out DOSSIER] [--report FICHIER]
 
-  import    lit FINESS+ (structures et activités ensemble), des tableaux de besoins (CSV)
+  import    lit FINESS+ (structures et activités ensemble), des tableaux de besoins (CSV, XLSX, ODS)
             et des contours (GeoJSON, TopoJSON, Shapefile en .zip, GeoPackage, KML, FlatGeobuf),
             compressés en gzip ou non
 

@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { counted } from './words';
 
 const DEPARTEMENTS = { one: 'département', other: 'départements' };
+const SHEETS = { one: 'sheet read', other: 'sheets read' };
 const IMPORT_AGAIN = 'then import it again.';
 
 export const importReasons: Messages['importReasons'] = {
@@ -66,6 +67,8 @@ export const importReasons: Messages['importReasons'] = {
     'territory-code-converted':
       'Code of another nomenclature: it has been converted (“9A” read as “971”, “69D” as “69”). Check that it is the right territory.',
     'total-row': 'Total row: it is not added, so as not to count twice. Nothing to do.',
+    'title-row': 'Title row above the headers: it is not read. Nothing to do.',
+    'note-row': 'Note below the table (a single text, without code or count): it is not read. Nothing to do.',
     'duplicate-row':
       'Row that repeats another (same identifier, or same territory, source, age group and date): only the first is kept. Remove the duplicate if it is wrong.',
     'count-not-a-number':
@@ -75,6 +78,8 @@ export const importReasons: Messages['importReasons'] = {
     'negative-count': 'Negative count: the row is not added. Correct the cell.',
     'count-missing':
       'Absent count: the territory is shown as “not available”, not as zero. Complete the cell if you know it.',
+    'count-in-error':
+      'Formula in error in the spreadsheet (“#N/A”): the count is shown “not available”, not as zero. Correct the formula.',
     'count-suppressed-by-producer':
       'Count hidden by the producer: the territory is shown under statistical disclosure control. Nothing to do.',
     'date-unreadable':
@@ -86,6 +91,8 @@ export const importReasons: Messages['importReasons'] = {
       'Source not given: it bears the name of the file. Add a column “source” to name it.',
     'communes-summed-to-departements':
       'Counts given by commune: they are summed by département. Check that every commune is there.',
+    'first-sheet-read':
+      'Several sheets of the workbook hold a table of needs: only the first is read. Save the others in files of their own to import them.',
     'shape-without-code':
       'Contour without a territory code: it is not added. Add a property “code” to the file.',
     'shape-not-an-area': 'Shape that is not an area (point or line): it is not added. Export polygons.',
@@ -108,7 +115,11 @@ export const importReasons: Messages['importReasons'] = {
       'It cannot be read. Check that it exists and is not open in another program, then try again.',
     'damaged-gzip': () => 'The compressed file is incomplete or damaged. Download it again.',
     'binary-file-not-read': () =>
-      `It is a workbook, an archive or another binary file. Save the table as CSV (UTF-8), ${IMPORT_AGAIN}`,
+      `It is an archive or another binary file, that the tool does not read. Save the table as .xlsx, .ods or CSV (UTF-8), ${IMPORT_AGAIN}`,
+    'workbook-in-old-format': () =>
+      `It is a workbook in the old .xls format, or protected by a password. Save it as .xlsx, without a password, ${IMPORT_AGAIN}`,
+    'workbook-without-need-table': ({ count, sheets }) =>
+      `No sheet of this workbook (${counted(Number(count), SHEETS)}: ${String(sheets)}) has, in its first 30 rows, a row of headers naming a territory code and a count. Name these columns “code_departement” and “effectif” on a single row, ${IMPORT_AGAIN}`,
     'unrecognised-file': () =>
       'Its content is neither a FINESS extraction, nor a table of needs, nor contours. Check that it is the right file, and that the first row of a table names its columns.',
     'not-json': ({ byte }) => `Its content is not JSON (error at byte ${byte}). Extract it again.`,

@@ -18,7 +18,7 @@ export const importing: Messages['import'] = {
     },
     need: {
       name: 'Table of needs',
-      text: 'A .csv file with a column of département or commune codes and a column of counts; source, age group and date if you have them.',
+      text: 'A .csv, .xlsx or .ods file with a column of département or commune codes and a column of counts; source, age group and date if you have them.',
     },
     contours: {
       name: 'Contours',

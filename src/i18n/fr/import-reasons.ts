@@ -5,6 +5,7 @@ import { counted } from './words';
 type Details = FileFailure['details'];
 
 const DEPARTEMENTS = { one: 'département', other: 'départements' };
+const SHEETS = { one: 'feuille lue', other: 'feuilles lues' };
 const IMPORT_AGAIN = 'puis importez-le de nouveau.';
 
 /** Why rows were remarked, refused or left aside, and why nothing could be taken from a file; what to do about it. */
@@ -70,6 +71,9 @@ export const importReasons = {
     'territory-code-converted':
       'Code d’une autre nomenclature : il a été converti (« 9A » lu « 971 », « 69D » lu « 69 »). Vérifiez que c’est le bon territoire.',
     'total-row': 'Ligne de total : elle n’est pas ajoutée, pour ne pas compter deux fois. Rien à faire.',
+    'title-row': 'Ligne de titre au-dessus des en-têtes : elle n’est pas lue. Rien à faire.',
+    'note-row':
+      'Note sous le tableau (un seul texte, sans code ni effectif) : elle n’est pas lue. Rien à faire.',
     'duplicate-row':
       'Ligne qui répète une autre (même identifiant, ou mêmes territoire, source, public et date) : seule la première est gardée. Supprimez le doublon s’il est faux.',
     'count-not-a-number':
@@ -79,6 +83,8 @@ export const importReasons = {
     'negative-count': 'Effectif négatif : la ligne n’est pas ajoutée. Corrigez la cellule.',
     'count-missing':
       'Effectif absent : le territoire est montré « non disponible », non à zéro. Complétez la cellule si vous le connaissez.',
+    'count-in-error':
+      'Formule en erreur dans le tableur (« #N/A ») : l’effectif est montré « non disponible », non à zéro. Corrigez la formule.',
     'count-suppressed-by-producer':
       'Effectif masqué par le producteur : le territoire est montré sous secret statistique. Rien à faire.',
     'date-unreadable':
@@ -91,6 +97,8 @@ export const importReasons = {
       'Source non précisée : elle porte le nom du fichier. Ajoutez une colonne « source » pour la nommer.',
     'communes-summed-to-departements':
       'Effectifs donnés par commune : ils sont additionnés par département. Vérifiez que toutes les communes y sont.',
+    'first-sheet-read':
+      'Plusieurs feuilles du classeur portent un tableau de besoins : seule la première est lue. Enregistrez les autres dans leur propre fichier pour les importer.',
     'shape-without-code':
       'Contour sans code de territoire : il n’est pas ajouté. Ajoutez une propriété « code » au fichier.',
     'shape-not-an-area':
@@ -114,7 +122,11 @@ export const importReasons = {
       typeset`Il ne peut pas être lu. Vérifiez qu’il existe et qu’il n’est pas ouvert dans un autre logiciel, puis réessayez.`,
     'damaged-gzip': () => typeset`Le fichier compressé est incomplet ou abîmé. Téléchargez-le de nouveau.`,
     'binary-file-not-read': () =>
-      typeset`C’est un classeur, une archive ou un autre fichier binaire. Enregistrez le tableau en CSV (UTF-8), ${IMPORT_AGAIN}`,
+      typeset`C’est une archive ou un autre fichier binaire, que l’outil ne lit pas. Enregistrez le tableau en .xlsx, en .ods ou en CSV (UTF-8), ${IMPORT_AGAIN}`,
+    'workbook-in-old-format': () =>
+      typeset`C’est un classeur à l’ancien format .xls, ou protégé par un mot de passe. Enregistrez-le en .xlsx, sans mot de passe, ${IMPORT_AGAIN}`,
+    'workbook-without-need-table': ({ count, sheets }: Details) =>
+      typeset`Aucune feuille de ce classeur (${counted(Number(count), SHEETS)} : ${String(sheets)}) n’a, dans ses 30 premières lignes, une ligne d’en-têtes nommant un code de territoire et un effectif. Nommez ces colonnes « code_departement » et « effectif » sur une seule ligne, ${IMPORT_AGAIN}`,
     'unrecognised-file': () =>
       typeset`Son contenu n’est ni une extraction FINESS, ni un tableau de besoins, ni des contours. Vérifiez que c’est le bon fichier, et que la première ligne d’un tableau nomme ses colonnes.`,
     'not-json': ({ byte }: Details) =>

@@ -33,7 +33,7 @@ export const importing = {
     },
     need: {
       name: 'Tableau de besoins',
-      text: 'Un fichier .csv avec une colonne de code de département ou de commune et une colonne d’effectif ; source, public et date si vous les avez.',
+      text: 'Un fichier .csv, .xlsx ou .ods avec une colonne de code de département ou de commune et une colonne d’effectif ; source, public et date si vous les avez.',
     },
     contours: {
       name: 'Contours',

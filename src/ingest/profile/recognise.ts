@@ -13,10 +13,14 @@ import {
   type ReadOptions,
   readJson,
   signatureOf,
+  readSheetHeads,
   type SourceFile,
+  type WorkbookFormat,
+  workbookFormatOf,
 } from '../read';
 import { finessCsvLayout, type FinessCsvKind } from '../recipes/finess-csv/layout';
 import { type NeedTableProfile, profileNeedTable } from '../recipes/need-table/table-profile';
+import { profileNeedWorkbook } from '../recipes/need-table/workbook-profile';
 
 /** What a file was recognised as, by its content alone. */
 export type Recognition =
@@ -37,6 +41,8 @@ export async function recognise(
   const head = await readHead(file, options);
   if (!head.ok) return head;
   if ((await geometryFormatOf(file, head.value)) !== null) return success({ kind: 'contours' });
+  const workbook = await workbookFormatOf(file, head.value);
+  if (workbook !== null) return recogniseWorkbook(file, workbook, options);
   switch (signatureOf(head.value)) {
     case 'empty':
       return failure(readIssue('empty-file'));
@@ -47,6 +53,18 @@ export async function recognise(
     case 'text':
       return recogniseTable(file, head.value);
   }
+}
+
+async function recogniseWorkbook(
+  file: SourceFile,
+  format: WorkbookFormat | 'compound-file',
+  options: ReadOptions,
+): Promise<Result<Recognition, ReadIssue>> {
+  if (format === 'compound-file') return failure(readIssue('workbook-in-old-format'));
+  const sheets = await readSheetHeads({ file, format }, options);
+  if (!sheets.ok) return sheets;
+  const profile = profileNeedWorkbook(sheets.value, format);
+  return profile.ok ? success({ kind: 'need-table', profile: profile.value }) : profile;
 }
 
 function recogniseTable(file: SourceFile, head: Uint8Array): Result<Recognition, ReadIssue> {

@@ -24,3 +24,11 @@ export {
   type SourceFile,
 } from './source-file';
 export { detectEncoding } from './text-encoding';
+export {
+  readSheetHeads,
+  readSheetRows,
+  workbookFormatOf,
+  type Sheet,
+  type WorkbookFormat,
+  type WorkbookSource,
+} from './workbook';

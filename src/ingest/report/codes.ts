@@ -32,17 +32,21 @@ export type ImportReasonCode =
   | 'lost-zero-repaired'
   | 'territory-code-converted'
   | 'total-row'
+  | 'title-row'
+  | 'note-row'
   | 'duplicate-row'
   | 'count-not-a-number'
   | 'count-not-an-integer'
   | 'negative-count'
   | 'count-missing'
+  | 'count-in-error'
   | 'count-suppressed-by-producer'
   | 'date-unreadable'
   | 'unknown-public'
   | 'public-assumed-all'
   | 'source-named-after-file'
   | 'communes-summed-to-departements'
+  | 'first-sheet-read'
   | 'shape-without-code'
   | 'shape-not-an-area'
   | 'duplicate-shape'
@@ -58,6 +62,8 @@ export const IMPORT_FAILURE_CODES = [
   'unreadable-file',
   'damaged-gzip',
   'binary-file-not-read',
+  'workbook-in-old-format',
+  'workbook-without-need-table',
   'unrecognised-file',
   'not-json',
   'truncated-json',

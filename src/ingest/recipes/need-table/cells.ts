@@ -7,19 +7,26 @@ import { plainHeader } from './columns';
 const SPACES = /[\s\u00a0\u2009\u202f]/g;
 const SUPPRESSED_MARK = /^(?:[<≤]=?\d+|s|c|ss|secret|secretstatistique|inf(?:érieur|erieur)?à?a?\d+)$/i;
 const MISSING_MARKS = new Set(['', 'nd', 'n.d.', 'na', 'n/a', '…', '...', '-', 'nr', 'nc']);
+const SPREADSHEET_ERROR =
+  /^(?:#(?:N\/A|REF!|DIV\/0!|VALUE!|VALEUR!|NAME\?|NOM\?|NUM!|NOMBRE!|NULL!|NUL!|CALC!|SPILL!)|Err:\d+)$/i;
 const INTEGER = /^\d+(?:[.,]0+)?$/;
 const DECIMAL = /^\d+[.,]\d+$/;
 const NEGATIVE = /^[-−–]\d/;
 
+/** Whether a cell says that its formula failed: `#N/A`, `#REF!`, in English or in French. */
+export function isSpreadsheetError(cell: string): boolean {
+  return SPREADSHEET_ERROR.test(cell.trim());
+}
+
 /**
  * Reads a count of people. Spaces between thousands and a nil decimal part are allowed; a mark of statistical secrecy
- * (`<5`, `s`, `c`) gives a suppressed value, a mark of absence (empty, `nd`, `…`) a missing one.
+ * (`<5`, `s`, `c`) gives a suppressed value, a mark of absence (empty, `nd`, `…`) or a failed formula a missing one.
  */
 export function readCount(
   cell: string,
 ): Result<MeasuredValue, 'negative-count' | 'count-not-an-integer' | 'count-not-a-number'> {
   const text = cell.replace(SPACES, '');
-  if (MISSING_MARKS.has(text.toLowerCase())) return success(MISSING);
+  if (MISSING_MARKS.has(text.toLowerCase()) || isSpreadsheetError(text)) return success(MISSING);
   if (INTEGER.test(text)) return success(known(Number(text.replace(',', '.'))));
   if (SUPPRESSED_MARK.test(text)) return success(SUPPRESSED);
   if (NEGATIVE.test(text)) return failure('negative-count');

@@ -2,10 +2,13 @@ import type { NeedDataset, NeedRecord } from '@/domain/need';
 import { failure, success, type Result } from '@/lib';
 import type { ImportContext } from '../../import-context';
 import { fingerprint } from '../../fingerprint';
-import { detectEncoding, type ImportHooks, readCsv, type ReadIssue, type SourceFile } from '../../read';
+import type { CsvRecord, ImportHooks, ReadIssue, SourceFile } from '../../read';
 import { RowAccount } from '../../report/row-account';
 import type { NeedCollector } from './need-collector';
 import { type NeedRow, type NeedRowContext, readNeedRow } from './need-row';
+import { readTableRows } from './read-rows';
+import { TableBody } from './table-body';
+import { readTerritory } from './territory-cell';
 import type { NeedTableProfile } from './table-profile';
 
 /** A file recognised as a need table. */
@@ -15,16 +18,14 @@ export interface NeedTableSource {
 }
 
 /**
- * Reads a need table into `collector` and accounts for its rows, numbered by their line in the file. Blank lines and
- * lines above the headers are not rows.
+ * Reads a need table into `collector` and accounts for its rows, numbered by their line in the file or their row in the
+ * sheet. Titles above the headers and notes below the table are skipped; blank lines are not rows.
  */
 export async function importNeedTable(
   { file, profile }: NeedTableSource,
   target: { readonly collector: NeedCollector; readonly context: ImportContext },
   hooks: ImportHooks,
 ): Promise<Result<RowAccount, ReadIssue>> {
-  const encoding = await detectEncoding(file, { phase: 'recognising', hooks });
-  if (!encoding.ok) return encoding;
   const account = new RowAccount(file.name, 'need-table');
   const rowContext: NeedRowContext = {
     columns: profile.columns,
@@ -33,15 +34,20 @@ export async function importNeedTable(
     communes: target.context.communes,
   };
   let summedCommunes = false;
-  const format = { ...profile.dialect, encoding: encoding.value };
-  const reading = await readCsv({ file, format }, { phase: 'reading', hooks }, ({ cells, line }) => {
-    if (line > profile.headerLine && !isBlank(cells)) {
-      const row = takeRow({ cells, line }, rowContext, { account, collector: target.collector });
+  const body = new TableBody(profile, {
+    account,
+    take: (record) => {
+      const row = takeRow(record, rowContext, { account, collector: target.collector });
       summedCommunes ||= row !== null && row.territory.communeCode !== null;
-    }
-    return 'continue';
+    },
+    namesTerritory: (cell) => {
+      const territory = readTerritory(cell, profile.columns.territoryKind, target.context.communes);
+      return territory.ok || territory.error !== 'unknown-departement';
+    },
   });
+  const reading = await readTableRows({ file, profile }, hooks, (record) => body.push(record));
   if (!reading.ok) return failure(reading.error);
+  body.end();
   remarkOnFile(account, profile, summedCommunes);
   return success(account);
 }
@@ -73,7 +79,7 @@ interface RowDestination {
 
 /** Closes a row and gives it back when it was accepted. */
 function takeRow(
-  { cells, line }: { readonly cells: readonly string[]; readonly line: number },
+  { cells, line }: CsvRecord,
   context: NeedRowContext,
   { account, collector }: RowDestination,
 ): NeedRow | null {
@@ -90,9 +96,16 @@ function takeRow(
   return null;
 }
 
-function remarkOnFile(account: RowAccount, { columns }: NeedTableProfile, summedCommunes: boolean): void {
+function remarkOnFile(
+  account: RowAccount,
+  { columns, medium }: NeedTableProfile,
+  summedCommunes: boolean,
+): void {
   if (account.read === 0) return;
   const onFile = { column: null, value: '' } as const;
+  if (medium.kind === 'workbook' && medium.otherTables) {
+    account.remarkOnFile({ column: null, value: medium.sheet, code: 'first-sheet-read' });
+  }
   if (columns.public === null) account.remarkOnFile({ ...onFile, code: 'public-assumed-all' });
   if (columns.source === null) account.remarkOnFile({ ...onFile, code: 'source-named-after-file' });
   if (summedCommunes) {
@@ -100,11 +113,7 @@ function remarkOnFile(account: RowAccount, { columns }: NeedTableProfile, summed
   }
 }
 
-function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
-}
-
 /** A file's name without its extensions, as a title. */
 function titleOf(fileName: string): string {
-  return fileName.replace(/(?:\.(?:csv|txt|tsv|gz))+$/i, '');
+  return fileName.replace(/(?:\.(?:csv|txt|tsv|xlsx|ods|gz))+$/i, '');
 }

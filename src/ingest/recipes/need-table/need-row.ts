@@ -3,7 +3,7 @@ import type { NeedPublic } from '@/domain/need';
 import type { CommuneTable } from '@/domain/territory';
 import type { ImportReasonCode } from '../../report/codes';
 import type { LeftRow, Remark } from '../../report/row-account';
-import { readCount, readDate, readPublic } from './cells';
+import { isSpreadsheetError, readCount, readDate, readPublic } from './cells';
 import type { NeedColumns } from './columns';
 import { readTerritory, type TerritoryReading } from './territory-cell';
 
@@ -54,10 +54,10 @@ export function readNeedRow(cells: readonly string[], context: NeedRowContext): 
   const date = readDate(cellAt(columns.date));
   if (!date.ok) return refuse(columns.date, date.error);
   const source = cellAt(columns.source);
+  const countRemark = remarkOfCount(count.value, cellAt(columns.count));
   const remarks: (Remark | null)[] = [
     territory.value.remark === null ? null : noteOn(columns.territory, territory.value.remark),
-    count.value.status === 'missing' ? noteOn(columns.count, 'count-missing') : null,
-    count.value.status === 'suppressed' ? noteOn(columns.count, 'count-suppressed-by-producer') : null,
+    countRemark === null ? null : noteOn(columns.count, countRemark),
     columns.public !== null && publicText === '' ? noteOn(columns.public, 'public-assumed-all') : null,
     columns.source !== null && source === '' ? noteOn(columns.source, 'source-named-after-file') : null,
   ];
@@ -72,4 +72,10 @@ export function readNeedRow(cells: readonly string[], context: NeedRowContext): 
       referenceDate: date.value,
     },
   };
+}
+
+function remarkOfCount(count: MeasuredValue, cell: string): ImportReasonCode | null {
+  if (count.status === 'suppressed') return 'count-suppressed-by-producer';
+  if (count.status !== 'missing') return null;
+  return isSpreadsheetError(cell) ? 'count-in-error' : 'count-missing';
 }

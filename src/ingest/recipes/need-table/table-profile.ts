@@ -7,15 +7,31 @@ import {
   newlineOf,
   readIssue,
   type ReadIssue,
+  type WorkbookFormat,
 } from '../../read';
 import { findColumns, needColumnsOf, type NeedColumns } from './columns';
 
-/** How a need table is laid out. Title lines may stand above the headers. */
-export interface NeedTableProfile {
-  readonly dialect: CsvDialect;
+/** Where the headers of a need table are. Titles may stand above them. */
+export interface NeedTableLayout {
   readonly headerLine: number;
   readonly headers: readonly string[];
   readonly columns: NeedColumns;
+}
+
+/** What a need table is written in. */
+export type NeedTableMedium =
+  | { readonly kind: 'csv'; readonly dialect: CsvDialect }
+  | {
+      readonly kind: 'workbook';
+      readonly format: WorkbookFormat;
+      readonly sheet: string;
+      /** Whether other sheets hold a need table, that are not read. */
+      readonly otherTables: boolean;
+    };
+
+/** How a need table is to be read. */
+export interface NeedTableProfile extends NeedTableLayout {
+  readonly medium: NeedTableMedium;
 }
 
 const LINES_LOOKED_AT = 20;
@@ -30,13 +46,26 @@ export function profileNeedTable(head: string): Result<NeedTableProfile, ReadIss
   let missing: ReadIssue | null = null;
   for (const delimiter of CSV_DELIMITERS) {
     const dialect: CsvDialect = { delimiter, newline };
-    for (const { cells, line } of firstRecords(head, dialect)) {
-      const columns = needColumnsOf(cells);
-      if (columns !== null) return success({ dialect, headerLine: line, headers: cells, columns });
-      missing ??= missingColumn(cells);
-    }
+    const layout = needTableLayout(firstRecords(head, dialect));
+    if (layout.ok) return success({ ...layout.value, medium: { kind: 'csv', dialect } });
+    missing ??= layout.error;
   }
   return failure(missing ?? readIssue('unrecognised-file'));
+}
+
+/**
+ * Finds the headers of a need table among its first rows: the first row that names a territory and a count.
+ *
+ * @returns where they are, or `missing-column` when a row names only some of them, or `null` when none does.
+ */
+export function needTableLayout(rows: Iterable<CsvRecord>): Result<NeedTableLayout, ReadIssue | null> {
+  let missing: ReadIssue | null = null;
+  for (const { cells, line } of rows) {
+    const columns = needColumnsOf(cells);
+    if (columns !== null) return success({ headerLine: line, headers: cells, columns });
+    missing ??= missingColumn(cells);
+  }
+  return failure(missing);
 }
 
 function firstRecords(head: string, dialect: CsvDialect): readonly CsvRecord[] {
