@@ -291,6 +291,62 @@ describe('XLSX workbooks', () => {
   });
 });
 
+describe('XLSX sheets written by hand', () => {
+  const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+
+  const xlsxOf = (sheetData: string) =>
+    zipArchive([
+      {
+        name: '[Content_Types].xml',
+        content: `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+      },
+      {
+        name: '_rels/.rels',
+        content: `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        content: `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      },
+      {
+        name: 'xl/workbook.xml',
+        content: `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      },
+      {
+        name: 'xl/worksheets/sheet1.xml',
+        content: `<worksheet xmlns="${MAIN}"><sheetData>${sheetData}</sheetData></worksheet>`,
+      },
+    ]);
+  const inline = (cell: string, text: string) => `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`;
+
+  it('keep the row numbers of sheets that leave empty rows and columns unwritten', async () => {
+    const { records, outcome } = await importBytes(
+      xlsxOf(
+        `<row r="4">${inline('C4', 'dep')}${inline('E4', 'effectif')}</row>` +
+          `<row r="9">${inline('C9', '01')}<c r="E9"><v>3</v></c></row>` +
+          `<row r="12">${inline('C12', 'zz')}<c r="E12"><v>4</v></c></row>`,
+      ),
+    );
+    expect(records).toMatchObject([{ departementCode: '01', count: known(3) }]);
+    expect(outcome.ledger[0]).toMatchObject({ row: 12, column: 'dep', value: 'zz' });
+  });
+
+  it('are read though their last cell is at the far corner, and their errors and formulas as values', async () => {
+    const { records, reasons } = await importBytes(
+      xlsxOf(
+        `<row r="1">${inline('A1', 'dep')}${inline('B1', 'effectif')}</row>` +
+          `<row r="2">${inline('A2', '01')}<c r="B2" t="e"><f>NA()</f><v>#N/A</v></c></row>` +
+          `<row r="3">${inline('A3', '38')}<c r="B3"><f>HYPERLINK("http://x.example")</f><v>5</v></c></row>` +
+          `<row r="1048576">${inline('XFD1048576', 'fin')}</row>`,
+      ),
+    );
+    expect(records.map(({ count }) => count)).toEqual([MISSING, known(5)]);
+    expect(reasons).toMatchObject({ 'count-in-error': 1 });
+  });
+});
+
 describe('OpenDocument workbooks', () => {
   it('keep their row numbers through repeated headers, groups and repeated rows', async () => {
     const { records, outcome } = await importBytes(
