@@ -16,6 +16,9 @@ if (container === null) throw new Error('The page has no #root');
 const root = createRoot(container);
 const show = (screen: ReactNode) => root.render(<StrictMode>{screen}</StrictMode>);
 
+// A file dropped before the drop zone is there must not make the browser leave the page.
+for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault());
+
 async function start(): Promise<void> {
   const preferences = readPreferences();
   const reading = loadEmbeddedData();

@@ -25,6 +25,8 @@ export interface MapViewProps {
   readonly label: string;
   readonly controlLabels: MapControlLabels;
   readonly formatDistance: (metres: number) => string;
+  /** Said until the map is drawn. */
+  readonly loadingLabel: string;
   /** Sources of the shapes, written in the corner. */
   readonly attribution?: string;
 }
@@ -56,6 +58,11 @@ export function MapView(props: MapViewProps) {
       <div className={styles.surface}>
         <div ref={surface} />
       </div>
+      {!drawn && (
+        <p className={styles.loading} role="status">
+          {props.loadingLabel}
+        </p>
+      )}
       <MapControls
         labels={props.controlLabels}
         onZoom={(steps) => engine?.zoomBy(steps)}
@@ -83,7 +90,10 @@ function useMapEngine(props: MapViewProps, view: ViewListeners) {
   const onHover = useEffectEvent((hit: MapHit | null) => props.onHover(hit));
   const onSelect = useEffectEvent((hit: MapHit | null) => props.onSelect(hit));
   const onReady = useEffectEvent((handle: MapHandle) => props.onReady?.(handle));
-  const onError = useEffectEvent((error: unknown) => props.onError?.(error));
+  const onError = useEffectEvent((error: unknown) => {
+    view.onIdle();
+    props.onError?.(error);
+  });
   const onScale = useEffectEvent((metresPerPixel: number) => view.onScale(metresPerPixel));
   const onIdle = useEffectEvent(() => view.onIdle());
 

@@ -41,6 +41,7 @@ export function MapPane() {
         onSelect={onSelect}
 
         label={messages.app.map.label}
+        loadingLabel={messages.app.map.loading}
         controlLabels={{
           zoomIn: messages.app.map.zoomIn,
           zoomOut: messages.app.map.zoomOut,
