@@ -45,8 +45,8 @@ function DatasetLine({ kind, name, provenance }: DatasetLineProps) {
       <div className={styles.datasetText}>
         <span className={styles.layerName}>{layers.datasetKinds[kind]}</span>
         <span className={styles.note}>{describeProvenance([provenance], language)}</span>
+        <Badge tone={tone}>{values.dataStatuses[provenance.status].label}</Badge>
       </div>
-      <Badge tone={tone}>{values.dataStatuses[provenance.status].label}</Badge>
       {name !== null && (
         <IconButton
           icon="trash"
