@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readOdsSheets } from '@/ingest/read/workbook/ods';
 import { known, MISSING, SUPPRESSED } from '@/domain/measure';
 import { countsByReason, importSmall, sourceFile } from '../support/source-files';
-import { zipArchive } from '../support/zip-archive';
+import { type ZipMember, zipArchive } from '../support/zip-archive';
 
 type Rows = readonly (readonly CellValue[])[];
 interface SheetToWrite {
@@ -239,16 +239,25 @@ describe('workbooks', () => {
     expect(outcome.failures).toMatchObject([{ code: 'workbook-in-old-format' }]);
   });
 
-  it('that would unpack to more than the limit are refused before they are', async () => {
-    const bomb = zipArchive([
-      { name: 'xl/workbook.xml', content: '<workbook/>' },
-      { name: 'xl/worksheets/sheet1.xml', content: '<worksheet/>', declaredBytes: 100_000_001 },
-    ]);
-    const { outcome } = await importBytes(bomb);
-    expect(outcome.failures).toMatchObject([
-      { code: 'unpacked-too-large', details: { limitMegabytes: 100 } },
-    ]);
-  });
+  it.each([
+    ['xlsx', 'xl/worksheets/sheet1.xml', 100],
+    ['ods', 'content.xml', 12],
+  ])(
+    'that would unpack to more than the limit of %s are refused before they are',
+    async (format, part, limit) => {
+      const opening: ZipMember =
+        format === 'ods'
+          ? { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', method: 0 }
+          : { name: 'xl/workbook.xml', content: '<workbook/>' };
+      const declaredBytes = limit * 1_000_000 + 1;
+      const { outcome } = await importBytes(
+        zipArchive([opening, { name: part, content: '<part/>', declaredBytes }]),
+      );
+      expect(outcome.failures).toMatchObject([
+        { code: 'unpacked-too-large', details: { limitMegabytes: limit } },
+      ]);
+    },
+  );
 
   it('keep what a hidden sheet holds out of the import', async () => {
     const table: Rows = [

@@ -6,7 +6,10 @@ import { attemptReading } from '../reader-attempt';
 import { readIssue, type ReadIssue, type SourceFile } from '../source-file';
 import { cellText, percentText } from './cell-text';
 import { paragraphsOf } from './ods-text';
-import { type Sheet, type SheetExtent, WORKBOOK_LIMIT_BYTES } from './sheet';
+import type { Sheet, SheetExtent } from './sheet';
+
+/** Bytes the content of a workbook may hold, unpacked; its tree takes some seventy times as much memory. */
+const LIMIT_BYTES = 12_000_000;
 
 const CONTENT = 'content.xml';
 /** What holds rows beside a table itself: repeated headers, bodies, groups. */
@@ -26,7 +29,7 @@ export async function readOdsSheets(
   const directory = await readZipDirectory(file.content);
   const content = directory?.find(({ name }) => name === CONTENT);
   if (content === undefined) return failure(readIssue('damaged-file', { entry: CONTENT }));
-  const unpacked = await unpackEntries(file.content, [content], WORKBOOK_LIMIT_BYTES);
+  const unpacked = await unpackEntries(file.content, [content], LIMIT_BYTES);
   if (!unpacked.ok) return unpacked;
   return attemptReading(() => {
     const xml = UTF8.decode(unpacked.value.get(CONTENT));
@@ -102,6 +105,8 @@ function repetitionOf(element: Element, attribute: string): number {
   return Number.isInteger(repeated) && repeated > 0 ? repeated : 1;
 }
 
-function childElements(parent: Element): readonly Element[] {
-  return [...parent.childNodes].filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
+function* childElements(parent: Element): Generator<Element> {
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === node.ELEMENT_NODE) yield node as Element;
+  }
 }

@@ -22,8 +22,5 @@ export interface SheetExtent {
   readonly columns: number;
 }
 
-/** Bytes the parts of a workbook may hold together, unpacked. Its tree in memory takes some ten times as much. */
-export const WORKBOOK_LIMIT_BYTES = 100_000_000;
-
 /** Rows a sheet may hold, in any spreadsheet. */
 export const SHEET_MAX_ROWS = 1_048_576;

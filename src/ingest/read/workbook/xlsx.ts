@@ -5,7 +5,10 @@ import { unpackEntries } from '../archive/zip-entries';
 import { attemptReading } from '../reader-attempt';
 import { readIssue, type ReadIssue, type SourceFile } from '../source-file';
 import { cellText, percentText } from './cell-text';
-import { type Sheet, type SheetExtent, WORKBOOK_LIMIT_BYTES } from './sheet';
+import type { Sheet, SheetExtent } from './sheet';
+
+/** Bytes the parts of a workbook may hold together, unpacked; in memory they take some ten times as much. */
+const LIMIT_BYTES = 100_000_000;
 
 const QUOTED_OR_ESCAPED = /"[^"]*"|\\./g;
 
@@ -21,7 +24,7 @@ export async function readXlsxSheets(
 ): Promise<Result<readonly Sheet[], ReadIssue>> {
   const directory = await readZipDirectory(file.content);
   if (directory === null) return failure(readIssue('damaged-file'));
-  const unpacked = await unpackEntries(file.content, directory, WORKBOOK_LIMIT_BYTES);
+  const unpacked = await unpackEntries(file.content, directory, LIMIT_BYTES);
   if (!unpacked.ok) return unpacked;
   return attemptReading(async () => {
     const { sheets } = await readXlsx(await file.content.arrayBuffer(), {
