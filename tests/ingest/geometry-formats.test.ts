@@ -139,7 +139,7 @@ describe('zipped Shapefiles', () => {
   });
 
   it('are told from other archives', async () => {
-    const outcome = await importZip([{ name: 'xl/workbook.xml', content: '<workbook/>' }]);
+    const outcome = await importZip([{ name: 'word/document.xml', content: '<document/>' }]);
     expect(outcome.failures).toMatchObject([{ code: 'binary-file-not-read' }]);
   });
 });
