@@ -159,13 +159,28 @@ export class Workspace {
 
   /** Brings the row of a territory into sight and returns it; the order must be that of the codes. */
   async showRow(code: string): Promise<Locator> {
-    await this.table.evaluate((grid) => grid.scrollTo({ top: 0 }));
+    await this.scrollTable((grid) => grid.scrollTo({ top: 0 }));
     const row = this.rowOf(code);
     await expect(async () => {
-      if ((await row.count()) === 0) await this.table.evaluate((grid) => grid.scrollBy({ top: 96 }));
+      if ((await row.count()) === 0) await this.scrollTable((grid) => grid.scrollBy({ top: 96 }));
       expect(await row.count()).toBe(1);
     }).toPass({ intervals: [20] });
     return row;
+  }
+
+  /** Scrolls the table and waits for the rows the new place calls for: a scroll not drawn yet would be made twice. */
+  private async scrollTable(scroll: (grid: HTMLElement | SVGElement) => void): Promise<void> {
+    await this.table.evaluate(scroll);
+    await this.table.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const afterFrames = (frames: number): void => {
+            if (frames === 0) setTimeout(resolve, 0);
+            else requestAnimationFrame(() => afterFrames(frames - 1));
+          };
+          afterFrames(3);
+        }),
+    );
   }
 
   /** The pixel of the page where the whole-France view draws a point of the composite plane. */
