@@ -1,0 +1,60 @@
+import type { NeedPublic } from '@/domain/need';
+
+/** What a table brings: counts of people in need, or establishments placed at an address or a commune. */
+export type TableTarget = 'need' | 'establishments';
+
+/** What the cells of a column are read as. */
+export type ColumnRole =
+  /** Code or name of a territory: département, commune, or EPCI. */
+  | 'territory'
+  /** Code or name of the territory that tells two communes of one name apart. */
+  | 'parent-territory'
+  | 'count'
+  | 'rate'
+  | 'denominator'
+  | 'date'
+  | 'public'
+  | 'need-source'
+  | 'finess'
+  | 'name'
+  | 'category'
+  | 'capacity'
+  | 'longitude'
+  | 'latitude'
+  | 'address'
+  | 'ignore';
+
+/** What holds for every row, or for every cell of one column, where no column says it. */
+export interface FixedReading {
+  readonly source?: string;
+  readonly public?: NeedPublic;
+  /** ISO 8601, as precise as is known: `2024`, `2024-06`, `2024-06-30`. */
+  readonly referenceDate?: string;
+  /** How many inhabitants a rate is for: 100 for a percentage, 1 000, 10 000. */
+  readonly ratePer?: number;
+}
+
+/** How one column is read. A table may have several columns of counts, each of its own public, source or date. */
+export interface ColumnMapping {
+  readonly header: string;
+  readonly role: ColumnRole;
+  readonly fixed?: FixedReading;
+}
+
+/**
+ * How the columns of a table are read: what the user chose, or confirmed, on the mapping screen. Plain data, saved as
+ * JSON and replayed on every later file of the same shape.
+ */
+export interface TableMapping {
+  readonly version: 1;
+  readonly target: TableTarget;
+  /** Sheet of a workbook; `null` for a text table, or to take whichever sheet has the headers. */
+  readonly sheet: string | null;
+  /** One a column, in the order of the table. The headers are the shape the mapping is for. */
+  readonly columns: readonly ColumnMapping[];
+  readonly fixed: FixedReading;
+  /** Vintage of the commune codes; `null` for today's. */
+  readonly cogYear: number | null;
+  /** Territory texts the user gave a code to, by their raw text. */
+  readonly territoryRepairs: Readonly<Record<string, string>>;
+}
