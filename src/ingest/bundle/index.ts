@@ -1,0 +1,1 @@
+export { type FileGroup, groupFiles, type RequiredPart, type ShapefileGroup } from './group-files';
