@@ -1,0 +1,26 @@
+export {
+  CANDIDATE_LIMIT,
+  type CandidateReason,
+  type CodeRepair,
+  type ConfirmedRepairs,
+  type MatchCandidate,
+  type MatchedBy,
+  type MatchGrade,
+  type MatchIssue,
+  type MatchLevel,
+  type TerritoryMatch,
+  type TerritoryMatched,
+  type TerritoryMoved,
+  type TerritoryRef,
+  type TerritoryUnresolved,
+} from './match';
+export {
+  ABSENT_LIMIT,
+  type AbsentTerritories,
+  type MatchReview,
+  type MovedGroup,
+  type RepairedGroup,
+  type TerritoryRow,
+  type TextGroup,
+  type UnresolvedGroup,
+} from './match-review';
