@@ -1,0 +1,134 @@
+import type { Establishment, OfferDataset } from '@/domain/offer';
+import type { ChangeThreshold } from './change-threshold';
+import { comparePlaces, type EstablishmentPair } from './compare-places';
+import {
+  type IdentityDifference,
+  OFFER_DIFFERENCE_KINDS,
+  type OfferDifference,
+  type PresenceDifference,
+} from './offer-difference';
+
+/** What became of an establishment; `changed` when anything but its presence is reported. */
+export type EstablishmentFate = PresenceDifference['kind'] | 'changed' | 'minor' | 'unchanged';
+
+/** Two offers compared. */
+export interface OfferComparison {
+  /** By kind in the order of {@link OFFER_DIFFERENCE_KINDS}, the largest first, then by FINESS number. */
+  readonly differences: readonly OfferDifference[];
+  /** Establishments of either side, each counted once. */
+  readonly fates: Readonly<Record<EstablishmentFate, number>>;
+}
+
+const STATUSES = ['installed', 'authorised'] as const;
+const KIND_RANK: ReadonlyMap<string, number> = new Map(
+  OFFER_DIFFERENCE_KINDS.map((kind, rank) => [kind, rank]),
+);
+
+/**
+ * Compares two offers, establishment by establishment on the FINESS number of the place of work (ET).
+ *
+ * @param before - what the dossier holds.
+ * @param after - what would take its place.
+ */
+export function compareOffers(
+  before: OfferDataset,
+  after: OfferDataset,
+  threshold: ChangeThreshold,
+): OfferComparison {
+  const differences: OfferDifference[] = [];
+  const fates: Record<EstablishmentFate, number> = {
+    appeared: 0,
+    disappeared: 0,
+    'newly-covered': 0,
+    'no-longer-covered': 0,
+    changed: 0,
+    minor: 0,
+    unchanged: 0,
+  };
+  for (const pair of pairEstablishments(before, after)) {
+    const outcome = compareSides(pair, { before, after }, threshold);
+    fates[outcome.fate] += 1;
+    differences.push(...outcome.differences);
+  }
+  return { differences: differences.sort(compareDifferences), fates };
+}
+
+interface Sides {
+  readonly before: Establishment | undefined;
+  readonly after: Establishment | undefined;
+}
+
+function pairEstablishments(before: OfferDataset, after: OfferDataset): readonly Sides[] {
+  const was = new Map(before.establishments.map((held) => [held.finessEt, held]));
+  const is = new Map(after.establishments.map((held) => [held.finessEt, held]));
+  const numbers = new Set([...was.keys(), ...is.keys()]);
+  return [...numbers].map((finessEt) => ({ before: was.get(finessEt), after: is.get(finessEt) }));
+}
+
+interface Outcome {
+  readonly fate: EstablishmentFate;
+  readonly differences: readonly OfferDifference[];
+}
+
+function compareSides(
+  { before, after }: Sides,
+  datasets: { readonly before: OfferDataset; readonly after: OfferDataset },
+  threshold: ChangeThreshold,
+): Outcome {
+  if (before !== undefined && after !== undefined) return comparePair({ before, after }, threshold);
+  if (after !== undefined) {
+    const isCovered = datasets.before.observedDepartements.has(after.departementCode);
+    return alone(isCovered ? 'appeared' : 'newly-covered', after);
+  }
+  if (before === undefined) throw new Error('An establishment stands on one side at least');
+  const isCovered = datasets.after.observedDepartements.has(before.departementCode);
+  return alone(isCovered ? 'disappeared' : 'no-longer-covered', before);
+}
+
+function alone(kind: PresenceDifference['kind'], establishment: Establishment): Outcome {
+  return { fate: kind, differences: [{ kind, establishment }] };
+}
+
+function comparePair(pair: EstablishmentPair, threshold: ChangeThreshold): Outcome {
+  const places = STATUSES.map((status) => comparePlaces(pair, status, threshold));
+  const differences = [...compareIdentity(pair), ...places.flatMap((compared) => compared.differences)];
+  if (differences.length > 0) return { fate: 'changed', differences };
+  return { fate: places.some(({ hasMinor }) => hasMinor) ? 'minor' : 'unchanged', differences };
+}
+
+function compareIdentity({ before, after }: EstablishmentPair): readonly IdentityDifference[] {
+  const differences: IdentityDifference[] = [];
+  const note = (kind: IdentityDifference['kind'], was: string, is: string) =>
+    differences.push({ kind, establishment: after, before: was, after: is });
+  if (before.categoryCode !== after.categoryCode)
+    note('recategorised', before.categoryCode, after.categoryCode);
+  if (before.departementCode !== after.departementCode)
+    note('moved', before.departementCode, after.departementCode);
+  if (foldName(before.name) !== foldName(after.name)) note('renamed', before.name, after.name);
+  return differences;
+}
+
+/** A name without what files write differently from one another: case, accents, punctuation, spaces. */
+function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase();
+}
+
+function compareDifferences(left: OfferDifference, right: OfferDifference): number {
+  const byKind = rankOf(left) - rankOf(right);
+  if (byKind !== 0) return byKind;
+  const bySize = sizeOf(right) - sizeOf(left);
+  if (bySize !== 0) return bySize;
+  return left.establishment.finessEt < right.establishment.finessEt ? -1 : 1;
+}
+
+function rankOf({ kind }: OfferDifference): number {
+  return KIND_RANK.get(kind) ?? OFFER_DIFFERENCE_KINDS.length;
+}
+
+function sizeOf(difference: OfferDifference): number {
+  if (!('difference' in difference) || difference.difference === null) return 0;
+  return Math.abs(difference.difference);
+}

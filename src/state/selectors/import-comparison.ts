@@ -1,0 +1,77 @@
+import {
+  type ChangeThreshold,
+  compareContours,
+  compareNeeds,
+  compareOffers,
+  type ContourComparison,
+  type NeedComparison,
+  type OfferComparison,
+  type ProtectNeed,
+} from '@/analysis/dataset-comparison';
+import type { TerritoryHierarchy } from '@/domain/territory';
+import { computeNeedCounts } from '@/indicators';
+import type { ImportOutcome } from '@/ingest';
+import { memoizeLast } from '@/lib';
+import type { DatasetSlot, ProjectDocument } from '@/project';
+
+/** What an import brings, beside the dossier. */
+export interface ImportedBeside {
+  readonly document: ProjectDocument;
+  readonly outcome: ImportOutcome;
+}
+
+/** How the needs of an import are compared. */
+export interface NeedComparisonSettings {
+  readonly threshold: ChangeThreshold;
+  /** Threshold of secrecy chosen in the review; that of the dossier holds too, when it is stricter. */
+  readonly secrecyThreshold: number;
+}
+
+/**
+ * Compares what an import brings with what the user had loaded into the dossier; `null` where either has nothing. Data
+ * of demonstration are compared with nothing.
+ */
+export interface ImportComparisonSelectors {
+  readonly offerComparison: (beside: ImportedBeside, threshold: ChangeThreshold) => OfferComparison | null;
+  readonly needComparison: (
+    beside: ImportedBeside,
+    settings: NeedComparisonSettings,
+  ) => NeedComparison | null;
+  readonly contourComparison: (beside: ImportedBeside) => ContourComparison | null;
+}
+
+/** Builds {@link ImportComparisonSelectors}: one computation a pair of datasets and a threshold. */
+export function createImportComparisonSelectors(hierarchy: TerritoryHierarchy): ImportComparisonSelectors {
+  const offers = memoizeLast(compareOffers);
+  const contours = memoizeLast(compareContours);
+  const needs = memoizeLast(compareNeeds);
+  const needRule = memoizeLast((threshold: ChangeThreshold, secrecyThreshold: number) => ({
+    threshold,
+    protect: protectAt(secrecyThreshold, hierarchy),
+  }));
+  return {
+    offerComparison: ({ document, outcome }, threshold) => {
+      const held = datasetHeld(document.offer);
+      return held === null || outcome.offer === null ? null : offers(held, outcome.offer, threshold);
+    },
+    needComparison: ({ document, outcome }, { threshold, secrecyThreshold }) => {
+      const held = datasetHeld(document.need);
+      const secrecy = Math.max(secrecyThreshold, document.settings.secrecyThreshold);
+      return held === null || outcome.need === null
+        ? null
+        : needs(held, outcome.need, needRule(threshold, secrecy));
+    },
+    contourComparison: ({ document, outcome }) => {
+      const held = datasetHeld(document.contours);
+      return held === null || outcome.contours === null ? null : contours(held, outcome.contours);
+    },
+  };
+}
+
+function datasetHeld<Dataset>(slot: DatasetSlot<Dataset>): Dataset | null {
+  return slot.kind === 'user' ? slot.dataset : null;
+}
+
+function protectAt(threshold: number, hierarchy: TerritoryHierarchy): ProtectNeed {
+  return (need, series) => computeNeedCounts({ hierarchy, need }, { ...series, threshold }).departement;
+}
