@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { failure, success, type Result } from '@/lib';
 import { importFiles, type ImportContext, type ImportOutcome } from '@/ingest';
+import { NO_CHOICES } from '@/ingest/mapping';
 import { type CommandIo, EXIT, type ExitCode } from './command-io';
 import { datasetTables } from './dataset-tables';
 import { loadImportContext } from './import-context';
@@ -43,7 +44,7 @@ async function importPaths(paths: readonly string[], context: ImportContext): Pr
   const given = await openFiles(paths);
   const files = given.map(({ file }) => file).filter((file) => file !== null);
   const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
-  return withUnreadable(await importFiles(files, context, hooks), given);
+  return withUnreadable(await importFiles({ files, choices: NO_CHOICES }, context, hooks), given);
 }
 
 /** Puts the files that could not be opened back into the account, at their place and with zero rows. */

@@ -2,6 +2,7 @@ import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import type { ContourSet } from '@/domain/territory';
 import type { ImportContext } from './import-context';
+import type { ImportChoices } from './mapping';
 import { recognise, type Recognition } from './profile/recognise';
 import { type ImportHooks, readIssue, type ReadIssue, type SourceFile } from './read';
 import { importContours } from './recipes/contours/import-contours';
@@ -19,6 +20,12 @@ import type { RowAccount } from './report/row-account';
 /** The registers an offer is read from, the current one first. */
 const REGISTERS: readonly RegisterRecipe[] = [FINESS_PLUS, FINESS_CSV];
 
+/** Files a user gives together, and what the user says of them. */
+export interface ImportInput {
+  readonly files: readonly SourceFile[];
+  readonly choices: ImportChoices;
+}
+
 interface RecognisedFile {
   readonly file: SourceFile;
   readonly recognition: Recognition;
@@ -31,7 +38,7 @@ interface RecognisedFile {
  * @returns an outcome whatever the files hold; it never throws for what a file contains.
  */
 export async function importFiles(
-  files: readonly SourceFile[],
+  { files }: ImportInput,
   context: ImportContext,
   hooks: ImportHooks,
 ): Promise<ImportOutcome> {

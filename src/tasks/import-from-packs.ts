@@ -9,10 +9,10 @@ import type { ImportPackUrls, ImportRequest } from './import-protocol';
  * @throws Error when a directory cannot be fetched or read: the application itself is broken, not the files.
  */
 export async function importFromPacks(
-  { files, packUrls }: ImportRequest,
+  { packUrls, ...input }: ImportRequest,
   hooks: ImportHooks,
 ): Promise<ImportOutcome> {
-  return importFiles(files, await loadImportContext(packUrls), hooks);
+  return importFiles(input, await loadImportContext(packUrls), hooks);
 }
 
 async function loadImportContext({ france, communes, contours }: ImportPackUrls): Promise<ImportContext> {

@@ -1,4 +1,4 @@
-import type { ImportOutcome, ImportProgress, SourceFile } from '@/ingest';
+import type { ImportInput, ImportOutcome, ImportProgress } from '@/ingest';
 
 /** Where the directories files are checked against are served from. */
 export interface ImportPackUrls {
@@ -8,8 +8,7 @@ export interface ImportPackUrls {
 }
 
 /** What an import needs, as plain data that crosses to a worker. */
-export interface ImportRequest {
-  readonly files: readonly SourceFile[];
+export interface ImportRequest extends ImportInput {
   readonly packUrls: ImportPackUrls;
 }
 

@@ -1,5 +1,5 @@
 import { proxy, wrap } from 'comlink';
-import type { ImportHooks, ImportOutcome, SourceFile } from '@/ingest';
+import type { ImportHooks, ImportInput, ImportOutcome } from '@/ingest';
 import { cancelledImport } from '@/ingest/report';
 import type { ImportPackUrls, ImportRequest, ImportWorkerApi } from './import-protocol';
 
@@ -17,11 +17,11 @@ export interface RunImportOptions extends ImportHooks {
  * @throws Error, with its cause, when the worker itself fails: a bug or a broken deployment, not a bad file.
  */
 export async function runImport(
-  files: readonly SourceFile[],
+  input: ImportInput,
   { packUrls, createWorker, ...hooks }: RunImportOptions,
 ): Promise<ImportOutcome> {
-  if (hooks.signal.aborted) return cancelledImport(files);
-  const request: ImportRequest = { files, packUrls };
+  if (hooks.signal.aborted) return cancelledImport(input.files);
+  const request: ImportRequest = { ...input, packUrls };
   if (createWorker === undefined && typeof Worker === 'undefined') {
     const { importFromPacks } = await import('./import-from-packs');
     return importFromPacks(request, hooks);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { importFiles, type ImportOutcome, type SourceFile } from '../../src/ingest';
+import { NO_CHOICES } from '../../src/ingest/mapping';
 import {
   decodeCommunesPack,
   decodeContextPack,
@@ -46,7 +47,7 @@ type Context = ReturnType<typeof importContext>;
 
 function runImport(files: readonly SourceFile[], context: Context): Promise<ImportOutcome> {
   const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
-  return importFiles(files, context, hooks);
+  return importFiles({ files, choices: NO_CHOICES }, context, hooks);
 }
 
 async function benchPacks(): Promise<readonly Figure[]> {

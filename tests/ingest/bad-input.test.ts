@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IMPORT_FAILURE_CODES, importFiles } from '@/ingest';
+import { NO_CHOICES } from '@/ingest/mapping';
 import { SMALL_PAIR } from '../support/finess-plus-fixture';
 import { importSmall, quietHooks, smallContext, sourceFile } from '../support/source-files';
 
@@ -66,7 +67,7 @@ describe('files nothing can be taken from', () => {
     const abort = new AbortController();
     const hooks = { signal: abort.signal, onProgress: () => abort.abort() };
     const files = [sourceFile('s', SMALL_PAIR.structures), sourceFile('a', SMALL_PAIR.activites)];
-    const outcome = await importFiles(files, smallContext(), hooks);
+    const outcome = await importFiles({ files, choices: NO_CHOICES }, smallContext(), hooks);
     expect(outcome).toMatchObject({ status: 'failure', offer: null });
     expect(outcome.failures.map(({ code }) => code)).toEqual(['cancelled', 'cancelled']);
   });
@@ -111,10 +112,14 @@ describe('a large table', () => {
     const line = (rank: number) => `${rank % 2 === 0 ? '01' : '00'};SI;${rank};2025\n`;
     const text = `dep;source;effectif;date\n${Array.from({ length: rows }, (_, rank) => line(rank)).join('')}`;
     const seen: number[] = [];
-    const outcome = await importFiles([sourceFile('big.csv', text)], smallContext(), {
-      ...quietHooks(),
-      onProgress: ({ phase, done }) => (phase === 'reading' ? seen.push(done) : 0),
-    });
+    const outcome = await importFiles(
+      { files: [sourceFile('big.csv', text)], choices: NO_CHOICES },
+      smallContext(),
+      {
+        ...quietHooks(),
+        onProgress: ({ phase, done }) => (phase === 'reading' ? seen.push(done) : 0),
+      },
+    );
     expect(outcome.files[0]).toMatchObject({ read: rows, accepted: 1, rejected: rows - 1 });
     expect(outcome.ledger).toHaveLength(100_000);
     const remarksOnFile = 1;

@@ -91,7 +91,7 @@ describe('what coordinates are', () => {
     if (shipped === null) throw new Error('The contours of the test are not right');
     const text = JSON.stringify({ type: 'FeatureCollection', ...more, features });
     const context = { ...smallContext(), loadShippedContours: () => Promise.resolve(shipped) };
-    return importFiles([sourceFile('c.json', text)], context, quietHooks());
+    return importFiles({ files: [sourceFile('c.json', text)], choices: { files: {}, remembered: [] } }, context, quietHooks());
   }
 
   function ringsOf(outcome: Awaited<ReturnType<typeof importMetropolitan>>) {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Capacity, Establishment } from '@/domain/offer';
 import { importFiles, type ImportContext, type ImportOutcome, type SourceFile } from '@/ingest';
 import { decodeCommunesPack, decodeFrancePack } from '@/ingest/packs';
+import { NO_CHOICES } from '@/ingest/mapping';
 import { finessCsv } from '../support/finess-csv-fixture';
 import { hasReference, readReference } from '../support/reference-folder';
 import { countsByReason, quietHooks, sourceFile } from '../support/source-files';
@@ -25,7 +26,7 @@ function realContext(): ImportContext {
 }
 
 function importReal(...files: readonly SourceFile[]): Promise<ImportOutcome> {
-  return importFiles(files, realContext(), quietHooks());
+  return importFiles({ files, choices: NO_CHOICES }, realContext(), quietHooks());
 }
 
 function reference(path: string): SourceFile {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContourSet } from '@/domain/territory';
 import { importFiles, type ImportContext, type ImportOutcome } from '@/ingest';
 import { decodeCommunesPack, decodeContoursPack, decodeFrancePack } from '@/ingest/packs';
+import { NO_CHOICES } from '@/ingest/mapping';
 import { hasReference, readReference } from '../support/reference-folder';
 import { countsByReason, quietHooks, sourceFile } from '../support/source-files';
 
@@ -23,7 +24,11 @@ const context: ImportContext = {
 };
 
 function importReference(path: string): Promise<ImportOutcome> {
-  return importFiles([sourceFile(path, readReference(path))], context, quietHooks());
+  return importFiles(
+    { files: [sourceFile(path, readReference(path))], choices: NO_CHOICES },
+    context,
+    quietHooks(),
+  );
 }
 
 /** Area in square degrees by the shoelace formula, holes taken off, by code. */

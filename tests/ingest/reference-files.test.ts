@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { categoryOf, placesOf } from '@/domain/offer';
 import { importFiles, type ImportContext, type ImportOutcome } from '@/ingest';
 import { decodeCommunesPack, decodeFrancePack } from '@/ingest/packs';
+import { NO_CHOICES } from '@/ingest/mapping';
 import { hasReference, readReference } from '../support/reference-folder';
 import { countsByReason, quietHooks, sourceFile } from '../support/source-files';
 
@@ -21,7 +22,7 @@ function realContext(): ImportContext {
 
 function importReference(...paths: readonly string[]): Promise<ImportOutcome> {
   const files = paths.map((path) => sourceFile(path, readReference(path)));
-  return importFiles(files, realContext(), quietHooks());
+  return importFiles({ files, choices: NO_CHOICES }, realContext(), quietHooks());
 }
 
 describe.skipIf(!hasReference(STRUCTURES))('the real FINESS+ pair', () => {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { ImportContext, ImportHooks, ImportOutcome, SourceFile } from '@/ingest';
 import { importFiles } from '@/ingest';
+import { NO_CHOICES } from '@/ingest/mapping';
 import { smallCommuneTable } from './commune-table';
 import { smallFrance } from './small-france';
 
@@ -26,7 +27,7 @@ export function smallContext(): ImportContext {
 
 /** Imports files against the small country. */
 export function importSmall(...files: readonly SourceFile[]): Promise<ImportOutcome> {
-  return importFiles(files, smallContext(), quietHooks());
+  return importFiles({ files, choices: NO_CHOICES }, smallContext(), quietHooks());
 }
 
 /** How many rows each reason of a file counts. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { importFiles, type ImportProgress } from '@/ingest';
+import { NO_CHOICES } from '@/ingest/mapping';
 import { runImport } from '@/tasks';
 import { fakeImportWorker } from '../support/fake-import-worker';
 import { SMALL_PAIR } from '../support/finess-plus-fixture';
@@ -18,15 +19,18 @@ afterEach(() => vi.unstubAllGlobals());
 describe('runImport', () => {
   it('gives what the worker found, tells its progress, and ends it', async () => {
     const fake = fakeImportWorker({
-      import: ({ files }, onProgress) => importFiles(files, smallContext(), { ...quietHooks(), onProgress }),
+      import: (input, onProgress) => importFiles(input, smallContext(), { ...quietHooks(), onProgress }),
     });
     const seen: ImportProgress[] = [];
-    const outcome = await runImport(FILES, {
-      packUrls,
-      signal: new AbortController().signal,
-      onProgress: (progress) => seen.push(progress),
-      createWorker: () => fake.worker,
-    });
+    const outcome = await runImport(
+      { files: FILES, choices: NO_CHOICES },
+      {
+        packUrls,
+        signal: new AbortController().signal,
+        onProgress: (progress) => seen.push(progress),
+        createWorker: () => fake.worker,
+      },
+    );
     expect(outcome.offer?.establishments).toHaveLength(5);
     expect(outcome.offer?.observedDepartements).toContain('29');
     expect(seen.map(({ fileName }) => fileName)).toContain('a.json');
@@ -36,11 +40,14 @@ describe('runImport', () => {
   it('ends a worker that never answers as soon as it is cancelled', async () => {
     const fake = fakeImportWorker({ import: () => new Promise(() => undefined) });
     const abort = new AbortController();
-    const running = runImport(FILES, {
-      packUrls,
-      ...quietHooks(abort.signal),
-      createWorker: () => fake.worker,
-    });
+    const running = runImport(
+      { files: FILES, choices: NO_CHOICES },
+      {
+        packUrls,
+        ...quietHooks(abort.signal),
+        createWorker: () => fake.worker,
+      },
+    );
     abort.abort();
     const cancelledAt = performance.now();
     const outcome = await running;
@@ -51,21 +58,30 @@ describe('runImport', () => {
 
   it('starts no worker when it is cancelled beforehand', async () => {
     const createWorker = vi.fn();
-    const outcome = await runImport(FILES, { packUrls, ...quietHooks(AbortSignal.abort()), createWorker });
+    const outcome = await runImport(
+      { files: FILES, choices: NO_CHOICES },
+      { packUrls, ...quietHooks(AbortSignal.abort()), createWorker },
+    );
     expect(outcome.status).toBe('failure');
     expect(createWorker).not.toHaveBeenCalled();
   });
 
   it('throws the error of the worker with its cause, and ends it', async () => {
     const fake = fakeImportWorker({ import: () => Promise.reject(new Error('france.json answered 404')) });
-    const running = runImport(FILES, { packUrls, ...quietHooks(), createWorker: () => fake.worker });
+    const running = runImport(
+      { files: FILES, choices: NO_CHOICES },
+      { packUrls, ...quietHooks(), createWorker: () => fake.worker },
+    );
     await expect(running).rejects.toMatchObject({ cause: { message: 'france.json answered 404' } });
     expect(fake.isTerminated()).toBe(true);
   });
 
   it('throws when the script of the worker cannot be loaded', async () => {
     const fake = fakeImportWorker({ import: () => new Promise(() => undefined) });
-    const running = runImport(FILES, { packUrls, ...quietHooks(), createWorker: () => fake.worker });
+    const running = runImport(
+      { files: FILES, choices: NO_CHOICES },
+      { packUrls, ...quietHooks(), createWorker: () => fake.worker },
+    );
     fake.crash('not found');
     await expect(running).rejects.toMatchObject({ cause: 'not found' });
   });
@@ -76,13 +92,15 @@ describe('runImport', () => {
       'fetch',
       async (url: string) => new Response(await readFile(new URL(`../../public/${url}`, import.meta.url))),
     );
-    const outcome = await runImport(FILES, { packUrls, ...quietHooks() });
+    const outcome = await runImport({ files: FILES, choices: NO_CHOICES }, { packUrls, ...quietHooks() });
     expect(outcome.offer?.establishments).toHaveLength(5);
   });
 
   it('throws when a pack cannot be fetched', async () => {
     vi.stubGlobal('Worker', undefined);
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
-    await expect(runImport(FILES, { packUrls, ...quietHooks() })).rejects.toThrow('404');
+    await expect(
+      runImport({ files: FILES, choices: NO_CHOICES }, { packUrls, ...quietHooks() }),
+    ).rejects.toThrow('404');
   });
 });

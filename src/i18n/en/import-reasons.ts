@@ -1,5 +1,5 @@
 import type { Messages } from '../messages';
-import { counted } from './words';
+import { counted, integer } from './words';
 
 const DEPARTEMENTS = { one: 'département', other: 'départements' };
 const SHEETS = { one: 'sheet read', other: 'sheets read' };
@@ -93,19 +93,78 @@ export const importReasons: Messages['importReasons'] = {
       'Counts given by commune: they are summed by département. Check that every commune is there.',
     'first-sheet-read':
       'Several sheets of the workbook hold a table of needs: only the first is read. Save the others in files of their own to import them.',
+    'territory-to-check':
+      'Territory that is not recognised for sure: the row is not added. Choose the right one among those proposed, or correct the file.',
+    'territory-name-respelled':
+      'Territory name recognised despite its spelling (accents, hyphens, article): it is joined to the official territory. Check that it is the right one.',
+    'territory-repaired-by-user': 'Territory you gave yourself: your correction is applied. Nothing to do.',
+    'epci-across-departements':
+      'Group of communes that lies in several départements: its count cannot be shared among them, the row is not added. Give the count by commune or by département.',
+    'territory-level-mixed':
+      'The département is already counted at another level (commune, group of communes, département): the row is not added, so as not to count twice. Keep a single level in the file.',
+    'commune-moved':
+      'Code of a former commune (merger, change of code): the row is counted in today’s commune. Nothing to do.',
+    'commune-split':
+      'Commune since split among several: the count is shared out by the known parts, it is an estimate. Check the parts if the total surprises you.',
+    'communes-moved-in-table':
+      'The table follows a former division: rows have moved to today’s communes (number of rows, share of the population). Nothing to do, unless that share surprises you.',
+    'count-from-rate':
+      'Count worked out from a rate and its denominator: it is an estimate. Prefer the original count if you have it.',
+    'rate-not-a-number':
+      'Rate that is not a number: it is not added. Correct the cell; “nd” tells an absence, “s” a secret.',
+    'denominator-not-a-number':
+      'Denominator absent or not a number: the rate cannot become a count, it is not added. Complete the cell.',
+    'footnote-mark-left-out':
+      'Footnote mark beside a number (“12*”, “12 (1)”): the number is read without it. Read the note, it may limit what the number says.',
+    'repeated-header': 'Row of headers repeated within the table: it is not read. Nothing to do.',
+    'row-of-another-table':
+      'Row of another table of the same file: it is not read. Save that table in a file of its own to import it.',
+    'columns-not-read': 'Columns that have no role: they are not read. Give them one if they matter.',
+    'other-tables-not-read':
+      'The file holds several tables: only this one is read. Save the others in files of their own to import them.',
+    'hidden-sheets-not-read':
+      'Hidden sheets of the workbook: they are not read. Show them in the spreadsheet if they matter.',
+    'source-named-after-column':
+      'Source not given in a table of several counts: each bears the name of its column. Name them when choosing the columns.',
+    'file-left-aside': 'File left aside, as you asked. Nothing to do.',
+    'finess-not-given':
+      'Establishment without a FINESS number: it is given a provisional one, beginning with “00”. Add the number to follow it from one year to the next.',
+    'unknown-category':
+      'Category of establishment not recognised: the row is not added. Write its FINESS code (183) or its acronym (IME).',
+    'category-read-from-label':
+      'Category given by its label: it is read as the FINESS category of that name. Check that it is the right one.',
+    'several-establishments-in-one-place':
+      'Same name, category and commune as a row above, without a FINESS number: only the first is kept. Add the numbers if these are two establishments.',
     'shape-without-code':
       'Contour without a territory code: it is not added. Add a property “code” to the file.',
     'shape-not-an-area': 'Shape that is not an area (point or line): it is not added. Export polygons.',
     'duplicate-shape':
-      'Second contour for the same territory: only the first is kept. Merge the contours of a territory into one.',
+      'Second contour that covers that of the same territory: only the first is kept. Delete the duplicate.',
     'shape-outside-territory':
       'Contour that is not where the territory is (enlarged, moved closer, or in another coordinate system): it is kept as it is. Check the map: establishments keep their true place.',
     'shape-crosses-itself':
       'Contour whose outline crosses itself: it is kept as it is, and its area may be wrong. Repair the geometry in your software if the map surprises you.',
+    'shape-empty':
+      'Contour without a geometry (empty): it is not added. Complete it in your software, then export it again.',
+    'shape-coordinates-invalid':
+      'Contour with coordinates that are missing, infinite or impossible on Earth: it is not added. Repair or reproject it in your software.',
+    'shape-axes-exchanged':
+      'Contour written latitude first: longitude and latitude were put back in order. Tell the producer.',
+    'shape-hemisphere-repaired':
+      'Contour placed in another hemisphere (a lost sign, or a longitude counted beyond 180°): it was put back where the territory is. Check the map and tell the producer.',
+    'shape-outline-repaired':
+      'Outline repaired: repeated vertices, spikes without thickness or a ring left open. The area has not changed; nothing to do.',
+    'shape-rings-repaired':
+      'Holes and islands wrongly declared (direction of the outline, or a hole outside its contour): they were put back in place. Check the map.',
+    'shape-parts-merged':
+      'The territory is given as several separate contours: they were put together into one. Nothing to do.',
+    'contour-layer-chosen':
+      'Several layers in the file: only the one that names the most départements is read. For another, export it alone.',
+    'shapefile-part-read': 'Part read with the .shp file of the same name. Nothing to do.',
     'contours-reprojected':
       'Coordinates in another system than WGS84: they were converted to degrees. Nothing to do.',
     'contours-assumed-lambert-93':
-      'Coordinate system not stated: the numbers are those of Lambert-93, they were converted to degrees. Check the map, or add the .prj file.',
+      'Coordinate system not stated, or contrary to the numbers: they are those of Lambert-93 (overseas, of the official projection), converted to degrees. Check the map, or add the .prj file.',
     'overseas-contours-completed':
       'Overseas départements missing from the file: their contours are those the tool provides. Import a file that has them to replace these.',
   },
@@ -133,6 +192,28 @@ export const importReasons: Messages['importReasons'] = {
       `A quotation mark opened on row ${row} is never closed. Correct that row, ${IMPORT_AGAIN}`,
     'missing-column': ({ column, headers }) =>
       `The column “${column}” is absent; columns read: ${headers}. Add it or rename the one that stands for it, ${IMPORT_AGAIN}`,
+    'mapping-needed': () =>
+      'This table is not of a known shape. Say what each of its columns holds; that choice will be offered for the next ones.',
+    'mapping-does-not-fit': ({ column }) =>
+      `The mapping of columns does not fit this file: the column “${column}” is not there. Choose the columns again.`,
+    'mapping-without-territory': () =>
+      `No column tells the territory. Give that role to the column of the code or name, ${IMPORT_AGAIN}`,
+    'mapping-without-count': () =>
+      `No column is a count, nor a rate with its denominator. Give that role to a column, ${IMPORT_AGAIN}`,
+    'mapping-without-category': () =>
+      'No column tells the category of the establishments. Give that role to a column, or give one category for the whole table.',
+    'mapping-without-place': () =>
+      'No column tells where the establishments are. Give the role of territory to the column of the commune, or that of address to the column of the address.',
+    'mapping-without-name': () =>
+      'No column tells the name or the FINESS number of the establishments. Give one of these roles to a column.',
+    'role-given-twice': ({ column }) =>
+      `Two columns have the same role (the second: “${column}”). Keep only one.`,
+    'rate-without-denominator': ({ column }) =>
+      `The column “${column}” is a rate without a denominator: rates do not add up from one territory to another. Give the role of denominator to the column of the population, or read the count instead.`,
+    'rate-without-base': ({ column }) =>
+      `The column “${column}” is a rate whose base is not told. Say whether it is for 100, 1,000 or 10,000 inhabitants.`,
+    'counts-not-told-apart': ({ column }) =>
+      `The column “${column}” tells the same source, age group and date as another. Tell them apart, or keep only one.`,
     'no-rows': () => 'It holds no row of data. Check the extraction.',
     'no-row-accepted': () =>
       'None of its rows could be accepted. Correct them from the reasons given, or choose another file.',
@@ -149,14 +230,22 @@ export const importReasons: Messages['importReasons'] = {
       `${counted(Number(count), { one: 'département is', other: 'départements are' })} missing: ${codes}. Complete the contours, ${IMPORT_AGAIN}`,
     'contours-not-wgs84': () =>
       `Its coordinates are not in degrees and their system is not stated. Add the .prj file, or reproject it to WGS84 (EPSG:4326), ${IMPORT_AGAIN}`,
-    'contours-axes-swapped': ({ count }) =>
-      `Longitude and latitude are swapped in it (${counted(Number(count), DEPARTEMENTS)}). Export it with longitude first, ${IMPORT_AGAIN}`,
+    'contours-too-detailed': ({ count, limit }) =>
+      `Its contours have ${integer(Number(count))} vertices; the tool draws ${integer(Number(limit))} at most. Simplify them (to 100 m for instance) or take a generalised version, ${IMPORT_AGAIN}`,
+    'contours-of-smaller-territories': ({ count }) =>
+      `Its contours are those of territories smaller than the département (communes, cantons): ${integer(Number(count))} of them touch within one département. Export the layer of départements, ${IMPORT_AGAIN}`,
     'contours-outside-france': ({ count, first }) =>
       `${counted(Number(count), DEPARTEMENTS)} in it are not in France (the first: ${String(first)}): a lost sign, or another coordinate system. Correct it, ${IMPORT_AGAIN}`,
     'unknown-projection': ({ projection }) =>
       `Its coordinate system (“${String(projection)}”) is unknown to the tool. Reproject it to WGS84 (EPSG:4326) or Lambert-93 (EPSG:2154), ${IMPORT_AGAIN}`,
-    'shapefile-incomplete': () =>
-      'A Shapefile is made of several files: the table (.dbf) of the codes is missing here. Put .shp, .dbf, .prj and .cpg together in a .zip archive, then import it.',
+    'shapefile-incomplete': ({ missing }) =>
+      `A Shapefile is made of several files of the same name: the ${String(missing)} is missing here (shapes are in the .shp, codes in the .dbf). Drop .shp, .dbf, .prj and .cpg together or in a .zip archive.`,
+    'part-of-refused-file': ({ first }) =>
+      `It is a part of “${String(first)}”, whose contours were not taken. The reason is given at that file.`,
+    'parquet-without-geometry': () =>
+      `It is a Parquet file without a geometry column. Export it as GeoParquet, or as CSV if it is a table, ${IMPORT_AGAIN}`,
+    'parquet-geometry-not-read': ({ encoding }) =>
+      `Its geometry is encoded as “${String(encoding)}”, which the tool does not read. Export it as GeoParquet with a WKB geometry, ${IMPORT_AGAIN}`,
     'damaged-file': () =>
       'It is incomplete, damaged or protected: it cannot be read. Download, save or export it again.',
     'unpacked-too-large': ({ limitMegabytes }) =>

@@ -22,7 +22,7 @@ export const importing: Messages['import'] = {
     },
     contours: {
       name: 'Contours',
-      text: 'The départements with their code: Shapefile (.zip), GeoPackage, GeoJSON, TopoJSON, KML or FlatGeobuf, in degrees or Lambert-93.',
+      text: 'The départements with their code: Shapefile (as .zip, or its .shp, .dbf and .prj files together), GeoPackage, GeoJSON, TopoJSON, KML, KMZ, FlatGeobuf or GeoParquet, in degrees or Lambert-93.',
     },
     project: {
       name: 'Maillage dossier',
@@ -36,7 +36,9 @@ export const importing: Messages['import'] = {
     'finess-csv-structures': 'FINESS (CSV): establishments',
     'finess-csv-equipements': 'FINESS (CSV): equipment and places',
     'need-table': 'Table of needs',
+    'establishment-table': 'Table of establishments',
     contours: 'Contours of territories',
+    'shapefile-part': 'Part of a Shapefile',
     unknown: 'File not recognised',
   },
   kindReasons: {
@@ -46,8 +48,10 @@ export const importing: Messages['import'] = {
       'Known by its “structureet” lines, with commune and category. A row is an establishment or its coordinates.',
     'finess-csv-equipements':
       'Known by its “equipementsocial” lines, with their capacities. A row is an equipment or the establishment it belongs to.',
-    'need-table': 'Known by its columns of territory and count. A row is a row of the table.',
+    'need-table': 'Read by its columns of territory and count. A row is a row of the table.',
+    'establishment-table': 'Read by its columns of name, category and commune. A row is an establishment.',
     contours: 'Known by its contours. A row is the contour of a territory.',
+    'shapefile-part': 'Read with the .shp file of the same name, which bears the account of the contours.',
     unknown: 'Neither FINESS, nor a table of needs, nor contours of territories.',
   },
   rowNames: {
@@ -56,7 +60,9 @@ export const importing: Messages['import'] = {
     'finess-csv-structures': ({ row }) => `Row ${integer(row)}`,
     'finess-csv-equipements': ({ row }) => `Row ${integer(row)}`,
     'need-table': ({ row }) => `Row ${integer(row)}`,
+    'establishment-table': ({ row }) => `Row ${integer(row)}`,
     contours: ({ row }) => `Contour no. ${integer(row)}`,
+    'shapefile-part': ({ row }) => `Row ${integer(row)}`,
     unknown: ({ row }) => `Row ${integer(row)}`,
   },
   outcomes: { warned: 'Accepted with a remark', rejected: 'Rejected', skipped: 'Skipped' },

@@ -1,6 +1,6 @@
 import type { FileFailure, ImportFailureCode, ImportReasonCode } from '@/ingest';
 import { typeset } from './typeset';
-import { counted } from './words';
+import { counted, integer } from './words';
 
 type Details = FileFailure['details'];
 
@@ -99,20 +99,81 @@ export const importReasons = {
       'Effectifs donnés par commune : ils sont additionnés par département. Vérifiez que toutes les communes y sont.',
     'first-sheet-read':
       'Plusieurs feuilles du classeur portent un tableau de besoins : seule la première est lue. Enregistrez les autres dans leur propre fichier pour les importer.',
+    'territory-to-check':
+      'Territoire qui n’est pas reconnu à coup sûr : la ligne n’est pas ajoutée. Choisissez le bon parmi ceux proposés, ou corrigez le fichier.',
+    'territory-name-respelled':
+      'Nom de territoire reconnu malgré son orthographe (accents, tirets, article) : il est joint au territoire officiel. Vérifiez que c’est le bon.',
+    'territory-repaired-by-user':
+      'Territoire que vous avez indiqué vous-même : votre correction est appliquée. Rien à faire.',
+    'epci-across-departements':
+      'Intercommunalité à cheval sur plusieurs départements : son effectif ne peut pas être partagé entre eux, la ligne n’est pas ajoutée. Donnez l’effectif par commune ou par département.',
+    'territory-level-mixed':
+      'Le département est déjà compté à une autre échelle (commune, intercommunalité, département) : la ligne n’est pas ajoutée, pour ne pas compter deux fois. Gardez une seule échelle dans le fichier.',
+    'commune-moved':
+      'Code d’une ancienne commune (fusion, changement de code) : la ligne est comptée dans la commune d’aujourd’hui. Rien à faire.',
+    'commune-split':
+      'Commune partagée depuis entre plusieurs : l’effectif est réparti selon les parts connues, il est estimé. Vérifiez les parts si le total vous surprend.',
+    'communes-moved-in-table':
+      'Le tableau suit un ancien découpage : des lignes sont passées dans les communes d’aujourd’hui (nombre de lignes, part de la population). Rien à faire, sauf si cette part vous surprend.',
+    'count-from-rate':
+      'Effectif recalculé à partir d’un taux et de son dénominateur : il est estimé. Préférez l’effectif d’origine si vous l’avez.',
+    'rate-not-a-number':
+      'Taux qui n’est pas un nombre : il n’est pas ajouté. Corrigez la cellule ; « nd » dit une absence, « s » un secret.',
+    'denominator-not-a-number':
+      'Dénominateur absent ou qui n’est pas un nombre : le taux ne peut pas devenir un effectif, il n’est pas ajouté. Complétez la cellule.',
+    'footnote-mark-left-out':
+      'Appel de note à côté d’un nombre (« 12* », « 12 (1) ») : le nombre est lu sans lui. Lisez la note, elle peut limiter ce que dit le nombre.',
+    'repeated-header': 'Ligne d’en-têtes répétée dans le tableau : elle n’est pas lue. Rien à faire.',
+    'row-of-another-table':
+      'Ligne d’un autre tableau du même fichier : elle n’est pas lue. Enregistrez ce tableau dans son propre fichier pour l’importer.',
+    'columns-not-read':
+      'Colonnes auxquelles aucun rôle n’est donné : elles ne sont pas lues. Donnez-leur un rôle si elles comptent.',
+    'other-tables-not-read':
+      'Le fichier porte plusieurs tableaux : seul celui-ci est lu. Enregistrez les autres dans leur propre fichier pour les importer.',
+    'hidden-sheets-not-read':
+      'Feuilles masquées du classeur : elles ne sont pas lues. Affichez-les dans le tableur si elles comptent.',
+    'source-named-after-column':
+      'Source non précisée dans un tableau à plusieurs effectifs : chacune porte le nom de sa colonne. Nommez-les dans le choix des colonnes.',
+    'file-left-aside': 'Fichier laissé de côté, comme vous l’avez demandé. Rien à faire.',
+    'finess-not-given':
+      'Établissement sans numéro FINESS : il reçoit un numéro provisoire, commençant par « 00 ». Ajoutez le numéro pour le suivre d’une année à l’autre.',
+    'unknown-category':
+      'Catégorie d’établissement non reconnue : la ligne n’est pas ajoutée. Écrivez son code FINESS (183) ou son sigle (IME).',
+    'category-read-from-label':
+      'Catégorie donnée par son libellé : elle est lue comme la catégorie FINESS de ce nom. Vérifiez que c’est la bonne.',
+    'several-establishments-in-one-place':
+      'Même nom, même catégorie et même commune qu’une ligne plus haut, sans numéro FINESS : seule la première est gardée. Ajoutez les numéros s’il s’agit de deux établissements.',
     'shape-without-code':
       'Contour sans code de territoire : il n’est pas ajouté. Ajoutez une propriété « code » au fichier.',
     'shape-not-an-area':
       'Forme qui n’est pas une surface (point ou ligne) : elle n’est pas ajoutée. Exportez des polygones.',
     'duplicate-shape':
-      'Second contour pour le même territoire : seul le premier est gardé. Réunissez les contours d’un territoire en un seul.',
+      'Second contour qui recouvre celui du même territoire : seul le premier est gardé. Supprimez le doublon.',
     'shape-outside-territory':
       'Contour qui n’est pas à l’endroit du territoire (agrandi, rapproché, ou d’un autre système de coordonnées) : il est gardé tel quel. Vérifiez la carte : les établissements gardent leur vraie place.',
     'shape-crosses-itself':
       'Contour dont le tracé se croise : il est gardé tel quel, sa surface peut être fausse. Réparez la géométrie dans votre logiciel si la carte vous surprend.',
+    'shape-empty':
+      'Contour sans géométrie (vide) : il n’est pas ajouté. Complétez-le dans votre logiciel, puis exportez de nouveau.',
+    'shape-coordinates-invalid':
+      'Contour dont des coordonnées sont absentes, infinies ou impossibles sur Terre : il n’est pas ajouté. Réparez-le ou reprojetez-le dans votre logiciel.',
+    'shape-axes-exchanged':
+      'Contour écrit latitude d’abord : longitude et latitude ont été remises dans l’ordre. Signalez-le au producteur.',
+    'shape-hemisphere-repaired':
+      'Contour placé dans un autre hémisphère (signe perdu, ou longitude comptée au-delà de 180°) : il a été remis à l’endroit du territoire. Vérifiez la carte et signalez-le au producteur.',
+    'shape-outline-repaired':
+      'Tracé réparé : sommets répétés, pointes sans épaisseur ou anneau non fermé. La surface n’a pas changé ; rien à faire.',
+    'shape-rings-repaired':
+      'Trous et îles mal déclarés (sens de tracé, ou trou hors de son contour) : ils ont été remis à leur place. Vérifiez la carte.',
+    'shape-parts-merged':
+      'Le territoire est donné en plusieurs contours séparés : ils ont été réunis en un seul. Rien à faire.',
+    'contour-layer-chosen':
+      'Plusieurs couches dans le fichier : seule est lue celle qui nomme le plus de départements. Pour une autre, exportez-la seule.',
+    'shapefile-part-read': 'Partie lue avec le fichier .shp du même nom. Rien à faire.',
     'contours-reprojected':
       'Coordonnées dans un autre système que WGS84 : elles ont été converties en degrés. Rien à faire.',
     'contours-assumed-lambert-93':
-      'Système de coordonnées non précisé : les nombres sont ceux du Lambert-93, ils ont été convertis en degrés. Vérifiez la carte, ou joignez le fichier .prj.',
+      'Système de coordonnées non précisé, ou contraire aux nombres : ce sont ceux du Lambert-93 (outre-mer, de la projection officielle), convertis en degrés. Vérifiez la carte, ou joignez le fichier .prj.',
     'overseas-contours-completed':
       'Départements d’outre-mer absents du fichier : leurs contours sont ceux que fournit l’outil. Importez un fichier qui les comporte pour les remplacer.',
   } satisfies Record<ImportReasonCode, string>,
@@ -141,6 +202,28 @@ export const importReasons = {
       typeset`Un guillemet ouvert à la ligne ${String(row)} n’est jamais fermé. Corrigez cette ligne, ${IMPORT_AGAIN}`,
     'missing-column': ({ column, headers }: Details) =>
       typeset`La colonne « ${String(column)} » est absente ; colonnes lues : ${String(headers)}. Ajoutez-la ou renommez celle qui en tient lieu, ${IMPORT_AGAIN}`,
+    'mapping-needed': () =>
+      typeset`Ce tableau n’est pas d’une forme connue. Dites ce que contient chacune de ses colonnes ; ce choix sera proposé pour les prochains.`,
+    'mapping-does-not-fit': ({ column }: Details) =>
+      typeset`La correspondance des colonnes ne va pas avec ce fichier : la colonne « ${String(column)} » n’y est pas. Choisissez de nouveau les colonnes.`,
+    'mapping-without-territory': () =>
+      typeset`Aucune colonne ne dit le territoire. Donnez ce rôle à la colonne du code ou du nom, ${IMPORT_AGAIN}`,
+    'mapping-without-count': () =>
+      typeset`Aucune colonne n’est un effectif, ni un taux avec son dénominateur. Donnez ce rôle à une colonne, ${IMPORT_AGAIN}`,
+    'mapping-without-category': () =>
+      typeset`Aucune colonne ne dit la catégorie des établissements. Donnez ce rôle à une colonne, ou indiquez une catégorie pour tout le tableau.`,
+    'mapping-without-place': () =>
+      typeset`Aucune colonne ne dit où sont les établissements. Donnez le rôle de territoire à la colonne de la commune, ou celui d’adresse à la colonne de l’adresse.`,
+    'mapping-without-name': () =>
+      typeset`Aucune colonne ne dit le nom ni le numéro FINESS des établissements. Donnez l’un de ces rôles à une colonne.`,
+    'role-given-twice': ({ column }: Details) =>
+      typeset`Deux colonnes ont le même rôle (la seconde : « ${String(column)} »). Gardez-en une seule.`,
+    'rate-without-denominator': ({ column }: Details) =>
+      typeset`La colonne « ${String(column)} » est un taux sans dénominateur : un taux ne s’additionne pas d’un territoire à l’autre. Donnez le rôle de dénominateur à la colonne de la population, ou lisez l’effectif à sa place.`,
+    'rate-without-base': ({ column }: Details) =>
+      typeset`La colonne « ${String(column)} » est un taux dont la base n’est pas dite. Indiquez s’il est pour 100, 1 000 ou 10 000 habitants.`,
+    'counts-not-told-apart': ({ column }: Details) =>
+      typeset`La colonne « ${String(column)} » dit les mêmes source, public et date qu’une autre. Distinguez-les, ou n’en gardez qu’une.`,
     'no-rows': () => typeset`Il ne contient aucune ligne de données. Vérifiez l’extraction.`,
     'no-row-accepted': () =>
       typeset`Aucune de ses lignes n’a pu être acceptée. Corrigez-les d’après les raisons données, ou choisissez un autre fichier.`,
@@ -158,14 +241,22 @@ export const importReasons = {
       typeset`Il y manque ${counted(Number(count), DEPARTEMENTS)} : ${String(codes)}. Complétez les contours, ${IMPORT_AGAIN}`,
     'contours-not-wgs84': () =>
       typeset`Ses coordonnées ne sont pas en degrés et leur système n’est pas précisé. Joignez le fichier .prj, ou reprojetez-le en WGS84 (EPSG:4326), ${IMPORT_AGAIN}`,
-    'contours-axes-swapped': ({ count }: Details) =>
-      typeset`Longitude et latitude y sont inversées (${counted(Number(count), DEPARTEMENTS)}). Exportez-le avec la longitude d’abord, ${IMPORT_AGAIN}`,
+    'contours-too-detailed': ({ count, limit }: Details) =>
+      typeset`Ses contours ont ${integer(Number(count))} sommets ; l’outil en dessine au plus ${integer(Number(limit))}. Simplifiez-les (par exemple à 100 m) ou prenez une version généralisée, ${IMPORT_AGAIN}`,
+    'contours-of-smaller-territories': ({ count }: Details) =>
+      typeset`Ses contours sont ceux de territoires plus petits que le département (communes, cantons) : ${integer(Number(count))} d’entre eux se touchent dans un même département. Exportez la couche des départements, ${IMPORT_AGAIN}`,
     'contours-outside-france': ({ count, first }: Details) =>
       typeset`${counted(Number(count), DEPARTEMENTS)} n’y sont pas en France (le premier : ${String(first)}) : un signe perdu, ou un autre système de coordonnées. Corrigez-le, ${IMPORT_AGAIN}`,
     'unknown-projection': ({ projection }: Details) =>
       typeset`Son système de coordonnées (« ${String(projection)} ») n’est pas connu de l’outil. Reprojetez-le en WGS84 (EPSG:4326) ou en Lambert-93 (EPSG:2154), ${IMPORT_AGAIN}`,
-    'shapefile-incomplete': () =>
-      typeset`Un Shapefile est fait de plusieurs fichiers : il manque ici la table (.dbf) des codes. Réunissez .shp, .dbf, .prj et .cpg dans une archive .zip, puis importez-la.`,
+    'shapefile-incomplete': ({ missing }: Details) =>
+      typeset`Un Shapefile est fait de plusieurs fichiers du même nom : il manque ici le ${String(missing)} (les formes sont dans le .shp, les codes dans le .dbf). Déposez .shp, .dbf, .prj et .cpg ensemble ou dans une archive .zip.`,
+    'part-of-refused-file': ({ first }: Details) =>
+      typeset`C’est une partie de « ${String(first)} », dont les contours n’ont pas été pris. La raison est donnée à ce fichier.`,
+    'parquet-without-geometry': () =>
+      typeset`C’est un fichier Parquet sans colonne de géométrie. Exportez-le en GeoParquet, ou en CSV si c’est un tableau, ${IMPORT_AGAIN}`,
+    'parquet-geometry-not-read': ({ encoding }: Details) =>
+      typeset`Sa géométrie est codée en « ${String(encoding)} », que l’outil ne lit pas. Exportez-le en GeoParquet avec une géométrie WKB, ${IMPORT_AGAIN}`,
     'damaged-file': () =>
       typeset`Il est incomplet, abîmé ou protégé : il ne peut pas être lu. Téléchargez-le, enregistrez-le ou exportez-le de nouveau.`,
     'unpacked-too-large': ({ limitMegabytes }: Details) =>

@@ -37,7 +37,7 @@ export const importing = {
     },
     contours: {
       name: 'Contours',
-      text: 'Les départements avec leur code : Shapefile (.zip), GeoPackage, GeoJSON, TopoJSON, KML ou FlatGeobuf, en degrés ou en Lambert-93.',
+      text: 'Les départements avec leur code : Shapefile (en .zip, ou ses fichiers .shp, .dbf et .prj ensemble), GeoPackage, GeoJSON, TopoJSON, KML, KMZ, FlatGeobuf ou GeoParquet, en degrés ou en Lambert-93.',
     },
     project: {
       name: 'Dossier Maillage',
@@ -51,7 +51,9 @@ export const importing = {
     'finess-csv-structures': 'FINESS (CSV) : établissements',
     'finess-csv-equipements': 'FINESS (CSV) : équipements et places',
     'need-table': 'Tableau de besoins',
+    'establishment-table': 'Tableau d’établissements',
     contours: 'Contours de territoires',
+    'shapefile-part': 'Partie d’un Shapefile',
     unknown: 'Fichier non reconnu',
   } satisfies Record<FileKind, string>,
   kindReasons: {
@@ -63,8 +65,11 @@ export const importing = {
       'Reconnu à ses lignes « structureet », avec commune et catégorie. Une ligne est un établissement ou ses coordonnées.',
     'finess-csv-equipements':
       'Reconnu à ses lignes « equipementsocial », avec leurs capacités. Une ligne est un équipement ou l’établissement qu’il équipe.',
-    'need-table': 'Reconnu à ses colonnes de territoire et d’effectif. Une ligne est une ligne du tableau.',
+    'need-table': 'Lu à ses colonnes de territoire et d’effectif. Une ligne est une ligne du tableau.',
+    'establishment-table':
+      'Lu à ses colonnes de nom, de catégorie et de commune. Une ligne est un établissement.',
     contours: 'Reconnu à ses contours. Une ligne est un contour de territoire.',
+    'shapefile-part': 'Lu avec le fichier .shp du même nom, qui porte le compte des contours.',
     unknown: 'Ni FINESS, ni tableau de besoins, ni contours de territoires.',
   } satisfies Record<FileKind, string>,
   rowNames: {
@@ -73,7 +78,9 @@ export const importing = {
     'finess-csv-structures': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     'finess-csv-equipements': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     'need-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
+    'establishment-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     contours: ({ row }: RowRank) => typeset`Contour nº ${integer(row)}`,
+    'shapefile-part': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     unknown: ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
   } satisfies Record<FileKind, (parameters: RowRank) => string>,
   outcomes: {

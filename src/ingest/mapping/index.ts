@@ -1,2 +1,26 @@
 export { type FileChoice, type ImportChoices, NO_CHOICES } from './import-choices';
-export type { ColumnMapping, ColumnRole, FixedReading, TableMapping, TableTarget } from './table-mapping';
+export {
+  type MappingIssue,
+  parseMappingText,
+  parseTableMapping,
+  serialiseTableMapping,
+} from './mapping-file';
+export { denominatorOf, type MappingProblem, mappingProblems } from './mapping-problems';
+export {
+  bindMapping,
+  type BoundColumn,
+  type BoundMapping,
+  mappingFits,
+  mappingIsFor,
+  shapeOf,
+} from './mapping-shape';
+export { plainText } from './plain-text';
+export {
+  COLUMN_ROLES,
+  type ColumnMapping,
+  type ColumnRole,
+  type FixedReading,
+  TABLE_TARGETS,
+  type TableMapping,
+  type TableTarget,
+} from './table-mapping';

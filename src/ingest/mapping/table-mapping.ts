@@ -1,28 +1,35 @@
 import type { NeedPublic } from '@/domain/need';
 
 /** What a table brings: counts of people in need, or establishments placed at an address or a commune. */
-export type TableTarget = 'need' | 'establishments';
+export const TABLE_TARGETS = ['need', 'establishments'] as const;
+
+/** One of {@link TABLE_TARGETS}. */
+export type TableTarget = (typeof TABLE_TARGETS)[number];
 
 /** What the cells of a column are read as. */
-export type ColumnRole =
+export const COLUMN_ROLES = [
   /** Code or name of a territory: département, commune, or EPCI. */
-  | 'territory'
+  'territory',
   /** Code or name of the territory that tells two communes of one name apart. */
-  | 'parent-territory'
-  | 'count'
-  | 'rate'
-  | 'denominator'
-  | 'date'
-  | 'public'
-  | 'need-source'
-  | 'finess'
-  | 'name'
-  | 'category'
-  | 'capacity'
-  | 'longitude'
-  | 'latitude'
-  | 'address'
-  | 'ignore';
+  'parent-territory',
+  'count',
+  'rate',
+  'denominator',
+  'date',
+  'public',
+  'need-source',
+  'finess',
+  'name',
+  'category',
+  'capacity',
+  'longitude',
+  'latitude',
+  'address',
+  'ignore',
+] as const;
+
+/** One of {@link COLUMN_ROLES}. */
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** What holds for every row, or for every cell of one column, where no column says it. */
 export interface FixedReading {
@@ -32,6 +39,8 @@ export interface FixedReading {
   readonly referenceDate?: string;
   /** How many inhabitants a rate is for: 100 for a percentage, 1 000, 10 000. */
   readonly ratePer?: number;
+  /** FINESS category of every establishment, where no column gives it. */
+  readonly category?: string;
 }
 
 /** How one column is read. A table may have several columns of counts, each of its own public, source or date. */
@@ -57,4 +66,6 @@ export interface TableMapping {
   readonly cogYear: number | null;
   /** Territory texts the user gave a code to, by their raw text. */
   readonly territoryRepairs: Readonly<Record<string, string>>;
+  /** Category texts the user gave a FINESS code to, by their raw text. */
+  readonly categoryRepairs?: Readonly<Record<string, string>>;
 }

@@ -47,11 +47,43 @@ export type ImportReasonCode =
   | 'source-named-after-file'
   | 'communes-summed-to-departements'
   | 'first-sheet-read'
+  | 'territory-to-check'
+  | 'territory-name-respelled'
+  | 'territory-repaired-by-user'
+  | 'epci-across-departements'
+  | 'territory-level-mixed'
+  | 'commune-moved'
+  | 'commune-split'
+  | 'communes-moved-in-table'
+  | 'count-from-rate'
+  | 'rate-not-a-number'
+  | 'denominator-not-a-number'
+  | 'footnote-mark-left-out'
+  | 'repeated-header'
+  | 'row-of-another-table'
+  | 'columns-not-read'
+  | 'other-tables-not-read'
+  | 'hidden-sheets-not-read'
+  | 'source-named-after-column'
+  | 'file-left-aside'
+  | 'finess-not-given'
+  | 'unknown-category'
+  | 'category-read-from-label'
+  | 'several-establishments-in-one-place'
   | 'shape-without-code'
   | 'shape-not-an-area'
   | 'duplicate-shape'
   | 'shape-outside-territory'
   | 'shape-crosses-itself'
+  | 'shape-empty'
+  | 'shape-coordinates-invalid'
+  | 'shape-axes-exchanged'
+  | 'shape-hemisphere-repaired'
+  | 'shape-outline-repaired'
+  | 'shape-rings-repaired'
+  | 'shape-parts-merged'
+  | 'contour-layer-chosen'
+  | 'shapefile-part-read'
   | 'contours-reprojected'
   | 'contours-assumed-lambert-93'
   | 'overseas-contours-completed';
@@ -71,6 +103,17 @@ export const IMPORT_FAILURE_CODES = [
   'file-too-large',
   'unclosed-quote',
   'missing-column',
+  'mapping-needed',
+  'mapping-does-not-fit',
+  'mapping-without-territory',
+  'mapping-without-count',
+  'mapping-without-category',
+  'mapping-without-place',
+  'mapping-without-name',
+  'role-given-twice',
+  'rate-without-denominator',
+  'rate-without-base',
+  'counts-not-told-apart',
   'no-rows',
   'no-row-accepted',
   'missing-pair-structures',
@@ -80,10 +123,14 @@ export const IMPORT_FAILURE_CODES = [
   'second-file-of-a-kind',
   'contours-incomplete',
   'contours-not-wgs84',
-  'contours-axes-swapped',
+  'contours-too-detailed',
+  'contours-of-smaller-territories',
   'contours-outside-france',
   'unknown-projection',
   'shapefile-incomplete',
+  'part-of-refused-file',
+  'parquet-without-geometry',
+  'parquet-geometry-not-read',
   'damaged-file',
   'unpacked-too-large',
   'cancelled',

@@ -1,7 +1,9 @@
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import type { ContourSet } from '@/domain/territory';
+import type { FileSurvey } from '../table';
 import type { ImportFailureCode, ImportReasonCode } from './codes';
+import type { FileMatches } from './file-matches';
 import type { FileReport } from './import-report';
 import type { LedgerRow } from './row-account';
 
@@ -29,6 +31,10 @@ export interface ImportOutcome {
   /** Rows beyond the size of the ledger; they are in the counts of `files`. */
   readonly ledgerOmitted: number;
   readonly failures: readonly FileFailure[];
+  /** What was seen of each file of tables, and how it was read; also of those nothing could be taken from. */
+  readonly surveys: readonly FileSurvey[];
+  /** How the rows of each table that was read met the territories. */
+  readonly matches: readonly FileMatches[];
   readonly offer: OfferDataset | null;
   readonly need: NeedDataset | null;
   readonly contours: ContourSet | null;

@@ -5,7 +5,9 @@ export type FileKind =
   | 'finess-csv-structures'
   | 'finess-csv-equipements'
   | 'need-table'
+  | 'establishment-table'
   | 'contours'
+  | 'shapefile-part'
   | 'unknown';
 
 /** What became of a row that is worth telling: taken with a remark, refused, or left aside by a stated rule. */

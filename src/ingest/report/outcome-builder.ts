@@ -1,5 +1,7 @@
 import type { ReadIssue, SourceFile } from '../read';
+import type { FileSurvey } from '../table';
 import type { ImportReasonCode } from './codes';
+import type { FileMatches } from './file-matches';
 import type { FileKind, FileReport } from './import-report';
 import type { FileFailure, ImportOutcome, ImportStatus } from './import-outcome';
 import { type LedgerRow, RowAccount } from './row-account';
@@ -8,6 +10,8 @@ import { type LedgerRow, RowAccount } from './row-account';
 export class OutcomeBuilder {
   private readonly accounts = new Map<SourceFile, RowAccount>();
   private readonly failures: FileFailure[] = [];
+  private readonly surveys: FileSurvey[] = [];
+  private readonly matches: FileMatches[] = [];
 
   constructor(private readonly files: readonly SourceFile[]) {}
 
@@ -27,6 +31,16 @@ export class OutcomeBuilder {
     this.failures.push({ fileName: file.name, ...issue });
   }
 
+  /** Keeps what was seen of a file of tables. */
+  survey(survey: FileSurvey): void {
+    this.surveys.push(survey);
+  }
+
+  /** Keeps how the rows of a table met the territories. */
+  match(matches: FileMatches): void {
+    this.matches.push(matches);
+  }
+
   /** The outcome, with the datasets that were made. */
   build(datasets: Pick<ImportOutcome, 'offer' | 'need' | 'contours'>): ImportOutcome {
     const accounts = this.files.map(
@@ -42,6 +56,8 @@ export class OutcomeBuilder {
       ledger,
       ledgerOmitted: ledgers.reduce((sum, { omitted }) => sum + omitted, 0),
       failures: this.failures,
+      surveys: this.surveys,
+      matches: this.matches,
       ...datasets,
     };
   }

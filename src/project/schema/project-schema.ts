@@ -45,7 +45,9 @@ const FILE_KINDS = keysOf<FileKind>({
   'finess-csv-structures': true,
   'finess-csv-equipements': true,
   'need-table': true,
+  'establishment-table': true,
   contours: true,
+  'shapefile-part': true,
   unknown: true,
 });
 const ROW_OUTCOMES = keysOf<RowOutcome>({ warned: true, rejected: true, skipped: true });

@@ -19,7 +19,9 @@ const DATASET_OF_KIND: Readonly<Record<FileKind, ImportedDataset | null>> = {
   'finess-csv-structures': 'offer',
   'finess-csv-equipements': 'offer',
   'need-table': 'need',
+  'establishment-table': 'offer',
   contours: 'contours',
+  'shapefile-part': 'contours',
   unknown: null,
 };
 
