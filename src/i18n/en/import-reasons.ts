@@ -225,6 +225,12 @@ export const importReasons: Messages['importReasons'] = {
       'This file of equipment (cs1100505) goes with the file of establishments of the same extraction (cs1100502 or cs1100507), absent or unreadable. Import both together.',
     'missing-pair-csv-equipements': () =>
       'This file of establishments (cs1100502 or cs1100507) goes with the file of equipment of the same extraction (cs1100505), absent or unreadable: without it no places are known. Import both together.',
+    'missing-pair-xml-structures': () =>
+      'This feed of equipment (cs1400105) goes with the feed of establishments of the same extraction (cs1400102), absent or unreadable. Import both together.',
+    'missing-pair-xml-equipements': () =>
+      'This feed of establishments (cs1400102) goes with the feed of equipment of the same extraction (cs1400105), absent or unreadable: without it no places are known. Import both together.',
+    'xml-with-doctype': () =>
+      'It holds a DOCTYPE declaration, which FINESS feeds do not have and which may hide a trap: it is not read. Take the original file.',
     'second-file-of-a-kind': ({ first }) => `It duplicates “${first}”. Import only one at a time.`,
     'contours-incomplete': ({ count, codes }) =>
       `${counted(Number(count), { one: 'département is', other: 'départements are' })} missing: ${codes}. Complete the contours, ${IMPORT_AGAIN}`,

@@ -35,6 +35,8 @@ export const importing: Messages['import'] = {
     'finess-activites': 'FINESS+: activities and places',
     'finess-csv-structures': 'FINESS (CSV): establishments',
     'finess-csv-equipements': 'FINESS (CSV): equipment and places',
+    'finess-xml-structures': 'FINESS (XML): establishments',
+    'finess-xml-equipements': 'FINESS (XML): equipment and places',
     'need-table': 'Table of needs',
     'establishment-table': 'Table of establishments',
     contours: 'Contours of territories',
@@ -48,6 +50,10 @@ export const importing: Messages['import'] = {
       'Known by its “structureet” lines, with commune and category. A row is an establishment or its coordinates.',
     'finess-csv-equipements':
       'Known by its “equipementsocial” lines, with their capacities. A row is an equipment or the establishment it belongs to.',
+    'finess-xml-structures':
+      'Known by its “structureet” elements, with commune and category. A row is an establishment.',
+    'finess-xml-equipements':
+      'Known by its “equipementsocial” elements, with their capacities. A row is an equipment or the establishment it belongs to.',
     'need-table': 'Read by its columns of territory and count. A row is a row of the table.',
     'establishment-table': 'Read by its columns of name, category and commune. A row is an establishment.',
     contours: 'Known by its contours. A row is the contour of a territory.',
@@ -59,6 +65,8 @@ export const importing: Messages['import'] = {
     'finess-activites': ({ row }) => `Capacity no. ${integer(row)}`,
     'finess-csv-structures': ({ row }) => `Row ${integer(row)}`,
     'finess-csv-equipements': ({ row }) => `Row ${integer(row)}`,
+    'finess-xml-structures': ({ row }) => `Element no. ${integer(row)}`,
+    'finess-xml-equipements': ({ row }) => `Element no. ${integer(row)}`,
     'need-table': ({ row }) => `Row ${integer(row)}`,
     'establishment-table': ({ row }) => `Row ${integer(row)}`,
     contours: ({ row }) => `Contour no. ${integer(row)}`,

@@ -235,6 +235,12 @@ export const importReasons = {
       typeset`Ce fichier d’équipements (cs1100505) va avec le fichier des établissements de la même extraction (cs1100502 ou cs1100507), absent ou illisible. Importez les deux ensemble.`,
     'missing-pair-csv-equipements': () =>
       typeset`Ce fichier d’établissements (cs1100502 ou cs1100507) va avec le fichier des équipements de la même extraction (cs1100505), absent ou illisible : sans lui, aucune place n’est connue. Importez les deux ensemble.`,
+    'missing-pair-xml-structures': () =>
+      typeset`Ce flux d’équipements (cs1400105) va avec le flux des établissements de la même extraction (cs1400102), absent ou illisible. Importez les deux ensemble.`,
+    'missing-pair-xml-equipements': () =>
+      typeset`Ce flux d’établissements (cs1400102) va avec le flux des équipements de la même extraction (cs1400105), absent ou illisible : sans lui, aucune place n’est connue. Importez les deux ensemble.`,
+    'xml-with-doctype': () =>
+      typeset`Il contient une déclaration DOCTYPE, que les flux FINESS n’ont pas et qui peut cacher un piège : il n’est pas lu. Reprenez le fichier d’origine.`,
     'second-file-of-a-kind': ({ first }: Details) =>
       typeset`Il fait double emploi avec « ${String(first)} ». N’en importez qu’un à la fois.`,
     'contours-incomplete': ({ count, codes }: Details) =>

@@ -50,6 +50,8 @@ export const importing = {
     'finess-activites': 'FINESS+ : activités et places',
     'finess-csv-structures': 'FINESS (CSV) : établissements',
     'finess-csv-equipements': 'FINESS (CSV) : équipements et places',
+    'finess-xml-structures': 'FINESS (XML) : établissements',
+    'finess-xml-equipements': 'FINESS (XML) : équipements et places',
     'need-table': 'Tableau de besoins',
     'establishment-table': 'Tableau d’établissements',
     contours: 'Contours de territoires',
@@ -65,6 +67,10 @@ export const importing = {
       'Reconnu à ses lignes « structureet », avec commune et catégorie. Une ligne est un établissement ou ses coordonnées.',
     'finess-csv-equipements':
       'Reconnu à ses lignes « equipementsocial », avec leurs capacités. Une ligne est un équipement ou l’établissement qu’il équipe.',
+    'finess-xml-structures':
+      'Reconnu à ses éléments « structureet », avec commune et catégorie. Une ligne est un établissement.',
+    'finess-xml-equipements':
+      'Reconnu à ses éléments « equipementsocial », avec leurs capacités. Une ligne est un équipement ou l’établissement qu’il équipe.',
     'need-table': 'Lu à ses colonnes de territoire et d’effectif. Une ligne est une ligne du tableau.',
     'establishment-table':
       'Lu à ses colonnes de nom, de catégorie et de commune. Une ligne est un établissement.',
@@ -77,6 +83,8 @@ export const importing = {
     'finess-activites': ({ row }: RowRank) => typeset`Capacité nº ${integer(row)}`,
     'finess-csv-structures': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     'finess-csv-equipements': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
+    'finess-xml-structures': ({ row }: RowRank) => typeset`Élément nº ${integer(row)}`,
+    'finess-xml-equipements': ({ row }: RowRank) => typeset`Élément nº ${integer(row)}`,
     'need-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     'establishment-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     contours: ({ row }: RowRank) => typeset`Contour nº ${integer(row)}`,

@@ -4,6 +4,8 @@ export type FileKind =
   | 'finess-activites'
   | 'finess-csv-structures'
   | 'finess-csv-equipements'
+  | 'finess-xml-structures'
+  | 'finess-xml-equipements'
   | 'need-table'
   | 'establishment-table'
   | 'contours'

@@ -44,6 +44,8 @@ const FILE_KINDS = keysOf<FileKind>({
   'finess-activites': true,
   'finess-csv-structures': true,
   'finess-csv-equipements': true,
+  'finess-xml-structures': true,
+  'finess-xml-equipements': true,
   'need-table': true,
   'establishment-table': true,
   contours: true,

@@ -18,6 +18,8 @@ const DATASET_OF_KIND: Readonly<Record<FileKind, ImportedDataset | null>> = {
   'finess-activites': 'offer',
   'finess-csv-structures': 'offer',
   'finess-csv-equipements': 'offer',
+  'finess-xml-structures': 'offer',
+  'finess-xml-equipements': 'offer',
   'need-table': 'need',
   'establishment-table': 'offer',
   contours: 'contours',
