@@ -6,7 +6,8 @@ interface ImportFileButtonProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-const ACCEPTED_NAMES = '.json,.geojson,.topojson,.csv,.tsv,.txt,.xml,.gz,.xlsx,.ods,.xls,.zip,.gpkg,.kml,.fgb';
+const ACCEPTED_NAMES =
+  '.json,.geojson,.topojson,.csv,.tsv,.txt,.xml,.gz,.xlsx,.ods,.xls,.zip,.gpkg,.kml,.fgb';
 
 /** Opens the file picker on what can be imported. */
 export function ImportFileButton({ label, variant, onFiles }: ImportFileButtonProps) {
