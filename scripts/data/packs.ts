@@ -1,5 +1,6 @@
 import { buildFrancePack } from './build-france-pack';
 import { buildCommunesPack } from './communes/build-communes-pack';
+import { buildFormerCommunesPack } from './communes/build-former-communes-pack';
 import { locateCommunes } from './communes/locate-communes';
 import { buildDemonstrationPack } from './demonstration/build-demonstration-pack';
 import { buildContextPack } from './geography/build-context-pack';
@@ -25,6 +26,7 @@ export function buildPacks(dataFolder: string): ReadonlyMap<string, string> {
     'contours.json': contours,
     'context.json': buildContextPack(readWorldAtlas(), shapes, contours),
     'communes.json': buildCommunesPack(directory, points),
+    'former-communes.json': buildFormerCommunesPack(directory),
     'demonstration.json': buildDemonstrationPack({ directory, tables, points }),
   };
   return new Map(Object.entries(packs).map(([name, pack]) => [name, JSON.stringify(pack)]));

@@ -29,8 +29,10 @@ function directoryOf(parts: Partial<TerritoryDirectory>): TerritoryDirectory {
     regions: [],
     departements: [],
     communes: [],
-    mergedCommunes: [],
+    delegatedCommunes: [],
+    associatedCommunes: [],
     arrondissements: [],
+    formerCodes: [],
     epci: [],
     ...parts,
   };
@@ -74,7 +76,7 @@ describe('locateCommunes', () => {
     });
     const directory = directoryOf({
       communes: [commune('01015', 'Arboys en Bugey'), commune('01020', 'Val Neuf')],
-      mergedCommunes: [merged('01015', '01015', 'Arbignieu'), merged('01021', '01020', 'Ailleurs')],
+      delegatedCommunes: [merged('01015', '01015', 'Arbignieu'), merged('01021', '01020', 'Ailleurs')],
     });
     const points = locateCommunes(directory, [
       place('01', 'Arbignieu', [5.65, 45.73]),

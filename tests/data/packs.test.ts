@@ -15,6 +15,7 @@ const BUDGETS = {
   'contours.json': 42_000,
   'context.json': 41_000,
   'communes.json': 540_000,
+  'former-communes.json': 45_000,
   'demonstration.json': 150_000,
 };
 

@@ -49,7 +49,7 @@ function locateByName(
   };
   for (const { code, departementCode, name } of directory.communes)
     locate(code, departementCode, GEONAMES_NAME_OF_COMMUNE[code] ?? name);
-  for (const { code, communeCode, departementCode, name } of directory.mergedCommunes)
+  for (const { code, communeCode, departementCode, name } of directory.delegatedCommunes)
     if (code === communeCode) locate(communeCode, departementCode, name);
   return located;
 }

@@ -32,6 +32,13 @@ export interface CommunePart {
   readonly communeCode: CommuneCode;
 }
 
+/** A code a commune once had, or that of a commune once merged into it: the source does not say which, nor when. */
+export interface FormerCommune {
+  /** Not always a code of today's form: `20004` became `2A004`. */
+  readonly code: string;
+  readonly communeCode: CommuneCode;
+}
+
 /** An EPCI à fiscalité propre and its member communes. */
 export interface EpciEntry {
   readonly code: EpciCode;
@@ -44,8 +51,10 @@ export interface TerritoryDirectory {
   readonly regions: readonly RegionEntry[];
   readonly departements: readonly DepartementEntry[];
   readonly communes: readonly CommuneEntry[];
-  readonly mergedCommunes: readonly CommunePart[];
+  readonly delegatedCommunes: readonly CommunePart[];
+  readonly associatedCommunes: readonly CommunePart[];
   readonly arrondissements: readonly CommunePart[];
+  readonly formerCodes: readonly FormerCommune[];
   readonly epci: readonly EpciEntry[];
 }
 
@@ -63,6 +72,7 @@ interface RawCommune extends RawTerritory {
   readonly population?: number;
   /** Of a merged commune: the commune it is now a part of. */
   readonly chefLieu?: CommuneCode;
+  readonly anciensCodes?: readonly string[];
   /** Of an arrondissement municipal: its commune. */
   readonly commune?: CommuneCode;
 }
@@ -95,8 +105,12 @@ export function readTerritoryDirectory(): TerritoryDirectory {
       .map(({ code, nom, region }) => ({ code: code as DepartementCode, name: nom, regionCode: region }))
       .sort(byCode),
     communes: ofType('commune-actuelle').map(toCommune),
-    mergedCommunes: ofType('commune-deleguee').map(toPart),
+    delegatedCommunes: ofType('commune-deleguee').map(toPart),
+    associatedCommunes: ofType('commune-associee').map(toPart),
     arrondissements: ofType('arrondissement-municipal').map(toPart),
+    formerCodes: ofType('commune-actuelle').flatMap(({ code, anciensCodes = [] }) =>
+      anciensCodes.map((formerCode) => ({ code: formerCode, communeCode: code })),
+    ),
     epci: readPackageJson<RawEpci[]>(`${PACKAGE}/epci.json`)
       .map(({ code, nom, membres }) => ({
         code,

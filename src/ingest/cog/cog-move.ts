@@ -20,14 +20,25 @@ export interface CogMoved {
   readonly targets: readonly CogTarget[];
 }
 
-/** Why a code cannot be moved: nothing is known of it, or it was split and nothing says in which shares. */
-export type CogUnknownReason = 'not-in-crosswalk' | 'shares-unknown';
+/**
+ * Why a code is not moved: nothing is known of it; it was split and nothing says in which shares; or the source knows it
+ * as the former code of a commune of another département, and it may as well be a postal code (`75001` is a district of
+ * Paris for La Poste and was Alfortville for the INSEE), so the user decides.
+ */
+export type CogUnknownReason = 'not-in-crosswalk' | 'shares-unknown' | 'departement-changed';
+
+/** A code that is not moved. */
+export interface CogUnknown {
+  readonly status: 'unknown';
+  readonly formerCode: string;
+  readonly reason: CogUnknownReason;
+  /** Where it may go, when something is known. */
+  readonly possible: readonly (CommuneCode | RegionCode)[];
+}
 
 /** What became of a code in today's COG. */
 export type CogMove =
-  | { readonly status: 'unchanged'; readonly code: CommuneCode | RegionCode }
-  | CogMoved
-  | { readonly status: 'unknown'; readonly formerCode: string; readonly reason: CogUnknownReason };
+  { readonly status: 'unchanged'; readonly code: CommuneCode | RegionCode } | CogMoved | CogUnknown;
 
 /** Rows that were moved from one former code. */
 export interface CogMoveGroup {
@@ -39,8 +50,7 @@ export interface CogMoveGroup {
 
 /** Rows whose code could not be moved. */
 export interface CogUnknownGroup {
-  readonly formerCode: string;
-  readonly reason: CogUnknownReason;
+  readonly unknown: CogUnknown;
   readonly rows: number;
   readonly exampleRows: readonly number[];
 }
@@ -49,8 +59,8 @@ export interface CogUnknownGroup {
 export interface CogMoveReport {
   /** Vintage the table says it has; `null` when nobody said. */
   readonly tableYear: number | null;
-  /** Vintage the rows are now in. */
-  readonly currentYear: number;
+  /** Vintage the rows are now in; `null` when the directory of communes has no date. */
+  readonly currentYear: number | null;
   readonly rows: {
     readonly read: number;
     readonly unchanged: number;

@@ -6,17 +6,8 @@ import type { CommuneCode } from '@/domain/territory';
  * arrondissement municipal, renumbered into another département, or simply a code today's commune once had (merged or
  * renumbered: the source does not tell which). `supplied`: a table of the user says so.
  */
-export const CROSSWALK_KINDS = [
-  'delegated',
-  'associated',
-  'arrondissement',
-  'departement-changed',
-  'former-code',
-  'supplied',
-] as const;
-
-/** One of {@link CROSSWALK_KINDS}. */
-export type CrosswalkKind = (typeof CROSSWALK_KINDS)[number];
+export type CrosswalkKind =
+  'delegated' | 'associated' | 'arrondissement' | 'departement-changed' | 'former-code' | 'supplied';
 
 /** One of the communes a former code goes to. */
 export interface CrosswalkTarget {

@@ -6,6 +6,11 @@ export {
   type DemonstrationPackFile,
 } from './demonstration-pack';
 export {
+  decodeFormerCommunesPack,
+  FORMER_COMMUNE_KINDS,
+  type FormerCommunesPackFile,
+} from './former-communes-pack';
+export {
   decodeFrancePack,
   type EnvelopePurpose,
   type FrancePack,
