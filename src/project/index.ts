@@ -10,9 +10,6 @@ export {
   type ProjectSettings,
 } from './project-document';
 export type { ProjectError, ProjectErrorCode } from './project-error';
-export {
-  createProjectStorage,
-  type ProjectStorage,
-  type StorageError,
-  type StorageErrorCode,
-} from './storage';
+export { createMappingStorage, type MappingStorage, type SavedMapping } from './mapping-storage';
+export { createProjectStorage, type ProjectStorage } from './storage';
+export type { StorageError, StorageErrorCode } from './storage-error';

@@ -2,25 +2,13 @@ import { failure, type Result, success } from '@/lib';
 import { readProjectFile, versionOf } from './decode-project';
 import type { ProjectDocument } from './project-document';
 import { PROJECT_VERSION, toProjectFile } from './project-file';
+import { attempt, type StorageError } from './storage-error';
 import {
   openWorkingCopy,
   SLOT_NAMES,
-  StorageUnavailable,
   type WorkingCopyDatabase,
   type WorkingCopyTransaction,
 } from './working-copy-database';
-
-/**
- * Why the working copy could not be written or read: no storage on this device, no room left, a copy made by a later
- * version of the application (left untouched), a copy that is not what it should be, or another refusal.
- */
-export type StorageErrorCode =
-  'storage-unavailable' | 'quota-exceeded' | 'newer-version' | 'working-copy-damaged' | 'storage-failed';
-
-/** See {@link StorageErrorCode}. */
-export interface StorageError {
-  readonly code: StorageErrorCode;
-}
 
 /** The working copy of the dossier on this device: crash recovery, not the user's file. */
 export interface ProjectStorage {
@@ -153,20 +141,4 @@ async function readDocument(
   const read = readProjectFile({ ...(head as object), datasets: Object.fromEntries(slots) });
   if (read.ok) return read;
   return failure({ code: read.error.code === 'newer-version' ? 'newer-version' : 'working-copy-damaged' });
-}
-
-async function attempt<Value>(
-  operation: () => Promise<Result<Value, StorageError>>,
-): Promise<Result<Value, StorageError>> {
-  try {
-    return await operation();
-  } catch (error) {
-    return failure({ code: codeOf(error) });
-  }
-}
-
-function codeOf(error: unknown): StorageErrorCode {
-  if (error instanceof StorageUnavailable) return 'storage-unavailable';
-  const isQuota = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return isQuota ? 'quota-exceeded' : 'storage-failed';
 }

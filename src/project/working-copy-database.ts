@@ -14,6 +14,8 @@ export const SLOT_NAMES = ['offer', 'need', 'coverage', 'contours'] as const sat
 interface WorkingCopySchema extends DBSchema {
   head: { key: 'current' | 'revision'; value: unknown };
   slots: { key: SlotName; value: unknown };
+  /** Mappings of tables this device remembers, by target and shape: no part of a dossier. */
+  mappings: { key: string; value: unknown };
 }
 
 /** The open database. */
@@ -23,7 +25,7 @@ export type WorkingCopyDatabase = IDBPDatabase<WorkingCopySchema>;
 export type WorkingCopyTransaction = IDBPTransaction<WorkingCopySchema, ('head' | 'slots')[], 'readwrite'>;
 
 const DATABASE_NAME = 'maillage';
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 
 /** IndexedDB is absent or refuses to open. */
 export class StorageUnavailable extends Error {}
@@ -52,9 +54,12 @@ export async function openWorkingCopy(
 
 async function openWith(factory: IDBFactory): Promise<WorkingCopyDatabase> {
   const request = factory.open(DATABASE_NAME, DATABASE_VERSION);
-  request.addEventListener('upgradeneeded', () => {
-    request.result.createObjectStore('head');
-    request.result.createObjectStore('slots');
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    if (oldVersion < 1) {
+      request.result.createObjectStore('head');
+      request.result.createObjectStore('slots');
+    }
+    if (oldVersion < 2) request.result.createObjectStore('mappings');
   });
   return wrap(request) as unknown as Promise<WorkingCopyDatabase>;
 }

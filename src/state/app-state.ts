@@ -1,4 +1,4 @@
-import type { ProjectDocument, StorageErrorCode } from '@/project';
+import type { ProjectDocument, SavedMapping, StorageErrorCode } from '@/project';
 import { EMPTY_HISTORY, type History } from './history';
 import { type ImportTask, NO_IMPORT } from './import-task';
 import type { Notice } from './notice';
@@ -18,13 +18,15 @@ export interface Hover {
 }
 
 /**
- * The whole state, by lifetime: `document` is saved and undoable, `preferences` stay on this device, the rest is live
- * and gone with the page. What can be computed is in selectors, never here.
+ * The whole state, by lifetime: `document` is saved and undoable, `preferences` and `savedMappings` stay on this device,
+ * the rest is live and gone with the page. What can be computed is in selectors, never here.
  */
 export interface AppState {
   readonly document: ProjectDocument;
   readonly history: History;
   readonly preferences: Preferences;
+  /** As they were when an import last began. */
+  readonly savedMappings: readonly SavedMapping[];
   readonly selection: Selection;
   readonly hover: Hover | null;
   readonly importTask: ImportTask;
@@ -41,6 +43,7 @@ export function initialState(
     document,
     history: EMPTY_HISTORY,
     preferences,
+    savedMappings: [],
     selection: NO_SELECTION,
     hover: null,
     importTask: NO_IMPORT,

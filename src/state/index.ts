@@ -6,7 +6,7 @@ export { fileNameOf } from './commands/project-file';
 export { createAppStore, type AppStore } from './create-app-store';
 export type { EmbeddedData } from './embedded-data';
 export type { HistoryNote } from './history';
-export type { ImportTask } from './import-task';
+export type { FileDecision, ImportBatch, ImportReading, ImportReview, ImportTask } from './import-task';
 export type { Notice, NoticeContent } from './notice';
 export {
   DEFAULT_PREFERENCES,

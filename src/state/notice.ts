@@ -5,6 +5,7 @@ import type { HistoryNote } from './history';
 export type NoticeContent =
   | { readonly code: 'import-added'; readonly fileCount: number; readonly accepted: number }
   | { readonly code: 'import-crashed'; readonly message: string }
+  | { readonly code: 'mapping-not-kept' }
   | { readonly code: 'project-opened'; readonly name: string }
   | { readonly code: 'project-refused'; readonly fileName: string; readonly reason: ProjectErrorCode }
   | { readonly code: 'project-saved'; readonly fileName: string }

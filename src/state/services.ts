@@ -1,5 +1,5 @@
-import type { ImportOutcome, ImportProgress, SourceFile } from '@/ingest';
-import type { ProjectStorage } from '@/project';
+import type { ImportInput, ImportOutcome, ImportProgress } from '@/ingest';
+import type { MappingStorage, ProjectStorage } from '@/project';
 import type { Preferences } from './preferences';
 
 /** How an import is watched and stopped. */
@@ -13,7 +13,9 @@ export interface AppServices {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly storage: ProjectStorage;
-  readonly runImport: (files: readonly SourceFile[], watch: ImportWatch) => Promise<ImportOutcome>;
+  /** How tables were read before, on this device. */
+  readonly mappings: MappingStorage;
+  readonly runImport: (input: ImportInput, watch: ImportWatch) => Promise<ImportOutcome>;
   /** Hands a file to the user (a download). */
   readonly saveFile: (fileName: string, content: Blob) => void;
   readonly keepPreferences: (preferences: Preferences) => void;

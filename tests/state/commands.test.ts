@@ -102,7 +102,8 @@ describe('importing', () => {
     });
     const commands = bindCommands(app);
     const running = commands.importFiles(FILES);
-    expect(app.store.getState().importTask).toMatchObject({ kind: 'running', fileNames: ['besoins.csv'] });
+    expect(app.store.getState().importTask).toMatchObject({ kind: 'running', batch: { files: FILES } });
+    await vi.waitFor(() => expect(signal).toBeDefined());
     commands.cancelImport();
     expect(signal?.aborted).toBe(true);
     finish(outcome({ offer: USER_OFFER }));

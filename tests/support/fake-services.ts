@@ -1,5 +1,5 @@
 import type { ImportOutcome } from '@/ingest';
-import type { ProjectDocument, ProjectStorage } from '@/project';
+import type { MappingStorage, ProjectDocument, ProjectStorage, SavedMapping } from '@/project';
 import { emptyProject } from '@/project';
 import { type AppServices, type AppStore, createAppStore } from '@/state';
 import { smallEmbedded } from './small-embedded';
@@ -26,6 +26,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
     files,
     now: () => 0,
     storage,
+    mappings: fakeMappings(),
     runImport: () => Promise.resolve(outcome({})),
     saveFile: (name, content) => files.push({ name, content }),
     keepPreferences: () => undefined,
@@ -40,10 +41,29 @@ export function outcome(parts: Partial<ImportOutcome>): ImportOutcome {
     ledger: [],
     ledgerOmitted: 0,
     failures: [],
+    surveys: [],
+    matches: [],
     offer: null,
     need: null,
     contours: null,
     ...parts,
+  };
+}
+
+/** Mappings remembered in memory, the last one first. */
+export function fakeMappings(kept: readonly SavedMapping[] = []): MappingStorage {
+  let all = kept;
+  const done = Promise.resolve({ ok: true, value: undefined } as const);
+  return {
+    list: () => Promise.resolve({ ok: true, value: all }),
+    keep: (saved) => {
+      all = [...saved, ...all];
+      return done;
+    },
+    forget: (mapping) => {
+      all = all.filter((one) => one.mapping !== mapping);
+      return done;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { createProjectStorage, emptyProject } from '@/project';
+import { createMappingStorage, createProjectStorage, emptyProject } from '@/project';
 import {
   type AppServices,
   type AppStore,
@@ -16,14 +16,15 @@ function createServices(): AppServices {
   return {
     now: () => Date.now(),
     storage: createProjectStorage(),
-    runImport: async (files, watch) => {
+    mappings: createMappingStorage(),
+    runImport: async (input, watch) => {
       const { runImport } = await import('@/tasks');
       const packUrls = {
         france: packUrl('france'),
         communes: packUrl('communes'),
         contours: packUrl('contours'),
       };
-      return runImport(files, { ...watch, packUrls });
+      return runImport(input, { ...watch, packUrls });
     },
     saveFile,
     keepPreferences,

@@ -60,6 +60,8 @@ export const app: Messages['app'] = {
       `Import added to the dossier: ${counted(fileCount, { one: 'file read', other: 'files read' })}, ${counted(accepted, { one: 'row accepted', other: 'rows accepted' })}.`,
     importCrashed: ({ detail }) =>
       `The import stopped because of a fault in the tool; the dossier is unchanged. Try again with a single file. Technical detail: ${detail}`,
+    mappingNotKept:
+      'How the columns are read could not be remembered, or forgotten, on this computer; the dossier is untouched. Save the mapping to a file to use it again.',
     undone: ({ step }) => `Undone: ${step}`,
     redone: ({ step }) => `Redone: ${step}`,
   },

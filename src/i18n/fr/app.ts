@@ -62,6 +62,8 @@ export const app = {
       typeset`Import ajouté au dossier : ${counted(fileCount, { one: 'fichier lu', other: 'fichiers lus' })}, ${counted(accepted, { one: 'ligne acceptée', other: 'lignes acceptées' })}.`,
     importCrashed: ({ detail }: { detail: string }) =>
       typeset`L’import s’est interrompu à cause d’un défaut de l’outil ; le dossier est inchangé. Réessayez avec un seul fichier. Détail technique : ${detail}`,
+    mappingNotKept:
+      'La lecture des colonnes n’a pas pu être retenue, ou oubliée, sur cet ordinateur ; le dossier n’est pas touché. Enregistrez la correspondance dans un fichier pour la reprendre.',
     undone: ({ step }: { step: string }) => typeset`Annulé : ${step}`,
     redone: ({ step }: { step: string }) => typeset`Rétabli : ${step}`,
   },

@@ -1,7 +1,13 @@
-import type { ImportOutcome, SourceFile } from '@/ingest';
-import type { DatasetSlot, ProjectDocument } from '@/project';
+import type { ImportOutcome, ImportProgress, SourceFile } from '@/ingest';
+import type { DatasetSlot, ProjectDocument, SavedMapping } from '@/project';
 import type { AppStore } from '../create-app-store';
-import { NO_IMPORT } from '../import-task';
+import {
+  type FileDecision,
+  type ImportBatch,
+  type ImportReading,
+  type ImportReview,
+  NO_IMPORT,
+} from '../import-task';
 import { choiceForDataset } from '../need-choice';
 import { commitDocument } from './commit';
 import { notify } from './notify';
@@ -10,45 +16,91 @@ import { openProjectFile } from './project-file';
 const PROJECT_FILE = /\.maillage\.json$/i;
 
 /**
- * Reads the files and shows their account; the dossier is untouched until {@link acceptImport}. A dossier among the
- * files is opened instead. A second call while an import runs cancels the first.
+ * Reads the files and shows their account; the dossier is untouched until {@link acceptImport}. During a review they
+ * join those already given, a file of the same name taking the place of the former, so that the missing half of a pair
+ * can be given alone. A dossier among the files is opened instead. A second call while an import runs cancels the first.
  */
 export async function importFiles(app: AppStore, files: readonly SourceFile[]): Promise<void> {
   const [first] = files;
   if (first === undefined) return;
   const project = files.find((file) => PROJECT_FILE.test(file.name));
   if (project !== undefined) return openProjectFile(app, project);
+  const { importTask } = app.store.getState();
+  if (importTask.kind !== 'review') return read(app, { files, decisions: {} }, null);
+  const { batch } = importTask;
+  const names = new Set(files.map(({ name }) => name));
+  const kept = batch.files.filter(({ name }) => !names.has(name));
+  const decisions = Object.fromEntries(Object.entries(batch.decisions).filter(([name]) => !names.has(name)));
+  return read(app, { files: [...kept, ...files], decisions }, importTask);
+}
+
+/** Says what a file of the review is, or how its table is read, and reads the files again. */
+export async function decideOnFile(app: AppStore, fileName: string, decision: FileDecision): Promise<void> {
+  const { importTask } = app.store.getState();
+  if (importTask.kind !== 'review') return;
+  const { files, decisions } = importTask.batch;
+  return read(app, { files, decisions: { ...decisions, [fileName]: decision } }, importTask);
+}
+
+/** Forgets a mapping this device remembers; the files under review are read again without it. */
+export async function forgetMapping(app: AppStore, { mapping }: SavedMapping): Promise<void> {
+  const forgotten = await app.services.mappings.forget(mapping);
+  if (!forgotten.ok) notify(app, { code: 'mapping-not-kept' });
+  await loadMappings(app);
+  const { importTask } = app.store.getState();
+  if (importTask.kind === 'review') await read(app, importTask.batch, importTask);
+}
+
+async function read(app: AppStore, batch: ImportBatch, former: ImportReview | null): Promise<void> {
   cancelImport(app);
   const abort = new AbortController();
   app.store.setState({
     importTask: {
       kind: 'running',
-      fileNames: files.map((file) => file.name),
+      batch,
       progress: null,
       startedAt: app.services.now(),
       cancel: () => abort.abort(),
+      former,
     },
   });
-  await runToReview(app, files, abort.signal);
+  await runToReview(app, { batch, former }, abort.signal);
 }
 
-async function runToReview(app: AppStore, files: readonly SourceFile[], signal: AbortSignal): Promise<void> {
+async function runToReview(
+  app: AppStore,
+  { batch, former }: Pick<ImportReading, 'batch' | 'former'>,
+  signal: AbortSignal,
+): Promise<void> {
   try {
-    const outcome = await app.services.runImport(files, {
-      signal,
-      onProgress: (progress) => {
-        if (signal.aborted) return;
-        app.store.setState(({ importTask }) =>
-          importTask.kind === 'running' ? { importTask: { ...importTask, progress } } : {},
-        );
-      },
-    });
-    if (!signal.aborted) app.store.setState({ importTask: { kind: 'review', outcome } });
+    const remembered = await loadMappings(app);
+    if (signal.aborted) return;
+    const choices = { files: batch.decisions, remembered: remembered.map(({ mapping }) => mapping) };
+    const outcome = await app.services.runImport(
+      { files: batch.files, choices },
+      { signal, onProgress: (progress) => showProgress(app, progress, signal) },
+    );
+    if (!signal.aborted) app.store.setState({ importTask: { kind: 'review', batch, outcome } });
   } catch (error) {
     if (signal.aborted) return;
-    app.store.setState({ importTask: NO_IMPORT });
+    app.store.setState({ importTask: former ?? NO_IMPORT });
     notify(app, { code: 'import-crashed', message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function showProgress({ store }: AppStore, progress: ImportProgress, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  store.setState(({ importTask }) =>
+    importTask.kind === 'running' ? { importTask: { ...importTask, progress } } : {},
+  );
+}
+
+/** The mappings this device remembers, none where it cannot tell. */
+async function loadMappings({ store, services }: AppStore): Promise<readonly SavedMapping[]> {
+  const listed = await services.mappings.list();
+  const savedMappings = listed.ok ? listed.value : [];
+  store.setState({ savedMappings });
+  return savedMappings;
 }
 
 /** Stops the import under way, or closes its review; nothing of it stays. */
@@ -58,11 +110,20 @@ export function cancelImport({ store }: AppStore): void {
   store.setState({ importTask: NO_IMPORT });
 }
 
+/** Stops the reading under way and brings back the review it would have replaced, if there was one. */
+export function stopReading({ store }: AppStore): void {
+  const { importTask } = store.getState();
+  if (importTask.kind !== 'running') return;
+  importTask.cancel();
+  store.setState({ importTask: importTask.former ?? NO_IMPORT });
+}
+
 /** Puts the reviewed data into the dossier as one undo step. */
 export function acceptImport(app: AppStore): void {
   const { importTask } = app.store.getState();
   if (importTask.kind !== 'review') return;
   const { outcome } = importTask;
+  void keepMappings(app, importTask);
   commitDocument(app, 'import-files', (document) => withImported(document, outcome));
   app.store.setState({ importTask: NO_IMPORT });
   notify(app, {
@@ -70,6 +131,19 @@ export function acceptImport(app: AppStore): void {
     fileCount: outcome.files.filter((file) => file.accepted > 0).length,
     accepted: outcome.files.reduce((sum, file) => sum + file.accepted, 0),
   });
+}
+
+/** Remembers how tables were read, now that the user took what they gave. */
+async function keepMappings(app: AppStore, { batch, outcome }: ImportReview): Promise<void> {
+  const savedAt = app.services.now();
+  const kept = outcome.surveys.flatMap(({ fileName, origin, mapping }): readonly SavedMapping[] => {
+    const isUsers = origin === 'chosen' || origin === 'remembered';
+    const isWanted = batch.decisions[fileName]?.remember !== false;
+    return isUsers && isWanted && mapping !== null ? [{ fileName, savedAt, mapping }] : [];
+  });
+  if (kept.length === 0) return;
+  const stored = await app.services.mappings.keep(kept);
+  if (!stored.ok) notify(app, { code: 'mapping-not-kept' });
 }
 
 function withImported(document: ProjectDocument, outcome: ImportOutcome): ProjectDocument {

@@ -10,7 +10,14 @@ import {
   toggleLayer,
 } from './change-view';
 import { forgetDataset } from './forget-dataset';
-import { acceptImport, cancelImport, importFiles } from './import-files';
+import {
+  acceptImport,
+  cancelImport,
+  decideOnFile,
+  forgetMapping,
+  importFiles,
+  stopReading,
+} from './import-files';
 import { dismissNotice, notify } from './notify';
 import { newProject, openProjectFile, renameProject, saveProjectFile } from './project-file';
 import { clearSelection, hover, selectEstablishment, selectHit, selectTerritory } from './select';
@@ -26,8 +33,10 @@ const COMMANDS = {
   chooseLevel,
   chooseNeedSource,
   clearSelection,
+  decideOnFile,
   dismissNotice,
   forgetDataset,
+  forgetMapping,
   hover,
   importFiles,
   newProject,
@@ -41,6 +50,7 @@ const COMMANDS = {
   selectTerritory,
   setPreferences,
   setSecrecyThreshold,
+  stopReading,
   toggleFamily,
   toggleLayer,
   undo,

@@ -6,16 +6,15 @@ import { ImportInvitation } from './ImportInvitation';
 import { ImportProgressList } from './ImportProgressList';
 import { ImportReview } from './ImportReview';
 import { ReviewActions } from './ReviewActions';
-import type { GivenFiles } from './use-given-files';
 
 interface ImportDialogProps {
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
-  readonly files: GivenFiles;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The dialog of an import, from the invitation to the review. Closing it gives the import up. */
-export function ImportDialog({ isOpen, onOpenChange, files }: ImportDialogProps) {
+export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProps) {
   const { app, import: words } = useMessages();
   const commands = useCommands();
   const task = useAppState((state) => state.importTask);
@@ -27,7 +26,7 @@ export function ImportDialog({ isOpen, onOpenChange, files }: ImportDialogProps)
     onOpenChange(false);
   };
   const give = (given: readonly File[]) => {
-    files.add(given);
+    onFiles(given);
     onOpenChange(false);
   };
   const add = () => {
@@ -54,13 +53,13 @@ export function ImportDialog({ isOpen, onOpenChange, files }: ImportDialogProps)
       }
     >
       {task.kind === 'idle' && <ImportInvitation onFiles={give} />}
-      {task.kind === 'running' && <ImportProgressList task={task} files={files.all} />}
+      {task.kind === 'running' && <ImportProgressList task={task} />}
       {task.kind === 'review' && (
         <ImportReview
           outcome={task.outcome}
           threshold={threshold ?? currentThreshold}
           onThresholdChange={setThreshold}
-          onFiles={files.add}
+          onFiles={onFiles}
         />
       )}
     </Dialog>

@@ -1,25 +1,18 @@
 import { useFormats, useMessages } from '@/i18n/react';
-import { type ImportTask, useAppStore } from '@/state';
+import type { SourceFile } from '@/ingest';
+import { type ImportReading, useAppStore } from '@/state';
 import { Icon, ProgressBar } from '@/ui-kit';
 import styles from './import.module.css';
 import { secondsLeft } from './time-left';
 import { useReadFiles } from './use-read-files';
 
-type RunningTask = Extract<ImportTask, { kind: 'running' }>;
-
-interface ImportProgressListProps {
-  readonly task: RunningTask;
-  /** The files being read, for their sizes. */
-  readonly files: readonly File[];
-}
-
 /** One line a file: waiting, being read, or read. */
-export function ImportProgressList({ task, files }: ImportProgressListProps) {
+export function ImportProgressList({ task }: { readonly task: ImportReading }) {
   const readNames = useReadFiles(task);
-  const timeLeft = useTimeLeft(task, files, readNames);
+  const timeLeft = useTimeLeft(task, readNames);
   return (
     <ul className={styles.stack} aria-busy="true">
-      {task.fileNames.map((name, rank) => (
+      {task.batch.files.map(({ name }, rank) => (
         <li key={`${rank} ${name}`} className={styles.card}>
           <FileProgress name={name} task={task} wasRead={readNames.has(name)} timeLeft={timeLeft} />
         </li>
@@ -30,7 +23,7 @@ export function ImportProgressList({ task, files }: ImportProgressListProps) {
 
 interface FileProgressProps {
   readonly name: string;
-  readonly task: RunningTask;
+  readonly task: ImportReading;
   readonly wasRead: boolean;
   readonly timeLeft: string | null;
 }
@@ -59,20 +52,20 @@ function FileProgress({ name, task: { progress }, wasRead, timeLeft }: FileProgr
 }
 
 function useTimeLeft(
-  { progress, startedAt }: RunningTask,
-  files: readonly File[],
+  { batch, progress, startedAt }: ImportReading,
   readNames: ReadonlySet<string>,
 ): string | null {
   const { progress: words } = useMessages().import;
   const formats = useFormats();
   const { services } = useAppStore();
   if (progress?.phase !== 'reading') return null;
-  const bytesOf = (chosen: readonly File[]) => chosen.reduce((sum, file) => sum + file.size, 0);
-  const finished = files.filter(({ name }) => readNames.has(name) && name !== progress.fileName);
+  const bytesOf = (chosen: readonly SourceFile[]) =>
+    chosen.reduce((sum, { content }) => sum + content.size, 0);
+  const finished = batch.files.filter(({ name }) => readNames.has(name) && name !== progress.fileName);
   const seconds = secondsLeft({
     elapsedMs: services.now() - startedAt,
     doneBytes: bytesOf(finished) + progress.done,
-    totalBytes: bytesOf(files),
+    totalBytes: bytesOf(batch.files),
   });
   return seconds === null ? null : words.timeLeft({ duration: formats.duration(seconds) });
 }

@@ -1,7 +1,7 @@
 import { useMessages } from '@/i18n/react';
 import { WindowDropZone } from '@/ui-kit';
 import { ImportDialog } from './ImportDialog';
-import { useGivenFiles } from './use-given-files';
+import { useGiveFiles } from './use-give-files';
 
 interface ImportScreenProps {
   /** Whether the user asked to import; once files are given, the import itself keeps the dialog open. */
@@ -12,11 +12,11 @@ interface ImportScreenProps {
 /** Importing: files dropped anywhere in the window or chosen in the dialog, their reading, their review. */
 export function ImportScreen({ isOpen, onOpenChange }: ImportScreenProps) {
   const { import: words } = useMessages();
-  const files = useGivenFiles();
+  const give = useGiveFiles();
   return (
     <>
-      <WindowDropZone label={words.dropHere} onFiles={files.add} />
-      <ImportDialog isOpen={isOpen} onOpenChange={onOpenChange} files={files} />
+      <WindowDropZone label={words.dropHere} onFiles={give} />
+      <ImportDialog isOpen={isOpen} onOpenChange={onOpenChange} onFiles={give} />
     </>
   );
 }

@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import type { ImportTask } from '@/state';
-
-type RunningTask = Extract<ImportTask, { kind: 'running' }>;
+import type { ImportReading } from '@/state';
 
 /** Names of the files whose reading has begun, the current one included; forgotten when another import starts. */
-export function useReadFiles({ progress, startedAt }: RunningTask): ReadonlySet<string> {
+export function useReadFiles({ progress, startedAt }: ImportReading): ReadonlySet<string> {
   const [seen, setSeen] = useState({ startedAt, names: new Set<string>() });
   const current = progress?.phase === 'reading' ? progress.fileName : null;
   const isSameImport = seen.startedAt === startedAt;

@@ -15,6 +15,8 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
       return done(app.notices.imported(content));
     case 'import-crashed':
       return failed(app.notices.importCrashed({ detail: content.message }));
+    case 'mapping-not-kept':
+      return failed(app.notices.mappingNotKept);
     case 'project-opened':
       return done(project.opened(content));
     case 'project-refused':

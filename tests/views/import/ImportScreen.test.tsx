@@ -44,7 +44,7 @@ function Shell() {
 function importing(services: Partial<AppServices> = {}) {
   const asked: string[][] = [];
   const app = fakeApp({
-    runImport: (files) => {
+    runImport: ({ files }) => {
       asked.push(files.map(({ name }) => name));
       return importSmall(...readable(files));
     },
