@@ -58,19 +58,55 @@ describe('where contours lie', () => {
     expect(countsByReason(outcome, 'c.json')).toEqual({});
   });
 
-  it('refuses longitude and latitude exchanged', async () => {
-    const outcome = await importFeatures(shapes(([x = NaN, y = NaN]) => [y, x]));
-    expect(outcome.failures).toEqual([
-      { fileName: 'c.json', code: 'contours-axes-swapped', details: { count: 4, first: '01' } },
-    ]);
-    expect(outcome.contours).toBeNull();
+  const placesOf = (outcome: Awaited<ReturnType<typeof importFeatures>>) =>
+    (outcome.contours?.byLevel.departement.features ?? []).map(
+      ({ geometry }) => (geometry as Polygon).coordinates[0]?.[0],
+    );
+  const corners = CODES.map((code) => [...(CORNERS[code] ?? [])]);
+
+  it('exchanges longitude and latitude back, contour by contour', async () => {
+    const exchange = ([x = NaN, y = NaN]: Position) => [y, x];
+    const all = await importFeatures(shapes(exchange));
+    expect(countsByReason(all, 'c.json')).toEqual({ 'shape-axes-exchanged': 5 });
+    expect(placesOf(all)).toEqual(corners);
+    const one = await importFeatures([...shapes(exchange).slice(0, 1), ...shapes().slice(1)]);
+    expect(one.files[0]).toMatchObject({ accepted: 5, warned: 1 });
+    expect(placesOf(one)).toEqual(corners);
   });
 
-  it.each<[string, (position: Position) => Position]>([
-    ['latitudes that lost their sign', ([x = NaN, y = NaN]) => [x, -y]],
-    ['another continent', ([x = NaN, y = NaN]) => [x - 80, y]],
-  ])('refuses %s', async (_, turn) => {
-    const outcome = await importFeatures(shapes(turn));
+  it('gives a whole file its sign back, and an overseas département its own', async () => {
+    const south = await importFeatures(shapes(([x = NaN, y = NaN]) => [x, -y]));
+    expect(countsByReason(south, 'c.json')).toEqual({ 'shape-hemisphere-repaired': 5 });
+    expect(placesOf(south)).toEqual(corners);
+    const overseas = await importFeatures([
+      ...shapes().slice(0, 4),
+      ...shapes(([x = NaN, y = NaN]) => [x, -y]).slice(4),
+    ]);
+    expect(countsByReason(overseas, 'c.json')).toEqual({ 'shape-hemisphere-repaired': 1 });
+    expect(placesOf(overseas)).toEqual(corners);
+  });
+
+  it('takes longitudes counted from 0 to 360', async () => {
+    const outcome = await importFeatures([
+      ...shapes(),
+      shape('972', square([298.7, 14.4])),
+      shape('971', square([-61.7, 16])),
+    ]);
+    expect(outcome.files[0]).toMatchObject({ accepted: 7, warned: 1 });
+    expect(countsByReason(outcome, 'c.json')).toEqual({ 'shape-hemisphere-repaired': 1 });
+  });
+
+  it('does not turn one mirrored contour of metropolitan France, which may be an inset', async () => {
+    const many = Array.from({ length: 20 }, (_, rank) =>
+      shape(String(30 + rank), square([3, 44 + rank / 5])),
+    );
+    const mirrored = shape('59', square([-9, 50]));
+    const outcome = await importFeatures([...many, ...shapes().filter((_, rank) => rank !== 3), mirrored]);
+    expect(countsByReason(outcome, 'c.json')).toMatchObject({ 'shape-outside-territory': 1 });
+  });
+
+  it('refuses another continent', async () => {
+    const outcome = await importFeatures(shapes(([x = NaN, y = NaN]) => [x - 80, y]));
     expect(outcome.failures).toMatchObject([{ code: 'contours-outside-france', details: { first: '01' } }]);
   });
 
@@ -91,7 +127,11 @@ describe('what coordinates are', () => {
     if (shipped === null) throw new Error('The contours of the test are not right');
     const text = JSON.stringify({ type: 'FeatureCollection', ...more, features });
     const context = { ...smallContext(), loadShippedContours: () => Promise.resolve(shipped) };
-    return importFiles({ files: [sourceFile('c.json', text)], choices: { files: {}, remembered: [] } }, context, quietHooks());
+    return importFiles(
+      { files: [sourceFile('c.json', text)], choices: { files: {}, remembered: [] } },
+      context,
+      quietHooks(),
+    );
   }
 
   function ringsOf(outcome: Awaited<ReturnType<typeof importMetropolitan>>) {

@@ -86,7 +86,7 @@ describe('import of contours', () => {
     const outcome = await importFeatures([
       ...FIVE,
       feature('975', square(10)),
-      feature('01', square(11)),
+      feature('01', square(0)),
       feature(null, square(12)),
       feature('Z9', square(13)),
       feature('02', { type: 'Point', coordinates: [1, 2] }),

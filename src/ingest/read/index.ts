@@ -7,6 +7,7 @@ export {
   degreesOf,
   geometryFormatOf,
   LAMBERT_93,
+  officialProjectionOf,
   readGeometry,
   type GeometryLayer,
   type Shape,

@@ -28,6 +28,15 @@ const PROJECTED: Readonly<Record<string, string>> = {
   '4471': `+proj=utm +zone=38 +south ${GRS80}`,
 };
 
+/** The official projection of each overseas département; Lambert-93 is that of the others. */
+const OVERSEAS_PROJECTIONS: Readonly<Record<string, string>> = {
+  '971': 'EPSG:5490',
+  '972': 'EPSG:5490',
+  '973': 'EPSG:2972',
+  '974': 'EPSG:2975',
+  '976': 'EPSG:4471',
+};
+
 const EPSG_AT_THE_END = /(?:AUTHORITY\["EPSG",\s*"(\d+)"\]|ID\["EPSG",\s*(\d+)\])\s*\]\s*$/i;
 const EPSG_CODE = /^(?:EPSG|urn:ogc:def:crs:EPSG):+(?:[\d.]*:)?(\d+)$/i;
 const CRS84 = /\bCRS:?84$/i;
@@ -57,6 +66,11 @@ export function defineCrs(crs: string): CrsDefinition {
   return code !== null && !crs.includes('[')
     ? { kind: 'unknown', name }
     : { kind: 'projected', name, definition: crs };
+}
+
+/** The projection that official data of a département are published in (decree of 5 March 2019). */
+export function officialProjectionOf(departementCode: string): string {
+  return OVERSEAS_PROJECTIONS[departementCode] ?? LAMBERT_93;
 }
 
 function epsgOf(crs: string): string | null {

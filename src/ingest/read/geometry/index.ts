@@ -6,7 +6,7 @@ import type { GeometryLayer } from './geometry-layer';
 
 export { geometryFormatOf, type GeometryFormat } from './geometry-format';
 export type { GeometryLayer, Shape } from './geometry-layer';
-export { degreesOf, LAMBERT_93, type ToDegrees } from './reproject';
+export { degreesOf, LAMBERT_93, officialProjectionOf, type ToDegrees } from './reproject';
 
 /**
  * Reads the layers of a geometry file. Each format's library is loaded when a first file of it comes.

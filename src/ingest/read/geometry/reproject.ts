@@ -3,7 +3,7 @@ import { failure, success, type Result } from '@/lib';
 import { readIssue, type ReadIssue } from '../source-file';
 import { defineCrs } from './crs-definitions';
 
-export { LAMBERT_93 } from './crs-definitions';
+export { LAMBERT_93, officialProjectionOf } from './crs-definitions';
 
 /** Turns a position of a file into a WGS84 longitude and latitude; not finite where the projection has no answer. */
 export type ToDegrees = (position: Position) => Position;

@@ -1,5 +1,4 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { asObject, objectsAt } from '../../read';
 
 /** A geometry that covers an area, always as a list of polygons. */
 export type Area = MultiPolygon['coordinates'];
@@ -12,19 +11,8 @@ export interface Box {
   readonly north: number;
 }
 
-const WHOLE_EARTH: Box = { west: -180, south: -90, east: 180, north: 90 };
-
-/**
- * Reads the geometry of a feature; `null` when it is not a well-formed polygon, list of polygons, or collection of
- * nothing else.
- */
-export function areaOf(geometry: unknown): Area | null {
-  const object = asObject(geometry);
-  if (object?.['type'] !== 'GeometryCollection') return polygonsOf(object);
-  const members = objectsAt(object, 'geometries').map(polygonsOf);
-  const areas = members.filter((member) => member !== null);
-  return areas.length > 0 && areas.length === members.length ? areas.flat() : null;
-}
+/** Degrees as files write them: longitudes may be counted from 0 to 360. */
+const DEGREES: Box = { west: -360, south: -90, east: 360, north: 90 };
 
 /** The simplest geometry that says an area. */
 export function geometryOf(area: Area): Polygon | MultiPolygon {
@@ -39,14 +27,18 @@ export function mapPositions(area: Area, turn: (position: Position) => Position)
   return area.map((polygon) => polygon.map((ring) => ring.map(turn)));
 }
 
+/** How many positions an area is drawn with. */
+export function countPositions(area: Area): number {
+  let count = 0;
+  for (const polygon of area) for (const ring of polygon) count += ring.length;
+  return count;
+}
+
 /** The smallest box around an area; not finite when a position is not. */
 export function boxOf(area: Area): Box {
   const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
-  for (const [x = NaN, y = NaN] of area.flat(2)) {
-    box.west = Math.min(box.west, x);
-    box.east = Math.max(box.east, x);
-    box.south = Math.min(box.south, y);
-    box.north = Math.max(box.north, y);
+  for (const polygon of area) {
+    for (const ring of polygon) for (const position of ring) stretch(box, position);
   }
   return box;
 }
@@ -61,30 +53,40 @@ export function isWithin(inner: Box, outer: Box): boolean {
   );
 }
 
+/** Whether two boxes share a point. */
+export function boxesMeet(first: Box, second: Box): boolean {
+  return (
+    first.west <= second.east &&
+    second.west <= first.east &&
+    first.south <= second.north &&
+    second.south <= first.north
+  );
+}
+
 /** Whether every point of an area can be a longitude and a latitude in degrees. */
 export function isInDegrees(area: Area): boolean {
-  return isWithin(boxOf(area), WHOLE_EARTH);
+  return isWithin(boxOf(area), DEGREES);
 }
 
-function polygonsOf(geometry: unknown): Area | null {
-  const { type, coordinates } = asObject(geometry) ?? {};
-  const polygons: unknown = type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : null;
-  if (!Array.isArray(polygons) || polygons.length === 0) return null;
-  return polygons.every(isPolygon) ? polygons : null;
+/** Whether a point is inside an area, by the parity of the sides a ray crosses; on a side, either answer. */
+export function isInside([x = NaN, y = NaN]: Position, polygon: Polygon['coordinates']): boolean {
+  let inside = false;
+  for (const ring of polygon) {
+    for (let rank = 1; rank < ring.length; rank += 1) {
+      const [x1 = NaN, y1 = NaN] = ring[rank - 1] ?? [];
+      const [x2 = NaN, y2 = NaN] = ring[rank] ?? [];
+      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+    }
+  }
+  return inside;
 }
 
-function isPolygon(candidate: unknown): candidate is Position[][] {
-  return Array.isArray(candidate) && candidate.length > 0 && candidate.every(isRing);
-}
-
-function isRing(candidate: unknown): candidate is Position[] {
-  return Array.isArray(candidate) && candidate.length >= 4 && candidate.every(isPosition);
-}
-
-function isPosition(candidate: unknown): candidate is Position {
-  return (
-    Array.isArray(candidate) &&
-    candidate.length >= 2 &&
-    candidate.every((coordinate) => typeof coordinate === 'number' && Number.isFinite(coordinate))
-  );
+function stretch(
+  box: { west: number; south: number; east: number; north: number },
+  [x = NaN, y = NaN]: Position,
+): void {
+  box.west = Math.min(box.west, x);
+  box.east = Math.max(box.east, x);
+  box.south = Math.min(box.south, y);
+  box.north = Math.max(box.north, y);
 }

@@ -4,12 +4,13 @@ import type { ImportContext } from '../../import-context';
 import { type ImportHooks, readIssue, type ReadIssue, type SourceFile } from '../../read';
 import { RowAccount } from '../../report/row-account';
 import { buildContourSet, type NamedAreas } from './build-contour-set';
+import { collectAreas } from './collect-areas';
 import { codedLayerOf, type CodedLayer } from './contour-code';
-import { areasOfDepartements, collectAreas, type ContourRow, contourRows } from './contour-rows';
-import { type Area, isInDegrees, mapPositions } from './geometry';
+import { contourRows, departementRows, positionsOf, withDegrees, withPlaces } from './contour-rows';
+import type { Area } from './geometry';
 import { completeOverseas } from './overseas-completion';
-import { placementIssue } from './placement';
-import { reprojectionOf } from './projection';
+import { createPlacing, placementIssue, whereaboutsOf } from './placement';
+import { toDegrees } from './projection';
 import { readLayers } from './read-layers';
 
 /** Contours and the account of their file. Rows are the features, numbered from 1. */
@@ -20,13 +21,18 @@ export interface ContoursImport {
 
 type Areas = ReadonlyMap<DepartementCode, Area>;
 
+/** Positions of the départements of a file beyond which drawing them would stop the map. */
+const MOST_POSITIONS = 1_000_000;
+
 /**
  * Reads contours of the départements from any of the usual geometry formats, whatever their projection. Names come from
- * the directory, not from the file; régions are the polygons of their départements put side by side. A file of
- * metropolitan France is completed overseas by the contours of the application, with a remark.
+ * the directory, not from the file; régions are the polygons of their départements put side by side. Outlines are
+ * repaired and put back in place where that is safe, with a remark. A file of metropolitan France is completed overseas
+ * by the contours of the application, with a remark.
  *
  * @returns the contours, or `contours-incomplete` (a map with holes would read as missing data), `contours-not-wgs84`,
- * `unknown-projection`, `contours-axes-swapped`, `contours-outside-france`, `no-rows`, or a reading issue.
+ * `unknown-projection`, `contours-outside-france`, `contours-too-detailed`, `contours-of-smaller-territories`,
+ * `no-rows`, or a reading issue.
  */
 export async function importContours(
   file: SourceFile,
@@ -35,37 +41,46 @@ export async function importContours(
 ): Promise<Result<ContoursImport, ReadIssue>> {
   const layers = await readLayers(file, context, hooks);
   if (!layers.ok) return layers;
-  const coded = codedLayerOf(layers.value.filter(({ shapes }) => shapes.length > 0));
+  const filled = layers.value.filter(({ shapes }) => shapes.length > 0);
+  const coded = codedLayerOf(filled);
   if (coded === null) return failure(readIssue('no-rows'));
   const account = new RowAccount(file.name, 'contours');
-  const rows = await rowsInDegrees(coded, account);
-  if (!rows.ok) return rows;
-  const areas = collectAreas(rows.value, coded.property, account);
-  const issue = placementIssue(areas);
-  if (issue !== null) return failure(issue);
-  const completed = await complete(areas, { file, context, account });
+  if (filled.length > 1) {
+    account.remarkOnFile({ code: 'contour-layer-chosen', column: null, value: coded.layer.name });
+  }
+  const areas = await areasOf(coded, { file, context, account });
+  if (!areas.ok) return areas;
+  const completed = await complete(areas.value, { file, context, account });
   if (!completed.ok) return completed;
   const contours = buildContourSet(completed.value, context.hierarchy);
   return success({ contours, account });
 }
 
-/** The rows of a layer, their areas in WGS84 degrees. */
-async function rowsInDegrees(
+/** The areas of a layer in WGS84 degrees, in place. */
+async function areasOf(
   { layer, property }: CodedLayer,
-  account: RowAccount,
-): Promise<Result<readonly ContourRow[], ReadIssue>> {
+  { context, account }: ContourNeeds,
+): Promise<Result<Areas, ReadIssue>> {
   const rows = contourRows(layer.shapes, property);
-  const reprojection = await reprojectionOf(layer.crs, areasOfDepartements(rows));
-  if (!reprojection.ok) return reprojection;
-  if (reprojection.value === null) return success(rows);
-  const { toDegrees, remark } = reprojection.value;
-  const turned = rows.map(({ area, ...row }) => ({ ...row, area: area && mapPositions(area, toDegrees) }));
-  if (!areasOfDepartements(turned).every(isInDegrees)) return failure(readIssue('contours-not-wgs84'));
-  account.remarkOnFile({ code: remark.code, column: null, value: remark.projection });
-  return success(turned);
+  const count = positionsOf(rows);
+  if (count > MOST_POSITIONS) {
+    return failure(readIssue('contours-too-detailed', { count, limit: MOST_POSITIONS }));
+  }
+  const degrees = await toDegrees(layer.crs, departementRows(rows));
+  if (!degrees.ok) return degrees;
+  const { areas: turned, remark } = degrees.value;
+  const inDegrees = withDegrees(rows, turned);
+  const place = createPlacing(departementRows(inDegrees), whereaboutsOf(context.communes));
+  if (remark !== null) {
+    account.remarkOnFile({ code: remark.code, column: null, value: remark.projection });
+  }
+  const areas = collectAreas(withPlaces(inDegrees, place), { property, account });
+  if (!areas.ok) return areas;
+  const issue = placementIssue(areas.value);
+  return issue === null ? areas : failure(issue);
 }
 
-interface CompletionNeeds {
+interface ContourNeeds {
   readonly file: SourceFile;
   readonly context: ImportContext;
   readonly account: RowAccount;
@@ -73,7 +88,7 @@ interface CompletionNeeds {
 
 async function complete(
   areas: Areas,
-  { file, context, account }: CompletionNeeds,
+  { file, context, account }: ContourNeeds,
 ): Promise<Result<NamedAreas, ReadIssue>> {
   const own = { fileName: file.name, source: file.name, areas };
   const missing = context.hierarchy.departement.territories

@@ -1,6 +1,7 @@
 import type { ContourSet, DepartementCode } from '@/domain/territory';
-import { type Area, areaOf } from './geometry';
+import type { Area } from './geometry';
 import { isOverseas } from './placement';
+import { readArea } from './read-area';
 
 /** Contours taken from elsewhere, for the départements a file does not have. */
 export interface Completion {
@@ -23,9 +24,9 @@ export async function completeOverseas(
   const areas = new Map<DepartementCode, Area>();
   for (const code of missing) {
     const shipped = byLevel.departement.features.find(({ properties }) => properties.code === code);
-    const area = areaOf(shipped?.geometry);
-    if (area === null) return null;
-    areas.set(code, area);
+    const area = readArea(shipped?.geometry);
+    if (!area.ok) return null;
+    areas.set(code, area.value);
   }
   return { areas, source: provenance.source };
 }

@@ -1,44 +1,81 @@
+import type { DepartementCode } from '@/domain/territory';
 import { failure, success, type Result } from '@/lib';
-import { degreesOf, LAMBERT_93, readIssue, type ReadIssue, type ToDegrees } from '../../read';
+import { degreesOf, officialProjectionOf, readIssue, type ReadIssue, type ToDegrees } from '../../read';
 import type { ImportReasonCode } from '../../report/codes';
-import { type Area, type Box, boxOf, isInDegrees, isWithin } from './geometry';
+import { type Area, type Box, boxOf, isInDegrees, isWithin, mapPositions } from './geometry';
+import { type CodedArea, isInFrance, isOverseas } from './placement';
 
 /** Metropolitan France in metres of Lambert-93, with some sea around. */
 const LAMBERT_93_BOX: Box = { west: 50_000, south: 6_000_000, east: 1_300_000, north: 7_200_000 };
 
-/** A change of coordinates, and the remark it owes the user. */
-export interface Reprojection {
-  readonly toDegrees: ToDegrees;
-  readonly remark: { readonly code: ImportReasonCode; readonly projection: string };
+/** More areas than this share that cannot be turned into degrees are a mistake about the whole file. */
+const UNREADABLE_SHARE = 0.1;
+
+/** Areas in degrees, `null` where there is no way to degrees, and the remark that owes the user. */
+export interface AreasInDegrees {
+  readonly areas: readonly (Area | null)[];
+  readonly remark: { readonly code: ImportReasonCode; readonly projection: string } | null;
 }
 
 /**
- * Decides how the coordinates of contours become degrees: as the file says; where it says nothing, they are taken as
- * degrees, or as Lambert-93 when no degree could be that large and all of them lie where metropolitan France is.
+ * Turns areas into degrees: as the file says; where it says nothing, or degrees when no degree could be that large,
+ * each is tried in the official projection of its département, and taken when that puts it in France.
  *
- * @returns `null` when they are degrees, or `unknown-projection`, `contours-not-wgs84`.
+ * @returns the areas in order, or `unknown-projection`, `contours-not-wgs84` when too many have no way to degrees.
  */
-export async function reprojectionOf(
+export async function toDegrees(
   crs: string | null,
-  areas: readonly Area[],
-): Promise<Result<Reprojection | null, ReadIssue>> {
-  if (crs !== null) {
-    const declared = await degreesOf(crs);
-    if (!declared.ok) return declared;
-    if (declared.value !== null) return success(reprojection(declared.value, 'contours-reprojected'));
-  }
-  if (areas.every(isInDegrees)) return success(null);
-  if (crs !== null || !areas.every((area) => isWithin(boxOf(area), LAMBERT_93_BOX))) {
-    return failure(readIssue('contours-not-wgs84'));
-  }
-  const assumed = await degreesOf(LAMBERT_93);
-  if (!assumed.ok || assumed.value === null) return failure(readIssue('contours-not-wgs84'));
-  return success(reprojection(assumed.value, 'contours-assumed-lambert-93'));
+  coded: readonly CodedArea[],
+): Promise<Result<AreasInDegrees, ReadIssue>> {
+  const declared = crs === null ? success(null) : await degreesOf(crs);
+  if (!declared.ok) return declared;
+  const turned =
+    declared.value === null ? await assumeOfficial(coded) : followDeclared(declared.value, coded);
+  const lost = turned.areas.filter((area) => area === null).length;
+  return lost > coded.length * UNREADABLE_SHARE ? failure(readIssue('contours-not-wgs84')) : success(turned);
 }
 
-function reprojection(
-  { name, toDegrees }: { readonly name: string; readonly toDegrees: ToDegrees },
-  code: ImportReasonCode,
-): Reprojection {
-  return { toDegrees, remark: { code, projection: name } };
+interface Declared {
+  readonly name: string;
+  readonly toDegrees: ToDegrees;
+}
+
+function followDeclared(
+  { name, toDegrees: unproject }: Declared,
+  coded: readonly CodedArea[],
+): AreasInDegrees {
+  const areas = coded.map(({ area }) => {
+    const turned = mapPositions(area, unproject);
+    return isInDegrees(turned) ? turned : null;
+  });
+  return { areas, remark: { code: 'contours-reprojected', projection: name } };
+}
+
+async function assumeOfficial(coded: readonly CodedArea[]): Promise<AreasInDegrees> {
+  const areas: (Area | null)[] = [];
+  let projection: string | null = null;
+  for (const one of coded) {
+    if (isInDegrees(one.area)) areas.push(one.area);
+    else {
+      const official = await fromOfficial(one);
+      areas.push(official?.area ?? null);
+      projection ??= official?.projection ?? null;
+    }
+  }
+  return {
+    areas,
+    remark: projection === null ? null : { code: 'contours-assumed-lambert-93', projection },
+  };
+}
+
+async function fromOfficial(
+  coded: CodedArea,
+): Promise<{ readonly area: Area; readonly projection: string } | null> {
+  const { code, area } = coded;
+  if (!isOverseas(code) && !isWithin(boxOf(area), LAMBERT_93_BOX)) return null;
+  const projection = officialProjectionOf(code satisfies DepartementCode);
+  const official = await degreesOf(projection);
+  if (!official.ok || official.value === null) return null;
+  const turned = mapPositions(area, official.value.toDegrees);
+  return isInFrance({ code, area: turned }) ? { area: turned, projection } : null;
 }
