@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '@/lib';
 import { type CsvDialect, CSV_DELIMITERS, newlineOf, readIssue, type ReadIssue } from '../../read';
-import { filledLength, recordTypeOf, WIDTHS } from './record';
+import { recordTypeOf } from '../finess/records/record';
+import { filledLength, WIDTHS } from './record';
 
 /** What a file of the etalab series holds: the establishments and their points, or their equipment. */
 export type FinessCsvKind = 'finess-csv-structures' | 'finess-csv-equipements';
@@ -49,7 +50,7 @@ function withoutQuotes(cell: string): string {
 }
 
 function kindOfRecord(cells: readonly string[]): FinessCsvKind | null {
-  const type = recordTypeOf(cells);
+  const type = recordTypeOf(cells[0] ?? '');
   if (type === undefined || cells.length < 2) return null;
   if (type === 'equipementsocial') return 'finess-csv-equipements';
   if (type === 'geolocalisation') return 'finess-csv-structures';

@@ -1,6 +1,5 @@
 import { failure, type Result } from '@/lib';
 import {
-  type CsvRecord,
   detectEncoding,
   headText,
   type ImportHooks,
@@ -11,10 +10,11 @@ import {
   type SourceFile,
 } from '../../read';
 import { finessCsvLayout, type FinessCsvLayout, isTitle } from './layout';
-import { filledLength } from './record';
+import type { FinessRecord } from '../finess/records/record';
+import { CsvFinessRecord, filledLength } from './record';
 
 /** Takes each row as it is read: blank lines and the first line of the series are not rows. */
-export type RecordVisitor = (record: CsvRecord) => void;
+export type RecordVisitor = (record: FinessRecord) => void;
 
 /** Reads a file of the etalab series row by row, in UTF-8 or else Windows-1252. */
 export async function readRecords(
@@ -32,8 +32,9 @@ export async function readRecords(
   if (!encoding.ok) return encoding;
   const visit = visitorFor(layout.value);
   const format = { ...layout.value.dialect, encoding: encoding.value };
-  return readCsv({ file, format }, { phase: 'reading', hooks }, (record) => {
-    if (filledLength(record.cells) > 0 && !isTitle(record.cells)) visit(record);
+  const record = new CsvFinessRecord(layout.value.kind === 'finess-csv-structures');
+  return readCsv({ file, format }, { phase: 'reading', hooks }, (line) => {
+    if (filledLength(line.cells) > 0 && !isTitle(line.cells)) visit(record.show(line));
     return 'continue';
   });
 }

@@ -1,66 +1,104 @@
-/** Kinds of record of the etalab files that are read, by the word each line begins with. */
-export type RecordType = 'structureet' | 'geolocalisation' | 'equipementsocial';
+import type { CsvRecord } from '../../read';
+import type { Remark } from '../../report/row-account';
+import { type FieldName, type FinessRecord, type RecordType, recordTypeOf } from '../finess/records/record';
 
-/** Position of the cells that are read in a `structureet` of the structures file. */
-export const STRUCTURE = {
-  finess: 1,
-  legalEntity: 2,
-  shortName: 3,
-  longName: 4,
+/** Position of each field in the records that have it; none stands at two positions. */
+const POSITIONS: Readonly<Partial<Record<FieldName, number>>> = {
+  nofinesset: 1,
+  nofinessej: 2,
+  rs: 3,
+  rslongue: 4,
   commune: 12,
   departement: 13,
-  category: 18,
-} as const;
-
-/** Position of the cells that are read in a `geolocalisation`. */
-export const GEOLOCATION = { finess: 1, x: 2, y: 3, source: 4 } as const;
-
-/** Position of the cells that are read in an `equipementsocial`. */
-export const EQUIPMENT = {
-  finess: 1,
-  activity: 2,
-  mode: 4,
-  public: 6,
-  installed: 9,
-  installedRemoved: 15,
-  authorised: 18,
-  authorisedRemoved: 24,
-} as const;
+  categetab: 18,
+  coordxet: 2,
+  coordyet: 3,
+  sourcecoordet: 4,
+  de: 2,
+  ta: 4,
+  client: 6,
+  capinstot: 9,
+  indsupinst: 15,
+  capautot: 18,
+  indsupaut: 24,
+};
 
 /** How many cells a record has, at least and at most. */
-export interface RecordWidth {
+interface RecordWidth {
   readonly min: number;
   readonly max: number;
 }
 
 /** A record may miss cells that are not read, but never the one after the last that is: that one would be cut. */
 export const WIDTHS = {
-  structure: { min: STRUCTURE.category + 2, max: 32 },
-  geolocation: { min: GEOLOCATION.source + 1, max: 6 },
-  equipment: { min: EQUIPMENT.authorisedRemoved + 2, max: 28 },
+  structure: { min: 20, max: 32 },
+  geolocation: { min: 5, max: 6 },
+  equipment: { min: 26, max: 28 },
   equippedEstablishment: { min: 2, max: 4 },
 } as const satisfies Readonly<Record<string, RecordWidth>>;
 
-/** The kind of a record, `undefined` when it is none of those that are read. */
-export function recordTypeOf(cells: readonly string[]): RecordType | undefined {
-  const word = cells[0]?.trim().toLowerCase();
-  return word === 'structureet' || word === 'geolocalisation' || word === 'equipementsocial'
-    ? word
-    : undefined;
+const CATEGORY = /^\d{3}$/;
+
+/** A line of the series, read through the positions of its cells. One object serves all the lines of a file. */
+export class CsvFinessRecord implements FinessRecord {
+  row = 0;
+  word = '';
+  type: RecordType | undefined;
+  private cells: readonly string[] = [];
+
+  /** `describesPlaces` tells the `structureet` of a structures file from those of an equipment file. */
+  constructor(private readonly describesPlaces: boolean) {}
+
+  /** Moves on to a line. */
+  show({ cells, line }: CsvRecord): this {
+    this.cells = cells;
+    this.row = line;
+    this.word = cells[0] ?? '';
+    this.type = recordTypeOf(this.word);
+    return this;
+  }
+
+  text(field: FieldName): string | null {
+    const position = POSITIONS[field];
+    const text = position === undefined ? '' : (this.cells[position]?.trim() ?? '');
+    return text === '' ? null : text;
+  }
+
+  damage(): Remark | null {
+    switch (this.type) {
+      case 'structureet':
+        return this.describesPlaces ? this.structureDamage() : this.widthDamage(WIDTHS.equippedEstablishment);
+      case 'geolocalisation':
+        return this.widthDamage(WIDTHS.geolocation);
+      case 'equipementsocial':
+        if (this.fits(WIDTHS.equipment)) return null;
+        return { code: 'fields-shifted', column: 'capautot', value: this.cells.slice(1).join(' ').trim() };
+      default:
+        return null;
+    }
+  }
+
+  private structureDamage(): Remark | null {
+    const category = this.text('categetab');
+    if (category !== null && CATEGORY.test(category) && this.fits(WIDTHS.structure)) return null;
+    return { code: 'fields-shifted', column: 'categetab', value: category ?? '' };
+  }
+
+  private widthDamage(width: RecordWidth): Remark | null {
+    if (this.fits(width)) return null;
+    return { code: 'fields-shifted', column: null, value: String(filledLength(this.cells)) };
+  }
+
+  /** Says whether the record has the cells of its kind; a stray separator or a cut line makes it otherwise. */
+  private fits({ min, max }: RecordWidth): boolean {
+    const { length } = this.cells;
+    return length >= min && (length <= max || filledLength(this.cells) <= max);
+  }
 }
 
 /** Number of cells, without the empty ones a spreadsheet adds to make all lines as long. */
 export function filledLength(cells: readonly string[]): number {
-  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-}
-
-/** Says whether a record has the cells of its kind; a stray separator or a cut line makes it otherwise. */
-export function fits(cells: readonly string[], { min, max }: RecordWidth): boolean {
-  return cells.length >= min && filledLength(cells) <= max;
-}
-
-/** The text of a cell without the spaces around it; `null` when it is empty or missing. */
-export function textIn(cells: readonly string[], position: number): string | null {
-  const text = cells[position]?.trim() ?? '';
-  return text === '' ? null : text;
+  let length = cells.length;
+  while (length > 0 && cells[length - 1]?.trim() === '') length -= 1;
+  return length;
 }

@@ -1,9 +1,9 @@
 import type { DepartementCode } from '@/domain/territory';
-import type { LeftRow } from '../../report/row-account';
-import { leave } from '../finess/identity';
-import { type CoordinateReading, isPlausiblePoint } from '../finess/point';
+import type { LeftRow } from '../../../report/row-account';
+import { leave } from '../identity';
+import { type CoordinateReading, isPlausiblePoint } from '../point';
 import { projectionOf, type Reprojections } from './projection';
-import { GEOLOCATION, textIn } from './record';
+import type { FinessRecord } from './record';
 
 /** What a `geolocalisation` says, kept until all establishments of the file are known. */
 export interface Geolocation {
@@ -21,13 +21,13 @@ export type GeolocationReading =
 const DECIMAL = /^-?\d+(?:[.,]\d+)?$/;
 
 /** Keeps what is needed of a `geolocalisation`. */
-export function geolocationOf(cells: readonly string[], row: number): Geolocation {
+export function geolocationOf(record: FinessRecord): Geolocation {
   return {
-    row,
-    finess: textIn(cells, GEOLOCATION.finess),
-    x: textIn(cells, GEOLOCATION.x),
-    y: textIn(cells, GEOLOCATION.y),
-    source: cells[GEOLOCATION.source] ?? '',
+    row: record.row,
+    finess: record.text('nofinesset'),
+    x: record.text('coordxet'),
+    y: record.text('coordyet'),
+    source: record.text('sourcecoordet') ?? '',
   };
 }
 

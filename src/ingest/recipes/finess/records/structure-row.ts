@@ -1,9 +1,10 @@
-import type { FinessNumber } from '@/domain/offer';
-import type { LeftRow, Remark } from '../../report/row-account';
-import { identify, type Identity, leave } from '../finess/identity';
+import { categoryOf, type FinessNumber } from '@/domain/offer';
+import type { LeftRow, Remark } from '../../../report/row-account';
+import { identify, type Identity, leave } from '../identity';
+import { isClosed } from './closing';
 import { type CommuneReading, readCommune } from './commune-cells';
 import { finessRemarks, readFinessCell } from './finess-cell';
-import { fits, STRUCTURE, textIn, WIDTHS } from './record';
+import type { FinessRecord } from './record';
 
 /** What a `structureet` says, and what becomes of it. */
 export interface StructureRow {
@@ -18,22 +19,29 @@ export interface StructureRow {
 
 const COLUMNS = { finess: 'nofinesset', category: 'categetab', commune: 'commune' } as const;
 const LEGAL_ENTITY_COLUMN = 'nofinessej';
-const CATEGORY = /^\d{3}$/;
 
-/** Reads a `structureet` of the structures file. The series only lists open establishments. */
-export function readStructure(cells: readonly string[]): StructureRow {
-  const category = textIn(cells, STRUCTURE.category);
-  if (!fits(cells, WIDTHS.structure) || category === null || !CATEGORY.test(category)) {
-    const reading = leave('rejected', 'fields-shifted', [COLUMNS.category, category]);
-    const { number } = readFinessCell(textIn(cells, STRUCTURE.finess), () => false);
-    return { finess: number, insee: null, reading };
+/** Reads a `structureet` of the structures file; `extraction` is the ISO day of the file, when it says it. */
+export function readStructure(record: FinessRecord, extraction: string | null): StructureRow {
+  const damage = record.damage();
+  const finessText = record.text('nofinesset');
+  if (damage !== null) {
+    const { number } = readFinessCell(finessText, () => false);
+    return { finess: number, insee: null, reading: { outcome: 'rejected', remark: damage } };
   }
-  const communeText = textIn(cells, STRUCTURE.commune);
-  const departementText = textIn(cells, STRUCTURE.departement);
+  const communeText = record.text('commune');
+  const departementText = record.text('departement');
   const commune = readCommune(departementText, communeText);
-  const finessText = textIn(cells, STRUCTURE.finess);
   const finess = readFinessCell(finessText, (number) => number.slice(0, 2) === commune.insee?.slice(0, 2));
-  const legalEntityText = textIn(cells, STRUCTURE.legalEntity);
+  const about = { finess: finess.number, insee: commune.insee };
+  if (isClosed(record, extraction)) {
+    return { ...about, reading: leave('skipped', 'inactive-establishment', [COLUMNS.finess, finessText]) };
+  }
+  const category = record.text('categetab');
+  if (categoryOf(category ?? '') === undefined) {
+    const reading = leave('skipped', 'outside-disability-scope', [COLUMNS.category, category]);
+    return { ...about, reading };
+  }
+  const legalEntityText = record.text(LEGAL_ENTITY_COLUMN);
   const legalEntity = readFinessCell(legalEntityText, () => true);
   const reading = identify(
     {
@@ -42,7 +50,7 @@ export function readStructure(cells: readonly string[]): StructureRow {
       managerName: null,
       category,
       commune: commune.insee ?? ([departementText, communeText].join(' ').trim() || null),
-      name: textIn(cells, STRUCTURE.longName) ?? textIn(cells, STRUCTURE.shortName),
+      name: record.text('rslongue') ?? record.text('rs'),
     },
     COLUMNS,
   );
@@ -51,7 +59,7 @@ export function readStructure(cells: readonly string[]): StructureRow {
     ...finessRemarks(legalEntity, LEGAL_ENTITY_COLUMN, legalEntityText),
     ...communeRemarks(commune, `${departementText ?? ''} ${communeText ?? ''}`),
   ];
-  return { finess: finess.number, insee: commune.insee, reading: settle(reading, remarks) };
+  return { ...about, reading: settle(reading, remarks) };
 }
 
 /** Tells a number a spreadsheet destroyed from one that was never right. */

@@ -1,44 +1,25 @@
 import type { FinessNumber } from '@/domain/offer';
-import { type DepartementCode, departementOfCommune, isCommuneCode } from '@/domain/territory';
-import { failure, success, type Result } from '@/lib';
-import type { ImportContext } from '../../import-context';
 import {
-  asObject,
-  type ImportHooks,
-  type JsonObject,
-  objectsAt,
-  readJson,
-  type ReadIssue,
-  type SourceFile,
-} from '../../read';
+  type CommuneTable,
+  type DepartementCode,
+  departementOfCommune,
+  isCommuneCode,
+} from '@/domain/territory';
+import { type JsonObject, objectsAt } from '../../read';
 import { RowAccount } from '../../report/row-account';
 import type { EstablishmentDraft, StructuresFile } from '../finess/register';
 import { communeTextOf, finessTextOf, managerOf, readEstablishment } from './establishment-row';
-import { readFileMember, type FileStamp } from './file-stamp';
-
-/**
- * Reads the structures file of FINESS+ one legal entity at a time. Rows are the `ege`, numbered from 1 in the order of
- * the file.
- */
-export async function readStructures(
-  file: SourceFile,
-  context: ImportContext,
-  hooks: ImportHooks,
-): Promise<Result<StructuresFile, ReadIssue>> {
-  const collector = new StructuresCollector(file.name, context);
-  const reading = await readJson(file, { phase: 'reading', hooks }, (part) => {
-    if (part.kind === 'member') readFileMember(part, collector.stamp, collector.account);
-    else if (part.key === 'pmej') collector.takeLegalEntity(asObject(part.value));
-    return 'continue';
-  });
-  return reading.ok ? success(collector) : failure(reading.error);
-}
+import type { EntityCollector } from './read-entities';
 
 const ISO_DAY_LENGTH = 10;
 
-class StructuresCollector implements StructuresFile {
+/**
+ * Gathers the structures file of FINESS+ one legal entity at a time. Rows are the `ege`, numbered from 1 in the order of
+ * the file.
+ */
+export class StructuresCollector implements StructuresFile, EntityCollector {
   readonly account: RowAccount;
-  readonly stamp: FileStamp = { generatedAt: null };
+  generatedAt: string | null = null;
   readonly drafts = new Map<FinessNumber, EstablishmentDraft>();
   readonly listedNumbers = new Set<string>();
   readonly observedDepartements = new Set<DepartementCode>();
@@ -46,17 +27,16 @@ class StructuresCollector implements StructuresFile {
 
   constructor(
     fileName: string,
-    private readonly context: ImportContext,
+    private readonly communes: CommuneTable,
   ) {
     this.account = new RowAccount(fileName, 'finess-structures');
   }
 
   get date(): string | null {
-    return this.stamp.generatedAt?.slice(0, ISO_DAY_LENGTH) ?? null;
+    return this.generatedAt?.slice(0, ISO_DAY_LENGTH) ?? null;
   }
 
-  takeLegalEntity(pmej: JsonObject | null): void {
-    if (pmej === null) return;
+  takeLegalEntity(pmej: JsonObject): void {
     const manager = managerOf(pmej);
     for (const ege of objectsAt(pmej, 'ege')) this.takeEstablishment(ege, manager);
   }
@@ -64,7 +44,7 @@ class StructuresCollector implements StructuresFile {
   private takeEstablishment(ege: JsonObject, manager: ReturnType<typeof managerOf>): void {
     this.row += 1;
     this.observe(ege);
-    const reading = readEstablishment(ege, manager, this.context.communes);
+    const reading = readEstablishment(ege, manager, this.communes);
     if (reading.outcome !== 'accepted') this.account.leave(this.row, reading);
     else if (this.drafts.has(reading.establishment.finessEt)) {
       const value = reading.establishment.finessEt;

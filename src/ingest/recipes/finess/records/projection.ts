@@ -1,4 +1,4 @@
-import { degreesOf, LAMBERT_93, type ToDegrees } from '../../read';
+import { degreesOf, LAMBERT_93, type ToDegrees } from '../../../read';
 
 /** Ways to WGS84 degrees, by EPSG code. */
 export type Reprojections = ReadonlyMap<string, ToDegrees>;

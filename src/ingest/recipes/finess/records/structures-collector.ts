@@ -5,38 +5,17 @@ import {
   departementOfCommune,
   isCommuneCode,
 } from '@/domain/territory';
-import { failure, success, type Result } from '@/lib';
-import type { CsvRecord, ImportHooks, ReadIssue, SourceFile } from '../../read';
-import { type Remark, RowAccount } from '../../report/row-account';
-import type { Identity } from '../finess/identity';
-import { locate } from '../finess/location';
-import type { CoordinateReading } from '../finess/point';
-import type { EstablishmentDraft, StructuresFile } from '../finess/register';
+import type { FileKind } from '../../../report/import-report';
+import { type Remark, RowAccount } from '../../../report/row-account';
+import type { Identity } from '../identity';
+import { locate } from '../location';
+import type { CoordinateReading } from '../point';
+import type { EstablishmentDraft, StructuresFile } from '../register';
 import { finessRemarks, readFinessCell } from './finess-cell';
 import { type Geolocation, geolocationOf, readGeolocation } from './geolocation-row';
-import type { FinessCsvLayout } from './layout';
 import { loadReprojections, type Reprojections } from './projection';
-import { readRecords } from './read-records';
-import { filledLength, fits, recordTypeOf, WIDTHS } from './record';
+import type { FinessRecord } from './record';
 import { readStructure } from './structure-row';
-
-/**
- * Reads the structures file of the etalab series. A row is a line, numbered as in the file: an establishment, or the
- * point of one, which may stand anywhere in the file.
- */
-export async function readStructures(
-  file: SourceFile,
-  communes: CommuneTable,
-  hooks: ImportHooks,
-): Promise<Result<StructuresFile, ReadIssue>> {
-  const collector = new StructuresCollector(file.name);
-  const reading = await readRecords(file, hooks, (layout) => {
-    collector.layout = layout;
-    return (record) => collector.take(record);
-  });
-  if (!reading.ok) return failure(reading.error);
-  return success(await collector.finish(communes));
-}
 
 interface OpenEstablishment {
   readonly row: number;
@@ -47,25 +26,32 @@ interface OpenEstablishment {
 const LOCATION_COLUMNS = { commune: 'commune', coordinates: 'coordxet' } as const;
 const NO_COORDINATES: CoordinateReading = { kind: 'absent' };
 
-class StructuresCollector {
-  layout: FinessCsvLayout | null = null;
+/**
+ * Gathers a structures file of the former FINESS record by record. A row is an establishment, or the point of one,
+ * which may stand anywhere in the file.
+ */
+export class StructuresCollector {
+  /** ISO day of the extraction, once the file has said it. */
+  date: string | null = null;
   private readonly account: RowAccount;
   private readonly open = new Map<FinessNumber, OpenEstablishment>();
   private readonly geolocations: Geolocation[] = [];
-  private readonly listedNumbers = new Set<string>();
+  private readonly listedNumbers = new Set<FinessNumber>();
   private readonly observedDepartements = new Set<DepartementCode>();
+  private readonly observedCommunes = new Set<string>();
 
-  constructor(fileName: string) {
-    this.account = new RowAccount(fileName, 'finess-csv-structures');
+  constructor(fileName: string, kind: FileKind) {
+    this.account = new RowAccount(fileName, kind);
   }
 
-  take({ cells, line }: CsvRecord): void {
-    const type = recordTypeOf(cells);
-    if (type === 'structureet') this.takeEstablishment(cells, line);
-    else if (type === 'geolocalisation') this.takeGeolocation(cells, line);
-    else this.account.reject(line, { code: 'unknown-record', column: null, value: cells[0] ?? '' });
+  /** Takes the next record of the file. */
+  take(record: FinessRecord): void {
+    if (record.type === 'structureet') this.takeEstablishment(record);
+    else if (record.type === 'geolocalisation') this.takeGeolocation(record);
+    else this.account.reject(record.row, { code: 'unknown-record', column: null, value: record.word });
   }
 
+  /** Puts the establishments on the map, once all the points are known. */
   async finish(communes: CommuneTable): Promise<StructuresFile> {
     const sources = this.geolocations.map(({ source }) => source);
     const points = this.readPoints(await loadReprojections(sources));
@@ -76,30 +62,34 @@ class StructuresCollector {
       const establishment = { ...identity, location: place.location };
       drafts.set(finess, { row, establishment, remarks: [...remarks, ...place.remarks] });
     }
-    const { account, listedNumbers, observedDepartements } = this;
-    return { account, date: this.layout?.date ?? null, drafts, listedNumbers, observedDepartements };
+    const { account, date, listedNumbers, observedDepartements } = this;
+    return { account, date, drafts, listedNumbers, observedDepartements };
   }
 
-  private takeEstablishment(cells: readonly string[], row: number): void {
-    const { finess, insee, reading } = readStructure(cells);
-    if (insee !== null && isCommuneCode(insee)) this.observedDepartements.add(departementOfCommune(insee));
+  private takeEstablishment(record: FinessRecord): void {
+    const { finess, insee, reading } = readStructure(record, this.date);
+    if (insee !== null) this.observe(insee);
     if (finess !== null) this.listedNumbers.add(finess);
-    if (reading.outcome !== 'identified') this.account.leave(row, reading);
+    if (reading.outcome !== 'identified') this.account.leave(record.row, reading);
     else if (this.open.has(reading.identity.finessEt)) {
       const value = reading.identity.finessEt;
-      this.account.reject(row, { code: 'duplicate-finess', column: 'nofinesset', value });
+      this.account.reject(record.row, { code: 'duplicate-finess', column: 'nofinesset', value });
     } else {
       const { identity, remarks } = reading;
-      this.open.set(identity.finessEt, { row, identity, remarks });
+      this.open.set(identity.finessEt, { row: record.row, identity, remarks });
     }
   }
 
-  private takeGeolocation(cells: readonly string[], row: number): void {
-    if (fits(cells, WIDTHS.geolocation)) this.geolocations.push(geolocationOf(cells, row));
-    else {
-      const value = String(filledLength(cells));
-      this.account.reject(row, { code: 'fields-shifted', column: null, value });
-    }
+  private observe(insee: string): void {
+    if (this.observedCommunes.has(insee)) return;
+    this.observedCommunes.add(insee);
+    if (isCommuneCode(insee)) this.observedDepartements.add(departementOfCommune(insee));
+  }
+
+  private takeGeolocation(record: FinessRecord): void {
+    const damage = record.damage();
+    if (damage === null) this.geolocations.push(geolocationOf(record));
+    else this.account.reject(record.row, damage);
   }
 
   /** Closes the rows of the points and gives those that are taken. */
@@ -126,9 +116,8 @@ class StructuresCollector {
   }
 
   private leaveAside(row: number, number: FinessNumber | null, value: string): void {
-    const remark = { column: 'nofinesset', value } as const;
     const listed = number !== null && this.listedNumbers.has(number);
-    if (listed) this.account.skip(row, { ...remark, code: 'establishment-left-aside' });
-    else this.account.reject(row, { ...remark, code: 'establishment-not-in-structures' });
+    if (listed) this.account.skip(row, { code: 'establishment-left-aside', column: 'nofinesset', value });
+    else this.account.reject(row, { code: 'establishment-not-in-structures', column: 'nofinesset', value });
   }
 }

@@ -1,42 +1,18 @@
 import type { Capacity } from '@/domain/offer';
-import { failure, success, type Result } from '@/lib';
-import {
-  asObject,
-  type ImportHooks,
-  type JsonObject,
-  objectsAt,
-  readJson,
-  type ReadIssue,
-  type SourceFile,
-  textAt,
-} from '../../read';
+import { type JsonObject, objectsAt, textAt } from '../../read';
 import { RowAccount } from '../../report/row-account';
 import type { CapacitiesFile, StructuresFile } from '../finess/register';
 import { type Activity, readActivity, readCapacity } from './capacity-row';
-import { readFileMember, type FileStamp } from './file-stamp';
+import type { EntityCollector } from './read-entities';
 
 /**
- * Reads the activités file of FINESS+ and joins it to the structures by FINESS number. A row is one entry of
+ * Gathers the activités file of FINESS+ and joins it to the structures by FINESS number. A row is one entry of
  * `ege[].activitesExercees[].capacite[]`, numbered from 1 in the order of the file; authorisations of legal entities
  * (`activitesAutorisees`) are not rows.
  */
-export async function readActivites(
-  file: SourceFile,
-  structures: StructuresFile,
-  hooks: ImportHooks,
-): Promise<Result<CapacitiesFile, ReadIssue>> {
-  const collector = new ActivitesCollector(file.name, structures);
-  const reading = await readJson(file, { phase: 'reading', hooks }, (part) => {
-    if (part.kind === 'member') readFileMember(part, collector.stamp, collector.account);
-    else if (part.key === 'pmej') collector.takeLegalEntity(asObject(part.value));
-    return 'continue';
-  });
-  return reading.ok ? success(collector) : failure(reading.error);
-}
-
-class ActivitesCollector implements CapacitiesFile {
+export class ActivitesCollector implements CapacitiesFile, EntityCollector {
   readonly account: RowAccount;
-  readonly stamp: FileStamp = { generatedAt: null };
+  generatedAt: string | null = null;
   readonly capacities = new Map<string, Capacity[]>();
   private readonly seenIds = new Set<string>();
   private readonly kept: ReadonlySet<string>;
@@ -50,7 +26,7 @@ class ActivitesCollector implements CapacitiesFile {
     this.kept = new Set(structures.drafts.keys());
   }
 
-  takeLegalEntity(pmej: JsonObject | null): void {
+  takeLegalEntity(pmej: JsonObject): void {
     for (const ege of objectsAt(pmej, 'ege')) {
       const number = textAt(ege, 'numFinessEge') ?? '';
       if (this.kept.has(number)) this.takeEstablishment(number, ege);

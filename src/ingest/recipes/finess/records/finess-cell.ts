@@ -1,5 +1,5 @@
 import { type FinessNumber, isFinessNumber } from '@/domain/offer';
-import type { Remark } from '../../report/row-account';
+import type { Remark } from '../../../report/row-account';
 
 /** A FINESS number as a cell gives it, and what a spreadsheet did to it. */
 export type FinessReading =

@@ -1,5 +1,5 @@
 import { normaliseDepartementCode } from '@/domain/territory';
-import type { ImportReasonCode } from '../../report/codes';
+import type { ImportReasonCode } from '../../../report/codes';
 
 /** The commune two cells name together. */
 export interface CommuneReading {

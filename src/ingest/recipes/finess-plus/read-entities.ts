@@ -1,0 +1,48 @@
+import type { Result } from '@/lib';
+import {
+  asObject,
+  type ImportHooks,
+  type JsonObject,
+  type JsonPart,
+  readJson,
+  type ReadIssue,
+  type SourceFile,
+} from '../../read';
+import type { RowAccount } from '../../report/row-account';
+
+/** Takes what a FINESS+ file says of itself, then its legal entities one by one. */
+export interface EntityCollector {
+  readonly account: RowAccount;
+  /** Instant the file was produced, ISO 8601; `null` until the file says it. */
+  generatedAt: string | null;
+  takeLegalEntity(pmej: JsonObject): void;
+}
+
+const SUPPORTED_VERSION = /^v?1(?:\.|$)/;
+
+/** Reads a FINESS+ file one legal entity at a time; without a collector it only looks for damages. */
+export function readEntities(
+  file: SourceFile,
+  hooks: ImportHooks,
+  collector: EntityCollector | null,
+): Promise<Result<unknown, ReadIssue>> {
+  return readJson(file, { phase: 'reading', hooks }, (part) => {
+    if (collector !== null) takePart(part, collector);
+    return 'continue';
+  });
+}
+
+function takePart(part: JsonPart, collector: EntityCollector): void {
+  if (part.kind === 'member') return readFileMember(part, collector);
+  const entity = part.key === 'pmej' ? asObject(part.value) : null;
+  if (entity !== null) collector.takeLegalEntity(entity);
+}
+
+/** Reads a top-level member of the file; an unexpected schema version is remarked, not refused. */
+function readFileMember(part: Extract<JsonPart, { kind: 'member' }>, collector: EntityCollector): void {
+  const value = typeof part.value === 'string' ? part.value : '';
+  if (part.key === 'generatedAt' && value !== '') collector.generatedAt = value;
+  if (part.key === 'schemaVersion' && !SUPPORTED_VERSION.test(value)) {
+    collector.account.remarkOnFile({ code: 'unexpected-schema-version', column: 'schemaVersion', value });
+  }
+}
