@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { importFiles, type ImportContext, type ImportHooks, type ImportOutcome } from '@/ingest';
+import { NO_CHOICES } from '@/ingest/mapping';
+import { decodeCommunesPack, decodeContoursPack, decodeFrancePack } from '@/ingest/packs';
+import { smallContext } from '../support/source-files';
+import type { Dice } from './dice';
+import type { Directories, FuzzCase, FuzzFile } from './fuzz-case';
+import { growthProblems, problemsOf } from './properties';
+import { runnableCells } from './saved-tables';
+
+const PACKS = new URL('../../public/packs/', import.meta.url);
+const CANCEL_WITHIN_MILLISECONDS = 200;
+const LONGEST_REPEATED_MILLISECONDS = 1000;
+
+async function pack(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(new URL(name, PACKS), 'utf8'));
+}
+
+/** The directories of both countries. */
+export async function loadDirectories(): Promise<Readonly<Record<Directories, ImportContext>>> {
+  const contours = decodeContoursPack(await pack('contours.json'));
+  const france: ImportContext = {
+    hierarchy: decodeFrancePack(await pack('france.json')).hierarchy,
+    communes: decodeCommunesPack(await pack('communes.json')),
+    loadShippedContours: () => Promise.resolve(contours),
+  };
+  return { small: smallContext(), france };
+}
+
+/** Runs cases and tells what they break. */
+export class CaseRunner {
+  private readonly native = nativePrototypes();
+  private readonly whole = new Map<readonly FuzzFile[], ImportOutcome>();
+
+  constructor(private readonly directories: Readonly<Record<Directories, ImportContext>>) {}
+
+  /** The promises a case breaks, each in one line. */
+  async problemsOf(fuzzCase: FuzzCase, dice: Dice): Promise<readonly string[]> {
+    const started = performance.now();
+    const outcome = await this.import(fuzzCase.files, fuzzCase.directories, quiet());
+    const spent = performance.now() - started;
+    const problems = problemsOf(outcome, fuzzCase);
+    problems.push(
+      ...runnableCells(outcome).map((cell) => `a spreadsheet would run « ${cell.slice(0, 60)} »`),
+    );
+    problems.push(...changedPrototypes(this.native));
+    if (fuzzCase.expects.before !== undefined) {
+      problems.push(...growthProblems(outcome, await this.wholeOutcome(fuzzCase, fuzzCase.expects.before)));
+    }
+    if (spent < LONGEST_REPEATED_MILLISECONDS) problems.push(...(await this.repeat(fuzzCase, outcome, dice)));
+    return [...new Set(problems)];
+  }
+
+  /** Imports again, to the end or not: the same must come, or nothing. */
+  private async repeat(fuzzCase: FuzzCase, outcome: ImportOutcome, dice: Dice): Promise<readonly string[]> {
+    if (dice.chance(0.3)) return this.cancelled(fuzzCase, dice);
+    if (!dice.chance(0.4)) return [];
+    const again = await this.import(fuzzCase.files, fuzzCase.directories, quiet());
+    return textOf(again) === textOf(outcome) ? [] : ['the same files give another outcome'];
+  }
+
+  private async cancelled({ files, directories }: FuzzCase, dice: Dice): Promise<readonly string[]> {
+    const abort = new AbortController();
+    let left = dice.between(1, 6);
+    let stopped: number | null = null;
+    const onProgress = () => {
+      left -= 1;
+      if (left !== 0) return;
+      stopped = processorMilliseconds();
+      abort.abort();
+    };
+    const outcome = await this.import(files, directories, { onProgress, signal: abort.signal });
+    if (stopped === null) return [];
+    const waited = processorMilliseconds() - stopped;
+    const trace = outcome.offer ?? outcome.need ?? outcome.contours;
+    const others = outcome.failures.filter(({ code }) => code !== 'cancelled');
+    return [
+      ...(waited > CANCEL_WITHIN_MILLISECONDS ? [`cancelled after ${waited.toFixed(0)} ms`] : []),
+      ...(trace !== null || others.length > 0 ? ['cancelling left a trace'] : []),
+    ];
+  }
+
+  private async wholeOutcome({ directories }: FuzzCase, files: readonly FuzzFile[]): Promise<ImportOutcome> {
+    const known = this.whole.get(files) ?? (await this.import(files, directories, quiet()));
+    this.whole.set(files, known);
+    return known;
+  }
+
+  /** What crosses from a worker must be plain data: it is cloned as it would be there. */
+  private async import(
+    files: readonly FuzzFile[],
+    directories: Directories,
+    hooks: ImportHooks,
+  ): Promise<ImportOutcome> {
+    const sources = files.map(({ name, bytes }) => ({ name, content: new Blob([bytes]) }));
+    return structuredClone(
+      await importFiles({ files: sources, choices: NO_CHOICES }, this.directories[directories], hooks),
+    );
+  }
+}
+
+function quiet(): ImportHooks {
+  return { onProgress: () => undefined, signal: new AbortController().signal };
+}
+
+/** Time of processor, so that a busy machine does not make a case late. */
+export function processorMilliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function textOf(outcome: ImportOutcome): string {
+  return JSON.stringify(outcome, (_key, value: unknown) => (value instanceof Set ? [...value] : value));
+}
+
+const PROTOTYPES = { Object, Array, String, Number, Function, Map, Set, Uint8Array };
+type Members = ReadonlyMap<string, number>;
+
+function nativePrototypes(): Members {
+  return new Map(
+    Object.entries(PROTOTYPES).map(([name, { prototype }]) => [
+      name,
+      Reflect.ownKeys(prototype as object).length,
+    ]),
+  );
+}
+
+function changedPrototypes(before: Members): readonly string[] {
+  const changed = [...nativePrototypes()].filter(([name, members]) => before.get(name) !== members);
+  return changed.map(([name]) => `${name}.prototype was changed`);
+}
