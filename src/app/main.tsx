@@ -1,4 +1,4 @@
-import { StrictMode, type ReactNode } from 'react';
+import { startTransition, StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadMessages } from '@/i18n';
 import { loadMapEngine } from '@/map';
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   try {
     const app = await openDossier(await reading, preferences, messages.project.untitled);
     await warmUp(app, themeNameOf(preferences.theme));
-    show(<App app={app} messages={messages} />);
+    startTransition(() => show(<App app={app} messages={messages} />));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     show(<StartupFailure messages={messages} detail={detail} onRetry={() => void start()} />);

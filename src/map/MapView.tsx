@@ -5,6 +5,7 @@ import styles from './map-view.module.css';
 import type { MapHit } from './map-hit';
 import { type MapControlLabels, MapControls } from './MapControls';
 import { ScaleBar } from './ScaleBar';
+import { MapSketch } from './sketch/MapSketch';
 
 /** What a command may ask of the map on screen. */
 export type MapHandle = Pick<MapEngine, 'fitFrance' | 'zoomTo' | 'zoomBy' | 'pixelOf'>;
@@ -36,29 +37,38 @@ export function loadMapEngine() {
   return import('./engine');
 }
 
+/** `sketched` once the whole of France is seen, `idle` once the interactive map shows a scene wholly. */
+type MapState = 'loading' | 'sketched' | 'idle';
+
 /**
- * The interactive map. The library is fetched after the first paint of the shell; the camera belongs to the map. The
- * frame carries `data-map-state`, `loading` until a scene is wholly drawn and `idle` from then on.
+ * The interactive map. A sketch of the first scene is shown at once; the map takes its place when it is wholly drawn. The
+ * library is fetched after the first paint of the shell; the camera belongs to the map. The frame carries its state as
+ * `data-map-state`.
  */
 export function MapView(props: MapViewProps) {
   const { scene, selectedCode, hoveredCode, label } = props;
   const [metresPerPixel, setMetresPerPixel] = useState<number | null>(null);
-  const [drawn, setDrawn] = useState(false);
-  const { surface, engine } = useMapEngine(props, {
+  const [state, setState] = useState<MapState>('loading');
+  const { surface, engine, start } = useMapEngine(props, {
     onScale: setMetresPerPixel,
-    onIdle: () => setDrawn(true),
+    onIdle: () => setState('idle'),
   });
+  const onSketched = () => {
+    setState('sketched');
+    start();
+  };
 
   useEffect(() => engine?.show(scene), [engine, scene]);
   useEffect(() => engine?.highlight({ selectedCode, hoveredCode }), [engine, selectedCode, hoveredCode]);
   useEffect(() => engine?.setLabel(label), [engine, label]);
 
   return (
-    <div className={styles.frame} data-map-state={drawn ? 'idle' : 'loading'}>
+    <div className={styles.frame} data-map-state={state}>
+      {state !== 'idle' && <MapSketch scene={scene} className={styles.sketch} onDrawn={onSketched} />}
       <div className={styles.surface}>
         <div ref={surface} />
       </div>
-      {!drawn && (
+      {state === 'loading' && (
         <p className={styles.loading} role="status">
           {props.loadingLabel}
         </p>
@@ -85,6 +95,7 @@ interface ViewListeners {
 
 function useMapEngine(props: MapViewProps, view: ViewListeners) {
   const surface = useRef<HTMLDivElement>(null);
+  const [isStarted, setStarted] = useState(false);
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const onHover = useEffectEvent((hit: MapHit | null) => props.onHover(hit));
@@ -99,11 +110,12 @@ function useMapEngine(props: MapViewProps, view: ViewListeners) {
 
   useEffect(() => {
     const container = surface.current;
+    if (!isStarted || container === null) return;
     let created: MapEngine | null = null;
     let unmounted = false;
-    const start = async () => {
+    const create = async () => {
       const { createMapEngine } = await loadMapEngine();
-      if (unmounted || container === null) return;
+      if (unmounted) return;
       created = createMapEngine(container, {
         onHover: (hit) => onHover(hit),
         onSelect: (hit) => onSelect(hit),
@@ -114,14 +126,14 @@ function useMapEngine(props: MapViewProps, view: ViewListeners) {
       setEngine(created);
       onReady(created);
     };
-    start().catch((error: unknown) => setFailure(error ?? new Error('The map could not start')));
+    create().catch((error: unknown) => setFailure(error ?? new Error('The map could not start')));
     return () => {
       unmounted = true;
       created?.dispose();
       setEngine(null);
     };
-  }, []);
+  }, [isStarted]);
 
   if (failure !== null) throw failure;
-  return { surface, engine };
+  return { surface, engine, start: () => setStarted(true) };
 }

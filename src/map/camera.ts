@@ -33,8 +33,17 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** The camera that shows an extent of the composite plane whole, in the middle of what the padding leaves. */
-export function cameraOfExtent(extent: PlaneExtent, view: ViewSize, padding: ViewPadding): Camera {
+/** Room around the whole of France; the bottom holds the scale and the sources. */
+export const FRANCE_PADDING: ViewPadding = { top: 16, right: 16, bottom: 36, left: 16 };
+
+/** What is at the middle of a view of the composite plane, and how large. */
+export interface PlaneView {
+  readonly centre: PlanePoint;
+  readonly pixelsPerMetre: number;
+}
+
+/** The view that shows an extent of the composite plane whole, in the middle of what the padding leaves. */
+export function viewOfExtent(extent: PlaneExtent, view: ViewSize, padding: ViewPadding): PlaneView {
   const { top, right, bottom, left } = padding;
   const pixelsPerMetre = Math.min(
     Math.max(1, view.width - left - right) / (extent.xMax - extent.xMin),
@@ -42,8 +51,14 @@ export function cameraOfExtent(extent: PlaneExtent, view: ViewSize, padding: Vie
   );
   const x = (extent.xMin + extent.xMax) / 2 + (right - left) / 2 / pixelsPerMetre;
   const y = (extent.yMin + extent.yMax) / 2 + (top - bottom) / 2 / pixelsPerMetre;
+  return { centre: [x, y], pixelsPerMetre };
+}
+
+/** The camera of {@link viewOfExtent}. */
+export function cameraOfExtent(extent: PlaneExtent, view: ViewSize, padding: ViewPadding): Camera {
+  const { centre, pixelsPerMetre } = viewOfExtent(extent, view, padding);
   return {
-    center: unprojectComposite([x, y]),
+    center: unprojectComposite(centre),
     zoom: Math.log2((pixelsPerMetre * COMPOSITE_TILE_MATRIX.extentMetres) / GRID_PX),
   };
 }

@@ -12,4 +12,6 @@ export interface MapPort {
   /** Adds a layer on top, or repaints the one of that id in place. */
   putLayer(layer: LayerSpecification): void;
   setTerritoryState(key: string, state: TerritoryState): void;
+  /** Lets the page answer before the next part of a long work. */
+  rest(): Promise<void>;
 }

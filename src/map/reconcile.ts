@@ -39,10 +39,14 @@ export function createReconciler(port: MapPort, onError: (error: unknown) => voi
   const rings = createRings(port, onError);
 
   async function cycle(scene: Scene): Promise<void> {
-    const next = planOf(scene);
-    putImages(port, next.images, applied?.images);
+    const isFirst = applied === null;
+    const images = buildImages(scene);
+    putImages(port, images, applied?.images);
+    if (isFirst) await port.rest();
+    const next: Applied = { scene, images, sources: buildSources(scene), layers: buildLayers(scene) };
     const loads = putSources(port, next.sources, applied?.sources);
     rings.follow(scene.contours);
+    if (isFirst) await port.rest();
     if (next.layers !== applied?.layers) next.layers.forEach((layer) => port.putLayer(layer));
     states = putStates(port, scene, applied === null ? new Map() : states);
     await Promise.all(loads);
@@ -75,15 +79,6 @@ export function createReconciler(port: MapPort, onError: (error: unknown) => voi
       disposed = true;
       rings.stop();
     },
-  };
-}
-
-function planOf(scene: Scene): Applied {
-  return {
-    scene,
-    images: buildImages(scene),
-    sources: buildSources(scene),
-    layers: buildLayers(scene),
   };
 }
 

@@ -8,6 +8,11 @@ import { DARK, paintOf, REGIONS, sceneOf } from './scene-fixture';
 
 const BROKEN = new Error('out of memory');
 
+/** Leaves the first scene the rests it takes between its parts. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** A map that notes what it is told, and loads data only when let to. */
 function createFakeMap() {
   const calls: string[] = [];
@@ -29,6 +34,7 @@ function createFakeMap() {
       calls.push(`state ${key}`);
       states.set(key, state);
     },
+    rest: () => Promise.resolve(),
   };
   return {
     port,
@@ -135,6 +141,7 @@ describe('showing scenes', () => {
     const settled = reconciler.show(sceneOf({ fill: RED }));
     void reconciler.show(sceneOf({ fill: [paintOf('31', '#00ff00')] }));
     void reconciler.show(sceneOf({ fill: BLUE_31 }));
+    await nextTurn();
     expect(map.states.get('departement:31')).toEqual({ color: '#ff0000', pattern: 'none' });
     map.take();
     map.release();
@@ -168,10 +175,11 @@ describe('showing scenes', () => {
 });
 
 describe('highlighting', () => {
-  test('moves the rings at once, even while a scene is loading', () => {
+  test('moves the rings at once, even while a scene is loading', async () => {
     const { map, reconciler } = createSubject();
     map.hold();
     void reconciler.show(sceneOf());
+    await nextTurn();
     map.take();
     reconciler.highlight({ selectedCode: '31', hoveredCode: null });
     expect(map.take()).toEqual(['source rings']);

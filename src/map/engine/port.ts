@@ -24,6 +24,7 @@ export function createMapLibrePort(map: MapLibreMap): MapPort {
     setTerritoryState(key, state) {
       map.setFeatureState({ source: SOURCES.territories, id: key }, state);
     },
+    rest: () => new Promise((resolve) => setTimeout(resolve)),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type Camera,
   cameraOfExtent,
   extentOfTerritory,
+  FRANCE_PADDING,
   metresPerPixel,
   type ViewPadding,
   type ViewSize,
@@ -12,8 +13,6 @@ import {
 
 /** Zoom beyond which a territory is not brought nearer, about 60 m a pixel. */
 const CLOSEST_TERRITORY_ZOOM = 7;
-/** The bottom holds the scale and the sources. */
-const FRANCE_PADDING: ViewPadding = { top: 16, right: 16, bottom: 36, left: 16 };
 const TERRITORY_PADDING: ViewPadding = { top: 72, right: 72, bottom: 72, left: 72 };
 const MOVE_MS = 450;
 

@@ -12,12 +12,16 @@ interface SearchProps {
   readonly isNarrow: boolean;
 }
 
+const NOTHING_ASKED: readonly SearchEntry[] = [];
+
 /** Finds a territory or an establishment and selects it. */
 export function Search({ inputRef, isNarrow }: SearchProps) {
   const { app } = useMessages();
   const keysOf = useKeysText();
-  const entries = useAppState((state, { select }) => select.searchEntries(state));
   const [query, setQuery] = useState('');
+  const entries = useAppState((state, { select }) =>
+    query === '' ? NOTHING_ASKED : select.searchEntries(state),
+  );
   const found = useMemo(() => searchEntries(entries, query), [entries, query]);
   const select = useSelectEntry();
   return (

@@ -1,0 +1,157 @@
+import type { Position } from 'geojson';
+import type { Scene } from '@/cartography';
+import {
+  COMPOSITE_EXTENT,
+  INSETS,
+  insetRing,
+  type PlanePoint,
+  projectComposite,
+} from '@/cartography/projection';
+import type { ContourCollection } from '@/domain/territory';
+import { FRANCE_PADDING, viewOfExtent, type ViewSize } from '../camera';
+import { buildPatternImages } from '../images/pattern-images';
+import { IMAGE_PIXEL_RATIO, type RasterImage } from '../images/raster-image';
+import { IMAGE_PATTERNS, type ImagePattern } from '../layer-ids';
+
+/** What a sketch is drawn with: the part of a canvas context it uses, in CSS pixels. */
+export type SketchContext = Pick<
+  CanvasRenderingContext2D,
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'closePath'
+  | 'arc'
+  | 'fill'
+  | 'stroke'
+  | 'fillRect'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'lineJoin'
+  | 'globalAlpha'
+>;
+
+/** Turns a texture into what a context fills with. */
+export type TextureMaker = (image: RasterImage, pixelRatio: number) => CanvasPattern | null;
+
+type Project = (position: Position) => PlanePoint;
+
+/**
+ * Draws the whole of France as the interactive map opens on it: land, cartouches, territories in the colour and texture
+ * of their state, borders, proportional circles. Names and establishments come with the interactive map.
+ */
+export function drawSketch(
+  context: SketchContext,
+  scene: Scene,
+  { size, makeTexture }: { readonly size: ViewSize; readonly makeTexture: TextureMaker },
+): void {
+  const project = projectorOf(size);
+  const { theme } = scene;
+  context.lineJoin = 'round';
+  context.fillStyle = theme.sea;
+  context.fillRect(0, 0, size.width, size.height);
+  drawContext(context, scene, project);
+  drawTerritories(context, scene, { project, makeTexture });
+  if (scene.outlines !== null) {
+    traceAll(context, scene.outlines, project);
+    strokeWith(context, theme.regionEdge, 1.1);
+  }
+  drawSymbols(context, scene, project);
+}
+
+function projectorOf(size: ViewSize): Project {
+  const { centre, pixelsPerMetre } = viewOfExtent(COMPOSITE_EXTENT, size, FRANCE_PADDING);
+  const place = placer(centre, pixelsPerMetre, size);
+  return ([longitude = Number.NaN, latitude = Number.NaN]) => place(projectComposite([longitude, latitude]));
+}
+
+function placer([centreX, centreY]: PlanePoint, pixelsPerMetre: number, { width, height }: ViewSize) {
+  return ([x, y]: PlanePoint): PlanePoint => [
+    width / 2 + (x - centreX) * pixelsPerMetre,
+    height / 2 - (y - centreY) * pixelsPerMetre,
+  ];
+}
+
+function drawContext(context: SketchContext, { context: land, theme }: Scene, project: Project): void {
+  context.beginPath();
+  for (const { geometry } of land.features) trace(context, ringsOf(geometry), project);
+  fillWith(context, theme.land);
+  strokeWith(context, theme.landEdge, 0.6);
+  context.beginPath();
+  for (const inset of INSETS) trace(context, [insetRing(inset).map(([x, y]) => [x, y])], project);
+  fillWith(context, theme.sea);
+  strokeWith(context, theme.insetEdge, 1);
+}
+
+function drawTerritories(
+  context: SketchContext,
+  { contours, fill, theme }: Scene,
+  { project, makeTexture }: { readonly project: Project; readonly makeTexture: TextureMaker },
+): void {
+  const paints = new Map((fill ?? []).map((paint) => [paint.code, paint]));
+  const textures = textureCache(theme, makeTexture);
+  for (const { properties, geometry } of contours.features) {
+    const paint = paints.get(properties.code);
+    context.beginPath();
+    trace(context, ringsOf(geometry), project);
+    fillWith(context, paint?.color ?? theme.noData);
+    const texture = textures(paint?.pattern);
+    if (texture !== null) fillWith(context, texture);
+    strokeWith(context, paint?.pattern === 'not-applicable' ? theme.hatch : theme.territoryEdge, 0.7);
+  }
+}
+
+function textureCache(theme: Scene['theme'], makeTexture: TextureMaker) {
+  const known = new Map<ImagePattern, CanvasPattern | null>();
+  return (pattern: string | undefined): CanvasPattern | null => {
+    const name = IMAGE_PATTERNS.find((candidate) => candidate === pattern);
+    if (name === undefined) return null;
+    const texture = known.get(name) ?? makeTexture(buildPatternImages(theme)[name], IMAGE_PIXEL_RATIO);
+    known.set(name, texture);
+    return texture;
+  };
+}
+
+function drawSymbols(context: SketchContext, { symbols, theme }: Scene, project: Project): void {
+  const largestFirst = [...(symbols ?? [])].sort((left, right) => right.radiusPx - left.radiusPx);
+  for (const { longitude, latitude, radiusPx } of largestFirst) {
+    const [x, y] = project([longitude, latitude]);
+    context.beginPath();
+    context.arc(x, y, radiusPx, 0, 2 * Math.PI);
+    context.globalAlpha = 0.55;
+    fillWith(context, theme.symbolFill);
+    context.globalAlpha = 1;
+    strokeWith(context, theme.symbolEdge, 1);
+  }
+}
+
+function traceAll(context: SketchContext, { features }: ContourCollection, project: Project): void {
+  context.beginPath();
+  for (const { geometry } of features) trace(context, ringsOf(geometry), project);
+}
+
+function ringsOf(geometry: Scene['context']['features'][number]['geometry']): readonly Position[][] {
+  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+function trace(context: SketchContext, rings: readonly (readonly Position[])[], project: Project): void {
+  for (const ring of rings) {
+    ring.forEach((position, rank) => {
+      const [x, y] = project(position);
+      if (rank === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
+    });
+    context.closePath();
+  }
+}
+
+function fillWith(context: SketchContext, style: string | CanvasPattern): void {
+  context.fillStyle = style;
+  context.fill('evenodd');
+}
+
+function strokeWith(context: SketchContext, color: string, width: number): void {
+  context.strokeStyle = color;
+  context.lineWidth = width;
+  context.stroke();
+}
