@@ -1,56 +1,16 @@
 import { type MeasuredValue, MISSING } from '@/domain/measure';
 import { type NeedDataset, needSourcesOf } from '@/domain/need';
-import type { DepartementCode } from '@/domain/territory';
 import type { ChangeThreshold } from './change-threshold';
+import {
+  NEED_DIFFERENCE_KINDS,
+  type NeedCell,
+  type NeedComparison,
+  type NeedDifference,
+  type NeedFate,
+} from './need-difference';
 import { type NeedSeriesCells, type NeedSeriesId, type ProtectNeed, readNeedCells } from './need-cells';
-import { type DatePair, type NeedDate, pairDates } from './pair-dates';
+import { type NeedDate, pairDates } from './pair-dates';
 import { compareValues, type ValueChange } from './value-change';
-
-/** Kinds of {@link NeedDifference}, those that call for a look first. */
-export const NEED_DIFFERENCE_KINDS = [
-  'disappeared',
-  'appeared',
-  'changed',
-  'became-missing',
-  'became-known',
-  'secret',
-] as const;
-
-/** A kind of {@link NeedDifference}. */
-export type NeedDifferenceKind = (typeof NEED_DIFFERENCE_KINDS)[number];
-
-/** What became of a count; the last three are counted and not listed. */
-export type NeedFate = NeedDifferenceKind | 'minor' | 'unchanged' | 'still-missing';
-
-/** What is compared: one département, source and public, between two dates. */
-export interface NeedCell extends NeedSeriesId {
-  readonly departementCode: DepartementCode;
-  readonly dates: DatePair;
-}
-
-/** One difference between two needs. A secret one has no value on either side. */
-export type NeedDifference =
-  | { readonly kind: 'secret'; readonly cell: NeedCell }
-  | {
-      readonly kind: Exclude<NeedDifferenceKind, 'secret'>;
-      readonly cell: NeedCell;
-      readonly before: MeasuredValue;
-      readonly after: MeasuredValue;
-      /** After less before; `null` when one side alone has a number. */
-      readonly difference: number | null;
-    };
-
-/** Two needs compared. There is no total: one would tell what a hidden count is. */
-export interface NeedComparison {
-  /** By kind in the order of {@link NEED_DIFFERENCE_KINDS}, the largest first. */
-  readonly differences: readonly NeedDifference[];
-  /** Compared counts, each counted once. */
-  readonly fates: Readonly<Record<NeedFate, number>>;
-  /** Dates that were compared with one another, and for how many counts. */
-  readonly periods: readonly { readonly dates: DatePair; readonly count: number }[];
-  readonly appearedSources: readonly string[];
-  readonly disappearedSources: readonly string[];
-}
 
 /** How needs are compared. */
 export interface NeedComparisonRule {
@@ -176,7 +136,7 @@ function countFates(compared: readonly ComparedSides[]): NeedComparison['fates']
 }
 
 function listPeriods(cells: readonly Sides[]): NeedComparison['periods'] {
-  const periods = new Map<string, { readonly dates: DatePair; readonly count: number }>();
+  const periods = new Map<string, NeedComparison['periods'][number]>();
   for (const { dates } of cells.map(({ cell }) => cell)) {
     if (dates.before === undefined || dates.after === undefined) continue;
     const key = JSON.stringify([dates.before, dates.after]);

@@ -5,18 +5,17 @@ export {
   type ContourLevelComparison,
   type NamedTerritory,
 } from './compare-contours';
+export { compareNeeds, type NeedComparisonRule } from './compare-needs';
+export { compareOffers, type EstablishmentFate, type OfferComparison } from './compare-offers';
+export type { NeedSeriesId, ProtectNeed } from './need-cells';
 export {
-  compareNeeds,
   NEED_DIFFERENCE_KINDS,
   type NeedCell,
   type NeedComparison,
-  type NeedComparisonRule,
   type NeedDifference,
   type NeedDifferenceKind,
   type NeedFate,
-} from './compare-needs';
-export { compareOffers, type EstablishmentFate, type OfferComparison } from './compare-offers';
-export type { NeedSeriesId, ProtectNeed } from './need-cells';
+} from './need-difference';
 export {
   OFFER_DIFFERENCE_KINDS,
   type Activity,

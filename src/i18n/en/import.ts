@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { importComparison } from './import-comparison';
 import { counted, integer } from './words';
 
 const READ = { one: 'row read', other: 'rows read' };
@@ -117,6 +118,34 @@ export const importing: Messages['import'] = {
     omitted: ({ count }) =>
       `${counted(count, REPORTED)} in the totals only: the details stop at 100,000 rows a file.`,
   },
+  mapping: {
+    needed: 'The columns of this table are unknown. Say what each of them holds so that it can be read.',
+    indicate: 'Say what the columns are',
+    check: 'Check the columns',
+    origins: {
+      recognised: 'Columns known by their headers.',
+      remembered: 'Columns read as last time.',
+      chosen: 'Columns read as you said.',
+      needed: '',
+    },
+    forget: 'Forget',
+    forgetLabel: ({ file }) => `Forget the column mapping of “${file}”`,
+    saved: ({ count }) =>
+      `${counted(count, { one: 'column mapping remembered', other: 'column mappings remembered' })} on this computer`,
+    savedLine: ({ date, columns }) => `${date}: ${columns}`,
+    unresolved: ({ count }) =>
+      `${counted(count, { one: 'row does', other: 'rows do' })} not name a territory for sure.`,
+    resolved: 'Every row has its territory.',
+    match: 'Match the territories',
+    seeMatches: 'See the territories',
+  },
+  paste: {
+    action: 'Paste a table',
+    hint: 'Copy cells in your spreadsheet, then press Ctrl + V here.',
+    fileName: ({ rank }) => (rank === 1 ? 'clipboard.tsv' : `clipboard ${integer(rank)}.tsv`),
+    empty: 'The clipboard holds no table. Copy cells in your spreadsheet, then try again.',
+    refused: 'The browser does not let the clipboard be read. Press Ctrl + V.',
+  },
   progress: {
     title: 'Reading the files',
     phases: { recognising: 'Recognising', reading: 'Reading' },
@@ -129,7 +158,20 @@ export const importing: Messages['import'] = {
     title: 'Check before adding',
     ready: ({ count }) =>
       `${counted(count, { one: 'file read', other: 'files read' })}. Nothing enters the dossier before “Add to the dossier”.`,
-    statuses: { ready: 'Ready to be added', partial: 'Partly added', failed: 'Not added' },
+    statuses: {
+      ready: 'Ready to be added',
+      partial: 'Added in part',
+      failed: 'Not added',
+      needed: 'Columns to be said',
+      ignored: 'Left aside',
+    },
+    change: {
+      label: ({ file }) => `Say what “${file}” is`,
+      placeholder: 'Change…',
+      automatic: 'What Maillage recognises',
+      ignored: 'Do not import this file',
+    },
+    chosenKind: 'Read so because you chose it.',
     nothingToAdd: 'No row could be accepted: there is nothing to add. Correct the files or choose others.',
     notAdded: ({ file }) => `The file “${file}” is not added.`,
     nothingLost: 'What was already in the dossier is unchanged.',
@@ -140,4 +182,5 @@ export const importing: Messages['import'] = {
     undoable: 'You will be able to go back with Undo.',
     threshold: 'Disclosure threshold of the table of needs',
   },
+  comparison: importComparison,
 };

@@ -1,4 +1,6 @@
 import type { FileKind, ImportPhase, RowOutcome } from '@/ingest';
+import type { MappingOrigin } from '@/ingest/table';
+import { importComparison } from './import-comparison';
 import { typeset } from './typeset';
 import { counted, integer } from './words';
 
@@ -140,6 +142,36 @@ export const importing = {
     omitted: ({ count }: { count: number }) =>
       typeset`${counted(count, { one: 'ligne signalée n’est', other: 'lignes signalées ne sont' })} que dans les totaux : le détail s’arrête à 100 000 lignes par fichier.`,
   },
+  mapping: {
+    needed: 'Les colonnes de ce tableau ne sont pas connues. Dites ce que contient chacune pour qu’il soit lu.',
+    indicate: 'Indiquer les colonnes',
+    check: 'Vérifier les colonnes',
+    origins: {
+      recognised: 'Colonnes reconnues à leurs en-têtes.',
+      remembered: 'Colonnes lues comme la fois précédente.',
+      chosen: 'Colonnes lues comme vous l’avez indiqué.',
+      needed: '',
+    } satisfies Record<MappingOrigin, string>,
+    forget: 'Oublier',
+    forgetLabel: ({ file }: { file: string }) =>
+      typeset`Oublier la correspondance de colonnes de « ${file} »`,
+    saved: ({ count }: { count: number }) =>
+      typeset`${counted(count, { one: 'correspondance de colonnes retenue', other: 'correspondances de colonnes retenues' })} sur cet ordinateur`,
+    savedLine: ({ date, columns }: { date: string; columns: string }) => typeset`${date} · ${columns}`,
+    unresolved: ({ count }: { count: number }) =>
+      typeset`${counted(count, { one: 'ligne ne désigne', other: 'lignes ne désignent' })} pas un territoire sûr.`,
+    resolved: 'Chaque ligne a son territoire.',
+    match: 'Rapprocher les territoires',
+    seeMatches: 'Voir les territoires',
+  },
+  paste: {
+    action: 'Coller un tableau',
+    hint: 'Copiez des cellules dans votre tableur, puis Ctrl + V ici.',
+    fileName: ({ rank }: { rank: number }) =>
+      rank === 1 ? 'presse-papiers.tsv' : typeset`presse-papiers ${integer(rank)}.tsv`,
+    empty: 'Le presse-papiers ne contient pas de tableau. Copiez des cellules dans votre tableur, puis réessayez.',
+    refused: 'Le navigateur ne laisse pas lire le presse-papiers. Appuyez sur Ctrl + V.',
+  },
   progress: {
     title: 'Lecture des fichiers',
     phases: {
@@ -155,7 +187,20 @@ export const importing = {
     title: 'Vérifier avant d’ajouter',
     ready: ({ count }: { count: number }) =>
       typeset`${counted(count, { one: 'fichier lu', other: 'fichiers lus' })}. Rien n’entre dans le dossier avant « Ajouter au dossier ».`,
-    statuses: { ready: 'Prêt à être ajouté', partial: 'Ajout partiel', failed: 'Non ajouté' },
+    statuses: {
+      ready: 'Prêt à être ajouté',
+      partial: 'Ajout partiel',
+      failed: 'Non ajouté',
+      needed: 'Colonnes à indiquer',
+      ignored: 'Laissé de côté',
+    },
+    change: {
+      label: ({ file }: { file: string }) => typeset`Dire ce qu’est « ${file} »`,
+      placeholder: 'Changer…',
+      automatic: 'Ce que Maillage reconnaît',
+      ignored: 'Ne pas importer ce fichier',
+    },
+    chosenKind: 'Lu ainsi parce que vous l’avez choisi.',
     nothingToAdd:
       'Aucune ligne n’a pu être acceptée : il n’y a rien à ajouter. Corrigez les fichiers ou choisissez-en d’autres.',
     notAdded: ({ file }: { file: string }) => typeset`Le fichier « ${file} » n’est pas ajouté.`,
@@ -173,4 +218,5 @@ export const importing = {
     undoable: 'Vous pourrez revenir en arrière avec Annuler.',
     threshold: 'Seuil de secret statistique du tableau de besoins',
   },
+  comparison: importComparison,
 };

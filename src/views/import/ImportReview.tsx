@@ -2,6 +2,7 @@ import type { ImportOutcome } from '@/ingest';
 import { useMessages } from '@/i18n/react';
 import { Notice } from '@/ui-kit';
 import { SecrecySelect } from '../secrecy';
+import { ImportComparison } from './comparison';
 import { DossierChanges } from './DossierChanges';
 import { bringsSomething, buildFileCards } from './file-cards';
 import { FileCard } from './FileCard';
@@ -40,6 +41,7 @@ export function ImportReview({ outcome, threshold, onThresholdChange, onFiles }:
         <p className={styles.muted}>{words.ledger.omitted({ count: outcome.ledgerOmitted })}</p>
       )}
       <DossierChanges outcome={outcome} />
+      <ImportComparison outcome={outcome} secrecyThreshold={threshold} />
       {outcome.need !== null && (
         <SecrecySelect label={words.review.threshold} value={threshold} onChange={onThresholdChange} />
       )}

@@ -152,6 +152,14 @@ describe('dates', () => {
     const before = need([{ code: '01', count: 100, date: null }]);
     const after = need([{ code: '01', count: 160, date: Y25 }]);
     expect(summary(compare(before, after).differences)).toEqual([['changed', '01', null, Y25, 60]]);
+    const both = need([
+      { code: '01', count: 100, date: null },
+      { code: '01', count: 120, date: Y24 },
+    ]);
+    expect(summary(compare(both, after).differences)).toEqual([
+      ['disappeared', '01', null, undefined, null],
+      ['changed', '01', Y24, Y25, 40],
+    ]);
   });
 });
 
@@ -178,6 +186,13 @@ describe('secrecy', () => {
       ]);
       expect(fates.changed).toBe(0);
     }
+  });
+
+  it('is the same comparison whatever the hidden count is', () => {
+    const compared = [1, 2, 3, 4].map((hidden) =>
+      compare(everywhere(Y24), everywhere(Y25, { '59': hidden }), 5),
+    );
+    for (const other of compared) expect(other).toEqual(compared[0]);
   });
 
   it('hides too the count that would give another away by subtraction', () => {

@@ -1,0 +1,23 @@
+import type { ImportOutcome } from '@/ingest';
+import { useMessages } from '@/i18n/react';
+import { useAppState } from '@/state';
+import type { ImportedDataset } from '../file-cards';
+import styles from './comparison.module.css';
+
+interface DatasetSidesProps {
+  readonly outcome: ImportOutcome;
+  readonly dataset: ImportedDataset;
+}
+
+/** Title of a section: which data, and the two that are compared. */
+export function DatasetSides({ outcome, dataset }: DatasetSidesProps) {
+  const { comparison: words, review } = useMessages().import;
+  const before = useAppState(({ document }, { select }) => select[dataset](document).name);
+  const after = outcome[dataset]?.name ?? '';
+  return (
+    <div>
+      <h4 className={styles.title}>{review.datasets[dataset]}</h4>
+      <p className={styles.muted}>{words.sides({ before, after })}</p>
+    </div>
+  );
+}

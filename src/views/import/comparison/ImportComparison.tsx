@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { ImportOutcome } from '@/ingest';
+import { useMessages } from '@/i18n/react';
+import { useAppState } from '@/state';
+import { Disclosure } from '@/ui-kit';
+import styles from './comparison.module.css';
+import { ContourSection } from './ContourSection';
+import { NeedSection } from './NeedSection';
+import { OfferSection } from './OfferSection';
+import { ThresholdFields } from './ThresholdFields';
+import { useThreshold } from './use-threshold';
+
+interface ImportComparisonProps {
+  readonly outcome: ImportOutcome;
+  /** Threshold of secrecy chosen in the review. */
+  readonly secrecyThreshold: number;
+}
+
+/**
+ * What an import changes to the data the user had loaded: what appeared, disappeared, changed. Nothing is shown when it
+ * takes the place of none, and nothing is compared before the section is opened.
+ */
+export function ImportComparison(props: ImportComparisonProps) {
+  const { comparison: words } = useMessages().import;
+  const document = useAppState((state) => state.document);
+  const [isOpen, setIsOpen] = useState(false);
+  const isReplaced = (dataset: 'offer' | 'need' | 'contours') =>
+    document[dataset].kind === 'user' && props.outcome[dataset] !== null;
+  const hasThreshold = isReplaced('offer') || isReplaced('need');
+  if (!hasThreshold && !isReplaced('contours')) return null;
+  return (
+    <div className={styles.panel}>
+      <Disclosure title={words.title} isExpanded={isOpen} onExpandedChange={setIsOpen}>
+        {isOpen && <Sections {...props} hasThreshold={hasThreshold} />}
+      </Disclosure>
+    </div>
+  );
+}
+
+function Sections({
+  outcome,
+  secrecyThreshold,
+  hasThreshold,
+}: ImportComparisonProps & { readonly hasThreshold: boolean }) {
+  const fields = useThreshold();
+  const { threshold } = fields;
+  return (
+    <div className={styles.sections}>
+      {hasThreshold && <ThresholdFields {...fields} />}
+      <OfferSection outcome={outcome} threshold={threshold} />
+      <NeedSection outcome={outcome} threshold={threshold} secrecyThreshold={secrecyThreshold} />
+      <ContourSection outcome={outcome} />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { OfferDifference } from '@/analysis/dataset-comparison';
+import { categoryOf, type Establishment, placesOf } from '@/domain/offer';
+import type { TerritoryIndex } from '@/domain/territory';
+import type { Language } from '@/i18n';
+
+/** A difference as it is read. */
+export interface DescribedDifference {
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+  /** Which places, of which activity. */
+  readonly detail: string;
+}
+
+/** Writes what an establishment was and is. */
+export function describeOfferDifference(
+  difference: OfferDifference,
+  language: Language,
+  departements: TerritoryIndex,
+): DescribedDifference {
+  switch (difference.kind) {
+    case 'appeared':
+    case 'newly-covered':
+      return textual('', describeEstablishment(difference.establishment, language));
+    case 'disappeared':
+    case 'no-longer-covered':
+      return textual(describeEstablishment(difference.establishment, language), '');
+    case 'renamed':
+      return textual(difference.before, difference.after);
+    case 'recategorised':
+      return textual(describeCategory(difference.before), describeCategory(difference.after));
+    case 'moved':
+      return textual(
+        describeDepartement(difference.before, departements),
+        describeDepartement(difference.after, departements),
+      );
+    default:
+      return describePlaces(difference, language);
+  }
+}
+
+/** A département as lists name it: « 01 Ain ». */
+export function describeDepartement(code: string, departements: TerritoryIndex): string {
+  const position = departements.positionOf(code);
+  const name = position === undefined ? undefined : departements.territories[position]?.name;
+  return name === undefined ? code : `${code} ${name}`;
+}
+
+/** A difference of numbers with its sign, plus included. */
+export function signedText(difference: number | null, { formats }: Language): string {
+  if (difference === null) return '';
+  return difference > 0 ? `+${formats.integer(difference)}` : formats.integer(difference);
+}
+
+function textual(before: string, after: string): DescribedDifference {
+  return { before, after, difference: '', detail: '' };
+}
+
+function describeCategory(code: string): string {
+  const category = categoryOf(code);
+  return category === undefined ? code : `${code} ${category.shortName}`;
+}
+
+function describeEstablishment(establishment: Establishment, { messages }: Language): string {
+  const name = categoryOf(establishment.categoryCode)?.shortName ?? establishment.categoryCode;
+  const count = placesOf(establishment, 'installed') ?? placesOf(establishment, 'authorised');
+  return count === undefined ? name : `${name}, ${messages.values.counts.places({ count })}`;
+}
+
+function describePlaces(
+  { before, after, difference, status, activity }: Extract<OfferDifference, { status: unknown }>,
+  language: Language,
+): DescribedDifference {
+  const { formats, messages } = language;
+  const places = messages.values.capacityStatuses[status];
+  const ofActivity =
+    activity === null
+      ? null
+      : messages.import.comparison.activity({
+          activity: activity.activityCode,
+          mode: activity.modeCode,
+          group: activity.publicCode,
+        });
+  return {
+    before: formats.measured(before, 'places').text,
+    after: formats.measured(after, 'places').text,
+    difference: signedText(difference, language),
+    detail: [places, ofActivity].filter((part) => part !== null).join(', '),
+  };
+}

@@ -1,0 +1,1 @@
+export { ImportComparison } from './ImportComparison';
