@@ -19,12 +19,13 @@ import {
   workbookFormatOf,
 } from '../read';
 import { finessCsvLayout, type FinessCsvKind } from '../recipes/finess-csv/layout';
+import { finessXmlKind, type FinessXmlKind } from '../recipes/finess-xml/feed';
 import { type NeedTableProfile, profileNeedTable } from '../recipes/need-table/table-profile';
 import { profileNeedWorkbook } from '../recipes/need-table/workbook-profile';
 
 /** What a file was recognised as, by its content alone. */
 export type Recognition =
-  | { readonly kind: JsonKind | FinessCsvKind }
+  | { readonly kind: JsonKind | FinessCsvKind | FinessXmlKind }
   | { readonly kind: 'need-table'; readonly profile: NeedTableProfile };
 
 type JsonKind = 'finess-structures' | 'finess-activites' | 'contours';
@@ -51,7 +52,7 @@ export async function recognise(
     case 'json':
       return recogniseJson(file, options);
     case 'text':
-      return recogniseTable(file, head.value);
+      return recogniseText(file, head.value);
   }
 }
 
@@ -67,8 +68,10 @@ async function recogniseWorkbook(
   return profile.ok ? success({ kind: 'need-table', profile: profile.value }) : profile;
 }
 
-function recogniseTable(file: SourceFile, head: Uint8Array): Result<Recognition, ReadIssue> {
+async function recogniseText(file: SourceFile, head: Uint8Array): Promise<Result<Recognition, ReadIssue>> {
   const text = headText(head);
+  const feed = await finessXmlKind(text);
+  if (feed !== null) return feed.ok ? success({ kind: feed.value }) : feed;
   const register = finessCsvLayout(text);
   if (register !== null) return register.ok ? success({ kind: register.value.kind }) : register;
   const profile = profileNeedTable(text);

@@ -33,3 +33,4 @@ export {
   type WorkbookFormat,
   type WorkbookSource,
 } from './workbook';
+export { readXmlRecords, visitXmlHead, type XmlRecord } from './xml';
