@@ -9,6 +9,7 @@ import { importContours } from './recipes/contours/import-contours';
 import { FINESS_CSV } from './recipes/finess-csv/import-pair';
 import type { RegisterPair, RegisterRecipe } from './recipes/finess/register';
 import { FINESS_PLUS } from './recipes/finess-plus/import-pair';
+import { FINESS_XML } from './recipes/finess-xml/import-pair';
 import { buildNeedDataset, importNeedTable } from './recipes/need-table/import-need-table';
 import { NeedCollector } from './recipes/need-table/need-collector';
 import { cancelledImport } from './report/cancelled-import';
@@ -18,7 +19,7 @@ import { OutcomeBuilder } from './report/outcome-builder';
 import type { RowAccount } from './report/row-account';
 
 /** The registers an offer is read from, the current one first. */
-const REGISTERS: readonly RegisterRecipe[] = [FINESS_PLUS, FINESS_CSV];
+const REGISTERS: readonly RegisterRecipe[] = [FINESS_PLUS, FINESS_CSV, FINESS_XML];
 
 /** Files a user gives together, and what the user says of them. */
 export interface ImportInput {
