@@ -13,7 +13,7 @@ export {
   type Shape,
   type ToDegrees,
 } from './geometry';
-export { asObject, objectAt, objectsAt, textAt, type JsonObject } from './json-fields';
+export { asObject, elementsAt, objectAt, objectsAt, textAt, type JsonObject } from './json-fields';
 export { readJson } from './json-reader';
 export type { JsonPart } from './json-splitter';
 export {

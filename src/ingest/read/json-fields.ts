@@ -11,11 +11,17 @@ export function objectAt(parent: JsonObject | null, key: string): JsonObject | n
   return parent === null ? null : asObject(parent[key]);
 }
 
+/** The elements of a member that should be a list, whatever they are; an absent list is empty. */
+export function elementsAt(parent: JsonObject | null, key: string): readonly unknown[] {
+  const list: unknown = parent?.[key];
+  return Array.isArray(list) ? list : [];
+}
+
 /** A member that should be a list of objects; other elements are left out, an absent list is empty. */
 export function objectsAt(parent: JsonObject | null, key: string): readonly JsonObject[] {
-  const list: unknown = parent?.[key];
-  if (!Array.isArray(list)) return [];
-  return list.map(asObject).filter((element) => element !== null);
+  return elementsAt(parent, key)
+    .map(asObject)
+    .filter((element) => element !== null);
 }
 
 /** A member that should be text: numbers are written as text, blank text and everything else is `null`. */

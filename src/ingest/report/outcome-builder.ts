@@ -6,6 +6,9 @@ import type { FileKind, FileReport } from './import-report';
 import type { FileFailure, ImportOutcome, ImportStatus } from './import-outcome';
 import { type LedgerRow, RowAccount } from './row-account';
 
+/** Longest text of a file a failure names: a row of headers, a projection, the sheets of a workbook. */
+const MAX_DETAIL_LENGTH = 300;
+
 /** Gathers accounts and failures file by file into an {@link ImportOutcome}. */
 export class OutcomeBuilder {
   private readonly accounts = new Map<SourceFile, RowAccount>();
@@ -28,7 +31,8 @@ export class OutcomeBuilder {
 
   /** Keeps a failure beside the account the file already has. */
   note(file: SourceFile, issue: ReadIssue): void {
-    this.failures.push({ fileName: file.name, ...issue });
+    const details = Object.entries(issue.details).map(([name, detail]) => [name, shortened(detail)] as const);
+    this.failures.push({ fileName: file.name, code: issue.code, details: Object.fromEntries(details) });
   }
 
   /** Keeps what was seen of a file of tables. */
@@ -70,4 +74,9 @@ export class OutcomeBuilder {
     const refused = files.some((file) => file.rejected > 0);
     return refused || this.failures.length > 0 ? 'partial' : 'success';
   }
+}
+
+function shortened(detail: string | number): string | number {
+  if (typeof detail === 'number' || detail.length <= MAX_DETAIL_LENGTH) return detail;
+  return `${detail.slice(0, MAX_DETAIL_LENGTH)}…`;
 }

@@ -1,14 +1,15 @@
 import type { Capacity } from '@/domain/offer';
-import { type JsonObject, objectsAt, textAt } from '../../read';
+import { asObject, elementsAt, type JsonObject, objectsAt, textAt } from '../../read';
 import { RowAccount } from '../../report/row-account';
 import type { CapacitiesFile, StructuresFile } from '../finess/register';
 import { type Activity, readActivity, readCapacity } from './capacity-row';
-import type { EntityCollector } from './read-entities';
+import { type EntityCollector, strayElement } from './read-entities';
 
 /**
  * Gathers the activités file of FINESS+ and joins it to the structures by FINESS number. A row is one entry of
  * `ege[].activitesExercees[].capacite[]`, numbered from 1 in the order of the file; authorisations of legal entities
- * (`activitesAutorisees`) are not rows.
+ * (`activitesAutorisees`) are not rows. What stands in the place of an entry without being an object is a row that is
+ * refused.
  */
 export class ActivitesCollector implements CapacitiesFile, EntityCollector {
   readonly account: RowAccount;
@@ -39,12 +40,16 @@ export class ActivitesCollector implements CapacitiesFile, EntityCollector {
     this.capacities.set(number, capacities);
     for (const activity of objectsAt(ege, 'activitesExercees')) {
       const about = readActivity(activity);
-      for (const entry of objectsAt(activity, 'capacite')) this.takeCapacity(entry, about, capacities);
+      for (const element of elementsAt(activity, 'capacite')) {
+        this.row += 1;
+        const entry = asObject(element);
+        if (entry === null) this.account.reject(this.row, strayElement('capacite', element));
+        else this.takeCapacity(entry, about, capacities);
+      }
     }
   }
 
   private takeCapacity(entry: JsonObject, activity: Activity, capacities: Capacity[]): void {
-    this.row += 1;
     const reading = readCapacity(entry, activity);
     if (reading.outcome !== 'accepted') this.account.leave(this.row, reading);
     else if (this.isRepeated(entry)) {
@@ -67,7 +72,7 @@ export class ActivitesCollector implements CapacitiesFile, EntityCollector {
   private leaveAside(number: string, ege: JsonObject): void {
     const listed = this.structures.listedNumbers.has(number);
     for (const activity of objectsAt(ege, 'activitesExercees')) {
-      objectsAt(activity, 'capacite').forEach(() => {
+      elementsAt(activity, 'capacite').forEach(() => {
         this.row += 1;
         const remark = { column: 'numFinessEge', value: number } as const;
         if (listed) this.account.skip(this.row, { ...remark, code: 'establishment-left-aside' });

@@ -12,7 +12,10 @@ export interface Activity extends Pick<Capacity, 'activityCode' | 'modeCode' | '
   readonly stateCode: string | null;
 }
 
-const STATUS_OF_CODE: Readonly<Record<string, CapacityStatus>> = { '08': 'installed', '09': 'authorised' };
+const STATUS_OF_CODE: ReadonlyMap<string | null, CapacityStatus> = new Map([
+  ['08', 'installed'],
+  ['09', 'authorised'],
+]);
 const QUALIFIERS = ['habilitation', 'genre', 'modeFinancement', 'typeLogement'] as const;
 const ACTIVE = 'A';
 
@@ -43,14 +46,14 @@ export function readCapacity(entry: JsonObject, activity: Activity): CapacityRow
     return outcome('skipped', 'capacity-qualified', [qualifier, textAt(entry, qualifier)]);
   }
   const statusText = textAt(entry, 'statutCapacite');
-  const status = STATUS_OF_CODE[statusText ?? ''];
+  const status = STATUS_OF_CODE.get(statusText);
   if (status === undefined)
     return outcome('skipped', 'capacity-other-status', ['statutCapacite', statusText]);
   const text = textAt(entry, 'nombre');
-  if (text === null || !/^-?\d+$/.test(text)) {
+  const places = text !== null && /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!Number.isSafeInteger(places)) {
     return outcome('rejected', 'capacity-not-a-number', ['nombre', text]);
   }
-  const places = Number(text);
   if (places < 0) return outcome('rejected', 'negative-capacity', ['nombre', text]);
   const { stateCode, activityCode, modeCode, publicCode } = activity;
   const closed: Remark = { code: 'activity-inactive', column: 'etatObjet', value: stateCode ?? '' };

@@ -8,7 +8,7 @@ import {
   type ReadIssue,
   type SourceFile,
 } from '../../read';
-import type { RowAccount } from '../../report/row-account';
+import type { Remark, RowAccount } from '../../report/row-account';
 
 /** Takes what a FINESS+ file says of itself, then its legal entities one by one. */
 export interface EntityCollector {
@@ -16,6 +16,11 @@ export interface EntityCollector {
   /** Instant the file was produced, ISO 8601; `null` until the file says it. */
   generatedAt: string | null;
   takeLegalEntity(pmej: JsonObject): void;
+}
+
+/** The remark on what stands in a list without being one of the objects it is made of. */
+export function strayElement(column: string, element: unknown): Remark {
+  return { code: 'unknown-record', column, value: Array.isArray(element) ? '[]' : String(element) };
 }
 
 const SUPPORTED_VERSION = /^v?1(?:\.|$)/;

@@ -5,17 +5,17 @@ import {
   departementOfCommune,
   isCommuneCode,
 } from '@/domain/territory';
-import { type JsonObject, objectsAt } from '../../read';
+import { asObject, elementsAt, type JsonObject } from '../../read';
 import { RowAccount } from '../../report/row-account';
 import type { EstablishmentDraft, StructuresFile } from '../finess/register';
 import { communeTextOf, finessTextOf, managerOf, readEstablishment } from './establishment-row';
-import type { EntityCollector } from './read-entities';
+import { type EntityCollector, strayElement } from './read-entities';
 
 const ISO_DAY_LENGTH = 10;
 
 /**
  * Gathers the structures file of FINESS+ one legal entity at a time. Rows are the `ege`, numbered from 1 in the order of
- * the file.
+ * the file; what stands in their place without being an object is a row that is refused.
  */
 export class StructuresCollector implements StructuresFile, EntityCollector {
   readonly account: RowAccount;
@@ -38,11 +38,15 @@ export class StructuresCollector implements StructuresFile, EntityCollector {
 
   takeLegalEntity(pmej: JsonObject): void {
     const manager = managerOf(pmej);
-    for (const ege of objectsAt(pmej, 'ege')) this.takeEstablishment(ege, manager);
+    for (const element of elementsAt(pmej, 'ege')) {
+      this.row += 1;
+      const ege = asObject(element);
+      if (ege === null) this.account.reject(this.row, strayElement('ege', element));
+      else this.takeEstablishment(ege, manager);
+    }
   }
 
   private takeEstablishment(ege: JsonObject, manager: ReturnType<typeof managerOf>): void {
-    this.row += 1;
     this.observe(ege);
     const reading = readEstablishment(ege, manager, this.communes);
     if (reading.outcome !== 'accepted') this.account.leave(this.row, reading);

@@ -4,7 +4,8 @@ import { failure, success, type Result } from '@/lib';
 import type { ImportReasonCode } from '../../report/codes';
 import { plainHeader } from './columns';
 
-const SPACES = /[\s\u00a0\u2009\u202f]/g;
+/** Line ends are left: what stands on two lines of a cell is not one number. */
+const SPACES = /[^\S\r\n\u2028\u2029]/g;
 const SUPPRESSED_MARK = /^(?:[<≤]=?\d+|s|c|ss|secret|secretstatistique|inf(?:érieur|erieur)?à?a?\d+)$/i;
 const MISSING_MARKS = new Set(['', 'nd', 'n.d.', 'na', 'n/a', '…', '...', '-', 'nr', 'nc']);
 const SPREADSHEET_ERROR =
@@ -27,10 +28,14 @@ export function readCount(
 ): Result<MeasuredValue, 'negative-count' | 'count-not-an-integer' | 'count-not-a-number'> {
   const text = cell.replace(SPACES, '');
   if (MISSING_MARKS.has(text.toLowerCase()) || isSpreadsheetError(text)) return success(MISSING);
-  if (INTEGER.test(text)) return success(known(Number(text.replace(',', '.'))));
+  if (INTEGER.test(text)) return countOf(Number(text.replace(',', '.')));
   if (SUPPRESSED_MARK.test(text)) return success(SUPPRESSED);
   if (NEGATIVE.test(text)) return failure('negative-count');
   return failure(DECIMAL.test(text) ? 'count-not-an-integer' : 'count-not-a-number');
+}
+
+function countOf(number: number): Result<MeasuredValue, 'count-not-a-number'> {
+  return Number.isSafeInteger(number) ? success(known(number)) : failure('count-not-a-number');
 }
 
 const PUBLIC_OF_WORD: Readonly<Record<string, NeedPublic>> = {
@@ -62,7 +67,8 @@ const PUBLIC_OF_WORD: Readonly<Record<string, NeedPublic>> = {
 
 /** Reads the public a count is about. */
 export function readPublic(cell: string): Result<NeedPublic, 'unknown-public'> {
-  const found = PUBLIC_OF_WORD[cell] ?? PUBLIC_OF_WORD[plainHeader(cell)];
+  const word = [cell, plainHeader(cell)].find((candidate) => Object.hasOwn(PUBLIC_OF_WORD, candidate));
+  const found = word === undefined ? undefined : PUBLIC_OF_WORD[word];
   return found === undefined ? failure('unknown-public') : success(found);
 }
 

@@ -72,10 +72,10 @@ function readPlaces(record: FinessRecord, { status, column, removed }: CapacityF
     return { kind: 'removed', remark: { code: 'capacity-removed', column, value: text ?? '' } };
   }
   if (text === null) return { kind: 'none' };
-  if (!PLACES.test(text)) {
+  const number = PLACES.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  if (!Number.isSafeInteger(number)) {
     return { kind: 'wrong', remark: { code: 'capacity-not-a-number', column, value: text } };
   }
-  const number = Number(text.replace(',', '.'));
   if (number < 0) return { kind: 'wrong', remark: { code: 'negative-capacity', column, value: text } };
   return { kind: 'places', status, places: number };
 }
