@@ -41,7 +41,7 @@ export async function recognise(
   const options: ReadOptions = { phase: 'recognising', hooks };
   const head = await readHead(file, options);
   if (!head.ok) return head;
-  if ((await geometryFormatOf(file, head.value)) !== null) return success({ kind: 'contours' });
+  if ((await geometryFormatOf(file, head.value, options)) !== null) return success({ kind: 'contours' });
   const workbook = await workbookFormatOf(file, head.value);
   if (workbook !== null) return recogniseWorkbook(file, workbook, options);
   switch (signatureOf(head.value)) {
@@ -58,10 +58,9 @@ export async function recognise(
 
 async function recogniseWorkbook(
   file: SourceFile,
-  format: WorkbookFormat | 'compound-file',
+  format: WorkbookFormat,
   options: ReadOptions,
 ): Promise<Result<Recognition, ReadIssue>> {
-  if (format === 'compound-file') return failure(readIssue('workbook-in-old-format'));
   const sheets = await readSheetHeads({ file, format }, options);
   if (!sheets.ok) return sheets;
   const profile = profileNeedWorkbook(sheets.value, format);
@@ -69,9 +68,9 @@ async function recogniseWorkbook(
 }
 
 async function recogniseText(file: SourceFile, head: Uint8Array): Promise<Result<Recognition, ReadIssue>> {
-  const text = headText(head);
-  const feed = await finessXmlKind(text);
+  const feed = await finessXmlKind(head);
   if (feed !== null) return feed.ok ? success({ kind: feed.value }) : feed;
+  const text = headText(head);
   const register = finessCsvLayout(text);
   if (register !== null) return register.ok ? success({ kind: register.value.kind }) : register;
   const profile = profileNeedTable(text);

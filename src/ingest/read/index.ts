@@ -1,5 +1,5 @@
 export type { ReadOptions } from './byte-reader';
-export { CSV_DELIMITERS, newlineOf } from './csv-head';
+export { CSV_DELIMITERS, csvDialectOf, firstRecords, newlineOf } from './csv-head';
 export { readCsv } from './csv-reader';
 export { CsvSplitter, type CsvDialect, type CsvRecord } from './csv-splitter';
 export { headText, readHead, signatureOf } from './file-head';
@@ -28,9 +28,12 @@ export { detectEncoding } from './text-encoding';
 export {
   readSheetHeads,
   readSheetRows,
+  readWorkbookHead,
   workbookFormatOf,
+  type MergedArea,
   type Sheet,
+  type Workbook,
   type WorkbookFormat,
   type WorkbookSource,
 } from './workbook';
-export { readXmlRecords, visitXmlHead, type XmlRecord } from './xml';
+export { readXmlRecords, visitXmlHead, xmlHeadText, type XmlRecord } from './xml';

@@ -3,6 +3,7 @@ import type { ChunkAnswer, ReadExtent, ReadOptions } from '../byte-reader';
 import type { ReadIssue, SourceFile } from '../source-file';
 import type { XmlRecord } from './xml-record';
 
+export { xmlHeadText } from './xml-encoding';
 export type { XmlRecord } from './xml-record';
 
 /** Reads an XML document record by record; the parser is loaded when a first document comes. */

@@ -7,6 +7,8 @@ import { detectEncoding, type TextEncoding } from '../text-encoding';
 const DECLARATION = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/;
 const WESTERN = /^(?:iso[-_]?8859[-_]?1|iso[-_]?8859[-_]?15|latin-?1|windows-1252|cp-?1252)$/i;
 const DECLARATION_BYTES = 200;
+const TAGS = new TextDecoder('windows-1252');
+const UTF16 = new TextDecoder('utf-16le');
 
 /**
  * Finds the encoding of an XML file: that of its declaration when it is a western one, or else what its bytes say. A
@@ -18,7 +20,14 @@ export async function detectXmlEncoding(
 ): Promise<Result<TextEncoding, ReadIssue>> {
   const head = await readHead(file, options);
   if (!head.ok) return head;
-  const start = new TextDecoder('windows-1252').decode(head.value.subarray(0, DECLARATION_BYTES));
+  const start = TAGS.decode(head.value.subarray(0, DECLARATION_BYTES));
   const declared = DECLARATION.exec(start)?.[1] ?? '';
   return WESTERN.test(declared) ? success('windows-1252') : detectEncoding(file, options);
+}
+
+/** The tags of the first bytes of a document, which may be cut anywhere; accents are not to be read in it. */
+export function xmlHeadText(head: Uint8Array): string {
+  const utf16 = head[0] === 0xff && head[1] === 0xfe;
+  const text = utf16 ? UTF16.decode(head) : TAGS.decode(head);
+  return text.slice(text.indexOf('<'));
 }

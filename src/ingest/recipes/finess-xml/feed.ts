@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '@/lib';
-import { readIssue, type ReadIssue, visitXmlHead, type XmlRecord } from '../../read';
+import { readIssue, type ReadIssue, visitXmlHead, xmlHeadText, type XmlRecord } from '../../read';
 import { recordTypeOf } from '../finess/records/record';
 
 /** What a feed holds: the establishments, or their equipment. */
@@ -12,15 +12,17 @@ export const FEED_ROOT = 'fluxfiness';
 export const STAMP = 'horodatage';
 
 const ROOT_TAG = /<(?:[\w.-]+:)?fluxfiness[\s/>]/i;
+const ROOT_END = /<\/(?:[\w.-]+:)?fluxfiness\s*>|<(?:[\w.-]+:)?fluxfiness[^>]*\/>/i;
 
 /**
- * Recognises an XML feed of FINESS from its first characters: cs1400102, whose `structureet` have a category, or
+ * Recognises an XML feed of FINESS from its first bytes: cs1400102, whose `structureet` have a category, or
  * cs1400105, whose `structureet` only have numbers and a name.
  *
  * @returns the kind; `null` when it is another file; `no-rows` when the feed holds nothing, `unrecognised-file` when it
- * holds nothing that is read, or what the parser of XML answers.
+ * holds nothing that is read, `damaged-file` when it is cut before its first row, or what the parser of XML answers.
  */
-export async function finessXmlKind(head: string): Promise<Result<FinessXmlKind, ReadIssue> | null> {
+export async function finessXmlKind(bytes: Uint8Array): Promise<Result<FinessXmlKind, ReadIssue> | null> {
+  const head = xmlHeadText(bytes);
   if (!ROOT_TAG.test(head)) return null;
   const seen: { kind: FinessXmlKind | null; others: number } = { kind: null, others: 0 };
   const answer = await visitXmlHead(head, (element) => {
@@ -30,7 +32,8 @@ export async function finessXmlKind(head: string): Promise<Result<FinessXmlKind,
   });
   if (seen.kind !== null) return success(seen.kind);
   if (typeof answer !== 'string') return failure(answer);
-  return failure(readIssue(seen.others === 0 ? 'no-rows' : 'unrecognised-file'));
+  if (seen.others > 0) return failure(readIssue('unrecognised-file'));
+  return failure(readIssue(ROOT_END.test(head) ? 'no-rows' : 'damaged-file'));
 }
 
 function kindOf({ root, name, fields }: XmlRecord): FinessXmlKind | null {
