@@ -1,6 +1,7 @@
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import type { ContourSet } from '@/domain/territory';
+import { bundleFiles, type Bundles } from './bundle';
 import type { ImportContext } from './import-context';
 import type { ImportChoices } from './mapping';
 import { recognise, type Recognition } from './profile/recognise';
@@ -16,7 +17,7 @@ import { cancelledImport } from './report/cancelled-import';
 import type { FileKind } from './report/import-report';
 import type { ImportOutcome } from './report/import-outcome';
 import { OutcomeBuilder } from './report/outcome-builder';
-import type { RowAccount } from './report/row-account';
+import { RowAccount } from './report/row-account';
 
 /** The registers an offer is read from, the current one first. */
 const REGISTERS: readonly RegisterRecipe[] = [FINESS_PLUS, FINESS_CSV, FINESS_XML];
@@ -34,7 +35,8 @@ interface RecognisedFile {
 
 /**
  * Imports the files a user gives together. Each is recognised by its content; the two files of FINESS+ make one offer,
- * need tables are put together, contours make one set. A file that fails does not stop the others.
+ * need tables are put together, contours make one set; the parts of a Shapefile given side by side make one file. A
+ * file that fails does not stop the others.
  *
  * @returns an outcome whatever the files hold; it never throws for what a file contains.
  */
@@ -53,18 +55,24 @@ export async function importFiles(
 
 class ImportRun {
   readonly outcome: OutcomeBuilder;
+  private readonly bundles: Bundles;
 
   constructor(
-    private readonly files: readonly SourceFile[],
+    files: readonly SourceFile[],
     private readonly context: ImportContext,
     private readonly hooks: ImportHooks,
   ) {
-    this.outcome = new OutcomeBuilder(files);
+    this.bundles = bundleFiles(files);
+    this.outcome = new OutcomeBuilder(this.bundles.all);
   }
 
   async recogniseAll(): Promise<readonly RecognisedFile[]> {
+    for (const { files, missing } of this.bundles.incomplete) {
+      const issue = readIssue('shapefile-incomplete', { missing });
+      for (const file of files) this.fail(file, 'shapefile-part', issue);
+    }
     const recognised: RecognisedFile[] = [];
-    for (const file of this.files) {
+    for (const file of this.bundles.leading) {
       const recognition = await recognise(file, this.hooks);
       if (recognition.ok) recognised.push({ file, recognition: recognition.value });
       else this.outcome.fail(file, 'unknown', recognition.error);
@@ -103,15 +111,38 @@ class ImportRun {
     return taken.length === 0 ? null : buildNeedDataset(collector.records(), taken);
   }
 
+  /** The contours of the first file that gives some: a folder may also hold those of communes. */
   async importContourFile(recognised: readonly RecognisedFile[]): Promise<ContourSet | null> {
-    const file = this.onlyFile(recognised, 'contours');
-    if (file === null) return null;
-    const imported = await importContours(file, this.context, this.hooks);
-    if (!imported.ok) {
-      this.fail(file, 'contours', imported.error);
-      return null;
+    let taken: { readonly contours: ContourSet; readonly from: SourceFile } | null = null;
+    for (const { file, recognition } of recognised) {
+      if (recognition.kind !== 'contours') continue;
+      if (taken !== null) {
+        this.fail(file, 'contours', readIssue('second-file-of-a-kind', { first: taken.from.name }));
+        continue;
+      }
+      const imported = await importContours(file, this.context, this.hooks);
+      if (!imported.ok) this.fail(file, 'contours', imported.error);
+      else if (this.close(file, imported.value.account)) {
+        taken = { contours: imported.value.contours, from: file };
+      }
     }
-    return this.close(file, imported.value.account) ? imported.value.contours : null;
+    this.closeShapefileParts(taken?.from ?? null);
+    return taken?.contours ?? null;
+  }
+
+  /** Each part of a Shapefile has a line of its own, which follows the fate of the shapes. */
+  private closeShapefileParts(taken: SourceFile | null): void {
+    for (const { shapes, parts } of this.bundles.shapefiles) {
+      for (const part of parts) {
+        if (shapes !== taken) {
+          this.fail(part, 'shapefile-part', readIssue('part-of-refused-file', { first: shapes.name }));
+          continue;
+        }
+        const account = new RowAccount(part.name, 'shapefile-part');
+        account.remarkOnFile({ code: 'shapefile-part-read', column: null, value: shapes.name });
+        this.outcome.account(part, account);
+      }
+    }
   }
 
   private async importPair(recipe: RegisterRecipe, pair: RegisterPair): Promise<OfferDataset | null> {

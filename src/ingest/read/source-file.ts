@@ -4,6 +4,15 @@ import type { ImportFailureCode } from '../report/codes';
 export interface SourceFile {
   readonly name: string;
   readonly content: Blob;
+  /** Files that make one thing with this one: those given beside a `.shp`. */
+  readonly companions?: ShapefileCompanions;
+}
+
+/** The files that are read with the shapes of a Shapefile. */
+export interface ShapefileCompanions {
+  readonly table: SourceFile;
+  readonly projection: SourceFile | null;
+  readonly encoding: SourceFile | null;
 }
 
 /** What an import is doing with a file. */

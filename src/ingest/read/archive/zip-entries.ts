@@ -39,10 +39,21 @@ export async function unpackEntries(
   return success(files);
 }
 
+/**
+ * Unpacks the beginning of a file of an archive, to see what it is; its checksum is not looked at.
+ *
+ * @returns at least `bytes` bytes or the whole file, or `damaged-file`, `unreadable-file`.
+ */
+export async function unpackHead(archive: Blob, entry: ZipEntry, bytes: number): Promise<Unpacked> {
+  const packed = await packedPart(archive, entry);
+  if (packed === null) return failure(readIssue('damaged-file', { entry: entry.name }));
+  return collect(unpackingStream(packed, entry), bytes, 'stop');
+}
+
 async function unpackEntry(archive: Blob, entry: ZipEntry, limitBytes: number): Promise<Unpacked> {
   const packed = await packedPart(archive, entry);
   if (packed === null) return failure(readIssue('damaged-file', { entry: entry.name }));
-  const unpacked = await collect(unpackingStream(packed, entry), limitBytes);
+  const unpacked = await collect(unpackingStream(packed, entry), limitBytes, 'refuse');
   if (!unpacked.ok) return unpacked;
   const whole = crc32(unpacked.value) === entry.checksum;
   return whole ? unpacked : failure(readIssue('damaged-file', { entry: entry.name }));
@@ -66,6 +77,7 @@ function unpackingStream(packed: Blob, { method }: ZipEntry): ReadableStream<Uin
 async function collect(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   limitBytes: number,
+  beyond: 'refuse' | 'stop',
 ): Promise<Unpacked> {
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
@@ -75,8 +87,9 @@ async function collect(
       const { done, value } = await reader.read();
       if (done) return success(concatenate(chunks, length));
       length += value.length;
-      if (length > limitBytes) return failure(tooLarge(limitBytes));
+      if (length > limitBytes && beyond === 'refuse') return failure(tooLarge(limitBytes));
       chunks.push(value);
+      if (length > limitBytes) return success(concatenate(chunks, length));
     }
   } catch (error) {
     if (error instanceof DOMException) return failure(readIssue('unreadable-file'));

@@ -7,7 +7,7 @@ import type { Result } from '@/lib';
 import type { ReadOptions } from '../byte-reader';
 import { asObject } from '../json-fields';
 import type { ReadIssue, SourceFile } from '../source-file';
-import type { GeometryLayer, Shape } from './geometry-layer';
+import { type GeometryLayer, OTHER_GEOMETRY, type Shape } from './geometry-layer';
 import { attemptReading } from '../reader-attempt';
 import { readWholeFile } from '../whole-file';
 
@@ -76,7 +76,7 @@ function toShape(rank: number, { feature, header, allowance }: FeatureReading): 
   const geometry = feature.geometry();
   if (geometry === null) return { id: rank, properties: null, geometry: null };
   const type = header.geometryType === GeometryType.Unknown ? geometry.type() : header.geometryType;
-  if (!AREA_TYPES.has(type)) return { id: rank, properties: null, geometry: null };
+  if (!AREA_TYPES.has(type)) return { id: rank, properties: null, geometry: OTHER_GEOMETRY };
   spendGeometry(geometry, allowance);
   const { properties, geometry: area } = fromFeature(rank, feature, header);
   return { id: rank, properties: asObject(properties), geometry: area };

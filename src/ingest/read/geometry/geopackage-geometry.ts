@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { OtherGeometry } from './geometry-layer';
 import { readWkbArea } from './wkb';
 
 const MAGIC = [0x47, 0x50];
@@ -14,10 +15,10 @@ const ENVELOPE_BYTES = [0, 32, 48, 48, 64] as const;
 /**
  * Reads the geometry of a GeoPackage row: a header, then well-known binary (OGC 12-128r18 §2.1.3).
  *
- * @returns the geometry, or `null` when it is empty, of another type than an area, or an extension of the format.
+ * @returns the geometry, `null` when it is empty or an extension of the format, or what {@link readWkbArea} answers.
  * @throws RangeError when the bytes do not follow the format.
  */
-export function readGeoPackageArea(blob: Uint8Array): Polygon | MultiPolygon | null {
+export function readGeoPackageArea(blob: Uint8Array): Polygon | MultiPolygon | OtherGeometry | null {
   const flags = blob[FLAGS_AT];
   if (flags === undefined || MAGIC.some((byte, position) => blob[position] !== byte)) {
     throw new RangeError('A geometry does not start as a GeoPackage geometry does');

@@ -1,86 +1,76 @@
 import { parseDbf, parseShp } from 'shpjs';
 import { failure, success, type Result } from '@/lib';
 import type { ReadOptions } from '../byte-reader';
+import { attemptReading } from '../reader-attempt';
 import { readIssue, type ReadIssue, type SourceFile } from '../source-file';
+import { readWholeFile } from '../whole-file';
 import { dbfEncoding, isDbfWhole, withoutBlankNumbers } from './dbf';
 import type { GeometryLayer } from './geometry-layer';
-import { attemptReading } from '../reader-attempt';
-import { MAC_SHADOW } from './shapes-path';
-import { readZipDirectory, type ZipEntry } from '../archive/zip-directory';
-import { unpackEntries } from '../archive/zip-entries';
 
-/** Bytes the files of a zipped Shapefile may hold together, unpacked. */
+/** Bytes of the largest file of a Shapefile given side by side. */
 export const SHAPEFILE_LIMIT_BYTES = 500_000_000;
-
-const PARTS = ['shp', 'dbf', 'prj', 'cpg'] as const;
-type Part = (typeof PARTS)[number];
-
-/** The files of one layer; only its shapes and its table are required. */
-type LayerEntries = Partial<Record<Part, ZipEntry>>;
-type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 const UTF8 = new TextDecoder();
 
+/** The bytes of the files of one layer. */
+export interface ShapefileBytes {
+  readonly name: string;
+  readonly shp: Uint8Array;
+  readonly dbf: Uint8Array;
+  readonly prj: Uint8Array | null;
+  readonly cpg: Uint8Array | null;
+}
+
 /**
- * Reads the layers of a zipped Shapefile, in whatever folder of the archive they are.
+ * Reads a `.shp` and the files given beside it.
  *
- * @returns one layer a `.shp`, or `shapefile-incomplete` when one has no `.dbf`, `unpacked-too-large`,
- * `damaged-file`, `unreadable-file`.
+ * @returns its one layer, or `shapefile-incomplete` when its table is not there, or what {@link parseShapefile} and
+ * reading its files answer.
  */
-export async function readShapefiles(
+export async function readShapefile(
   file: SourceFile,
-  { phase, hooks }: ReadOptions,
+  options: ReadOptions,
 ): Promise<Result<readonly GeometryLayer[], ReadIssue>> {
-  const directory = await readZipDirectory(file.content);
-  if (directory === null) return failure(readIssue('damaged-file'));
-  const layers = [...groupByLayer(directory)].filter(([, parts]) => parts.shp !== undefined);
-  const entries = layers.flatMap(([, parts]) => Object.values(parts));
-  const unpacked = await unpackEntries(file.content, entries, SHAPEFILE_LIMIT_BYTES);
-  if (!unpacked.ok) return unpacked;
-  hooks.onProgress({ fileName: file.name, phase, done: file.content.size, total: file.content.size });
-  const read: GeometryLayer[] = [];
-  for (const [name, parts] of layers) {
-    const layer = await readLayer(name, parts, unpacked.value);
-    if (!layer.ok) return layer;
-    read.push(layer.value);
+  const { companions } = file;
+  if (companions === undefined) return failure(readIssue('shapefile-incomplete', { missing: '.dbf' }));
+  const bytes: (Uint8Array | null)[] = [];
+  for (const part of [file, companions.table, companions.projection, companions.encoding]) {
+    const read = part === null ? success(null) : await readWholeFile(part, SHAPEFILE_LIMIT_BYTES, options);
+    if (!read.ok) return read;
+    bytes.push(read.value);
   }
-  return success(read);
+  const [shp, dbf, prj = null, cpg = null] = bytes;
+  if (!shp || !dbf) return failure(readIssue('shapefile-incomplete', { missing: '.dbf' }));
+  const layer = await parseShapefile({ name: file.name, shp, dbf, prj, cpg });
+  return layer.ok ? success([layer.value]) : layer;
 }
 
-function groupByLayer(directory: readonly ZipEntry[]): ReadonlyMap<string, LayerEntries> {
-  const layers = new Map<string, LayerEntries>();
-  for (const entry of directory) {
-    const dot = entry.name.lastIndexOf('.');
-    const part = PARTS.find((extension) => extension === entry.name.slice(dot + 1).toLowerCase());
-    if (part === undefined || entry.name.startsWith(MAC_SHADOW)) continue;
-    const base = entry.name.slice(0, dot).toLowerCase();
-    layers.set(base, { ...layers.get(base), [part]: entry });
-  }
-  return layers;
-}
-
-async function readLayer(
-  name: string,
-  parts: LayerEntries,
-  files: Files,
-): Promise<Result<GeometryLayer, ReadIssue>> {
-  const bytesOf = (part: Part) => files.get(parts[part]?.name ?? '');
-  const [shp, dbf] = [bytesOf('shp'), bytesOf('dbf')];
-  if (shp === undefined || dbf === undefined) return failure(readIssue('shapefile-incomplete'));
+/**
+ * Puts together the shapes and the table of a layer.
+ *
+ * @returns the layer, or `damaged-file`.
+ */
+export async function parseShapefile({
+  name,
+  shp,
+  dbf,
+  prj,
+  cpg,
+}: ShapefileBytes): Promise<Result<GeometryLayer, ReadIssue>> {
   if (!isDbfWhole(dbf)) return failure(readIssue('damaged-file', { entry: `${name}.dbf` }));
   return attemptReading(() => {
     const geometries = parseShp(shp);
-    const rows = parseDbf(dbf, dbfEncoding(dbf, bytesOf('cpg')));
+    const rows = parseDbf(dbf, dbfEncoding(dbf, cpg ?? undefined));
     if (rows.length !== geometries.length) throw new RangeError('The shapes and the table are not as many');
     const shapes = geometries.map((geometry, rank) => {
       const row = rows[rank];
       return { id: null, properties: row === undefined ? null : withoutBlankNumbers(row), geometry };
     });
-    return { name, shapes, crs: textOf(bytesOf('prj')) };
+    return { name, shapes, crs: textOf(prj) };
   });
 }
 
-function textOf(bytes: Uint8Array | undefined): string | null {
-  const text = bytes === undefined ? '' : UTF8.decode(bytes).trim();
+function textOf(bytes: Uint8Array | null): string | null {
+  const text = bytes === null ? '' : UTF8.decode(bytes).trim();
   return text === '' ? null : text;
 }

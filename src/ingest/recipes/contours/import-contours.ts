@@ -1,7 +1,7 @@
 import type { ContourSet, DepartementCode } from '@/domain/territory';
 import { failure, success, type Result } from '@/lib';
 import type { ImportContext } from '../../import-context';
-import { type ImportHooks, readIssue, type ReadIssue, type SourceFile } from '../../read';
+import { type ImportHooks, readGeometry, readIssue, type ReadIssue, type SourceFile } from '../../read';
 import { RowAccount } from '../../report/row-account';
 import { buildContourSet, type NamedAreas } from './build-contour-set';
 import { collectAreas } from './collect-areas';
@@ -11,7 +11,6 @@ import type { Area } from './geometry';
 import { completeOverseas } from './overseas-completion';
 import { createPlacing, placementIssue, whereaboutsOf } from './placement';
 import { toDegrees } from './projection';
-import { readLayers } from './read-layers';
 
 /** Contours and the account of their file. Rows are the features, numbered from 1. */
 export interface ContoursImport {
@@ -39,13 +38,14 @@ export async function importContours(
   context: ImportContext,
   hooks: ImportHooks,
 ): Promise<Result<ContoursImport, ReadIssue>> {
-  const layers = await readLayers(file, context, hooks);
+  const sqliteWasmUrl = context.sqliteWasmUrl ?? null;
+  const layers = await readGeometry(file, { phase: 'reading', hooks, sqliteWasmUrl });
   if (!layers.ok) return layers;
   const filled = layers.value.filter(({ shapes }) => shapes.length > 0);
   const coded = codedLayerOf(filled);
   if (coded === null) return failure(readIssue('no-rows'));
   const account = new RowAccount(file.name, 'contours');
-  if (filled.length > 1) {
+  if (layers.value.length > 1) {
     account.remarkOnFile({ code: 'contour-layer-chosen', column: null, value: coded.layer.name });
   }
   const areas = await areasOf(coded, { file, context, account });

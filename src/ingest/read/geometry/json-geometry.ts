@@ -1,27 +1,40 @@
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { failure, success, type Result } from '@/lib';
-import {
-  asObject,
-  type GeometryLayer,
-  type JsonObject,
-  objectAt,
-  objectsAt,
-  readIssue,
-  type ReadIssue,
-  type Shape,
-  textAt,
-} from '../../read';
+import type { ReadOptions } from '../byte-reader';
+import { asObject, type JsonObject, objectAt, objectsAt, textAt } from '../json-fields';
+import { readJson } from '../json-reader';
+import { readIssue, type ReadIssue, type SourceFile } from '../source-file';
+import type { GeometryLayer, Shape } from './geometry-layer';
 
 /** A GeoJSON document or a TopoJSON one, put together again from its parts. */
-export type ContourDocument = JsonObject;
+type GeometryDocument = JsonObject;
+
+/**
+ * Reads the layers of a GeoJSON or TopoJSON file.
+ *
+ * @returns its layers, or `wrong-schema`, or what {@link readJson} answers.
+ */
+export async function readJsonGeometry(
+  file: SourceFile,
+  options: ReadOptions,
+): Promise<Result<readonly GeometryLayer[], ReadIssue>> {
+  const document: Record<string, unknown> = {};
+  const reading = await readJson(file, options, (part) => {
+    if (part.kind === 'member') document[part.key] = part.value;
+    else if (part.rank === 1) document[part.key] = [part.value];
+    else (document[part.key] as unknown[]).push(part.value);
+    return 'continue';
+  });
+  return reading.ok ? layersOf(document) : reading;
+}
 
 /**
  * The layers of a document: that of a FeatureCollection, or the objects of a TopoJSON.
  *
  * @returns `wrong-schema` when the document is neither, or its topology cannot be followed.
  */
-export function layersOf(document: ContourDocument): Result<readonly GeometryLayer[], ReadIssue> {
+function layersOf(document: GeometryDocument): Result<readonly GeometryLayer[], ReadIssue> {
   const crs = crsOf(document);
   if (document['type'] === 'FeatureCollection') {
     return success([{ name: '', shapes: objectsAt(document, 'features').map(toShape), crs }]);
@@ -35,7 +48,7 @@ export function layersOf(document: ContourDocument): Result<readonly GeometryLay
 }
 
 /** The `crs` member of GeoJSON 2008, which GIS software still writes for projected coordinates. */
-function crsOf(document: ContourDocument): string | null {
+function crsOf(document: GeometryDocument): string | null {
   return textAt(objectAt(objectAt(document, 'crs'), 'properties'), 'name');
 }
 
@@ -43,7 +56,7 @@ function toShape(value: JsonObject): Shape {
   return { id: value['id'], properties: asObject(value['properties']), geometry: value['geometry'] };
 }
 
-function featuresOfObject(document: ContourDocument, object: unknown): readonly Shape[] | null {
+function featuresOfObject(document: GeometryDocument, object: unknown): readonly Shape[] | null {
   if (asObject(object)?.['type'] !== 'GeometryCollection') return null;
   try {
     const collection: unknown = feature(
