@@ -92,7 +92,7 @@ export const importReasons: Messages['importReasons'] = {
     'communes-summed-to-departements':
       'Counts given by commune: they are summed by département. Check that every commune is there.',
     'first-sheet-read':
-      'Several sheets of the workbook hold a table of needs: only the first is read. Save the others in files of their own to import them.',
+      'Several sheets of the workbook hold a table: only this one is read. Save the others in files of their own to import them.',
     'territory-to-check':
       'Territory that is not recognised for sure: the row is not added. Choose the right one among those proposed, or correct the file.',
     'territory-name-respelled':
@@ -120,13 +120,13 @@ export const importReasons: Messages['importReasons'] = {
     'row-of-another-table':
       'Row of another table of the same file: it is not read. Save that table in a file of its own to import it.',
     'columns-not-read': 'Columns that have no role: they are not read. Give them one if they matter.',
-    'other-tables-not-read':
-      'The file holds several tables: only this one is read. Save the others in files of their own to import them.',
     'hidden-sheets-not-read':
       'Hidden sheets of the workbook: they are not read. Show them in the spreadsheet if they matter.',
     'source-named-after-column':
       'Source not given in a table of several counts: each bears the name of its column. Name them when choosing the columns.',
     'file-left-aside': 'File left aside, as you asked. Nothing to do.',
+    'commune-not-given':
+      'Territory wider than a commune: the establishment cannot be placed, it is not added. Give the commune or the address.',
     'finess-not-given':
       'Establishment without a FINESS number: it is given a provisional one, beginning with “00”. Add the number to follow it from one year to the next.',
     'unknown-category':
@@ -175,8 +175,8 @@ export const importReasons: Messages['importReasons'] = {
     'damaged-gzip': () => 'The compressed file is incomplete or damaged. Download it again.',
     'binary-file-not-read': () =>
       `It is an archive or another binary file, that the tool does not read. Save the table as .xlsx, .ods or CSV (UTF-8), ${IMPORT_AGAIN}`,
-    'workbook-in-old-format': () =>
-      `It is a workbook in the old .xls format, or protected by a password. Save it as .xlsx, without a password, ${IMPORT_AGAIN}`,
+    'workbook-locked': () =>
+      `This workbook is protected by a password: nothing of it could be read. Save it without a password, ${IMPORT_AGAIN}`,
     'workbook-without-need-table': ({ count, sheets }) =>
       `No sheet of this workbook (${counted(Number(count), SHEETS)}: ${String(sheets)}) has, in its first 30 rows, a row of headers naming a territory code and a count. Name these columns “code_departement” and “effectif” on a single row, ${IMPORT_AGAIN}`,
     'unrecognised-file': () =>

@@ -98,7 +98,7 @@ export const importReasons = {
     'communes-summed-to-departements':
       'Effectifs donnés par commune : ils sont additionnés par département. Vérifiez que toutes les communes y sont.',
     'first-sheet-read':
-      'Plusieurs feuilles du classeur portent un tableau de besoins : seule la première est lue. Enregistrez les autres dans leur propre fichier pour les importer.',
+      'Plusieurs feuilles du classeur portent un tableau : seule celle-ci est lue. Enregistrez les autres dans leur propre fichier pour les importer.',
     'territory-to-check':
       'Territoire qui n’est pas reconnu à coup sûr : la ligne n’est pas ajoutée. Choisissez le bon parmi ceux proposés, ou corrigez le fichier.',
     'territory-name-respelled':
@@ -128,13 +128,13 @@ export const importReasons = {
       'Ligne d’un autre tableau du même fichier : elle n’est pas lue. Enregistrez ce tableau dans son propre fichier pour l’importer.',
     'columns-not-read':
       'Colonnes auxquelles aucun rôle n’est donné : elles ne sont pas lues. Donnez-leur un rôle si elles comptent.',
-    'other-tables-not-read':
-      'Le fichier porte plusieurs tableaux : seul celui-ci est lu. Enregistrez les autres dans leur propre fichier pour les importer.',
     'hidden-sheets-not-read':
       'Feuilles masquées du classeur : elles ne sont pas lues. Affichez-les dans le tableur si elles comptent.',
     'source-named-after-column':
       'Source non précisée dans un tableau à plusieurs effectifs : chacune porte le nom de sa colonne. Nommez-les dans le choix des colonnes.',
     'file-left-aside': 'Fichier laissé de côté, comme vous l’avez demandé. Rien à faire.',
+    'commune-not-given':
+      'Territoire plus large qu’une commune : l’établissement ne peut pas être placé, il n’est pas ajouté. Donnez la commune ou l’adresse.',
     'finess-not-given':
       'Établissement sans numéro FINESS : il reçoit un numéro provisoire, commençant par « 00 ». Ajoutez le numéro pour le suivre d’une année à l’autre.',
     'unknown-category':
@@ -184,8 +184,8 @@ export const importReasons = {
     'damaged-gzip': () => typeset`Le fichier compressé est incomplet ou abîmé. Téléchargez-le de nouveau.`,
     'binary-file-not-read': () =>
       typeset`C’est une archive ou un autre fichier binaire, que l’outil ne lit pas. Enregistrez le tableau en .xlsx, en .ods ou en CSV (UTF-8), ${IMPORT_AGAIN}`,
-    'workbook-in-old-format': () =>
-      typeset`C’est un classeur à l’ancien format .xls, ou protégé par un mot de passe. Enregistrez-le en .xlsx, sans mot de passe, ${IMPORT_AGAIN}`,
+    'workbook-locked': () =>
+      typeset`Ce classeur est protégé par un mot de passe : rien n’a pu en être lu. Enregistrez-le sans mot de passe, ${IMPORT_AGAIN}`,
     'workbook-without-need-table': ({ count, sheets }: Details) =>
       typeset`Aucune feuille de ce classeur (${counted(Number(count), SHEETS)} : ${String(sheets)}) n’a, dans ses 30 premières lignes, une ligne d’en-têtes nommant un code de territoire et un effectif. Nommez ces colonnes « code_departement » et « effectif » sur une seule ligne, ${IMPORT_AGAIN}`,
     'unrecognised-file': () =>

@@ -62,10 +62,10 @@ export type ImportReasonCode =
   | 'repeated-header'
   | 'row-of-another-table'
   | 'columns-not-read'
-  | 'other-tables-not-read'
   | 'hidden-sheets-not-read'
   | 'source-named-after-column'
   | 'file-left-aside'
+  | 'commune-not-given'
   | 'finess-not-given'
   | 'unknown-category'
   | 'category-read-from-label'
@@ -94,7 +94,7 @@ export const IMPORT_FAILURE_CODES = [
   'unreadable-file',
   'damaged-gzip',
   'binary-file-not-read',
-  'workbook-in-old-format',
+  'workbook-locked',
   'workbook-without-need-table',
   'unrecognised-file',
   'not-json',

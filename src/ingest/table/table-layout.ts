@@ -17,6 +17,8 @@ export interface TablePlace {
   /** `null` when the table goes on to the end of the file. */
   readonly lastRow: number | null;
   readonly firstColumn: number;
+  /** Last row above that belongs to another table; absent when none does. */
+  readonly afterRow?: number;
 }
 
 /**

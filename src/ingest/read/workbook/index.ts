@@ -1,20 +1,31 @@
 import { type Result, success } from '@/lib';
 import type { ReadOptions } from '../byte-reader';
 import type { ReadIssue } from '../source-file';
-import { SHEET_MAX_ROWS, type Sheet, type SheetExtent, type WorkbookSource } from './sheet';
+import { SHEET_MAX_ROWS, type Sheet, type SheetExtent, type Workbook, type WorkbookSource } from './sheet';
 
-export type { Sheet, WorkbookSource } from './sheet';
+export type { MergedArea, Sheet, Workbook, WorkbookSource } from './sheet';
 export { workbookFormatOf, type WorkbookFormat } from './workbook-format';
 
-/** Rows and columns looked at to find the headers of a table. */
-const HEAD = { rows: 30, columns: 256 } as const;
+/** Columns looked at to find tables. */
+const HEAD_COLUMNS = 256;
+const HEAD_ROWS = 30;
 
 /** The first rows of every visible sheet, in the order of the workbook. */
-export function readSheetHeads(
+export function readWorkbookHead(
+  source: WorkbookSource,
+  rows: number,
+  options: ReadOptions,
+): Promise<Result<Workbook, ReadIssue>> {
+  return readWorkbook(source, { sheet: null, rows, columns: HEAD_COLUMNS }, options);
+}
+
+/** The first rows of every visible sheet, as the need tables of one row of headers look at them. */
+export async function readSheetHeads(
   source: WorkbookSource,
   options: ReadOptions,
 ): Promise<Result<readonly Sheet[], ReadIssue>> {
-  return readSheets(source, { ...HEAD, sheet: null }, options);
+  const workbook = await readWorkbookHead(source, HEAD_ROWS, options);
+  return workbook.ok ? success(workbook.value.sheets) : workbook;
 }
 
 /** The first columns of one sheet, whole; no row when it is not there any more. */
@@ -23,20 +34,34 @@ export async function readSheetRows(
   { sheet, columns }: Pick<SheetExtent, 'columns'> & { readonly sheet: string },
   options: ReadOptions,
 ): Promise<Result<Sheet['rows'], ReadIssue>> {
-  const sheets = await readSheets(source, { sheet, columns, rows: SHEET_MAX_ROWS }, options);
-  return sheets.ok ? success(sheets.value.find(({ name }) => name === sheet)?.rows ?? []) : sheets;
+  const workbook = await readWorkbook(source, { sheet, columns, rows: SHEET_MAX_ROWS }, options);
+  if (!workbook.ok) return workbook;
+  return success(workbook.value.sheets.find(({ name }) => name === sheet)?.rows ?? []);
+}
+
+async function readWorkbook(
+  source: WorkbookSource,
+  extent: SheetExtent,
+  { phase, hooks }: ReadOptions,
+): Promise<Result<Workbook, ReadIssue>> {
+  const { file } = source;
+  const workbook = await readFormat(source, extent);
+  hooks.onProgress({ fileName: file.name, phase, done: file.content.size, total: file.content.size });
+  return workbook;
 }
 
 /** Each format's library is loaded when a first file of it comes. */
-async function readSheets(
+async function readFormat(
   { file, format }: WorkbookSource,
   extent: SheetExtent,
-  { phase, hooks }: ReadOptions,
-): Promise<Result<readonly Sheet[], ReadIssue>> {
-  const sheets =
-    format === 'xlsx'
-      ? await (await import('./xlsx')).readXlsxSheets(file, extent)
-      : await (await import('./ods')).readOdsSheets(file, extent);
-  hooks.onProgress({ fileName: file.name, phase, done: file.content.size, total: file.content.size });
-  return sheets;
+): Promise<Result<Workbook, ReadIssue>> {
+  switch (format) {
+    case 'xlsx':
+      return (await import('./xlsx')).readXlsxSheets(file, extent);
+    case 'ods':
+      return (await import('./ods')).readOdsSheets(file, extent);
+    case 'xls':
+    case 'xlsb':
+      return (await import('./binary-workbook')).readBinaryWorkbook({ file, format }, extent);
+  }
 }

@@ -1,4 +1,4 @@
-import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
+import { type Document, DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
 import { failure, type Result } from '@/lib';
 import { readZipDirectory } from '../archive/zip-directory';
 import { unpackEntries } from '../archive/zip-entries';
@@ -6,7 +6,7 @@ import { attemptReading } from '../reader-attempt';
 import { readIssue, type ReadIssue, type SourceFile } from '../source-file';
 import { cellText, percentText } from './cell-text';
 import { paragraphsOf } from './ods-text';
-import type { Sheet, SheetExtent } from './sheet';
+import type { MergedArea, Sheet, SheetExtent, Workbook } from './sheet';
 
 /** Bytes the content of a workbook may hold, unpacked; its tree takes some seventy times as much memory. */
 const LIMIT_BYTES = 12_000_000;
@@ -14,6 +14,7 @@ const LIMIT_BYTES = 12_000_000;
 const CONTENT = 'content.xml';
 /** What holds rows beside a table itself: repeated headers, bodies, groups. */
 const ROW_HOLDERS = new Set(['table-header-rows', 'table-rows', 'table-row-group']);
+const LEADING_ZERO = /^0\d+$/;
 const UTF8 = new TextDecoder();
 
 /**
@@ -25,7 +26,7 @@ const UTF8 = new TextDecoder();
 export async function readOdsSheets(
   file: SourceFile,
   extent: SheetExtent,
-): Promise<Result<readonly Sheet[], ReadIssue>> {
+): Promise<Result<Workbook, ReadIssue>> {
   const directory = await readZipDirectory(file.content);
   const content = directory?.find(({ name }) => name === CONTENT);
   if (content === undefined) return failure(readIssue('damaged-file', { entry: CONTENT }));
@@ -35,19 +36,40 @@ export async function readOdsSheets(
     const xml = UTF8.decode(unpacked.value.get(CONTENT));
     const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml');
     const tables = [...document.getElementsByTagName('table:table')];
+    const hiddenStyles = hiddenStylesOf(document);
     const named = tables.map((table) => ({ name: table.getAttribute('table:name') ?? '', table }));
-    return named
-      .filter(({ name }) => extent.sheet === null || name === extent.sheet)
-      .map(({ name, table }) => ({ name, rows: rowsOf(table, extent) }));
+    const isHidden = ({ table }: { table: Element }) =>
+      hiddenStyles.has(table.getAttribute('table:style-name') ?? '');
+    const wanted = named.filter(
+      (sheet) => !isHidden(sheet) && (extent.sheet === null || sheet.name === extent.sheet),
+    );
+    return {
+      sheets: wanted.map(({ name, table }) => ({ name, ...contentOf(table, extent) })),
+      hiddenSheets: named.filter(isHidden).map(({ name }) => name),
+    };
   });
 }
 
-function rowsOf(table: Element, extent: SheetExtent): readonly (readonly string[])[] {
+/** Names of the styles of tables that are not shown. */
+function hiddenStylesOf(document: Document): ReadonlySet<string> {
+  const styles = [...document.getElementsByTagName('style:style')];
+  const hidden = styles.filter((style) => {
+    const [properties] = [...style.getElementsByTagName('style:table-properties')];
+    return properties?.getAttribute('table:display') === 'false';
+  });
+  return new Set(hidden.map((style) => style.getAttribute('style:name') ?? ''));
+}
+
+function contentOf(table: Element, extent: SheetExtent): Pick<Sheet, 'rows' | 'merges'> {
   const rows: (readonly string[])[] = [];
+  const merges: MergedArea[] = [];
   let empty = 0;
+  let number = 1;
   for (const row of rowElements(table)) {
-    const cells = cellsOf(row, extent.columns);
+    const { cells, spans } = cellsOf(row, extent.columns);
+    merges.push(...spans.map((span) => mergedArea(span, number)));
     const repeated = repetitionOf(row, 'table:number-rows-repeated');
+    number += repeated;
     if (cells.length === 0) {
       empty += repeated;
       continue;
@@ -57,7 +79,16 @@ function rowsOf(table: Element, extent: SheetExtent): readonly (readonly string[
     for (let copy = 0; copy < repeated && rows.length < extent.rows; copy += 1) rows.push(cells);
     if (rows.length === extent.rows) break;
   }
-  return rows;
+  return { rows, merges };
+}
+
+function mergedArea({ column, rows, columns }: CellSpan, row: number): MergedArea {
+  return {
+    firstRow: row,
+    lastRow: row + rows - 1,
+    firstColumn: column,
+    lastColumn: column + columns - 1,
+  };
 }
 
 function* rowElements(holder: Element): Generator<Element> {
@@ -67,19 +98,38 @@ function* rowElements(holder: Element): Generator<Element> {
   }
 }
 
-/** The texts of a row up to its last cell that says something. */
-function cellsOf(row: Element, columns: number): readonly string[] {
+/** A merged cell of a row, its column counted from 1. */
+interface CellSpan {
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The texts of a row up to its last cell that says something, and its merged cells. */
+function cellsOf(
+  row: Element,
+  columns: number,
+): { readonly cells: readonly string[]; readonly spans: readonly CellSpan[] } {
   const cells: string[] = [];
+  const spans: CellSpan[] = [];
   let length = 0;
   for (const cell of childElements(row)) {
     if (cell.localName !== 'table-cell' && cell.localName !== 'covered-table-cell') continue;
     const text = textOf(cell);
+    const span = spanOf(cell, cells.length + 1);
+    if (span !== null) spans.push(span);
     const copies = Math.min(repetitionOf(cell, 'table:number-columns-repeated'), columns - cells.length);
     for (let copy = 0; copy < copies; copy += 1) cells.push(text);
     if (text !== '') length = cells.length;
     if (cells.length === columns) break;
   }
-  return cells.slice(0, length);
+  return { cells: cells.slice(0, length), spans };
+}
+
+function spanOf(cell: Element, column: number): CellSpan | null {
+  const rows = repetitionOf(cell, 'table:number-rows-spanned');
+  const columns = repetitionOf(cell, 'table:number-columns-spanned');
+  return rows > 1 || columns > 1 ? { column, rows, columns } : null;
 }
 
 function textOf(cell: Element): string {
@@ -87,7 +137,7 @@ function textOf(cell: Element): string {
   switch (cell.getAttribute('office:value-type')) {
     case 'float':
     case 'currency':
-      return value === null ? '' : cellText(Number(value));
+      return value === null ? '' : numberText(Number(value), cell);
     case 'percentage':
       return value === null ? '' : percentText(Number(value));
     case 'boolean':
@@ -98,6 +148,12 @@ function textOf(cell: Element): string {
     default:
       return cell.getAttribute('office:string-value') ?? paragraphsOf(cell);
   }
+}
+
+/** A number, with the zeros its format puts before it: a code. */
+function numberText(value: number, cell: Element): string {
+  const shown = paragraphsOf(cell);
+  return LEADING_ZERO.test(shown) && Number(shown) === value ? shown : cellText(value);
 }
 
 function repetitionOf(element: Element, attribute: string): number {

@@ -1,0 +1,128 @@
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { failure, type Result, success } from '@/lib';
+import { readZipDirectory } from '../archive/zip-directory';
+import { unpackEntries } from '../archive/zip-entries';
+import { attemptReading } from '../reader-attempt';
+import { readIssue, type ReadIssue } from '../source-file';
+import { tooLarge } from '../whole-file';
+import { cellText, formattedText } from './cell-text';
+import type { Sheet, SheetExtent, Workbook, WorkbookSource } from './sheet';
+
+/** Bytes a workbook may hold, unpacked where it is packed; in memory it takes some ten times as much. */
+const LIMIT_BYTES = 100_000_000;
+/** Codes of failed formulas (MS-XLS 2.5.10). */
+const ERRORS: ReadonlyMap<number, string> = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+]);
+const LOCKED = /password|encrypted/i;
+
+/**
+ * Reads visible sheets of a workbook of Excel 97-2003 (BIFF), or of the binary format of later ones. Formulas are not
+ * computed: a cell says what the spreadsheet last found.
+ *
+ * @returns the sheets, or `workbook-locked`, `unpacked-too-large`, `damaged-file`, `unreadable-file`.
+ */
+export async function readBinaryWorkbook(
+  source: WorkbookSource,
+  extent: SheetExtent,
+): Promise<Result<Workbook, ReadIssue>> {
+  const isSmall = await holdsWithin(source);
+  if (!isSmall.ok) return isSmall;
+  const bytes = new Uint8Array(await source.file.content.arrayBuffer());
+  const workbook = await attemptReading(() => {
+    const parsed = read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      sheetRows: extent.rows,
+      ...(extent.sheet === null ? {} : { sheets: extent.sheet }),
+    });
+    return sheetsOf(parsed, extent);
+  });
+  if (workbook.ok) return workbook;
+  const isLocked = LOCKED.test(String(workbook.error.details['reader']));
+  return isLocked ? failure(readIssue('workbook-locked')) : workbook;
+}
+
+async function holdsWithin({ file, format }: WorkbookSource): Promise<Result<null, ReadIssue>> {
+  if (file.content.size > LIMIT_BYTES) return failure(tooLarge(LIMIT_BYTES));
+  if (format === 'xls') return success(null);
+  const directory = await readZipDirectory(file.content);
+  if (directory === null) return failure(readIssue('damaged-file'));
+  const unpacked = await unpackEntries(file.content, directory, LIMIT_BYTES);
+  return unpacked.ok ? success(null) : unpacked;
+}
+
+function sheetsOf(workbook: WorkBook, extent: SheetExtent): Workbook {
+  const properties = workbook.Workbook;
+  const isHidden = new Set(
+    (properties?.Sheets ?? []).flatMap(({ name, Hidden }) => (name !== undefined && Hidden ? [name] : [])),
+  );
+  const uses1904 = properties?.WBProps?.date1904 === true;
+  const wanted = workbook.SheetNames.filter(
+    (name) => !isHidden.has(name) && (extent.sheet === null || name === extent.sheet),
+  );
+  const sheets = wanted.flatMap((name): Sheet[] => {
+    const sheet = workbook.Sheets[name];
+    return sheet === undefined
+      ? []
+      : [{ name, rows: rowsOf(sheet, extent, uses1904), merges: mergesOf(sheet) }];
+  });
+  return { sheets, hiddenSheets: [...isHidden] };
+}
+
+function rowsOf(sheet: WorkSheet, extent: SheetExtent, uses1904: boolean): Sheet['rows'] {
+  const rows = (sheet['!data'] ?? []).slice(0, extent.rows);
+  const texts = Array.from(rows, (row: readonly (CellObject | undefined)[] | undefined) =>
+    trimmed(Array.from((row ?? []).slice(0, extent.columns), (cell) => textOf(cell, uses1904))),
+  );
+  return texts.slice(0, texts.findLastIndex((cells) => cells.length > 0) + 1);
+}
+
+function trimmed(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((text) => text !== '') + 1);
+}
+
+function textOf(cell: CellObject | undefined, uses1904: boolean): string {
+  switch (cell?.t) {
+    case 'n':
+      return numberText(Number(cell.v), cell.z === undefined ? undefined : String(cell.z), uses1904);
+    case 'b':
+      return cellText(cell.v === true);
+    case 'e':
+      return ERRORS.get(Number(cell.v)) ?? '#N/A';
+    case 's':
+      return String(cell.v ?? '');
+    case 'd':
+    case 'z':
+    case undefined:
+      return '';
+  }
+}
+
+function numberText(value: number, format: string | undefined, uses1904: boolean): string {
+  if (format === undefined || !SSF.is_date(format)) return formattedText(value, format);
+  const day = SSF.parse_date_code(value, { date1904: uses1904 }) as {
+    readonly y: number;
+    readonly m: number;
+    readonly d: number;
+  } | null;
+  if (day === null) return formattedText(value, undefined);
+  return [String(day.y), String(day.m).padStart(2, '0'), String(day.d).padStart(2, '0')].join('-');
+}
+
+function mergesOf(sheet: WorkSheet): Sheet['merges'] {
+  return (sheet['!merges'] ?? []).map(({ s: first, e: last }) => ({
+    firstRow: first.r + 1,
+    lastRow: last.r + 1,
+    firstColumn: first.c + 1,
+    lastColumn: last.c + 1,
+  }));
+}

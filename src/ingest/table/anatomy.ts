@@ -1,0 +1,132 @@
+import type { MergedArea } from '../read';
+import { type CellShape, isBlank, shapeOf } from './cell-shape';
+import { type ColumnKind, columnKindsOf, type RowVerdict, verdictOf } from './column-kinds';
+import type { ColumnRange, GridRow } from './grid';
+import { spanOfGroup } from './header-groups';
+import { filledCells, firstText, opensAsNote, readsAsTitle } from './row-words';
+
+/** What is needed to take a block of rows apart. */
+export interface AnatomyContext {
+  readonly columns: ColumnRange;
+  readonly merges: readonly MergedArea[];
+  /** Whether a lone text names a territory or a total, so that its row is no note. */
+  readonly namesRow: (cell: string) => boolean;
+}
+
+/** A block of rows taken apart. */
+export interface Anatomy {
+  readonly headers: readonly GridRow[];
+  readonly body: readonly GridRow[];
+  /** Whether the headers differ from the cells below: texts above figures. Else they are the first row of texts. */
+  readonly sure: boolean;
+  readonly kinds: readonly ColumnKind[];
+}
+
+interface ShapedRow {
+  readonly row: GridRow;
+  /** The cells within the columns. */
+  readonly cells: readonly string[];
+  readonly shapes: readonly CellShape[];
+  readonly filled: number;
+}
+
+interface JudgedRow extends ShapedRow {
+  readonly verdict: RowVerdict;
+}
+
+/**
+ * Takes apart a block of rows that stand together. A row is a header when the columns it stands in hold figures below
+ * and it holds texts, or years. Rows above the headers are titles; rows at the end that hold one text are notes.
+ */
+export function anatomyOf(rows: readonly GridRow[], context: AnatomyContext): Anatomy {
+  const { columns } = context;
+  const shaped = rows.map((row) => shapeRow(row, columns));
+  const tabular = shaped.filter(({ filled }) => filled > 1);
+  const kinds = columnKindsOf(
+    (tabular.length === 0 ? shaped : tabular).map(({ shapes }) => shapes),
+    columns.end - columns.start,
+  );
+  const judged = shaped.map((row) => ({ ...row, verdict: verdictOf(row.shapes, kinds) }));
+  const { start, end, sure } = headersOf(judged);
+  const top = start === end ? start : topOfHeaders(judged, { start, end }, context);
+  const headers = judged.slice(top, end).map(({ row }) => row);
+  return { headers, body: bodyOf(judged.slice(end), context), sure, kinds };
+}
+
+/** The rows of headers among a block, none when `start` is `end`. */
+function headersOf(rows: readonly JudgedRow[]): { start: number; end: number; sure: boolean } {
+  const firstBody = rows.findIndex(({ verdict, filled }) => verdict === 'body' && filled > 1);
+  const lead = firstBody === -1 ? rows : rows.slice(0, firstBody);
+  const candidates = lead.map((row) => (row.filled > 1 && !readsAsTitle(row.cells) ? row : null));
+  const start = candidates.findIndex((row) => row?.verdict === 'header');
+  if (start !== -1) return { start, end: endOfHeaders(lead, start, usedColumns(rows)), sure: true };
+  const texts = candidates.findIndex((row) => row !== null && areDistinctTexts(row));
+  return texts === -1 ? { start: 0, end: 0, sure: false } : { start: texts, end: texts + 1, sure: false };
+}
+
+/** Below a first row of headers, those of the groups it names: until every column has one, or right of the first. */
+function endOfHeaders(lead: readonly JudgedRow[], start: number, used: ReadonlySet<number>): number {
+  const headed = new Set<number>();
+  for (let rank = start; rank < lead.length; rank += 1) {
+    const row = lead[rank];
+    if (row?.verdict !== 'header') return rank;
+    const isWhole = [...used].every((column) => headed.has(column));
+    if (rank > start && isWhole && !isBlank(row.cells[0])) return rank;
+    row.cells.forEach((cell, column) => {
+      if (!isBlank(cell)) headed.add(column);
+    });
+  }
+  return lead.length;
+}
+
+/** Takes the rows above that name a group of columns: one text that is not in the first column and spans several. */
+function topOfHeaders(
+  rows: readonly JudgedRow[],
+  { start, end }: { readonly start: number; readonly end: number },
+  { columns, merges }: AnatomyContext,
+): number {
+  let top = start;
+  while (top > 0) {
+    const above = rows[top - 1];
+    if (above?.filled !== 1 || !isBlank(above.cells[0]) || readsAsTitle(above.cells)) break;
+    const below = rows.slice(top, end).map(({ row }) => row);
+    if (spanOfGroup(above.row, below, { columns, merges }) < 2) break;
+    top -= 1;
+  }
+  return top;
+}
+
+function bodyOf(rows: readonly ShapedRow[], { namesRow }: AnatomyContext): readonly GridRow[] {
+  let end = rows.length;
+  for (; end > 0; end -= 1) {
+    const last = rows[end - 1];
+    if (last === undefined || !readsAsNote(last, namesRow)) break;
+  }
+  return rows.slice(0, end).map(({ row }) => row);
+}
+
+function readsAsNote({ cells, shapes, filled }: ShapedRow, namesRow: (cell: string) => boolean): boolean {
+  if (opensAsNote(cells)) return true;
+  return filled === 1 && cells.length > 1 && shapes.includes('text') && !namesRow(firstText(cells));
+}
+
+function areDistinctTexts({ cells, shapes, filled }: ShapedRow): boolean {
+  const texts = cells.filter((_, column) => shapes[column] === 'text' || shapes[column] === 'year');
+  return texts.length === filled && new Set(texts).size === filled;
+}
+
+function usedColumns(rows: readonly ShapedRow[]): ReadonlySet<number> {
+  const used = new Set<number>();
+  for (const { cells, filled } of rows) {
+    if (filled < 2) continue;
+    cells.forEach((cell, column) => {
+      if (!isBlank(cell)) used.add(column);
+    });
+  }
+  return used;
+}
+
+function shapeRow(row: GridRow, { start, end }: ColumnRange): ShapedRow {
+  const cells = row.cells.slice(start, end);
+  return { row, cells, shapes: cells.map(shapeOf), filled: filledCells(cells) };
+}

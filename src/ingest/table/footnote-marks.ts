@@ -1,0 +1,14 @@
+const FOOTNOTE_MARK = /\s*(?:\((?:\d{1,2}|[a-z]|\*+)\)|\*+|[¹²³⁰⁴-⁹†‡]+)$/;
+
+/**
+ * A text without the marks that call a footnote at its end: « 2A (1) », « 976* », « Mayotte² », « 12 (p) ». A text that
+ * is nothing but marks is kept as it is.
+ */
+export function withoutFootnoteMark(text: string): string {
+  let bare = text.trim();
+  for (;;) {
+    const shorter = bare.replace(FOOTNOTE_MARK, '');
+    if (shorter === bare || shorter === '') return bare;
+    bare = shorter;
+  }
+}

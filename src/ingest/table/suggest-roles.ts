@@ -1,0 +1,119 @@
+import type { ColumnRole } from '../mapping';
+import { ALIKE_SHARE, type ContentReading, isRatioHeader } from './column-content';
+import { rankOfHeader, rolesOfHeader } from './header-roles';
+import { plainHeader } from './plain-header';
+import type { ColumnContent, RoleReason } from './table-survey';
+
+/** A column before the others are looked at. */
+export interface ReadColumn extends ContentReading {
+  readonly header: string;
+}
+
+/** A role and why it is suggested. */
+export interface RoleSuggestion {
+  readonly role: ColumnRole;
+  readonly reason: RoleReason;
+}
+
+const NOTHING: RoleSuggestion = { role: 'ignore', reason: 'none' };
+
+/** What the cells of a role look like; a role not told here may hold anything. */
+const CONTENTS_OF_ROLE: Partial<Record<ColumnRole, readonly ColumnContent[]>> = {
+  territory: ['territory-codes', 'territory-names'],
+  'parent-territory': ['territory-codes', 'territory-names'],
+  count: ['stock'],
+  rate: ['ratio'],
+  denominator: ['stock'],
+  date: ['dates'],
+  public: ['publics'],
+  finess: ['finess-numbers'],
+  capacity: ['stock'],
+  longitude: ['coordinates'],
+  latitude: ['coordinates'],
+};
+/** Roles that need figures: a header of theirs above texts or ratios is not believed. */
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['count', 'rate', 'denominator', 'capacity']);
+const ROLE_OF_CONTENT: Partial<Record<ColumnContent, ColumnRole>> = {
+  'territory-codes': 'territory',
+  'territory-names': 'territory',
+  stock: 'count',
+  ratio: 'rate',
+  dates: 'date',
+  publics: 'public',
+  'finess-numbers': 'finess',
+};
+/** Roles one column of a table has at most. */
+const SINGLE: readonly ColumnRole[] = [
+  'territory',
+  'parent-territory',
+  'date',
+  'public',
+  'need-source',
+  'finess',
+  'name',
+  'category',
+  'longitude',
+  'latitude',
+  'address',
+];
+const REASONS: readonly RoleReason[] = ['header-and-cells', 'header-known', 'cells-alike', 'none'];
+const CAPACITY_WORDS = /\b(?:places?|capacites?)\b/;
+const DENOMINATOR_WORDS = /^(?:pop|population)\b/;
+
+/**
+ * Suggests a role for each column of a table, from its header, its cells or both. A ratio is never suggested as a
+ * count; of several columns for a role a table has once, the surest keeps it.
+ */
+export function suggestRoles(columns: readonly ReadColumn[]): readonly RoleSuggestion[] {
+  const suggestions = columns.map(suggestRole);
+  for (const role of SINGLE) keepSurest(role, columns, suggestions);
+  return suggestions;
+}
+
+function suggestRole(column: ReadColumn): RoleSuggestion {
+  const isAlike = column.share >= ALIKE_SHARE;
+  const levels = column.header.split(' › ');
+  const roles = [column.header, levels.at(-1) ?? '', levels[0] ?? ''].flatMap(rolesOfHeader);
+  const agreeing = roles.find((role) => isAlike && agrees(role, column.content));
+  if (agreeing !== undefined) return { role: agreeing, reason: 'header-and-cells' };
+  const [known] = roles.filter((role) => mayHold(role, column));
+  if (known !== undefined) return { role: known, reason: 'header-known' };
+  const role = isAlike ? roleOfCells(column) : undefined;
+  return role === undefined ? NOTHING : { role, reason: 'cells-alike' };
+}
+
+function agrees(role: ColumnRole, content: ColumnContent): boolean {
+  return CONTENTS_OF_ROLE[role]?.includes(content) === true;
+}
+
+function mayHold(role: ColumnRole, { header, content, share }: ReadColumn): boolean {
+  if (!FIGURES.has(role)) return !(share >= ALIKE_SHARE && content === 'stock' && role === 'public');
+  if (role === 'rate') return content !== 'texts';
+  if (content === 'ratio' || isRatioHeader(header)) return false;
+  return content === 'stock' || content === 'empty';
+}
+
+function roleOfCells({ header, content }: ReadColumn): ColumnRole | undefined {
+  if (content !== 'stock') return ROLE_OF_CONTENT[content];
+  const plain = plainHeader(header);
+  if (CAPACITY_WORDS.test(plain)) return 'capacity';
+  return DENOMINATOR_WORDS.test(plain) ? 'denominator' : 'count';
+}
+
+function keepSurest(role: ColumnRole, columns: readonly ReadColumn[], suggestions: RoleSuggestion[]): void {
+  const ranked = suggestions
+    .map((suggestion, place) => ({ suggestion, place, order: orderOf(role, suggestion, columns[place]) }))
+    .filter(({ suggestion }) => suggestion.role === role)
+    .sort((left, right) => left.order - right.order);
+  for (const { place } of ranked.slice(1)) suggestions[place] = NOTHING;
+}
+
+/** Codes before names, then what is sure, then the surest header. */
+function orderOf(role: ColumnRole, { reason }: RoleSuggestion, column: ReadColumn | undefined): number {
+  const steps = [
+    column?.content === 'territory-codes' ? 0 : 1,
+    REASONS.indexOf(reason),
+    Math.min(rankOfHeader(column?.header ?? '', role), 99),
+  ];
+  return steps.reduce((order, step) => order * 100 + step, 0);
+}

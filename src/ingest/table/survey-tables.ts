@@ -1,0 +1,137 @@
+import { success, type Result } from '@/lib';
+import {
+  csvDialectOf,
+  firstRecords,
+  headText,
+  readHead,
+  type ReadIssue,
+  type ReadOptions,
+  readWorkbookHead,
+  type SourceFile,
+  type WorkbookFormat,
+  workbookFormatOf,
+} from '../read';
+import { findTables, type FoundTable } from './find-tables';
+import type { Grid } from './grid';
+import { headersOfTable } from './headers';
+import { surveyColumns } from './survey-columns';
+import { suggestMapping } from './suggest-mapping';
+import type { TableMedium, TablePlace } from './table-layout';
+import type { SurveyedTable } from './table-survey';
+import { type TableDirectories, TerritoryWords } from './territory-words';
+
+/** The tables of a file. */
+export interface TablesOfFile {
+  /** The likeliest to be of use first. */
+  readonly tables: readonly SurveyedTable[];
+  /** Names of the sheets that are hidden, and not looked at. */
+  readonly hiddenSheets: readonly string[];
+}
+
+/** Rows of a sheet that are looked at. */
+const ROWS_LOOKED_AT = 400;
+const PREVIEW_ROWS = 20;
+
+interface SurveyedSheet {
+  readonly grid: Grid;
+  readonly medium: TableMedium;
+}
+
+/**
+ * Finds the tables of a text or of a workbook from the first rows of each sheet, and what their columns seem to hold.
+ *
+ * @returns the tables, none when the file holds none, or what reading the file answers.
+ */
+export async function surveyTables(
+  file: SourceFile,
+  directories: TableDirectories,
+  options: ReadOptions,
+): Promise<Result<TablesOfFile, ReadIssue>> {
+  const head = await readHead(file, options);
+  if (!head.ok) return head;
+  const words = new TerritoryWords(directories);
+  const format = await workbookFormatOf(file, head.value);
+  if (format === null) {
+    const sheet = textSheet(headText(head.value), file.content.size > head.value.length);
+    return success({ tables: bestFirst(tablesOf(sheet, words)), hiddenSheets: [] });
+  }
+  const workbook = await readWorkbookHead({ file, format }, ROWS_LOOKED_AT, options);
+  if (!workbook.ok) return workbook;
+  const { sheets, hiddenSheets } = workbook.value;
+  const tables = sheets.flatMap((sheet) => tablesOf(workbookSheet(sheet, format), words));
+  return success({ tables: bestFirst(tables), hiddenSheets });
+}
+
+function textSheet(text: string, isCut: boolean): SurveyedSheet {
+  const dialect = csvDialectOf(text);
+  const records = firstRecords(text, dialect, ROWS_LOOKED_AT);
+  const rows = records.map(({ line, cells }) => ({ row: line, cells }));
+  const whole = !isCut && records.length < ROWS_LOOKED_AT;
+  return { grid: { rows, merges: [], whole }, medium: { kind: 'csv', dialect } };
+}
+
+function workbookSheet(
+  { name, rows, merges }: Parameters<typeof gridOf>[0] & { readonly name: string },
+  format: WorkbookFormat,
+): SurveyedSheet {
+  return { grid: gridOf({ rows, merges }), medium: { kind: 'workbook', format, sheet: name } };
+}
+
+function gridOf({
+  rows,
+  merges,
+}: {
+  readonly rows: readonly (readonly string[])[];
+  readonly merges: Grid['merges'];
+}): Grid {
+  const numbered = rows.map((cells, rank) => ({ row: rank + 1, cells }));
+  return { rows: numbered, merges, whole: rows.length < ROWS_LOOKED_AT };
+}
+
+function tablesOf({ grid, medium }: SurveyedSheet, words: TerritoryWords): readonly SurveyedTable[] {
+  const found = findTables(grid, (cell) => words.isTotal(cell) || words.isName(cell) || words.isCode(cell));
+  return found.map((table) => {
+    const { columns, body } = table;
+    const headers = headersOfTable(table.headers, { columns, merges: grid.merges });
+    const rows = body.map(({ row, cells }) => ({ row, cells: cells.slice(columns.start, columns.end) }));
+    const surveyed = surveyColumns(
+      headers,
+      rows.map(({ cells }) => cells),
+      words,
+    );
+    const sheet = medium.kind === 'workbook' ? medium.sheet : null;
+    return {
+      layout: { place: placeOf(table, medium), headers },
+      columns: surveyed,
+      preview: rows.slice(0, PREVIEW_ROWS),
+      suggestion: suggestMapping(surveyed, sheet),
+    };
+  });
+}
+
+function placeOf({ headers, body, columns, afterRow, lastRow }: FoundTable, medium: TableMedium): TablePlace {
+  const firstHeaderRow = (headers[0] ?? body[0])?.row ?? 1;
+  return {
+    medium,
+    firstHeaderRow,
+    lastHeaderRow: headers.at(-1)?.row ?? firstHeaderRow - 1,
+    lastRow,
+    firstColumn: columns.start + 1,
+    ...(afterRow === 0 ? {} : { afterRow }),
+  };
+}
+
+/** Tables that need the least of the user first; equal ones stay in the order of the file. */
+function bestFirst(tables: readonly SurveyedTable[]): readonly SurveyedTable[] {
+  const ranked = tables.map((table) => ({ table, worth: worthOf(table) }));
+  return ranked.sort((left, right) => right.worth - left.worth).map(({ table }) => table);
+}
+
+/** What a table is about weighs more than how many of its columns are known. */
+function worthOf({ columns }: SurveyedTable): number {
+  const roles = new Set(columns.map(({ suggestedRole }) => suggestedRole));
+  const known = columns.filter(({ reason }) => reason.startsWith('header')).length / columns.length;
+  const isPlaced = roles.has('territory') || roles.has('finess');
+  const isCounted = roles.has('count') || roles.has('rate') || roles.has('finess');
+  return (isPlaced ? 4 : 0) + (isPlaced && isCounted ? 2 : 0) + known;
+}

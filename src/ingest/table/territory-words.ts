@@ -1,0 +1,67 @@
+import {
+  type CommuneTable,
+  isCommuneCode,
+  normaliseDepartementCode,
+  type TerritoryHierarchy,
+} from '@/domain/territory';
+import { withoutFootnoteMark } from './footnote-marks';
+import { plainText } from '../mapping/plain-text';
+
+/** The directories columns of territories are recognised with. */
+export interface TableDirectories {
+  readonly communes: CommuneTable;
+  readonly hierarchy: TerritoryHierarchy;
+}
+
+const TOTAL = /^(?:sous )?(?:total|ensemble|france|metropole|dom|drom|fr|national)\b/;
+const LOST_ZERO_COMMUNE = /^[1-9]\d{3}$/;
+/** A code no count is written as: a leading zero, a letter of Corse, three digits of overseas. */
+const SURELY_A_CODE = /^(?:0\d{1,4}|2[ab](?:\d{3})?|97\d(?:\d{2})?|9[a-f]|20[ab]|69[dm])$/i;
+
+/** Words and codes that name territories. */
+export class TerritoryWords {
+  private communeNames: ReadonlySet<string> | null = null;
+  private readonly names: ReadonlySet<string>;
+
+  constructor(private readonly directories: TableDirectories) {
+    const { hierarchy } = directories;
+    this.names = new Set(
+      Object.values(hierarchy).flatMap(({ territories }) => territories.map(({ name }) => plainText(name))),
+    );
+  }
+
+  /** Whether a cell is the code of a département, a commune or an EPCI, in any usual spelling. */
+  isCode(cell: string): boolean {
+    const text = withoutFootnoteMark(cell).toUpperCase();
+    const departement = normaliseDepartementCode(text);
+    if (departement.ok || departement.error === 'outside-departements' || text === '20') return true;
+    if (isCommuneCode(text)) return true;
+    const { communes } = this.directories;
+    if (LOST_ZERO_COMMUNE.test(text)) return communes.positionOf(`0${text}`) !== undefined;
+    return (communes.epciNames as ReadonlyMap<string, string>).has(text);
+  }
+
+  /** Whether a cell is a code that nobody writes a count as. */
+  isSurelyCode(cell: string): boolean {
+    return SURELY_A_CODE.test(withoutFootnoteMark(cell));
+  }
+
+  /** Whether a cell names a région, a département, a commune or an EPCI. */
+  isName(cell: string): boolean {
+    const text = plainText(withoutFootnoteMark(cell));
+    if (text === '') return false;
+    if (this.names.has(text)) return true;
+    this.communeNames ??= this.readCommuneNames();
+    return this.communeNames.has(text);
+  }
+
+  /** Whether a cell names a total: « Total », « France métropolitaine », « DOM ». */
+  isTotal(cell: string): boolean {
+    return TOTAL.test(plainText(cell));
+  }
+
+  private readCommuneNames(): ReadonlySet<string> {
+    const { names, epciNames } = this.directories.communes;
+    return new Set([...names, ...epciNames.values()].map(plainText));
+  }
+}
