@@ -1,13 +1,11 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Capacity, Establishment } from '@/domain/offer';
-import { importFiles, type ImportContext, type ImportOutcome, type SourceFile } from '@/ingest';
-import { decodeCommunesPack, decodeFrancePack } from '@/ingest/packs';
-import { NO_CHOICES } from '@/ingest/mapping';
+import type { ImportOutcome, SourceFile } from '@/ingest';
 import { finessCsv } from '../support/finess-csv-fixture';
+import { importReal } from '../support/real-context';
 import { hasReference, readReference } from '../support/reference-folder';
-import { countsByReason, quietHooks, sourceFile } from '../support/source-files';
+import { countsByReason, sourceFile } from '../support/source-files';
 
 const VERBATIM = 'finess-csv/etalab-cs1100502-stock-20260512_15-verbatim-lines.csv';
 const UTF8 = 'finess-csv/DERIVED_cs1100507-format_from_finessplus_utf8.csv';
@@ -15,19 +13,6 @@ const WINDOWS_1252 = 'finess-csv/DERIVED_cs1100507-format_from_finessplus_cp1252
 const EQUIPEMENTS = 'finess-csv/DERIVED_cs1100505-format_from_finessplus_utf8.csv';
 const PLUS_STRUCTURES = 'finess-plus/finess-structures-mensuel-202607-echantillon_json.gz';
 const PLUS_ACTIVITES = 'finess-plus/finess-activites-mensuel-202607-echantillon_json.gz';
-
-function realContext(): ImportContext {
-  const pack = (name: string): unknown =>
-    JSON.parse(readFileSync(new URL(`../../public/packs/${name}.json`, import.meta.url), 'utf8'));
-  return {
-    hierarchy: decodeFrancePack(pack('france')).hierarchy,
-    communes: decodeCommunesPack(pack('communes')),
-  };
-}
-
-function importReal(...files: readonly SourceFile[]): Promise<ImportOutcome> {
-  return importFiles({ files, choices: NO_CHOICES }, realContext(), quietHooks());
-}
 
 function reference(path: string): SourceFile {
   return sourceFile(path, readReference(path));
