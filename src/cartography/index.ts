@@ -43,4 +43,4 @@ export type {
   SceneSymbol,
   TerritoryPaint,
 } from './scene/scene';
-export { MAX_SYMBOL_RADIUS_PX, symbolLegendValues, symbolRadiusPx } from './symbol';
+export { largestSymbolFor, MAX_SYMBOL_RADIUS_PX, symbolLegendValues, symbolRadiusPx } from './symbol';

@@ -1,14 +1,40 @@
-/** Radius of the largest proportional symbol, in CSS pixels. */
+import { COMPOSITE_EXTENT } from './projection';
+
+/** Radius of the largest proportional symbol of a map with room for it, in CSS pixels. */
 export const MAX_SYMBOL_RADIUS_PX = 22;
+
+/** Height of the whole of France from which the largest radius has room, in CSS pixels. */
+const ROOMY_HEIGHT_PX = 520;
+/** Few steps, so that a window being resized does not redraw every circle at each pixel. */
+const ROOM_STEPS = [1, 0.75, 0.5];
+
+/**
+ * Radius of the largest circle on a map of some size: circles shrink with the map, or they would hide the territories.
+ *
+ * @param view - room for the whole of France and its cartouches, in CSS pixels.
+ * @returns {@link MAX_SYMBOL_RADIUS_PX}, three quarters or half of it.
+ */
+export function largestSymbolFor(view: { readonly width: number; readonly height: number }): number {
+  const { xMin, xMax, yMin, yMax } = COMPOSITE_EXTENT;
+  const height = Math.min(view.height, (view.width * (yMax - yMin)) / (xMax - xMin));
+  const room = ROOM_STEPS.find((step) => height >= step * ROOMY_HEIGHT_PX) ?? Math.min(...ROOM_STEPS);
+  return room * MAX_SYMBOL_RADIUS_PX;
+}
+
+/** The count of the largest circle, and its radius. */
+export interface SymbolScale {
+  /** More than 0. */
+  readonly maxValue: number;
+  readonly largestPx: number;
+}
 
 /**
  * Radius of a proportional circle: its area is proportional to the count, r = r_max √(value / max).
  *
  * @param value - the count, 0 or more.
- * @param maxValue - the count of the largest circle, more than 0.
  */
-export function symbolRadiusPx(value: number, maxValue: number): number {
-  return MAX_SYMBOL_RADIUS_PX * Math.sqrt(value / maxValue);
+export function symbolRadiusPx(value: number, { maxValue, largestPx }: SymbolScale): number {
+  return largestPx * Math.sqrt(value / maxValue);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { MAX_SYMBOL_RADIUS_PX } from '@/cartography';
 import type { ProjectDocument, SavedMapping, StorageErrorCode } from '@/project';
 import { EMPTY_HISTORY, type History } from './history';
 import { type ImportTask, NO_IMPORT } from './import-task';
@@ -29,6 +30,8 @@ export interface AppState {
   readonly savedMappings: readonly SavedMapping[];
   readonly selection: Selection;
   readonly hover: Hover | null;
+  /** Radius of the largest circle the map has room for, in CSS pixels. */
+  readonly largestSymbolPx: number;
   readonly importTask: ImportTask;
   readonly saveStatus: SaveStatus;
   readonly notices: readonly Notice[];
@@ -46,6 +49,7 @@ export function initialState(
     savedMappings: [],
     selection: NO_SELECTION,
     hover: null,
+    largestSymbolPx: MAX_SYMBOL_RADIUS_PX,
     importTask: NO_IMPORT,
     saveStatus: { kind: 'saved' },
     notices: [],

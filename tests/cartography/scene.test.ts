@@ -80,6 +80,7 @@ const INPUT: SceneInput = {
   themeName: 'light',
   choropleth: { rate: RATES, direction: 'offer', classification: { method: 'quantile', classCount: 3 } },
   needCounts: COUNTS,
+  largestSymbolPx: 22,
   establishments: [
     establishment('246', 'register'),
     establishment('183', 'register-axes-swapped'),

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { MAX_SYMBOL_RADIUS_PX, symbolLegendValues, symbolRadiusPx } from '@/cartography';
+import { largestSymbolFor, MAX_SYMBOL_RADIUS_PX, symbolLegendValues, symbolRadiusPx } from '@/cartography';
 
 describe('proportional circles', () => {
   it('have an area proportional to the count', () => {
-    expect(symbolRadiusPx(400, 400)).toBe(MAX_SYMBOL_RADIUS_PX);
-    expect(symbolRadiusPx(100, 400)).toBe(MAX_SYMBOL_RADIUS_PX / 2);
-    expect(symbolRadiusPx(0, 400)).toBe(0);
+    const scale = { maxValue: 400, largestPx: 22 };
+    expect(symbolRadiusPx(400, scale)).toBe(22);
+    expect(symbolRadiusPx(100, scale)).toBe(11);
+    expect(symbolRadiusPx(0, scale)).toBe(0);
+  });
+
+  it('shrink by steps with the map, whichever side is short', () => {
+    expect(largestSymbolFor({ width: 1062, height: 655 })).toBe(MAX_SYMBOL_RADIUS_PX);
+    // 400 px are more than three quarters of 520, 300 are not.
+    expect(largestSymbolFor({ width: 1062, height: 400 })).toBe(16.5);
+    expect(largestSymbolFor({ width: 1062, height: 300 })).toBe(11);
+    expect(largestSymbolFor({ width: 390, height: 700 })).toBe(11);
+    expect(largestSymbolFor({ width: 0, height: 0 })).toBe(11);
   });
 });
 

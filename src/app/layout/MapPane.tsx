@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useFormats, useLanguage, useMessages } from '@/i18n/react';
 import { describeProvenance } from '@/i18n';
 import { type MapHit, MapView } from '@/map';
@@ -14,13 +14,16 @@ export function MapPane() {
   const formats = useFormats();
   const themeName = useThemeName();
   const commands = useCommands();
-  const scene = useAppState((state, app) => app.select.scene(state.document, themeName));
+  const scene = useAppState((state, app) =>
+    app.select.scene(state.document, themeName, state.largestSymbolPx),
+  );
   const level = useAppState((state) => state.document.settings.level);
   const selectedCode = useAppState((state) => selectedCodeAt(state.selection, level));
   const hoveredCode = useAppState((state) => state.hover?.territoryCode ?? null);
   const contours = useAppState((state, app) => app.select.contours(state.document).provenance);
   const [pointer, setPointer] = useState<Pointer | null>(null);
   const pane = useRef<HTMLDivElement>(null);
+  useRoomForSymbols(pane);
 
   const onHover = useCallback(
     (hit: MapHit | null) => {
@@ -39,7 +42,6 @@ export function MapPane() {
         hoveredCode={hoveredCode}
         onHover={onHover}
         onSelect={onSelect}
-
         label={messages.app.map.label}
         loadingLabel={messages.app.map.loading}
         controlLabels={{
@@ -58,6 +60,18 @@ export function MapPane() {
       )}
     </div>
   );
+}
+
+/** Keeps the state told of the room the map has. */
+function useRoomForSymbols(pane: RefObject<HTMLDivElement | null>) {
+  const { fitSymbols } = useCommands();
+  useLayoutEffect(() => {
+    if (pane.current === null) return;
+    fitSymbols(sizeOf(pane.current));
+    const observer = new ResizeObserver(() => fitSymbols(sizeOf(pane.current)));
+    observer.observe(pane.current);
+    return () => observer.disconnect();
+  }, [pane, fitSymbols]);
 }
 
 /** Says what the keyboard is on, for those who do not see the tooltip. */

@@ -23,7 +23,7 @@ export function buildLegend(
   const { needCounts, establishments } = input;
   return {
     choropleth: legendOfFill(input, scene, builders),
-    symbols: needCounts === null ? null : buildSymbolLegend(needCounts, scene),
+    symbols: needCounts === null ? null : buildSymbolLegend(needCounts, scene, input.largestSymbolPx),
     offer: establishments === null ? null : buildOfferLegend(establishments, scene),
     coverage: scene.coverage === null ? null : buildCoverageLegend(scene.coverage),
   };
@@ -35,7 +35,7 @@ function legendOfFill(input: SceneInput, scene: Scene, builders: SceneBuilders):
   return buildChoroplethLegend(scene.fill, classification.breaks, palette);
 }
 
-function buildSymbolLegend(counts: ProtectedColumn, scene: Scene): SymbolLegend {
+function buildSymbolLegend(counts: ProtectedColumn, scene: Scene, largestPx: number): SymbolLegend {
   const maxValue = scene.symbols?.[0]?.value;
   const values = maxValue === undefined ? [] : symbolLegendValues(maxValue);
   const drawnStates = scene.contours.features.map(({ properties: { code } }) => {
@@ -47,7 +47,10 @@ function buildSymbolLegend(counts: ProtectedColumn, scene: Scene): SymbolLegend 
     count: drawnStates.filter((drawn) => drawn === state).length,
   }));
   return {
-    circles: values.map((value) => ({ value, radiusPx: symbolRadiusPx(value, maxValue ?? value) })),
+    circles: values.map((value) => ({
+      value,
+      radiusPx: symbolRadiusPx(value, { maxValue: maxValue ?? value, largestPx }),
+    })),
     states: states.filter(({ count }) => count > 0),
   };
 }

@@ -38,6 +38,8 @@ export interface SceneInput {
   readonly choropleth: ChoroplethInput | null;
   /** Counts of people at the level of the map, drawn as proportional symbols. */
   readonly needCounts: ProtectedColumn | null;
+  /** Radius of the largest proportional symbol, in CSS pixels. */
+  readonly largestSymbolPx: number;
   /** Establishments to draw, already filtered by category. */
   readonly establishments: readonly Establishment[] | null;
   readonly coverage: CoverageDataset | null;
@@ -81,7 +83,7 @@ export function buildScene(input: SceneInput, builders: SceneBuilders = SCENE_BU
     outlines: level === 'region' ? null : input.contours.byLevel.region,
     context: input.context,
     fill: paint(input, builders),
-    symbols: needCounts === null ? null : builders.symbols(needCounts, points),
+    symbols: needCounts === null ? null : builders.symbols(needCounts, points, input.largestSymbolPx),
     offer: establishments === null ? null : builders.offer(establishments),
     coverage: coverage === null ? null : builders.coverage(coverage, input.contours.byLevel.departement),
     labels: builders.labels(contours, input.hierarchy[level], points),

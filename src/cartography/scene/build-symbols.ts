@@ -8,7 +8,11 @@ import type { SceneSymbol } from './scene';
  * Sets a circle on each drawn territory with a count above zero, largest first so that small ones are drawn over large
  * ones.
  */
-export function buildSymbols(counts: ProtectedColumn, points: LabelPoints): readonly SceneSymbol[] {
+export function buildSymbols(
+  counts: ProtectedColumn,
+  points: LabelPoints,
+  largestPx: number,
+): readonly SceneSymbol[] {
   const placed = counts.index.territories.flatMap((_, position) => {
     const { code } = territoryAt(counts.index, position);
     const value = numberOf(columnValueAt(counts, position));
@@ -19,5 +23,6 @@ export function buildSymbols(counts: ProtectedColumn, points: LabelPoints): read
   placed.sort((left, right) => right.value - left.value);
   const [largest] = placed;
   if (largest === undefined) return [];
-  return placed.map((symbol) => ({ ...symbol, radiusPx: symbolRadiusPx(symbol.value, largest.value) }));
+  const scale = { maxValue: largest.value, largestPx };
+  return placed.map((symbol) => ({ ...symbol, radiusPx: symbolRadiusPx(symbol.value, scale) }));
 }

@@ -9,6 +9,7 @@ import {
   toggleFamily,
   toggleLayer,
 } from './change-view';
+import { fitSymbols } from './fit-symbols';
 import { forgetDataset } from './forget-dataset';
 import {
   acceptImport,
@@ -35,6 +36,7 @@ const COMMANDS = {
   clearSelection,
   decideOnFile,
   dismissNotice,
+  fitSymbols,
   forgetDataset,
   forgetMapping,
   hover,

@@ -34,12 +34,12 @@ export function createSelectors(embedded: EmbeddedData): Selectors {
     ...figures,
     ...map,
     ...createImportComparisonSelectors(embedded.hierarchy),
-    table: ({ document }, themeName) =>
+    table: ({ document, largestSymbolPx }, themeName) =>
       buildTable({
         level: document.settings.level,
         results: figures.results(document),
         chosen: figures.chosen(document),
-        fill: map.scene(document, themeName).fill,
+        fill: map.scene(document, themeName, largestSymbolPx).fill,
       }),
     sheet: createSheetSelector(sources),
     tooltip: createTooltipSelector(sources),

@@ -3,6 +3,7 @@ import {
   buildScene,
   type ClassificationSpec,
   type LegendModel,
+  MAX_SYMBOL_RADIUS_PX,
   type Scene,
   SCENE_BUILDERS,
   type SceneBuilders,
@@ -22,8 +23,10 @@ import type { FigureSelectors } from './figures';
 
 /** What the map draws and what its legend says. */
 export interface MapSelectors {
-  readonly scene: (document: ProjectDocument, themeName: ThemeName) => Scene;
-  readonly legend: (document: ProjectDocument, themeName: ThemeName) => LegendModel;
+  /** @param largestSymbolPx - radius of the largest circle; that of a roomy map when left out. */
+  readonly scene: (document: ProjectDocument, themeName: ThemeName, largestSymbolPx?: number) => Scene;
+  /** @param largestSymbolPx - as for the scene. */
+  readonly legend: (document: ProjectDocument, themeName: ThemeName, largestSymbolPx?: number) => LegendModel;
   /** What the legend is about, for the words that go with it. */
   readonly legendContext: (document: ProjectDocument) => LegendSubject;
 }
@@ -48,8 +51,10 @@ export function createMapSelectors(sources: MapSources): MapSelectors {
   const inputOf = createInputBuilder(sources);
   const builds = { light: createBuild(inputOf, 'light'), dark: createBuild(inputOf, 'dark') };
   return {
-    scene: (document, themeName) => builds[themeName](document).scene,
-    legend: (document, themeName) => builds[themeName](document).legend,
+    scene: (document, themeName, largestSymbolPx = MAX_SYMBOL_RADIUS_PX) =>
+      builds[themeName](document, largestSymbolPx).scene,
+    legend: (document, themeName, largestSymbolPx = MAX_SYMBOL_RADIUS_PX) =>
+      builds[themeName](document, largestSymbolPx).legend,
     legendContext: memoizeLast((document: ProjectDocument) => ({
       level: document.settings.level,
       indicator: sources.figures.chosen(document),
@@ -60,13 +65,15 @@ export function createMapSelectors(sources: MapSources): MapSelectors {
   };
 }
 
+type SceneLook = Pick<SceneInput, 'themeName' | 'largestSymbolPx'>;
+
 type InputBuilder = ReturnType<typeof createInputBuilder>;
 
 /** A build for each theme: an export in the light one does not make the dark screen forget its own. */
 function createBuild(inputOf: InputBuilder, themeName: ThemeName) {
   const builders = rememberingBuilders();
-  return memoizeLast((document: ProjectDocument) => {
-    const input = inputOf(document, themeName);
+  return memoizeLast((document: ProjectDocument, largestSymbolPx: number) => {
+    const input = inputOf(document, { themeName, largestSymbolPx });
     const scene = buildScene(input, builders);
     return { scene, legend: buildLegend(input, scene, builders) };
   });
@@ -103,7 +110,7 @@ function createInputBuilder({ embedded, datasets, figures }: MapSources) {
       classification,
     }),
   );
-  return (document: ProjectDocument, themeName: ThemeName): SceneInput => {
+  return (document: ProjectDocument, { themeName, largestSymbolPx }: SceneLook): SceneInput => {
     const { level, layers, hiddenFamilies, classification } = document.settings;
     const chosen = figures.chosen(document);
     return {
@@ -115,6 +122,7 @@ function createInputBuilder({ embedded, datasets, figures }: MapSources) {
       choropleth: layers.choropleth
         ? choropleth(chosen.figures[level].rate, chosen.definition.direction, classification)
         : null,
+      largestSymbolPx,
       needCounts: layers.symbols ? figures.symbols(document).figures[level].numerator : null,
       establishments: layers.offer ? visibleEstablishments(datasets.offer(document), hiddenFamilies) : null,
       coverage: layers.coverage ? drawnCoverage(datasets.coverage(document)) : null,

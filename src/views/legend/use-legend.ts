@@ -9,7 +9,9 @@ import { useThemeName } from '../theme';
 export function useLegend(): { readonly model: LegendModel; readonly text: LegendText } {
   const themeName = useThemeName();
   const language = useLanguage();
-  const model = useAppState((state, app) => app.select.legend(state.document, themeName));
+  const model = useAppState((state, app) =>
+    app.select.legend(state.document, themeName, state.largestSymbolPx),
+  );
   const context = useAppState((state, app) => app.select.legendContext(state.document));
   const text = useMemo(() => describeLegend(model, context, language), [model, context, language]);
   return { model, text };
