@@ -2,9 +2,10 @@ import { useMemo, useState } from 'react';
 import { useFormats, useMessages } from '@/i18n/react';
 import { useAppStore } from '@/state';
 import { Button, Select } from '@/ui-kit';
-import { DataGrid, type GridColumn } from '@/ui-kit/data-grid';
+import { DataGrid } from '@/ui-kit/data-grid';
 import { CSV_DIALECTS } from '../../export/export-format';
 import styles from './comparison.module.css';
+import type { TextColumn } from './text-column';
 
 interface DifferenceListProps<Kind extends string, Difference extends { readonly kind: Kind }> {
   /** Accessible name of the table. */
@@ -13,7 +14,7 @@ interface DifferenceListProps<Kind extends string, Difference extends { readonly
   /** Kinds in the order they are offered as filters. */
   readonly kinds: readonly Kind[];
   readonly kindWords: Readonly<Record<Kind, string>>;
-  readonly columns: readonly GridColumn<Difference>[];
+  readonly columns: readonly TextColumn<Difference>[];
   readonly fileName: string;
   /** Every difference as the rows of a CSV, headers first. */
   readonly table: () => readonly (readonly (string | number | null)[])[];
@@ -51,7 +52,10 @@ export function DifferenceList<Kind extends string, Difference extends { readonl
       >
         <DataGrid
           label={label}
-          columns={columns}
+          columns={columns.map(({ text, ...column }) => ({
+            ...column,
+            cell: (difference: Difference) => <CutText text={text(difference)} />,
+          }))}
           rows={rows}
           rowId={(difference) => ids.get(difference) ?? ''}
           sort={null}
@@ -61,6 +65,14 @@ export function DifferenceList<Kind extends string, Difference extends { readonl
         />
       </div>
     </>
+  );
+}
+
+function CutText({ text }: { readonly text: string }) {
+  return (
+    <span className={styles.cutText} title={text}>
+      {text}
+    </span>
   );
 }
 

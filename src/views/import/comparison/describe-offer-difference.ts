@@ -5,6 +5,8 @@ import type { Language } from '@/i18n';
 
 /** A difference as it is read. */
 export interface DescribedDifference {
+  /** What differs: places are named by their status. */
+  readonly change: string;
   readonly before: string;
   readonly after: string;
   readonly difference: string;
@@ -18,6 +20,21 @@ export function describeOfferDifference(
   language: Language,
   departements: TerritoryIndex,
 ): DescribedDifference {
+  const { values, import: imports } = language.messages;
+  const change =
+    difference.kind === 'places'
+      ? values.capacityStatuses[difference.status]
+      : imports.comparison.offerKinds[difference.kind];
+  return { change, ...describeSides(difference, language, departements) };
+}
+
+type DescribedSides = Omit<DescribedDifference, 'change'>;
+
+function describeSides(
+  difference: OfferDifference,
+  language: Language,
+  departements: TerritoryIndex,
+): DescribedSides {
   switch (difference.kind) {
     case 'appeared':
     case 'newly-covered':
@@ -52,7 +69,7 @@ export function signedText(difference: number | null, { formats }: Language): st
   return difference > 0 ? `+${formats.integer(difference)}` : formats.integer(difference);
 }
 
-function textual(before: string, after: string): DescribedDifference {
+function textual(before: string, after: string): DescribedSides {
   return { before, after, difference: '', detail: '' };
 }
 
@@ -70,7 +87,7 @@ function describeEstablishment(establishment: Establishment, { messages }: Langu
 function describePlaces(
   { before, after, difference, status, activity }: Extract<OfferDifference, { status: unknown }>,
   language: Language,
-): DescribedDifference {
+): DescribedSides {
   const { formats, messages } = language;
   const places = messages.values.capacityStatuses[status];
   const ofActivity =

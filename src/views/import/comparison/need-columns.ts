@@ -1,14 +1,14 @@
 import type { DatePair, NeedDate, NeedDifference } from '@/analysis/dataset-comparison';
 import type { TerritoryIndex } from '@/domain/territory';
 import type { Language } from '@/i18n';
-import type { GridColumn } from '@/ui-kit/data-grid';
 import { describeDepartement, signedText } from './describe-offer-difference';
+import type { TextColumn } from './text-column';
 
 /** Columns of the list of counts that differ. A secret line has no figure to print. */
 export function needColumns(
   language: Language,
   departements: TerritoryIndex,
-): readonly GridColumn<NeedDifference>[] {
+): readonly TextColumn<NeedDifference>[] {
   const { values, import: imports } = language.messages;
   const { columns: headers, needKinds } = imports.comparison;
   const side = (part: 'before' | 'after') => ({
@@ -16,17 +16,17 @@ export function needColumns(
     header: headers[part],
     width: '90px',
     align: 'end' as const,
-    cell: (line: NeedDifference) =>
+    text: (line: NeedDifference) =>
       line.kind === 'secret' ? '' : language.formats.measured(line[part], 'people').text,
   });
   return [
     {
       id: 'departement',
       header: headers.departement,
-      width: 'minmax(150px, 1fr)',
-      cell: ({ cell }) => describeDepartement(cell.departementCode, departements),
+      width: 'min(170px, 42vw)',
+      text: ({ cell }) => describeDepartement(cell.departementCode, departements),
     },
-    { id: 'change', header: headers.change, width: '160px', cell: ({ kind }) => needKinds[kind] },
+    { id: 'change', header: headers.change, width: '150px', text: ({ kind }) => needKinds[kind] },
     side('before'),
     side('after'),
     {
@@ -34,20 +34,20 @@ export function needColumns(
       header: headers.difference,
       width: '90px',
       align: 'end',
-      cell: (line) => (line.kind === 'secret' ? '' : signedText(line.difference, language)),
+      text: (line) => (line.kind === 'secret' ? '' : signedText(line.difference, language)),
     },
-    { id: 'source', header: headers.source, width: 'minmax(160px, 1fr)', cell: ({ cell }) => cell.source },
+    { id: 'source', header: headers.source, width: '190px', text: ({ cell }) => cell.source },
     {
       id: 'public',
       header: headers.public,
       width: '90px',
-      cell: ({ cell }) => values.publicsShort[cell.public],
+      text: ({ cell }) => values.publicsShort[cell.public],
     },
     {
       id: 'dates',
       header: headers.dates,
-      width: 'minmax(300px, 1fr)',
-      cell: ({ cell }) => describeDates(cell.dates, language),
+      width: '330px',
+      text: ({ cell }) => describeDates(cell.dates, language),
     },
   ];
 }
