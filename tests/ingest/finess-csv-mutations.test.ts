@@ -57,7 +57,7 @@ const mutated = (bytes: Bytes): fc.Arbitrary<Bytes> =>
     .array(mutation, { maxLength: 6 })
     .map((mutations) => mutations.reduce((text, change) => change(text), bytes));
 
-it('accounts for every row of damaged FINESS files and never throws', async () => {
+it('accounts for every row of damaged FINESS files and never throws', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(mutated(STRUCTURES), mutated(EQUIPEMENTS), async (structures, equipements) => {
       const outcome = await importSmall(sourceFile('s', structures), sourceFile('e', equipements));
@@ -74,7 +74,7 @@ it('accounts for every row of damaged FINESS files and never throws', async () =
   );
 });
 
-it('reads as many rows as the file has lines that are not blank, whatever they hold', async () => {
+it('reads as many rows as the file has lines that are not blank, whatever they hold', { timeout: 60_000 }, async () => {
   const cell = fc.constantFrom('', '1', '010000024', 'N', 'O', '183', '-4', 'é', '2,601E+13', '053');
   const word = fc.constantFrom('structureet', 'geolocalisation', 'equipementsocial', 'structureej', '');
   const line = fc

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Capacity, Establishment } from '@/domain/offer';
 import type { ImportOutcome, SourceFile } from '@/ingest';
@@ -99,6 +100,54 @@ describe.skipIf(![UTF8, EQUIPEMENTS, PLUS_STRUCTURES].every(hasReference))(
         'capacity-removed': 55,
         'capacity-not-given': 7,
       });
+    });
+  },
+);
+
+/** What a spreadsheet makes of a file of the series that is opened, then saved as « CSV, séparateur virgule ». */
+function respelt(path: string, delimiter: string): SourceFile {
+  const lines = new TextDecoder().decode(readReference(path)).trimEnd().split('\n');
+  const rows = lines.map((line) => Papa.parse<string[]>(line, { delimiter: ';' }).data[0] ?? []);
+  const saved = rows.map((cells) => {
+    const wide = [...cells, ...Array.from({ length: 34 - cells.length }, () => '')];
+    return wide.map((cell) => asNumber(asDay(cell)));
+  });
+  const headers = Array.from({ length: 34 }, (_, rank) => `Colonne${rank + 1}`);
+  const text = Papa.unparse([headers, ...saved], { delimiter, newline: '\r\n' });
+  return sourceFile(path, new TextEncoder().encode(`\uFEFF${text}`));
+}
+
+function asNumber(cell: string): string {
+  return /^0\d+$/.test(cell) ? cell.replace(/^0+(?=\d)/, '') : cell.replace(/^(\d+)\.(\d+)$/, '$1,$2');
+}
+
+function asDay(cell: string): string {
+  return cell.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+}
+
+describe.skipIf(![UTF8, EQUIPEMENTS].every(hasReference))(
+  'files of the series saved by a spreadsheet',
+  () => {
+    it.each([
+      ['commas', ','],
+      ['semicolons', ';'],
+      ['tabs', '\t'],
+    ])('give with %s the establishments of the original', async (_, delimiter) => {
+      const original = await importReal(reference(UTF8), reference(EQUIPEMENTS));
+      const saved = await importReal(respelt(UTF8, delimiter), respelt(EQUIPEMENTS, delimiter));
+      expect(saved.status).toBe('success');
+      expect(saved.offer?.establishments).toHaveLength(166);
+      expect(saved.offer?.establishments).toEqual(original.offer?.establishments);
+      expect(saved.offer?.provenance.date).toBe(original.offer?.provenance.date);
+      const rowsOf = ({ files }: ImportOutcome) =>
+        files.map(({ read, accepted, skipped }) => [read, accepted, skipped]);
+      const withHeaders = rowsOf(original).map(([read = 0, accepted, skipped = 0]) => [
+        read + 1,
+        accepted,
+        skipped + 1,
+      ]);
+      expect(rowsOf(saved)).toEqual(withHeaders);
+      expect(countsByReason(saved, UTF8)).toMatchObject({ 'title-row': 1 });
     });
   },
 );

@@ -311,6 +311,81 @@ describe('FINESS files that went through a spreadsheet', () => {
     }
   });
 
+  it.each([
+    ['an apostrophe', "'010000024"],
+    ['a formula', '"=""010000024"""'],
+    ['separators of thousands', '10 000 024'],
+    ['decimals', '"10000024,0"'],
+  ])('have their numbers read through %s', async (_, finess) => {
+    const outcome = await pair(
+      finessCsv(structureLine({ finess })),
+      finessCsv(equipmentLine({ finess, installed: '40,00' })),
+    );
+    expect(outcome.offer?.establishments).toMatchObject([{ finessEt: IME, capacities: [{ places: 40 }] }]);
+  });
+
+  it.each([
+    ['01', '01053', '01053', {}],
+    ['01', '1053', '01053', { 'lost-zero-repaired': 1 }],
+    ['1', '1053', '01053', { 'lost-zero-repaired': 1 }],
+    ['', '31555', '31555', {}],
+    ['9D', '97411', '97411', {}],
+    ['2A', '2A004', '2A004', {}],
+  ])('have the whole code of a commune read: %s, %s', async (departement, commune, insee, remarks) => {
+    const finess = '2A0000123';
+    const outcome = await pair(
+      finessCsv(structureLine({ finess, departement, commune })),
+      finessCsv(`structureet;${finess};`),
+    );
+    expect(outcome.offer?.establishments).toMatchObject([{ communeCode: insee }]);
+    const {
+      'location-from-commune': _,
+      'location-from-epci': __,
+      ...others
+    } = countsByReason(outcome, 's.csv');
+    expect(others).toEqual(remarks);
+  });
+
+  it('have a commune refused whose whole code is that of another département', async () => {
+    const outcome = await structuresOnly(structureLine({ finess: IME, departement: '31', commune: '01053' }));
+    expect(countsByReason(outcome, 's.csv')).toEqual({ 'unknown-departement': 1 });
+  });
+
+  it('are read with headers above, which are skipped as titles', async () => {
+    const headers = ['type', 'nofinesset', ...Array.from({ length: 30 }, (_, rank) => `champ ${rank + 3}`)];
+    const outcome = await pair(
+      `${headers.join(';')}\n${finessCsv(structureLine({ finess: IME }))}`,
+      `${finessCsv('Colonne1;Colonne2', equipmentLine({ finess: IME, installed: '4' }))}`,
+    );
+    expect(outcome.offer?.establishments).toHaveLength(1);
+    expect(outcome.files).toMatchObject([
+      { read: 2, accepted: 1, rejected: 0, skipped: 1 },
+      { read: 2, accepted: 1, rejected: 0, skipped: 1 },
+    ]);
+    expect(countsByReason(outcome, 's.csv')).toMatchObject({ 'title-row': 1 });
+  });
+
+  it('are read when each line was taken for a single cell', async () => {
+    const wrap = (text: string): string =>
+      text
+        .split('\n')
+        .map((line) => (/[,"]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line))
+        .join('\r\n');
+    const outcome = await pair(
+      wrap(
+        finessCsv(
+          structureLine({ finess: IME, name: '"LES ""ÉRABLES"", ANNEXE"' }),
+          geolocationLine(IME, BOURG, METROPOLIS),
+        ),
+      ),
+      wrap(finessCsv(equipmentLine({ finess: IME, installed: '4' }))),
+    );
+    expect(outcome.status).toBe('success');
+    expect(outcome.offer?.establishments).toMatchObject([
+      { name: 'LES "ÉRABLES", ANNEXE', location: { quality: 'register' } },
+    ]);
+  });
+
   it('are recognised without their first line', async () => {
     const structures = finessCsv(structureLine({ finess: IME })).replace(`${TITLE_LINE}\n`, '');
     const outcome = await pair(structures, finessCsv(equipmentLine({ finess: IME, installed: '4' })));

@@ -80,3 +80,9 @@ export class CsvSplitter {
     return readIssue('unclosed-quote', { row: this.line });
   }
 }
+
+/** The cells of one line; what follows a line end it may hold is left out. */
+export function cutLine(text: string, { delimiter, newline }: CsvDialect): readonly string[] {
+  const parsed = Papa.parse<string[]>(text, { delimiter, newline, preview: 1 });
+  return parsed.data[0] ?? [];
+}

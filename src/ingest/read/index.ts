@@ -1,7 +1,7 @@
 export type { ReadOptions } from './byte-reader';
 export { CSV_DELIMITERS, csvDialectOf, firstRecords, newlineOf } from './csv-head';
 export { readCsv } from './csv-reader';
-export { CsvSplitter, type CsvDialect, type CsvRecord } from './csv-splitter';
+export { CsvSplitter, cutLine, type CsvDialect, type CsvRecord } from './csv-splitter';
 export { headText, readHead, signatureOf } from './file-head';
 export {
   degreesOf,

@@ -1,5 +1,7 @@
 import { failure, type Result } from '@/lib';
 import {
+  type CsvDialect,
+  cutLine,
   detectEncoding,
   headText,
   type ImportHooks,
@@ -34,7 +36,15 @@ export async function readRecords(
   const format = { ...layout.value.dialect, encoding: encoding.value };
   const record = new CsvFinessRecord(layout.value.kind === 'finess-csv-structures');
   return readCsv({ file, format }, { phase: 'reading', hooks }, (line) => {
-    if (filledLength(line.cells) > 0 && !isTitle(line.cells)) visit(record.show(line));
+    const cells = unwrapped(line.cells, layout.value.dialect);
+    if (filledLength(cells) > 0 && !isTitle(cells)) visit(record.show({ cells, line: line.line }));
     return 'continue';
   });
+}
+
+/** The cells of a line that a spreadsheet took for a single one and put between quotes. */
+function unwrapped(cells: readonly string[], dialect: CsvDialect): readonly string[] {
+  const [only = ''] = cells;
+  if (cells.length > 1 && filledLength(cells) > 1) return cells;
+  return only.includes(dialect.delimiter) ? cutLine(only, dialect) : cells;
 }

@@ -38,13 +38,19 @@ export const WIDTHS = {
 } as const satisfies Readonly<Record<string, RecordWidth>>;
 
 const CATEGORY = /^\d{3}$/;
+const NUMBER = /\d{7}/;
+
+/** How spreadsheets are made to keep a text of digits. */
+const TEXT_FORMULA = /^="(.*)"$/;
 
 /** A line of the series, read through the positions of its cells. One object serves all the lines of a file. */
 export class CsvFinessRecord implements FinessRecord {
   row = 0;
   word = '';
   type: RecordType | undefined;
+  heads = false;
   private cells: readonly string[] = [];
+  private begun = false;
 
   /** `describesPlaces` tells the `structureet` of a structures file from those of an equipment file. */
   constructor(private readonly describesPlaces: boolean) {}
@@ -55,13 +61,16 @@ export class CsvFinessRecord implements FinessRecord {
     this.row = line;
     this.word = cells[0] ?? '';
     this.type = recordTypeOf(this.word);
+    this.begun ||= this.type !== undefined;
+    this.heads = !this.begun && !NUMBER.test(cells[1] ?? '');
     return this;
   }
 
   text(field: FieldName): string | null {
     const position = POSITIONS[field];
     const text = position === undefined ? '' : (this.cells[position]?.trim() ?? '');
-    return text === '' ? null : text;
+    if (text === '') return null;
+    return text.startsWith('=') ? text.replace(TEXT_FORMULA, '$1') : text;
   }
 
   damage(): Remark | null {

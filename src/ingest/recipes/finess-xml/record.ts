@@ -6,6 +6,7 @@ export class XmlFinessRecord implements FinessRecord {
   row = 0;
   word = '';
   type: RecordType | undefined;
+  readonly heads = false;
   private fields: XmlRecord['fields'] = new Map();
 
   /** Moves on to an element. */

@@ -13,13 +13,17 @@ const NONE: CommuneReading = { insee: null, remark: null };
 /** Communes that left Guadeloupe in 2007 to be collectivities, under the codes FINESS still gives them. */
 const FORMER_GUADELOUPE: Readonly<Record<string, string>> = { '97123': '97701', '97127': '97801' };
 const OVERSEAS_COLLECTIVITY = /^9[EG-Z]$/;
+const WHOLE_CODE = /^(\d|\d{2}|2[AB])(\d{3})$/;
 
 /**
  * Puts a commune together from the number of its département and the three characters of its own: `01` and `053` make
- * `01053`. Overseas the first of the three is the last of the département: `9B` and `207` make `97207`.
+ * `01053`. Overseas the first of the three is the last of the département: `9B` and `207` make `97207`. Files that were
+ * worked on may give the whole code of the commune, with or without its first zero.
  */
 export function readCommune(departement: string | null, commune: string | null): CommuneReading {
   const number = commune?.toUpperCase() ?? '';
+  const whole = WHOLE_CODE.exec(number);
+  if (whole !== null) return readWhole(departement, whole);
   if (!/^\d{1,3}$/.test(number)) return NONE;
   const own = number.padStart(3, '0');
   const letters = departement?.toUpperCase() ?? '';
@@ -34,6 +38,20 @@ export function readCommune(departement: string | null, commune: string | null):
   const remark = converted ? 'territory-code-converted' : null;
   const insee = inseeCode(code, own);
   return { insee, remark: lostZero ? 'lost-zero-repaired' : remark };
+}
+
+/** A whole code stands on its own without a département, and must agree with one that is there. */
+function readWhole(
+  departement: string | null,
+  [whole, start = '', own = '']: RegExpExecArray,
+): CommuneReading {
+  const insee = start.length === 1 ? `0${whole}` : whole;
+  const remark = start.length === 1 ? 'lost-zero-repaired' : null;
+  const reading = departement === null ? null : readCommune(departement, own);
+  const agrees = reading === null || reading.insee === (FORMER_GUADELOUPE[insee] ?? insee);
+  return agrees
+    ? { insee: FORMER_GUADELOUPE[insee] ?? insee, remark: remark ?? reading?.remark ?? null }
+    : NONE;
 }
 
 function inseeCode(departement: string, own: string): string | null {

@@ -5,6 +5,7 @@ import type { CapacitiesFile, StructuresFile } from '../register';
 import { readEquipment } from './equipment-row';
 import { finessRemarks, readFinessCell } from './finess-cell';
 import type { FinessRecord } from './record';
+import { leaveUnknown } from './unknown-record';
 
 interface KeptEstablishment {
   readonly capacities: Capacity[];
@@ -31,7 +32,7 @@ export class EquipementsCollector implements CapacitiesFile {
   take(record: FinessRecord): void {
     if (record.type === 'equipementsocial') this.takeEquipment(record);
     else if (record.type === 'structureet') this.takeEstablishment(record);
-    else this.account.reject(record.row, { code: 'unknown-record', column: null, value: record.word });
+    else this.account.leave(record.row, leaveUnknown(record));
   }
 
   private takeEstablishment(record: FinessRecord): void {

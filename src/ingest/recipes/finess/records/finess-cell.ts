@@ -7,10 +7,13 @@ export type FinessReading =
   | { readonly state: 'mangled' | 'invalid'; readonly number: null };
 
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d+$/i;
+const APOSTROPHE = /^'/;
+const DECIMALS = /[.,]0+$/;
+const SPACES = /[\s\u00a0\u202f]+/g;
 const EIGHT_DIGITS = /^[1-9]\d{7}$/;
 
 /**
- * Reads a FINESS number. Eight digits are a number whose leading zero was lost; `isExpected` says whether the number
+ * Reads a FINESS number, without what a spreadsheet puts around it (`'010000024`, `10 000 024,0`). Eight digits are a number whose leading zero was lost; `isExpected` says whether the number
  * with its zero is one that may stand there. Scientific notation (`2,601E+13`) has lost digits for good.
  */
 export function readFinessCell(
@@ -19,12 +22,16 @@ export function readFinessCell(
 ): FinessReading {
   const written = cell ?? '';
   if (isFinessNumber(written)) return { state: 'as-written', number: written };
-  const text = written.toUpperCase();
+  const text = undressed(written.toUpperCase());
   if (isFinessNumber(text)) return { state: 'as-written', number: text };
   if (SCIENTIFIC.test(text)) return { state: 'mangled', number: null };
   const padded = `0${text}`;
   const repairable = EIGHT_DIGITS.test(text) && isFinessNumber(padded) && isExpected(padded);
   return repairable ? { state: 'zero-restored', number: padded } : { state: 'invalid', number: null };
+}
+
+function undressed(text: string): string {
+  return text.replace(APOSTROPHE, '').replace(SPACES, '').replace(DECIMALS, '');
 }
 
 /** What is to be said of a number that a spreadsheet touched. */

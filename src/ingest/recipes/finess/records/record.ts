@@ -34,6 +34,8 @@ export interface FinessRecord {
   readonly word: string;
   /** The kind of the record; `undefined` when it is none of those that are read. */
   readonly type: RecordType | undefined;
+  /** Whether it stands above the records, as the headers a spreadsheet was given. */
+  readonly heads: boolean;
   /** The text of a field without the spaces around it; `null` when it is empty or missing. */
   text(field: FieldName): string | null;
   /** What shows that the record was cut or its fields moved; `null` when it is whole. */

@@ -15,6 +15,7 @@ import { finessRemarks, readFinessCell } from './finess-cell';
 import { type Geolocation, geolocationOf, readGeolocation } from './geolocation-row';
 import { loadReprojections, type Reprojections } from './projection';
 import type { FinessRecord } from './record';
+import { leaveUnknown } from './unknown-record';
 import { readStructure } from './structure-row';
 
 interface OpenEstablishment {
@@ -48,7 +49,7 @@ export class StructuresCollector {
   take(record: FinessRecord): void {
     if (record.type === 'structureet') this.takeEstablishment(record);
     else if (record.type === 'geolocalisation') this.takeGeolocation(record);
-    else this.account.reject(record.row, { code: 'unknown-record', column: null, value: record.word });
+    else this.account.leave(record.row, leaveUnknown(record));
   }
 
   /** Puts the establishments on the map, once all the points are known. */
