@@ -1,18 +1,16 @@
-import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import type { ContourSet } from '@/domain/territory';
 import { bundleFiles, type Bundles } from './bundle';
 import type { ImportContext } from './import-context';
-import type { ImportChoices } from './mapping';
-import { recognise, type Recognition } from './profile/recognise';
+import { TableRun } from './import-tables';
+import type { FileChoice, ImportChoices } from './mapping';
+import { recognise } from './profile/recognise';
 import { type ImportHooks, readIssue, type ReadIssue, type SourceFile } from './read';
 import { importContours } from './recipes/contours/import-contours';
 import { FINESS_CSV } from './recipes/finess-csv/import-pair';
 import type { RegisterPair, RegisterRecipe } from './recipes/finess/register';
 import { FINESS_PLUS } from './recipes/finess-plus/import-pair';
 import { FINESS_XML } from './recipes/finess-xml/import-pair';
-import { buildNeedDataset, importNeedTable } from './recipes/need-table/import-need-table';
-import { NeedCollector } from './recipes/need-table/need-collector';
 import { cancelledImport } from './report/cancelled-import';
 import type { FileKind } from './report/import-report';
 import type { ImportOutcome } from './report/import-outcome';
@@ -30,40 +28,45 @@ export interface ImportInput {
 
 interface RecognisedFile {
   readonly file: SourceFile;
-  readonly recognition: Recognition;
+  readonly kind: FileKind;
 }
 
 /**
  * Imports the files a user gives together. Each is recognised by its content; the two files of FINESS+ make one offer,
- * need tables are put together, contours make one set; the parts of a Shapefile given side by side make one file. A
+ * tables of one target are put together, contours make one set; the parts of a Shapefile given side by side make one file. A
  * file that fails does not stop the others.
  *
  * @returns an outcome whatever the files hold; it never throws for what a file contains.
  */
 export async function importFiles(
-  { files }: ImportInput,
+  input: ImportInput,
   context: ImportContext,
   hooks: ImportHooks,
 ): Promise<ImportOutcome> {
-  const run = new ImportRun(files, context, hooks);
+  const run = new ImportRun(input, context, hooks);
   const recognised = await run.recogniseAll();
   const offer = await run.importOffer(recognised);
-  const need = await run.importNeed(recognised);
+  const need = await run.tables.importNeed();
   const contours = await run.importContourFile(recognised);
-  return hooks.signal.aborted ? cancelledImport(files) : run.outcome.build({ offer, need, contours });
+  return hooks.signal.aborted ? cancelledImport(input.files) : run.outcome.build({ offer, need, contours });
 }
 
 class ImportRun {
   readonly outcome: OutcomeBuilder;
+  readonly tables: TableRun;
   private readonly bundles: Bundles;
+  private readonly choices: ImportChoices;
 
   constructor(
-    files: readonly SourceFile[],
+    { files, choices }: ImportInput,
     private readonly context: ImportContext,
     private readonly hooks: ImportHooks,
   ) {
     this.bundles = bundleFiles(files);
+    this.choices = choices;
     this.outcome = new OutcomeBuilder(this.bundles.all);
+    const { remembered } = choices;
+    this.tables = new TableRun({ outcome: this.outcome, context, hooks, remembered });
   }
 
   async recogniseAll(): Promise<readonly RecognisedFile[]> {
@@ -73,14 +76,32 @@ class ImportRun {
     }
     const recognised: RecognisedFile[] = [];
     for (const file of this.bundles.leading) {
-      const recognition = await recognise(file, this.hooks);
-      if (recognition.ok) recognised.push({ file, recognition: recognition.value });
-      else this.outcome.fail(file, 'unknown', recognition.error);
+      const choice = this.choiceFor(file);
+      if (choice.kind === 'ignored') {
+        this.leaveAside(file);
+        continue;
+      }
+      const options = { phase: 'recognising', hooks: this.hooks } as const;
+      const recognition = await recognise(file, { choice, directories: this.context }, options);
+      if (!recognition.ok) this.outcome.fail(file, 'unknown', recognition.error);
+      else if (recognition.value.kind === 'tables') {
+        this.tables.choose({ file, found: recognition.value.found, choice });
+      } else recognised.push({ file, kind: recognition.value.kind });
     }
     return recognised;
   }
 
-  /** The offer of the first register that gives one; the files of another would contradict it. */
+  private choiceFor({ name }: SourceFile): FileChoice {
+    return (Object.hasOwn(this.choices.files, name) ? this.choices.files[name] : undefined) ?? {};
+  }
+
+  private leaveAside(file: SourceFile): void {
+    const account = new RowAccount(file.name, 'unknown');
+    account.remarkOnFile({ code: 'file-left-aside', column: null, value: '' });
+    this.outcome.account(file, account);
+  }
+
+  /** The offer of the first register that gives one, or of tables; the files of another would contradict it. */
   async importOffer(recognised: readonly RecognisedFile[]): Promise<OfferDataset | null> {
     let taken: { readonly offer: OfferDataset; readonly from: SourceFile } | null = null;
     for (const recipe of REGISTERS) {
@@ -95,34 +116,22 @@ class ImportRun {
         if (capacities !== null) await this.failAlone(recipe, 'capacities', capacities);
       }
     }
-    return taken?.offer ?? null;
-  }
-
-  async importNeed(recognised: readonly RecognisedFile[]): Promise<NeedDataset | null> {
-    const collector = new NeedCollector();
-    const taken: string[] = [];
-    for (const { file, recognition } of recognised) {
-      if (recognition.kind !== 'need-table') continue;
-      const source = { file, profile: recognition.profile };
-      const table = await importNeedTable(source, { collector, context: this.context }, this.hooks);
-      if (!table.ok) this.fail(file, 'need-table', table.error);
-      else if (this.close(file, table.value)) taken.push(file.name);
-    }
-    return taken.length === 0 ? null : buildNeedDataset(collector.records(), taken);
+    const ofTables = await this.tables.importEstablishments(taken?.from ?? null);
+    return taken?.offer ?? ofTables;
   }
 
   /** The contours of the first file that gives some: a folder may also hold those of communes. */
   async importContourFile(recognised: readonly RecognisedFile[]): Promise<ContourSet | null> {
     let taken: { readonly contours: ContourSet; readonly from: SourceFile } | null = null;
-    for (const { file, recognition } of recognised) {
-      if (recognition.kind !== 'contours') continue;
+    for (const { file, kind } of recognised) {
+      if (kind !== 'contours') continue;
       if (taken !== null) {
         this.fail(file, 'contours', readIssue('second-file-of-a-kind', { first: taken.from.name }));
         continue;
       }
       const imported = await importContours(file, this.context, this.hooks);
       if (!imported.ok) this.fail(file, 'contours', imported.error);
-      else if (this.close(file, imported.value.account)) {
+      else if (this.outcome.close(file, imported.value.account)) {
         taken = { contours: imported.value.contours, from: file };
       }
     }
@@ -156,7 +165,7 @@ class ImportRun {
     }
     const { accounts, offer } = imported.value;
     this.outcome.account(pair.capacities, accounts.capacities);
-    return this.close(pair.structures, accounts.structures) ? offer : null;
+    return this.outcome.close(pair.structures, accounts.structures) ? offer : null;
   }
 
   /** A file without its pair is read through all the same: were it damaged too, that comes first. */
@@ -176,18 +185,9 @@ class ImportRun {
     if (files.capacities !== null) this.fail(files.capacities, recipe.kinds.capacities, issue);
   }
 
-  /** Keeps the account of a file; answers whether something of it was accepted. */
-  private close(file: SourceFile, account: RowAccount): boolean {
-    this.outcome.account(file, account);
-    const { read, accepted } = account.report();
-    if (accepted > 0) return true;
-    this.outcome.note(file, readIssue(read === 0 ? 'no-rows' : 'no-row-accepted'));
-    return false;
-  }
-
   /** The first file of a kind; the others fail, since two would contradict each other. */
   private onlyFile(recognised: readonly RecognisedFile[], kind: FileKind): SourceFile | null {
-    const [first, ...others] = recognised.filter(({ recognition }) => recognition.kind === kind);
+    const [first, ...others] = recognised.filter((file) => file.kind === kind);
     if (first === undefined) return null;
     for (const { file } of others) {
       this.fail(file, kind, readIssue('second-file-of-a-kind', { first: first.file.name }));

@@ -16,5 +16,10 @@ export {
   type EstablishmentLocation,
   type LocationQuality,
 } from './establishment';
-export { isFinessNumber, type FinessNumber } from './finess-number';
+export {
+  isFinessNumber,
+  isProvisionalFinessNumber,
+  provisionalFinessNumber,
+  type FinessNumber,
+} from './finess-number';
 export type { OfferDataset } from './offer-dataset';

@@ -81,15 +81,23 @@ function needProblems({ columns, fixed }: TableMapping): readonly MappingProblem
       problems.push({ code: 'rate-without-base', details });
     }
   }
-  return [...problems, ...measuresAlike(measures)];
+  const named = columns.some(({ role }) => role === 'need-source') ? '' : fixed.source;
+  return [...problems, ...measuresAlike(measures, named)];
 }
 
-/** Two columns that say the same of their counts would contradict each other on every row. */
-function measuresAlike(measures: readonly ColumnMapping[]): readonly MappingProblem[] {
+/**
+ * Two columns that say the same of their counts would contradict each other on every row. Those without any source are
+ * told apart by their headers.
+ */
+function measuresAlike(
+  measures: readonly ColumnMapping[],
+  commonSource: string | undefined,
+): readonly MappingProblem[] {
   const seen = new Set<string>();
   return measures.flatMap(({ header, fixed }): MappingProblem[] => {
-    if (fixed?.source === undefined) return [];
-    const key = JSON.stringify([fixed.source, fixed.public, fixed.referenceDate]);
+    const source = fixed?.source ?? commonSource;
+    if (source === undefined) return [];
+    const key = JSON.stringify([source, fixed?.public, fixed?.referenceDate]);
     const again = seen.has(key);
     seen.add(key);
     return again ? [{ code: 'counts-not-told-apart', details: { column: header } }] : [];

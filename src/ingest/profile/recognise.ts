@@ -1,9 +1,9 @@
 import { failure, success, type Result } from '@/lib';
+import type { FileChoice } from '../mapping';
 import {
   asObject,
   geometryFormatOf,
   headText,
-  type ImportHooks,
   type JsonPart,
   objectAt,
   objectsAt,
@@ -13,37 +13,44 @@ import {
   type ReadOptions,
   readJson,
   signatureOf,
-  readSheetHeads,
   type SourceFile,
-  type WorkbookFormat,
   workbookFormatOf,
 } from '../read';
-import { finessCsvLayout, type FinessCsvKind } from '../recipes/finess-csv/layout';
-import { finessXmlKind, type FinessXmlKind } from '../recipes/finess-xml/feed';
-import { type NeedTableProfile, profileNeedTable } from '../recipes/need-table/table-profile';
-import { profileNeedWorkbook } from '../recipes/need-table/workbook-profile';
+import { finessCsvLayout } from '../recipes/finess-csv/layout';
+import { finessXmlKind } from '../recipes/finess-xml/feed';
+import type { FileKind } from '../report/import-report';
+import { surveyTables, type TableDirectories, type TablesOfFile } from '../table';
 
-/** What a file was recognised as, by its content alone. */
+/** What a file was recognised as: one of the kinds that need no mapping, or a file of tables. */
 export type Recognition =
-  | { readonly kind: JsonKind | FinessCsvKind | FinessXmlKind }
-  | { readonly kind: 'need-table'; readonly profile: NeedTableProfile };
+  { readonly kind: FileKind } | { readonly kind: 'tables'; readonly found: TablesOfFile };
 
 type JsonKind = 'finess-structures' | 'finess-activites' | 'contours';
 
 const JSON_NAME = /\.(?:geo|topo)?json(?:\.gz)?$/i;
 const CONTOUR_TYPES: ReadonlySet<unknown> = new Set(['FeatureCollection', 'Topology']);
 
+/** What recognising a file takes into account besides its content. */
+export interface RecogniseOptions {
+  /** What the user says the file is wins over its content. */
+  readonly choice: FileChoice;
+  readonly directories: TableDirectories;
+}
+
 /** Recognises a file by its content; its name only words the failure of a `.json` that is not JSON. */
 export async function recognise(
   file: SourceFile,
-  hooks: ImportHooks,
+  { choice, directories }: RecogniseOptions,
+  options: ReadOptions,
 ): Promise<Result<Recognition, ReadIssue>> {
-  const options: ReadOptions = { phase: 'recognising', hooks };
+  const surveyed = () => recogniseTables(file, directories, options);
+  const { kind = 'unknown', mapping } = choice;
+  if (mapping !== undefined || isTableKind(kind)) return surveyed();
+  if (kind !== 'unknown' && kind !== 'ignored') return success({ kind });
   const head = await readHead(file, options);
   if (!head.ok) return head;
   if ((await geometryFormatOf(file, head.value, options)) !== null) return success({ kind: 'contours' });
-  const workbook = await workbookFormatOf(file, head.value);
-  if (workbook !== null) return recogniseWorkbook(file, workbook, options);
+  if ((await workbookFormatOf(file, head.value)) !== null) return surveyed();
   switch (signatureOf(head.value)) {
     case 'empty':
       return failure(readIssue('empty-file'));
@@ -52,30 +59,39 @@ export async function recognise(
     case 'json':
       return recogniseJson(file, options);
     case 'text':
-      return recogniseText(file, head.value);
+      return recogniseText(file, head.value, surveyed);
   }
 }
 
-async function recogniseWorkbook(
-  file: SourceFile,
-  format: WorkbookFormat,
-  options: ReadOptions,
-): Promise<Result<Recognition, ReadIssue>> {
-  const sheets = await readSheetHeads({ file, format }, options);
-  if (!sheets.ok) return sheets;
-  const profile = profileNeedWorkbook(sheets.value, format);
-  return profile.ok ? success({ kind: 'need-table', profile: profile.value }) : profile;
+function isTableKind(kind: FileKind | 'ignored'): boolean {
+  return kind === 'need-table' || kind === 'establishment-table';
 }
 
-async function recogniseText(file: SourceFile, head: Uint8Array): Promise<Result<Recognition, ReadIssue>> {
+async function recogniseText(
+  file: SourceFile,
+  head: Uint8Array,
+  surveyed: () => Promise<Result<Recognition, ReadIssue>>,
+): Promise<Result<Recognition, ReadIssue>> {
   const feed = await finessXmlKind(head);
   if (feed !== null) return feed.ok ? success({ kind: feed.value }) : feed;
-  const text = headText(head);
-  const register = finessCsvLayout(text);
+  const register = finessCsvLayout(headText(head));
   if (register !== null) return register.ok ? success({ kind: register.value.kind }) : register;
-  const profile = profileNeedTable(text);
-  if (profile.ok) return success({ kind: 'need-table', profile: profile.value });
-  return JSON_NAME.test(file.name) ? failure(readIssue('not-json', { byte: 0 })) : profile;
+  const tables = await surveyed();
+  const isMisnamed = !tables.ok && tables.error.code === 'unrecognised-file' && JSON_NAME.test(file.name);
+  return isMisnamed ? failure(readIssue('not-json', { byte: 0 })) : tables;
+}
+
+/** Finds the tables of a file; a single column is none. */
+async function recogniseTables(
+  file: SourceFile,
+  directories: TableDirectories,
+  options: ReadOptions,
+): Promise<Result<Recognition, ReadIssue>> {
+  const found = await surveyTables(file, directories, options);
+  if (!found.ok) return found;
+  const tables = found.value.tables.filter(({ columns }) => columns.length > 1);
+  if (tables.length === 0) return failure(readIssue('unrecognised-file'));
+  return success({ kind: 'tables', found: { ...found.value, tables } });
 }
 
 const ISSUE_OF_ENTITIES = {

@@ -1,4 +1,4 @@
-import type { ReadIssue, SourceFile } from '../read';
+import { readIssue, type ReadIssue, type SourceFile } from '../read';
 import type { FileSurvey } from '../table';
 import type { ImportReasonCode } from './codes';
 import type { FileMatches } from './file-matches';
@@ -33,6 +33,14 @@ export class OutcomeBuilder {
   note(file: SourceFile, issue: ReadIssue): void {
     const details = Object.entries(issue.details).map(([name, detail]) => [name, shortened(detail)] as const);
     this.failures.push({ fileName: file.name, code: issue.code, details: Object.fromEntries(details) });
+  }
+
+  /** Keeps the account of a file that was read to its end; answers whether something of it was accepted. */
+  close(file: SourceFile, account: RowAccount): boolean {
+    this.account(file, account);
+    const { read, accepted } = account.report();
+    if (accepted === 0) this.note(file, readIssue(read === 0 ? 'no-rows' : 'no-row-accepted'));
+    return accepted > 0;
   }
 
   /** Keeps what was seen of a file of tables. */

@@ -1,52 +1,114 @@
-import { known, type MeasuredValue, MISSING, SUPPRESSED } from '@/domain/measure';
-import type { NeedRecord } from '@/domain/need';
-import type { NeedRow } from './need-row';
+import { estimated, known, type MeasuredValue, MISSING, SUPPRESSED } from '@/domain/measure';
+import type { NeedPublic, NeedRecord } from '@/domain/need';
+import type { DepartementCode } from '@/domain/territory';
+import type { ReadLevel, TerritoryPart, TerritoryRead } from '../tabular/territory-reading';
+
+/** What tells two counts of one territory apart. */
+export interface NeedSeries {
+  readonly source: string;
+  readonly public: NeedPublic;
+  readonly referenceDate: string | null;
+}
+
+/** Why a count cannot join the others. */
+export type CollectorIssue = 'duplicate-row' | 'territory-level-mixed';
 
 interface DepartementTotal {
-  readonly row: NeedRow;
-  /** `null` when the row gives the département itself. */
-  readonly communes: Set<string> | null;
+  readonly series: NeedSeries;
+  readonly departementCode: DepartementCode;
+  readonly level: ReadLevel;
+  /** Communes or EPCI counted so far, as their file divides France. */
+  readonly counted: Set<string>;
   count: MeasuredValue;
 }
 
+type SeriesTotals = Map<DepartementCode, DepartementTotal>;
+
 /**
  * Gathers rows into one record for each département, source, public and date. Rows of communes are summed; a row that
- * says again what another row has said is refused. Several files may fill one collector.
+ * says again what another row has said is refused, and so is one at another level. Several files may fill one collector.
  */
 export class NeedCollector {
-  private readonly totals = new Map<string, DepartementTotal>();
+  private readonly series = new Map<string, SeriesTotals>();
+  private readonly totals: DepartementTotal[] = [];
+  private last: { readonly series: NeedSeries; readonly totals: SeriesTotals } | null = null;
 
-  /** Takes a row, or answers `false` when its count is already there. */
-  add(row: NeedRow): boolean {
-    const { departementCode, communeCode } = row.territory;
-    const key = [departementCode, row.public, row.referenceDate ?? '', row.source].join(' ');
-    const total = this.totals.get(key);
-    if (total === undefined) {
-      const communes = communeCode === null ? null : new Set<string>([communeCode]);
-      this.totals.set(key, { row, communes, count: row.count });
-      return true;
+  /** Takes a count, or answers why it cannot. */
+  add(territory: TerritoryRead, series: NeedSeries, count: MeasuredValue): CollectorIssue | null {
+    const totals = this.totalsOf(series);
+    for (const part of territory.parts) {
+      const issue = issueOf(totals.get(part.departementCode), territory);
+      if (issue !== null) return issue;
     }
-    if (total.communes === null || communeCode === null || total.communes.has(communeCode)) return false;
-    total.communes.add(communeCode);
-    total.count = sumOfCounts(total.count, row.count);
-    return true;
+    for (const part of territory.parts) this.addPart(totals, { territory, part, series }, count);
+    return null;
   }
 
   /** The records, in the order they first appeared. */
   records(): readonly NeedRecord[] {
-    return [...this.totals.values()].map(({ row, count }) => ({
-      departementCode: row.territory.departementCode,
-      source: row.source,
-      public: row.public,
-      count,
-      referenceDate: row.referenceDate,
-    }));
+    return this.totals.map(({ series, departementCode, count }) => ({ departementCode, ...series, count }));
   }
+
+  private addPart(
+    totals: SeriesTotals,
+    {
+      territory,
+      part,
+      series,
+    }: {
+      readonly territory: TerritoryRead;
+      readonly part: TerritoryPart;
+      readonly series: NeedSeries;
+    },
+    count: MeasuredValue,
+  ): void {
+    const { departementCode, share } = part;
+    const shared = share === 1 ? count : shareOf(count, share);
+    const total = totals.get(departementCode);
+    if (total === undefined) {
+      const { level, key } = territory;
+      const created = { series, departementCode, level, counted: new Set([key]), count: shared };
+      totals.set(departementCode, created);
+      this.totals.push(created);
+    } else {
+      total.counted.add(territory.key);
+      total.count = sumOfCounts(total.count, shared);
+    }
+  }
+
+  /** Rows of one series mostly follow each other. */
+  private totalsOf(series: NeedSeries): SeriesTotals {
+    if (this.last !== null && isSame(this.last.series, series)) return this.last.totals;
+    const key = JSON.stringify([series.source, series.public, series.referenceDate]);
+    const totals: SeriesTotals = this.series.get(key) ?? new Map<DepartementCode, DepartementTotal>();
+    this.series.set(key, totals);
+    this.last = { series, totals };
+    return totals;
+  }
+}
+
+function isSame(left: NeedSeries, right: NeedSeries): boolean {
+  return (
+    left.source === right.source && left.public === right.public && left.referenceDate === right.referenceDate
+  );
+}
+
+function issueOf(total: DepartementTotal | undefined, { level, key }: TerritoryRead): CollectorIssue | null {
+  if (total === undefined) return null;
+  if (total.level !== level) return 'territory-level-mixed';
+  return total.counted.has(key) ? 'duplicate-row' : null;
+}
+
+/** The part of a count that a share of its territory receives: an estimate. */
+function shareOf(count: MeasuredValue, share: number): MeasuredValue {
+  return count.status === 'known' || count.status === 'estimated' ? estimated(count.value * share) : count;
 }
 
 /** A hidden part makes the sum hidden, an unknown part makes it unknown: neither is a zero. */
 function sumOfCounts(left: MeasuredValue, right: MeasuredValue): MeasuredValue {
   if (left.status === 'suppressed' || right.status === 'suppressed') return SUPPRESSED;
-  if (left.status !== 'known' || right.status !== 'known') return MISSING;
-  return known(left.value + right.value);
+  if (left.status !== 'known' && left.status !== 'estimated') return MISSING;
+  if (right.status !== 'known' && right.status !== 'estimated') return MISSING;
+  const sum = left.value + right.value;
+  return left.status === 'known' && right.status === 'known' ? known(sum) : estimated(sum);
 }

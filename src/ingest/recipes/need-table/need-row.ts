@@ -1,81 +1,140 @@
-import type { MeasuredValue } from '@/domain/measure';
 import type { NeedPublic } from '@/domain/need';
-import type { CommuneTable } from '@/domain/territory';
-import type { ImportReasonCode } from '../../report/codes';
-import type { LeftRow, Remark } from '../../report/row-account';
-import { isSpreadsheetError, readCount, readDate, readPublic } from './cells';
-import type { NeedColumns } from './columns';
-import { readTerritory, type TerritoryReading } from './territory-cell';
+import { failure, success, type Result } from '@/lib';
+import type { Remark, RowAccount } from '../../report/row-account';
+import { readDateText, readPublicWord, type TableRow } from '../../table';
+import { readOnce } from '../tabular/read-once';
+import type { TerritoryJoin } from '../tabular/territory-join';
+import type { TerritoryRead } from '../tabular/territory-reading';
+import { type CountIssue, type CountReading, readCount, readCountOfRate } from './cells';
+import type { CollectorIssue, NeedCollector, NeedSeries } from './need-collector';
+import type { NeedMeasure, NeedPlan } from './need-plan';
 
-/** What reading a row needs to know of its table. */
-export interface NeedRowContext {
-  readonly columns: NeedColumns;
+/** What reading the rows of a need table needs. */
+export interface NeedRowsOptions {
+  readonly plan: NeedPlan;
   readonly headers: readonly string[];
   /** Name given to the source where the table names none. */
   readonly defaultSource: string;
-  readonly communes: CommuneTable;
+  readonly join: TerritoryJoin;
+  readonly collector: NeedCollector;
+  readonly account: RowAccount;
 }
 
-/** A row understood cell by cell, not yet compared with the others. */
-export interface NeedRow {
-  readonly territory: TerritoryReading;
-  readonly source: string;
-  readonly public: NeedPublic;
-  readonly count: MeasuredValue;
-  readonly referenceDate: string | null;
-}
+type RowSeries = Omit<NeedSeries, 'source'> & { readonly source: string | null };
 
-/** What becomes of a row taken by itself. */
-export type NeedRowReading =
-  { readonly outcome: 'accepted'; readonly row: NeedRow; readonly remarks: readonly Remark[] } | LeftRow;
-
-const SKIPPED_BY_RULE: ReadonlySet<ImportReasonCode> = new Set(['total-row', 'outside-departements']);
-
-/** Reads the cells of a row; the first cell that cannot be read decides. */
-export function readNeedRow(cells: readonly string[], context: NeedRowContext): NeedRowReading {
-  const { columns } = context;
-  const cellAt = (column: number | null) => (column === null ? '' : (cells[column] ?? '').trim());
-  const noteOn = (column: number | null, code: ImportReasonCode): Remark => ({
-    code,
-    column: column === null ? null : (context.headers[column] ?? null),
-    value: cellAt(column),
+/** Reads the rows of a need table one by one and closes each in the account. */
+export class NeedRows {
+  /** Whether a row of a commune was counted. */
+  hasCommunes = false;
+  private remarks: Remark[] = [];
+  private readonly readDate = readOnce((cell): Result<string | null, 'date-unreadable'> => {
+    if (cell.trim() === '') return success(null);
+    const date = readDateText(cell);
+    return date === null ? failure('date-unreadable') : success(date);
   });
-  const refuse = (column: number | null, code: ImportReasonCode): NeedRowReading => ({
-    outcome: SKIPPED_BY_RULE.has(code) ? 'skipped' : 'rejected',
-    remark: noteOn(column, code),
+  private readonly readPublic = readOnce((cell): Result<NeedPublic | null, 'unknown-public'> => {
+    if (cell.trim() === '') return success(null);
+    const found = readPublicWord(cell);
+    return found === null ? failure('unknown-public') : success(found);
   });
-  const territory = readTerritory(cellAt(columns.territory), columns.territoryKind, context.communes);
-  if (!territory.ok) return refuse(columns.territory, territory.error);
-  const count = readCount(cellAt(columns.count));
-  if (!count.ok) return refuse(columns.count, count.error);
-  const publicText = cellAt(columns.public);
-  const forWhom = readPublic(publicText === '' ? 'tous' : publicText);
-  if (!forWhom.ok) return refuse(columns.public, forWhom.error);
-  const date = readDate(cellAt(columns.date));
-  if (!date.ok) return refuse(columns.date, date.error);
-  const source = cellAt(columns.source);
-  const countRemark = remarkOfCount(count.value, cellAt(columns.count));
-  const remarks: (Remark | null)[] = [
-    territory.value.remark === null ? null : noteOn(columns.territory, territory.value.remark),
-    countRemark === null ? null : noteOn(columns.count, countRemark),
-    columns.public !== null && publicText === '' ? noteOn(columns.public, 'public-assumed-all') : null,
-    columns.source !== null && source === '' ? noteOn(columns.source, 'source-named-after-file') : null,
-  ];
-  return {
-    outcome: 'accepted',
-    remarks: remarks.filter((remark) => remark !== null),
-    row: {
-      territory: territory.value,
-      source: source === '' ? context.defaultSource : source,
-      public: forWhom.value,
-      count: count.value,
-      referenceDate: date.value,
-    },
-  };
+
+  constructor(private readonly options: NeedRowsOptions) {}
+
+  /** Closes a row: accepted when a count of it at least can be taken. */
+  take({ cells, row }: TableRow): void {
+    const { account, join, plan } = this.options;
+    this.remarks = [];
+    const territory = join.read(row, cells);
+    if (territory.outcome !== 'read') {
+      account.leave(row, {
+        outcome: territory.outcome,
+        remark: this.remark(territory.code, plan.territory, cells),
+      });
+      return;
+    }
+    if (territory.remark !== null) this.note(territory.remark, plan.territory, cells);
+    const series = this.readSeries(cells);
+    if (!series.ok) account.reject(row, series.error);
+    else this.takeCounts({ cells, row }, territory, series.value);
+  }
+
+  private takeCounts(
+    { cells, row }: Pick<TableRow, 'cells' | 'row'>,
+    territory: TerritoryRead,
+    series: RowSeries,
+  ): void {
+    const { account, collector, plan } = this.options;
+    let refusal: Remark | null = null;
+    let taken = 0;
+    for (const measure of plan.measures) {
+      const count = readMeasure(measure, cells);
+      const issue: CountIssue | CollectorIssue | null = count.ok
+        ? collector.add(territory, this.seriesOf(measure, series), count.value.value)
+        : count.error;
+      if (issue === null) {
+        taken += 1;
+        if (count.ok && count.value.remark !== null) this.note(count.value.remark, measure.position, cells);
+      } else {
+        const column = issue === 'duplicate-row' || issue === 'territory-level-mixed' ? plan.territory : null;
+        const remark = this.remark(issue, column ?? measure.position, cells);
+        if (plan.measures.length > 1) this.remarks.push(remark);
+        refusal ??= remark;
+      }
+    }
+    if (taken === 0 && refusal !== null) account.reject(row, refusal);
+    else {
+      account.accept(row, this.remarks);
+      this.hasCommunes ||= territory.level === 'commune';
+    }
+  }
+
+  /** What the cells of a row say of all its counts. */
+  private readSeries(cells: readonly string[]): Result<RowSeries, Remark> {
+    const { plan } = this.options;
+    const forWhom = this.readPublic(plan.public === null ? '' : (cells[plan.public] ?? ''));
+    if (!forWhom.ok) return failure(this.remark(forWhom.error, plan.public, cells));
+    const date = this.readDate(plan.date === null ? '' : (cells[plan.date] ?? ''));
+    if (!date.ok) return failure(this.remark(date.error, plan.date, cells));
+    const source = plan.source === null ? '' : (cells[plan.source] ?? '').trim();
+    const { fixed } = plan;
+    if (plan.public !== null && forWhom.value === null && fixed.public === null) {
+      this.note('public-assumed-all', plan.public, cells);
+    }
+    if (plan.source !== null && source === '' && fixed.source === null) {
+      this.note('source-named-after-file', plan.source, cells);
+    }
+    return success({
+      public: forWhom.value ?? fixed.public ?? 'all',
+      referenceDate: date.value ?? fixed.date,
+      source: source === '' ? fixed.source : source,
+    });
+  }
+
+  private seriesOf(measure: NeedMeasure, series: RowSeries): NeedSeries {
+    return {
+      source: measure.source ?? series.source ?? this.options.defaultSource,
+      public: measure.public ?? series.public,
+      referenceDate: measure.referenceDate ?? series.referenceDate,
+    };
+  }
+
+  private note(code: Remark['code'], column: number | null, cells: readonly string[]): void {
+    this.remarks.push(this.remark(code, column, cells));
+  }
+
+  private remark(code: Remark['code'], column: number | null, cells: readonly string[]): Remark {
+    return {
+      code,
+      column: column === null ? null : (this.options.headers[column] ?? null),
+      value: column === null ? '' : (cells[column] ?? '').trim(),
+    };
+  }
 }
 
-function remarkOfCount(count: MeasuredValue, cell: string): ImportReasonCode | null {
-  if (count.status === 'suppressed') return 'count-suppressed-by-producer';
-  if (count.status !== 'missing') return null;
-  return isSpreadsheetError(cell) ? 'count-in-error' : 'count-missing';
+function readMeasure(
+  { position, rate }: NeedMeasure,
+  cells: readonly string[],
+): Result<CountReading, CountIssue> {
+  const cell = cells[position] ?? '';
+  return rate === null ? readCount(cell) : readCountOfRate(cell, cells[rate.denominator] ?? '', rate.per);
 }

@@ -1,0 +1,109 @@
+import type { NeedDataset } from '@/domain/need';
+import type { OfferDataset } from '@/domain/offer';
+import { memoizeLast, type Result } from '@/lib';
+import type { ImportContext } from './import-context';
+import type { FileChoice, TableMapping, TableTarget } from './mapping';
+import { chooseTable } from './profile/choose-table';
+import { type ImportHooks, readIssue, type ReadIssue, type SourceFile } from './read';
+import {
+  buildEstablishmentOffer,
+  EstablishmentCollector,
+  importEstablishmentTable,
+} from './recipes/establishment-table/import-establishment-table';
+import { buildNeedDataset, importNeedTable } from './recipes/need-table/import-need-table';
+import { NeedCollector } from './recipes/need-table/need-collector';
+import type { TableImport } from './recipes/tabular/table-import';
+import type { TableToRead } from './recipes/tabular/table-to-read';
+import { loadTerritoryDirectories, type TerritoryDirectories } from './recipes/tabular/territory-join';
+import type { FileKind } from './report/import-report';
+import type { OutcomeBuilder } from './report/outcome-builder';
+import type { TablesOfFile } from './table';
+
+/** A file of tables, and what the user said of it. */
+export interface TableFile {
+  readonly file: SourceFile;
+  readonly found: TablesOfFile;
+  readonly choice: FileChoice;
+}
+
+/** What importing tables needs of the import they are a part of. */
+export interface TableRunOptions {
+  readonly outcome: OutcomeBuilder;
+  readonly context: ImportContext;
+  readonly hooks: ImportHooks;
+  readonly remembered: readonly TableMapping[];
+}
+
+const KIND_OF_TARGET: Readonly<Record<TableTarget, FileKind>> = {
+  need: 'need-table',
+  establishments: 'establishment-table',
+};
+
+/** Territories are laid out once for the imports that follow each other in one context. */
+const directoriesOf = memoizeLast(loadTerritoryDirectories);
+
+/** The tables of an import: chooses how each file is read, then reads those of a target together. */
+export class TableRun {
+  private readonly toRead: TableToRead[] = [];
+
+  constructor(private readonly options: TableRunOptions) {}
+
+  /** Chooses the table of a file and its mapping; a file without either fails, with its survey. */
+  choose({ file, found, choice }: TableFile): void {
+    const { outcome, remembered } = this.options;
+    const { origin, mapping, reading } = chooseTable({ found, choice, remembered });
+    outcome.survey({ fileName: file.name, tables: found.tables, origin, mapping });
+    if ('issue' in reading) {
+      outcome.fail(file, mapping === null ? 'unknown' : KIND_OF_TARGET[mapping.target], reading.issue);
+    } else this.toRead.push({ file, ...reading });
+  }
+
+  /** The need of all the tables of counts. */
+  async importNeed(): Promise<NeedDataset | null> {
+    const collector = new NeedCollector();
+    const taken = await this.readAll('need', (source, directories) =>
+      importNeedTable(source, { collector, directories }, this.options.hooks),
+    );
+    return taken.length === 0 ? null : buildNeedDataset(collector.records(), taken);
+  }
+
+  /** The offer of all the tables of establishments, unless a register gave one: they would contradict it. */
+  async importEstablishments(register: SourceFile | null): Promise<OfferDataset | null> {
+    if (register !== null) {
+      for (const { file } of this.ofTarget('establishments')) {
+        const issue = readIssue('second-file-of-a-kind', { first: register.name });
+        this.options.outcome.fail(file, KIND_OF_TARGET.establishments, issue);
+      }
+      return null;
+    }
+    const collector = new EstablishmentCollector();
+    const taken = await this.readAll('establishments', (source, directories) =>
+      importEstablishmentTable(source, { collector, directories }, this.options.hooks),
+    );
+    return taken.length === 0 ? null : buildEstablishmentOffer(collector, taken);
+  }
+
+  /** Reads the tables of a target; gives the names of the files something was taken of. */
+  private async readAll(
+    target: TableTarget,
+    read: (source: TableToRead, directories: TerritoryDirectories) => Promise<Result<TableImport, ReadIssue>>,
+  ): Promise<readonly string[]> {
+    const { outcome, context } = this.options;
+    const taken: string[] = [];
+    for (const source of this.ofTarget(target)) {
+      const { file } = source;
+      const table = await read(source, await directoriesOf(context));
+      if (!table.ok) {
+        outcome.fail(file, KIND_OF_TARGET[target], table.error);
+        continue;
+      }
+      outcome.match(table.value.matches);
+      if (outcome.close(file, table.value.account)) taken.push(file.name);
+    }
+    return taken;
+  }
+
+  private ofTarget(target: TableTarget): readonly TableToRead[] {
+    return this.toRead.filter(({ mapping }) => mapping.target === target);
+  }
+}

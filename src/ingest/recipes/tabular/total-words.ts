@@ -1,0 +1,22 @@
+import type { TerritoryHierarchy } from '@/domain/territory';
+import { plainText } from '../../mapping';
+
+const TOTALS = new Set(['fr', 'france', 'ensemble', 'national', 'toutes', 'tous']);
+const TOTAL_OPENING = /^(?:(?:sous )?total(?:e|aux)?|ensemble|france|hexagone|region) /;
+
+/** Says whether a text names a sum of territories: a total, the country or a région. */
+export type TotalTest = (text: string) => boolean;
+
+/**
+ * Makes the test of the rows of totals. The name of a région that is also one of a département (« La Réunion ») is not a
+ * total.
+ */
+export function totalTest({ region, departement }: TerritoryHierarchy): TotalTest {
+  const departements = new Set(departement.territories.map(({ name }) => plainText(name)));
+  const regions = region.territories.map(({ name }) => plainText(name));
+  const sums = new Set([...TOTALS, ...regions.filter((name) => !departements.has(name))]);
+  return (text) => {
+    const words = plainText(text);
+    return sums.has(words) || TOTAL_OPENING.test(`${words} `);
+  };
+}
