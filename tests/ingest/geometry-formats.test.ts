@@ -31,6 +31,8 @@ async function smallFiles(): Promise<readonly (readonly [string, Uint8Array<Arra
     ['c.gpkg', await smallGeoPackage()],
     ['c.fgb', smallFlatGeobuf()],
     ['c.kml', new TextEncoder().encode(smallKml())],
+    ['c.kmz', zipArchive([{ name: 'doc.kml', content: smallKml() }])],
+    ['c.geojson.zip', zipArchive([{ name: 'dep.geojson', content: JSON.stringify(SMALL_CONTOURS) }])],
   ];
 }
 
