@@ -2,7 +2,6 @@ import type { Messages } from '../messages';
 import { counted, integer } from './words';
 
 const DEPARTEMENTS = { one: 'département', other: 'départements' };
-const SHEETS = { one: 'sheet read', other: 'sheets read' };
 const IMPORT_AGAIN = 'then import it again.';
 
 export const importReasons: Messages['importReasons'] = {
@@ -177,8 +176,6 @@ export const importReasons: Messages['importReasons'] = {
       `It is an archive or another binary file, that the tool does not read. Save the table as .xlsx, .ods or CSV (UTF-8), ${IMPORT_AGAIN}`,
     'workbook-locked': () =>
       `This workbook is protected by a password: nothing of it could be read. Save it without a password, ${IMPORT_AGAIN}`,
-    'workbook-without-need-table': ({ count, sheets }) =>
-      `No sheet of this workbook (${counted(Number(count), SHEETS)}: ${String(sheets)}) has, in its first 30 rows, a row of headers naming a territory code and a count. Name these columns “code_departement” and “effectif” on a single row, ${IMPORT_AGAIN}`,
     'unrecognised-file': () =>
       'Its content is neither a FINESS extraction, nor a table of needs, nor contours. Check that it is the right file, and that the first row of a table names its columns.',
     'not-json': ({ byte }) => `Its content is not JSON (error at byte ${byte}). Extract it again.`,
@@ -190,8 +187,6 @@ export const importReasons: Messages['importReasons'] = {
       `A single one of its elements exceeds ${limitMegabytes} MB. Split or simplify it, ${IMPORT_AGAIN}`,
     'unclosed-quote': ({ row }) =>
       `A quotation mark opened on row ${row} is never closed. Correct that row, ${IMPORT_AGAIN}`,
-    'missing-column': ({ column, headers }) =>
-      `The column “${column}” is absent; columns read: ${headers}. Add it or rename the one that stands for it, ${IMPORT_AGAIN}`,
     'mapping-needed': () =>
       'This table is not of a known shape. Say what each of its columns holds; that choice will be offered for the next ones.',
     'mapping-does-not-fit': ({ column }) =>
@@ -231,6 +226,8 @@ export const importReasons: Messages['importReasons'] = {
       'This feed of establishments (cs1400102) goes with the feed of equipment of the same extraction (cs1400105), absent or unreadable: without it no places are known. Import both together.',
     'xml-with-doctype': () =>
       'It holds a DOCTYPE declaration, which FINESS feeds do not have and which may hide a trap: it is not read. Take the original file.',
+    'xml-too-intricate': ({ limit }) =>
+      `It is made of more than ${integer(Number(limit))} elements, or too deeply nested, to be held in memory. Simplify or split it, ${IMPORT_AGAIN}`,
     'second-file-of-a-kind': ({ first }) => `It duplicates “${first}”. Import only one at a time.`,
     'contours-incomplete': ({ count, codes }) =>
       `${counted(Number(count), { one: 'département is', other: 'départements are' })} missing: ${codes}. Complete the contours, ${IMPORT_AGAIN}`,

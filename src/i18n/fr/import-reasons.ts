@@ -5,7 +5,6 @@ import { counted, integer } from './words';
 type Details = FileFailure['details'];
 
 const DEPARTEMENTS = { one: 'département', other: 'départements' };
-const SHEETS = { one: 'feuille lue', other: 'feuilles lues' };
 const IMPORT_AGAIN = 'puis importez-le de nouveau.';
 
 /** Why rows were remarked, refused or left aside, and why nothing could be taken from a file; what to do about it. */
@@ -186,8 +185,6 @@ export const importReasons = {
       typeset`C’est une archive ou un autre fichier binaire, que l’outil ne lit pas. Enregistrez le tableau en .xlsx, en .ods ou en CSV (UTF-8), ${IMPORT_AGAIN}`,
     'workbook-locked': () =>
       typeset`Ce classeur est protégé par un mot de passe : rien n’a pu en être lu. Enregistrez-le sans mot de passe, ${IMPORT_AGAIN}`,
-    'workbook-without-need-table': ({ count, sheets }: Details) =>
-      typeset`Aucune feuille de ce classeur (${counted(Number(count), SHEETS)} : ${String(sheets)}) n’a, dans ses 30 premières lignes, une ligne d’en-têtes nommant un code de territoire et un effectif. Nommez ces colonnes « code_departement » et « effectif » sur une seule ligne, ${IMPORT_AGAIN}`,
     'unrecognised-file': () =>
       typeset`Son contenu n’est ni une extraction FINESS, ni un tableau de besoins, ni des contours. Vérifiez que c’est le bon fichier, et que la première ligne d’un tableau nomme ses colonnes.`,
     'not-json': ({ byte }: Details) =>
@@ -200,8 +197,6 @@ export const importReasons = {
       typeset`Un seul de ses éléments dépasse ${String(limitMegabytes)} Mo. Découpez-le ou simplifiez-le, ${IMPORT_AGAIN}`,
     'unclosed-quote': ({ row }: Details) =>
       typeset`Un guillemet ouvert à la ligne ${String(row)} n’est jamais fermé. Corrigez cette ligne, ${IMPORT_AGAIN}`,
-    'missing-column': ({ column, headers }: Details) =>
-      typeset`La colonne « ${String(column)} » est absente ; colonnes lues : ${String(headers)}. Ajoutez-la ou renommez celle qui en tient lieu, ${IMPORT_AGAIN}`,
     'mapping-needed': () =>
       typeset`Ce tableau n’est pas d’une forme connue. Dites ce que contient chacune de ses colonnes ; ce choix sera proposé pour les prochains.`,
     'mapping-does-not-fit': ({ column }: Details) =>
@@ -241,6 +236,8 @@ export const importReasons = {
       typeset`Ce flux d’établissements (cs1400102) va avec le flux des équipements de la même extraction (cs1400105), absent ou illisible : sans lui, aucune place n’est connue. Importez les deux ensemble.`,
     'xml-with-doctype': () =>
       typeset`Il contient une déclaration DOCTYPE, que les flux FINESS n’ont pas et qui peut cacher un piège : il n’est pas lu. Reprenez le fichier d’origine.`,
+    'xml-too-intricate': ({ limit }: Details) =>
+      typeset`Il est fait de plus de ${integer(Number(limit))} éléments, ou trop emboîtés, pour tenir en mémoire. Simplifiez-le ou découpez-le, ${IMPORT_AGAIN}`,
     'second-file-of-a-kind': ({ first }: Details) =>
       typeset`Il fait double emploi avec « ${String(first)} ». N’en importez qu’un à la fois.`,
     'contours-incomplete': ({ count, codes }: Details) =>

@@ -1,9 +1,10 @@
-import { type Document, DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
+import type { Document, Element } from '@xmldom/xmldom';
 import { failure, type Result } from '@/lib';
 import { readZipDirectory } from '../archive/zip-directory';
 import { unpackEntries } from '../archive/zip-entries';
 import { attemptReading } from '../reader-attempt';
 import { readIssue, type ReadIssue, type SourceFile } from '../source-file';
+import { readXmlTree } from '../xml-tree';
 import { cellText, percentText } from './cell-text';
 import { paragraphsOf } from './ods-text';
 import type { MergedArea, Sheet, SheetExtent, Workbook } from './sheet';
@@ -21,7 +22,7 @@ const UTF8 = new TextDecoder();
  * Reads the sheets of an OpenDocument workbook. Formulas are not computed: a cell says what the spreadsheet last found.
  * Repeated rows and cells are written out within the extent only, so that a repetition cannot fill the memory.
  *
- * @returns the sheets, or `unpacked-too-large`, `damaged-file`, `unreadable-file`.
+ * @returns the sheets, or `unpacked-too-large`, `xml-too-intricate`, `damaged-file`, `unreadable-file`.
  */
 export async function readOdsSheets(
   file: SourceFile,
@@ -32,9 +33,10 @@ export async function readOdsSheets(
   if (content === undefined) return failure(readIssue('damaged-file', { entry: CONTENT }));
   const unpacked = await unpackEntries(file.content, [content], LIMIT_BYTES);
   if (!unpacked.ok) return unpacked;
+  const tree = await readXmlTree(UTF8.decode(unpacked.value.get(CONTENT)));
+  if (!tree.ok) return tree;
   return attemptReading(() => {
-    const xml = UTF8.decode(unpacked.value.get(CONTENT));
-    const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml');
+    const document = tree.value;
     const tables = [...document.getElementsByTagName('table:table')];
     const hiddenStyles = hiddenStylesOf(document);
     const named = tables.map((table) => ({ name: table.getAttribute('table:name') ?? '', table }));
