@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useCommands } from '@/state';
 import { Button, IconButton } from '@/ui-kit';
@@ -12,6 +12,7 @@ export function TableDrawer() {
   const commands = useCommands();
   const drawer = useAppState((state) => state.preferences.drawer);
   const isOpen = drawer !== 'closed';
+  const [toolbarHost, setToolbarHost] = useState<HTMLElement | null>(null);
   return (
     <section className={styles.drawer} data-size={drawer} aria-label={app.layout.table} id="table">
       <div className={styles.bar}>
@@ -24,6 +25,7 @@ export function TableDrawer() {
         >
           {isOpen ? app.layout.closeTable : app.layout.openTable}
         </Button>
+        <div className={styles.toolbar} ref={setToolbarHost} />
         {isOpen && (
           <IconButton
             icon={drawer === 'tall' ? 'chevron-down' : 'chevron-up'}
@@ -37,7 +39,7 @@ export function TableDrawer() {
         <div className={styles.content}>
           <ViewBoundary>
             <Suspense fallback={<p className={styles.loading}>{app.loading}</p>}>
-              <TerritoryTable />
+              <TerritoryTable toolbarHost={toolbarHost} />
             </Suspense>
           </ViewBoundary>
         </div>

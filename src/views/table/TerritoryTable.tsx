@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { createPortal } from 'react-dom';
 import { useMessages } from '@/i18n/react';
 import { selectedCodeAt, useAppState, useCommands } from '@/state';
 import { Button, EmptyState } from '@/ui-kit';
@@ -9,8 +10,13 @@ import styles from './table.module.css';
 import { useGridColumns } from './use-grid-columns';
 import { useTableQuery } from './use-table-query';
 
+interface TerritoryTableProps {
+  /** Where the toolbar goes when what holds the table has a bar for it; above the grid otherwise. */
+  readonly toolbarHost?: HTMLElement | null;
+}
+
 /** The territories as rows: the map's equal. */
-export function TerritoryTable() {
+export function TerritoryTable({ toolbarHost = null }: TerritoryTableProps) {
   const { table, indicators, layers } = useMessages();
   const commands = useCommands();
   const themeName = useThemeName();
@@ -20,9 +26,10 @@ export function TerritoryTable() {
   const query = useTableQuery(view);
   const columns = useGridColumns(view, query);
   useEffect(() => () => commands.hover(null), [commands]);
+  const toolbar = <TableToolbar view={view} query={query} />;
   return (
     <div className={styles.table}>
-      <TableToolbar view={view} query={query} />
+      {toolbarHost === null ? toolbar : createPortal(toolbar, toolbarHost)}
       <div className={styles.grid}>
         <DataGrid
           label={table.label({
