@@ -24,3 +24,7 @@ export {
   type TextGroup,
   type UnresolvedGroup,
 } from './match-review';
+export { buildMatchDirectory, type MatchDirectory, type MatchSources } from './match-directory';
+export { repairKeyOf } from './repair-key';
+export { reviewMatches } from './review-matches';
+export { createTerritoryMatcher, type MatcherOptions, type TerritoryMatcher } from './territory-matcher';

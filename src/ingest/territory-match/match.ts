@@ -11,14 +11,18 @@ export interface TerritoryRef {
   readonly name: string;
 }
 
-/** What had to be done to a code before it was recognised. `code-in-text`: it stood beside other text. */
+/**
+ * What had to be done to a code before it was recognised. `number-format`: decimals or spaces of a number; `extra-zero`:
+ * `031`; `prefix`: `DEP31`; `code-in-text`: it stood beside the name.
+ */
 export type CodeRepair =
   | 'lost-zero'
   | 'letter-case'
   | 'finess-overseas'
   | 'corse'
   | 'rhone'
-  | 'decimal-mark'
+  | 'number-format'
+  | 'extra-zero'
   | 'prefix'
   | 'code-in-text';
 
@@ -43,6 +47,7 @@ export type MatchIssue =
 /** Why a territory is proposed. Distances are edits between the two names, spelling habits set aside. */
 export type CandidateReason =
   | { readonly code: 'same-code' }
+  | { readonly code: 'former-code' }
   | { readonly code: 'same-name' }
   | { readonly code: 'usual-name' }
   | { readonly code: 'former-name'; readonly formerName: string }
