@@ -1,7 +1,8 @@
+import { harmlessText } from '@/export';
+
 /** A cell to write: text, a number, or nothing. */
 export type Cell = string | number | null;
 
-const FORMULA_START = /^[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /**
@@ -17,6 +18,6 @@ export function formatCsv(header: readonly string[], rows: Iterable<readonly Cel
 function formatCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = FORMULA_START.test(cell) ? `'${cell}` : cell;
+  const safe = harmlessText(cell);
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

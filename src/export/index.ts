@@ -1,4 +1,4 @@
-export { type CsvDialect, writeCsv } from './csv/csv-text';
+export { type CsvDialect, harmlessText, writeCsv } from './csv/csv-text';
 export { buildTableMetadata, type TableMetadataContext } from './csv/table-metadata';
 export {
   buildTerritoryTableCsv,

@@ -35,8 +35,13 @@ function writeNumber(value: number, dialect: CsvDialect): string {
   return fixed.replace(/^-0$/, '0').replace('.', SEPARATORS[dialect].decimal);
 }
 
+/** A text a spreadsheet takes for a text: an apostrophe stands before what it would run as a formula. */
+export function harmlessText(text: string): string {
+  return FORMULA_START.test(text) ? `'${text}` : text;
+}
+
 function writeText(text: string, dialect: CsvDialect): string {
-  const harmless = FORMULA_START.test(text) ? `'${text}` : text;
+  const harmless = harmlessText(text);
   const isPlain = !/["\r\n]/.test(harmless) && !harmless.includes(SEPARATORS[dialect].cell);
   return isPlain ? harmless : `"${harmless.replaceAll('"', '""')}"`;
 }

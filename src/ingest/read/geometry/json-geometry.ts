@@ -2,13 +2,19 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { failure, success, type Result } from '@/lib';
 import type { ReadOptions } from '../byte-reader';
-import { asObject, type JsonObject, objectAt, objectsAt, textAt } from '../json-fields';
+import { asObject, elementsAt, type JsonObject, objectAt, objectsAt, textAt } from '../json-fields';
 import { readJson } from '../json-reader';
 import { readIssue, type ReadIssue, type SourceFile } from '../source-file';
 import type { GeometryLayer, Shape } from './geometry-layer';
 
 /** A GeoJSON document or a TopoJSON one, put together again from its parts. */
 type GeometryDocument = JsonObject;
+
+/**
+ * Uses of an arc, on average, past which a topology is not followed: neighbours share an arc in each layer, but a file
+ * of a few kilobytes could also write the same arc a billion times.
+ */
+const MOST_USES_OF_AN_ARC = 50;
 
 /**
  * Reads the layers of a GeoJSON or TopoJSON file.
@@ -19,7 +25,7 @@ export async function readJsonGeometry(
   file: SourceFile,
   options: ReadOptions,
 ): Promise<Result<readonly GeometryLayer[], ReadIssue>> {
-  const document: Record<string, unknown> = {};
+  const document = Object.create(null) as Record<string, unknown>;
   const reading = await readJson(file, options, (part) => {
     if (part.kind === 'member') document[part.key] = part.value;
     else if (part.rank === 1) document[part.key] = [part.value];
@@ -40,7 +46,9 @@ function layersOf(document: GeometryDocument): Result<readonly GeometryLayer[], 
     return success([{ name: '', shapes: objectsAt(document, 'features').map(toShape), crs }]);
   }
   if (document['type'] !== 'Topology') return failure(readIssue('wrong-schema'));
-  const layers = Object.entries(asObject(document['objects']) ?? {}).flatMap(([name, object]) => {
+  const objects = asObject(document['objects']) ?? {};
+  if (isEndless(elementsAt(document, 'arcs'), objects)) return failure(readIssue('wrong-schema'));
+  const layers = Object.entries(objects).flatMap(([name, object]) => {
     const shapes = featuresOfObject(document, object);
     return shapes === null ? [] : [{ name, shapes, crs }];
   });
@@ -54,6 +62,20 @@ function crsOf(document: GeometryDocument): string | null {
 
 function toShape(value: JsonObject): Shape {
   return { id: value['id'], properties: asObject(value['properties']), geometry: value['geometry'] };
+}
+
+/** Whether the objects of a topology write its arcs far more often than borders are shared. */
+function isEndless(arcs: readonly unknown[], objects: JsonObject): boolean {
+  const lengths = arcs.map((arc) => (Array.isArray(arc) ? arc.length : 0));
+  let left = MOST_USES_OF_AN_ARC * lengths.reduce((sum, length) => sum + length, 0);
+  const waiting: unknown[] = Object.values(objects);
+  while (waiting.length > 0 && left >= 0) {
+    const value = waiting.pop();
+    if (typeof value === 'number') left -= lengths[value < 0 ? ~value : value] ?? 0;
+    else if (Array.isArray(value)) for (const element of value) waiting.push(element);
+    else waiting.push(elementsAt(asObject(value), 'geometries'), elementsAt(asObject(value), 'arcs'));
+  }
+  return left < 0;
 }
 
 function featuresOfObject(document: GeometryDocument, object: unknown): readonly Shape[] | null {
