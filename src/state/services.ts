@@ -1,3 +1,4 @@
+import type { CommuneTable } from '@/domain/territory';
 import type { ImportInput, ImportOutcome, ImportProgress } from '@/ingest';
 import type { MappingStorage, ProjectStorage } from '@/project';
 import type { Preferences } from './preferences';
@@ -16,6 +17,8 @@ export interface AppServices {
   /** How tables were read before, on this device. */
   readonly mappings: MappingStorage;
   readonly runImport: (input: ImportInput, watch: ImportWatch) => Promise<ImportOutcome>;
+  /** The communes of today, read when a screen asks for them. @throws Error when they cannot be read. */
+  readonly loadCommunes: () => Promise<CommuneTable>;
   /** Hands a file to the user (a download). */
   readonly saveFile: (fileName: string, content: Blob) => void;
   readonly keepPreferences: (preferences: Preferences) => void;

@@ -2,6 +2,7 @@ import type { ImportOutcome } from '@/ingest';
 import type { MappingStorage, ProjectDocument, ProjectStorage, SavedMapping } from '@/project';
 import { emptyProject } from '@/project';
 import { type AppServices, type AppStore, createAppStore } from '@/state';
+import { smallCommuneTable } from './commune-table';
 import { smallEmbedded } from './small-embedded';
 
 export interface FakeServices extends AppServices {
@@ -28,6 +29,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
     storage,
     mappings: fakeMappings(),
     runImport: () => Promise.resolve(outcome({})),
+    loadCommunes: () => Promise.resolve(smallCommuneTable()),
     saveFile: (name, content) => files.push({ name, content }),
     keepPreferences: () => undefined,
     ...overrides,

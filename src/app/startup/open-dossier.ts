@@ -1,3 +1,4 @@
+import { decodeCommunesPack } from '@/ingest/packs';
 import { createMappingStorage, createProjectStorage, emptyProject } from '@/project';
 import {
   type AppServices,
@@ -8,7 +9,7 @@ import {
   type Preferences,
   startAutosave,
 } from '@/state';
-import { packUrl } from './load-packs';
+import { packUrl, readPack } from './load-packs';
 import { keepPreferences } from './preferences-storage';
 import { saveFile } from './save-file';
 
@@ -26,6 +27,7 @@ function createServices(): AppServices {
       };
       return runImport(input, { ...watch, packUrls });
     },
+    loadCommunes: () => readPack('communes').then(decodeCommunesPack),
     saveFile,
     keepPreferences,
   };

@@ -10,6 +10,7 @@ export const importing: Messages['import'] = {
   dropTitle: 'Drop your files anywhere in the window',
   dropHere: 'Drop the files to import them',
   choose: 'Choose files',
+  chooseFolder: 'Choose a folder of files',
   addMore: 'Add other files',
   acceptedTitle: 'Files accepted',
   acceptedFiles: {
@@ -119,17 +120,14 @@ export const importing: Messages['import'] = {
       `${counted(count, REPORTED)} in the totals only: the details stop at 100,000 rows a file.`,
   },
   mapping: {
-    needed: 'The columns of this table are unknown. Say what each of them holds so that it can be read.',
     indicate: 'Say what the columns are',
     check: 'Check the columns',
     origins: {
       recognised: 'Columns known by their headers.',
       remembered: 'Columns read as last time.',
       chosen: 'Columns read as you said.',
-      needed: '',
     },
     forget: 'Forget',
-    forgetLabel: ({ file }) => `Forget the column mapping of “${file}”`,
     saved: ({ count }) =>
       `${counted(count, { one: 'column mapping remembered', other: 'column mappings remembered' })} on this computer`,
     savedLine: ({ date, columns }) => `${date}: ${columns}`,

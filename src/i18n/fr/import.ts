@@ -26,6 +26,7 @@ export const importing = {
   dropTitle: 'Déposez vos fichiers n’importe où dans la fenêtre',
   dropHere: 'Déposez les fichiers pour les importer',
   choose: 'Choisir des fichiers',
+  chooseFolder: 'Choisir un dossier de fichiers',
   addMore: 'Ajouter d’autres fichiers',
   acceptedTitle: 'Fichiers acceptés',
   acceptedFiles: {
@@ -143,18 +144,14 @@ export const importing = {
       typeset`${counted(count, { one: 'ligne signalée n’est', other: 'lignes signalées ne sont' })} que dans les totaux : le détail s’arrête à 100 000 lignes par fichier.`,
   },
   mapping: {
-    needed: 'Les colonnes de ce tableau ne sont pas connues. Dites ce que contient chacune pour qu’il soit lu.',
     indicate: 'Indiquer les colonnes',
     check: 'Vérifier les colonnes',
     origins: {
       recognised: 'Colonnes reconnues à leurs en-têtes.',
       remembered: 'Colonnes lues comme la fois précédente.',
       chosen: 'Colonnes lues comme vous l’avez indiqué.',
-      needed: '',
-    } satisfies Record<MappingOrigin, string>,
+    } satisfies Record<Exclude<MappingOrigin, 'needed'>, string>,
     forget: 'Oublier',
-    forgetLabel: ({ file }: { file: string }) =>
-      typeset`Oublier la correspondance de colonnes de « ${file} »`,
     saved: ({ count }: { count: number }) =>
       typeset`${counted(count, { one: 'correspondance de colonnes retenue', other: 'correspondances de colonnes retenues' })} sur cet ordinateur`,
     savedLine: ({ date, columns }: { date: string; columns: string }) => typeset`${date} · ${columns}`,

@@ -34,12 +34,21 @@ export async function importFiles(app: AppStore, files: readonly SourceFile[]): 
   return read(app, { files: [...kept, ...files], decisions }, importTask);
 }
 
-/** Says what a file of the review is, or how its table is read, and reads the files again. */
-export async function decideOnFile(app: AppStore, fileName: string, decision: FileDecision): Promise<void> {
+/**
+ * Says what a file of the review is, or how its table is read, and reads the files again; `null` takes back what was
+ * said of it.
+ */
+export async function decideOnFile(
+  app: AppStore,
+  fileName: string,
+  decision: FileDecision | null,
+): Promise<void> {
   const { importTask } = app.store.getState();
   if (importTask.kind !== 'review') return;
   const { files, decisions } = importTask.batch;
-  return read(app, { files, decisions: { ...decisions, [fileName]: decision } }, importTask);
+  const others = Object.entries(decisions).filter(([name]) => name !== fileName);
+  const said = decision === null ? others : [...others, [fileName, decision] as const];
+  return read(app, { files, decisions: Object.fromEntries(said) }, importTask);
 }
 
 /** Forgets a mapping this device remembers; the files under review are read again without it. */

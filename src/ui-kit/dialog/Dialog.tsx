@@ -14,7 +14,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'small' | 'medium' | 'large' | 'wide';
   /** A press outside or Escape closes it; not when that would throw away work under way. */
   readonly isDismissable?: boolean;
   /** Where it stands: in the middle, or as a drawer that slides from an edge. */

@@ -6,6 +6,8 @@ import { ImportInvitation } from './ImportInvitation';
 import { ImportProgressList } from './ImportProgressList';
 import { ImportReview } from './ImportReview';
 import { ReviewActions } from './ReviewActions';
+import { ReviewStep } from './ReviewStep';
+import { useReviewSteps } from './use-review-steps';
 
 interface ImportDialogProps {
   readonly isOpen: boolean;
@@ -13,29 +15,42 @@ interface ImportDialogProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** The dialog of an import, from the invitation to the review. Closing it gives the import up. */
+/** The dialog of an import, from the invitation to the review and its steps. Closing it gives the import up. */
 export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProps) {
   const { app, import: words } = useMessages();
   const commands = useCommands();
   const task = useAppState((state) => state.importTask);
   const currentThreshold = useAppState((state) => state.document.settings.secrecyThreshold);
   const [threshold, setThreshold] = useState<number | null>(null);
+  const steps = useReviewSteps();
+  const end = () => {
+    setThreshold(null);
+    steps.leave();
+    onOpenChange(false);
+  };
   const close = () => {
     commands.cancelImport();
-    setThreshold(null);
-    onOpenChange(false);
+    end();
+  };
+  const add = () => {
+    if (threshold !== null && threshold !== currentThreshold) commands.setSecrecyThreshold(threshold);
+    commands.acceptImport();
+    end();
   };
   const give = (given: readonly File[]) => {
     onFiles(given);
     onOpenChange(false);
   };
-  const add = () => {
-    if (threshold !== null && threshold !== currentThreshold) commands.setSecrecyThreshold(threshold);
-    commands.acceptImport();
-    setThreshold(null);
-    onOpenChange(false);
-  };
+  const review = task.kind === 'review' ? task : null;
+  const step = review === null ? null : steps.current;
+  const isReadAgain = task.kind === 'running' && task.former !== null;
   const titles = { idle: words.title, running: words.progress.title, review: words.review.title };
+  const actions =
+    review === null ? (
+      <Button onPress={isReadAgain ? commands.stopReading : close}>{words.actions.cancel}</Button>
+    ) : (
+      <ReviewActions outcome={review.outcome} onAdd={add} onCancel={close} />
+    );
   return (
     <Dialog
       title={titles[task.kind]}
@@ -43,23 +58,28 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
       isOpen={isOpen || task.kind !== 'idle'}
       onClose={close}
       isDismissable={task.kind === 'idle'}
-      size="large"
-      actions={
-        task.kind === 'review' ? (
-          <ReviewActions outcome={task.outcome} onAdd={add} onCancel={close} />
-        ) : (
-          <Button onPress={close}>{words.actions.cancel}</Button>
-        )
-      }
+      size={step === null ? 'large' : 'wide'}
+      actions={step === null ? actions : undefined}
     >
       {task.kind === 'idle' && <ImportInvitation onFiles={give} />}
       {task.kind === 'running' && <ImportProgressList task={task} />}
-      {task.kind === 'review' && (
+      {review !== null && step === null && (
         <ImportReview
-          outcome={task.outcome}
+          review={review}
+          focusedFile={steps.lastFile}
           threshold={threshold ?? currentThreshold}
           onThresholdChange={setThreshold}
           onFiles={onFiles}
+          onStep={steps.enter}
+          onDecide={steps.decide}
+        />
+      )}
+      {review !== null && step !== null && (
+        <ReviewStep
+          review={review}
+          target={step}
+          onBack={steps.leave}
+          onDecide={(decision) => steps.decide(step.fileName, decision)}
         />
       )}
     </Dialog>

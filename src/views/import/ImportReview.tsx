@@ -1,5 +1,5 @@
-import type { ImportOutcome } from '@/ingest';
 import { useMessages } from '@/i18n/react';
+import type { FileDecision, ImportReview as Review } from '@/state';
 import { Notice } from '@/ui-kit';
 import { SecrecySelect } from '../secrecy';
 import { ImportComparison } from './comparison';
@@ -8,16 +8,24 @@ import { bringsSomething, buildFileCards } from './file-cards';
 import { FileCard } from './FileCard';
 import styles from './import.module.css';
 import { ImportFileButton } from './ImportFileButton';
+import type { ReviewStepTarget } from './ReviewStep';
+import { SavedMappings } from './SavedMappings';
 
 interface ImportReviewProps {
-  readonly outcome: ImportOutcome;
+  readonly review: Review;
+  /** The file the user comes back to, from a step about it. */
+  readonly focusedFile: string | null;
   readonly threshold: number;
   readonly onThresholdChange: (threshold: number) => void;
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onStep: (target: ReviewStepTarget) => void;
+  readonly onDecide: (fileName: string, decision: FileDecision | null) => void;
 }
 
 /** What was read, file by file, and what it would change, before anything enters the dossier. */
-export function ImportReview({ outcome, threshold, onThresholdChange, onFiles }: ImportReviewProps) {
+export function ImportReview(props: ImportReviewProps) {
+  const { review, focusedFile, threshold, onThresholdChange, onFiles, onStep, onDecide } = props;
+  const { outcome, batch } = review;
   const { import: words } = useMessages();
   return (
     <div className={styles.stack}>
@@ -31,9 +39,16 @@ export function ImportReview({ outcome, threshold, onThresholdChange, onFiles }:
         </Notice>
       )}
       <ul className={styles.stack}>
-        {buildFileCards(outcome).map((card, rank) => (
+        {buildFileCards(outcome, batch.decisions).map((card, rank) => (
           <li key={`${rank} ${card.report.name}`}>
-            <FileCard card={card} ledger={outcome.ledger} />
+            <FileCard
+              card={card}
+              ledger={outcome.ledger}
+              isFocused={card.report.name === focusedFile}
+              onDecide={(decision) => onDecide(card.report.name, decision)}
+              onColumns={() => onStep({ kind: 'columns', fileName: card.report.name })}
+              onTerritories={() => onStep({ kind: 'territories', fileName: card.report.name })}
+            />
           </li>
         ))}
       </ul>
@@ -45,6 +60,7 @@ export function ImportReview({ outcome, threshold, onThresholdChange, onFiles }:
       {outcome.need !== null && (
         <SecrecySelect label={words.review.threshold} value={threshold} onChange={onThresholdChange} />
       )}
+      <SavedMappings />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useMessages } from '@/i18n/react';
 import { WindowDropZone } from '@/ui-kit';
 import { ImportDialog } from './ImportDialog';
+import { usePastedTables } from './paste';
 import { useGiveFiles } from './use-give-files';
+import { useRefusedFolder } from './use-refused-folder';
 
 interface ImportScreenProps {
   /** Whether the user asked to import; once files are given, the import itself keeps the dialog open. */
@@ -9,13 +11,15 @@ interface ImportScreenProps {
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
-/** Importing: files dropped anywhere in the window or chosen in the dialog, their reading, their review. */
+/** Importing: files and folders dropped anywhere in the window or chosen in the dialog, their reading, their review. */
 export function ImportScreen({ isOpen, onOpenChange }: ImportScreenProps) {
   const { import: words } = useMessages();
   const give = useGiveFiles();
+  usePastedTables(give);
+  const refuse = useRefusedFolder();
   return (
     <>
-      <WindowDropZone label={words.dropHere} onFiles={give} />
+      <WindowDropZone label={words.dropHere} onFiles={give} onRefused={refuse} />
       <ImportDialog isOpen={isOpen} onOpenChange={onOpenChange} onFiles={give} />
     </>
   );

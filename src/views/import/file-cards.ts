@@ -1,7 +1,17 @@
-import type { FileFailure, FileKind, FileReport, ImportOutcome, ImportReasonCode } from '@/ingest';
+import type {
+  FileFailure,
+  FileKind,
+  FileReport,
+  ImportFailureCode,
+  ImportOutcome,
+  ImportReasonCode,
+} from '@/ingest';
+import type { FileSurvey } from '@/ingest/table';
+import type { MatchReview } from '@/ingest/territory-match';
+import type { FileDecision } from '@/state';
 
-/** Whether a file enters the dossier whole, in part, or not at all. */
-export type CardStatus = 'ready' | 'partial' | 'failed';
+/** Whether a file enters the dossier whole, in part, or not at all: failed, columns still to be said, or left aside. */
+export type CardStatus = 'ready' | 'partial' | 'failed' | 'needed' | 'ignored';
 
 /** Datasets an import can bring. */
 export type ImportedDataset = 'offer' | 'need' | 'contours';
@@ -11,6 +21,12 @@ export interface FileCardModel {
   readonly report: FileReport<ImportReasonCode>;
   readonly failures: readonly FileFailure[];
   readonly status: CardStatus;
+  /** What was seen of its tables; `null` for a file that is none. */
+  readonly survey: FileSurvey | null;
+  /** How its rows met the territories. */
+  readonly matches: MatchReview | null;
+  /** What the user said of it. */
+  readonly decision: FileDecision | null;
 }
 
 const DATASET_OF_KIND: Readonly<Record<FileKind, ImportedDataset | null>> = {
@@ -27,19 +43,46 @@ const DATASET_OF_KIND: Readonly<Record<FileKind, ImportedDataset | null>> = {
   unknown: null,
 };
 
-/** The files of an outcome in the order they were given, each with what stopped it. */
-export function buildFileCards(outcome: ImportOutcome): readonly FileCardModel[] {
+/** Failures that saying what the columns are puts right. */
+const MAPPING_FAILURES: ReadonlySet<ImportFailureCode> = new Set<ImportFailureCode>([
+  'mapping-needed',
+  'mapping-does-not-fit',
+  'mapping-without-territory',
+  'mapping-without-count',
+  'mapping-without-category',
+  'mapping-without-place',
+  'mapping-without-name',
+  'role-given-twice',
+  'rate-without-denominator',
+  'rate-without-base',
+  'counts-not-told-apart',
+]);
+
+/** The files of an outcome in the order they were given, each with what stopped it and what can be done about it. */
+export function buildFileCards(
+  outcome: ImportOutcome,
+  decisions: Readonly<Record<string, FileDecision>> = {},
+): readonly FileCardModel[] {
   return outcome.files.map((report) => {
-    const failures = outcome.failures.filter(({ fileName }) => fileName === report.name);
-    return { report, failures, status: statusOf(report, failures, outcome) };
+    const isOfFile = ({ fileName }: { readonly fileName: string }) => fileName === report.name;
+    const card = {
+      report,
+      failures: outcome.failures.filter(isOfFile),
+      survey: outcome.surveys.find(isOfFile) ?? null,
+      matches: outcome.matches.find(isOfFile)?.review ?? null,
+      decision: decisions[report.name] ?? null,
+    };
+    return { ...card, status: statusOf(card, outcome) };
   });
 }
 
 function statusOf(
-  { kind, rejected }: FileReport,
-  failures: readonly FileFailure[],
+  { report: { kind, rejected }, failures, survey, decision }: Omit<FileCardModel, 'status'>,
   outcome: ImportOutcome,
 ): CardStatus {
+  if (decision?.kind === 'ignored') return 'ignored';
+  const hasTables = survey !== null && survey.tables.length > 0;
+  if (hasTables && failures.some(({ code }) => MAPPING_FAILURES.has(code))) return 'needed';
   const dataset = DATASET_OF_KIND[kind];
   if (failures.length > 0 || dataset === null || outcome[dataset] === null) return 'failed';
   return rejected > 0 ? 'partial' : 'ready';

@@ -144,7 +144,7 @@ describe('the review', () => {
     ]) {
       expect(file.getByText(count)).toBeTruthy();
     }
-    expect(file.getByText('Tableau de besoins')).toBeTruthy();
+    expect(file.getByText('Tableau de besoins', { selector: 'strong' })).toBeTruthy();
     expect(file.getByText('Ajout partiel')).toBeTruthy();
     await user.click(file.getByRole('button', { name: 'Voir le détail' }));
     const details = file.getAllByRole('heading', { level: 5 }).map((heading) => heading.textContent);

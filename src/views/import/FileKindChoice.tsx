@@ -1,0 +1,61 @@
+import type { FileKind } from '@/ingest';
+import { useMessages } from '@/i18n/react';
+import type { FileDecision } from '@/state';
+import { Select } from '@/ui-kit';
+import type { FileCardModel } from './file-cards';
+import styles from './import.module.css';
+
+interface FileKindChoiceProps {
+  readonly card: FileCardModel;
+  readonly onDecide: (decision: FileDecision | null) => void;
+}
+
+type Choice = Exclude<FileKind, 'unknown' | 'shapefile-part'> | 'ignored' | 'automatic';
+
+const KINDS: readonly Exclude<Choice, 'ignored' | 'automatic'>[] = [
+  'need-table',
+  'establishment-table',
+  'contours',
+  'finess-structures',
+  'finess-activites',
+  'finess-csv-structures',
+  'finess-csv-equipements',
+  'finess-xml-structures',
+  'finess-xml-equipements',
+];
+
+/** What a file is and why we think so; the user may say otherwise, or leave it aside. */
+export function FileKindChoice({ card: { report, decision }, onDecide }: FileKindChoiceProps) {
+  const { import: words } = useMessages();
+  const { change, chosenKind } = words.review;
+  const isSaid = decision?.kind !== undefined;
+  const options = [
+    ...(isSaid ? [{ id: 'automatic' as const, label: change.automatic }] : []),
+    ...KINDS.map((id) => ({ id, label: words.kinds[id] })),
+    { id: 'ignored' as const, label: change.ignored },
+  ];
+  const choose = (choice: Choice) => onDecide(choice === 'automatic' ? null : { kind: choice });
+  return (
+    <div className={styles.reading}>
+      {decision?.kind !== 'ignored' && (
+        <p className={styles.readingText}>
+          <strong>{words.kinds[report.kind]}</strong>{' '}
+          <span className={styles.muted}>{isSaid ? chosenKind : words.kindReasons[report.kind]}</span>
+        </p>
+      )}
+      {report.kind !== 'shapefile-part' && (
+        <div className={styles.change}>
+          <Select
+            label={change.label({ file: report.name })}
+            hideLabel
+            compact
+            placeholder={change.placeholder}
+            options={options}
+            value={null}
+            onChange={choose}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { MatchingStep } from './MatchingStep';

@@ -1,0 +1,2 @@
+export { PasteButton } from './PasteButton';
+export { usePastedTables } from './use-pasted-tables';
