@@ -118,7 +118,7 @@ describe('a large table', () => {
     expect(outcome.ledger).toHaveLength(100_000);
     const remarksOnFile = 1;
     expect(outcome.ledgerOmitted).toBe(rows - 1 + remarksOnFile - 100_000);
-    expect(seen.length).toBeGreaterThan(10);
+    expect(seen.length).toBeGreaterThan(4);
     expect(seen.at(-1)).toBe(text.length);
   });
 });

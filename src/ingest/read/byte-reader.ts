@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '@/lib';
+import { concatenate } from './concatenate';
 import {
   type ImportHooks,
   type ImportPhase,
@@ -22,11 +23,19 @@ export interface ReadOptions {
   readonly hooks: ImportHooks;
 }
 
-type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>;
-type ByteReader = ReadableStreamDefaultReader<Uint8Array>;
+type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Engines choose the size of chunks; Node gives a Blob held in memory whole. */
-const MAX_CHUNK_BYTES = 262_144;
+/** Gives the next bytes of a file, or `null` at its end. */
+interface ByteSource {
+  next(): Promise<Bytes | null>;
+  close(): Promise<unknown>;
+}
+
+/** Bytes a consumer is given at once: each costs a turn of the event loop, and memory is that of one. */
+const CHUNK_BYTES = 524_288;
+
+/** Packed bytes unpacked at once: engines may give all that comes out of them together, up to a thousand times more. */
+const PACKED_CHUNK_BYTES = 65_536;
 
 const GZIP_MAGIC = [0x1f, 0x8b] as const;
 
@@ -44,37 +53,37 @@ export async function readBytes(
   const { signal } = options.hooks;
   const opened = await open(file, options);
   if (!opened.ok) return opened;
-  const { reader, packed } = opened.value;
+  const { source, packed } = opened.value;
   for (;;) {
-    const chunk = await nextChunk(reader, packed);
-    if (signal.aborted) return failure(await closing(reader, readIssue('cancelled')));
+    const chunk = await nextChunk(source, packed);
+    if (signal.aborted) return failure(await closing(source, readIssue('cancelled')));
     if (!chunk.ok) return chunk;
     if (chunk.value === null) return success('whole');
     const answer = consume(chunk.value);
-    if (answer === 'enough') return success(await closing(reader, 'part'));
-    if (answer !== 'continue') return failure(await closing(reader, answer));
+    if (answer === 'enough') return success(await closing(source, 'part'));
+    if (answer !== 'continue') return failure(await closing(source, answer));
   }
 }
 
 async function open(
   file: SourceFile,
   options: ReadOptions,
-): Promise<Result<{ readonly reader: ByteReader; readonly packed: boolean }, ReadIssue>> {
+): Promise<Result<{ readonly source: ByteSource; readonly packed: boolean }, ReadIssue>> {
   try {
     const packed = await isGzip(file.content);
-    const stored = countBytes(file, options);
-    const bytes = packed ? stored.pipeThrough(new DecompressionStream('gzip')) : stored;
-    return success({ reader: bytes.getReader(), packed });
+    const source = packed
+      ? unpackedSource(storedSource(file, options, PACKED_CHUNK_BYTES))
+      : storedSource(file, options, CHUNK_BYTES);
+    return success({ source, packed });
   } catch (error) {
     if (isFileSystemError(error)) return failure(readIssue('unreadable-file'));
     throw error;
   }
 }
 
-async function nextChunk(reader: ByteReader, packed: boolean): Promise<Result<Uint8Array | null, ReadIssue>> {
+async function nextChunk(source: ByteSource, packed: boolean): Promise<Result<Bytes | null, ReadIssue>> {
   try {
-    const { done, value } = await reader.read();
-    return success(done ? null : value);
+    return success(await source.next());
   } catch (error) {
     if (isFileSystemError(error)) return failure(readIssue('unreadable-file'));
     if (packed) return failure(readIssue('damaged-gzip'));
@@ -83,8 +92,8 @@ async function nextChunk(reader: ByteReader, packed: boolean): Promise<Result<Ui
 }
 
 /** Frees the file before answering; an error of a stream nobody reads any more concerns no one. */
-async function closing<Answer>(reader: ByteReader, answer: Answer): Promise<Answer> {
-  await reader.cancel().catch(() => undefined);
+async function closing<Answer>(source: ByteSource, answer: Answer): Promise<Answer> {
+  await source.close().catch(() => undefined);
   return answer;
 }
 
@@ -93,19 +102,47 @@ async function isGzip(content: Blob): Promise<boolean> {
   return head.length === GZIP_MAGIC.length && GZIP_MAGIC.every((byte, position) => head[position] === byte);
 }
 
-function countBytes(file: SourceFile, { phase, hooks }: ReadOptions): ByteStream {
+/** The bytes of a file as stored, slice by slice, with its progress. */
+function storedSource(file: SourceFile, { phase, hooks }: ReadOptions, sliceBytes: number): ByteSource {
+  const { name: fileName, content } = file;
+  const total = content.size;
   let done = 0;
-  const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
-      for (let start = 0; start < chunk.length; start += MAX_CHUNK_BYTES) {
-        const piece = chunk.subarray(start, start + MAX_CHUNK_BYTES);
-        done += piece.length;
-        hooks.onProgress({ fileName: file.name, phase, done, total: file.content.size });
-        controller.enqueue(piece);
-      }
+  return {
+    async next() {
+      if (done >= total) return null;
+      const piece = new Uint8Array(await content.slice(done, done + sliceBytes).arrayBuffer());
+      done += piece.length;
+      hooks.onProgress({ fileName, phase, done, total });
+      return piece.length === 0 ? null : piece;
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** What a gzip source holds; the small pieces that come out of it are put together. */
+function unpackedSource(stored: ByteSource): ByteSource {
+  const packed = new ReadableStream<Bytes>({
+    async pull(controller) {
+      const piece = await stored.next();
+      if (piece === null) controller.close();
+      else controller.enqueue(piece);
     },
   });
-  return (file.content.stream() as ByteStream).pipeThrough(counter);
+  const reader = packed.pipeThrough(new DecompressionStream('gzip')).getReader();
+  return {
+    async next() {
+      const pieces: Uint8Array[] = [];
+      let length = 0;
+      while (length < CHUNK_BYTES) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        pieces.push(value);
+        length += value.length;
+      }
+      return length === 0 ? null : concatenate(pieces, length);
+    },
+    close: () => reader.cancel(),
+  };
 }
 
 /** A file moved, deleted or locked since it was chosen: browsers and Node both answer a DOMException. */

@@ -20,53 +20,89 @@ export type CsvVisitor = (record: CsvRecord) => ChunkAnswer;
 /** Longest record accepted; a longer one means a quote that is never closed. */
 export const MAX_RECORD_CHARACTERS = 1_000_000;
 
+/** Records cut at once from the first that may hold a quote: few, since the next ones seldom do. */
+const QUOTED_RUN = 8;
+
+const QUOTE = '"';
+const CARRIAGE_RETURN = 13;
+
 /**
- * Cuts a delimited text into records while it arrives. papaparse given a file in chunks corrupts characters that
- * straddle two chunks, so it is given text, and only the records it finds complete are taken.
+ * Cuts a delimited text into records while it arrives. Lines before a quote are cut by the engine's own split, which is
+ * several times faster; papaparse takes over at each quote. Given a file in chunks papaparse corrupts characters that
+ * straddle two of them, so it is given text, and only the records it finds complete are taken.
  */
 export class CsvSplitter {
   private pending = '';
   private line = 1;
   private readonly parser: Papa.Parser;
+  private readonly lastParser: Papa.Parser;
 
   constructor(
     private readonly dialect: CsvDialect,
     private readonly visit: CsvVisitor,
   ) {
-    this.parser = new Papa.Parser({ delimiter: dialect.delimiter, newline: dialect.newline });
+    const { delimiter, newline } = dialect;
+    this.parser = new Papa.Parser({ delimiter, newline, preview: QUOTED_RUN });
+    this.lastParser = new Papa.Parser({ delimiter, newline });
   }
 
   /** Reads the next characters. */
   push(text: string): ChunkAnswer {
-    this.pending += text;
-    const parsed = this.parser.parse(this.pending, 0, true) as Papa.ParseResult<string[]>;
-    this.pending = this.pending.slice(parsed.meta.cursor);
-    const answer = this.deliver(parsed.data);
-    if (answer !== 'continue') return answer;
+    const known = this.pending + text;
+    let position = 0;
+    for (;;) {
+      const quote = known.indexOf(QUOTE, position);
+      const plainEnd = this.plainEnd(known, quote);
+      if (plainEnd > position) {
+        const answer = this.deliverPlain(known.slice(position, plainEnd - 1));
+        if (answer !== 'continue') return answer;
+        position = plainEnd;
+      }
+      if (quote === -1) break;
+      const parsed = this.parser.parse(known.slice(position), 0, true) as Papa.ParseResult<string[]>;
+      if (parsed.meta.cursor === 0) break;
+      position += parsed.meta.cursor;
+      const answer = this.deliverQuoted(parsed.data);
+      if (answer !== 'continue') return answer;
+    }
+    this.pending = known.slice(position);
     return this.pending.length > MAX_RECORD_CHARACTERS ? this.unclosedQuote() : 'continue';
   }
 
   /** Reads the last record, which may have no line end. */
   end(): ChunkAnswer {
     if (this.pending === '') return 'continue';
-    const parsed = this.parser.parse(this.pending, 0, false) as Papa.ParseResult<string[]>;
+    const parsed = this.lastParser.parse(this.pending, 0, false) as Papa.ParseResult<string[]>;
     if (parsed.errors.some((error) => error.code === 'MissingQuotes')) return this.unclosedQuote();
-    return this.deliver(parsed.data);
+    return this.deliverQuoted(parsed.data);
   }
 
-  private deliver(records: readonly string[][]): ChunkAnswer {
-    for (const record of records) {
-      const cells = this.withoutCarriageReturn(record);
+  /** The end of the last whole line before a quote, or before the end of the text when there is none. */
+  private plainEnd(text: string, quote: number): number {
+    const { newline } = this.dialect;
+    return (quote === -1 ? text.lastIndexOf(newline) : text.lastIndexOf(newline, quote)) + 1;
+  }
+
+  private deliverPlain(text: string): ChunkAnswer {
+    const { delimiter, newline } = this.dialect;
+    for (const line of text.split(newline)) {
+      const cells = withoutCarriageReturn(line).split(delimiter);
+      const answer = this.visit({ cells, line: this.line });
+      if (answer !== 'continue') return answer;
+      this.line += 1;
+    }
+    return 'continue';
+  }
+
+  private deliverQuoted(records: readonly string[][]): ChunkAnswer {
+    for (const cells of records) {
+      const last = cells.length - 1;
+      cells[last] = withoutCarriageReturn(cells[last] ?? '');
       const answer = this.visit({ cells, line: this.line });
       if (answer !== 'continue') return answer;
       this.line += 1 + this.lineEndsInside(cells);
     }
     return 'continue';
-  }
-
-  private withoutCarriageReturn(record: readonly string[]): readonly string[] {
-    const last = record.at(-1);
-    return last?.endsWith('\r') ? [...record.slice(0, -1), last.slice(0, -1)] : record;
   }
 
   private lineEndsInside(cells: readonly string[]): number {
@@ -79,6 +115,10 @@ export class CsvSplitter {
   private unclosedQuote(): ReadIssue {
     return readIssue('unclosed-quote', { row: this.line });
   }
+}
+
+function withoutCarriageReturn(text: string): string {
+  return text.charCodeAt(text.length - 1) === CARRIAGE_RETURN ? text.slice(0, -1) : text;
 }
 
 /** The cells of one line; what follows a line end it may hold is left out. */

@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '@/lib';
 import { readBytes, type ReadOptions } from './byte-reader';
+import { concatenate } from './concatenate';
 import { readIssue, type ReadIssue, type SourceFile } from './source-file';
 
 const BYTES_PER_MEGABYTE = 1_000_000;
@@ -28,15 +29,4 @@ export async function readWholeFile(
     return 'continue';
   });
   return reading.ok ? success(concatenate(chunks, length)) : failure(reading.error);
-}
-
-/** Puts chunks one after the other. */
-export function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length);
-  let position = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, position);
-    position += chunk.length;
-  }
-  return whole;
 }

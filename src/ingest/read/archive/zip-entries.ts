@@ -1,7 +1,8 @@
 import { failure, success, type Result } from '@/lib';
 import { readIssue, type ReadIssue } from '../source-file';
 import { crc32 } from './crc32';
-import { concatenate, tooLarge } from '../whole-file';
+import { concatenate } from '../concatenate';
+import { tooLarge } from '../whole-file';
 import { viewOf, type ZipEntry } from './zip-directory';
 
 const LOCAL_HEADER_SIGNATURE = 0x04034b50;
