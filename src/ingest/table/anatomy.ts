@@ -46,7 +46,7 @@ export function anatomyOf(rows: readonly GridRow[], context: AnatomyContext): An
     (tabular.length === 0 ? shaped : tabular).map(({ shapes }) => shapes),
     columns.end - columns.start,
   );
-  const judged = shaped.map((row) => ({ ...row, verdict: verdictOf(row.shapes, kinds) }));
+  const judged = shaped.map((row) => ({ ...row, verdict: verdictOf(row.cells, kinds) }));
   const { start, end, sure } = headersOf(judged);
   const top = start === end ? start : topOfHeaders(judged, { start, end }, context);
   const headers = judged.slice(top, end).map(({ row }) => row);

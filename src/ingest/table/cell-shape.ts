@@ -15,13 +15,8 @@ const LONGEST_DATE = 24;
 
 /** Tells the shape of a cell; a footnote mark after a figure or a code does not change it. */
 export function shapeOf(cell: string): CellShape {
-  const text = cell.trim();
+  const text = withoutFootnoteMark(cell);
   if (text === '') return 'blank';
-  const shape = bareShape(text);
-  return shape === 'text' ? bareShape(withoutFootnoteMark(text)) : shape;
-}
-
-function bareShape(text: string): CellShape {
   if (MARK.test(text)) return 'mark';
   if (!HAS_DIGIT.test(text)) return 'text';
   if (YEAR.test(text)) return 'year';

@@ -1,8 +1,7 @@
-import { shapeOf } from './cell-shape';
-import { readDateText } from './date-text';
+import { type CellShape, shapeOf } from './cell-shape';
+import { rolesOfHeader } from './header-roles';
 import { plainHeader } from './plain-header';
 import { readPublicWord } from './public-words';
-import { rolesOfHeader } from './header-roles';
 import type { ColumnContent } from './table-survey';
 import type { TerritoryWords } from './territory-words';
 
@@ -15,15 +14,23 @@ export interface ContentReading {
 /** Share of alike cells from which a column is said to hold something. */
 export const ALIKE_SHARE = 0.8;
 
+const CELLS_LOOKED_AT = 200;
 const RATIO_HEADER =
   /\b(?:taux|parts?|proportions?|pourcentages?|ratios?|indices?|pour (?:1 000|1000|10 000|10000|100 000|100000|100|mille|cent)|moyennes?|rate|share|percentage)\b/;
 const RATIO_SIGN = /[%‰]/;
-const DECIMALS = /[.,]0*[1-9]\d*(?:e[+-]?\d+)?[ \u00a0\u202f]?$/i;
+const DECIMALS = /[.,]0*[1-9]\d*(?:e[+-]?\d+)?$/i;
 /** Share of figures with decimals that makes a ratio of a column. */
 const DECIMAL_SHARE = 0.2;
-const FINESS = /^(?:\d{2}|2[ab])\d{7}$|^\d[ab]\d{7}$/i;
-const COORDINATE = /^-?\d{1,3}[.,]\d{3,}$/;
-const LAMBERT = /^\d{6,7}(?:[.,]\d+)?$/;
+const FINESS = /^(?:\d{2}|\d[ab])\d{7}$/i;
+/** Degrees with their decimals, or metres of a projection. */
+const COORDINATE = /^-?\d{1,3}[.,]\d{3,}$|^\d{6,7}(?:[.,]\d+)?$/;
+
+interface Cell {
+  readonly text: string;
+  readonly shape: CellShape;
+}
+
+type ContentTest = readonly [ColumnContent, (cell: Cell) => boolean];
 
 /** Whether the words of a header, or its sign, say that its cells are ratios. */
 export function isRatioHeader(header: string): boolean {
@@ -42,77 +49,53 @@ export function contentOf(
   territories: TerritoryWords,
 ): ContentReading {
   if (cells.length === 0) return { content: 'empty', share: Number.NaN };
-  const told = cells.filter((cell) => !territories.isTotal(cell));
-  const sample = told.length === 0 ? cells : told;
-  const roles = rolesOfHeader(header);
-  const shareOf = (test: (cell: string) => boolean) => sample.filter(test).length / sample.length;
-  const isCoded = roles.includes('territory') || sample.some((cell) => territories.isSurelyCode(cell));
-  const placed = roles.includes('longitude') || roles.includes('latitude');
-  const candidates: readonly (() => ContentReading | null)[] = [
-    () =>
-      reading(
-        'finess-numbers',
-        shareOf((cell) => FINESS.test(cell.trim())),
-      ),
-    () => (placed ? reading('coordinates', shareOf(isCoordinate)) : null),
-    () =>
-      isCoded
-        ? reading(
-            'territory-codes',
-            shareOf((cell) => territories.isCode(cell)),
-          )
-        : null,
-    () => datesReading(sample, shareOf),
-    () =>
-      reading(
-        'publics',
-        shareOf((cell) => readPublicWord(cell) !== null),
-      ),
-    () => figuresReading(header, sample),
-    () =>
-      reading(
-        'territory-names',
-        shareOf((cell) => territories.isName(cell)),
-      ),
-  ];
-  let best: ContentReading = { content: 'texts', share: shareOf((cell) => shapeOf(cell) === 'text') };
-  for (const candidate of candidates) {
-    const found = candidate();
-    if (found === null) continue;
-    if (found.share >= ALIKE_SHARE) return found;
-    if (found.share > best.share) best = found;
+  const looked = cells.slice(0, CELLS_LOOKED_AT).map((cell) => ({ text: cell.trim(), shape: shapeOf(cell) }));
+  const told = looked.filter(({ text, shape }) => shape !== 'text' || !territories.isTotal(text));
+  const sample = told.length === 0 ? looked : told;
+  let best: ContentReading = { content: 'texts', share: 0 };
+  for (const [content, test] of testsOf(header, sample, territories)) {
+    const share = sample.filter(test).length / sample.length;
+    if (share >= ALIKE_SHARE) return { content, share };
+    if (share > best.share) best = { content, share };
   }
   return best;
 }
 
-function reading(content: ColumnContent, share: number): ContentReading {
-  return { content, share };
+/** What a column may hold, the most particular first. */
+function testsOf(
+  header: string,
+  cells: readonly Cell[],
+  territories: TerritoryWords,
+): readonly ContentTest[] {
+  const roles = rolesOfHeader(header);
+  const figures = cells.filter(({ shape }) => isNumeric(shape));
+  const isPlaced = roles.includes('longitude') || roles.includes('latitude');
+  const isCoded = roles.includes('territory') || cells.some(({ text }) => territories.isSurelyCode(text));
+  const tests: readonly (ContentTest | false)[] = [
+    ['finess-numbers', ({ text }) => FINESS.test(text)],
+    isPlaced && ['coordinates', ({ text }) => COORDINATE.test(text)],
+    isCoded && ['territory-codes', ({ text, shape }) => shape !== 'text' && territories.isCode(text)],
+    ['dates', ({ shape }) => shape === 'date' || shape === 'year'],
+    ['publics', ({ text, shape }) => isWorded(shape) && readPublicWord(text) !== null],
+    figures.length > 0 && [
+      isRatioHeader(header) || areRatios(figures) ? 'ratio' : 'stock',
+      ({ shape }) => isNumeric(shape) || shape === 'mark',
+    ],
+    ['territory-names', ({ text, shape }) => isWorded(shape) && territories.isName(text)],
+    ['texts', ({ shape }) => isWorded(shape)],
+  ];
+  return tests.filter((test) => test !== false);
 }
 
-function datesReading(
-  cells: readonly string[],
-  shareOf: (test: (cell: string) => boolean) => number,
-): ContentReading {
-  const share = shareOf((cell) => readDateText(cell) !== null);
-  return reading('dates', cells.length > 0 ? share : 0);
+function isNumeric(shape: CellShape): boolean {
+  return shape === 'number' || shape === 'year' || shape === 'code';
 }
 
-/** Marks count as figures once there is one. Decimals, a sign or the header make ratios of them. */
-function figuresReading(header: string, cells: readonly string[]): ContentReading {
-  const numbers: string[] = [];
-  let marks = 0;
-  for (const cell of cells) {
-    const shape = shapeOf(cell);
-    if (shape === 'number' || shape === 'year' || shape === 'code') numbers.push(cell.trim());
-    else if (shape === 'mark') marks += 1;
-  }
-  if (numbers.length === 0) return reading('stock', 0);
-  const broken = numbers.filter((number) => RATIO_SIGN.test(number) || DECIMALS.test(number)).length;
-  const isRatio = isRatioHeader(header) || broken / numbers.length >= DECIMAL_SHARE;
-  return reading(isRatio ? 'ratio' : 'stock', (numbers.length + marks) / cells.length);
+function isWorded(shape: CellShape): boolean {
+  return shape === 'text' || shape === 'mark';
 }
 
-function isCoordinate(cell: string): boolean {
-  const text = cell.trim();
-  return COORDINATE.test(text) || LAMBERT.test(text);
+function areRatios(figures: readonly Cell[]): boolean {
+  const broken = figures.filter(({ text }) => RATIO_SIGN.test(text) || DECIMALS.test(text));
+  return broken.length / figures.length >= DECIMAL_SHARE;
 }

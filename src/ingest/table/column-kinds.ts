@@ -1,4 +1,4 @@
-import type { CellShape } from './cell-shape';
+import { type CellShape, shapeOf } from './cell-shape';
 
 /** What most cells of a column are. */
 export type ColumnKind = 'data' | 'years' | 'texts' | 'empty';
@@ -21,19 +21,21 @@ export function columnKindsOf(
   );
 }
 
-/** Compares a row with the kinds of its columns. A year says nothing in a column of figures: it may head it. */
-export function verdictOf(shapes: readonly CellShape[], kinds: readonly ColumnKind[]): RowVerdict {
+/** Compares a row with the kinds of its columns. A year in a column of figures may head it: years that follow on do. */
+export function verdictOf(cells: readonly string[], kinds: readonly ColumnKind[]): RowVerdict {
+  const shapes = cells.map(shapeOf);
   let alike = 0;
   let unlike = 0;
-  let years = 0;
+  const years: number[] = [];
   shapes.forEach((shape, column) => {
     const kind = kinds[column];
     if (shape === 'blank' || (kind !== 'data' && kind !== 'years')) return;
     if (shape === 'text') unlike += 1;
-    else if (shape === 'year' && kind === 'data') years += 1;
+    else if (shape === 'year' && kind === 'data') years.push(Number.parseInt(cells[column] ?? '', 10));
     else alike += 1;
   });
-  if (unlike > alike || (alike === 0 && years > 1)) return 'header';
+  const heading = unlike + (followOn(years) ? years.length : 0);
+  if (heading > alike || (alike === 0 && years.length > 1)) return 'header';
   return alike > 0 ? 'body' : 'open';
 }
 
@@ -45,4 +47,10 @@ function kindOf(shapes: readonly CellShape[]): ColumnKind {
   if (data === 0) return texts === 0 ? 'empty' : 'texts';
   if (texts > data) return 'texts';
   return years * 2 > data ? 'years' : 'data';
+}
+
+/** Whether most years come right after, or right before, the one to their left. */
+function followOn(years: readonly number[]): boolean {
+  const steps = years.slice(1).filter((year, rank) => Math.abs(year - (years[rank] ?? Number.NaN)) === 1);
+  return steps.length > 0 && steps.length * 2 >= years.length - 1;
 }

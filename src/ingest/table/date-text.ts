@@ -1,4 +1,5 @@
 import { plainText } from '../mapping/plain-text';
+import { withoutFootnoteMark } from './footnote-marks';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
@@ -53,7 +54,7 @@ const NEVER_A_DATE = /^[^\d]*$|^\s*\d{1,3}\s*$/;
  */
 export function readDateText(text: string): string | null {
   if (NEVER_A_DATE.test(text)) return null;
-  const plain = plainText(text.trim().replace(COMPACT, '$1-$2-$3'));
+  const plain = plainText(withoutFootnoteMark(text).replace(COMPACT, '$1-$2-$3'));
   for (const form of WHOLE_FORMS) {
     const parts = form.exec(plain)?.groups;
     const date = parts === undefined ? null : isoDate(parts);

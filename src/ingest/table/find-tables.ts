@@ -1,6 +1,6 @@
 import type { MergedArea } from '../read';
 import { type Anatomy, anatomyOf } from './anatomy';
-import { isBlank, shapeOf } from './cell-shape';
+import { isBlank } from './cell-shape';
 import { columnBlocksOf } from './column-blocks';
 import { verdictOf } from './column-kinds';
 import type { ColumnRange, Grid, GridRow } from './grid';
@@ -86,7 +86,7 @@ class TableFinder {
     return rows.some(({ cells }) => {
       const within = cells.slice(start, end);
       if (filledCells(within, 2) < 2 || opensAsNote(within)) return false;
-      return !hasData || verdictOf(within.map(shapeOf), above.kinds) === 'body';
+      return !hasData || verdictOf(within, above.kinds) === 'body';
     });
   }
 

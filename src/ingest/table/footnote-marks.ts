@@ -1,3 +1,4 @@
+const MAY_END_IN_MARK = /[)*¹²³⁰⁴-⁹†‡]\s*$/;
 const FOOTNOTE_MARK = /\s*(?:\((?:\d{1,2}|[a-z]|\*+)\)|\*+|[¹²³⁰⁴-⁹†‡]+)$/;
 
 /**
@@ -6,6 +7,7 @@ const FOOTNOTE_MARK = /\s*(?:\((?:\d{1,2}|[a-z]|\*+)\)|\*+|[¹²³⁰⁴-⁹†�
  */
 export function withoutFootnoteMark(text: string): string {
   let bare = text.trim();
+  if (!MAY_END_IN_MARK.test(bare)) return bare;
   for (;;) {
     const shorter = bare.replace(FOOTNOTE_MARK, '');
     if (shorter === bare || shorter === '') return bare;

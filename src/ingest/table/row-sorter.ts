@@ -12,11 +12,12 @@ export interface TableRow {
   readonly standing: RowStanding;
   /**
    * Cells of the table alone, in the order of its headers; there may be fewer. There are more only where a record of a
-   * text has too many.
+   * text has too many. Titles and notes keep every cell of their row.
    */
   readonly cells: readonly string[];
 }
 
+const STANDING_OUTSIDE: ReadonlySet<RowStanding> = new Set(['title', 'note', 'other-table']);
 /** Notes under a table; a longer run of them is read as rows. */
 const MAX_NOTES = 50;
 
@@ -46,9 +47,9 @@ export class RowSorter {
   take(row: number, whole: readonly string[]): void {
     const cells = this.isCutOut ? whole.slice(this.start, this.end) : whole;
     const filled = filledCells(cells, 2);
-    const standing = filled === 0 ? standingOfEmpty(whole) : this.standingOf(row, cells, filled);
+    const standing = filled === 0 ? this.standingOutside(row, whole) : this.standingOf(row, cells, filled);
     if (row === this.layout.place.lastHeaderRow) this.lastHeaders = cells;
-    const sorted = { row, standing, cells };
+    const sorted = { row, standing, cells: STANDING_OUTSIDE.has(standing) ? whole : cells };
     if (standing === 'body') this.takeBody(sorted, filled);
     else if (this.heldBack.length > 0) this.heldBack.push(sorted);
     else this.visit(sorted);
@@ -67,6 +68,14 @@ export class RowSorter {
       return filled > 1 && !opensAsNote(cells) ? 'other-table' : 'note';
     }
     return this.repeatsHeaders(cells) ? 'header' : 'body';
+  }
+
+  /** A row that says nothing in the columns of the table. */
+  private standingOutside(row: number, whole: readonly string[]): RowStanding {
+    const filled = filledCells(whole, 2);
+    if (filled === 0) return 'blank';
+    if (filled > 1) return 'other-table';
+    return row < this.layout.place.firstHeaderRow ? 'title' : 'note';
   }
 
   private repeatsHeaders(cells: readonly string[]): boolean {
@@ -95,8 +104,4 @@ export class RowSorter {
     }
     this.heldBack = [];
   }
-}
-
-function standingOfEmpty(whole: readonly string[]): RowStanding {
-  return filledCells(whole, 1) === 0 ? 'blank' : 'other-table';
 }

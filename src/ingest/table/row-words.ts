@@ -1,7 +1,7 @@
 import { isBlank } from './cell-shape';
 
 const NOTE_OPENING =
-  /^\s*(?:(?:sources?|champs?|notes?|n\.?b\.?|lectures?|légende|avertissement|attention|précisions?|méthodologie|mise à jour|données|copyright|©)\s*\d*\s*(?::|\(|$)|\(\d+\)|\*+|[¹²³])/i;
+  /^\s*(?:(?:sources?|champs?|notes?|n\.?b\.?|lectures?|légende|avertissement|attention|précisions?|méthodologie|mise à jour|données|copyright|©)\s*\d*\s*(?::|\()|\(\d+\)|\*+|[¹²³])/i;
 const LONGEST_HEADER = 120;
 const TITLE_INSIDE = /\s:\s|^\s*(?:tableau|tab\.|figure|graphique)\s/i;
 

@@ -11,13 +11,14 @@ import {
   type WorkbookFormat,
   workbookFormatOf,
 } from '../read';
+import type { ColumnRole } from '../mapping';
 import { findTables, type FoundTable } from './find-tables';
 import type { Grid } from './grid';
 import { headersOfTable } from './headers';
 import { surveyColumns } from './survey-columns';
 import { suggestMapping } from './suggest-mapping';
 import type { TableMedium, TablePlace } from './table-layout';
-import type { SurveyedTable } from './table-survey';
+import type { SurveyedColumn, SurveyedTable } from './table-survey';
 import { type TableDirectories, TerritoryWords } from './territory-words';
 
 /** The tables of a file. */
@@ -31,6 +32,8 @@ export interface TablesOfFile {
 /** Rows of a sheet that are looked at. */
 const ROWS_LOOKED_AT = 400;
 const PREVIEW_ROWS = 20;
+const PLACES: ReadonlySet<ColumnRole> = new Set(['territory', 'finess']);
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['count', 'rate', 'capacity', 'finess']);
 
 interface SurveyedSheet {
   readonly grid: Grid;
@@ -127,11 +130,13 @@ function bestFirst(tables: readonly SurveyedTable[]): readonly SurveyedTable[] {
   return ranked.sort((left, right) => right.worth - left.worth).map(({ table }) => table);
 }
 
-/** What a table is about weighs more than how many of its columns are known. */
+/** A place and a figure make a table of use, the more so when its headers are known. */
 function worthOf({ columns }: SurveyedTable): number {
-  const roles = new Set(columns.map(({ suggestedRole }) => suggestedRole));
-  const known = columns.filter(({ reason }) => reason.startsWith('header')).length / columns.length;
-  const isPlaced = roles.has('territory') || roles.has('finess');
-  const isCounted = roles.has('count') || roles.has('rate') || roles.has('finess');
-  return (isPlaced ? 4 : 0) + (isPlaced && isCounted ? 2 : 0) + known;
+  const place = surest(columns, PLACES);
+  return place === 0 ? 0 : place + surest(columns, FIGURES);
+}
+
+function surest(columns: readonly SurveyedColumn[], roles: ReadonlySet<ColumnRole>): number {
+  const found = columns.filter(({ suggestedRole }) => roles.has(suggestedRole));
+  return Math.max(0, ...found.map(({ reason }) => (reason === 'cells-alike' ? 1 : 2)));
 }

@@ -14,9 +14,10 @@ export interface TableDirectories {
 }
 
 const TOTAL = /^(?:sous )?(?:total|ensemble|france|metropole|dom|drom|fr|national)\b/;
+const LONGEST_NAME = 80;
 const LOST_ZERO_COMMUNE = /^[1-9]\d{3}$/;
-/** A code no count is written as: a leading zero, a letter of Corse, three digits of overseas. */
-const SURELY_A_CODE = /^(?:0\d{1,4}|2[ab](?:\d{3})?|97\d(?:\d{2})?|9[a-f]|20[ab]|69[dm])$/i;
+/** A code no count is written as: a leading zero, a letter. */
+const SURELY_A_CODE = /^(?:0\d{1,4}|2[ab](?:\d{3})?|9[a-f]|20[ab]|69[dm])$/i;
 
 /** Words and codes that name territories. */
 export class TerritoryWords {
@@ -48,6 +49,7 @@ export class TerritoryWords {
 
   /** Whether a cell names a région, a département, a commune or an EPCI. */
   isName(cell: string): boolean {
+    if (cell.length > LONGEST_NAME) return false;
     const text = plainText(withoutFootnoteMark(cell));
     if (text === '') return false;
     if (this.names.has(text)) return true;
