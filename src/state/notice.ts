@@ -11,6 +11,8 @@ export type NoticeContent =
   | { readonly code: 'project-saved'; readonly fileName: string }
   | { readonly code: 'autosave-failed'; readonly reason: StorageErrorCode }
   | { readonly code: 'working-copy-unreadable'; readonly reason: StorageErrorCode }
+  | { readonly code: 'folder-too-large'; readonly limit: number }
+  | { readonly code: 'folder-unreadable'; readonly name: string }
   | { readonly code: 'language-failed' }
   | { readonly code: 'exported'; readonly fileName: string }
   | { readonly code: 'export-failed'; readonly message: string }

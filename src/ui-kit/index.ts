@@ -7,6 +7,8 @@ export { Disclosure } from './disclosure/Disclosure';
 export { DropArea } from './files/DropArea';
 export { EmptyState } from './feedback/EmptyState';
 export { FileButton } from './files/FileButton';
+export { FolderButton } from './files/FolderButton';
+export type { FolderRefusal } from './files/folder-files';
 export { Icon } from './icon/Icon';
 export type { IconName } from './icon/icons';
 export { IconButton } from './button/IconButton';

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages';
-import { counted } from './words';
+import { counted, integer } from './words';
 
 export const app: Messages['app'] = {
   name: 'Maillage',
@@ -60,6 +60,10 @@ export const app: Messages['app'] = {
       `Import added to the dossier: ${counted(fileCount, { one: 'file read', other: 'files read' })}, ${counted(accepted, { one: 'row accepted', other: 'rows accepted' })}.`,
     importCrashed: ({ detail }) =>
       `The import stopped because of a fault in the tool; the dossier is unchanged. Try again with a single file. Technical detail: ${detail}`,
+    folderTooLarge: ({ limit }) =>
+      `This folder holds more than ${integer(limit)} files, or too many levels of folders: nothing was read. Drop only the files or the sub-folder you need.`,
+    folderUnreadable: ({ name }) =>
+      `“${name}” cannot be opened by the browser: nothing was read. Check your rights on this folder, or choose the files one by one.`,
     mappingNotKept:
       'How the columns are read could not be remembered, or forgotten, on this computer; the dossier is untouched. Save the mapping to a file to use it again.',
     undone: ({ step }) => `Undone: ${step}`,

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale';
 import { typeset } from './typeset';
-import { counted } from './words';
+import { counted, integer } from './words';
 
 /** The frame: top bar, layout, map controls, search, help. */
 export const app = {
@@ -62,6 +62,10 @@ export const app = {
       typeset`Import ajouté au dossier : ${counted(fileCount, { one: 'fichier lu', other: 'fichiers lus' })}, ${counted(accepted, { one: 'ligne acceptée', other: 'lignes acceptées' })}.`,
     importCrashed: ({ detail }: { detail: string }) =>
       typeset`L’import s’est interrompu à cause d’un défaut de l’outil ; le dossier est inchangé. Réessayez avec un seul fichier. Détail technique : ${detail}`,
+    folderTooLarge: ({ limit }: { limit: number }) =>
+      typeset`Ce dossier contient plus de ${integer(limit)} fichiers, ou trop de sous-dossiers : rien n’a été lu. Déposez seulement les fichiers ou le sous-dossier utiles.`,
+    folderUnreadable: ({ name }: { name: string }) =>
+      typeset`« ${name} » ne peut pas être ouvert par le navigateur : rien n’a été lu. Vérifiez vos droits sur ce dossier, ou choisissez les fichiers un à un.`,
     mappingNotKept:
       'La lecture des colonnes n’a pas pu être retenue, ou oubliée, sur cet ordinateur ; le dossier n’est pas touché. Enregistrez la correspondance dans un fichier pour la reprendre.',
     undone: ({ step }: { step: string }) => typeset`Annulé : ${step}`,

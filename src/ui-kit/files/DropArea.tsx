@@ -6,7 +6,7 @@ interface DropAreaProps {
   readonly title: string;
   /** What files are taken. */
   readonly children?: ReactNode;
-  /** A file button. */
+  /** A file button, and other ways in beside it. */
   readonly action: ReactNode;
 }
 
@@ -17,7 +17,7 @@ export function DropArea({ title, children, action }: DropAreaProps) {
       <Icon name="import" size={24} className={styles['icon']} />
       <p className={styles['title']}>{title}</p>
       {children !== undefined && <div className={styles['text']}>{children}</div>}
-      {action}
+      <div className={styles['actions']}>{action}</div>
     </div>
   );
 }

@@ -1,21 +1,39 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Icon } from '../icon/Icon';
 import styles from './DropZone.module.css';
+import { filesOfEntries, type FolderRefusal } from './folder-files';
 
 interface WindowDropZoneProps {
   /** What is shown over the window while files are dragged. */
   readonly label: string;
+  /** Files dropped, and those of folders dropped, which are named by their path. */
   readonly onFiles: (files: readonly File[]) => void;
+  /** Folders were dropped that give nothing. */
+  readonly onRefused: (refusal: FolderRefusal) => void;
 }
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
-/** Makes the whole window take files. The keyboard's way in is a file button. */
-export function WindowDropZone({ label, onFiles }: WindowDropZoneProps) {
+/** What was dropped as entries, when folders are among them: they can only be asked for during the event. */
+function entriesWithFolders(transfer: DataTransfer): readonly FileSystemEntry[] {
+  const entries = [...transfer.items]
+    .map((item) => item.webkitGetAsEntry())
+    .filter((entry) => entry !== null);
+  return entries.some(({ isDirectory }) => isDirectory) ? entries : [];
+}
+
+/** Makes the whole window take files and folders. The keyboard's way in is a file button and a folder button. */
+export function WindowDropZone({ label, onFiles, onRefused }: WindowDropZoneProps) {
   const [isOver, setIsOver] = useState(false);
-  const takeFiles = useEffectEvent(onFiles);
+  const take = useEffectEvent(async (transfer: DataTransfer) => {
+    const entries = entriesWithFolders(transfer);
+    const files = [...transfer.files];
+    const found = entries.length > 0 ? await filesOfEntries(entries) : { kind: 'files' as const, files };
+    if (found.kind === 'refused') onRefused(found.refusal);
+    else if (found.files.length > 0) onFiles(found.files);
+  });
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
@@ -29,8 +47,7 @@ export function WindowDropZone({ label, onFiles }: WindowDropZoneProps) {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setIsOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) takeFiles(files);
+      if (event.dataTransfer !== null) void take(event.dataTransfer);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -1,18 +1,27 @@
 import { useMessages } from '@/i18n/react';
-import { DropArea } from '@/ui-kit';
+import { DropArea, FolderButton } from '@/ui-kit';
 import styles from './import.module.css';
 import { ImportFileButton } from './ImportFileButton';
+import { PasteButton } from './paste';
+import { useRefusedFolder } from './use-refused-folder';
 
 const ACCEPTED = ['finess', 'need', 'contours', 'project'] as const;
 
 /** What can be imported and how, before any file is given. */
 export function ImportInvitation({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const { import: words } = useMessages();
+  const refuse = useRefusedFolder();
   return (
     <div className={styles.stack}>
       <DropArea
         title={words.dropTitle}
-        action={<ImportFileButton label={words.choose} variant="primary" onFiles={onFiles} />}
+        action={
+          <>
+            <ImportFileButton label={words.choose} variant="primary" onFiles={onFiles} />
+            <FolderButton label={words.chooseFolder} onFiles={onFiles} onRefused={refuse} />
+            <PasteButton onFiles={onFiles} />
+          </>
+        }
       >
         {words.privacy}
       </DropArea>

@@ -27,6 +27,10 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
       return failed(project.autosaveFailures[content.reason]);
     case 'working-copy-unreadable':
       return failed(project.workingCopyFailures[content.reason]);
+    case 'folder-too-large':
+      return failed(app.notices.folderTooLarge(content));
+    case 'folder-unreadable':
+      return failed(app.notices.folderUnreadable(content));
     case 'language-failed':
       return failed(messages.errors.languageFailed);
     case 'exported':
