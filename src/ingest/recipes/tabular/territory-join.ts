@@ -8,7 +8,6 @@ import {
   createTerritoryMatcher,
   type MatchDirectory,
   repairKeyOf,
-  type TerritoryMatcher,
 } from '../../territory-match';
 import { MatchedRows } from './match-rows';
 import type { TableToRead } from './table-to-read';
@@ -50,7 +49,6 @@ export interface TerritoryColumns {
 /** The join of one table with the territories: reads its cells, and keeps both sides for the review. */
 export class TerritoryJoin {
   private readonly reader: TerritoryReader;
-  private readonly matcher: TerritoryMatcher;
   private readonly rows = new MatchedRows();
 
   constructor(
@@ -64,9 +62,8 @@ export class TerritoryJoin {
       createTerritoryMatcher({ directory, levels, confirmed: territoryRepairs });
     const samples = source.table.preview.map(({ cells }) => this.textOf(cells).trim());
     const header = source.table.layout.headers[columns.territory ?? -1] ?? '';
-    this.matcher = matcherAt(levelsOfColumn(header, samples, (level) => matcherAt([level])));
     this.reader = new TerritoryReader({
-      matcher: this.matcher,
+      matcher: matcherAt(levelsOfColumn(header, samples, (level) => matcherAt([level]))),
       communes,
       isTotal,
       isConfirmed: (text, parent) => Object.hasOwn(territoryRepairs, keyOf(text, parent)),
@@ -99,7 +96,7 @@ export class TerritoryJoin {
     const { cog } = this.directories;
     const matches = this.rows.summary({
       fileName: file.name,
-      matcher: this.matcher,
+      matcher: this.reader.reviewMatcher(),
       cog,
       cogYear: mapping.cogYear,
     });

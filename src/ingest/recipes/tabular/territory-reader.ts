@@ -73,6 +73,22 @@ export class TerritoryReader {
     return reading;
   }
 
+  /** The matcher rows are reviewed with: it is spared the codes of communes, that were read without it. */
+  reviewMatcher(): TerritoryMatcher {
+    const { matcher, communes } = this.options;
+    if (!matcher.levels.includes('commune')) return matcher;
+    return {
+      ...matcher,
+      match: (text, parent = '') => {
+        const position = communes.positionOf(text) ?? -1;
+        const code = communes.codes[position];
+        if (code !== text || this.options.isConfirmed(text, parent)) return matcher.match(text, parent);
+        const territory = { level: 'commune', code, name: communes.names[position] ?? code } as const;
+        return { status: 'matched', territory, by: 'code', repair: null };
+      },
+    };
+  }
+
   private look(text: string, parent: string): TerritoryReading {
     if (this.options.isConfirmed(text, parent)) return this.ofMatch(text, parent);
     return this.ofExactCode(text) ?? this.ofTotal(text) ?? this.ofMatch(text, parent);
