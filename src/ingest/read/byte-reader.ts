@@ -37,13 +37,20 @@ const CHUNK_BYTES = 524_288;
 /** Packed bytes unpacked at once: engines may give all that comes out of them together, up to a thousand times more. */
 const PACKED_CHUNK_BYTES = 65_536;
 
+const BYTES_PER_MEGABYTE = 1_000_000;
+
+/** Bytes any gzip may unpack to; past them, one may be as many times larger as tables and registers never are. */
+const GZIP_ALLOWANCE_BYTES = 100 * BYTES_PER_MEGABYTE;
+const LARGEST_GZIP_RATIO = 100;
+
 const GZIP_MAGIC = [0x1f, 0x8b] as const;
 
 /**
  * Reads a file from its beginning, unpacking it when its first bytes are those of gzip, whatever its name says.
  * Memory stays that of one chunk.
  *
- * @returns how much was read, or `unreadable-file`, `damaged-gzip`, `cancelled`, or the issue the consumer answered.
+ * @returns how much was read, or `unreadable-file`, `damaged-gzip`, `unpacked-too-large` (a gzip made to fill the
+ * memory), `cancelled`, or the issue the consumer answered.
  */
 export async function readBytes(
   file: SourceFile,
@@ -54,15 +61,26 @@ export async function readBytes(
   const opened = await open(file, options);
   if (!opened.ok) return opened;
   const { source, packed } = opened.value;
+  const limitBytes = packed ? gzipLimitBytes(file) : Infinity;
+  let length = 0;
   for (;;) {
     const chunk = await nextChunk(source, packed);
     if (signal.aborted) return failure(await closing(source, readIssue('cancelled')));
     if (!chunk.ok) return chunk;
     if (chunk.value === null) return success('whole');
-    const answer = consume(chunk.value);
+    length += chunk.value.length;
+    const answer = length > limitBytes ? unpackedTooLarge(limitBytes) : consume(chunk.value);
     if (answer === 'enough') return success(await closing(source, 'part'));
     if (answer !== 'continue') return failure(await closing(source, answer));
   }
+}
+
+function gzipLimitBytes({ content }: SourceFile): number {
+  return Math.max(GZIP_ALLOWANCE_BYTES, content.size * LARGEST_GZIP_RATIO);
+}
+
+function unpackedTooLarge(limitBytes: number): ReadIssue {
+  return readIssue('unpacked-too-large', { limitMegabytes: Math.floor(limitBytes / BYTES_PER_MEGABYTE) });
 }
 
 async function open(

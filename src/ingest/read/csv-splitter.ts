@@ -17,8 +17,10 @@ export interface CsvRecord {
 /** Takes each record as soon as it is complete. */
 export type CsvVisitor = (record: CsvRecord) => ChunkAnswer;
 
-/** Longest record accepted; a longer one means a quote that is never closed. */
+/** Longest record accepted; a longer one that has a quote means one that is never closed. */
 export const MAX_RECORD_CHARACTERS = 1_000_000;
+
+const CHARACTERS_PER_MEGABYTE = 1_000_000;
 
 /** Records cut at once from the first that may hold a quote: few, since the next ones seldom do. */
 const QUOTED_RUN = 8;
@@ -66,7 +68,7 @@ export class CsvSplitter {
       if (answer !== 'continue') return answer;
     }
     this.pending = known.slice(position);
-    return this.pending.length > MAX_RECORD_CHARACTERS ? this.unclosedQuote() : 'continue';
+    return this.pending.length > MAX_RECORD_CHARACTERS ? this.recordTooLong() : 'continue';
   }
 
   /** Reads the last record, which may have no line end. */
@@ -110,6 +112,11 @@ export class CsvSplitter {
     let count = 0;
     for (const cell of cells) if (cell.includes(newline)) count += cell.split(newline).length - 1;
     return count;
+  }
+
+  private recordTooLong(): ReadIssue {
+    if (this.pending.includes(QUOTE)) return this.unclosedQuote();
+    return readIssue('file-too-large', { limitMegabytes: MAX_RECORD_CHARACTERS / CHARACTERS_PER_MEGABYTE });
   }
 
   private unclosedQuote(): ReadIssue {
