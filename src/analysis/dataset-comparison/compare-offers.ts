@@ -5,6 +5,7 @@ import {
   type IdentityDifference,
   OFFER_DIFFERENCE_KINDS,
   type OfferDifference,
+  type OfferDifferenceKind,
   type PresenceDifference,
 } from './offer-difference';
 
@@ -20,10 +21,6 @@ export interface OfferComparison {
 }
 
 const STATUSES = ['installed', 'authorised'] as const;
-const KIND_RANK: ReadonlyMap<string, number> = new Map(
-  OFFER_DIFFERENCE_KINDS.map((kind, rank) => [kind, rank]),
-);
-
 /**
  * Compares two offers, establishment by establishment on the FINESS number of the place of work (ET).
  *
@@ -50,7 +47,7 @@ export function compareOffers(
     fates[outcome.fate] += 1;
     differences.push(...outcome.differences);
   }
-  return { differences: differences.sort(compareDifferences), fates };
+  return { differences: sortDifferences(differences), fates };
 }
 
 interface Sides {
@@ -90,10 +87,27 @@ function alone(kind: PresenceDifference['kind'], establishment: Establishment): 
 }
 
 function comparePair(pair: EstablishmentPair, threshold: ChangeThreshold): Outcome {
-  const places = STATUSES.map((status) => comparePlaces(pair, status, threshold));
+  const statuses = haveSameCapacities(pair) ? [] : STATUSES;
+  const places = statuses.map((status) => comparePlaces(pair, status, threshold));
   const differences = [...compareIdentity(pair), ...places.flatMap((compared) => compared.differences)];
   if (differences.length > 0) return { fate: 'changed', differences };
   return { fate: places.some(({ hasMinor }) => hasMinor) ? 'minor' : 'unchanged', differences };
+}
+
+/** Most establishments do not change from one file to the next: these are told at once. */
+function haveSameCapacities({ before, after }: EstablishmentPair): boolean {
+  if (before.capacities.length !== after.capacities.length) return false;
+  return before.capacities.every((was, rank) => {
+    const is = after.capacities[rank];
+    return (
+      is !== undefined &&
+      was.places === is.places &&
+      was.status === is.status &&
+      was.activityCode === is.activityCode &&
+      was.modeCode === is.modeCode &&
+      was.publicCode === is.publicCode
+    );
+  });
 }
 
 function compareIdentity({ before, after }: EstablishmentPair): readonly IdentityDifference[] {
@@ -104,8 +118,12 @@ function compareIdentity({ before, after }: EstablishmentPair): readonly Identit
     note('recategorised', before.categoryCode, after.categoryCode);
   if (before.departementCode !== after.departementCode)
     note('moved', before.departementCode, after.departementCode);
-  if (foldName(before.name) !== foldName(after.name)) note('renamed', before.name, after.name);
+  if (!areSameName(before.name, after.name)) note('renamed', before.name, after.name);
   return differences;
+}
+
+function areSameName(before: string, after: string): boolean {
+  return before === after || foldName(before) === foldName(after);
 }
 
 /** A name without what files write differently from one another: case, accents, punctuation, spaces. */
@@ -116,16 +134,20 @@ function foldName(name: string): string {
     .toUpperCase();
 }
 
+function sortDifferences(differences: readonly OfferDifference[]): readonly OfferDifference[] {
+  const byKind = new Map<OfferDifferenceKind, OfferDifference[]>();
+  for (const difference of differences) {
+    const ofKind = byKind.get(difference.kind);
+    if (ofKind === undefined) byKind.set(difference.kind, [difference]);
+    else ofKind.push(difference);
+  }
+  return OFFER_DIFFERENCE_KINDS.flatMap((kind) => (byKind.get(kind) ?? []).sort(compareDifferences));
+}
+
 function compareDifferences(left: OfferDifference, right: OfferDifference): number {
-  const byKind = rankOf(left) - rankOf(right);
-  if (byKind !== 0) return byKind;
   const bySize = sizeOf(right) - sizeOf(left);
   if (bySize !== 0) return bySize;
   return left.establishment.finessEt < right.establishment.finessEt ? -1 : 1;
-}
-
-function rankOf({ kind }: OfferDifference): number {
-  return KIND_RANK.get(kind) ?? OFFER_DIFFERENCE_KINDS.length;
 }
 
 function sizeOf(difference: OfferDifference): number {

@@ -21,7 +21,11 @@ interface ActivityPlaces {
   readonly places: number;
 }
 
-type Reported = Pick<PlacesDifference, 'kind' | 'before' | 'after' | 'difference'>;
+interface PlacesChange {
+  readonly activity: Activity | null;
+  readonly change: ValueChange;
+  readonly kinds: typeof TOTAL_KINDS | typeof ACTIVITY_KINDS;
+}
 
 const TOTAL_KINDS = {
   changed: 'places',
@@ -46,14 +50,16 @@ export function comparePlaces(
 ): PlacesComparison {
   const { before, after } = pair;
   const whole = compareValues(totalPlaces(before, status), totalPlaces(after, status), threshold);
-  const changes = [
+  const changes: readonly PlacesChange[] = [
     { activity: null, change: whole, kinds: TOTAL_KINDS },
     ...compareActivities(pair, status, threshold),
   ];
-  const differences = changes.flatMap(({ activity, change, kinds }) => {
-    const reported = report(change, kinds);
-    return reported === null ? [] : [{ ...reported, establishment: after, status, activity }];
-  });
+  const differences: PlacesDifference[] = [];
+  for (const { activity, change, kinds } of changes) {
+    const about = { establishment: after, status, activity };
+    const difference = report(change, kinds, about);
+    if (difference !== null) differences.push(difference);
+  }
   return { differences, hasMinor: changes.some(({ change }) => change.kind === 'minor') };
 }
 
@@ -62,7 +68,11 @@ function totalPlaces(establishment: Establishment, status: CapacityStatus): Meas
   return places === undefined ? MISSING : known(places);
 }
 
-function compareActivities(pair: EstablishmentPair, status: CapacityStatus, threshold: ChangeThreshold) {
+function compareActivities(
+  pair: EstablishmentPair,
+  status: CapacityStatus,
+  threshold: ChangeThreshold,
+): readonly PlacesChange[] {
   const before = placesByActivity(pair.before, status);
   const after = placesByActivity(pair.after, status);
   const keys = new Set([...before.keys(), ...after.keys()]);
@@ -101,20 +111,20 @@ function activityKey({ activityCode, modeCode, publicCode }: Activity): string {
   return `${activityCode}/${modeCode}/${publicCode}`;
 }
 
-function report(change: ValueChange, kinds: typeof TOTAL_KINDS | typeof ACTIVITY_KINDS): Reported | null {
-  switch (change.kind) {
-    case 'changed': {
-      const { before, after, difference } = change;
-      return { kind: kinds.changed, before, after, difference };
-    }
-    case 'became-known':
-      return { kind: kinds['became-known'], before: MISSING, after: change.after, difference: null };
-    case 'became-missing':
-      return { kind: kinds['became-missing'], before: change.before, after: MISSING, difference: null };
-    case 'secret':
-    case 'absent':
-    case 'unchanged':
-    case 'minor':
-      return null;
-  }
+function report(
+  change: ValueChange,
+  kinds: PlacesChange['kinds'],
+  { establishment, status, activity }: Pick<PlacesDifference, 'establishment' | 'status' | 'activity'>,
+): PlacesDifference | null {
+  if (change.kind !== 'changed' && change.kind !== 'became-known' && change.kind !== 'became-missing')
+    return null;
+  return {
+    kind: kinds[change.kind],
+    establishment,
+    status,
+    activity,
+    before: change.kind === 'became-known' ? MISSING : change.before,
+    after: change.kind === 'became-missing' ? MISSING : change.after,
+    difference: change.kind === 'changed' ? change.difference : null,
+  };
 }

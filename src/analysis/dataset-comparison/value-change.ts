@@ -30,7 +30,10 @@ export function compareValues(
   const is = numberOf(after);
   if (was === undefined) return is === undefined ? { kind: 'absent' } : { kind: 'became-known', after };
   if (is === undefined) return { kind: 'became-missing', before };
-  const compared = { before, after, difference: is - was };
-  if (is === was) return { kind: 'unchanged', ...compared };
-  return { kind: exceedsThreshold(was, is, threshold) ? 'changed' : 'minor', ...compared };
+  return { kind: gradeDifference(was, is, threshold), before, after, difference: is - was };
+}
+
+function gradeDifference(was: number, is: number, threshold: ChangeThreshold) {
+  if (is === was) return 'unchanged';
+  return exceedsThreshold(was, is, threshold) ? 'changed' : 'minor';
 }

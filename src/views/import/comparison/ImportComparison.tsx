@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { ImportOutcome } from '@/ingest';
 import { useMessages } from '@/i18n/react';
 import { useAppState } from '@/state';
@@ -43,7 +43,7 @@ function Sections({
   hasThreshold,
 }: ImportComparisonProps & { readonly hasThreshold: boolean }) {
   const fields = useThreshold();
-  const { threshold } = fields;
+  const threshold = useDeferredValue(fields.threshold);
   return (
     <div className={styles.sections}>
       {hasThreshold && <ThresholdFields {...fields} />}
