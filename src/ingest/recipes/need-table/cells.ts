@@ -61,7 +61,8 @@ export function readCount(cell: string): Result<CountReading, CountIssue> {
     return success({ value: known(count), remark: number === text ? null : 'footnote-mark-left-out' });
   }
   if (NEGATIVE.test(text)) return failure('negative-count');
-  return failure(DECIMAL.test(number) ? 'count-not-an-integer' : 'count-not-a-number');
+  const isDecimal = DECIMAL.test(number) && !INTEGER.test(number);
+  return failure(isDecimal ? 'count-not-an-integer' : 'count-not-a-number');
 }
 
 /**
