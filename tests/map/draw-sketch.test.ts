@@ -25,12 +25,12 @@ function createFakeCanvas() {
     lineTo: (x, y) => void points.push([x, y]),
     arc: (x, y, radius) => void points.push([x, y], [radius, radius]),
     closePath: ignored,
-    fillRect: (x, y, width, height) =>
+    fillRect: (...[x, y, width, height]: readonly number[]) =>
       void fills.push({
         style: context.fillStyle,
         points: [
-          [x, y],
-          [width, height],
+          [x ?? NaN, y ?? NaN],
+          [width ?? NaN, height ?? NaN],
         ],
       }),
     fill: () => void fills.push({ style: context.fillStyle, points: [...points] }),

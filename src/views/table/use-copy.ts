@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLanguage } from '@/i18n/react';
 import type { TableRow, TableView } from '@/state';
-import { spreadsheetText } from './spreadsheet-text';
+import { spreadsheetCopy, type SpreadsheetCopy } from './spreadsheet-copy';
 
 /** Copying the rows, and how it went: said for as long as the same rows are shown. */
 export interface Copy {
@@ -19,15 +19,17 @@ export function useCopy(view: TableView, rows: readonly TableRow[]): Copy {
   const language = useLanguage();
   const [last, setLast] = useState<CopyAttempt | null>(null);
   const run = async () => {
-    const copied = await writeToClipboard(spreadsheetText(view, rows, language));
+    const copied = await writeToClipboard(spreadsheetCopy(view, rows, language));
     setLast({ rows, outcome: copied ? 'copied' : 'failed' });
   };
   return { run: () => void run(), outcome: last?.rows === rows ? last.outcome : null };
 }
 
-async function writeToClipboard(text: string): Promise<boolean> {
+async function writeToClipboard({ plain, html }: SpreadsheetCopy): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    const forms = { 'text/plain': plain, 'text/html': html };
+    const blobs = Object.entries(forms).map(([type, text]) => [type, new Blob([text], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return true;
   } catch {
     return false;

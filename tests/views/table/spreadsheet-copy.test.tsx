@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { createFormats, type Messages } from '@/i18n';
 import { en } from '@/i18n/en';
 import { fr } from '@/i18n/fr';
-import { spreadsheetText } from '@/views/table/spreadsheet-text';
+import { spreadsheetCopy } from '@/views/table/spreadsheet-copy';
 import { secretNeedApp } from '../../support/secret-need';
 
 async function copied(messages: Messages, threshold = 100): Promise<readonly (readonly string[])[]> {
   const app = await secretNeedApp({ threshold });
   const view = app.select.table(app.store.getState(), 'light');
-  const text = spreadsheetText(view, view.rows.slice(0, 4), { messages, formats: createFormats(messages) });
-  return text.split('\r\n').map((line) => line.split('\t'));
+  const language = { messages, formats: createFormats(messages) };
+  const { plain } = spreadsheetCopy(view, view.rows.slice(0, 4), language);
+  return plain.split('\r\n').map((line) => line.split('\t'));
 }
 
 describe('rows copied for a spreadsheet', () => {
@@ -35,6 +36,24 @@ describe('rows copied for a spreadsheet', () => {
       '31|Région R1|8|240|30000',
       '59|Région R2|9|360|40000',
     ]);
+  });
+
+  it('tell a spreadsheet that codes are texts and rates numbers', async () => {
+    const app = await secretNeedApp({ threshold: 100 });
+    const view = app.select.table(app.store.getState(), 'light');
+    const language = { messages: fr, formats: createFormats(fr) };
+    const { html } = spreadsheetCopy(view, view.rows.slice(0, 3), language);
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const cells = [...page.querySelectorAll('tr:nth-child(4) td')].slice(0, 5);
+    expect(cells.map(({ textContent }) => textContent)).toEqual([
+      expect.any(String),
+      '31',
+      'Région R1',
+      '8',
+      '240',
+    ]);
+    const asText = cells.map((cell) => cell.getAttribute('style')?.includes('@') ?? false);
+    expect(asText).toEqual([true, true, true, false, false]);
   });
 
   it('keep every decimal of a rate', async () => {
