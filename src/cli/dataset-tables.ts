@@ -14,7 +14,11 @@ import { type Column, type WrittenTable, writeTable } from './table';
 const PLACES_STATUS_MEANING = 'known, missing (aucune capacité de ce statut), not-applicable (file active)';
 
 const ESTABLISHMENT_COLUMNS: readonly Column<Establishment>[] = [
-  text('finess_et', 'Numéro FINESS de l’établissement', (row) => row.finessEt),
+  text(
+    'finess_et',
+    'Numéro FINESS de l’établissement, ou numéro provisoire commençant par 00',
+    (row) => row.finessEt,
+  ),
   text('finess_ej', 'Numéro FINESS de l’entité juridique', (row) => row.finessEj),
   text('name', 'Nom de l’établissement', (row) => row.name),
   text('category', 'Code de catégorie FINESS', (row) => row.categoryCode),
@@ -64,9 +68,14 @@ const NEED_COLUMNS: readonly Column<NeedRecord>[] = [
   text('reference_date', 'Date de l’effectif, ISO 8601', (row) => row.referenceDate),
   {
     ...places('count', 'Personnes sans solution', (row) => numberOf(row.count)),
+    type: 'number',
     unit: 'people',
   },
-  text('count_status', 'known, missing ou suppressed (masqué par le producteur)', (row) => row.count.status),
+  text(
+    'count_status',
+    'known, estimated (recalculé d’un taux ou réparti), missing ou suppressed (masqué par le producteur)',
+    (row) => row.count.status,
+  ),
 ];
 
 /** The tables an outcome gives, each only when its dataset is there. */

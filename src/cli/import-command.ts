@@ -2,10 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { failure, success, type Result } from '@/lib';
 import { importFiles, type ImportContext, type ImportOutcome } from '@/ingest';
-import { NO_CHOICES } from '@/ingest/mapping';
+import { NO_CHOICES, type TableMapping } from '@/ingest/mapping';
 import { type CommandIo, EXIT, type ExitCode } from './command-io';
 import { datasetTables } from './dataset-tables';
 import { loadImportContext } from './import-context';
+import { readMappings, writeMappings } from './mapping-files';
 import { type CommandIssue, describeFailure, describeIssue, describeReport } from './messages';
 import { toReportFile } from './report-file';
 import { type GivenFile, openFiles } from './source-files';
@@ -16,14 +17,23 @@ export interface ImportCommand {
   readonly paths: readonly string[];
   readonly outDirectory: string | undefined;
   readonly reportPath: string | undefined;
+  /** Mappings to replay, each on the tables whose columns it fits. */
+  readonly mappingPaths: readonly string[];
+  /** Folder to write a mapping for each table into: the one it was read with, or one to begin with. */
+  readonly mappingsDirectory: string | undefined;
+  /** Whether a refused row or file makes the whole command fail. */
+  readonly strict: boolean;
 }
 
 /** Imports files, writes what was asked and says how it went. */
 export async function runImportCommand(command: ImportCommand, io: CommandIo): Promise<ExitCode> {
   const context = await loadImportContext();
   if (!context.ok) return stop(io, context.error);
-  const outcome = await importPaths(command.paths, context.value);
-  const written = await writeResults(command, outcome);
+  const mappings = await readMappings(command.mappingPaths);
+  if (!mappings.ok) return stop(io, mappings.error);
+  const outcome = await importPaths(command.paths, mappings.value, context.value);
+  const isRefused = command.strict && outcome.status !== 'success';
+  const written = await writeResults(isRefused ? { ...command, outDirectory: undefined } : command, outcome);
   if (!written.ok) return stop(io, written.error);
   if (outcome.status === 'failure') {
     io.error(outcome.failures.map(describeFailure).join(' | '));
@@ -31,7 +41,9 @@ export async function runImportCommand(command: ImportCommand, io: CommandIo): P
   }
   outcome.failures.forEach((fileFailure) => io.error(describeFailure(fileFailure)));
   outcome.files.forEach((report) => io.out(describeReport(report)));
-  return EXIT.done;
+  if (!isRefused) return EXIT.done;
+  const rows = outcome.files.reduce((sum, { rejected }) => sum + rejected, 0);
+  return stop(io, { code: 'strict', rows, files: outcome.failures.length });
 }
 
 /** Says in one line why a command stops. */
@@ -40,11 +52,18 @@ export function stop(io: CommandIo, issue: CommandIssue): ExitCode {
   return EXIT.failed;
 }
 
-async function importPaths(paths: readonly string[], context: ImportContext): Promise<ImportOutcome> {
+async function importPaths(
+  paths: readonly string[],
+  remembered: readonly TableMapping[],
+  context: ImportContext,
+): Promise<ImportOutcome> {
   const given = await openFiles(paths);
   const files = given.map(({ file }) => file).filter((file) => file !== null);
   const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
-  return withUnreadable(await importFiles({ files, choices: NO_CHOICES }, context, hooks), given);
+  return withUnreadable(
+    await importFiles({ files, choices: { ...NO_CHOICES, remembered } }, context, hooks),
+    given,
+  );
 }
 
 /** Puts the files that could not be opened back into the account, at their place and with zero rows. */
@@ -68,12 +87,13 @@ function emptyReport(name: string): ImportOutcome['files'][number] {
 }
 
 async function writeResults(
-  { outDirectory, reportPath }: ImportCommand,
+  { outDirectory, reportPath, mappingsDirectory }: ImportCommand,
   outcome: ImportOutcome,
 ): Promise<Result<undefined, CommandIssue>> {
   try {
     if (reportPath !== undefined) await writeJson(reportPath, toReportFile(outcome));
     if (outDirectory !== undefined) await writeTables(outDirectory, outcome);
+    if (mappingsDirectory !== undefined) await writeMappings(mappingsDirectory, outcome.surveys);
     return success(undefined);
   } catch (error) {
     if (!isSystemError(error)) throw error;

@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { failure, success, type Result } from '@/lib';
 import type { ImportContext } from '@/ingest';
-import { decodeCommunesPack, decodeContoursPack, decodeFrancePack } from '@/ingest/packs';
+import {
+  decodeCommunesPack,
+  decodeContoursPack,
+  decodeFormerCommunesPack,
+  decodeFrancePack,
+} from '@/ingest/packs';
 import { isSystemError } from './system-error';
 import type { CommandIssue } from './messages';
 
@@ -16,6 +21,7 @@ export async function loadImportContext(): Promise<Result<ImportContext, Command
       hierarchy: decodeFrancePack(france).hierarchy,
       communes: decodeCommunesPack(communes),
       loadShippedContours: async () => decodeContoursPack(await readPack('contours.json')),
+      loadFormerCommunes: async () => decodeFormerCommunesPack(await readPack('former-communes.json')),
     });
   } catch (error) {
     if (!isSystemError(error)) throw error;

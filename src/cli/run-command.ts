@@ -34,7 +34,15 @@ function parseCommand(args: readonly string[]): Result<Command, CommandIssue> {
   if (name === undefined) return failure({ code: 'no-command' });
   if (name !== 'import') return failure({ code: 'unknown-command', command: name });
   if (paths.length === 0) return failure({ code: 'no-file' });
-  return success({ name, paths, outDirectory: values.out, reportPath: values.report });
+  return success({
+    name,
+    paths,
+    outDirectory: values.out,
+    reportPath: values.report,
+    mappingPaths: values.mapping ?? [],
+    mappingsDirectory: values['save-mappings'],
+    strict: values.strict === true,
+  });
 }
 
 function parseOptions(args: readonly string[]) {
@@ -46,6 +54,9 @@ function parseOptions(args: readonly string[]) {
         options: {
           out: { type: 'string' },
           report: { type: 'string' },
+          mapping: { type: 'string', multiple: true },
+          'save-mappings': { type: 'string' },
+          strict: { type: 'boolean' },
           help: { type: 'boolean', short: 'h' },
         },
       }),

@@ -1,6 +1,11 @@
 import sqliteWasmUrl from 'sql.js/dist/sql-wasm-browser.wasm?url';
 import { importFiles, type ImportContext, type ImportHooks, type ImportOutcome } from '@/ingest';
-import { decodeCommunesPack, decodeContoursPack, decodeFrancePack } from '@/ingest/packs';
+import {
+  decodeCommunesPack,
+  decodeContoursPack,
+  decodeFormerCommunesPack,
+  decodeFrancePack,
+} from '@/ingest/packs';
 import type { ImportPackUrls, ImportRequest } from './import-protocol';
 
 /**
@@ -15,12 +20,18 @@ export async function importFromPacks(
   return importFiles(input, await loadImportContext(packUrls), hooks);
 }
 
-async function loadImportContext({ france, communes, contours }: ImportPackUrls): Promise<ImportContext> {
+async function loadImportContext({
+  france,
+  communes,
+  contours,
+  formerCommunes,
+}: ImportPackUrls): Promise<ImportContext> {
   const [francePack, communesPack] = await Promise.all([fetchJson(france), fetchJson(communes)]);
   return {
     hierarchy: decodeFrancePack(francePack).hierarchy,
     communes: decodeCommunesPack(communesPack),
     loadShippedContours: async () => decodeContoursPack(await fetchJson(contours)),
+    loadFormerCommunes: async () => decodeFormerCommunesPack(await fetchJson(formerCommunes)),
     sqliteWasmUrl,
   };
 }

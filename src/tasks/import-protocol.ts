@@ -5,6 +5,7 @@ export interface ImportPackUrls {
   readonly france: string;
   readonly communes: string;
   readonly contours: string;
+  readonly formerCommunes: string;
 }
 
 /** What an import needs, as plain data that crosses to a worker. */

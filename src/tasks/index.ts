@@ -1,1 +1,2 @@
+export { loadCommunes } from './load-communes';
 export { runImport } from './run-import';

@@ -12,6 +12,7 @@ const packUrls = {
   france: 'packs/france.json',
   communes: 'packs/communes.json',
   contours: 'packs/contours.json',
+  formerCommunes: 'packs/former-communes.json',
 };
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,4 +1,3 @@
-import { decodeCommunesPack } from '@/ingest/packs';
 import { createMappingStorage, createProjectStorage, emptyProject } from '@/project';
 import {
   type AppServices,
@@ -9,7 +8,7 @@ import {
   type Preferences,
   startAutosave,
 } from '@/state';
-import { packUrl, readPack } from './load-packs';
+import { packUrl } from './load-packs';
 import { keepPreferences } from './preferences-storage';
 import { saveFile } from './save-file';
 
@@ -24,10 +23,14 @@ function createServices(): AppServices {
         france: packUrl('france'),
         communes: packUrl('communes'),
         contours: packUrl('contours'),
+        formerCommunes: packUrl('former-communes'),
       };
       return runImport(input, { ...watch, packUrls });
     },
-    loadCommunes: () => readPack('communes').then(decodeCommunesPack),
+    loadCommunes: async () => {
+      const { loadCommunes } = await import('@/tasks');
+      return loadCommunes(packUrl('communes'));
+    },
     saveFile,
     keepPreferences,
   };
