@@ -45,12 +45,18 @@ export function signatureOf(head: Uint8Array): HeadSignature {
   return JSON_OPENINGS.has(first) ? 'json' : 'text';
 }
 
+/** Whether a head is the whole of its file. */
+export function isWholeFile(head: Uint8Array): boolean {
+  return head.length < HEAD_BYTES;
+}
+
 /**
- * The text of a head. It may end in the middle of a character: the last line, which may be cut, is left out unless it
- * is the only one.
+ * The text of a head. That of a longer file may end in the middle of a character: its last line, which may be cut, is
+ * left out unless it is the only one.
  */
 export function headText(head: Uint8Array): string {
   if (startsWith(head, UTF16_LE_BOM)) return new TextDecoder('utf-16le').decode(head);
+  if (isWholeFile(head)) return decodeText(head);
   const lastLineEnd = Math.max(head.lastIndexOf(0x0a), head.lastIndexOf(0x0d));
   return decodeText(lastLineEnd === -1 ? head : head.subarray(0, lastLineEnd + 1));
 }

@@ -2,7 +2,7 @@ export type { ReadOptions } from './byte-reader';
 export { CSV_DELIMITERS, csvDialectOf, firstRecords, newlineOf } from './csv-head';
 export { readCsv } from './csv-reader';
 export { CsvSplitter, cutLine, type CsvDialect, type CsvRecord } from './csv-splitter';
-export { headText, readHead, signatureOf } from './file-head';
+export { headText, isWholeFile, readHead, signatureOf } from './file-head';
 export {
   degreesOf,
   geometryFormatOf,
@@ -26,13 +26,10 @@ export {
 } from './source-file';
 export { detectEncoding } from './text-encoding';
 export {
-  readSheetHeads,
   readSheetRows,
   readWorkbookHead,
   workbookFormatOf,
   type MergedArea,
-  type Sheet,
-  type Workbook,
   type WorkbookFormat,
   type WorkbookSource,
 } from './workbook';

@@ -3,6 +3,7 @@ import { type CellShape, isBlank, shapeOf } from './cell-shape';
 import { type ColumnKind, columnKindsOf, type RowVerdict, verdictOf } from './column-kinds';
 import type { ColumnRange, GridRow } from './grid';
 import { spanOfGroup } from './header-groups';
+import { rolesOfHeader } from './header-roles';
 import { filledCells, firstText, opensAsNote, readsAsTitle } from './row-words';
 
 /** What is needed to take a block of rows apart. */
@@ -64,19 +65,28 @@ function headersOf(rows: readonly JudgedRow[]): { start: number; end: number; su
   return texts === -1 ? { start: 0, end: 0, sure: false } : { start: texts, end: texts + 1, sure: false };
 }
 
-/** Below a first row of headers, those of the groups it names: until every column has one, or right of the first. */
+/** Below a first row of headers, those of the groups it names: until every column has one. */
 function endOfHeaders(lead: readonly JudgedRow[], start: number, used: ReadonlySet<number>): number {
   const headed = new Set<number>();
   for (let rank = start; rank < lead.length; rank += 1) {
     const row = lead[rank];
     if (row?.verdict !== 'header') return rank;
     const isWhole = [...used].every((column) => headed.has(column));
-    if (rank > start && isWhole && !isBlank(row.cells[0])) return rank;
+    if (isWhole && !dividesGroups(row, lead[rank - 1])) return rank;
     row.cells.forEach((cell, column) => {
       if (!isBlank(cell)) headed.add(column);
     });
   }
   return lead.length;
+}
+
+/** Whether a row goes into the detail of full headers above it, that are not known: one run of cells at their right. */
+function dividesGroups({ cells, filled }: JudgedRow, above: JudgedRow | undefined): boolean {
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  const last = cells.findLastIndex((cell) => !isBlank(cell));
+  if (first === 0 || filled < 2 || last - first + 1 > filled) return false;
+  const names = (above?.cells ?? []).filter((cell) => !isBlank(cell));
+  return names.some((cell) => rolesOfHeader(cell).length === 0);
 }
 
 /** Takes the rows above that name a group of columns: one text that is not in the first column and spans several. */

@@ -17,6 +17,8 @@ export interface FoundTable {
   readonly afterRow: number;
   /** Number of its last row when something else stands below, else `null`. */
   readonly lastRow: number | null;
+  /** Whether another table stands to its right. */
+  readonly isBeside: boolean;
 }
 
 interface OpenTable {
@@ -73,7 +75,8 @@ class TableFinder {
       const last = lastRowOf({ headers, body });
       const isFollowed = others.some((other) => firstRowOf(other) > last);
       const ends = isFollowed || (whole && rows.some((row) => row.row > last && isFilled(row, columns)));
-      return { columns, headers, body, afterRow, lastRow: ends ? last : null };
+      const isBeside = fitted.some((other) => other.columns.start >= columns.end);
+      return { columns, headers, body, afterRow, lastRow: ends ? last : null, isBeside };
     });
   }
 

@@ -37,10 +37,10 @@ export class RowSorter {
     private readonly namesRow: (cell: string) => boolean,
     private readonly visit: (row: TableRow) => void,
   ) {
-    const { firstColumn, medium } = layout.place;
+    const { firstColumn, medium, isBeside } = layout.place;
     this.start = firstColumn - 1;
     this.end = this.start + layout.headers.length;
-    this.isCutOut = this.start > 0 || medium.kind === 'workbook';
+    this.isCutOut = this.start > 0 || medium.kind === 'workbook' || isBeside === true;
   }
 
   /** Takes the next row, with all its cells. */

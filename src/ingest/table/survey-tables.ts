@@ -3,6 +3,7 @@ import {
   csvDialectOf,
   firstRecords,
   headText,
+  isWholeFile,
   readHead,
   type ReadIssue,
   type ReadOptions,
@@ -55,7 +56,7 @@ export async function surveyTables(
   const words = new TerritoryWords(directories);
   const format = await workbookFormatOf(file, head.value);
   if (format === null) {
-    const sheet = textSheet(headText(head.value), file.content.size > head.value.length);
+    const sheet = textSheet(head.value);
     return success({ tables: bestFirst(tablesOf(sheet, words)), hiddenSheets: [] });
   }
   const workbook = await readWorkbookHead({ file, format }, ROWS_LOOKED_AT, options);
@@ -65,11 +66,12 @@ export async function surveyTables(
   return success({ tables: bestFirst(tables), hiddenSheets });
 }
 
-function textSheet(text: string, isCut: boolean): SurveyedSheet {
+function textSheet(head: Uint8Array): SurveyedSheet {
+  const text = headText(head);
   const dialect = csvDialectOf(text);
   const records = firstRecords(text, dialect, ROWS_LOOKED_AT);
   const rows = records.map(({ line, cells }) => ({ row: line, cells }));
-  const whole = !isCut && records.length < ROWS_LOOKED_AT;
+  const whole = isWholeFile(head) && records.length < ROWS_LOOKED_AT;
   return { grid: { rows, merges: [], whole }, medium: { kind: 'csv', dialect } };
 }
 
@@ -112,7 +114,10 @@ function tablesOf({ grid, medium }: SurveyedSheet, words: TerritoryWords): reado
   });
 }
 
-function placeOf({ headers, body, columns, afterRow, lastRow }: FoundTable, medium: TableMedium): TablePlace {
+function placeOf(
+  { headers, body, columns, afterRow, lastRow, isBeside }: FoundTable,
+  medium: TableMedium,
+): TablePlace {
   const firstHeaderRow = (headers[0] ?? body[0])?.row ?? 1;
   return {
     medium,
@@ -121,6 +126,7 @@ function placeOf({ headers, body, columns, afterRow, lastRow }: FoundTable, medi
     lastRow,
     firstColumn: columns.start + 1,
     ...(afterRow === 0 ? {} : { afterRow }),
+    ...(isBeside ? { isBeside } : {}),
   };
 }
 

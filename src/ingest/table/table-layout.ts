@@ -19,6 +19,8 @@ export interface TablePlace {
   readonly firstColumn: number;
   /** Last row above that belongs to another table; absent when none does. */
   readonly afterRow?: number;
+  /** `true` when another table stands to its right: cells beyond its headers are not its own. */
+  readonly isBeside?: boolean;
 }
 
 /**

@@ -15,13 +15,13 @@ export interface TableDirectories {
 
 const TOTAL = /^(?:sous )?(?:total|ensemble|france|metropole|dom|drom|fr|national)\b/;
 const LONGEST_NAME = 80;
+const NAMES_OF_COMMUNES = new WeakMap<CommuneTable, ReadonlySet<string>>();
 const LOST_ZERO_COMMUNE = /^[1-9]\d{3}$/;
 /** A code no count is written as: a leading zero, a letter. */
 const SURELY_A_CODE = /^(?:0\d{1,4}|2[ab](?:\d{3})?|9[a-f]|20[ab]|69[dm])$/i;
 
 /** Words and codes that name territories. */
 export class TerritoryWords {
-  private communeNames: ReadonlySet<string> | null = null;
   private readonly names: ReadonlySet<string>;
 
   constructor(private readonly directories: TableDirectories) {
@@ -53,17 +53,20 @@ export class TerritoryWords {
     const text = plainText(withoutFootnoteMark(cell));
     if (text === '') return false;
     if (this.names.has(text)) return true;
-    this.communeNames ??= this.readCommuneNames();
-    return this.communeNames.has(text);
+    return communeNames(this.directories.communes).has(text);
   }
 
   /** Whether a cell names a total: « Total », « France métropolitaine », « DOM ». */
   isTotal(cell: string): boolean {
     return TOTAL.test(plainText(cell));
   }
+}
 
-  private readCommuneNames(): ReadonlySet<string> {
-    const { names, epciNames } = this.directories.communes;
-    return new Set([...names, ...epciNames.values()].map(plainText));
-  }
+/** Names of communes and EPCI; the directory is large, and every table of an import is read against the same. */
+function communeNames(communes: CommuneTable): ReadonlySet<string> {
+  const kept = NAMES_OF_COMMUNES.get(communes);
+  if (kept !== undefined) return kept;
+  const names = new Set([...communes.names, ...communes.epciNames.values()].map(plainText));
+  NAMES_OF_COMMUNES.set(communes, names);
+  return names;
 }

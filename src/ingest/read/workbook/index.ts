@@ -8,7 +8,6 @@ export { workbookFormatOf, type WorkbookFormat } from './workbook-format';
 
 /** Columns looked at to find tables. */
 const HEAD_COLUMNS = 256;
-const HEAD_ROWS = 30;
 
 /** The first rows of every visible sheet, in the order of the workbook. */
 export function readWorkbookHead(
@@ -17,15 +16,6 @@ export function readWorkbookHead(
   options: ReadOptions,
 ): Promise<Result<Workbook, ReadIssue>> {
   return readWorkbook(source, { sheet: null, rows, columns: HEAD_COLUMNS }, options);
-}
-
-/** The first rows of every visible sheet, as the need tables of one row of headers look at them. */
-export async function readSheetHeads(
-  source: WorkbookSource,
-  options: ReadOptions,
-): Promise<Result<readonly Sheet[], ReadIssue>> {
-  const workbook = await readWorkbookHead(source, HEAD_ROWS, options);
-  return workbook.ok ? success(workbook.value.sheets) : workbook;
 }
 
 /** The first columns of one sheet, whole; no row when it is not there any more. */
