@@ -12,6 +12,10 @@ const CODE_PROPERTIES = [
   'code_departement',
   'codedepartement',
   'ddep_c_cod',
+  'dep_code',
+  'dep_current_code',
+  'num_dep',
+  'ref:insee',
   'dep',
   'insee',
 ] as const;
@@ -19,6 +23,9 @@ const FEATURE_ID = 'id';
 
 /** A Shapefile keeps ten characters of the name of a field. */
 const SHAPEFILE_NAME_LENGTH = 10;
+
+/** A list of one text, as GIS software writes it in a format that has no lists: `["01"]`, `(1:01)`. */
+const LIST_OF_ONE = /^(?:\[\s*["']?|\(1:)([^"',\][()]+?)["']?\s*[\])]$/;
 
 /** The layer whose shapes name the most départements, and the property they do it in. */
 export interface CodedLayer {
@@ -43,12 +50,13 @@ export function codedLayerOf(layers: readonly GeometryLayer[]): CodedLayer | nul
   return best;
 }
 
-/** The code of a shape as written, `null` when it has none. A list of one code is that code. */
+/** The code of a shape as written, `null` when it has none. A list of one code is that code, in whatever format. */
 export function codeTextOf(shape: Shape, property: string): string | null {
   const written: unknown = shape.properties?.[property];
   const value: unknown = Array.isArray(written) && written.length === 1 ? written[0] : written;
   const text = textAt({ value }, 'value');
-  if (text !== null || property !== FEATURE_ID) return text;
+  if (text !== null) return LIST_OF_ONE.exec(text)?.[1] ?? text;
+  if (property !== FEATURE_ID) return null;
   return textAt({ id: shape.id }, FEATURE_ID);
 }
 

@@ -40,13 +40,13 @@ function cleanPolygon(polygon: PolygonRings): { readonly rings: PolygonRings; re
 
 /** The same ring when nothing had to be repaired. */
 function cleanRing(ring: Position[]): Position[] {
-  const open: Position[] = [];
+  const path: Position[] = [];
   for (const position of ring) {
-    if (isSame(open.at(-1), position)) continue;
-    if (open.length > 1 && isSame(open.at(-2), position)) open.pop();
-    else open.push(position);
+    if (isSame(path.at(-1), position)) continue;
+    if (path.length > 1 && isSame(path.at(-2), position)) path.pop();
+    else path.push(position);
   }
-  trimEnds(open);
+  const open = withoutClosing(path);
   const [first] = open;
   if (first === undefined) return [];
   const closed = [...open, first];
@@ -55,12 +55,16 @@ function cleanRing(ring: Position[]): Position[] {
   return isUnchanged ? ring : closed;
 }
 
-/** Takes off the closing position, and the spikes that go over it. */
-function trimEnds(open: Position[]): void {
-  while (open.length > 1 && isSame(open[0], open.at(-1))) {
-    open.pop();
-    if (open.length > 2 && isSame(open[1], open.at(-1))) open.shift();
+/** A ring opened: without its closing position, nor the spikes that go over it. */
+function withoutClosing(ring: readonly Position[]): Position[] {
+  let [from, to] = [0, ring.length - 1];
+  while (to > from) {
+    if (isSame(ring[from], ring[to])) to -= 1;
+    else if (to - from > 1 && isSame(ring[from + 1], ring[to])) from += 1;
+    else if (to - from > 1 && isSame(ring[from], ring[to - 1])) to -= 1;
+    else break;
   }
+  return ring.slice(from, to + 1);
 }
 
 function orderRings([outer, ...holes]: PolygonRings): {
