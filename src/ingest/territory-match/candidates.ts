@@ -1,9 +1,9 @@
 import type { DirectoryName, LevelDirectory } from './level-directory';
-import { likenessOf } from './likeness';
+import { likenessOf, toComparable } from './likeness';
 import { CANDIDATE_LIMIT, type CandidateReason, type MatchCandidate } from './match';
 import { afterLevelWord, nameKey } from './name-key';
 import { nearNames } from './near-names';
-import { isWithin, type Scope } from './scope';
+import type { Scope } from './scope';
 
 /** A territory that may be meant, before it is graded. */
 export interface Suggestion {
@@ -20,20 +20,21 @@ const LIKELY_LEAD = 0.1;
 /** A former or usual name is certain as a name, and one step away as a territory. */
 const OTHER_NAME_SCORE = 0.9;
 
-/** Territories whose name is near a text, in no order. */
+/** Territories whose name is near a text, in no order. @param words - the text's `spelledWords`. */
 export function suggestNearNames(
-  text: string,
+  words: string,
   directory: LevelDirectory,
   scope: Scope | null,
 ): readonly Suggestion[] {
-  const { level, entries, names } = directory;
-  const key = nameKey(afterLevelWord(text, level) ?? text, level);
-  const keep = ({ territory }: DirectoryName) => {
-    const entry = entries[territory];
-    return entry !== undefined && isWithin(entry, scope);
-  };
-  return nearNames(key.bare, directory.pieces(), { names, keep }).flatMap((name) => {
-    const { score, reason } = likenessOf(key.bare, name.bare);
+  const { level, names } = directory;
+  const { index, comparable } = directory.nearness();
+  const { bare } = nameKey(afterLevelWord(words, level) ?? words, level);
+  const text = toComparable(bare);
+  return nearNames(text.compact, index, directory.rangesIn(scope)).flatMap((position) => {
+    const name = names[position];
+    const other = comparable[position];
+    if (name === undefined || other === undefined) return [];
+    const { score, reason } = likenessOf(text, other);
     if (score < LEAST_SCORE) return [];
     const known: CandidateReason =
       name.kind === 'former' ? { code: 'former-name', formerName: name.text } : reason;

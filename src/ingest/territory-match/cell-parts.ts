@@ -5,6 +5,7 @@ export interface CellParts {
   readonly other: string;
 }
 
+const TWO_THINGS = /[\d()[\],;:/|–—_]|\s-\s/;
 const IN_BRACKETS = /^(.+?)\s*[([]\s*([^()[\]]+?)\s*[)\]]$/;
 const BEHIND_SIGN = /^(.+?)\s*(?:[,;:/|–—_]|\s-\s)\s*([^,;:/|–—]+)$/;
 const CODE = String.raw`\d{9}|(?:\d{2}|2[ABab]|9[A-Fa-f])\d{3}|\d{1,4}|20?[ABab]|69[DMdm]|9[A-Fa-f]`;
@@ -19,6 +20,7 @@ export function cellParts(text: string): readonly CellParts[] {
     const found = { name: trimSigns(name), other: trimSigns(other) };
     if (found.name !== '' && found.other !== '') parts.push(found);
   };
+  if (!TWO_THINGS.test(text)) return parts;
   const first = CODE_FIRST.exec(text);
   if (first !== null) add(first[2], first[1]);
   for (const pattern of [IN_BRACKETS, CODE_LAST, BEHIND_SIGN]) {

@@ -33,6 +33,7 @@ const OVERSEAS_COLLECTIVITY = /^(?:975|977|978|98[4-9])/;
 /** Reads a text as a code of a level, with the usual damages of codes repaired. */
 export function findCode(text: string, directory: LevelDirectory): CodeReading {
   const { level } = directory;
+  if (!/\d/.test(text)) return NOT_A_CODE;
   const written = text.trim().toUpperCase();
   const { code: bare, repair: freed } = freeCode(written, level);
   if (!CODE_SHAPE[level].test(bare)) return NOT_A_CODE;

@@ -15,6 +15,8 @@ export type NameReading =
 /** A text to look for, where. */
 export interface NameQuery {
   readonly text: string;
+  /** Its {@link spelledWords}. */
+  readonly words: string;
   readonly directory: LevelDirectory;
   readonly scope: Scope | null;
 }
@@ -25,8 +27,8 @@ const NOT_A_NAME: NameReading = { kind: 'not-a-name' };
 export function findName(query: NameQuery): NameReading {
   const whole = findWholeName(query);
   if (whole.kind !== 'not-a-name') return whole;
-  const rest = afterLevelWord(query.text, query.directory.level);
-  return rest === null ? NOT_A_NAME : findWholeName({ ...query, text: rest });
+  const rest = afterLevelWord(query.words, query.directory.level);
+  return rest === null ? NOT_A_NAME : findWholeName({ ...query, text: rest, words: rest });
 }
 
 /** Every territory a reading of a name may mean. */
@@ -42,9 +44,9 @@ export function positionsOf(reading: NameReading): readonly number[] {
   }
 }
 
-function findWholeName({ text, directory, scope }: NameQuery): NameReading {
+function findWholeName({ text, words, directory, scope }: NameQuery): NameReading {
   const { level } = directory;
-  const { spelled, bare } = nameKey(text, level);
+  const { spelled, bare } = nameKey(words, level);
   if (bare === '') return NOT_A_NAME;
   const inScope = (name: DirectoryName) => isWithin(directory.entries[name.territory] ?? NOWHERE, scope);
   const bySpelling = directory.namesAt(spelled).filter(inScope);
@@ -56,12 +58,12 @@ function findWholeName({ text, directory, scope }: NameQuery): NameReading {
   const decided =
     onlyTerritory(names) ??
     (bare === spelled ? null : onlyTerritory(names.filter((name) => name.spelled === spelled))) ??
-    (isPinned ? onlyTerritory(names.filter((name) => isSameText(name.text, text))) : null);
+    (isPinned ? onlyTerritory(names.filter((name) => name.text === text)) : null);
   if (decided === null) return { kind: 'namesakes', names };
   const shadow = isPinned ? undefined : directory.longerName(bare);
   if (shadow !== undefined && populationOf(directory, shadow) > populationOf(directory, decided.territory))
     return { kind: 'overshadowed', position: decided.territory, by: shadow };
-  return { kind: 'found', position: decided.territory, isExact: decided.text === text.trim() };
+  return { kind: 'found', position: decided.territory, isExact: decided.text === text };
 }
 
 const NOWHERE = { departements: [], epci: null };
@@ -76,8 +78,4 @@ function onlyTerritory(names: readonly DirectoryName[]): DirectoryName | null {
 
 function populationOf({ entries }: LevelDirectory, position: number): number {
   return entries[position]?.population ?? NaN;
-}
-
-function isSameText(name: string, text: string): boolean {
-  return name.toLowerCase() === text.trim().toLowerCase();
 }

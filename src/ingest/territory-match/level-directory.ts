@@ -1,7 +1,8 @@
 import type { MatchLevel, TerritoryRef } from './match';
-import { compact, nameKey } from './name-key';
-import { buildPieceIndex, type PieceIndex } from './near-names';
-import type { Belonging } from './scope';
+import { compact, nameKey, spelledWords } from './name-key';
+import { type ComparableName, toComparable } from './likeness';
+import { buildPieceIndex, type NameRange, type PieceIndex } from './near-names';
+import { type Belonging, isWithin, type Scope } from './scope';
 
 /** A territory of a level, with what it takes to look for it. */
 export interface DirectoryEntry extends Belonging {
@@ -23,6 +24,12 @@ export interface DirectoryName {
   readonly bare: string;
 }
 
+/** What finding near names takes, in the order of the names. */
+export interface Nearness {
+  readonly index: PieceIndex;
+  readonly comparable: readonly ComparableName[];
+}
+
 /** The territories of a level by code and by name. */
 export interface LevelDirectory {
   readonly level: MatchLevel;
@@ -33,8 +40,10 @@ export interface LevelDirectory {
   namesAt(key: string): readonly DirectoryName[];
   /** The most populous territory whose name begins with these words and goes on, if there is one. */
   longerName(bare: string): number | undefined;
-  /** Names by their pieces, cut when first asked for. */
-  pieces(): PieceIndex;
+  /** Names ready to be compared, prepared when first asked for. */
+  nearness(): Nearness;
+  /** Where the names of the territories of a scope are; remembered by scope. */
+  rangesIn(scope: Scope | null): readonly NameRange[];
 }
 
 /** Another name of territories of a level. */
@@ -51,23 +60,11 @@ export function buildLevelDirectory(
   otherNames: Iterable<OtherName>,
 ): LevelDirectory {
   const positions = new Map<string, number>(entries.map(({ ref }, position) => [ref.code, position]));
-  const names: DirectoryName[] = entries.map(({ ref }, territory) => ({
-    text: ref.name,
-    kind: 'current',
-    territory,
-    ...nameKey(ref.name, level),
-  }));
-  for (const { text, kind, codes } of otherNames) {
-    const key = nameKey(text, level);
-    for (const code of codes) {
-      const territory = positions.get(code);
-      if (territory === undefined || names[territory]?.spelled === key.spelled) continue;
-      names.push({ text, kind, territory, ...key });
-    }
-  }
+  const names = namesOf(level, entries, groupByPosition(otherNames, positions));
   const byKey = groupByKey(names);
-  let pieces: PieceIndex | undefined;
+  let nearness: Nearness | undefined;
   let longerNames: ReadonlyMap<string, number> | undefined;
+  const ranges = new WeakMap<Scope, readonly NameRange[]>();
   return {
     level,
     entries,
@@ -75,8 +72,71 @@ export function buildLevelDirectory(
     positionOf: (code) => positions.get(code),
     namesAt: (key) => byKey.get(compact(key)) ?? [],
     longerName: (bare) => (longerNames ??= groupByBeginning(names, entries)).get(bare),
-    pieces: () => (pieces ??= buildPieceIndex(names)),
+    nearness: () => (nearness ??= prepareNearness(names)),
+    rangesIn(scope) {
+      if (scope === null) return [{ start: 0, end: names.length }];
+      const found = ranges.get(scope) ?? rangesOf(names, entries, scope);
+      ranges.set(scope, found);
+      return found;
+    },
   };
+}
+
+function groupByPosition(
+  otherNames: Iterable<OtherName>,
+  positions: ReadonlyMap<string, number>,
+): ReadonlyMap<number, readonly OtherName[]> {
+  const groups = new Map<number, OtherName[]>();
+  for (const name of otherNames) {
+    for (const code of name.codes) {
+      const position = positions.get(code);
+      if (position === undefined) continue;
+      const group = groups.get(position);
+      if (group === undefined) groups.set(position, [name]);
+      else group.push(name);
+    }
+  }
+  return groups;
+}
+
+/** Names in the order of the territories, so that those of a département follow each other. */
+function namesOf(
+  level: MatchLevel,
+  entries: readonly DirectoryEntry[],
+  others: ReadonlyMap<number, readonly OtherName[]>,
+): readonly DirectoryName[] {
+  return entries.flatMap(({ ref }, territory) => {
+    const key = nameKey(spelledWords(ref.name), level);
+    const current: DirectoryName = { text: ref.name, kind: 'current', territory, ...key };
+    const other = (others.get(territory) ?? []).flatMap(({ text, kind }): DirectoryName[] => {
+      const otherKey = nameKey(spelledWords(text), level);
+      return otherKey.spelled === key.spelled ? [] : [{ text, kind, territory, ...otherKey }];
+    });
+    return [current, ...other];
+  });
+}
+
+function prepareNearness(names: readonly DirectoryName[]): Nearness {
+  const comparable = names.map(({ bare }) => toComparable(bare));
+  return { comparable, index: buildPieceIndex(comparable.map((name) => name.compact)) };
+}
+
+function rangesOf(
+  names: readonly DirectoryName[],
+  entries: readonly DirectoryEntry[],
+  scope: Scope,
+): readonly NameRange[] {
+  const found: NameRange[] = [];
+  let start: number | null = null;
+  for (const [position, { territory }] of names.entries()) {
+    const entry = entries[territory];
+    const isIn = entry !== undefined && isWithin(entry, scope);
+    if (isIn) start ??= position;
+    if (isIn || start === null) continue;
+    found.push({ start, end: position });
+    start = null;
+  }
+  return start === null ? found : [...found, { start, end: names.length }];
 }
 
 function groupByKey(names: readonly DirectoryName[]): ReadonlyMap<string, readonly DirectoryName[]> {

@@ -6,6 +6,7 @@ import { findName, type NameReading, positionsOf } from './find-name';
 import type { DirectoryName, LevelDirectory } from './level-directory';
 import type { CandidateReason, CodeRepair, MatchedBy, MatchIssue, TerritoryMoved } from './match';
 import type { MatchDirectory } from './match-directory';
+import { spelledWords } from './name-key';
 import { isWithin, type Scope } from './scope';
 
 /** Under what is likely: the text is clear and something beside it, the parent or the département, denies it. */
@@ -27,6 +28,8 @@ export type LevelReading =
 /** A text to read at one level. */
 export interface LevelQuery {
   readonly text: string;
+  /** Its `spelledWords`. */
+  readonly words: string;
   readonly directory: MatchDirectory;
   readonly territories: LevelDirectory;
   /** What the parent cell limits the search to. */
@@ -37,11 +40,11 @@ export interface LevelQuery {
 
 /** Reads a text at one level: as a code, as a name, as a code or a parent beside a name, then as something near. */
 export function matchAtLevel(query: LevelQuery): LevelReading {
-  const { text, territories, scope } = query;
+  const { text, words, territories, scope } = query;
   const code = findCode(text, territories);
   if (code.kind === 'found') return readCode(code, query);
   if (code.kind === 'unknown') return readUnknownCode(code, query);
-  const name = findName({ text, directory: territories, scope });
+  const name = findName({ text, words, directory: territories, scope });
   if (name.kind === 'found') return matched(query, name.position, name.isExact ? 'name' : 'respelled-name');
   return readParts(query) ?? readOpenName(name, query);
 }
@@ -95,7 +98,7 @@ function readParts(query: LevelQuery): LevelReading | null {
     }
     const scope = query.scopeOf(other);
     if (scope === null) continue;
-    const named = findName({ text: name, directory: territories, scope });
+    const named = findName({ text: name, words: spelledWords(name), directory: territories, scope });
     if (named.kind === 'found' && isInside(named.position, query))
       return matched(query, named.position, 'respelled-name');
   }
@@ -104,7 +107,9 @@ function readParts(query: LevelQuery): LevelReading | null {
 
 function readCodeBesideName(position: number, name: string, query: LevelQuery): LevelReading {
   const { territories } = query;
-  const named = positionsOf(findName({ text: name, directory: territories, scope: null }));
+  const named = positionsOf(
+    findName({ text: name, words: spelledWords(name), directory: territories, scope: null }),
+  );
   if (named.includes(position) && isInside(position, query)) return matched(query, position, 'code-in-text');
   return open('code-and-name-disagree', [
     { directory: territories, position, score: 1, reason: { code: 'same-code' } },
@@ -127,10 +132,10 @@ function readOpenName(name: Exclude<NameReading, { kind: 'found' }>, query: Leve
 }
 
 function readNear(query: LevelQuery): LevelReading {
-  const { text, territories, scope } = query;
-  const near = suggestNearNames(text, territories, scope);
+  const { text, words, territories, scope } = query;
+  const near = suggestNearNames(words, territories, scope);
   const elsewhere =
-    scope === null ? [] : positionsOf(findName({ text, directory: territories, scope: null }));
+    scope === null ? [] : positionsOf(findName({ text, words, directory: territories, scope: null }));
   const namesakes = elsewhere.map((position) => doubtful(query, position, 'same-name'));
   return open(namesakes.length === 0 ? 'unknown-name' : 'outside-its-parent', [...near, ...namesakes]);
 }

@@ -11,6 +11,7 @@ export interface NameKey {
 const ARTICLE_BEHIND = /^(.*\S)\s*[(,]\s*(l['’]|le|la|les)\s*\)?$/i;
 const LEADING_ARTICLE = /^(?:le|la|les|l) (?=.)/;
 const LINK = '(?:de la |de l |des |du |de |d )?';
+const LEADING_LINK = new RegExp(`^${LINK}`);
 
 /** Ways of writing the kind of an EPCI before its name, and how the directory writes it. */
 const EPCI_KINDS: readonly (readonly [RegExp, string])[] = [
@@ -29,12 +30,8 @@ const BEFORE_NAME: Readonly<Record<MatchLevel, RegExp | null>> = {
   commune: new RegExp(`^(?:commune|ville|mairie) ${LINK}(?=.)`),
 };
 
-/**
- * Sets aside case, accents, ligatures, hyphens, apostrophes, double spaces, the abbreviations of Saint, Haut
- * and sur, and an article written behind (« Havre (Le) »); for an EPCI, the ways of writing its kind.
- */
-export function nameKey(text: string, level: MatchLevel): NameKey {
-  const spelled = wordsOf(text);
+/** The key of a name of a level, from its {@link spelledWords}. */
+export function nameKey(spelled: string, level: MatchLevel): NameKey {
   return level === 'epci' ? epciKey(spelled) : { spelled, bare: spelled.replace(LEADING_ARTICLE, '') };
 }
 
@@ -43,37 +40,42 @@ export function compact(key: string): string {
   return key.replaceAll(' ', '');
 }
 
-/** What follows « Département de la … », « MDPH du … », « Commune de … », as words; `null` when nothing stands before. */
-export function afterLevelWord(text: string, level: MatchLevel): string | null {
+/** What follows « Département de la … », « MDPH du … », « Commune de … »; `null` when nothing stands before. */
+export function afterLevelWord(spelled: string, level: MatchLevel): string | null {
   const pattern = BEFORE_NAME[level];
-  const words = wordsOf(text);
-  return pattern?.test(words) === true ? words.replace(pattern, '') : null;
+  return pattern?.test(spelled) === true ? spelled.replace(pattern, '') : null;
 }
 
-function wordsOf(text: string): string {
-  return text
-    .trim()
-    .replace(ARTICLE_BEHIND, '$2 $1')
+/**
+ * The words of a text in small letters without accents. Sets aside hyphens, apostrophes, ligatures, double spaces, the
+ * abbreviations of Saint, Haut and sur, and an article written behind (« Havre (Le) »).
+ */
+export function spelledWords(text: string): string {
+  const ordered = /[(,]/.test(text) ? text.trim().replace(ARTICLE_BEHIND, '$2 $1') : text;
+  const letters = ordered
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+    .replace(/[\u0300-\u036f]+/g, '')
+    .toLowerCase();
+  const plain = /^[a-z -]*$/.test(letters) ? letters : withoutSigns(letters);
+  return plain
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/\bst(?=e?\b)/g, 'saint')
+    .replace(/\bht(?=e?s?\b)/g, 'haut');
+}
+
+function withoutSigns(letters: string): string {
+  return letters
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replaceAll('&', ' et ')
-    .replace(/(?<=[^a-z])s\/(?=\s*[a-z])/g, ' sur ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/\bst(?=e?\b)/g, 'saint')
-    .replace(/\bht(?=e?s?\b)/g, 'haut')
-    .trim();
+    .replace(/(?<=[^a-z])s\/(?=\s*[a-z])/g, ' sur ');
 }
 
 function epciKey(words: string): NameKey {
   for (const [pattern, kind] of EPCI_KINDS) {
     if (!pattern.test(words)) continue;
-    const bare = words
-      .replace(pattern, '')
-      .replace(new RegExp(`^${LINK}`), '')
-      .replace(LEADING_ARTICLE, '');
+    const bare = words.replace(pattern, '').replace(LEADING_LINK, '').replace(LEADING_ARTICLE, '');
     return { spelled: `${kind} ${bare}`, bare };
   }
   return { spelled: words, bare: words.replace(LEADING_ARTICLE, '') };

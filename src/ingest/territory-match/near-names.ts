@@ -1,99 +1,126 @@
-import type { DirectoryName } from './level-directory';
-import { compact } from './name-key';
-
-/** Names of a level by the three-letter pieces they are made of. */
+/** Names by the three-letter pieces they are made of. */
 export interface PieceIndex {
-  /** Positions of the names that hold a piece. */
-  readonly holders: ReadonlyMap<string, Int32Array>;
+  /** Where the holders of each piece begin. */
+  readonly starts: Int32Array;
+  /** Positions of names, increasing within a piece. */
+  readonly holders: Int32Array;
   /** Working memory: pieces in common with the text at hand; all zero between two searches. */
-  readonly common: Uint16Array;
+  readonly common: Uint8Array;
 }
 
-const PIECE = 3;
-/** Names visited for one text before the frequent pieces are given up: what keeps a search under 20 µs. */
-const VISIT_LIMIT = 6000;
-const SHORTLIST = 24;
+/** Positions of names that follow each other, the end left out. */
+export interface NameRange {
+  readonly start: number;
+  readonly end: number;
+}
 
-/** Cuts the names of a level into pieces. */
-export function buildPieceIndex(names: readonly DirectoryName[]): PieceIndex {
-  const lists = new Map<string, number[]>();
-  for (const [position, { bare }] of names.entries()) {
-    for (const piece of piecesOf(bare)) {
-      const list = lists.get(piece);
-      if (list === undefined) lists.set(piece, [position]);
-      else list.push(position);
+const LETTERS = 37;
+const BOUNDARY = 36;
+const PIECES = LETTERS ** 3;
+/** Names visited for one text before the frequent pieces are given up: what keeps a search short. */
+const VISIT_LIMIT = 8000;
+const SHORTLIST = 16;
+
+/** Cuts names into pieces. @param keys - their letters and digits, no space, in the order of the names. */
+export function buildPieceIndex(keys: readonly string[]): PieceIndex {
+  const pieces = keys.map(piecesOf);
+  const starts = new Int32Array(PIECES + 1);
+  for (const each of pieces) for (const piece of each) starts[piece + 1] = (starts[piece + 1] ?? 0) + 1;
+  for (let piece = 0; piece < PIECES; piece += 1)
+    starts[piece + 1] = (starts[piece + 1] ?? 0) + (starts[piece] ?? 0);
+  const next = starts.slice();
+  const holders = new Int32Array(starts[PIECES] ?? 0);
+  for (const [position, each] of pieces.entries()) {
+    for (const piece of each) {
+      const place = next[piece] ?? 0;
+      holders[place] = position;
+      next[piece] = place + 1;
     }
   }
-  const holders = new Map<string, Int32Array>();
-  for (const [piece, list] of lists) holders.set(piece, Int32Array.from(list));
-  return { holders, common: new Uint16Array(names.length) };
+  return { starts, holders, common: new Uint8Array(keys.length) };
 }
 
 /**
  * The names that may be alike a key: those with the most pieces in common, rare pieces first. A filter before the real
- * comparison: it may miss a name of which no rare piece was spared.
+ * comparison: it may miss a name none of whose rare pieces was spared.
  *
- * @param keep - says whether a name may be proposed.
+ * @param ranges - where the names that may be proposed are.
  */
-export function nearNames(
-  key: string,
-  { holders, common }: PieceIndex,
-  {
-    names,
-    keep,
-  }: { readonly names: readonly DirectoryName[]; readonly keep: (name: DirectoryName) => boolean },
-): readonly DirectoryName[] {
-  const lists = [...piecesOf(key)]
-    .flatMap((piece) => holders.get(piece) ?? [])
-    .sort((left, right) => left.length - right.length);
+export function nearNames(key: string, index: PieceIndex, ranges: readonly NameRange[]): readonly number[] {
+  const { starts, holders, common } = index;
+  const slices = piecesOf(key)
+    .flatMap((piece) => slicesOf(index, ranges, { start: starts[piece] ?? 0, end: starts[piece + 1] ?? 0 }))
+    .sort((left, right) => left.end - left.start - (right.end - right.start));
   const touched: number[] = [];
   let visits = 0;
-  for (const list of lists) {
-    if (visits > 0 && visits + list.length > VISIT_LIMIT) break;
-    visits += list.length;
-    for (const position of list) {
+  for (const { start, end } of slices) {
+    if (visits > 0 && visits + end - start > VISIT_LIMIT) break;
+    visits += end - start;
+    for (let place = start; place < end; place += 1) {
+      const position = holders[place] ?? 0;
       const count = common[position] ?? 0;
       if (count === 0) touched.push(position);
       common[position] = count + 1;
     }
   }
-  const ranked = shortlist(touched, common, (position) => keepAt(names, position, keep));
+  const found = shortlist(touched, common);
   for (const position of touched) common[position] = 0;
-  return ranked.flatMap((position) => names[position] ?? []);
-}
-
-function keepAt(
-  names: readonly DirectoryName[],
-  position: number,
-  keep: (name: DirectoryName) => boolean,
-): boolean {
-  const name = names[position];
-  return name !== undefined && keep(name);
-}
-
-/** The positions with the highest counts, ties kept in order, found by counting down from the highest. */
-function shortlist(
-  touched: readonly number[],
-  common: Uint16Array,
-  keep: (position: number) => boolean,
-): readonly number[] {
-  const byCount: number[][] = [];
-  for (const position of touched) {
-    const count = common[position] ?? 0;
-    (byCount[count] ??= []).push(position);
-  }
-  const found: number[] = [];
-  for (let count = byCount.length - 1; count > 0 && found.length < SHORTLIST; count -= 1) {
-    for (const position of byCount[count] ?? []) {
-      if (found.length < SHORTLIST && keep(position)) found.push(position);
-    }
-  }
   return found;
 }
 
-function piecesOf(key: string): ReadonlySet<string> {
-  const text = `^${compact(key)}$`;
-  const pieces = new Set<string>();
-  for (let start = 0; start + PIECE <= text.length; start += 1) pieces.add(text.slice(start, start + PIECE));
+/** The parts of the holders of a piece that lie in ranges of names. */
+function slicesOf(
+  { holders }: PieceIndex,
+  ranges: readonly NameRange[],
+  { start, end }: NameRange,
+): readonly NameRange[] {
+  return ranges.flatMap((range) => {
+    const from = lowerBound(holders, { start, end }, range.start);
+    const to = lowerBound(holders, { start: from, end }, range.end);
+    return from < to ? [{ start: from, end: to }] : [];
+  });
+}
+
+/** The first place of an increasing stretch whose value is not under a limit. */
+function lowerBound(values: Int32Array, { start, end }: NameRange, limit: number): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The positions with the highest counts, ties in the order they were met. */
+function shortlist(touched: readonly number[], common: Uint8Array): readonly number[] {
+  const byCount: number[][] = [];
+  for (const position of touched) (byCount[common[position] ?? 0] ??= []).push(position);
+  const found: number[] = [];
+  for (let count = byCount.length - 1; count > 0 && found.length < SHORTLIST; count -= 1)
+    found.push(...(byCount[count] ?? []).slice(0, SHORTLIST - found.length));
+  return found;
+}
+
+/** The pieces of a key, each once, the boundaries counting as letters. */
+function piecesOf(key: string): number[] {
+  const pieces: number[] = [];
+  let before = BOUNDARY;
+  let letter = letterAt(key, 0);
+  for (let position = 1; position <= key.length; position += 1) {
+    const after = letterAt(key, position);
+    const piece = (before * LETTERS + letter) * LETTERS + after;
+    if (!pieces.includes(piece)) pieces.push(piece);
+    before = letter;
+    letter = after;
+  }
   return pieces;
+}
+
+/** 0 to 25 for a letter, 26 to 35 for a digit, 36 beyond the end. */
+function letterAt(key: string, position: number): number {
+  if (position >= key.length) return BOUNDARY;
+  const code = key.charCodeAt(position);
+  return code >= 97 ? code - 97 : code - 48 + 26;
 }

@@ -3,6 +3,7 @@ import type { LevelDirectory } from './level-directory';
 import type { ConfirmedRepairs, MatchedBy, MatchLevel, TerritoryMatch, TerritoryRef } from './match';
 import { matchAtLevel, type LevelReading } from './match-at-level';
 import type { MatchDirectory } from './match-directory';
+import { spelledWords } from './name-key';
 import { scopeOfParent } from './parent-scope';
 import { repairKeyOf } from './repair-key';
 import type { Scope } from './scope';
@@ -52,25 +53,18 @@ export function createTerritoryMatcher({
   confirmed = {},
 }: MatcherOptions): TerritoryMatcher {
   const known = new Map<string, TerritoryMatch>();
-  const scopes = new Map<string, Scope | null>();
-  const scopeOf = (text: string): Scope | null => {
-    let scope = scopes.get(text);
-    if (scope === undefined) scopes.set(text, (scope = scopeOfParent(text, directory)));
-    return scope;
-  };
+  const scopeAt = new Map(levels.map((level) => [level, rememberScopes(level, directory)] as const));
   const look = (text: string, parent: string): TerritoryMatch => {
-    const cleaned = text
-      .slice(0, LONGEST_TEXT + 1)
-      .replace(/\s+/g, ' ')
-      .replace(FOOTNOTE_MARK, '')
-      .trim();
+    const cleaned = cleanText(text);
     if (cleaned === '') return { status: 'unresolved', issue: 'empty-text', candidates: [] };
     if (cleaned.length > LONGEST_TEXT) return { status: 'unresolved', issue: 'unknown-name', candidates: [] };
-    const scope = parent.trim() === '' ? null : scopeOf(parent);
+    const words = spelledWords(cleaned);
     return weigh(
-      levels.map((level) =>
-        matchAtLevel({ text: cleaned, directory, territories: directory.at(level), scope, scopeOf }),
-      ),
+      [...scopeAt].map(([level, scopeOf]) => {
+        const scope = parent.trim() === '' ? null : scopeOf(parent);
+        const territories = directory.at(level);
+        return matchAtLevel({ text: cleaned, words, directory, territories, scope, scopeOf });
+      }),
     );
   };
   return {
@@ -86,6 +80,20 @@ export function createTerritoryMatcher({
       }
       return match;
     },
+  };
+}
+
+function cleanText(text: string): string {
+  const start = text.slice(0, LONGEST_TEXT + 1);
+  return start.replace(/\s+/g, ' ').replace(FOOTNOTE_MARK, '').trim();
+}
+
+function rememberScopes(level: MatchLevel, directory: MatchDirectory): (text: string) => Scope | null {
+  const scopes = new Map<string, Scope | null>();
+  return (text) => {
+    let scope = scopes.get(text);
+    if (scope === undefined) scopes.set(text, (scope = scopeOfParent(text, level, directory)));
+    return scope;
   };
 }
 
