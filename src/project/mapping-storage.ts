@@ -1,4 +1,4 @@
-import { parseTableMapping, shapeOf, type TableMapping } from '@/ingest/mapping';
+import type { TableMapping } from '@/ingest/mapping';
 import { type Result, success } from '@/lib';
 import { attempt, type StorageError } from './storage-error';
 import { openWorkingCopy, type WorkingCopyDatabase } from './working-copy-database';
@@ -39,27 +39,35 @@ export function createMappingStorage(factory: IDBFactory | undefined = globalThi
     list: () => using(async (database) => readMappings(await database.getAll('mappings'))),
     keep: (saved) =>
       using(async (database) => {
+        const keyed = await Promise.all(
+          saved.map(async (one) => ({ one, key: await mappingKey(one.mapping) })),
+        );
         const transaction = database.transaction('mappings', 'readwrite');
-        const writes = saved.map((one) => transaction.store.put(one, mappingKey(one.mapping)));
+        const writes = keyed.map(({ one, key }) => transaction.store.put(one, key));
         await Promise.all([...writes, transaction.done]);
       }),
-    forget: (mapping) => using((database) => database.delete('mappings', mappingKey(mapping))),
+    forget: (mapping) => using(async (database) => database.delete('mappings', await mappingKey(mapping))),
   };
 }
 
+/** Reading mappings is work of an import: the first page does without its code. */
+const loadMappingRules = () => import('@/ingest/mapping');
+
 /** Two mappings of one key are for the same tables: only the last is worth remembering. */
-function mappingKey({ target, columns }: TableMapping): string {
+async function mappingKey({ target, columns }: TableMapping): Promise<string> {
+  const { shapeOf } = await loadMappingRules();
   return `${target} ${shapeOf(columns.map(({ header }) => header))}`;
 }
 
-function readMappings(values: readonly unknown[]): readonly SavedMapping[] {
-  return values.flatMap(readSaved).sort((left, right) => right.savedAt - left.savedAt);
-}
-
-function readSaved(value: unknown): readonly SavedMapping[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { fileName, savedAt, mapping } = value as Record<string, unknown>;
-  if (typeof fileName !== 'string' || typeof savedAt !== 'number') return [];
-  const parsed = parseTableMapping(mapping);
-  return parsed.ok ? [{ fileName, savedAt, mapping: parsed.value }] : [];
+async function readMappings(values: readonly unknown[]): Promise<readonly SavedMapping[]> {
+  if (values.length === 0) return [];
+  const { parseTableMapping } = await loadMappingRules();
+  const saved = values.flatMap((value): readonly SavedMapping[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const { fileName, savedAt, mapping } = value as Record<string, unknown>;
+    if (typeof fileName !== 'string' || typeof savedAt !== 'number') return [];
+    const parsed = parseTableMapping(mapping);
+    return parsed.ok ? [{ fileName, savedAt, mapping: parsed.value }] : [];
+  });
+  return saved.sort((left, right) => right.savedAt - left.savedAt);
 }

@@ -36,8 +36,8 @@ export async function loadEmbeddedData(): Promise<EmbeddedData> {
   };
 }
 
-/** Reads a pack; each is decoded in a turn of its own, so that none holds the page up for the others. */
-export async function readPack(name: string): Promise<unknown> {
+/** Each pack is decoded in a turn of its own, so that none holds the page up for the others. */
+async function readPack(name: string): Promise<unknown> {
   const response = await fetch(packUrl(name));
   if (!response.ok) throw new Error(`${name}.json: HTTP ${response.status}`);
   const pack: unknown = await response.json();

@@ -26,6 +26,7 @@ export const matching: MappingWords['matching'] = {
   leaveAsideNote: 'The rows stay rejected.',
   candidate: ({ name, code }) => `${name} (${code})`,
   candidateNote: ({ grade, reason }) => `${grade}: ${reason}`,
+  placed: ({ note, place }) => `${note} · ${place}`,
   other: 'Another territory…',
   otherLabel: ({ text }) => `Look for another territory for “${text}”`,
   otherEmpty: 'No territory of that name or code.',

@@ -166,7 +166,8 @@ export const importing = {
     hint: 'Copiez des cellules dans votre tableur, puis Ctrl + V ici.',
     fileName: ({ rank }: { rank: number }) =>
       rank === 1 ? 'presse-papiers.tsv' : typeset`presse-papiers ${integer(rank)}.tsv`,
-    empty: 'Le presse-papiers ne contient pas de tableau. Copiez des cellules dans votre tableur, puis réessayez.',
+    empty:
+      'Le presse-papiers ne contient pas de tableau. Copiez des cellules dans votre tableur, puis réessayez.',
     refused: 'Le navigateur ne laisse pas lire le presse-papiers. Appuyez sur Ctrl + V.',
   },
   progress: {
@@ -197,6 +198,9 @@ export const importing = {
       automatic: 'Ce que Maillage reconnaît',
       ignored: 'Ne pas importer ce fichier',
     },
+    unknownTable: 'Tableau',
+    unknownTableNote: 'Ses colonnes ne sont pas de celles que Maillage connaît.',
+    columnsFirst: 'Rien n’est encore lu : indiquez d’abord ce que contiennent les colonnes.',
     chosenKind: 'Lu ainsi parce que vous l’avez choisi.',
     nothingToAdd:
       'Aucune ligne n’a pu être acceptée : il n’y a rien à ajouter. Corrigez les fichiers ou choisissez-en d’autres.',

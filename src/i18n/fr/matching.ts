@@ -39,6 +39,7 @@ export const matching = {
   leaveAsideNote: 'Les lignes restent refusées.',
   candidate: ({ name, code }: { name: string; code: string }) => typeset`${name} (${code})`,
   candidateNote: ({ grade, reason }: { grade: string; reason: string }) => typeset`${grade} : ${reason}`,
+  placed: ({ note, place }: { note: string; place: string }) => typeset`${note} · ${place}`,
   other: 'Un autre territoire…',
   otherLabel: ({ text }: { text: string }) => typeset`Chercher un autre territoire pour « ${text} »`,
   otherEmpty: 'Aucun territoire de ce nom ni de ce code.',

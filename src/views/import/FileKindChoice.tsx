@@ -25,10 +25,13 @@ const KINDS: readonly Exclude<Choice, 'ignored' | 'automatic'>[] = [
 ];
 
 /** What a file is and why we think so; the user may say otherwise, or leave it aside. */
-export function FileKindChoice({ card: { report, decision }, onDecide }: FileKindChoiceProps) {
+export function FileKindChoice({ card: { report, status, decision }, onDecide }: FileKindChoiceProps) {
   const { import: words } = useMessages();
-  const { change, chosenKind } = words.review;
+  const { change, chosenKind, unknownTable, unknownTableNote } = words.review;
+  const isUnknownTable = status === 'needed' && report.kind === 'unknown';
   const isSaid = decision?.kind !== undefined;
+  const whyRecognised = isUnknownTable ? unknownTableNote : words.kindReasons[report.kind];
+  const why = isSaid ? chosenKind : whyRecognised;
   const options = [
     ...(isSaid ? [{ id: 'automatic' as const, label: change.automatic }] : []),
     ...KINDS.map((id) => ({ id, label: words.kinds[id] })),
@@ -39,8 +42,8 @@ export function FileKindChoice({ card: { report, decision }, onDecide }: FileKin
     <div className={styles.reading}>
       {decision?.kind !== 'ignored' && (
         <p className={styles.readingText}>
-          <strong>{words.kinds[report.kind]}</strong>{' '}
-          <span className={styles.muted}>{isSaid ? chosenKind : words.kindReasons[report.kind]}</span>
+          <strong>{isUnknownTable ? unknownTable : words.kinds[report.kind]}</strong>{' '}
+          <span className={styles.muted}>{why}</span>
         </p>
       )}
       {report.kind !== 'shapefile-part' && (

@@ -49,7 +49,7 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
     review === null ? (
       <Button onPress={isReadAgain ? commands.stopReading : close}>{words.actions.cancel}</Button>
     ) : (
-      <ReviewActions outcome={review.outcome} onAdd={add} onCancel={close} />
+      <ReviewActions review={review} onAdd={add} onCancel={close} />
     );
   return (
     <Dialog

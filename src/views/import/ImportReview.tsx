@@ -27,19 +27,21 @@ export function ImportReview(props: ImportReviewProps) {
   const { review, focusedFile, threshold, onThresholdChange, onFiles, onStep, onDecide } = props;
   const { outcome, batch } = review;
   const { import: words } = useMessages();
+  const cards = buildFileCards(outcome, batch.decisions);
+  const needsColumns = cards.some(({ status }) => status === 'needed');
   return (
     <div className={styles.stack}>
       <div className={styles.reviewHead}>
         <p role="status">{words.review.ready({ count: outcome.files.length })}</p>
         <ImportFileButton label={words.addMore} variant="secondary" onFiles={onFiles} />
       </div>
-      {!bringsSomething(outcome) && (
+      {!bringsSomething(outcome) && !needsColumns && (
         <Notice tone="warning">
           {words.review.nothingToAdd} {words.review.nothingLost}
         </Notice>
       )}
       <ul className={styles.stack}>
-        {buildFileCards(outcome, batch.decisions).map((card, rank) => (
+        {cards.map((card, rank) => (
           <li key={`${rank} ${card.report.name}`}>
             <FileCard
               card={card}

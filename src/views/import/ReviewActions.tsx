@@ -1,24 +1,28 @@
-import type { ImportOutcome } from '@/ingest';
 import { useMessages } from '@/i18n/react';
+import type { ImportReview } from '@/state';
 import { Button } from '@/ui-kit';
-import { bringsSomething } from './file-cards';
+import { bringsSomething, buildFileCards } from './file-cards';
 
 interface ReviewActionsProps {
-  readonly outcome: ImportOutcome;
+  readonly review: ImportReview;
   readonly onAdd: () => void;
   readonly onCancel: () => void;
 }
 
 /** What can be done with what was read. */
-export function ReviewActions({ outcome, onAdd, onCancel }: ReviewActionsProps) {
-  const { actions, review } = useMessages().import;
+export function ReviewActions({ review, onAdd, onCancel }: ReviewActionsProps) {
+  const { actions, review: words } = useMessages().import;
+  const { outcome, batch } = review;
+  const cards = buildFileCards(outcome, batch.decisions);
+  const needsColumns = cards.some(({ status }) => status === 'needed');
+  const nothing = needsColumns ? words.columnsFirst : words.nothingToAdd;
   return (
     <>
       <Button onPress={onCancel}>{actions.cancel}</Button>
       <Button
         variant="primary"
         onPress={onAdd}
-        disabledReason={bringsSomething(outcome) ? undefined : review.nothingToAdd}
+        disabledReason={bringsSomething(outcome) ? undefined : nothing}
       >
         {actions.add}
       </Button>

@@ -38,7 +38,6 @@ export function ReadingRow({ subject, reading, fields, columns, unsaid, onChange
         <Select
           label={named(words.public)}
           hideLabel
-          compact
           options={[
             { id: UNSAID, label: unsaid },
             ...NEED_PUBLICS.map((id) => ({ id, label: publicsShort[id] })),
@@ -70,7 +69,6 @@ export function ReadingRow({ subject, reading, fields, columns, unsaid, onChange
           <Select
             label={named(words.ratePer)}
             hideLabel
-            compact
             options={[
               { id: UNSAID, label: unsaid },
               ...RATE_BASES.map((count) => ({ id: String(count), label: words.ratePerValue({ count }) })),

@@ -3,6 +3,7 @@ import type { TerritoryRef } from '@/ingest/territory-match';
 import { ComboBox } from '@/ui-kit';
 import { useMappingWords } from '../mapping/use-mapping-words';
 import { searchTerritories } from './territory-list';
+import { usePlaceText } from './use-place-text';
 import type { TerritoryList } from './use-territory-list';
 
 interface OtherTerritoryProps {
@@ -16,6 +17,7 @@ interface OtherTerritoryProps {
 export function OtherTerritory({ text, list, onChoose }: OtherTerritoryProps) {
   const { matching: words } = useMappingWords();
   const [query, setQuery] = useState('');
+  const placeText = usePlaceText();
   const answers = searchTerritories(list.territories, query);
   const emptyTexts = { loading: words.otherLoading, whole: words.otherEmpty, failed: words.otherFailed };
   return (
@@ -25,11 +27,16 @@ export function OtherTerritory({ text, list, onChoose }: OtherTerritoryProps) {
       compact
       inputValue={query}
       onInputChange={setQuery}
-      options={answers.map(({ level, code, name }) => ({
-        id: `${level} ${code}`,
-        label: words.candidate({ name, code }),
-        description: words.levels[level].one,
-      }))}
+      options={answers.map((territory) => {
+        const { level, code } = territory;
+        const note = words.levels[level].one;
+        const place = placeText(territory);
+        return {
+          id: `${level} ${code}`,
+          label: words.candidate(territory),
+          description: place === null ? note : words.placed({ note, place }),
+        };
+      })}
       emptyText={emptyTexts[list.status]}
       onChoose={(id) => {
         const chosen = answers.find(({ level, code }) => `${level} ${code}` === id);

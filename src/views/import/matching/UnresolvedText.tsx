@@ -1,10 +1,10 @@
-import type { MatchCandidate, TerritoryRef, UnresolvedGroup } from '@/ingest/territory-match';
-import type { MappingWords } from '@/i18n/mapping';
+import type { TerritoryRef, UnresolvedGroup } from '@/ingest/territory-match';
 import { RadioGroup } from '@/ui-kit';
 import { useMappingWords } from '../mapping/use-mapping-words';
-import { groupRows, groupText, reasonText, territoryText } from './describe-match';
+import { candidateNote, groupRows, groupText, territoryText } from './describe-match';
 import styles from './matching.module.css';
 import { OtherTerritory } from './OtherTerritory';
+import { usePlaceText } from './use-place-text';
 import type { TerritoryList } from './use-territory-list';
 
 interface UnresolvedTextProps {
@@ -20,6 +20,7 @@ const ASIDE = 'aside';
 /** A text with no sure territory: its rows, what it may be, any other territory, or left aside. */
 export function UnresolvedText({ group, given, list, onGive }: UnresolvedTextProps) {
   const { matching: words } = useMappingWords();
+  const placeText = usePlaceText();
   const text = groupText(group, words);
   const proposed = group.candidates.map((candidate) => candidate.territory);
   const isOther = given !== null && !proposed.some((territory) => idOf(territory) === idOf(given));
@@ -36,7 +37,11 @@ export function UnresolvedText({ group, given, list, onGive }: UnresolvedTextPro
           label={words.choice({ text })}
           value={given === null ? ASIDE : idOf(given)}
           options={[
-            ...group.candidates.map((candidate) => candidateOption(candidate, words)),
+            ...group.candidates.map((candidate) => ({
+              id: idOf(candidate.territory),
+              label: territoryText(candidate.territory, words),
+              description: candidateNote({ candidate, place: placeText(candidate.territory) }, words),
+            })),
             ...(isOther
               ? [{ id: idOf(given), label: territoryText(given, words), description: words.chosen }]
               : []),
@@ -52,12 +57,4 @@ export function UnresolvedText({ group, given, list, onGive }: UnresolvedTextPro
 
 function idOf({ level, code }: TerritoryRef): string {
   return `${level} ${code}`;
-}
-
-function candidateOption({ territory, grade, reason }: MatchCandidate, words: MappingWords['matching']) {
-  return {
-    id: idOf(territory),
-    label: territoryText(territory, words),
-    description: words.candidateNote({ grade: words.grades[grade], reason: reasonText(reason, words) }),
-  };
 }

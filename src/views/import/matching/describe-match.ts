@@ -1,5 +1,5 @@
 import type { MappingWords } from '@/i18n/mapping';
-import type { CandidateReason, TerritoryRef, TextGroup } from '@/ingest/territory-match';
+import type { CandidateReason, MatchCandidate, TerritoryRef, TextGroup } from '@/ingest/territory-match';
 
 type Words = MappingWords['matching'];
 
@@ -20,8 +20,23 @@ export function territoryText({ name, code }: TerritoryRef, words: Words): strin
   return words.candidate({ name, code });
 }
 
+interface PlacedCandidate {
+  readonly candidate: MatchCandidate;
+  /** The département it is in, where that tells it from others. */
+  readonly place: string | null;
+}
+
+/** How sure a candidate is, why, and where it is. */
+export function candidateNote({ candidate, place }: PlacedCandidate, words: Words): string {
+  const note = words.candidateNote({
+    grade: words.grades[candidate.grade],
+    reason: reasonText(candidate.reason, words),
+  });
+  return place === null ? note : words.placed({ note, place });
+}
+
 /** Why a territory is proposed, in words. */
-export function reasonText(reason: CandidateReason, { reasons }: Words): string {
+function reasonText(reason: CandidateReason, { reasons }: Words): string {
   switch (reason.code) {
     case 'former-name':
       return reasons['former-name'](reason);
