@@ -62,7 +62,7 @@ describe.skipIf(![UTF8, EQUIPEMENTS, PLUS_STRUCTURES].every(hasReference))(
     it.each([
       ['UTF-8', UTF8],
       ['Windows-1252', WINDOWS_1252],
-    ])('gives in %s the establishments of the pair, field by field', async (_, path) => {
+    ])('gives in %s the establishments of the pair, field by field', { timeout: 60_000 }, async (_, path) => {
       const old = await importReal(reference(path), reference(EQUIPEMENTS));
       const plus = await importReal(reference(PLUS_STRUCTURES), activeActivites());
       const expected = byNumber(plus);
@@ -82,7 +82,7 @@ describe.skipIf(![UTF8, EQUIPEMENTS, PLUS_STRUCTURES].every(hasReference))(
       });
     });
 
-    it('accounts for every line', async () => {
+    it('accounts for every line', { timeout: 60_000 }, async () => {
       const outcome = await importReal(reference(WINDOWS_1252), reference(EQUIPEMENTS));
       expect(outcome.status).toBe('success');
       expect(outcome.files).toMatchObject([
@@ -132,7 +132,7 @@ describe.skipIf(![UTF8, EQUIPEMENTS].every(hasReference))(
       ['commas', ','],
       ['semicolons', ';'],
       ['tabs', '\t'],
-    ])('give with %s the establishments of the original', async (_, delimiter) => {
+    ])('give with %s the establishments of the original', { timeout: 60_000 }, async (_, delimiter) => {
       const original = await importReal(reference(UTF8), reference(EQUIPEMENTS));
       const saved = await importReal(respelt(UTF8, delimiter), respelt(EQUIPEMENTS, delimiter));
       expect(saved.status).toBe('success');

@@ -100,38 +100,42 @@ describe.skipIf(![STRUCTURES, ACTIVITES].every(hasReference))(
         ),
       );
 
-    it('gives the establishments, the capacities and the totals of the pair', async () => {
-      const feeds = await importReal(gzipped('s.xml.gz', structures()), sourceFile('e.xml', equipements()));
-      const plus = await importReal(
-        sourceFile('s.json', readReference(STRUCTURES)),
-        sourceFile('a.json', readReference(ACTIVITES)),
-      );
-      expect(feeds.status).toBe('success');
-      const known = (outcome: ImportOutcome) =>
-        (outcome.offer?.establishments ?? []).map((place) => ({
-          ...place,
-          managerName: null,
-          location: null,
-        }));
-      expect(known(feeds)).toHaveLength(166);
-      expect(known(feeds)).toEqual(known(plus));
-      expect(feeds.offer?.observedDepartements).toEqual(plus.offer?.observedDepartements);
-      const installed = new Map<string, number>();
-      for (const place of feeds.offer?.establishments ?? []) {
-        const name = categoryOf(place.categoryCode)?.shortName ?? '';
-        installed.set(name, (installed.get(name) ?? 0) + (placesOf(place, 'installed') ?? 0));
-      }
-      expect(Object.fromEntries(installed)).toMatchObject({
-        IME: 1057,
-        ESAT: 907,
-        EEAP: 659,
-        SESSAD: 574,
-        SAMSAH: 455,
-        MAS: 437,
-      });
-    });
+    it(
+      'gives the establishments, the capacities and the totals of the pair',
+      { timeout: 60_000 },
+      async () => {
+        const feeds = await importReal(gzipped('s.xml.gz', structures()), sourceFile('e.xml', equipements()));
+        const plus = await importReal(
+          sourceFile('s.json', readReference(STRUCTURES)),
+          sourceFile('a.json', readReference(ACTIVITES)),
+        );
+        expect(feeds.status).toBe('success');
+        const known = (outcome: ImportOutcome) =>
+          (outcome.offer?.establishments ?? []).map((place) => ({
+            ...place,
+            managerName: null,
+            location: null,
+          }));
+        expect(known(feeds)).toHaveLength(166);
+        expect(known(feeds)).toEqual(known(plus));
+        expect(feeds.offer?.observedDepartements).toEqual(plus.offer?.observedDepartements);
+        const installed = new Map<string, number>();
+        for (const place of feeds.offer?.establishments ?? []) {
+          const name = categoryOf(place.categoryCode)?.shortName ?? '';
+          installed.set(name, (installed.get(name) ?? 0) + (placesOf(place, 'installed') ?? 0));
+        }
+        expect(Object.fromEntries(installed)).toMatchObject({
+          IME: 1057,
+          ESAT: 907,
+          EEAP: 659,
+          SESSAD: 574,
+          SAMSAH: 455,
+          MAS: 437,
+        });
+      },
+    );
 
-    it('accounts for every element', async () => {
+    it('accounts for every element', { timeout: 60_000 }, async () => {
       const outcome = await importReal(sourceFile('s', structures()), sourceFile('e', equipements()));
       expect(outcome.files[0]).toMatchObject({ read: 1753, accepted: 166, rejected: 0, skipped: 912 + 675 });
       expect(countsByReason(outcome, 's')).toMatchObject({

@@ -152,8 +152,8 @@ function unpackedSource(stored: ByteSource): ByteSource {
       const pieces: Uint8Array[] = [];
       let length = 0;
       while (length < CHUNK_BYTES) {
-        const { done, value } = await reader.read();
-        if (done) break;
+        const value = await nextPiece(reader, length > 0);
+        if (value === undefined) break;
         pieces.push(value);
         length += value.length;
       }
@@ -161,6 +161,19 @@ function unpackedSource(stored: ByteSource): ByteSource {
     },
     close: () => reader.cancel(),
   };
+}
+
+/** What comes before a damage is given first: asked again, a stream answers its error again. */
+async function nextPiece(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  hasPieces: boolean,
+): Promise<Uint8Array | undefined> {
+  try {
+    return (await reader.read()).value;
+  } catch (error) {
+    if (hasPieces) return undefined;
+    throw error;
+  }
 }
 
 /** A file moved, deleted or locked since it was chosen: browsers and Node both answer a DOMException. */

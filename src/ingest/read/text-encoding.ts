@@ -1,5 +1,6 @@
 import { success, type Result } from '@/lib';
 import { readBytes, type ReadOptions } from './byte-reader';
+import { concatenate } from './concatenate';
 import type { ReadIssue, SourceFile } from './source-file';
 
 /** Encodings French offices write text files in. */
@@ -8,11 +9,16 @@ export type TextEncoding = 'utf-8' | 'windows-1252' | 'utf-16le';
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true });
 const WINDOWS_1252 = new TextDecoder('windows-1252');
 const UTF16_LE_BOM = [0xff, 0xfe];
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** Past it a line is cut anywhere: no table has one, and what reads it will say so. */
+const LONGEST_LINE_BYTES = 4_194_304;
 
 /** Decodes a whole text: strictly UTF-8, or else Windows-1252. */
 export function decodeText(bytes: Uint8Array): string {
   const text = decodeStrictly(STRICT_UTF8, bytes, false);
-  return text ?? WINDOWS_1252.decode(bytes);
+  return text ?? decodeWindows1252(bytes);
 }
 
 /**
@@ -35,6 +41,48 @@ export async function detectEncoding(
   if (!reading.ok) return reading;
   const cutCharacter = reading.value === 'whole' && decodeStrictly(decoder, new Uint8Array(), false) === null;
   return success(cutCharacter ? 'windows-1252' : encoding);
+}
+
+/**
+ * Decodes a text while its bytes arrive, without having seen them all: UTF-8 until a piece is not, Windows-1252 from
+ * there on. Pieces are cut at line ends, so that no character straddles two of them.
+ */
+export class LineDecoder {
+  private rest: Uint8Array = new Uint8Array();
+  private encoding: TextEncoding | null = null;
+  private readonly utf16 = new TextDecoder('utf-16le');
+
+  /** The text of the lines that are whole by now. */
+  decode(chunk: Uint8Array): string {
+    this.encoding ??= UTF16_LE_BOM.every((byte, position) => chunk[position] === byte) ? 'utf-16le' : 'utf-8';
+    if (this.encoding === 'utf-16le') return this.utf16.decode(chunk, { stream: true });
+    const known = concatenate([this.rest, chunk], this.rest.length + chunk.length);
+    const end = lastLineEnd(known);
+    const cut = end === 0 && known.length > LONGEST_LINE_BYTES ? known.length : end;
+    this.rest = known.subarray(cut);
+    return this.text(known.subarray(0, cut));
+  }
+
+  /** The text of the last line, which may have no end. */
+  end(): string {
+    return this.encoding === 'utf-16le' ? this.utf16.decode() : this.text(this.rest);
+  }
+
+  private text(bytes: Uint8Array): string {
+    const text = this.encoding === 'windows-1252' ? null : decodeStrictly(STRICT_UTF8, bytes, false);
+    if (text !== null) return text;
+    this.encoding = 'windows-1252';
+    return decodeWindows1252(bytes);
+  }
+}
+
+function lastLineEnd(bytes: Uint8Array): number {
+  return Math.max(bytes.lastIndexOf(LINE_FEED), bytes.lastIndexOf(CARRIAGE_RETURN)) + 1;
+}
+
+/** Asked for a stream, which one byte a character makes no difference to: Node otherwise reads ISO-8859-1 instead. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return WINDOWS_1252.decode(bytes, { stream: true });
 }
 
 function decodeStrictly(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string | null {

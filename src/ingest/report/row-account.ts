@@ -47,7 +47,8 @@ export class RowAccount {
   private rejected = 0;
   private skipped = 0;
   private omitted = 0;
-  private readonly groups = new Map<string, OpenGroup>();
+  /** A handful: looked through faster than a key is put together. */
+  private readonly groups: OpenGroup[] = [];
   private readonly ledgerRows: LedgerRow[] = [];
 
   constructor(
@@ -93,7 +94,7 @@ export class RowAccount {
   /** The account as plain data. */
   report(): FileReport<ImportReasonCode> {
     const { accepted, warned, rejected, skipped, read } = this;
-    const reasons: ReasonGroup<ImportReasonCode>[] = [...this.groups.values()].map((group) => ({
+    const reasons: ReasonGroup<ImportReasonCode>[] = this.groups.map((group) => ({
       ...group,
       examples: [...group.examples],
     }));
@@ -106,13 +107,23 @@ export class RowAccount {
   }
 
   private note(row: number | null, outcome: RowOutcome, remark: Remark): void {
-    const reported = { row, column: remark.column, value: remark.value.slice(0, MAX_VALUE_LENGTH) };
-    const key = `${remark.code} ${outcome}`;
-    const group = this.groups.get(key) ?? { code: remark.code, outcome, count: 0, examples: [] };
+    const { code, column } = remark;
+    const group = this.groupOf(code, outcome);
     group.count += 1;
-    if (group.examples.length < EXAMPLES) group.examples.push(reported);
-    this.groups.set(key, group);
-    if (this.ledgerRows.length >= MAX_LEDGER_ROWS) this.omitted += 1;
-    else this.ledgerRows.push({ fileName: this.fileName, code: remark.code, outcome, ...reported });
+    const exemplary = group.examples.length < EXAMPLES;
+    const kept = this.ledgerRows.length < MAX_LEDGER_ROWS;
+    if (!kept) this.omitted += 1;
+    if (!exemplary && !kept) return;
+    const value = remark.value.slice(0, MAX_VALUE_LENGTH);
+    if (exemplary) group.examples.push({ row, column, value });
+    if (kept) this.ledgerRows.push({ fileName: this.fileName, code, outcome, row, column, value });
+  }
+
+  private groupOf(code: ImportReasonCode, outcome: RowOutcome): OpenGroup {
+    const known = this.groups.find((group) => group.code === code && group.outcome === outcome);
+    if (known !== undefined) return known;
+    const group: OpenGroup = { code, outcome, count: 0, examples: [] };
+    this.groups.push(group);
+    return group;
   }
 }

@@ -44,7 +44,7 @@ describe('JsonSplitter', () => {
     ]);
   });
 
-  it('reads any document as JSON.parse does, wherever the chunks are cut', () => {
+  it('reads any document as JSON.parse does, wherever the chunks are cut', { timeout: 60_000 }, () => {
     const key = fc.string({ unit: 'binary' }).filter((text) => text !== '__proto__');
     const documents = fc.dictionary(key, fc.jsonValue());
     fc.assert(

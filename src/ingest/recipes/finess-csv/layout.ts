@@ -40,9 +40,16 @@ export function finessCsvLayout(head: string): Result<FinessCsvLayout, ReadIssue
   return null;
 }
 
+/** `finess` with spaces around it; records have longer words. */
+const LONGEST_TITLE = 10;
+
 /** Says whether a record is the first line of the series, which is not a row. */
 export function isTitle(cells: readonly string[]): boolean {
-  return cells[0]?.trim().toLowerCase() === 'finess' && cells[1]?.trim().toLowerCase() === 'etalab';
+  return (
+    (cells[0]?.length ?? 0) <= LONGEST_TITLE &&
+    cells[0]?.trim().toLowerCase() === 'finess' &&
+    cells[1]?.trim().toLowerCase() === 'etalab'
+  );
 }
 
 function withoutQuotes(cell: string): string {

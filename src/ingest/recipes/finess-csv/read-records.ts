@@ -2,7 +2,6 @@ import { failure, type Result } from '@/lib';
 import {
   type CsvDialect,
   cutLine,
-  detectEncoding,
   headText,
   type ImportHooks,
   readCsv,
@@ -30,10 +29,8 @@ export async function readRecords(
   const layout = finessCsvLayout(headText(head.value));
   if (layout === null) return failure(readIssue('unrecognised-file'));
   if (!layout.ok) return layout;
-  const encoding = await detectEncoding(file, recognising);
-  if (!encoding.ok) return encoding;
   const visit = visitorFor(layout.value);
-  const format = { ...layout.value.dialect, encoding: encoding.value };
+  const format = { ...layout.value.dialect, encoding: 'as-it-comes' } as const;
   const record = new CsvFinessRecord(layout.value.kind === 'finess-csv-structures');
   return readCsv({ file, format }, { phase: 'reading', hooks }, (line) => {
     const cells = unwrapped(line.cells, layout.value.dialect);

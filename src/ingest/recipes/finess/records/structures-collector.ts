@@ -11,7 +11,7 @@ import type { Identity } from '../identity';
 import { locate } from '../location';
 import type { CoordinateReading } from '../point';
 import type { EstablishmentDraft, StructuresFile } from '../register';
-import { finessRemarks, readFinessCell } from './finess-cell';
+import { finessRemarks, type FinessReading, readFinessCell } from './finess-cell';
 import { type Geolocation, geolocationOf, readGeolocation } from './geolocation-row';
 import { loadReprojections, type Reprojections } from './projection';
 import type { FinessRecord } from './record';
@@ -54,8 +54,7 @@ export class StructuresCollector {
 
   /** Puts the establishments on the map, once all the points are known. */
   async finish(communes: CommuneTable): Promise<StructuresFile> {
-    const sources = this.geolocations.map(({ source }) => source);
-    const points = this.readPoints(await loadReprojections(sources));
+    const points = this.readPoints(await loadReprojections(this.sourcesOfKept()));
     const drafts = new Map<FinessNumber, EstablishmentDraft>();
     for (const [finess, { row, identity, remarks }] of this.open) {
       const reading: CoordinateReading = points.get(finess) ?? NO_COORDINATES;
@@ -93,13 +92,30 @@ export class StructuresCollector {
     else this.account.reject(record.row, damage);
   }
 
+  private sourcesOfKept(): Set<string> {
+    const sources = new Set<string>();
+    for (const geolocation of this.geolocations) {
+      if (this.establishmentOf(geolocation) !== undefined) sources.add(geolocation.source);
+    }
+    return sources;
+  }
+
+  private numberOf({ finess }: Geolocation): FinessReading {
+    return readFinessCell(finess, (padded) => this.listedNumbers.has(padded));
+  }
+
+  private establishmentOf(geolocation: Geolocation): OpenEstablishment | undefined {
+    const { number } = this.numberOf(geolocation);
+    return number === null ? undefined : this.open.get(number);
+  }
+
   /** Closes the rows of the points and gives those that are taken. */
   private readPoints(reprojections: Reprojections): Map<FinessNumber, CoordinateReading> {
     const points = new Map<FinessNumber, CoordinateReading>();
     for (const geolocation of this.geolocations) {
       const { row, finess } = geolocation;
-      const number = readFinessCell(finess, (padded) => this.listedNumbers.has(padded));
-      const establishment = number.number === null ? undefined : this.open.get(number.number);
+      const number = this.numberOf(geolocation);
+      const establishment = this.establishmentOf(geolocation);
       const value = finess ?? '';
       if (establishment === undefined) this.leaveAside(row, number.number, value);
       else if (points.has(establishment.identity.finessEt)) {
