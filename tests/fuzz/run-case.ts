@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { importFiles, type ImportContext, type ImportHooks, type ImportOutcome } from '@/ingest';
-import { NO_CHOICES } from '@/ingest/mapping';
+import { type ImportChoices, NO_CHOICES } from '@/ingest/mapping';
 import { decodeCommunesPack, decodeContoursPack, decodeFrancePack } from '@/ingest/packs';
 import { smallContext } from '../support/source-files';
 import type { Dice } from './dice';
 import type { Directories, FuzzCase, FuzzFile } from './fuzz-case';
+import { confirmedChoices } from './confirmed-choices';
 import { growthProblems, problemsOf } from './properties';
 import { runnableCells } from './saved-tables';
 
@@ -37,12 +38,10 @@ export class CaseRunner {
   /** The promises a case breaks, each in one line. */
   async problemsOf(fuzzCase: FuzzCase, dice: Dice): Promise<readonly string[]> {
     const started = performance.now();
-    const outcome = await this.import(fuzzCase.files, fuzzCase.directories, quiet());
+    const outcome = await this.import(fuzzCase, quiet());
     const spent = performance.now() - started;
-    const problems = problemsOf(outcome, fuzzCase);
-    problems.push(
-      ...runnableCells(outcome).map((cell) => `a spreadsheet would run « ${cell.slice(0, 60)} »`),
-    );
+    const problems = [...problemsOf(outcome, fuzzCase), ...runnable(outcome)];
+    problems.push(...(await this.mapped(fuzzCase, outcome)));
     problems.push(...changedPrototypes(this.native));
     if (fuzzCase.expects.before !== undefined) {
       problems.push(...growthProblems(outcome, await this.wholeOutcome(fuzzCase, fuzzCase.expects.before)));
@@ -51,15 +50,23 @@ export class CaseRunner {
     return [...new Set(problems)];
   }
 
+  /** Imports again the tables nobody could read without the user, who confirms what is suggested. */
+  private async mapped(fuzzCase: FuzzCase, outcome: ImportOutcome): Promise<readonly string[]> {
+    const choices = confirmedChoices(outcome);
+    if (choices === null) return [];
+    const mapped = await this.import(fuzzCase, quiet(), choices);
+    return [...problemsOf(mapped, fuzzCase), ...runnable(mapped)].map((problem) => `once mapped, ${problem}`);
+  }
+
   /** Imports again, to the end or not: the same must come, or nothing. */
   private async repeat(fuzzCase: FuzzCase, outcome: ImportOutcome, dice: Dice): Promise<readonly string[]> {
     if (dice.chance(0.3)) return this.cancelled(fuzzCase, dice);
     if (!dice.chance(0.4)) return [];
-    const again = await this.import(fuzzCase.files, fuzzCase.directories, quiet());
+    const again = await this.import(fuzzCase, quiet());
     return textOf(again) === textOf(outcome) ? [] : ['the same files give another outcome'];
   }
 
-  private async cancelled({ files, directories }: FuzzCase, dice: Dice): Promise<readonly string[]> {
+  private async cancelled(fuzzCase: FuzzCase, dice: Dice): Promise<readonly string[]> {
     const abort = new AbortController();
     let left = dice.between(1, 6);
     let stopped: number | null = null;
@@ -69,7 +76,7 @@ export class CaseRunner {
       stopped = processorMilliseconds();
       abort.abort();
     };
-    const outcome = await this.import(files, directories, { onProgress, signal: abort.signal });
+    const outcome = await this.import(fuzzCase, { onProgress, signal: abort.signal });
     if (stopped === null) return [];
     const waited = processorMilliseconds() - stopped;
     const trace = outcome.offer ?? outcome.need ?? outcome.contours;
@@ -80,23 +87,27 @@ export class CaseRunner {
     ];
   }
 
-  private async wholeOutcome({ directories }: FuzzCase, files: readonly FuzzFile[]): Promise<ImportOutcome> {
-    const known = this.whole.get(files) ?? (await this.import(files, directories, quiet()));
+  private async wholeOutcome(fuzzCase: FuzzCase, files: readonly FuzzFile[]): Promise<ImportOutcome> {
+    const known = this.whole.get(files) ?? (await this.import({ ...fuzzCase, files }, quiet()));
     this.whole.set(files, known);
     return known;
   }
 
   /** What crosses from a worker must be plain data: it is cloned as it would be there. */
   private async import(
-    files: readonly FuzzFile[],
-    directories: Directories,
+    { files, directories }: FuzzCase,
     hooks: ImportHooks,
+    choices: ImportChoices = NO_CHOICES,
   ): Promise<ImportOutcome> {
     const sources = files.map(({ name, bytes }) => ({ name, content: new Blob([bytes]) }));
     return structuredClone(
-      await importFiles({ files: sources, choices: NO_CHOICES }, this.directories[directories], hooks),
+      await importFiles({ files: sources, choices }, this.directories[directories], hooks),
     );
   }
+}
+
+function runnable(outcome: ImportOutcome): readonly string[] {
+  return runnableCells(outcome).map((cell) => `a spreadsheet would run « ${cell.slice(0, 60)} »`);
 }
 
 function quiet(): ImportHooks {

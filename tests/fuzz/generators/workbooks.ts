@@ -46,10 +46,11 @@ function textCell(reference: string, text: string): string {
 
 const HEADERS = `<row r="1">${textCell('A1', 'dep')}${textCell('B1', 'effectif')}</row>`;
 
+/** Text fit for XML: signs by number, what XML forbids left out. */
 function escaped(text: string): string {
   return text
     .replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
-    .replace(/[\u0000-\u001f\uD800-\uDFFF]/g, '');
+    .replace(/[\p{Cc}\p{Cs}]/gu, '');
 }
 
 /** Cells where no cell is, shared texts that are not there, numbers no cell holds. */
