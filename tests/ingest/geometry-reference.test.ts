@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Position } from 'geojson';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { ContourSet } from '@/domain/territory';
 import { importFiles, type ImportContext, type ImportOutcome } from '@/ingest';
@@ -34,13 +34,37 @@ function importReference(path: string): Promise<ImportOutcome> {
 /** Area in square degrees by the shoelace formula, holes taken off, by code. */
 function areasByCode(contours: ContourSet | null): Readonly<Record<string, number>> {
   const entries = (contours?.byLevel.departement.features ?? []).map(({ properties, geometry }) => {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const sizes = polygons.map(([outer = [], ...holes]) =>
-      holes.reduce((sum, hole) => sum - shoelace(hole), shoelace(outer)),
-    );
-    return [properties.code, sizes.reduce((sum, size) => sum + size, 0)];
+    return [properties.code, areaOfPolygons(polygonsOf(geometry))];
   });
   return Object.fromEntries(entries);
+}
+
+type RawContour = Feature<Polygon | MultiPolygon, { readonly code: string }>;
+
+/** The départements of the GeoJSON file as it is, collectivities left out. */
+function rawDepartements(): readonly RawContour[] {
+  const text = new TextDecoder().decode(readReference(GEOJSON));
+  const { features } = JSON.parse(text) as { readonly features: readonly RawContour[] };
+  return features.filter(({ properties: { code } }) => !/^9(?:75|77|78|8)/.test(code));
+}
+
+function polygonsOf(geometry: Polygon | MultiPolygon): MultiPolygon['coordinates'] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+/** Whether a ring repeats a position at once, or after one other. */
+function isFollowedBack(ring: readonly Position[]): boolean {
+  const texts = ring.slice(1).map(String);
+  const count = texts.length;
+  return texts.some((text, rank) => text === texts[(rank + 1) % count] || text === texts[(rank + 2) % count]);
+}
+
+function areaOfPolygons(polygons: MultiPolygon['coordinates']): number {
+  return polygons.reduce(
+    (total, [outer = [], ...holes]) =>
+      total + holes.reduce((sum, hole) => sum - shoelace(hole), shoelace(outer)),
+    0,
+  );
 }
 
 function shoelace(ring: readonly Position[]): number {
@@ -74,6 +98,40 @@ describe.skipIf(!hasReference(GEOJSON))('the same contours in every format', () 
     expect(outcome.files).toMatchObject([{ kind: 'contours', read: 109, accepted: 101, skipped: 8 }]);
     expect(countsByReason(outcome, path)).toEqual(countsByReason(reference, GEOJSON));
     expectSameAreas(outcome, reference, []);
+  });
+
+  it('removes sides followed back from 62 départements, found naively, and no surface', async () => {
+    const { ledger, contours } = await importReference(GEOJSON);
+    const raw = rawDepartements();
+    const followedBack = raw.filter(({ geometry }) => polygonsOf(geometry).flat().some(isFollowedBack));
+    expect(followedBack).toHaveLength(62);
+    const repaired = ledger.filter(({ code }) => code === 'shape-outline-repaired');
+    expect(repaired.map(({ value }) => value)).toEqual(followedBack.map(({ properties }) => properties.code));
+    const areas = areasByCode(contours);
+    for (const { properties, geometry } of raw) {
+      const area = areaOfPolygons(polygonsOf(geometry));
+      expect(Math.abs((areas[properties.code] ?? NaN) / area - 1), properties.code).toBeLessThan(1e-12);
+    }
+  });
+
+  it.each<[string, string, (position: Position) => Position]>([
+    ['latitude first', 'shape-axes-exchanged', ([x = NaN, y = NaN]) => [y, x]],
+    ['longitudes without their sign', 'shape-hemisphere-repaired', ([x = NaN, y = NaN]) => [-x, y]],
+    ['latitudes without their sign', 'shape-hemisphere-repaired', ([x = NaN, y = NaN]) => [x, -y]],
+  ])('are put back in place when they come with %s', async (_, reason, turn) => {
+    const features = rawDepartements().map(({ properties, geometry }) => {
+      const coordinates = polygonsOf(geometry).map((rings) => rings.map((ring) => ring.map(turn)));
+      return { type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates } };
+    });
+    const text = JSON.stringify({ type: 'FeatureCollection', features });
+    const turned = await importFiles(
+      { files: [sourceFile('t', text)], choices: NO_CHOICES },
+      context,
+      quietHooks(),
+    );
+    expect(countsByReason(turned, 't')).toMatchObject({ [reason]: 101 });
+    const { contours } = await importReference(GEOJSON);
+    expect(JSON.stringify(turned.contours?.byLevel)).toBe(JSON.stringify(contours?.byLevel));
   });
 
   it('tells the four outlines that cross themselves, found by comparing all sides in exact arithmetic', async () => {

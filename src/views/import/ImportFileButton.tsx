@@ -7,7 +7,7 @@ interface ImportFileButtonProps {
 }
 
 const ACCEPTED_NAMES =
-  '.json,.geojson,.topojson,.csv,.tsv,.txt,.xml,.gz,.xlsx,.ods,.xls,.zip,.gpkg,.kml,.fgb';
+  '.json,.geojson,.topojson,.csv,.tsv,.txt,.xml,.gz,.xlsx,.ods,.xls,.zip,.gpkg,.kml,.kmz,.fgb,.parquet,.geoparquet,.shp,.dbf,.prj,.cpg';
 
 /** Opens the file picker on what can be imported. */
 export function ImportFileButton({ label, variant, onFiles }: ImportFileButtonProps) {
