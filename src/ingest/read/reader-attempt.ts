@@ -14,7 +14,7 @@ export async function attemptReading<Value>(
   try {
     return success(await read());
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return failure(readIssue('damaged-file', { reader: error.message }));
+    const words = error instanceof Error ? error.message : String(error);
+    return failure(readIssue('damaged-file', { reader: words }));
   }
 }
