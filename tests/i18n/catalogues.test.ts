@@ -28,6 +28,8 @@ const SAME_IN_BOTH = [
   /^table\.(label|headerWithUnit|columns\.code)$/,
   /^app\.(bar\.languages\..*|notices\.label|bar\.withKeys|search\.nameWithCode|keyNames\.control)$/,
   /^import\.(acceptedFiles\.(finess|contours)\.name|ledger\.headers\.code|review\.datasets\.contours)$/,
+  /^import\.comparison\.(kindCount|contours\.levels\.departement|columns\.(departement|before|after|source))$/,
+  /^import\.comparison\.headers\.source$/,
   /^project\.dossier$/,
   /^export\.(csv\.(code|column)|page\.scaleUnit)$/,
   /^glossary\.terms\..*\.expansion$/,
