@@ -2,6 +2,14 @@ import { type ColumnMapping, type ColumnRole, mappingProblems, type TableMapping
 import { rolesOfHeader, type SurveyedColumn, type SurveyedTable } from '../table';
 
 const ONCE: readonly ColumnRole[] = ['territory', 'parent-territory', 'date', 'public', 'need-source'];
+const OF_ESTABLISHMENTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'finess',
+  'category',
+  'capacity',
+  'longitude',
+  'latitude',
+  'address',
+]);
 const OF_NEED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...ONCE, 'count']);
 
 /**
@@ -16,8 +24,12 @@ export function recognisedMapping(table: SurveyedTable, isConfirmed: boolean): T
   if (isConfirmed && mappingProblems(suggestion).length === 0) return suggestion;
   const isGuessed = columns.some((column) => isGuess(column));
   if (isGuessed) return null;
-  const mapping = suggestion.target === 'need' ? needMapping(table) : knownSuggestion(table);
+  const mapping = columns.some(namesEstablishments) ? knownSuggestion(table) : needMapping(table);
   return mapping !== null && mappingProblems(mapping).length === 0 ? mapping : null;
+}
+
+function namesEstablishments({ suggestedRole, reason }: SurveyedColumn): boolean {
+  return OF_ESTABLISHMENTS.has(suggestedRole) && isKnown(reason);
 }
 
 function isGuess({ header, suggestedRole, reason }: SurveyedColumn): boolean {
@@ -46,7 +58,7 @@ function needMapping({ suggestion, columns }: SurveyedTable): TableMapping | nul
     return suggested.role === role ? suggested : { header: suggested.header, role };
   });
   const counts = mapped.filter(({ role }) => role === 'count').length;
-  return counts === 1 ? { ...suggestion, columns: mapped } : null;
+  return counts === 1 ? { ...suggestion, target: 'need', columns: mapped } : null;
 }
 
 function knownRoleOf(column: SurveyedColumn | undefined): ColumnRole {
