@@ -1,4 +1,3 @@
-import { plainText } from '../mapping/plain-text';
 import { withoutFootnoteMark } from './footnote-marks';
 
 const FIRST_YEAR = 1900;
@@ -25,10 +24,10 @@ const MONTHS: readonly RegExp[] = [
 const MONTH_WORD =
   '(?<word>janv?(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept?(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)';
 
-/** How dates are written, most precise first; punctuation is already a space. */
+/** How dates are written, most precise first, as {@link dateWords} writes them. */
 const FORMS: readonly string[] = [
-  '(?<year>\\d{4}) (?<month>\\d{2}) (?<day>\\d{2})(?:(?: |t)\\d{2}(?: \\d{2})*(?: ?z)?)?',
-  '(?<day>\\d{1,2}) (?<month>\\d{1,2}) (?<year>\\d{4}|\\d{2})',
+  '(?<year>\\d{4})/(?<month>\\d{2})/(?<day>\\d{2})(?:(?: |t)\\d{2}(?: \\d{2})*(?: ?z)?)?',
+  '(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4}|\\d{2})',
   `(?<day>\\d{1,2})(?:er)? ${MONTH_WORD} (?<year>\\d{4}|\\d{2})`,
   `${MONTH_WORD} (?<year>\\d{4}|\\d{2})`,
   '(?:t|q|trimestre )(?<quarter>[1-4]) (?<year>\\d{4})',
@@ -37,8 +36,8 @@ const FORMS: readonly string[] = [
   '(?:s|semestre )(?<semester>[12]) (?<year>\\d{4})',
   '(?<year>\\d{4}) ?(?:s|semestre )(?<semester>[12])',
   '(?<semester>[12])(?:er|e|eme|nd)? sem(?:estre)? (?<year>\\d{4})',
-  '(?<year>\\d{4}) (?<month>\\d{1,2})',
-  '(?<month>\\d{1,2}) (?<year>\\d{4})',
+  '(?<year>\\d{4})/(?<month>\\d{1,2})',
+  '(?<month>\\d{1,2})/(?<year>\\d{4})',
   '(?<year>\\d{4})',
 ];
 const WHOLE_FORMS = FORMS.map((form) => new RegExp(`^(?:(?:au|le|du|fin|en) )?${form}$`));
@@ -54,7 +53,7 @@ const NEVER_A_DATE = /^[^\d]*$|^\s*\d{1,3}\s*$/;
  */
 export function readDateText(text: string): string | null {
   if (NEVER_A_DATE.test(text)) return null;
-  const plain = plainText(withoutFootnoteMark(text).replace(COMPACT, '$1-$2-$3'));
+  const plain = dateWords(withoutFootnoteMark(text).replace(COMPACT, '$1-$2-$3'));
   for (const form of WHOLE_FORMS) {
     const parts = form.exec(plain)?.groups;
     const date = parts === undefined ? null : isoDate(parts);
@@ -65,7 +64,7 @@ export function readDateText(text: string): string | null {
 
 /** The one date a header speaks of: « Enfants › 2024 » is 2024; `null` when there is none, or several. */
 export function readDateWithin(header: string): string | null {
-  const plain = plainText(header);
+  const plain = dateWords(header.split(' › ').map(withoutFootnoteMark).join(' › '));
   for (const form of FORMS_WITHIN) {
     const dates = [...plain.matchAll(form)].map(({ groups }) => isoDate(groups ?? {}));
     const found = new Set(dates.filter((date) => date !== null));
@@ -73,6 +72,17 @@ export function readDateWithin(header: string): string | null {
     if (date !== undefined) return found.size === 1 ? date : null;
   }
   return null;
+}
+
+/** A text in lower case without accents, figures of one date parted by slashes, all else by one space. */
+function dateWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(?<=\d)[-/.](?=\d)/g, '/')
+    .replace(/[^a-z0-9/]+/g, ' ')
+    .trim();
 }
 
 type DateParts = Partial<Record<string, string>>;

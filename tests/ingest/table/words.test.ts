@@ -78,6 +78,7 @@ describe('a date', () => {
     expect(readDateWithin('Enfants › 2024')).toBe('2024');
     expect(readDateWithin('Effectif au 31/12/2024')).toBe('2024-12-31');
     expect(readDateWithin('Bénéficiaires fin décembre 2023 (1)')).toBe('2023-12');
+    expect(readDateWithin('RSA socle › 2010 (1)')).toBe('2010');
     expect(readDateWithin('Évolution 2020-2024')).toBeNull();
     expect(readDateWithin('20 à 59 ans')).toBeNull();
     expect(readDateWithin('Article 12 025')).toBeNull();
