@@ -32,8 +32,10 @@ function namesEstablishments({ suggestedRole, reason }: SurveyedColumn): boolean
   return OF_ESTABLISHMENTS.has(suggestedRole) && isKnown(reason);
 }
 
+/** Dates or publics under an unknown header tell rows apart that would otherwise repeat each other. */
 function isGuess({ header, suggestedRole, reason }: SurveyedColumn): boolean {
-  return suggestedRole !== 'ignore' && !isKnown(reason) && rolesOfHeader(header).length === 0;
+  const tellsRowsApart = suggestedRole === 'date' || suggestedRole === 'public';
+  return tellsRowsApart && !isKnown(reason) && rolesOfHeader(header).length === 0;
 }
 
 function isKnown(reason: SurveyedColumn['reason']): boolean {

@@ -29,7 +29,8 @@ export interface TerritoryReaderOptions {
 }
 
 const OVERSEAS_COLLECTIVITY_COMMUNE = /^(?:975|977|978|98[4-9])\d{2}$/;
-const UNKNOWN_CODE = /^[\dA-Za-z]{0,9}$/;
+/** A name is longer than two letters and has no digit. */
+const CODE_LIKE = /\d|^.{0,2}$/;
 
 const REMARK_OF_REPAIR = {
   none: null,
@@ -134,9 +135,9 @@ export class TerritoryReader {
     { issue }: Extract<TerritoryMatch, { status: 'unresolved' }>,
   ): TerritoryReading {
     const code = text.toUpperCase();
-    if (issue === 'unknown-code' && isCommuneCode(code)) return communeRead(code, 'commune-not-in-directory');
+    if (isCommuneCode(code)) return communeRead(code, 'commune-not-in-directory');
     if (issue === 'outside-departements') return left('skipped', 'outside-departements');
-    if (issue === 'unknown-name' && UNKNOWN_CODE.test(text)) return left('rejected', 'unknown-departement');
+    if (issue === 'unknown-name' && CODE_LIKE.test(text)) return left('rejected', 'unknown-departement');
     return left('rejected', CODE_OF_ISSUE[issue]);
   }
 
