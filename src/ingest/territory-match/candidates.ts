@@ -17,6 +17,8 @@ const LEAST_SCORE = 0.55;
 const LIKELY_SCORE = 0.85;
 /** What the second must be behind the first for the first to be likely. */
 const LIKELY_LEAD = 0.1;
+/** Keeps under likely the near names of communes when nothing says their département: too many are alike. */
+const UNPLACED_WEIGHT = 0.85;
 /** A former or usual name is certain as a name, and one step away as a territory. */
 const OTHER_NAME_SCORE = 0.9;
 
@@ -30,6 +32,7 @@ export function suggestNearNames(
   const { index, comparable } = directory.nearness();
   const { bare } = nameKey(afterLevelWord(words, level) ?? words, level);
   const text = toComparable(bare);
+  const placed = scope === null && level === 'commune' ? UNPLACED_WEIGHT : 1;
   return nearNames(text.compact, index, directory.rangesIn(scope)).flatMap((position) => {
     const name = names[position];
     const other = comparable[position];
@@ -38,7 +41,7 @@ export function suggestNearNames(
     if (score < LEAST_SCORE) return [];
     const known: CandidateReason =
       name.kind === 'former' ? { code: 'former-name', formerName: name.text } : reason;
-    return { directory, position: name.territory, score: score * weightOf(name), reason: known };
+    return { directory, position: name.territory, score: score * weightOf(name) * placed, reason: known };
   });
 }
 

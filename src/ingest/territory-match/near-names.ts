@@ -6,6 +6,8 @@ export interface PieceIndex {
   readonly holders: Int32Array;
   /** Working memory: pieces in common with the text at hand; all zero between two searches. */
   readonly common: Uint8Array;
+  /** Working memory: the names met for the text at hand. */
+  readonly met: Int32Array;
 }
 
 /** Positions of names that follow each other, the end left out. */
@@ -18,7 +20,7 @@ const LETTERS = 37;
 const BOUNDARY = 36;
 const PIECES = LETTERS ** 3;
 /** Names visited for one text before the frequent pieces are given up: what keeps a search short. */
-const VISIT_LIMIT = 8000;
+const VISIT_LIMIT = 6000;
 const SHORTLIST = 16;
 
 /** Cuts names into pieces. @param keys - their letters and digits, no space, in the order of the names. */
@@ -37,7 +39,7 @@ export function buildPieceIndex(keys: readonly string[]): PieceIndex {
       next[piece] = place + 1;
     }
   }
-  return { starts, holders, common: new Uint8Array(keys.length) };
+  return { starts, holders, common: new Uint8Array(keys.length), met: new Int32Array(keys.length) };
 }
 
 /**
@@ -47,11 +49,11 @@ export function buildPieceIndex(keys: readonly string[]): PieceIndex {
  * @param ranges - where the names that may be proposed are.
  */
 export function nearNames(key: string, index: PieceIndex, ranges: readonly NameRange[]): readonly number[] {
-  const { starts, holders, common } = index;
+  const { starts, holders, common, met } = index;
   const slices = piecesOf(key)
     .flatMap((piece) => slicesOf(index, ranges, { start: starts[piece] ?? 0, end: starts[piece + 1] ?? 0 }))
     .sort((left, right) => left.end - left.start - (right.end - right.start));
-  const touched: number[] = [];
+  let metCount = 0;
   let visits = 0;
   for (const { start, end } of slices) {
     if (visits > 0 && visits + end - start > VISIT_LIMIT) break;
@@ -59,10 +61,13 @@ export function nearNames(key: string, index: PieceIndex, ranges: readonly NameR
     for (let place = start; place < end; place += 1) {
       const position = holders[place] ?? 0;
       const count = common[position] ?? 0;
-      if (count === 0) touched.push(position);
       common[position] = count + 1;
+      if (count > 0) continue;
+      met[metCount] = position;
+      metCount += 1;
     }
   }
+  const touched = met.subarray(0, metCount);
   const found = shortlist(touched, common);
   for (const position of touched) common[position] = 0;
   return found;
@@ -93,14 +98,17 @@ function lowerBound(values: Int32Array, { start, end }: NameRange, limit: number
   return low;
 }
 
-/** The positions with the highest counts, ties in the order they were met. */
-function shortlist(touched: readonly number[], common: Uint8Array): readonly number[] {
-  const byCount: number[][] = [];
-  for (const position of touched) (byCount[common[position] ?? 0] ??= []).push(position);
-  const found: number[] = [];
-  for (let count = byCount.length - 1; count > 0 && found.length < SHORTLIST; count -= 1)
-    found.push(...(byCount[count] ?? []).slice(0, SHORTLIST - found.length));
-  return found;
+/** The positions with the highest counts, the smallest first among equals. */
+function shortlist(met: Int32Array, common: Uint8Array): readonly number[] {
+  const tally = new Int32Array(256);
+  for (const position of met) tally[common[position] ?? 0] = (tally[common[position] ?? 0] ?? 0) + 1;
+  let least = 255;
+  for (let kept = tally[least] ?? 0; least > 1 && kept < SHORTLIST; kept += tally[least] ?? 0) least -= 1;
+  const best: number[] = [];
+  for (const position of met) if ((common[position] ?? 0) >= least) best.push(position);
+  return best
+    .sort((left, right) => (common[right] ?? 0) - (common[left] ?? 0) || left - right)
+    .slice(0, SHORTLIST);
 }
 
 /** The pieces of a key, each once, the boundaries counting as letters. */
