@@ -1,7 +1,7 @@
 import { success, type Result } from '@/lib';
 import { readBytes, type ReadOptions } from './byte-reader';
 import type { ReadIssue, SourceFile } from './source-file';
-import { decodeText } from './text-encoding';
+import { decodeText, utf16Of } from './text-encoding';
 
 /** Bytes looked at to recognise a file, after decompression. */
 const HEAD_BYTES = 65_536;
@@ -15,7 +15,6 @@ const BINARY_MAGICS = [
   [0xd0, 0xcf, 0x11, 0xe0],
   [0x25, 0x50, 0x44, 0x46],
 ];
-const UTF16_LE_BOM = [0xff, 0xfe];
 const LAST_BLANK = 0x20;
 const JSON_OPENINGS = new Set([0x7b, 0x5b]);
 
@@ -37,7 +36,7 @@ export async function readHead(
 
 /** Says what kind of content a head opens; names and extensions are not looked at. */
 export function signatureOf(head: Uint8Array): HeadSignature {
-  if (startsWith(head, UTF16_LE_BOM)) return 'text';
+  if (utf16Of(head) !== null) return 'text';
   if (BINARY_MAGICS.some((magic) => startsWith(head, magic)) || head.includes(0)) return 'binary';
   const start = startsWith(head, UTF8_BOM) ? UTF8_BOM.length : 0;
   const first = head.subarray(start).find((byte) => byte > LAST_BLANK);
@@ -55,7 +54,8 @@ export function isWholeFile(head: Uint8Array): boolean {
  * left out unless it is the only one.
  */
 export function headText(head: Uint8Array): string {
-  if (startsWith(head, UTF16_LE_BOM)) return new TextDecoder('utf-16le').decode(head);
+  const utf16 = utf16Of(head);
+  if (utf16 !== null) return new TextDecoder(utf16).decode(head);
   if (isWholeFile(head)) return decodeText(head);
   const lastLineEnd = Math.max(head.lastIndexOf(0x0a), head.lastIndexOf(0x0d));
   return decodeText(lastLineEnd === -1 ? head : head.subarray(0, lastLineEnd + 1));

@@ -4,11 +4,17 @@ import { concatenate } from './concatenate';
 import type { ReadIssue, SourceFile } from './source-file';
 
 /** Encodings French offices write text files in. */
-export type TextEncoding = 'utf-8' | 'windows-1252' | 'utf-16le';
+export type TextEncoding = 'utf-8' | 'windows-1252' | Utf16;
+
+/** UTF-16, told by the mark a file begins with. */
+type Utf16 = 'utf-16le' | 'utf-16be';
 
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true });
 const WINDOWS_1252 = new TextDecoder('windows-1252');
-const UTF16_LE_BOM = [0xff, 0xfe];
+const UTF16_MARKS: readonly (readonly [Utf16, number, number])[] = [
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+];
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
@@ -33,7 +39,8 @@ export async function detectEncoding(
   let encoding: TextEncoding = 'utf-8';
   let first = true;
   const reading = await readBytes(file, options, (chunk) => {
-    if (first && UTF16_LE_BOM.every((byte, position) => chunk[position] === byte)) encoding = 'utf-16le';
+    const marked = first ? utf16Of(chunk) : null;
+    if (marked !== null) encoding = marked;
     else if (decodeStrictly(decoder, chunk, true) === null) encoding = 'windows-1252';
     first = false;
     return encoding === 'utf-8' ? 'continue' : 'enough';
@@ -83,6 +90,12 @@ function lastLineEnd(bytes: Uint8Array): number {
 /** Asked for a stream, which one byte a character makes no difference to: Node otherwise reads ISO-8859-1 instead. */
 function decodeWindows1252(bytes: Uint8Array): string {
   return WINDOWS_1252.decode(bytes, { stream: true });
+}
+
+/** The UTF-16 whose mark the first bytes of a file are, or `null`. */
+export function utf16Of(head: Uint8Array): Utf16 | null {
+  const found = UTF16_MARKS.find(([, first, second]) => head[0] === first && head[1] === second);
+  return found?.[0] ?? null;
 }
 
 function decodeStrictly(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string | null {

@@ -251,6 +251,15 @@ describe('what a text table is written in', () => {
         new Uint16Array([...'\ufeffDépartement;Effectif\n01;3\n'].map((c) => c.charCodeAt(0))).buffer,
       ),
     ],
+    [
+      'UTF-16, the other way round',
+      new Uint8Array(
+        [...'\ufeffDépartement;Effectif\n01;3\n'].flatMap((c) => [
+          c.charCodeAt(0) >> 8,
+          c.charCodeAt(0) & 0xff,
+        ]),
+      ),
+    ],
   ])('may be %s', async (_, bytes) => {
     const file = fileOf(new Uint8Array(bytes));
     const table = await surveyFirst(file);
