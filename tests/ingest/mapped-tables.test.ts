@@ -197,6 +197,12 @@ describe('territories of a table', () => {
     expect(reasons).toMatchObject({ 'total-row': 5 });
   });
 
+  it('are skipped when the total is said in another column', async () => {
+    const { outcome, reasons } = await importTable('dep;source;effectif\n01;SI;3\n;Total SI;3\n');
+    expect(outcome.files[0]).toMatchObject({ accepted: 1, skipped: 1, rejected: 0 });
+    expect(reasons).toMatchObject({ 'total-row': 1 });
+  });
+
   it('are joined by name for sure, or left to the user with candidates', async () => {
     const { records, reasons, outcome } = await importTable(
       'nom de la commune;effectif\nToulouse;3\nBOURG EN BRESSE;4\nToulouze;5\n',

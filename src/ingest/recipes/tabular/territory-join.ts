@@ -14,7 +14,7 @@ import type { TableToRead } from './table-to-read';
 import { levelsOfColumn } from './territory-levels';
 import { TerritoryReader } from './territory-reader';
 import type { TerritoryReading } from './territory-reading';
-import { type TotalTest, totalTest } from './total-words';
+import { saysTotal, type TotalTest, totalTest } from './total-words';
 
 /** What territories are looked up in, once an import. */
 export interface TerritoryDirectories {
@@ -39,6 +39,8 @@ export async function loadTerritoryDirectories({
     isTotal: totalTest(hierarchy),
   };
 }
+
+const TOTAL_ROW: TerritoryReading = { outcome: 'skipped', code: 'total-row' };
 
 /** Where the territory of a row stands in a table; `null` where no column says it. */
 export interface TerritoryColumns {
@@ -73,6 +75,7 @@ export class TerritoryJoin {
   /** Reads the territory of a row and keeps it for the review. */
   read(rowNumber: number, cells: readonly string[]): TerritoryReading {
     const text = this.textOf(cells);
+    if (text.trim() === '' && cells.some(saysTotal)) return TOTAL_ROW;
     const parent = this.columns.parent === null ? '' : (cells[this.columns.parent] ?? '');
     return this.readText(rowNumber, { text, parent });
   }

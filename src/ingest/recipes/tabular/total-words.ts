@@ -20,3 +20,8 @@ export function totalTest({ region, departement }: TerritoryHierarchy): TotalTes
     return sums.has(words) || TOTAL_OPENING.test(`${words} `);
   };
 }
+
+/** Says whether a cell of any column opens as a total does: « Total Bretagne » beside an empty territory. */
+export function saysTotal(cell: string): boolean {
+  return /^\s*(?:sous[- ])?total\b/i.test(cell);
+}
