@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -142,6 +142,77 @@ describe('maillage import', () => {
       },
     ]);
     expect(existsSync(at('out'))).toBe(false);
+  });
+
+  it('reads a whole folder, hidden files left out, and pairs what it holds', async () => {
+    await mkdir(at('lot/deep'), { recursive: true });
+    await writeFile(at('lot/s.json'), SMALL_PAIR.structures);
+    await writeFile(at('lot/deep/a.json'), SMALL_PAIR.activites);
+    await writeFile(at('lot/n.csv'), NEEDS);
+    await writeFile(at('lot/.DS_Store'), 'x');
+    const { code, out } = await run('import', at('lot'), '--out', at('out'));
+    expect(code).toBe(0);
+    expect(out.map((line) => line.split(' : ')[0])).toEqual(['lot/deep/a.json', 'lot/n.csv', 'lot/s.json']);
+    expect(await readdir(at('out'))).toHaveLength(4);
+  });
+
+  it('saves a mapping to begin with for an unknown table, and replays it once completed', async () => {
+    await writeFile(at('t.csv'), 'zone admin;situations\n01;3\n2A;4\n');
+    const first = await run('import', at('t.csv'), '--save-mappings', at('maps'));
+    expect(first.code).toBe(2);
+    expect(first.errors).toEqual([expect.stringContaining('n’est pas d’une forme connue')]);
+    const mapping = await readJson('maps/t.csv.mapping.json');
+    expect(mapping).toMatchObject({
+      version: 1,
+      columns: [{ header: 'zone admin' }, { header: 'situations' }],
+    });
+    const columns = [
+      { header: 'zone admin', role: 'territory' },
+      { header: 'situations', role: 'count', fixed: { public: 'child', source: 'MDPH' } },
+    ];
+    await writeFile(at('m.json'), JSON.stringify({ ...mapping, target: 'need', columns }));
+    const { code } = await run('import', at('t.csv'), '--mapping', at('m.json'), '--out', at('out'));
+    expect(code).toBe(0);
+    expect(await readFile(at('out/needs.csv'), 'utf8')).toContain('\r\n2A,MDPH,child,,4,known\r\n');
+  });
+
+  it('writes the establishments of a table', async () => {
+    await writeFile(at('t.csv'), 'nom;type;commune\nLes Tilleuls;IME;01053\n');
+    const columns = [
+      { header: 'nom', role: 'name' },
+      { header: 'type', role: 'category' },
+      { header: 'commune', role: 'territory' },
+    ];
+    const mapping = { version: 1, target: 'establishments', sheet: null, columns, fixed: {} };
+    await writeFile(at('m.json'), JSON.stringify({ ...mapping, cogYear: null, territoryRepairs: {} }));
+    await run('import', at('t.csv'), '--mapping', at('m.json'), '--out', at('out'));
+    expect(await readFile(at('out/establishments.csv'), 'utf8')).toMatch(
+      /\r\n00\d{7},,Les Tilleuls,183,01053,01,[\d.]+,[\d.]+,,,commune-point,missing,missing,IME,\r\n/,
+    );
+  });
+
+  it('fails with --strict when a row or a file is refused: the account is written, no table is', async () => {
+    await writeFile(at('n.csv'), NEEDS);
+    const args = ['import', at('n.csv'), '--strict', '--out', at('out'), '--report', at('r.json')] as const;
+    const { code, errors } = await run(...args);
+    expect(code).toBe(2);
+    expect(errors).toEqual([expect.stringContaining('1 ligne(s) refusée(s)')]);
+    expect((await readJson('r.json'))['files']).toMatchObject([{ read: 3, rejected: 1 }]);
+    expect(existsSync(at('out'))).toBe(false);
+    await writeFile(at('n.csv'), 'dep;source;effectif\n01;SI;12\n');
+    expect((await run(...args)).code).toBe(0);
+  });
+
+  it.each([
+    ['absent', null],
+    ['no JSON', 'x'],
+    ['of another version', '{"version": 9}'],
+  ])('fails in one line when a mapping is %s', async (_, content) => {
+    await writeFile(at('n.csv'), NEEDS);
+    if (content !== null) await writeFile(at('m.json'), content);
+    const { code, errors } = await run('import', at('n.csv'), '--mapping', at('m.json'));
+    expect(code).toBe(2);
+    expect(errors).toEqual([expect.stringContaining('correspondance de colonnes illisible')]);
   });
 
   it.each([
