@@ -25,8 +25,9 @@ export function opensAsNote(cells: readonly string[]): boolean {
   return NOTE_OPENING.test(firstText(cells));
 }
 
-/** Whether a row above the headers of a table is a title rather than headers. */
+/** Whether a row above the headers of a table is a title rather than headers: those fill most columns. */
 export function readsAsTitle(cells: readonly string[]): boolean {
   if (opensAsNote(cells)) return true;
+  if (filledCells(cells) * 2 > cells.length) return false;
   return cells.some((cell) => cell.length > LONGEST_HEADER || TITLE_INSIDE.test(cell));
 }

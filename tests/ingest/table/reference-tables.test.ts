@@ -15,36 +15,40 @@ describe.skipIf(!hasReference('workbooks'))('tables of real workbooks', () => {
   const insee = 'workbooks/estim-pop-dep-sexe-gca-1975-2024.xls';
   const drees = 'workbooks/Minima_sociaux_-_donnees_departementales_par_dispositif.xlsx';
 
-  it('INSEE: two rows of merged headers, codes half texts half figures, fifty sheets', async () => {
-    const { tables } = await survey(read(insee));
-    expect(tables).toHaveLength(50);
-    const [table] = tables;
-    expect(table?.layout.place).toMatchObject({
-      firstHeaderRow: 4,
-      lastHeaderRow: 5,
-      lastRow: 109,
-      firstColumn: 1,
-    });
-    expect(table?.layout.headers).toHaveLength(20);
-    expect(table?.layout.headers.slice(0, 3)).toEqual([
-      'Départements',
-      'Départements (2)',
-      'Ensemble › 0 à 19 ans',
-    ]);
-    expect(table?.layout.headers.at(-1)).toBe('Femmes › Total');
-    expect(table?.columns[0]).toMatchObject({ content: 'territory-codes', suggestedRole: 'territory' });
-    const rows = await rowsOf(read(insee), table);
-    expect(byStanding(rows)).toMatchObject({ title: [1, 2], header: [4, 5], note: [111] });
-    expect(rows.filter(({ standing }) => standing === 'body')).toHaveLength(104);
-    expect(rows[5]).toMatchObject({
-      row: 6,
-      cells: expect.arrayContaining(['01', 'Ain', '171336', '679498']),
-    });
-    expect(rows[102]).toMatchObject({
-      row: 103,
-      cells: expect.arrayContaining(['971', 'Guadeloupe ', '86261']),
-    });
-  });
+  it(
+    'INSEE: two rows of merged headers, codes half texts half figures, fifty sheets',
+    { timeout: 30_000 },
+    async () => {
+      const { tables } = await survey(read(insee));
+      expect(tables).toHaveLength(50);
+      const [table] = tables;
+      expect(table?.layout.place).toMatchObject({
+        firstHeaderRow: 4,
+        lastHeaderRow: 5,
+        lastRow: 109,
+        firstColumn: 1,
+      });
+      expect(table?.layout.headers).toHaveLength(20);
+      expect(table?.layout.headers.slice(0, 3)).toEqual([
+        'Départements',
+        'Départements (2)',
+        'Ensemble › 0 à 19 ans',
+      ]);
+      expect(table?.layout.headers.at(-1)).toBe('Femmes › Total');
+      expect(table?.columns[0]).toMatchObject({ content: 'territory-codes', suggestedRole: 'territory' });
+      const rows = await rowsOf(read(insee), table);
+      expect(byStanding(rows)).toMatchObject({ title: [1, 2], header: [4, 5], note: [111] });
+      expect(rows.filter(({ standing }) => standing === 'body')).toHaveLength(104);
+      expect(rows[5]).toMatchObject({
+        row: 6,
+        cells: expect.arrayContaining(['01', 'Ain', '171336', '679498']),
+      });
+      expect(rows[102]).toMatchObject({
+        row: 103,
+        cells: expect.arrayContaining(['971', 'Guadeloupe ', '86261']),
+      });
+    },
+  );
 
   it('DREES: years as headers, from the second column, notes and sources below', async () => {
     const [table] = await sheetTables(drees, 'Tableau 1');

@@ -118,6 +118,21 @@ describe('the headers of a text table', () => {
     expect(table.preview.map(({ row }) => row)).toEqual([2, 3, 4]);
   });
 
+  it('may be whole questions, and have a title of several cells above them', async () => {
+    const question =
+      'Combien de personnes attendent une place : indiquez le nombre de notifications en cours '.repeat(2);
+    const table = await surveyFirst(
+      csv(
+        'Service : MDPH;;;Date : 2024;',
+        `dep;${question};Source : qui ?;Rang;Avis`,
+        '01;3;SI;1;x',
+        '29;4;SI;2;y',
+      ),
+    );
+    expect(table.layout.place).toMatchObject({ firstHeaderRow: 2, lastHeaderRow: 2 });
+    expect(table.layout.headers[1]).toBe(question.trim());
+  });
+
   it('go into detail below full headers, on the columns to the right', async () => {
     const table = await surveyFirst(
       csv('N° Dep;Libellé du lieu;2009;2010', ';;Total RSA;Total RSA', '01;Ain;3;4', '29;Finistère;5;6'),
