@@ -45,17 +45,33 @@ describe('moving a commune code to the COG of today', () => {
   });
 
   it.each([
-    ['59355', '59350', 'Lille', 'associated', 'Lomme'],
-    ['78524', '78158', 'Le Chesnay-Rocquencourt', 'delegated', 'Rocquencourt'],
-    ['75101', '75056', 'Paris', 'arrondissement', 'Paris 1er Arrondissement'],
-    ['91182', '91228', 'Évry-Courcouronnes', 'former-code', null],
-    ['14472', '14654', 'Saint-Pierre-en-Auge', 'delegated', "L'Oudon"],
-  ])('moves %s to %s (%s, %s)', (formerCode, code, name, kind, formerName) => {
-    expect(moveToCurrentCog(formerCode, index)).toEqual({
+    { formerCode: '59355', code: '59350', name: 'Lille', kind: 'associated', formerName: 'Lomme' },
+    {
+      formerCode: '78524',
+      code: '78158',
+      name: 'Le Chesnay-Rocquencourt',
+      kind: 'delegated',
+      formerName: 'Rocquencourt',
+    },
+    {
+      formerCode: '75101',
+      code: '75056',
+      name: 'Paris',
+      kind: 'arrondissement',
+      formerName: 'Paris 1er Arrondissement',
+    },
+    { formerCode: '91182', code: '91228', name: 'Évry-Courcouronnes', kind: 'former-code', formerName: null },
+    {
+      formerCode: '14472',
+      code: '14654',
+      name: 'Saint-Pierre-en-Auge',
+      kind: 'delegated',
+      formerName: "L'Oudon",
+    },
+  ])('moves $formerCode to $code ($kind)', ({ code, name, ...former }) => {
+    expect(moveToCurrentCog(former.formerCode, index)).toEqual({
       status: 'moved',
-      formerCode,
-      formerName,
-      kind,
+      ...former,
       targets: [{ code, name, share: 1 }],
     });
   });
@@ -165,6 +181,7 @@ describe('a crosswalk of the user', () => {
       ['Ain', '01002', '1'],
       ['01009', '20004', '1'],
       ['01009', '01010', '60 %'],
+      ['01009', '01010', '60'],
       ['01009', '01010', '1'],
       ['01009', '01010', '1'],
     ];
@@ -188,7 +205,8 @@ describe('a crosswalk of the user', () => {
       { rowNumber: 7, code: 'former-code-unreadable' },
       { rowNumber: 8, code: 'new-code-unreadable' },
       { rowNumber: 9, code: 'share-unreadable' },
-      { rowNumber: 11, code: 'duplicate-row' },
+      { rowNumber: 10, code: 'share-unreadable' },
+      { rowNumber: 12, code: 'duplicate-row' },
     ]);
   });
 });
