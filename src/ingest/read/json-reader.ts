@@ -18,6 +18,6 @@ export async function readJson(
   const splitter = new JsonSplitter(visit);
   const reading = await readBytes(file, options, (chunk) => splitter.push(chunk));
   if (!reading.ok || reading.value === 'part') return reading;
-  const issue = splitter.end();
-  return issue === null ? reading : failure(issue);
+  const answer = splitter.end();
+  return typeof answer === 'string' ? reading : failure(answer);
 }

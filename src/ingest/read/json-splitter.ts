@@ -1,6 +1,8 @@
 import type { ChunkAnswer } from './byte-reader';
 import { JSON_BYTE } from './json-bytes';
+import { concatenate } from './concatenate';
 import { JsonPartScanner } from './json-part-scanner';
+import { boundaryAt, ElementRun } from './json-run';
 import { readIssue, type ReadIssue } from './source-file';
 import { decodeText } from './text-encoding';
 
@@ -19,6 +21,16 @@ export type JsonVisitor = (part: JsonPart) => ChunkAnswer;
 const MAX_JSON_PART_BYTES = 256 * 1024 * 1024;
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
+
+/** Elements smaller than this are found one by one: looking for what stands between them would gain nothing. */
+const MIN_RUN_ELEMENT_BYTES = 4096;
+
+/** Runs tried in a document: one an array is usual, and one that leads nowhere has its bytes looked at twice. */
+const MAX_RUNS = 8;
+
+/** Bytes kept while no end of an element is seen; past them they are followed one by one again. */
+const RUN_PATIENCE_BYTES = 32 * BYTES_PER_MEGABYTE;
+
 const { lastBlank, quote, comma, colon, openBracket, closeBracket, openBrace, closeBrace } = JSON_BYTE;
 const UTF8_BOM = [0xef, 0xbb, 0xbf];
 
@@ -27,7 +39,7 @@ type Place = 'before-root' | 'in-root' | 'key' | 'before-value' | 'in-array' | '
 /**
  * Cuts a JSON document into parts while its bytes arrive, so that a file larger than the longest text an engine
  * can hold is read in the memory of its largest part. Each part is parsed by `JSON.parse`; between parts only the
- * brackets are followed.
+ * brackets are followed, and in an array of large objects not even those: see {@link ElementRun}.
  */
 export class JsonSplitter {
   private place: Place = 'before-root';
@@ -40,13 +52,35 @@ export class JsonSplitter {
   private readonly scanner = new JsonPartScanner();
   private pieces: Uint8Array[] = [];
   private pieceBytes = 0;
+  private elementBytes = 0;
+  private run: ElementRun | null = null;
+  private runsLeft = MAX_RUNS;
 
   constructor(private readonly visit: JsonVisitor) {}
 
   /** Reads the next bytes of the document. */
   push(chunk: Uint8Array): ChunkAnswer {
+    return this.run === null ? this.scan(chunk) : this.goOnRunning(this.run, chunk);
+  }
+
+  /** Says whether the document ended where it should, once what was left was read. */
+  end(): ChunkAnswer {
+    let answer: ChunkAnswer = 'continue';
+    while (this.run !== null && answer === 'continue') answer = this.stopRunning(this.run);
+    if (answer !== 'continue' || this.place === 'after-root') return answer;
+    if (this.place === 'before-root') return readIssue('empty-file');
+    return readIssue('truncated-json', { byte: this.bytesBefore });
+  }
+
+  private scan(chunk: Uint8Array): ChunkAnswer {
     let position = 0;
     while (position < chunk.length) {
+      const run = this.place === 'in-array' ? this.runFrom(chunk, position) : null;
+      if (run !== null) {
+        this.run = run;
+        this.runsLeft -= 1;
+        return this.goOnRunning(run, chunk.subarray(run.offset - this.bytesBefore));
+      }
       if (this.place === 'key' || this.place === 'value') {
         const end = this.scanner.find(chunk, position);
         const next = end === -1 ? chunk.length : end;
@@ -62,11 +96,33 @@ export class JsonSplitter {
     return 'continue';
   }
 
-  /** Says whether the document ended where it should: `null`, or why not. */
-  end(): ReadIssue | null {
-    if (this.place === 'after-root') return null;
-    if (this.place === 'before-root') return readIssue('empty-file');
-    return readIssue('truncated-json', { byte: this.bytesBefore });
+  private runFrom(chunk: Uint8Array, position: number): ElementRun | null {
+    if (this.runsLeft === 0 || this.elementBytes < MIN_RUN_ELEMENT_BYTES) return null;
+    const boundary = boundaryAt(chunk, position);
+    const start = position - 1 + (boundary?.nextStart ?? 0);
+    return boundary === null ? null : new ElementRun(boundary, this.bytesBefore + start);
+  }
+
+  private goOnRunning(run: ElementRun, chunk: Uint8Array): ChunkAnswer {
+    const elements = run.take(chunk);
+    for (const element of elements ?? []) {
+      const answer = this.deliver(element);
+      if (answer !== 'continue') return answer;
+    }
+    const lost = elements === null || run.waitingBytes > RUN_PATIENCE_BYTES;
+    return lost ? this.stopRunning(run) : 'continue';
+  }
+
+  /** Follows one by one the bytes that wait. */
+  private stopRunning(run: ElementRun): ChunkAnswer {
+    this.run = null;
+    this.elementBytes = 0;
+    this.bytesBefore = run.offset;
+    for (const piece of run.waiting) {
+      const answer = this.push(piece);
+      if (answer !== 'continue') return answer;
+    }
+    return 'continue';
   }
 
   private stepBetweenParts(chunk: Uint8Array, position: number): number {
@@ -129,6 +185,7 @@ export class JsonSplitter {
     }
     if (!complete) return 'continue';
     const parsed = parseJson(joinBytes(this.pieces, this.pieceBytes));
+    this.elementBytes = this.inElement && this.place === 'value' ? this.pieceBytes : 0;
     this.pieces = [];
     this.pieceBytes = 0;
     if (parsed === NOT_JSON) return readIssue('not-json', { byte: this.partStart });
@@ -165,12 +222,5 @@ function parseJson(bytes: Uint8Array): unknown {
 
 function joinBytes(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = pieces;
-  if (only !== undefined && pieces.length === 1) return only;
-  const joined = new Uint8Array(length);
-  let offset = 0;
-  for (const piece of pieces) {
-    joined.set(piece, offset);
-    offset += piece.length;
-  }
-  return joined;
+  return only !== undefined && pieces.length === 1 ? only : concatenate(pieces, length);
 }
