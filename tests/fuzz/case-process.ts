@@ -27,6 +27,6 @@ function thrown(error: unknown): readonly string[] {
 }
 
 const seeds = await loadSeeds();
-const runner = new CaseRunner(await loadDirectories());
+const runner = new CaseRunner(loadDirectories());
 process.on('message', (request: CaseRequest) => void runCase(request));
 say({ kind: 'ready' });

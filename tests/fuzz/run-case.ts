@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { importFiles, type ImportContext, type ImportHooks, type ImportOutcome } from '@/ingest';
 import { type ImportChoices, NO_CHOICES } from '@/ingest/mapping';
-import { decodeCommunesPack, decodeContoursPack, decodeFrancePack } from '@/ingest/packs';
+import { shippedDirectories } from '../support/shipped-directories';
 import { smallContext } from '../support/source-files';
 import type { Dice } from './dice';
 import type { Directories, FuzzCase, FuzzFile } from './fuzz-case';
@@ -9,23 +8,12 @@ import { confirmedChoices } from './confirmed-choices';
 import { growthProblems, problemsOf } from './properties';
 import { runnableCells } from './saved-tables';
 
-const PACKS = new URL('../../public/packs/', import.meta.url);
 const CANCEL_WITHIN_MILLISECONDS = 200;
 const LONGEST_REPEATED_MILLISECONDS = 1000;
 
-async function pack(name: string): Promise<unknown> {
-  return JSON.parse(await readFile(new URL(name, PACKS), 'utf8'));
-}
-
 /** The directories of both countries. */
-export async function loadDirectories(): Promise<Readonly<Record<Directories, ImportContext>>> {
-  const contours = decodeContoursPack(await pack('contours.json'));
-  const france: ImportContext = {
-    hierarchy: decodeFrancePack(await pack('france.json')).hierarchy,
-    communes: decodeCommunesPack(await pack('communes.json')),
-    loadShippedContours: () => Promise.resolve(contours),
-  };
-  return { small: smallContext(), france };
+export function loadDirectories(): Readonly<Record<Directories, ImportContext>> {
+  return { small: smallContext(), france: shippedDirectories() };
 }
 
 /** Runs cases and tells what they break. */
