@@ -36,8 +36,8 @@ function Forget({ mapping, fileName }: { readonly mapping: TableMapping; readonl
   if (saved === undefined) return null;
   return (
     <Button size="small" variant="quiet" onPress={() => void commands.forgetMapping(saved)}>
-      {words.forget}
-      <span className="visually-hidden"> {fileName}</span>
+      {`${words.forget} `}
+      <span className="visually-hidden">{fileName}</span>
     </Button>
   );
 }

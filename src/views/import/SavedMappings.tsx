@@ -24,8 +24,8 @@ export function SavedMappings() {
                 <p className={styles.muted}>{words.savedLine({ date: day, columns: read.join(', ') })}</p>
               </div>
               <Button size="small" icon="trash" onPress={() => void commands.forgetMapping(one)}>
-                {words.forget}
-                <span className="visually-hidden"> {fileName}</span>
+                {`${words.forget} `}
+                <span className="visually-hidden">{fileName}</span>
               </Button>
             </li>
           );

@@ -46,6 +46,7 @@ export function ReadingRow({ subject, reading, fields, columns, unsaid, onChange
           onChange={(id) => onChange({ public: id === UNSAID ? null : id })}
         />
       </Given>
+      {!fields.source && <span />}
       {fields.source && (
         <Given field={words.source} by={giver('need-source')}>
           <TextField

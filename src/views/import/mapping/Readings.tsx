@@ -1,3 +1,4 @@
+import type { ColumnMapping } from '@/ingest/mapping';
 import { isMeasured } from './column-roles';
 import { EstablishmentReading } from './EstablishmentReading';
 import { type MappingDraft, withColumnReading, withTableReading } from './mapping-draft';
@@ -15,9 +16,8 @@ export function Readings({ draft, onChange }: ReadingsProps) {
   const { mapping: words } = useMappingWords();
   const { columns, fixed, target } = draft.mapping;
   if (target === 'establishments') return <EstablishmentReading draft={draft} onChange={onChange} />;
-  const measured = columns.flatMap((column, rank) => (isMeasured(column.role) ? [{ column, rank }] : []));
-  if (measured.length === 0) return null;
-  const hasRates = measured.some(({ column }) => column.role === 'rate');
+  if (!columns.some(({ role }) => isMeasured(role))) return null;
+  const hasRates = columns.some(({ role }) => role === 'rate');
   return (
     <section className={styles.block}>
       <h4>{words.readings.title}</h4>
@@ -31,19 +31,31 @@ export function Readings({ draft, onChange }: ReadingsProps) {
           unsaid={words.readings.unsaid}
           onChange={(patch) => onChange(withTableReading(draft, patch))}
         />
-        {measured.length > 1 &&
-          measured.map(({ column, rank }) => (
-            <ReadingRow
-              key={column.header}
-              subject={column.header}
-              reading={column.fixed ?? {}}
-              fields={{ source: column.role !== 'denominator', ratePer: column.role === 'rate' }}
-              columns={[]}
-              unsaid={words.readings.likeTable}
-              onChange={(patch) => onChange(withColumnReading(draft, rank, patch))}
-            />
-          ))}
+        {toldApart(columns).map(({ column, rank }) => (
+          <ReadingRow
+            key={column.header}
+            subject={column.header}
+            reading={column.fixed ?? {}}
+            fields={{ source: column.role !== 'denominator', ratePer: column.role === 'rate' }}
+            columns={[]}
+            unsaid={words.readings.likeTable}
+            onChange={(patch) => onChange(withColumnReading(draft, rank, patch))}
+          />
+        ))}
       </ul>
     </section>
   );
+}
+
+interface RankedColumn {
+  readonly column: ColumnMapping;
+  readonly rank: number;
+}
+
+/** The columns of figures that may differ from one another: a single count, or a single denominator, speaks for itself. */
+function toldApart(columns: readonly ColumnMapping[]): readonly RankedColumn[] {
+  const ranked = columns.map((column, rank) => ({ column, rank }));
+  const measures = ranked.filter(({ column: { role } }) => role === 'count' || role === 'rate');
+  const denominators = ranked.filter(({ column: { role } }) => role === 'denominator');
+  return [...(measures.length > 1 ? measures : []), ...(denominators.length > 1 ? denominators : [])];
 }

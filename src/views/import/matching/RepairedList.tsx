@@ -37,8 +37,8 @@ export function RepairedList({ groups, draft, onChange }: RepairedListProps) {
                   variant="quiet"
                   onPress={() => onChange(withTakenBack(draft, group.repairKey, !isTakenBack))}
                 >
-                  {isTakenBack ? words.keep : words.undo}
-                  <span className="visually-hidden"> {text}</span>
+                  {`${isTakenBack ? words.keep : words.undo} `}
+                  <span className="visually-hidden">{text}</span>
                 </Button>
               )}
             </li>
