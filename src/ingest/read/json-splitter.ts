@@ -3,7 +3,7 @@ import { JSON_BYTE } from './json-bytes';
 import { concatenate } from './concatenate';
 import { JsonPartScanner } from './json-part-scanner';
 import { boundaryAt, ElementRun } from './json-run';
-import { readIssue, type ReadIssue } from './source-file';
+import { readIssue } from './source-file';
 import { decodeText } from './text-encoding';
 
 /**

@@ -35,7 +35,7 @@ describe('JsonSplitter in an array of large objects', () => {
     const indent = fc.constantFrom(0, 2);
     const chunk = fc.integer({ min: 500, max: 20_000 });
     fc.assert(
-      fc.property(list, list, indent, chunk, (first, second, spaces, size) => {
+      fc.property(fc.tuple(list, list), indent, chunk, ([first, second], spaces, size) => {
         const document = {
           first: first.map((children, rank) => large(rank, children)),
           between: { id: 1 },
