@@ -57,13 +57,16 @@ export async function detectEncoding(
 export class LineDecoder {
   private rest: Uint8Array = new Uint8Array();
   private encoding: TextEncoding | null = null;
-  private readonly utf16 = new TextDecoder('utf-16le');
+  private utf16: TextDecoder | null = null;
 
   /** The text of the lines that are whole by now. */
   decode(chunk: Uint8Array): string {
-    this.encoding ??= UTF16_LE_BOM.every((byte, position) => chunk[position] === byte) ? 'utf-16le' : 'utf-8';
-    if (this.encoding === 'utf-16le') return this.utf16.decode(chunk, { stream: true });
+    if (this.utf16 !== null) return this.utf16.decode(chunk, { stream: true });
     const known = concatenate([this.rest, chunk], this.rest.length + chunk.length);
+    if (this.encoding === null) {
+      this.encoding = utf16Of(known) ?? 'utf-8';
+      if (this.encoding !== 'utf-8') return this.startUtf16(known, this.encoding);
+    }
     const end = lastLineEnd(known);
     const cut = end === 0 && known.length > LONGEST_LINE_BYTES ? known.length : end;
     this.rest = known.subarray(cut);
@@ -72,7 +75,12 @@ export class LineDecoder {
 
   /** The text of the last line, which may have no end. */
   end(): string {
-    return this.encoding === 'utf-16le' ? this.utf16.decode() : this.text(this.rest);
+    return this.utf16?.decode() ?? this.text(this.rest);
+  }
+
+  private startUtf16(bytes: Uint8Array, encoding: TextEncoding): string {
+    this.utf16 = new TextDecoder(encoding);
+    return this.utf16.decode(bytes, { stream: true });
   }
 
   private text(bytes: Uint8Array): string {
@@ -84,7 +92,8 @@ export class LineDecoder {
 }
 
 function lastLineEnd(bytes: Uint8Array): number {
-  return Math.max(bytes.lastIndexOf(LINE_FEED), bytes.lastIndexOf(CARRIAGE_RETURN)) + 1;
+  const lineFeed = bytes.lastIndexOf(LINE_FEED);
+  return (lineFeed === -1 ? bytes.lastIndexOf(CARRIAGE_RETURN) : lineFeed) + 1;
 }
 
 /** Asked for a stream, which one byte a character makes no difference to: Node otherwise reads ISO-8859-1 instead. */

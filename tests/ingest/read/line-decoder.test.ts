@@ -44,8 +44,10 @@ describe('LineDecoder', () => {
     expect(decodeText(bytes)).toBe('’Œ€\n');
   });
 
-  it('reads UTF-16 from its mark', () => {
-    expect(decode(new Uint8Array(Buffer.from('\uFEFFDrôme\n', 'utf16le')), 3)).toBe('Drôme\n');
+  it('reads UTF-16 from its mark, in both byte orders', () => {
+    const little = new Uint8Array(Buffer.from('\uFEFFDrôme\n', 'utf16le'));
+    expect(decode(little, 3)).toBe('Drôme\n');
+    expect(decode(new Uint8Array(Buffer.from(little).swap16()), 3)).toBe('Drôme\n');
   });
 
   it('keeps no more than a few megabytes of a line that never ends', () => {
