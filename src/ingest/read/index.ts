@@ -24,7 +24,6 @@ export {
   type ReadIssue,
   type SourceFile,
 } from './source-file';
-export { detectEncoding } from './text-encoding';
 export {
   readSheetRows,
   readWorkbookHead,

@@ -1,7 +1,6 @@
 import { success, type Result } from '@/lib';
 import {
   type CsvDialect,
-  detectEncoding,
   type ImportHooks,
   readCsv,
   type ReadIssue,
@@ -44,14 +43,12 @@ export async function readTableRows(
   return reading;
 }
 
-async function readText(
+function readText(
   { file, dialect }: { readonly file: SourceFile; readonly dialect: CsvDialect },
   hooks: ImportHooks,
   visit: RecordVisitor,
 ): Promise<Result<unknown, ReadIssue>> {
-  const encoding = await detectEncoding(file, { phase: 'recognising', hooks });
-  if (!encoding.ok) return encoding;
-  const format = { ...dialect, encoding: encoding.value };
+  const format = { ...dialect, encoding: 'as-it-comes' } as const;
   return readCsv({ file, format }, { phase: 'reading', hooks }, ({ line, cells }) => {
     visit(line, cells);
     return 'continue';
