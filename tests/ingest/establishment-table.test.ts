@@ -142,7 +142,7 @@ describe('import of a table of establishments', () => {
     const repaired = { ...MAPPING, categoryRepairs: { 'Maison bleue': '382' } };
     const one = await importTable(['310000004;A;Maison bleue;31555;2;;'], repaired);
     expect(one.establishments[0]?.categoryCode).toBe('382');
-    const { type: _, ...columns } = { type: 'category', nom: 'name', commune: 'territory' } as const;
+    const columns = { nom: 'name', commune: 'territory' } as const;
     const fixed = { ...establishmentMapping(columns), fixed: { category: '182' } };
     const all = await importTable(['A;31555'], fixed, 'nom;commune');
     expect(all.establishments[0]?.categoryCode).toBe('182');
