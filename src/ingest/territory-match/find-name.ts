@@ -22,6 +22,7 @@ export interface NameQuery {
 }
 
 const NOT_A_NAME: NameReading = { kind: 'not-a-name' };
+const NOWHERE = { departements: [], epci: null };
 
 /** Reads a text as a name of a level, then what follows « Département de », « MDPH du », « Commune de ». */
 export function findName(query: NameQuery): NameReading {
@@ -65,8 +66,6 @@ function findWholeName({ text, words, directory, scope }: NameQuery): NameReadin
     return { kind: 'overshadowed', position: decided.territory, by: shadow };
   return { kind: 'found', position: decided.territory, isExact: decided.text === text };
 }
-
-const NOWHERE = { departements: [], epci: null };
 
 /** The one territory that all the names are of, provided one of them is its name of today. */
 function onlyTerritory(names: readonly DirectoryName[]): DirectoryName | null {

@@ -53,6 +53,9 @@ function readCode(
   { position, repair }: Extract<CodeReading, { kind: 'found' }>,
   query: LevelQuery,
 ): LevelReading {
+  const code = query.territories.entries[position]?.ref.code;
+  const move = code !== undefined && query.territories.level === 'commune' ? moveOf(code, query) : null;
+  if (move !== null && move.status !== 'unchanged') return readMove(move, query, 'former-territory');
   return isInside(position, query)
     ? matched(query, position, repair ?? 'code')
     : open('outside-its-parent', [doubtful(query, position, 'same-code')]);
@@ -63,10 +66,15 @@ function readUnknownCode(
   query: LevelQuery,
 ): LevelReading {
   const { territories } = query;
-  if (issue === 'corse-not-divided')
-    return open(issue, suggestNamesakes(territories.namesAt('corse'), territories));
-  const move = moveOf(code, query);
-  const positions = territoriesOf(move).flatMap((each) => territories.positionOf(each) ?? []);
+  return issue === 'corse-not-divided'
+    ? open(issue, suggestNamesakes(territories.namesAt('corse'), territories))
+    : readMove(moveOf(code, query), query, issue);
+}
+
+/** What a crosswalk says of a code. @param issue - what is told when it says nothing. */
+function readMove(move: CogMove | null, query: LevelQuery, issue: MatchIssue): LevelReading {
+  const { territories } = query;
+  const positions = territoriesOf(move).flatMap((code) => territories.positionOf(code) ?? []);
   const suggestions = positions.map((position) => doubtful(query, position, 'former-code'));
   if (suggestions.length === 0) return open(issue, []);
   if (move?.status !== 'moved') return open('former-territory', suggestions);

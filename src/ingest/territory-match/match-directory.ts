@@ -18,7 +18,10 @@ import { USUAL_NAMES } from './usual-names';
 export interface MatchSources {
   readonly hierarchy: TerritoryHierarchy;
   readonly communes: CommuneTable;
-  /** Crosswalks of communes, the first that knows a code first; without any, former codes and names are unknown. */
+  /**
+   * Crosswalks of communes, in the order they are asked; without any, former codes and names are unknown. One that is
+   * for a vintage alone, such as a table of the user that splits communes, is given for the tables of that vintage only.
+   */
   readonly crosswalks?: readonly CommuneCrosswalk[];
 }
 

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { CommuneCode } from '@/domain/territory';
+import type { CommuneCrosswalk } from '@/ingest/cog';
 import {
+  buildMatchDirectory,
   type ConfirmedRepairs,
   createTerritoryMatcher,
   type MatchLevel,
   repairKeyOf,
   type TerritoryMatch,
 } from '@/ingest/territory-match';
-import { directory } from './shipped-directory';
+import { communes, directory, hierarchy } from './shipped-directory';
 
 const LEVELS: readonly MatchLevel[] = ['region', 'departement', 'epci', 'commune'];
 const matchers = new Map(
@@ -234,6 +237,36 @@ describe('matching at several levels', () => {
     expect(told(both.match('93'))).toBe('? several-territories: 93 to-check, 93 to-check');
     expect(told(both.match('La Réunion'))).toBe('? several-territories: 04 to-check, 974 to-check');
     expect(told(both.match('974'))).toBe('974 code');
+  });
+});
+
+describe('matching with a crosswalk of the user', () => {
+  const suppliedWith = (share: number | null): CommuneCrosswalk => ({
+    id: 'mine',
+    fromYear: 2018,
+    toYear: 2026,
+    provenance: { id: 'mine', source: 'Mine', date: null, licence: null, status: 'user' },
+    entries: [
+      {
+        formerCode: '14712',
+        formerName: 'Saline',
+        kind: 'supplied',
+        targets: (['14712', '14666'] as CommuneCode[]).map((code) => ({ code, share })),
+      },
+    ],
+  });
+  const matcherOf = (crosswalk: CommuneCrosswalk) =>
+    createTerritoryMatcher({
+      directory: buildMatchDirectory({ hierarchy, communes, crosswalks: [crosswalk] }),
+      levels: ['commune'],
+    });
+
+  it('splits a code that still exists when the shares are known, and asks when they are not', () => {
+    expect(told(matcherOf(suppliedWith(0.5)).match('14712'))).toBe('→ 14712,14666 supplied');
+    expect(told(matcherOf(suppliedWith(null)).match('14712'))).toBe(
+      '? former-territory: 14712 to-check, 14666 to-check',
+    );
+    expect(told(matcherOf(suppliedWith(0.5)).match('14666'))).toBe('14666 code');
   });
 });
 
