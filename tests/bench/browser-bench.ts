@@ -4,7 +4,7 @@ import { fr } from '../../src/i18n/fr';
 import { ImportScreen } from '../browser/support/import-screen';
 import { Workspace } from '../browser/support/workspace';
 import { hasReference, readReference } from '../support/reference-folder';
-import { REAL_PAIR } from './engine-bench';
+import { REAL_PAIR } from './finess-bench';
 import { describeBlocks, type Figure, milliseconds } from './figures';
 import { median } from './timing';
 

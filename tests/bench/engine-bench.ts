@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { importFiles, type ImportOutcome, type SourceFile } from '../../src/ingest';
 import { NO_CHOICES } from '../../src/ingest/mapping';
@@ -12,7 +11,7 @@ import {
   decodeFrancePack,
 } from '../../src/ingest/packs';
 import { createSeededRandom } from '../../src/lib';
-import { hasReference, readReference } from '../support/reference-folder';
+import { benchPair, benchSeries } from './finess-bench';
 import { type Figure, milliseconds, ratio } from './figures';
 import { timeOf } from './timing';
 
@@ -25,12 +24,6 @@ const DECODERS = {
 } as const;
 const NEED_ROWS = 100_000;
 const SEED = 20_261_121;
-
-/** Names of the real FINESS+ pair in the reference folder. */
-export const REAL_PAIR = [
-  'finess-plus/finess-structures-mensuel-202607-echantillon_json.gz',
-  'finess-plus/finess-activites-mensuel-202607-echantillon_json.gz',
-] as const;
 
 function packText(name: string): string {
   return readFileSync(`${PACKS}${name}.json`, 'utf8');
@@ -61,22 +54,6 @@ async function benchPacks(): Promise<readonly Figure[]> {
       value: milliseconds(decode),
       beside: `JSON.parse ${milliseconds(parse)}`,
     },
-  ];
-}
-
-async function benchPair(context: Context): Promise<readonly Figure[]> {
-  if (!REAL_PAIR.every(hasReference)) return [];
-  const compressed = REAL_PAIR.map((path) => ({ name: path, content: new Blob([readReference(path)]) }));
-  const texts = REAL_PAIR.map((path) => gunzipSync(readReference(path)).toString('utf8'));
-  const plain = texts.map((text, rank) => ({ name: `${rank}.json`, content: new Blob([text]) }));
-  const peer = await timeOf(() => texts.map((text) => JSON.parse(text) as unknown));
-  const besidePeer = (duration: number) =>
-    `JSON.parse of the texts ${milliseconds(peer)}, ${ratio(duration, peer)}`;
-  const ofPlain = await timeOf(() => runImport(plain, context));
-  const ofCompressed = await timeOf(() => runImport(compressed, context));
-  return [
-    { name: 'FINESS+ pair, Node', value: milliseconds(ofPlain), beside: besidePeer(ofPlain) },
-    { name: 'FINESS+ pair .gz, Node', value: milliseconds(ofCompressed), beside: besidePeer(ofCompressed) },
   ];
 }
 
@@ -113,5 +90,11 @@ async function benchNeedTable(context: Context): Promise<readonly Figure[]> {
 /** What the engines take in Node, beside the bare parsers on the same texts. */
 export async function benchEngines(): Promise<readonly Figure[]> {
   const context = importContext();
-  return [...(await benchPacks()), ...(await benchPair(context)), ...(await benchNeedTable(context))];
+  const importing = (files: readonly SourceFile[]) => runImport(files, context);
+  return [
+    ...(await benchPacks()),
+    ...(await benchPair(importing)),
+    ...(await benchSeries(importing)),
+    ...(await benchNeedTable(context)),
+  ];
 }

@@ -15,3 +15,22 @@ export async function timeOf(task: () => unknown, runs = 3): Promise<number> {
   }
   return median(durations);
 }
+
+/**
+ * Shortest durations of tasks to compare, in milliseconds, after one run of each to warm up. The tasks take turns, so
+ * that what else the machine does weighs on all of them.
+ */
+export async function timesOf<const Tasks extends readonly (() => unknown)[]>(
+  tasks: Tasks,
+  runs = 5,
+): Promise<{ readonly [Rank in keyof Tasks]: number }> {
+  const best = tasks.map(() => Infinity);
+  for (let run = 0; run <= runs; run += 1) {
+    for (const [rank, task] of tasks.entries()) {
+      const start = performance.now();
+      await task();
+      if (run > 0) best[rank] = Math.min(best[rank] ?? Infinity, performance.now() - start);
+    }
+  }
+  return best as unknown as { readonly [Rank in keyof Tasks]: number };
+}
