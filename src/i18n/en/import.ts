@@ -16,7 +16,7 @@ export const importing: Messages['import'] = {
   acceptedFiles: {
     finess: {
       name: 'FINESS',
-      text: 'Both files of the same extraction together: structures and activités of FINESS+ (.json or .json.gz), or the old .csv files: establishments (cs1100502 or cs1100507) and equipment (cs1100505).',
+      text: 'Both files of the same extraction together: structures and activités of FINESS+ (.json or .json.gz), or the old .csv files: establishments (cs1100502 or cs1100507) and equipment (cs1100505), or the .xml feeds (cs1400102 and cs1400105).',
     },
     need: {
       name: 'Table of needs',

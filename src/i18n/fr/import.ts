@@ -32,7 +32,7 @@ export const importing = {
   acceptedFiles: {
     finess: {
       name: 'FINESS',
-      text: 'Les deux fichiers de la même extraction ensemble : structures et activités de FINESS+ (.json ou .json.gz), ou les anciens .csv : établissements (cs1100502 ou cs1100507) et équipements (cs1100505).',
+      text: 'Les deux fichiers de la même extraction ensemble : structures et activités de FINESS+ (.json ou .json.gz), ou les anciens .csv : établissements (cs1100502 ou cs1100507) et équipements (cs1100505), ou les flux .xml (cs1400102 et cs1400105).',
     },
     need: {
       name: 'Tableau de besoins',

@@ -17,7 +17,7 @@ export type RowOutcome = 'warned' | 'rejected' | 'skipped';
 
 /** One row, as the user can find it again in the file. */
 export interface ReportedRow {
-  /** 1-based line of a table; 1-based rank of the object in a JSON file; `null` when the remark is about the whole file. */
+  /** 1-based line of a table; 1-based rank of the object in a JSON or XML file; `null` when the remark is about the whole file. */
   readonly row: number | null;
   /** Column or JSON field, as the file names it. */
   readonly column: string | null;
