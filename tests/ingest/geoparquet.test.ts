@@ -16,7 +16,7 @@ import {
 
 const SEED = 20_261_122;
 
-/** Files written by Apache Arrow 25: dictionaries and zstd; two row groups, second pages and snappy; gzip. */
+/** Files written by Apache Arrow 25: dictionaries and zstd; two row groups, second pages and snappy; nothing packed; gzip. */
 function fixture(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(new URL(`../fixtures/geoparquet/${name}.parquet`, import.meta.url)));
 }
@@ -84,8 +84,19 @@ describe('GeoParquet', () => {
     expect(outcome.failures).toEqual([{ fileName: 'c.parquet', code, details }]);
   });
 
+  it('is refused when a run says it repeats a value two billion times', async () => {
+    const bytes = Buffer.from(fixture('small-country-plain'));
+    const levels = bytes.indexOf(Buffer.from([2, 0, 0, 0, 5 << 1, 1]));
+    expect(levels).toBeGreaterThan(0);
+    const honest = await importSmall(sourceFile('c.parquet', new Uint8Array(bytes)));
+    expect(honest.files).toMatchObject([{ accepted: 5 }]);
+    bytes.set([0xfe, 0xff, 0xff, 0xff, 0x0f], levels + 4);
+    const outcome = await importSmall(sourceFile('c.parquet', new Uint8Array(bytes)));
+    expect(outcome.failures).toMatchObject([{ code: 'damaged-file' }]);
+  });
+
   it('never stops the import, cut or altered anywhere', async () => {
-    const names = ['small-country', 'small-country-lambert93', 'table-only'];
+    const names = ['small-country', 'small-country-lambert93', 'small-country-plain', 'table-only'];
     const files = names.map(fixture);
     const place = fc.double({ min: 0, max: 1, noNaN: true });
     const damage = fc.record({

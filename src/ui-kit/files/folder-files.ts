@@ -46,16 +46,24 @@ export async function filesOfEntries(entries: readonly FileSystemEntry[]): Promi
     const next: FileSystemEntry[] = [];
     for (const entry of level.filter(({ name }) => !isHousekeeping(name))) {
       if (files.length + next.length > FOLDER_LIMITS.files) return TOO_LARGE;
-      try {
-        if (isFolder(entry)) next.push(...(await childrenOf(entry)));
-        else files.push(named(await fileOf(entry as FileSystemFileEntry), entry.fullPath));
-      } catch {
-        return { kind: 'refused', refusal: { reason: 'unreadable', name: entry.name } };
-      }
+      const opened = await open(entry);
+      if (opened === null) return { kind: 'refused', refusal: { reason: 'unreadable', name: entry.name } };
+      if (opened instanceof File) files.push(opened);
+      else next.push(...opened);
     }
     level = next;
   }
   return files.length > FOLDER_LIMITS.files ? TOO_LARGE : { kind: 'files', files };
+}
+
+/** A file, or what a folder holds; `null` when the browser cannot open it. */
+async function open(entry: FileSystemEntry): Promise<File | readonly FileSystemEntry[] | null> {
+  try {
+    if (isFolder(entry)) return await childrenOf(entry);
+    return named(await fileOf(entry as FileSystemFileEntry), entry.fullPath);
+  } catch {
+    return null;
+  }
 }
 
 /** Two files of the same name in two folders stay two: their path is their name. */

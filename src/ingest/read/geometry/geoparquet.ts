@@ -1,4 +1,5 @@
-import type { AsyncBuffer, FileMetaData, SchemaElement } from 'hyparquet';
+import { type FileMetaData, parquetMetadata, parquetReadObjects, type SchemaElement } from 'hyparquet';
+import { compressors } from 'hyparquet-compressors';
 import { failure, success, type Result } from '@/lib';
 import type { ReadOptions } from '../byte-reader';
 import { asObject, type JsonObject, objectAt, textAt } from '../json-fields';
@@ -6,10 +7,14 @@ import { attemptReading } from '../reader-attempt';
 import { readIssue, type ReadIssue, type SourceFile } from '../source-file';
 import { readWholeFile, tooLarge } from '../whole-file';
 import type { GeometryLayer, Shape } from './geometry-layer';
+import { checkPages } from './parquet-guard';
 import { readWkbArea } from './wkb';
 
 /** Bytes of the largest GeoParquet read, as stored and unpacked. */
 export const GEOPARQUET_LIMIT_BYTES = 300_000_000;
+
+/** Rows of the largest GeoParquet read: a page of a few bytes can say that it holds a billion. */
+const MOST_ROWS = 1_000_000;
 
 const CRS_WHEN_UNSAID = 'OGC:CRS84';
 const LAMBERT_93_NAME = /Lambert[\s_-]*93/i;
@@ -33,21 +38,25 @@ export async function readGeoParquet(
 ): Promise<Result<readonly GeometryLayer[], ReadIssue>> {
   const bytes = await readWholeFile(file, GEOPARQUET_LIMIT_BYTES, options);
   if (!bytes.ok) return bytes;
-  const { parquetMetadata } = await import('hyparquet');
   const metadata = await attemptReading(() => parquetMetadata(bytes.value.buffer));
   if (!metadata.ok) return metadata;
-  if (unpackedBytes(metadata.value) > GEOPARQUET_LIMIT_BYTES)
-    return failure(tooLarge(GEOPARQUET_LIMIT_BYTES));
+  const issue = sizeIssue(metadata.value);
+  if (issue !== null) return failure(issue);
   const column = await attemptReading(() => geometryColumnOf(metadata.value));
   if (!column.ok) return column;
   if (!column.value.ok) return column.value;
   const { name, crs } = column.value.value;
-  const shapes = await attemptReading(() => readShapes(bytes.value.buffer, metadata.value, name));
+  const shapes = await attemptReading(() => readShapes(bytes.value, metadata.value, name));
   return shapes.ok ? success([{ name: file.name, shapes: shapes.value, crs }]) : shapes;
 }
 
-function unpackedBytes({ row_groups: groups }: FileMetaData): number {
-  return groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0);
+/** The issue of a file that says it holds more than is read, or counts its rows in two ways. */
+function sizeIssue({ row_groups: groups, num_rows: total }: FileMetaData): ReadIssue | null {
+  const bytes = groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0);
+  const rows = groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
+  const isCounted = groups.every((group) => group.num_rows >= 0n) && rows === Number(total);
+  if (!isCounted) return readIssue('damaged-file');
+  return bytes <= GEOPARQUET_LIMIT_BYTES && rows <= MOST_ROWS ? null : tooLarge(GEOPARQUET_LIMIT_BYTES);
 }
 
 /** The primary column of the `geo` metadata, or else the first column of the logical type GEOMETRY. */
@@ -83,20 +92,22 @@ function crsOf(column: JsonObject): string | null {
 }
 
 async function readShapes(
-  buffer: ArrayBuffer,
+  bytes: Uint8Array<ArrayBuffer>,
   metadata: FileMetaData,
   geometry: string,
 ): Promise<readonly Shape[]> {
-  const [{ parquetReadObjects }, { compressors }] = await Promise.all([
-    import('hyparquet'),
-    import('hyparquet-compressors'),
-  ]);
-  const asBytes = (bytes: Uint8Array) => bytes;
+  const columns = plainColumns(metadata.schema);
+  checkPages(bytes, metadata, {
+    columns: new Set(columns),
+    compressors,
+    pageBytes: GEOPARQUET_LIMIT_BYTES,
+  });
+  const asBytes = (blob: Uint8Array) => blob;
   const rows = await parquetReadObjects({
-    file: buffer satisfies AsyncBuffer,
+    file: bytes.buffer,
     metadata,
     compressors,
-    columns: plainColumns(metadata.schema),
+    columns,
     parsers: { geometryFromBytes: asBytes, geographyFromBytes: asBytes },
   });
   return rows.map((row) => {

@@ -7,7 +7,7 @@ import type { ReadIssue, SourceFile } from '../source-file';
 import type { GeometryLayer } from './geometry-layer';
 import { attemptReading } from '../reader-attempt';
 import { readWholeFile } from '../whole-file';
-import { readXmlTree } from '../xml-tree';
+import { readXmlTree } from '../xml/xml-tree';
 
 /** Bytes of the largest KML read. */
 export const KML_LIMIT_BYTES = 100_000_000;
