@@ -5,6 +5,7 @@ import type { ImportOutcome } from '@/ingest';
 import { activitesJson, structuresJson } from '../support/finess-plus-fixture';
 import { SMALL_CONTOURS, smallKml } from '../support/geometry-files';
 import { countsByReason, importSmall, sourceFile } from '../support/source-files';
+import { zipArchive } from '../support/zip-archive';
 
 const MEGABYTE = 1_000_000;
 
@@ -19,8 +20,15 @@ describe('a file made to fill the memory or the time', () => {
     expect(failureOf(outcome)).toEqual([{ code: 'unpacked-too-large', details: { limitMegabytes: 100 } }]);
   }, 30_000);
 
+  it('is refused as an archive on the same terms, even when it says less than it holds', async () => {
+    const shapes = { name: 'dep.shp', content: Buffer.alloc(101 * MEGABYTE), declaredBytes: 100 };
+    const table = { name: 'dep.dbf', content: 'x' };
+    const outcome = await importSmall(sourceFile('bombe.zip', zipArchive([shapes, table])));
+    expect(failureOf(outcome)).toEqual([{ code: 'unpacked-too-large', details: { limitMegabytes: 100 } }]);
+  }, 30_000);
+
   it('is refused as a line of more than a million characters, for what it is', async () => {
-    const line = `dep;effectif\n01;${'3'.repeat(3 * MEGABYTE)}\n`;
+    const line = `dep;effectif\n01;${'3'.repeat(3 * MEGABYTE)}`;
     const outcome = await importSmall(sourceFile('ligne.csv', line));
     expect(failureOf(outcome)).toEqual([{ code: 'file-too-large', details: { limitMegabytes: 1 } }]);
   });

@@ -7,6 +7,7 @@ import {
   type ReadIssue,
   type SourceFile,
 } from './source-file';
+import { unpackingLimit } from './unpacking-limit';
 
 /** What a consumer of bytes answers to each chunk: go on, it has seen enough, or it found the file wrong. */
 export type ChunkAnswer = 'continue' | 'enough' | ReadIssue;
@@ -39,10 +40,6 @@ const PACKED_CHUNK_BYTES = 65_536;
 
 const BYTES_PER_MEGABYTE = 1_000_000;
 
-/** Bytes any gzip may unpack to; past them, one may be as many times larger as tables and registers never are. */
-const GZIP_ALLOWANCE_BYTES = 100 * BYTES_PER_MEGABYTE;
-const LARGEST_GZIP_RATIO = 100;
-
 const GZIP_MAGIC = [0x1f, 0x8b] as const;
 
 /**
@@ -61,7 +58,7 @@ export async function readBytes(
   const opened = await open(file, options);
   if (!opened.ok) return opened;
   const { source, packed } = opened.value;
-  const limitBytes = packed ? gzipLimitBytes(file) : Infinity;
+  const limitBytes = packed ? unpackingLimit(file.content.size) : Infinity;
   let length = 0;
   for (;;) {
     const chunk = await nextChunk(source, packed);
@@ -75,12 +72,8 @@ export async function readBytes(
   }
 }
 
-function gzipLimitBytes({ content }: SourceFile): number {
-  return Math.max(GZIP_ALLOWANCE_BYTES, content.size * LARGEST_GZIP_RATIO);
-}
-
 function unpackedTooLarge(limitBytes: number): ReadIssue {
-  return readIssue('unpacked-too-large', { limitMegabytes: Math.floor(limitBytes / BYTES_PER_MEGABYTE) });
+  return readIssue('unpacked-too-large', { limitMegabytes: limitBytes / BYTES_PER_MEGABYTE });
 }
 
 async function open(

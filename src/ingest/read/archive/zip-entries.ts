@@ -2,6 +2,7 @@ import { failure, success, type Result } from '@/lib';
 import { readIssue, type ReadIssue } from '../source-file';
 import { crc32 } from './crc32';
 import { concatenate } from '../concatenate';
+import { unpackingLimit } from '../unpacking-limit';
 import { tooLarge } from '../whole-file';
 import { viewOf, type ZipEntry } from './zip-directory';
 
@@ -14,7 +15,7 @@ type Unpacked = Result<Uint8Array<ArrayBuffer>, ReadIssue>;
 
 /**
  * Unpacks some files of an archive, in order. Together they may not exceed a limit, by what the directory says as by
- * what really comes out: a zip bomb is refused before it is in memory.
+ * what really comes out, nor be too many times larger than packed: a zip bomb is refused before it is in memory.
  *
  * @returns the bytes of each by its name, or `unpacked-too-large`, or `damaged-file` (the checksum is wrong, the
  * entry is encrypted or packed in another way than deflate).
@@ -26,13 +27,15 @@ export async function unpackEntries(
 ): Promise<Result<ReadonlyMap<string, Uint8Array<ArrayBuffer>>, ReadIssue>> {
   const declared = entries.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
   if (declared > limitBytes) return failure(tooLarge(limitBytes));
+  const packed = entries.reduce((sum, { packedBytes }) => sum + packedBytes, 0);
+  const limit = Math.min(limitBytes, unpackingLimit(packed));
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  let left = limitBytes;
+  let left = limit;
   for (const entry of entries) {
     const unpacked = await unpackEntry(archive, entry, left);
     if (!unpacked.ok) {
       const bomb = unpacked.error.code === 'unpacked-too-large';
-      return bomb ? failure(tooLarge(limitBytes)) : unpacked;
+      return bomb ? failure(tooLarge(limit)) : unpacked;
     }
     left -= unpacked.value.length;
     files.set(entry.name, unpacked.value);
