@@ -33,7 +33,7 @@ interface Cell {
 type ContentTest = readonly [ColumnContent, (cell: Cell) => boolean];
 
 /** Whether the words of a header, or its sign, say that its cells are ratios. */
-export function isRatioHeader(header: string): boolean {
+function isRatioHeader(header: string): boolean {
   return RATIO_SIGN.test(header) || RATIO_HEADER.test(plainHeader(header));
 }
 

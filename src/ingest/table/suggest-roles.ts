@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../mapping';
-import { ALIKE_SHARE, type ContentReading, isRatioHeader } from './column-content';
+import { ALIKE_SHARE, type ContentReading } from './column-content';
 import { rankOfHeader, rolesOfHeader } from './header-roles';
 import { plainHeader } from './plain-header';
 import type { ColumnContent, RoleReason } from './table-survey';
@@ -86,10 +86,9 @@ function agrees(role: ColumnRole, content: ColumnContent): boolean {
   return CONTENTS_OF_ROLE[role]?.includes(content) === true;
 }
 
-function mayHold(role: ColumnRole, { header, content, share }: ReadColumn): boolean {
+function mayHold(role: ColumnRole, { content, share }: ReadColumn): boolean {
   if (!FIGURES.has(role)) return !(share >= ALIKE_SHARE && content === 'stock' && role === 'public');
   if (role === 'rate') return content !== 'texts';
-  if (content === 'ratio' || isRatioHeader(header)) return false;
   return content === 'stock' || content === 'empty';
 }
 

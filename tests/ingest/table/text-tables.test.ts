@@ -118,6 +118,17 @@ describe('the headers of a text table', () => {
     expect(table.preview.map(({ row }) => row)).toEqual([2, 3, 4]);
   });
 
+  it('may be years apart below a group, and a name repeated down its column is said once', async () => {
+    const table = await surveyFirst(
+      csv('Code;Nom;Effectif;', 'Code;;2015;2020', '01;Ain;3;4', '29;Finistère;7;8'),
+    );
+    expect(table.layout.headers).toEqual(['Code', 'Nom', 'Effectif › 2015', 'Effectif › 2020']);
+    const apart = await surveyFirst(
+      csv('Code;Nom;Effectif;', ';;2015;2020', '01;Ain;3;4', '29;Finistère;7;8'),
+    );
+    expect(apart.layout.headers.slice(2)).toEqual(['Effectif › 2015', 'Effectif › 2020']);
+  });
+
   it('may be whole questions, and have a title of several cells above them', async () => {
     const question =
       'Combien de personnes attendent une place : indiquez le nombre de notifications en cours '.repeat(2);
@@ -282,7 +293,7 @@ describe('what a text table is written in', () => {
     expect((await rowsOf(file, table))[1]).toMatchObject({ row: 2, cells: ['01', '3'] });
   });
 
-  it('does not change what is read: any separator, any quoting, any cells', async () => {
+  it('does not change what is read: any separator, any quoting, any cells', { timeout: 30_000 }, async () => {
     const word = fc.stringMatching(/^[a-zéè’ "\n]{1,12}$/).map((text) => `t${text}t`);
     const figure = fc.nat(99_999).map((count) => `${String(count)}`);
     const grid = fc.record({
