@@ -76,8 +76,21 @@ module.exports = {
     ),
     only(
       '@xmldom/xmldom',
-      '^src/ingest/read/(?:geometry|workbook)/',
-      'XML is read in src/ingest/read/geometry (KML) and src/ingest/read/workbook (ODS).',
+      '^src/ingest/read/(?:xml|workbook)/',
+      'XML trees are built in src/ingest/read/xml; src/ingest/read/workbook walks those of ODS.',
+    ),
+    only('saxes', '^src/ingest/read/xml/', 'XML is streamed in src/ingest/read/xml.'),
+    only('hyparquet', '^src/ingest/read/geometry/', 'GeoParquet is read in src/ingest/read/geometry.'),
+    only(
+      'hyparquet-compressors',
+      '^src/ingest/read/geometry/',
+      'GeoParquet is read in src/ingest/read/geometry.',
+    ),
+    only('@e965/xlsx', '^src/ingest/read/workbook/', 'Workbooks are read in src/ingest/read/workbook.'),
+    only(
+      'fastest-levenshtein',
+      '^src/ingest/territory-match/',
+      'Names are compared in src/ingest/territory-match.',
     ),
     only('hucre', '^src/ingest/read/workbook/', 'Workbooks are read in src/ingest/read/workbook.'),
     only(

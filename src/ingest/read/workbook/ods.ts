@@ -4,7 +4,7 @@ import { readZipDirectory } from '../archive/zip-directory';
 import { unpackEntries } from '../archive/zip-entries';
 import { attemptReading } from '../reader-attempt';
 import { readIssue, type ReadIssue, type SourceFile } from '../source-file';
-import { readXmlTree } from '../xml-tree';
+import { readXmlTree } from '../xml/xml-tree';
 import { cellText, percentText } from './cell-text';
 import { paragraphsOf } from './ods-text';
 import type { MergedArea, Sheet, SheetExtent, Workbook } from './sheet';
