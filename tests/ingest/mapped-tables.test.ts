@@ -191,10 +191,12 @@ describe('a rate with its denominator', () => {
 describe('territories of a table', () => {
   it('are skipped when they sum others up: France, régions, sub-totals', async () => {
     const { outcome, reasons } = await importTable(
-      'dep;effectif\n01;3\nTotal Région R1;3\nSous-total;4\nRégion R1;3\nFrance entière;9\nEnsemble des départements;9\n',
+      'dep;effectif\n01;3\nTotal Région R1;3\nSous-total;4\nRégion R1;3\nFrance entière;9\nDOM;9\n',
     );
     expect(outcome.files[0]).toMatchObject({ accepted: 1, skipped: 5, rejected: 0 });
     expect(reasons).toMatchObject({ 'total-row': 5 });
+    const corse = await importTable('dep;effectif\n01;3\nCorse;3\n');
+    expect(corse.outcome.files[0]).toMatchObject({ accepted: 1, skipped: 0, rejected: 1 });
   });
 
   it('are skipped when the total is said in another column', async () => {
