@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { departementOfCommune } from '@/domain/territory';
 import { createTerritoryMatcher } from '@/ingest/territory-match';
 import { spelledWords } from '@/ingest/territory-match/name-key';
-import { communes, directory, hierarchy } from './shipped-directory';
+import { communes, directory, hierarchy } from '../../support/shipped-directory';
 
 const LOCAL_LEVELS = ['region', 'departement', 'epci', 'commune'] as const;
 const matchDepartement = createTerritoryMatcher({ directory, levels: ['departement'] });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTerritoryMatcher, reviewMatches, type TerritoryRow } from '@/ingest/territory-match';
-import { directory, hierarchy } from './shipped-directory';
+import { directory, hierarchy } from '../../support/shipped-directory';
 
 function rowsOf(...texts: readonly (string | readonly [text: string, parent: string])[]): TerritoryRow[] {
   return texts.map((each, position) => {

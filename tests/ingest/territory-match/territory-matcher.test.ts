@@ -9,7 +9,7 @@ import {
   repairKeyOf,
   type TerritoryMatch,
 } from '@/ingest/territory-match';
-import { communes, directory, hierarchy } from './shipped-directory';
+import { communes, directory, hierarchy } from '../../support/shipped-directory';
 
 const LEVELS: readonly MatchLevel[] = ['region', 'departement', 'epci', 'commune'];
 const matchers = new Map(

@@ -3,7 +3,7 @@ import { decodeCommunesPack, decodeFormerCommunesPack, decodeFrancePack } from '
 import { buildMatchDirectory } from '@/ingest/territory-match';
 
 function shipped(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../../public/packs/${name}`, import.meta.url), 'utf8'));
+  return JSON.parse(readFileSync(new URL(`../../public/packs/${name}`, import.meta.url), 'utf8'));
 }
 
 export const communes = decodeCommunesPack(shipped('communes.json'));
