@@ -1,6 +1,7 @@
 import { failure, type Result } from '@/lib';
 import {
   type CsvDialect,
+  type CsvRecord,
   cutLine,
   headText,
   type ImportHooks,
@@ -33,15 +34,15 @@ export async function readRecords(
   const format = { ...layout.value.dialect, encoding: 'as-it-comes' } as const;
   const record = new CsvFinessRecord(layout.value.kind === 'finess-csv-structures');
   return readCsv({ file, format }, { phase: 'reading', hooks }, (line) => {
-    const cells = unwrapped(line.cells, layout.value.dialect);
-    if (filledLength(cells) > 0 && !isTitle(cells)) visit(record.show({ cells, line: line.line }));
+    const filled = filledLength(line.cells);
+    const row = filled === 1 ? unwrapped(line, layout.value.dialect) : line;
+    if (filled > 0 && !isTitle(row.cells)) visit(record.show(row));
     return 'continue';
   });
 }
 
-/** The cells of a line that a spreadsheet took for a single one and put between quotes. */
-function unwrapped(cells: readonly string[], dialect: CsvDialect): readonly string[] {
-  const [only = ''] = cells;
-  if (cells.length > 1 && filledLength(cells) > 1) return cells;
-  return only.includes(dialect.delimiter) ? cutLine(only, dialect) : cells;
+/** A line that a spreadsheet took for a single cell and put between quotes, cut into its cells. */
+function unwrapped(line: CsvRecord, dialect: CsvDialect): CsvRecord {
+  const [only = ''] = line.cells;
+  return only.includes(dialect.delimiter) ? { ...line, cells: cutLine(only, dialect) } : line;
 }

@@ -20,7 +20,7 @@ const WHOLE_CODE = /^(\d|\d{2}|2[AB])(\d{3})$/;
  * `01053`. Overseas the first of the three is the last of the département: `9B` and `207` make `97207`. Files that were
  * worked on may give the whole code of the commune, with or without its first zero.
  */
-export function readCommune(departement: string | null, commune: string | null): CommuneReading {
+function readCommune(departement: string | null, commune: string | null): CommuneReading {
   const number = commune?.toUpperCase() ?? '';
   const whole = WHOLE_CODE.exec(number);
   if (whole !== null) return readWhole(departement, whole);
@@ -59,4 +59,27 @@ function inseeCode(departement: string, own: string): string | null {
   if (overseas && !own.startsWith(departement.slice(2))) return null;
   const insee = `${departement.slice(0, 2)}${own}`;
   return FORMER_GUADELOUPE[insee] ?? insee;
+}
+
+/** Reads communes as {@link readCommune}, each once: a file has ten times more establishments than communes. */
+export class CommuneReader {
+  private readonly known = new Map<string, Map<string, CommuneReading>>();
+
+  /** The commune two cells name together. */
+  read(departement: string | null, commune: string | null): CommuneReading {
+    const ofDepartement = this.ofDepartement(departement ?? '');
+    const known = ofDepartement.get(commune ?? '');
+    if (known !== undefined) return known;
+    const reading = readCommune(departement, commune);
+    ofDepartement.set(commune ?? '', reading);
+    return reading;
+  }
+
+  private ofDepartement(departement: string): Map<string, CommuneReading> {
+    const known = this.known.get(departement);
+    if (known !== undefined) return known;
+    const readings = new Map<string, CommuneReading>();
+    this.known.set(departement, readings);
+    return readings;
+  }
 }

@@ -19,7 +19,7 @@ interface CapacityFields {
 }
 
 type PlacesReading =
-  | { readonly kind: 'places'; readonly status: CapacityStatus; readonly places: number }
+  | { readonly kind: 'places'; readonly places: number }
   | { readonly kind: 'none' }
   | { readonly kind: 'removed'; readonly remark: Remark }
   | { readonly kind: 'wrong'; readonly remark: Remark };
@@ -47,18 +47,18 @@ const CODES = [
 export function readEquipment(record: FinessRecord): EquipmentRow {
   const damage = record.damage();
   if (damage !== null) return { outcome: 'rejected', remark: damage };
-  const readings = CAPACITIES.map((capacity) => readPlaces(record, capacity));
-  const wrong = readings.find((reading) => reading.kind === 'wrong');
-  if (wrong !== undefined) return { outcome: 'rejected', remark: wrong.remark };
-  const removed = readings.flatMap((reading) => (reading.kind === 'removed' ? [reading.remark] : []));
-  const triple = readTriple(record);
-  const capacities = readings.flatMap((reading): Capacity[] => {
-    if (reading.kind !== 'places') return [];
-    const { status, places } = reading;
-    return [{ ...triple.codes, status, places }];
-  });
-  if (capacities.length > 0) {
-    return { outcome: 'accepted', capacities, remarks: [...triple.remarks, ...removed] };
+  const removed: Remark[] = [];
+  const given: Pick<Capacity, 'status' | 'places'>[] = [];
+  for (const fields of CAPACITIES) {
+    const reading = readPlaces(record, fields);
+    if (reading.kind === 'wrong') return { outcome: 'rejected', remark: reading.remark };
+    if (reading.kind === 'removed') removed.push(reading.remark);
+    else if (reading.kind === 'places') given.push({ status: fields.status, places: reading.places });
+  }
+  if (given.length > 0) {
+    const { codes, remarks } = readTriple(record);
+    const capacities = given.map((capacity) => ({ ...codes, ...capacity }));
+    return { outcome: 'accepted', capacities, remarks: [...remarks, ...removed] };
   }
   const [first] = removed;
   return first === undefined
@@ -66,7 +66,7 @@ export function readEquipment(record: FinessRecord): EquipmentRow {
     : { outcome: 'skipped', remark: first };
 }
 
-function readPlaces(record: FinessRecord, { status, column, removed }: CapacityFields): PlacesReading {
+function readPlaces(record: FinessRecord, { column, removed }: CapacityFields): PlacesReading {
   const text = record.text(column);
   if (record.text(removed)?.toUpperCase() === REMOVED) {
     return { kind: 'removed', remark: { code: 'capacity-removed', column, value: text ?? '' } };
@@ -77,7 +77,7 @@ function readPlaces(record: FinessRecord, { status, column, removed }: CapacityF
     return { kind: 'wrong', remark: { code: 'capacity-not-a-number', column, value: text } };
   }
   if (number < 0) return { kind: 'wrong', remark: { code: 'negative-capacity', column, value: text } };
-  return { kind: 'places', status, places: number };
+  return { kind: 'places', places: number };
 }
 
 function readTriple(record: FinessRecord): {

@@ -13,8 +13,9 @@ const SPACES = /[\s\u00a0\u202f]+/g;
 const EIGHT_DIGITS = /^[1-9]\d{7}$/;
 
 /**
- * Reads a FINESS number, without what a spreadsheet puts around it (`'010000024`, `10 000 024,0`). Eight digits are a number whose leading zero was lost; `isExpected` says whether the number
- * with its zero is one that may stand there. Scientific notation (`2,601E+13`) has lost digits for good.
+ * Reads a FINESS number, without what a spreadsheet puts around it (`'010000024`, `10 000 024,0`). Eight digits are a
+ * number whose leading zero was lost; `isExpected` says whether the number with its zero is one that may stand there.
+ * Scientific notation (`2,601E+13`) has lost digits for good.
  */
 export function readFinessCell(
   cell: string | null,

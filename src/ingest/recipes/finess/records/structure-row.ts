@@ -2,7 +2,7 @@ import { categoryOf, type FinessNumber } from '@/domain/offer';
 import type { LeftRow, Remark } from '../../../report/row-account';
 import { identify, type Identity, leave } from '../identity';
 import { isClosed } from './closing';
-import { type CommuneReading, readCommune } from './commune-cells';
+import type { CommuneReader, CommuneReading } from './commune-cells';
 import { finessRemarks, readFinessCell } from './finess-cell';
 import type { FinessRecord } from './record';
 
@@ -20,8 +20,18 @@ export interface StructureRow {
 const COLUMNS = { finess: 'nofinesset', category: 'categetab', commune: 'commune' } as const;
 const LEGAL_ENTITY_COLUMN = 'nofinessej';
 
-/** Reads a `structureet` of the structures file; `extraction` is the ISO day of the file, when it says it. */
-export function readStructure(record: FinessRecord, extraction: string | null): StructureRow {
+/** What reading a `structureet` needs to know of its file. */
+export interface StructureContext {
+  /** ISO day of the extraction, when the file says it. */
+  readonly extraction: string | null;
+  readonly communes: CommuneReader;
+}
+
+/** Reads a `structureet` of the structures file. */
+export function readStructure(
+  record: FinessRecord,
+  { extraction, communes }: StructureContext,
+): StructureRow {
   const damage = record.damage();
   const finessText = record.text('nofinesset');
   if (damage !== null) {
@@ -30,7 +40,7 @@ export function readStructure(record: FinessRecord, extraction: string | null): 
   }
   const communeText = record.text('commune');
   const departementText = record.text('departement');
-  const commune = readCommune(departementText, communeText);
+  const commune = communes.read(departementText, communeText);
   const finess = readFinessCell(finessText, (number) => number.slice(0, 2) === commune.insee?.slice(0, 2));
   const about = { finess: finess.number, insee: commune.insee };
   if (isClosed(record, extraction)) {

@@ -11,6 +11,7 @@ import type { Identity } from '../identity';
 import { locate } from '../location';
 import type { CoordinateReading } from '../point';
 import type { EstablishmentDraft, StructuresFile } from '../register';
+import { CommuneReader } from './commune-cells';
 import { finessRemarks, type FinessReading, readFinessCell } from './finess-cell';
 import { type Geolocation, geolocationOf, readGeolocation } from './geolocation-row';
 import { loadReprojections, type Reprojections } from './projection';
@@ -27,6 +28,13 @@ interface OpenEstablishment {
 const LOCATION_COLUMNS = { commune: 'commune', coordinates: 'coordxet' } as const;
 const NO_COORDINATES: CoordinateReading = { kind: 'absent' };
 
+/** A point and the establishment it is the point of, when that one is kept. */
+interface MatchedPoint {
+  readonly geolocation: Geolocation;
+  readonly number: FinessReading;
+  readonly establishment: OpenEstablishment | undefined;
+}
+
 /**
  * Gathers a structures file of the former FINESS record by record. A row is an establishment, or the point of one,
  * which may stand anywhere in the file.
@@ -36,6 +44,7 @@ export class StructuresCollector {
   date: string | null = null;
   private readonly account: RowAccount;
   private readonly open = new Map<FinessNumber, OpenEstablishment>();
+  private readonly communes = new CommuneReader();
   private readonly geolocations: Geolocation[] = [];
   private readonly listedNumbers = new Set<FinessNumber>();
   private readonly observedDepartements = new Set<DepartementCode>();
@@ -54,7 +63,10 @@ export class StructuresCollector {
 
   /** Puts the establishments on the map, once all the points are known. */
   async finish(communes: CommuneTable): Promise<StructuresFile> {
-    const points = this.readPoints(await loadReprojections(this.sourcesOfKept()));
+    const matched = this.geolocations.map((geolocation) => this.match(geolocation));
+    const kept = matched.filter(({ establishment }) => establishment !== undefined);
+    const sources = new Set(kept.map(({ geolocation }) => geolocation.source));
+    const points = this.readPoints(matched, await loadReprojections(sources));
     const drafts = new Map<FinessNumber, EstablishmentDraft>();
     for (const [finess, { row, identity, remarks }] of this.open) {
       const reading: CoordinateReading = points.get(finess) ?? NO_COORDINATES;
@@ -67,7 +79,10 @@ export class StructuresCollector {
   }
 
   private takeEstablishment(record: FinessRecord): void {
-    const { finess, insee, reading } = readStructure(record, this.date);
+    const { finess, insee, reading } = readStructure(record, {
+      extraction: this.date,
+      communes: this.communes,
+    });
     if (insee !== null) this.observe(insee);
     if (finess !== null) this.listedNumbers.add(finess);
     if (reading.outcome !== 'identified') this.account.leave(record.row, reading);
@@ -92,30 +107,20 @@ export class StructuresCollector {
     else this.account.reject(record.row, damage);
   }
 
-  private sourcesOfKept(): Set<string> {
-    const sources = new Set<string>();
-    for (const geolocation of this.geolocations) {
-      if (this.establishmentOf(geolocation) !== undefined) sources.add(geolocation.source);
-    }
-    return sources;
-  }
-
-  private numberOf({ finess }: Geolocation): FinessReading {
-    return readFinessCell(finess, (padded) => this.listedNumbers.has(padded));
-  }
-
-  private establishmentOf(geolocation: Geolocation): OpenEstablishment | undefined {
-    const { number } = this.numberOf(geolocation);
-    return number === null ? undefined : this.open.get(number);
+  private match(geolocation: Geolocation): MatchedPoint {
+    const number = readFinessCell(geolocation.finess, (padded) => this.listedNumbers.has(padded));
+    const establishment = number.number === null ? undefined : this.open.get(number.number);
+    return { geolocation, number, establishment };
   }
 
   /** Closes the rows of the points and gives those that are taken. */
-  private readPoints(reprojections: Reprojections): Map<FinessNumber, CoordinateReading> {
+  private readPoints(
+    matched: readonly MatchedPoint[],
+    reprojections: Reprojections,
+  ): Map<FinessNumber, CoordinateReading> {
     const points = new Map<FinessNumber, CoordinateReading>();
-    for (const geolocation of this.geolocations) {
+    for (const { geolocation, number, establishment } of matched) {
       const { row, finess } = geolocation;
-      const number = this.numberOf(geolocation);
-      const establishment = this.establishmentOf(geolocation);
       const value = finess ?? '';
       if (establishment === undefined) this.leaveAside(row, number.number, value);
       else if (points.has(establishment.identity.finessEt)) {
