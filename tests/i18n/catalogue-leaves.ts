@@ -1,4 +1,5 @@
 import type { Messages } from '@/i18n';
+import type { MappingWords } from '@/i18n/mapping';
 
 /** A message of a catalogue, plain or with parameters, at its dotted path. */
 export interface CatalogueLeaf {
@@ -21,7 +22,7 @@ function leavesUnder(node: unknown, path: string): CatalogueLeaf[] {
 }
 
 /** Every message of a catalogue. */
-export function leavesOf(messages: Messages): readonly CatalogueLeaf[] {
+export function leavesOf(messages: Messages | MappingWords): readonly CatalogueLeaf[] {
   return leavesUnder(messages, '').filter(({ path }) => path !== 'locale');
 }
 

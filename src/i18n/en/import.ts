@@ -134,6 +134,10 @@ export const importing: Messages['import'] = {
     unresolved: ({ count }) =>
       `${counted(count, { one: 'row does', other: 'rows do' })} not name a territory for sure.`,
     resolved: 'Every row has its territory.',
+    moved: ({ count }) =>
+      `${counted(count, { one: 'row with a former code', other: 'rows with former codes' })} carried to the communes of today.`,
+    movedShare: ({ count, share }) =>
+      `${counted(count, { one: 'row with a former code', other: 'rows with former codes' })} carried to the communes of today, where ${share} of the inhabitants of the table live.`,
     match: 'Match the territories',
     seeMatches: 'See the territories',
   },

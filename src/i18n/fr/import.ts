@@ -158,6 +158,10 @@ export const importing = {
     unresolved: ({ count }: { count: number }) =>
       typeset`${counted(count, { one: 'ligne ne désigne', other: 'lignes ne désignent' })} pas un territoire sûr.`,
     resolved: 'Chaque ligne a son territoire.',
+    moved: ({ count }: { count: number }) =>
+      typeset`${counted(count, { one: 'ligne d’un ancien code ramenée', other: 'lignes d’anciens codes ramenées' })} aux communes d’aujourd’hui.`,
+    movedShare: ({ count, share }: { count: number; share: string }) =>
+      typeset`${counted(count, { one: 'ligne d’un ancien code ramenée', other: 'lignes d’anciens codes ramenées' })} aux communes d’aujourd’hui, où vivent ${share} des habitants du tableau.`,
     match: 'Rapprocher les territoires',
     seeMatches: 'Voir les territoires',
   },

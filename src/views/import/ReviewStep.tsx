@@ -33,7 +33,7 @@ export function ReviewStep({ review, target, onBack, onDecide }: ReviewStepProps
       {target.kind === 'territories' && matches !== null && survey.mapping !== null && (
         <MatchingStep
           fileName={target.fileName}
-          review={matches}
+          review={matches.review}
           mapping={survey.mapping}
           remember={remember}
           onBack={onBack}

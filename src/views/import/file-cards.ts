@@ -1,13 +1,13 @@
 import type {
   FileFailure,
   FileKind,
+  FileMatches,
   FileReport,
   ImportFailureCode,
   ImportOutcome,
   ImportReasonCode,
 } from '@/ingest';
 import type { FileSurvey } from '@/ingest/table';
-import type { MatchReview } from '@/ingest/territory-match';
 import type { FileDecision } from '@/state';
 
 /** Whether a file enters the dossier whole, in part, or not at all: failed, columns still to be said, or left aside. */
@@ -24,7 +24,7 @@ export interface FileCardModel {
   /** What was seen of its tables; `null` for a file that is none. */
   readonly survey: FileSurvey | null;
   /** How its rows met the territories. */
-  readonly matches: MatchReview | null;
+  readonly matches: FileMatches | null;
   /** What the user said of it. */
   readonly decision: FileDecision | null;
 }
@@ -69,7 +69,7 @@ export function buildFileCards(
       report,
       failures: outcome.failures.filter(isOfFile),
       survey: outcome.surveys.find(isOfFile) ?? null,
-      matches: outcome.matches.find(isOfFile)?.review ?? null,
+      matches: outcome.matches.find(isOfFile) ?? null,
       decision: decisions[report.name] ?? null,
     };
     return { ...card, status: statusOf(card, outcome) };
