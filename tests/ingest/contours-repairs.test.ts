@@ -60,6 +60,7 @@ describe('outlines', () => {
     ['a spike', [A, B, [5.3, 46.05], B, C, D, A]],
     ['a spike of two sides', [A, B, [5.2, 46], [5.3, 46], [5.2, 46], B, C, D, A]],
     ['a spike where the ring closes', [A, B, C, D, A, [4.9, 45.9], A]],
+    ['a spike where the ring starts', [[4.9, 45.9], A, B, C, D, A, [4.9, 45.9]]],
   ])('are repaired with %s', async (_, ring) => {
     const { geometry, reasons } = await importAin(polygon(ring));
     expect(geometry).toEqual(polygon([A, B, C, D, A]));
