@@ -6,7 +6,7 @@ import * as json from './generators/json';
 import * as largeTables from './generators/large-tables';
 import type { Scale } from './generators/large-tables';
 import * as tables from './generators/tables';
-import * as workbooks from './generators/workbooks';
+import * as xmlFormats from './generators/xml-formats';
 import { deleteFromSeed, mutateSeed, spliceSeeds } from './mutate-seed';
 import type { Seed } from './seeds';
 
@@ -32,9 +32,10 @@ const SIZED: readonly Generator[] = [
   archives.gzipBomb,
   archives.zipBomb,
   archives.manyEntries,
-  workbooks.endlessWorkbook,
-  workbooks.endlessOds,
-  workbooks.hostileKml,
+  xmlFormats.endlessWorkbook,
+  xmlFormats.endlessOds,
+  xmlFormats.hostileKml,
+  xmlFormats.hostileFeed,
   hostileGeoPackage,
 ];
 
@@ -48,7 +49,7 @@ const HOSTILE: readonly Generator[] = [
   archives.wanderingNames,
   archives.falseOpening,
   archives.wholeFolder,
-  workbooks.strangeCells,
+  xmlFormats.strangeCells,
 ];
 
 /** One case in this many is as large as an attacker would make it. */

@@ -1,18 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { utils, write } from '@e965/xlsx';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { topology } from 'topojson-server';
 import { equipmentLine, finessCsv, geolocationLine, structureLine } from '../support/finess-csv-fixture';
 import { SMALL_PAIR } from '../support/finess-plus-fixture';
 import {
+  announcedElement,
+  equipmentElement,
+  finessXml,
+  structureElement,
+} from '../support/finess-xml-fixture';
+import {
   SMALL_CONTOURS,
+  smallDbf,
   smallFlatGeobuf,
   smallGeoPackage,
   smallKml,
   smallShapefile,
+  smallShp,
 } from '../support/geometry-files';
 import { hasReference, readReference, referencePath } from '../support/reference-folder';
+import { zipArchive } from '../support/zip-archive';
 import { type Directories, fuzzFile, type FuzzFile } from './fuzz-case';
 
 /** A sound import to damage. */
@@ -30,6 +40,9 @@ const NEED_ROWS = [
   ['59', 'Élèves', 'enfants', 'nd', '06/2025'],
   ['974', 'MDPH', 'tous', '87', '2025'],
 ] as const;
+
+const PARQUET = new URL('../fixtures/geoparquet/small-country.parquet', import.meta.url);
+const PLAIN_PARQUET = new URL('../fixtures/geoparquet/small-country-plain.parquet', import.meta.url);
 
 const FINESS_NUMBERS = ['010000024', '010000032', '310000012', '970000016'];
 
@@ -68,8 +81,32 @@ async function workbookSeeds(): Promise<readonly Seed[]> {
   ];
   return [
     small('need table in xlsx', fuzzFile('besoins.xlsx', await writeXlsx({ sheets }))),
+    small('need table in xls', fuzzFile('besoins.xls', oldWorkbook('biff8'))),
+    small('need table in xlsb', fuzzFile('besoins.xlsb', oldWorkbook('xlsb'))),
     small('need table in ods', fuzzFile('besoins.ods', await writeOds({ sheets }))),
   ];
+}
+
+function oldWorkbook(bookType: 'biff8' | 'xlsb'): Uint8Array {
+  const sheet = utils.aoa_to_sheet(NEED_ROWS.map((row) => [...row]));
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, 'Besoins');
+  return new Uint8Array(write(book, { bookType, type: 'array' }) as ArrayBuffer);
+}
+
+function feedSeed(): Seed {
+  const [finess = ''] = FINESS_NUMBERS;
+  return small(
+    'FINESS feeds in XML',
+    fuzzFile(
+      'cs1400102.xml',
+      finessXml(structureElement({ finess }), structureElement({ finess: '010000032' })),
+    ),
+    fuzzFile(
+      'cs1400105.xml',
+      finessXml(announcedElement(finess), equipmentElement({ finess, installed: '12' })),
+    ),
+  );
 }
 
 function registerSeeds(): readonly Seed[] {
@@ -82,6 +119,7 @@ function registerSeeds(): readonly Seed[] {
   );
   const { structures: plusStructures, activites } = SMALL_PAIR;
   return [
+    feedSeed(),
     small('etalab pair', fuzzFile('cs502.csv', structures), fuzzFile('cs505.csv', equipements)),
     small('FINESS+ pair', fuzzFile('structures.json', plusStructures), fuzzFile('activites.json', activites)),
     small(
@@ -101,6 +139,11 @@ async function contourSeeds(): Promise<readonly Seed[]> {
     small('GeoPackage', fuzzFile('dep.gpkg', await smallGeoPackage())),
     small('FlatGeobuf', fuzzFile('dep.fgb', smallFlatGeobuf())),
     small('KML', fuzzFile('dep.kml', smallKml())),
+    small('KMZ', fuzzFile('dep.kmz', zipArchive([{ name: 'doc.kml', content: smallKml() }]))),
+    small('zipped GeoJSON', fuzzFile('dep.zip', zipArchive([{ name: 'dep.geojson', content: geojson }]))),
+    small('parts of a Shapefile', fuzzFile('dep.shp', smallShp()), fuzzFile('dep.dbf', smallDbf())),
+    small('GeoParquet', fuzzFile('dep.parquet', readFileSync(PARQUET))),
+    small('plain GeoParquet', fuzzFile('dep.parquet', readFileSync(PLAIN_PARQUET))),
   ];
 }
 

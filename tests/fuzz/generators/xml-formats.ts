@@ -1,6 +1,12 @@
 import type { Dice } from '../dice';
 import { anyOutcome, type FuzzCase, fuzzFile } from '../fuzz-case';
 import { NASTY_TEXTS } from '../nasty';
+import {
+  announcedElement,
+  equipmentElement,
+  finessXml,
+  structureElement,
+} from '../../support/finess-xml-fixture';
 import { zipArchive } from '../../support/zip-archive';
 import type { Scale } from './large-tables';
 
@@ -160,6 +166,33 @@ export function endlessOds(dice: Dice, { heavy }: Scale): FuzzCase {
   return anyOutcome(
     'an OpenDocument workbook without end',
     fuzzFile('classeur.ods', ods(odsTable(table), dice.chance(0.3) ? ENTITIES : '')),
+  );
+}
+
+/** FINESS feeds of names in names, of elements, texts or attributes without end. */
+export function hostileFeed(dice: Dice, { heavy }: Scale): FuzzCase {
+  const count = heavy ? 3_000_000 : dice.between(100, 50_000);
+  const [finess, record] = ['010000024', structureElement({ finess: '010000024' })];
+  const body = dice.pick([
+    () => record.repeat(count / 100),
+    () => record.replace('AIN', '&j;&file;'),
+    () => '<structureet>'.repeat(count),
+    () => `<structureet>${'<x/>'.repeat(count)}</structureet>`,
+    () => record.replace('AIN', 'A'.repeat(count)),
+    () => `<!--${'-'.repeat(count)}`,
+    () => `<structureet ${'a="x" '.repeat(count)}/>`,
+    () => `<structureet a="${'x'.repeat(count)}"/>`,
+    () => `${record}<![CDATA[${'<a>'.repeat(count)}]]>`,
+    () => record.replaceAll('structureet', 'x:structureet'),
+    () => `&#x${'0'.repeat(count)}41;`,
+  ]);
+  const text = finessXml(body());
+  const marked = dice.chance(0.3) ? text.replace('?>', `?>${ENTITIES}`) : text;
+  const equipements = finessXml(announcedElement(finess), equipmentElement({ finess, installed: '3' }));
+  return anyOutcome(
+    'hostile FINESS feed',
+    fuzzFile('cs1400102.xml', marked),
+    fuzzFile('cs1400105.xml', equipements),
   );
 }
 
