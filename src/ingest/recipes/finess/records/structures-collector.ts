@@ -103,8 +103,15 @@ export class StructuresCollector {
 
   private takeGeolocation(record: FinessRecord): void {
     const damage = record.damage();
-    if (damage === null) this.geolocations.push(geolocationOf(record));
-    else this.account.reject(record.row, damage);
+    if (damage !== null) this.account.reject(record.row, damage);
+    else if (this.isLeftAside(record)) this.skipLeftAside(record.row, record.text('nofinesset') ?? '');
+    else this.geolocations.push(geolocationOf(record));
+  }
+
+  /** Most points follow an establishment that was left aside: they are not kept until the end of the file. */
+  private isLeftAside(record: FinessRecord): boolean {
+    const { number } = readFinessCell(record.text('nofinesset'), (padded) => this.listedNumbers.has(padded));
+    return number !== null && this.listedNumbers.has(number) && !this.open.has(number);
   }
 
   private match(geolocation: Geolocation): MatchedPoint {
@@ -139,7 +146,11 @@ export class StructuresCollector {
 
   private leaveAside(row: number, number: FinessNumber | null, value: string): void {
     const listed = number !== null && this.listedNumbers.has(number);
-    if (listed) this.account.skip(row, { code: 'establishment-left-aside', column: 'nofinesset', value });
+    if (listed) this.skipLeftAside(row, value);
     else this.account.reject(row, { code: 'establishment-not-in-structures', column: 'nofinesset', value });
+  }
+
+  private skipLeftAside(row: number, value: string): void {
+    this.account.skip(row, { code: 'establishment-left-aside', column: 'nofinesset', value });
   }
 }
