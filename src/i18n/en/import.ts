@@ -19,8 +19,8 @@ export const importing: Messages['import'] = {
       text: 'Both files of the same extraction together: structures and activités of FINESS+ (.json or .json.gz), or the old .csv files: establishments (cs1100502 or cs1100507) and equipment (cs1100505), or the .xml feeds (cs1400102 and cs1400105).',
     },
     need: {
-      name: 'Table of needs',
-      text: 'A .csv, .xlsx or .ods file with a column of département or commune codes and a column of counts; source, age group and date if you have them.',
+      name: 'Table of needs or of establishments',
+      text: 'A .csv, .xlsx, .xls or .ods file, or cells pasted with Ctrl + V, whatever the headers: you say what the columns that are not recognised hold.',
     },
     contours: {
       name: 'Contours',
@@ -143,7 +143,6 @@ export const importing: Messages['import'] = {
   },
   paste: {
     action: 'Paste a table',
-    hint: 'Copy cells in your spreadsheet, then press Ctrl + V here.',
     fileName: ({ rank }) => (rank === 1 ? 'clipboard.tsv' : `clipboard ${integer(rank)}.tsv`),
     empty: 'The clipboard holds no table. Copy cells in your spreadsheet, then try again.',
     refused: 'The browser does not let the clipboard be read. Press Ctrl + V.',

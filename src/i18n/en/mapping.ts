@@ -28,7 +28,6 @@ export const mapping: MappingWords['mapping'] = {
     content: ({ content, share }) => `${content}, ${share}`,
     suggested: 'suggested',
     more: ({ count }) => `Show ${counted(count, { one: 'more column', other: 'more columns' })}`,
-    emptyCell: '(empty)',
   },
   roles: {
     territory: { label: 'Territory', description: 'Code or name of a département, commune or EPCI' },
@@ -69,7 +68,6 @@ export const mapping: MappingWords['mapping'] = {
   readings: {
     title: 'What the counts are about',
     note: 'For the whole table, then column by column where they differ.',
-    subject: 'Column',
     wholeTable: 'Whole table',
     public: 'Age group',
     source: 'Source',

@@ -20,7 +20,6 @@ export const matching: MappingWords['matching'] = {
   emptyText: '(empty cell)',
   withParent: ({ text, parent }) => `${text} (${parent})`,
   rows: ({ count, list }) => `${counted(count, ROWS)}: ${list}`,
-  rowCount: ({ count }) => counted(count, ROWS),
   choice: ({ text }) => `Territory of “${text}”`,
   leaveAside: 'Leave aside',
   leaveAsideNote: 'The rows stay rejected.',

@@ -35,8 +35,8 @@ export const importing = {
       text: 'Les deux fichiers de la même extraction ensemble : structures et activités de FINESS+ (.json ou .json.gz), ou les anciens .csv : établissements (cs1100502 ou cs1100507) et équipements (cs1100505), ou les flux .xml (cs1400102 et cs1400105).',
     },
     need: {
-      name: 'Tableau de besoins',
-      text: 'Un fichier .csv, .xlsx ou .ods avec une colonne de code de département ou de commune et une colonne d’effectif ; source, public et date si vous les avez.',
+      name: 'Tableau de besoins ou d’établissements',
+      text: 'Un fichier .csv, .xlsx, .xls ou .ods, ou des cellules collées avec Ctrl + V, quels que soient les en-têtes : vous dites ce que contiennent les colonnes qui ne sont pas reconnues.',
     },
     contours: {
       name: 'Contours',
@@ -167,7 +167,6 @@ export const importing = {
   },
   paste: {
     action: 'Coller un tableau',
-    hint: 'Copiez des cellules dans votre tableur, puis Ctrl + V ici.',
     fileName: ({ rank }: { rank: number }) =>
       rank === 1 ? 'presse-papiers.tsv' : typeset`presse-papiers ${integer(rank)}.tsv`,
     empty:

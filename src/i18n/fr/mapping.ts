@@ -40,7 +40,6 @@ export const mapping = {
     suggested: 'proposé',
     more: ({ count }: { count: number }) =>
       typeset`Montrer ${counted(count, { one: 'colonne de plus', other: 'colonnes de plus' })}`,
-    emptyCell: '(vide)',
   },
   roles: {
     territory: { label: 'Territoire', description: 'Code ou nom de département, de commune ou d’EPCI' },
@@ -84,7 +83,6 @@ export const mapping = {
   readings: {
     title: 'Ce que comptent les effectifs',
     note: 'Pour tout le tableau, puis colonne par colonne si elles diffèrent.',
-    subject: 'Colonne',
     wholeTable: 'Tout le tableau',
     public: 'Public',
     source: 'Source',

@@ -33,7 +33,6 @@ export const matching = {
   emptyText: '(cellule vide)',
   withParent: ({ text, parent }: { text: string; parent: string }) => typeset`${text} (${parent})`,
   rows: ({ count, list }: { count: number; list: string }) => typeset`${counted(count, ROWS)} : ${list}`,
-  rowCount: ({ count }: { count: number }) => counted(count, ROWS),
   choice: ({ text }: { text: string }) => typeset`Territoire de « ${text} »`,
   leaveAside: 'Laisser de côté',
   leaveAsideNote: 'Les lignes restent refusées.',
