@@ -74,20 +74,24 @@ it('accounts for every row of damaged FINESS files and never throws', { timeout:
   );
 });
 
-it('reads as many rows as the file has lines that are not blank, whatever they hold', { timeout: 60_000 }, async () => {
-  const cell = fc.constantFrom('', '1', '010000024', 'N', 'O', '183', '-4', 'é', '2,601E+13', '053');
-  const word = fc.constantFrom('structureet', 'geolocalisation', 'equipementsocial', 'structureej', '');
-  const line = fc
-    .tuple(word, fc.array(cell, { maxLength: 34 }))
-    .map(([first, cells]) => [first, ...cells].join(';'));
-  await fc.assert(
-    fc.asyncProperty(fc.array(line), async (lines) => {
-      const structures = finessCsv(structureLine({ finess: '010000024' }), ...lines);
-      const equipements = finessCsv(equipmentLine({ finess: '010000024', installed: '1' }), ...lines);
-      const outcome = await importSmall(sourceFile('s', structures), sourceFile('e', equipements));
-      const filled = lines.filter((text) => text.replaceAll(';', '') !== '').length;
-      expect(outcome.files.map(({ read }) => read)).toEqual([filled + 1, filled + 1]);
-    }),
-    { numRuns: 200 },
-  );
-});
+it(
+  'reads as many rows as the file has lines that are not blank, whatever they hold',
+  { timeout: 60_000 },
+  async () => {
+    const cell = fc.constantFrom('', '1', '010000024', 'N', 'O', '183', '-4', 'é', '2,601E+13', '053');
+    const word = fc.constantFrom('structureet', 'geolocalisation', 'equipementsocial', 'structureej', '');
+    const line = fc
+      .tuple(word, fc.array(cell, { maxLength: 34 }))
+      .map(([first, cells]) => [first, ...cells].join(';'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(line), async (lines) => {
+        const structures = finessCsv(structureLine({ finess: '010000024' }), ...lines);
+        const equipements = finessCsv(equipmentLine({ finess: '010000024', installed: '1' }), ...lines);
+        const outcome = await importSmall(sourceFile('s', structures), sourceFile('e', equipements));
+        const filled = lines.filter((text) => text.replaceAll(';', '') !== '').length;
+        expect(outcome.files.map(({ read }) => read)).toEqual([filled + 1, filled + 1]);
+      }),
+      { numRuns: 200 },
+    );
+  },
+);
