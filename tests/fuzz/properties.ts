@@ -15,8 +15,8 @@ const COMPLETING: ReadonlySet<FileKind> = new Set([
   'finess-xml-equipements',
   'shapefile-part',
 ]);
-/** The table is shown to the user before any of its rows is read. */
-const UNREAD = /^mapping-/;
+/** The table is shown to the user before any of its rows is read, or is too ragged to be taken for one. */
+const UNREAD = /^mapping-|^unrecognised-file$/;
 const LONGEST_SENTENCE = 1500;
 const MOST_ROWS_LOOKED_AT = 2000;
 

@@ -141,3 +141,10 @@ it('names in its reasons no more of a file than a screen can show', async () => 
   expect(sentence.length).toBeGreaterThan(0);
   expect(sentence.length).toBeLessThan(1000);
 });
+
+it('loses no row to the headers above it, whatever its cells hold', async () => {
+  const rows = ['Total;x;;', '01;y;s;31/02/2025', '31;;4;2025', '59;;5;2025;;;;more'];
+  const outcome = await importSmall(sourceFile('x.csv', `dep;source;effectif;date\n${rows.join('\n')}\n`));
+  const mapped = outcome.surveys[0]?.tables[0]?.layout.headers.slice(0, 4);
+  expect(mapped).toEqual(['dep', 'source', 'effectif', 'date']);
+});

@@ -48,21 +48,40 @@ export function anatomyOf(rows: readonly GridRow[], context: AnatomyContext): An
     columns.end - columns.start,
   );
   const judged = shaped.map((row) => ({ ...row, verdict: verdictOf(row.cells, kinds) }));
-  const { start, end, sure } = headersOf(judged);
+  const { start, end, sure } = headersOf(judged, context.namesRow);
   const top = start === end ? start : topOfHeaders(judged, { start, end }, context);
   const headers = judged.slice(top, end).map(({ row }) => row);
   return { headers, body: bodyOf(judged.slice(end), context), sure, kinds };
 }
 
 /** The rows of headers among a block, none when `start` is `end`. */
-function headersOf(rows: readonly JudgedRow[]): { start: number; end: number; sure: boolean } {
+function headersOf(
+  rows: readonly JudgedRow[],
+  namesRow: AnatomyContext['namesRow'],
+): { start: number; end: number; sure: boolean } {
   const firstBody = rows.findIndex(({ verdict, filled }) => verdict === 'body' && filled > 1);
   const lead = firstBody === -1 ? rows : rows.slice(0, firstBody);
   const candidates = lead.map((row) => (row.filled > 1 && !readsAsTitle(row.cells) ? row : null));
   const start = candidates.findIndex((row) => row?.verdict === 'header');
-  if (start !== -1) return { start, end: endOfHeaders(lead, start, usedColumns(rows)), sure: true };
+  if (start !== -1) {
+    const named = lead.findIndex((row, rank) => rank > start && namesTerritory(row, lead[start], namesRow));
+    const above = named === -1 ? lead : lead.slice(0, named);
+    return { start, end: endOfHeaders(above, start, usedColumns(rows)), sure: true };
+  }
   const texts = candidates.findIndex((row) => row !== null && areDistinctTexts(row));
   return texts === -1 ? { start: 0, end: 0, sure: false } : { start: texts, end: texts + 1, sure: false };
+}
+
+/** Whether a row has a territory, or a total, under a header known to stand above territories: it is no header. */
+function namesTerritory(
+  { cells }: JudgedRow,
+  headers: JudgedRow | undefined,
+  namesRow: AnatomyContext['namesRow'],
+): boolean {
+  return (headers?.cells ?? []).some((header, column) => {
+    const cell = cells[column] ?? '';
+    return !isBlank(cell) && rolesOfHeader(header).includes('territory') && namesRow(cell);
+  });
 }
 
 /** Below a first row of headers, those of the groups it names: until every column has one. */
