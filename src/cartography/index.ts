@@ -13,6 +13,7 @@ export type {
   CoverageLegend,
   LegendCircle,
   LegendClass,
+  LegendMark,
   LegendModel,
   LegendState,
   OfferLegend,
@@ -34,6 +35,7 @@ export {
 } from './scene/build-scene';
 export type {
   ContextLand,
+  FillMark,
   FillPattern,
   MapTheme,
   Scene,

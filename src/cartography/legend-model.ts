@@ -1,7 +1,7 @@
 import type { VerificationStatus } from '@/domain/coverage';
 import type { DisplayState } from '@/domain/measure';
 import type { CategoryFamily } from '@/domain/offer';
-import type { FillPattern } from './scene/scene';
+import type { FillMark, FillPattern } from './scene/scene';
 
 /** A class of a choropleth: values from `lower` (excluded, but for the lowest class) to `upper` (included). */
 export interface LegendClass {
@@ -20,10 +20,21 @@ export interface LegendState {
   readonly count: number;
 }
 
+/** How rates stand to a reference, and the texture that says so. */
+export interface LegendMark {
+  readonly mark: FillMark;
+  readonly pattern: FillPattern;
+  /** Any colour of the classes: the texture is what tells. */
+  readonly color: string;
+  readonly count: number;
+}
+
 /** Legend of the choropleth, classes from high to low. */
 export interface ChoroplethLegend {
   readonly classes: readonly LegendClass[];
   readonly states: readonly LegendState[];
+  /** Every mark where intervals are shown, none elsewhere. */
+  readonly marks: readonly LegendMark[];
 }
 
 /** A circle of the symbol legend. */

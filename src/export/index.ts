@@ -2,6 +2,7 @@ export { type CsvDialect, harmlessText, writeCsv } from './csv/csv-text';
 export { buildTableMetadata, type TableMetadataContext } from './csv/table-metadata';
 export {
   buildTerritoryTableCsv,
+  type TerritoryCodeColumn,
   type TerritoryTable,
   type TerritoryTableColumn,
 } from './csv/territory-table';

@@ -11,6 +11,7 @@ import { project } from './en/project';
 import { sheet } from './en/sheet';
 import { table } from './en/table';
 import { tooltip } from './en/tooltip';
+import { uncertainty } from './en/uncertainty';
 import { values } from './en/values';
 import type { Messages } from './messages';
 
@@ -28,6 +29,7 @@ export const en: Messages = {
   importReasons,
   project,
   export: exporting,
+  uncertainty,
   values,
   glossary,
   errors,

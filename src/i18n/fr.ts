@@ -12,6 +12,7 @@ import { sheet } from './fr/sheet';
 import { table } from './fr/table';
 import { tooltip } from './fr/tooltip';
 import { typesetCatalogue } from './fr/typeset';
+import { uncertainty } from './fr/uncertainty';
 import { values } from './fr/values';
 import type { Locale } from './locale';
 
@@ -30,6 +31,7 @@ export const fr = {
     importReasons,
     project,
     export: exporting,
+    uncertainty,
     values,
     glossary,
     errors,

@@ -4,6 +4,7 @@ export type {
   LegendContext,
   LegendIndicator,
   LegendLine,
+  LegendReading,
   LegendText,
   SymbolBlock,
 } from './legend/legend-text';

@@ -11,6 +11,7 @@ export type {
   IndicatorResult,
   Perimeter,
   ProtectedByLevel,
+  Sampling,
 } from './indicator';
 export { computeNeedCounts, type NeedCountSettings, type NeedInputs } from './need-counts';
 export { defaultPerimeter } from './perimeter';
@@ -19,3 +20,16 @@ export { ratePer1000 } from './rate';
 export { protectCounts, type SecrecyRule } from './secrecy/protect-counts';
 export { publish } from './secrecy/protected-column';
 export { aggregateCounts } from './aggregate';
+export {
+  computeUncertainty,
+  hasUncertainty,
+  judgeAgainst,
+  referencesOf,
+  type FigureReference,
+  type LevelUncertainty,
+  type SmoothingSummary,
+  type Stability,
+  type UncertaintyMethod,
+  type Verdict,
+  type VerdictInputs,
+} from './uncertainty';

@@ -23,11 +23,19 @@ export type IndicatorNumerator =
 /** How a high value reads: more offer, more need, or more of a context that is neither. */
 export type IndicatorDirection = 'offer' | 'need' | 'context';
 
+/**
+ * How chance bears on a numerator. People in need are counted as events, one person perhaps on several lists: Poisson.
+ * People helped are so many among the inhabitants: binomial. Registered places are decided and counted one by one: they
+ * are no sample of anything, and have neither an interval nor a smoothed value.
+ */
+export type Sampling = 'poisson' | 'binomial' | 'not-a-sample';
+
 /** An indicator as data; its names and method notes are in the catalogues under its id. */
 export interface IndicatorDefinition {
   readonly id: IndicatorId;
   readonly numerator: IndicatorNumerator;
   readonly numeratorUnit: Unit;
+  readonly sampling: Sampling;
   readonly ageBase: AgeBase;
   readonly unit: 'per-1000';
   readonly direction: IndicatorDirection;

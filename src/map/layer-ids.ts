@@ -30,13 +30,21 @@ export type SceneSourceId = Exclude<SourceId, typeof SOURCES.rings>;
 export type ImagePattern = Exclude<FillPattern, 'none' | 'not-applicable'>;
 
 /** The image patterns in drawing order. */
-export const IMAGE_PATTERNS: readonly ImagePattern[] = ['missing', 'suppressed', 'estimated'];
+export const IMAGE_PATTERNS: readonly ImagePattern[] = [
+  'missing',
+  'suppressed',
+  'estimated',
+  'not-different',
+  'undecided',
+];
 
 /** Layer of the territories that carry a pattern. */
 export const PATTERN_LAYERS: Readonly<Record<ImagePattern, string>> = {
   missing: 'territories-missing',
   suppressed: 'territories-suppressed',
   estimated: 'territories-estimated',
+  'not-different': 'territories-not-different',
+  undecided: 'territories-undecided',
 };
 
 /** Outline layer of the teams of a verification status. */

@@ -9,7 +9,7 @@ import {
   placeCategoriesFor,
 } from '@/domain/offer';
 import type { ContourSet, MappedLevel } from '@/domain/territory';
-import type { IndicatorId } from '@/indicators';
+import type { FigureReference, IndicatorId } from '@/indicators';
 import type { FileReport } from '@/ingest';
 
 /**
@@ -32,6 +32,18 @@ export const CLASSIFICATION_METHODS = [
   'jenks',
 ] as const satisfies readonly ClassificationMethod[];
 
+/**
+ * How rates of people are shown: as counted (`raw`), drawn towards the mean with the counted ones beside (`smoothed`), or
+ * with their confidence interval and whether they differ from a reference (`interval`).
+ */
+export const FIGURE_MODES = ['raw', 'smoothed', 'interval'] as const;
+
+/** One of {@link FIGURE_MODES}. */
+export type FigureMode = (typeof FIGURE_MODES)[number];
+
+/** The territories rates may be held against, in the order they are offered. */
+export const FIGURE_REFERENCES = ['france', 'region'] as const satisfies readonly FigureReference[];
+
 /** What is shown and how it is counted: the part of a dossier that holds no data. */
 export interface ProjectSettings {
   readonly level: MappedLevel;
@@ -51,6 +63,9 @@ export interface ProjectSettings {
   };
   /** Counts of people under this number are hidden; 0 hides nothing. */
   readonly secrecyThreshold: number;
+  readonly figureMode: FigureMode;
+  /** What rates are held against at the level of the départements; régions are always held against France. */
+  readonly figureReference: FigureReference;
 }
 
 /** Fewest and most classes a choropleth may have. */
@@ -92,6 +107,8 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
         categories: { child: placeCategoriesFor('child'), adult: placeCategoriesFor('adult') },
       },
       secrecyThreshold: 5,
+      figureMode: 'raw',
+      figureReference: 'france',
     },
     accounts: [],
   };

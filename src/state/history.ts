@@ -11,6 +11,8 @@ export const HISTORY_NOTES = [
   'filter-categories',
   'change-perimeter',
   'change-secrecy',
+  'choose-figure-mode',
+  'choose-reference',
   'import-files',
   'forget-dataset',
   'open-project',

@@ -17,13 +17,18 @@ export {
 } from './preferences';
 export type { Selectors } from './selectors';
 export { foldText, searchEntries, type SearchEntry } from './selectors/search';
+export { shownRate } from './selectors/figure-views';
 export type {
   CategoryOffer,
   EstablishmentSheetView,
   EstablishmentTooltipView,
   FigureComparison,
+  FigurePart,
+  FigureUncertainty,
   FigureView,
+  JudgementColumn,
   NeedLine,
+  ReferenceView,
   SheetView,
   SocialAidLine,
   TableColumn,

@@ -30,6 +30,7 @@ const SAME_IN_BOTH = [
   /^import\.(acceptedFiles\.(finess|contours)\.name|ledger\.headers\.code|review\.datasets\.contours)$/,
   /^import\.comparison\.(kindCount|contours\.levels\.departement|columns\.(departement|before|after|source))$/,
   /^import\.comparison\.headers\.source$/,
+  /^uncertainty\.(referenceOptions\.france|stability\..*\.label)$/,
   /^project\.dossier$/,
   /^export\.(csv\.(code|column)|page\.scaleUnit)$/,
   /^glossary\.terms\..*\.expansion$/,

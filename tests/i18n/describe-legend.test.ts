@@ -35,6 +35,7 @@ const EQUIPMENT: LegendIndicator = {
     id: 'equipment-child',
     numerator: { kind: 'places', public: 'child' },
     numeratorUnit: 'places',
+    sampling: 'not-a-sample',
     ageBase: '0-19',
     unit: 'per-1000',
     direction: 'offer',
@@ -51,6 +52,7 @@ const UNMET: LegendIndicator = {
     id: 'unmet-child',
     numerator: { kind: 'need', public: 'child' },
     numeratorUnit: 'people',
+    sampling: 'poisson',
     ageBase: '0-19',
     unit: 'per-1000',
     direction: 'need',
@@ -65,6 +67,7 @@ const NOTHING: LegendModel = { choropleth: null, symbols: null, offer: null, cov
 const CONTEXT: LegendContext = {
   level: 'departement',
   indicator: EQUIPMENT,
+  reading: { chosenMode: 'raw', mode: 'raw', reference: 'france', uncertainty: null },
   symbols: UNMET,
   offer: FINESS,
   coverage: null,
@@ -75,7 +78,7 @@ function legendClass(lower: number, upper: number, count: number) {
 }
 
 function choropleth(classes: ChoroplethLegend['classes']): LegendModel {
-  return { ...NOTHING, choropleth: { classes, states: [] } };
+  return { ...NOTHING, choropleth: { classes, states: [], marks: [] } };
 }
 
 describe('describeLegend, choropleth', () => {
@@ -83,6 +86,7 @@ describe('describeLegend, choropleth', () => {
     ...NOTHING,
     choropleth: {
       classes: [legendClass(12.41, 15.2, 1), legendClass(9.87, 12.41, 34), legendClass(6.02, 9.87, 20)],
+      marks: [],
       states: [
         { state: 'zero', color: '#eeeeee', pattern: 'none', count: 2 },
         { state: 'missing', color: '#ffffff', pattern: 'missing', count: 44 },

@@ -145,6 +145,8 @@ const settings: fc.Arbitrary<ProjectSettings> = fc.record({
     categories: fc.record({ child: categories, adult: categories }),
   }),
   secrecyThreshold: fc.nat(20),
+  figureMode: fc.constantFrom('raw', 'smoothed', 'interval'),
+  figureReference: fc.constantFrom('france', 'region'),
 });
 
 const report: fc.Arbitrary<FileReport> = fc.record({

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from '
 import { useFormats, useLanguage, useMessages } from '@/i18n/react';
 import { describeProvenance } from '@/i18n';
 import { type MapHit, MapView } from '@/map';
-import { selectedCodeAt, useAppState, useCommands } from '@/state';
+import { shownRate, selectedCodeAt, useAppState, useCommands } from '@/state';
 import { useThemeName } from '@/views/theme';
 import { Tooltip } from '@/views/tooltip';
 import styles from './map-pane.module.css';
@@ -84,7 +84,8 @@ function MapAnnouncement() {
       {view?.kind === 'territory' &&
         app.map.focused({
           name: view.figure.territory.name,
-          value: formats.measured(view.figure.rate, 'per-1000').spoken,
+          value: formats.measured(shownRate(view.figure.rate, view.uncertainty, view.mode), 'per-1000')
+            .spoken,
         })}
     </p>
   );

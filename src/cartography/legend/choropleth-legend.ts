@@ -1,9 +1,11 @@
 import type { DisplayState } from '@/domain/measure';
 import type { ClassBreaks } from '../classification/class-breaks';
-import type { ChoroplethLegend, LegendClass } from '../legend-model';
+import type { ChoroplethLegend, LegendClass, LegendMark } from '../legend-model';
 import type { ChoroplethPalette } from '../palette/choropleth-palette';
-import { patternOf } from '../scene/build-fill';
-import type { TerritoryPaint } from '../scene/scene';
+import { patternOf, patternOfMark } from '../scene/build-fill';
+import type { FillMark, TerritoryPaint } from '../scene/scene';
+
+const MARKS: readonly FillMark[] = ['different', 'not-different', 'undecided'];
 
 /** Every state but a plain known value, in the order legends list them. */
 export const UNCLASSED_STATES = [
@@ -32,7 +34,19 @@ export function buildChoroplethLegend(
   return {
     classes: listClasses(fill, breaks, palette).reverse(),
     states: states.filter(({ count }) => count > 0),
+    marks: listMarks(fill, palette),
   };
+}
+
+function listMarks(fill: readonly TerritoryPaint[], palette: ChoroplethPalette): readonly LegendMark[] {
+  if (fill.every(({ mark }) => mark === undefined)) return [];
+  const color = palette.classes[Math.floor(palette.classes.length / 2)] ?? palette.states.missing;
+  return MARKS.map((mark) => ({
+    mark,
+    pattern: patternOfMark(mark),
+    color,
+    count: fill.filter((paint) => paint.mark === mark).length,
+  }));
 }
 
 function listClasses(

@@ -1,8 +1,8 @@
 import { columnValueAt, displayStateOf, MISSING } from '@/domain/measure';
-import type { ContourCollection } from '@/domain/territory';
+import type { ContourCollection, TerritoryIndex } from '@/domain/territory';
 import type { Classification } from '../classification/classification';
 import type { ChoroplethPalette } from '../palette/choropleth-palette';
-import type { FillPattern, TerritoryPaint } from './scene';
+import type { FillMark, FillPattern, TerritoryPaint } from './scene';
 
 /** Paints every territory of the contours by its class or its state; one that has no figure at all is missing. */
 export function buildFill(
@@ -19,6 +19,29 @@ export function buildFill(
     const color = classColor ?? (state === 'known' ? palette.states.missing : palette.states[state]);
     return { code, state, classIndex, color, pattern: patternOf(state) };
   });
+}
+
+/**
+ * Lays over each territory the texture of its mark; one that has a texture of its own keeps it. What differs from the
+ * reference is left plain: it is what a reader may speak of.
+ *
+ * @param marks - one a position of the index, `null` where a rate cannot be held against the reference.
+ */
+export function markFill(
+  fill: readonly TerritoryPaint[],
+  index: TerritoryIndex,
+  marks: readonly (FillMark | null)[],
+): readonly TerritoryPaint[] {
+  return fill.map((paint) => {
+    const mark = marks[index.positionOf(paint.code) ?? -1] ?? null;
+    if (mark === null || paint.pattern !== 'none') return paint;
+    return { ...paint, mark, pattern: patternOfMark(mark) };
+  });
+}
+
+/** The texture of a mark: none where the rate differs from the reference. */
+export function patternOfMark(mark: FillMark): FillPattern {
+  return mark === 'different' ? 'none' : mark;
 }
 
 /** The texture of a state: none where colour and figure say enough. */

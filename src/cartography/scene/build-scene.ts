@@ -13,12 +13,12 @@ import {
 import { FAMILY_COLORS } from '../palette/family-colors';
 import { MAP_THEMES, type ThemeName } from '../palette/theme';
 import { buildCoverage } from './build-coverage';
-import { buildFill } from './build-fill';
+import { buildFill, markFill } from './build-fill';
 import { buildLabelPoints } from './build-label-points';
 import { buildLabels } from './build-labels';
 import { buildOffer } from './build-offer';
 import { buildSymbols } from './build-symbols';
-import type { ContextLand, Scene, TerritoryPaint } from './scene';
+import type { ContextLand, FillMark, Scene, TerritoryPaint } from './scene';
 
 /** The rates a choropleth shows. */
 export interface ChoroplethInput {
@@ -26,6 +26,8 @@ export interface ChoroplethInput {
   readonly rate: ProtectedColumn;
   readonly direction: PaletteDirection;
   readonly classification: ClassificationSpec;
+  /** How each rate stands to a reference, by position; left out where none is held against one. */
+  readonly marks?: readonly (FillMark | null)[];
 }
 
 /** What a scene is built from. A layer that is off is `null`. */
@@ -53,6 +55,7 @@ export interface SceneBuilders {
   readonly classification: typeof buildClassification;
   readonly palette: typeof buildChoroplethPalette;
   readonly fill: typeof buildFill;
+  readonly markFill: typeof markFill;
   readonly labelPoints: typeof buildLabelPoints;
   readonly labels: typeof buildLabels;
   readonly symbols: typeof buildSymbols;
@@ -65,6 +68,7 @@ export const SCENE_BUILDERS: SceneBuilders = {
   classification: buildClassification,
   palette: buildChoroplethPalette,
   fill: buildFill,
+  markFill,
   labelPoints: buildLabelPoints,
   labels: buildLabels,
   symbols: buildSymbols,
@@ -95,7 +99,9 @@ export function buildScene(input: SceneInput, builders: SceneBuilders = SCENE_BU
 function paint(input: SceneInput, builders: SceneBuilders): readonly TerritoryPaint[] | null {
   if (input.choropleth === null) return null;
   const { classification, palette } = styleChoropleth(input.choropleth, input.themeName, builders);
-  return builders.fill(input.contours.byLevel[input.level], classification, palette);
+  const fill = builders.fill(input.contours.byLevel[input.level], classification, palette);
+  const { rate, marks } = input.choropleth;
+  return marks === undefined ? fill : builders.markFill(fill, rate.index, marks);
 }
 
 /** The classes of a choropleth and their colours: the same objects for the map and for its legend. */

@@ -7,8 +7,18 @@ import type { ContourCollection, MappedLevel } from '@/domain/territory';
 /** Land around France, drawn as quiet context. */
 export type ContextLand = FeatureCollection<Polygon | MultiPolygon>;
 
-/** Texture laid over a territory so that its state does not depend on colour alone. */
-export type FillPattern = 'none' | 'missing' | 'suppressed' | 'estimated' | 'not-applicable';
+/**
+ * How the rate of a territory stands to a reference, where intervals are shown: it differs, it does not, or one cannot
+ * say.
+ */
+export type FillMark = 'different' | 'not-different' | 'undecided';
+
+/**
+ * Texture laid over a territory so that its state does not depend on colour alone. The last two are those of rates that
+ * cannot be told from a reference.
+ */
+export type FillPattern =
+  'none' | 'missing' | 'suppressed' | 'estimated' | 'not-applicable' | Exclude<FillMark, 'different'>;
 
 /** How one territory is painted. */
 export interface TerritoryPaint {
@@ -19,6 +29,8 @@ export interface TerritoryPaint {
   /** CSS hex colour. */
   readonly color: string;
   readonly pattern: FillPattern;
+  /** Where rates are held against a reference and this one can be. */
+  readonly mark?: FillMark;
 }
 
 /** A proportional symbol: its area is proportional to the count. */

@@ -1,6 +1,6 @@
 import type { Provenance, Unit } from '@/domain/measure';
 import type { TerritoryLevel } from '@/domain/territory';
-import type { TerritoryTable } from './territory-table';
+import type { TerritoryCodeColumn, TerritoryTable } from './territory-table';
 
 /** What the side file says beyond the table itself. */
 export interface TableMetadataContext {
@@ -27,6 +27,7 @@ interface TableMetadata extends TableMetadataContext {
     readonly unit: Unit;
     readonly sources: readonly Pick<Provenance, 'source' | 'date' | 'licence' | 'status'>[];
   }[];
+  readonly codeColumns: readonly Omit<TerritoryCodeColumn, 'codes'>[];
 }
 
 /** Writes the JSON file that says, for each column of a table, its unit, sources, dates and licences. */
@@ -46,6 +47,7 @@ export function buildTableMetadata(table: TerritoryTable, context: TableMetadata
         status,
       })),
     })),
+    codeColumns: (table.codeColumns ?? []).map(({ id, header, meanings }) => ({ id, header, meanings })),
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }

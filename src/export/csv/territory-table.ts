@@ -22,31 +22,52 @@ export interface TerritoryTableColumn {
   readonly column: ProtectedColumn;
 }
 
+/**
+ * A column of codes that do not depend on the language, such as whether a rate differs from a reference. What it says of
+ * each territory was made from protected columns.
+ */
+export interface TerritoryCodeColumn {
+  readonly id: string;
+  readonly header: string;
+  /** One a position; `null` leaves the cell empty. */
+  readonly codes: readonly (string | null)[];
+  /** What each code means, in the reader's language. */
+  readonly meanings: Readonly<Record<string, string>>;
+}
+
 /** A table of territories as it is to be written. */
 export interface TerritoryTable {
   readonly index: TerritoryIndex;
   readonly codeHeader: string;
   readonly nameHeader: string;
   readonly columns: readonly TerritoryTableColumn[];
+  /** Written after the measures. */
+  readonly codeColumns?: readonly TerritoryCodeColumn[];
   /** Positions to write, in order; every territory when left out. */
   readonly positions?: readonly number[];
 }
 
 /**
  * Writes a table as CSV: code, name, then each value followed by its state. States are codes that do not depend on the
- * language: `known`, `zero`, `estimated`, `missing`, `suppressed`, `not-applicable`.
+ * language: `known`, `zero`, `estimated`, `missing`, `suppressed`, `not-applicable`. Columns of codes come last.
  */
 export function buildTerritoryTableCsv(table: TerritoryTable, dialect: CsvDialect): string {
-  const { index, codeHeader, nameHeader, columns } = table;
+  const { index, codeHeader, nameHeader, columns, codeColumns = [] } = table;
   const positions = table.positions ?? index.territories.map((_, position) => position);
   const header = [
     codeHeader,
     nameHeader,
     ...columns.flatMap((column) => [column.header, column.statusHeader]),
+    ...codeColumns.map(({ header: text }) => text),
   ];
   const rows = positions.map((position): readonly CsvCell[] => {
     const { code, name } = territoryAt(index, position);
-    return [code, name, ...columns.flatMap(({ column }) => cellsAt(column, position))];
+    return [
+      code,
+      name,
+      ...columns.flatMap(({ column }) => cellsAt(column, position)),
+      ...codeColumns.map(({ codes }) => codes[position] ?? null),
+    ];
   });
   return writeCsv([header, ...rows], dialect);
 }

@@ -10,7 +10,15 @@ export interface Fill {
 
 type Texture = Exclude<FillPattern, 'none' | 'not-applicable'>;
 
-const TILE_MM: Readonly<Record<Texture, number>> = { missing: 2.4, suppressed: 1.5, estimated: 1 };
+const TILE_MM: Readonly<Record<Texture, number>> = {
+  missing: 2.4,
+  suppressed: 1.5,
+  estimated: 1,
+  'not-different': 1.5,
+  undecided: 1.5,
+};
+const LINE_MM = 0.16;
+const CASING_MM = 0.36;
 const COVERAGE_TILE_MM = 1.9;
 const DOT_RADIUS_MM = { suppressed: 0.2, estimated: 0.13 } as const;
 
@@ -49,11 +57,32 @@ function definition(
 ): string {
   const side = TILE_MM[pattern];
   const ground = element('rect', { width: side, height: side, fill: color });
-  const texture =
-    pattern === 'missing'
-      ? [risingLines(side, theme)]
-      : dots(side, { radius: DOT_RADIUS_MM[pattern], theme });
-  return tile(id, side, [ground, ...texture]);
+  return tile(id, side, [ground, ...texture(pattern, side, theme)]);
+}
+
+function texture(pattern: Texture, side: number, theme: MapTheme): readonly string[] {
+  switch (pattern) {
+    case 'missing':
+      return [risingLines(side, theme)];
+    case 'suppressed':
+    case 'estimated':
+      return dots(side, { radius: DOT_RADIUS_MM[pattern], theme });
+    case 'not-different':
+    case 'undecided':
+      return ruledLines(side, { isGrid: pattern === 'undecided', theme });
+  }
+}
+
+/** Lines with a light casing, which show on any class. */
+function ruledLines(
+  side: number,
+  { isGrid, theme }: { readonly isGrid: boolean; readonly theme: MapTheme },
+): readonly string[] {
+  const d = `M0 ${side / 2}H${side}${isGrid ? `M${side / 2} 0V${side}` : ''}`;
+  return [
+    element('path', { d, stroke: theme.labelHalo, 'stroke-width': CASING_MM, 'stroke-opacity': '.7' }),
+    element('path', { d, stroke: theme.label, 'stroke-width': LINE_MM }),
+  ];
 }
 
 function tile(id: string, side: number, children: readonly string[]): string {

@@ -136,6 +136,8 @@ export const app: Messages['app'] = {
     'filter-categories': 'choice of establishments shown',
     'change-perimeter': 'choice of perimeter',
     'change-secrecy': 'disclosure threshold',
+    'choose-figure-mode': 'reading of the rates',
+    'choose-reference': 'territory of reference',
     'import-files': 'adding files',
     'forget-dataset': 'removing data',
     'open-project': 'opening a dossier',

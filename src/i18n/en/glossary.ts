@@ -39,6 +39,11 @@ export const glossary: Messages['glossary'] = {
       expansion: 'Comité de pilotage',
       definition: 'The steering committee: reads the diagnosis, discusses it and decides.',
     },
+    CV: {
+      expansion: 'Coefficient de variation',
+      definition:
+        'Share of chance in a count: 1/√n. From 20% on, that is 25 people or fewer, a figure is called fragile.',
+    },
     DREES: {
       expansion: 'Direction de la recherche, des études, de l’évaluation et des statistiques',
       definition: 'Statistical office of the ministries of social affairs.',
@@ -87,6 +92,10 @@ export const glossary: Messages['glossary'] = {
     FINESS: {
       expansion: 'Fichier national des établissements sanitaires et sociaux',
       definition: 'Official register of establishments; each has a nine-character number in it.',
+    },
+    IC: {
+      expansion: 'Intervalle de confiance',
+      definition: 'Values between which a rate is plausible, here at 95% (confidence interval).',
     },
     IDA: {
       expansion: 'Institut pour déficients auditifs',

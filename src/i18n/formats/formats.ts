@@ -2,6 +2,7 @@ import type { MeasuredValue, Unit } from '@/domain/measure';
 import type { Locale } from '../locale';
 import type { Messages } from '../messages';
 import { dateText } from './date-text';
+import { intervalText, type IntervalText, type RateInterval } from './interval-text';
 import { type MeasuredText, measuredText, rateText } from './measured-text';
 import { numberText } from './number-text';
 import { distanceText, durationText, fileSizeText } from './quantity-text';
@@ -15,6 +16,8 @@ export interface Formats {
   readonly decimal: (value: number, digits: number) => string;
   /** A rate per 1 000: one decimal from 0.1, two below. */
   readonly rate: (value: number) => string;
+  /** A rate per 1 000 and its interval, with decimals that tell them apart. */
+  readonly interval: (rate: RateInterval) => IntervalText;
   /** A share from 0 to 1 as a percentage, with no decimal unless asked. */
   readonly percent: (share: number, digits?: number) => string;
   /** An ISO date with the precision it has: « 2025 », « août 2026 », « 13 août 2026 ». */
@@ -39,6 +42,7 @@ export function createFormats(messages: Messages): Formats {
     integer: (value) => decimal(value, 0),
     decimal,
     rate: (value) => rateText(messages, value),
+    interval: (rate) => intervalText(messages, rate),
     percent: (share, digits = 0) =>
       numberText(locale, share, {
         style: 'percent',

@@ -138,6 +138,8 @@ export const app = {
     'filter-categories': 'choix des établissements montrés',
     'change-perimeter': 'choix du périmètre',
     'change-secrecy': 'seuil de secret statistique',
+    'choose-figure-mode': 'lecture des taux',
+    'choose-reference': 'territoire de référence',
     'import-files': 'ajout de fichiers',
     'forget-dataset': 'retrait de données',
     'open-project': 'ouverture d’un dossier',

@@ -40,6 +40,11 @@ export const glossary = {
       expansion: 'Comité de pilotage',
       definition: 'Instance qui lit le diagnostic, le discute et décide.',
     },
+    CV: {
+      expansion: 'Coefficient de variation',
+      definition:
+        'Part de hasard dans un effectif : 1/√n. À 20 % ou plus, soit 25 personnes ou moins, le chiffre est dit fragile.',
+    },
     DREES: {
       expansion: 'Direction de la recherche, des études, de l’évaluation et des statistiques',
       definition: 'Service statistique des ministères sociaux.',
@@ -88,6 +93,10 @@ export const glossary = {
     FINESS: {
       expansion: 'Fichier national des établissements sanitaires et sociaux',
       definition: 'Répertoire officiel des établissements ; chacun y a un numéro de neuf caractères.',
+    },
+    IC: {
+      expansion: 'Intervalle de confiance',
+      definition: 'Valeurs entre lesquelles un taux est plausible, ici à 95 %.',
     },
     IDA: {
       expansion: 'Institut pour déficients auditifs',

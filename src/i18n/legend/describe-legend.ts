@@ -10,17 +10,20 @@ import type { Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
 import { describeProvenance, type Language } from '../describe-provenance';
 import { classLabels } from './class-labels';
+import { markLabels, readingNotes } from './describe-reading';
 import type {
   LegendBlock,
   LegendContext,
   LegendIndicator,
   LegendLine,
+  LegendReading,
   LegendText,
   SymbolBlock,
 } from './legend-text';
 
 interface Description extends Language {
   readonly level: MappedLevel;
+  readonly reading: LegendReading;
 }
 
 function territoryLine(label: string, count: number, { messages, formats, level }: Description): LegendLine {
@@ -65,15 +68,20 @@ function describeChoropleth(
 ): LegendBlock {
   const words = description.messages.indicators.words[indicator.definition.id];
   const labels = classLabels(model.classes, description);
+  const marks = markLabels(description.reading, description);
   return {
     title: words.name,
     subtitle: description.messages.legend.subtitle({
-      unit: words.unit,
+      unit:
+        description.reading.mode === 'smoothed'
+          ? description.messages.uncertainty.smoothedUnit({ unit: words.unit })
+          : words.unit,
       date: dateOf(indicator, description),
     }),
     lines: model.classes.map(({ count }, rank) => territoryLine(labels[rank] ?? '', count, description)),
     states: stateLines(model.states, description),
-    notes: notesOf(indicator, description),
+    marks: model.marks.map(({ mark, count }) => territoryLine(marks[mark], count, description)),
+    notes: [...readingNotes(description.reading, description), ...notesOf(indicator, description)],
     sources: describeProvenance(
       [...indicator.numeratorProvenance, ...indicator.denominatorProvenance],
       description,
@@ -94,6 +102,7 @@ function describeSymbols(
     circles: model.circles.map(({ value }) => formats.integer(value)),
     lines: [],
     states: stateLines(model.states, description),
+    marks: [],
     notes: [messages.legend.symbolsScale, ...notesOf(indicator, description)],
     sources: describeProvenance(indicator.numeratorProvenance, description),
   };
@@ -113,6 +122,7 @@ function describeOffer(model: OfferLegend, provenance: Provenance | null, langua
       spokenCount: messages.values.counts.establishments({ count }),
     })),
     states: [],
+    marks: [],
     notes,
     sources: describeProvenance(provenance === null ? [] : [provenance], language),
   };
@@ -133,6 +143,7 @@ function describeCoverage(
       spokenCount: messages.layers.teams({ count: teamCount }),
     })),
     states: [],
+    marks: [],
     notes: [],
     sources: describeProvenance(provenance === null ? [] : [provenance], language),
   };
@@ -154,7 +165,11 @@ function shownProvenances(model: LegendModel, context: LegendContext): readonly 
  * of the model and pair with its colours by rank.
  */
 export function describeLegend(model: LegendModel, context: LegendContext, language: Language): LegendText {
-  const description: Description = { ...language, level: context.level };
+  const description: Description = {
+    ...language,
+    level: context.level,
+    reading: context.reading,
+  };
   const { choropleth, symbols, offer, coverage } = model;
   const demonstration = shownProvenances(model, context).some((shown) => shown?.status === 'demonstration');
   return {

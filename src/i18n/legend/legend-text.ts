@@ -1,6 +1,7 @@
 import type { Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
-import type { IndicatorResult } from '@/indicators';
+import type { FigureReference, IndicatorResult, LevelUncertainty } from '@/indicators';
+import type { FigureMode } from '@/project';
 
 /** What a legend must know of an indicator to name it; an {@link IndicatorResult} is one. */
 export type LegendIndicator = Pick<
@@ -13,11 +14,23 @@ export type LegendIndicator = Pick<
   | 'secrecyThreshold'
 >;
 
+/** How the rates of a map are shown, and what that rests on. */
+export interface LegendReading {
+  /** As chosen in the dossier. */
+  readonly chosenMode: FigureMode;
+  /** The one in force: rates of what is no sample are shown as counted. */
+  readonly mode: FigureMode;
+  readonly reference: FigureReference;
+  /** `null` when the numerator is no sample. */
+  readonly uncertainty: Pick<LevelUncertainty, 'method' | 'confidence' | 'smoothing'> | null;
+}
+
 /** What is drawn, beside the colours and counts of the {@link LegendModel}. */
 export interface LegendContext {
   readonly level: MappedLevel;
   /** Indicator of the choropleth. */
   readonly indicator: LegendIndicator | null;
+  readonly reading: LegendReading;
   /** Indicator whose numerator the proportional symbols show. */
   readonly symbols: LegendIndicator | null;
   readonly offer: Provenance | null;
@@ -40,6 +53,8 @@ export interface LegendBlock {
   readonly lines: readonly LegendLine[];
   /** States other than a drawn value. */
   readonly states: readonly LegendLine[];
+  /** How rates stand to a reference. */
+  readonly marks: readonly LegendLine[];
   readonly notes: readonly string[];
   readonly sources: string;
 }

@@ -7,6 +7,9 @@ const COVERAGE_TILE = 32;
 const COVERAGE_PERIOD = 16;
 const DOT_TILE = 16;
 const STIPPLE_TILE = 8;
+const RULED_TILE = 16;
+const LINE_HALF_WIDTH = 0.45 * IMAGE_PIXEL_RATIO;
+const CASING_HALF_WIDTH = 1 * IMAGE_PIXEL_RATIO;
 
 /** Distance to the nearest of the diagonals that repeat every `period` pixels along a side. */
 function distanceToDiagonal(along: number, period: number): number {
@@ -36,12 +39,29 @@ function dots(color: string, tile: { size: number; radius: number }): RasterImag
   });
 }
 
-/** The textures of the states of a value: sparse diagonals, dots, fine stipple. They tile without a seam. */
+/** Lines across, and down as well for a grid, with a light casing: they show on any class, pale or deep. */
+function ruled({ label, labelHalo }: MapTheme, { isGrid }: { isGrid: boolean }): RasterImage {
+  const [ink, casing] = [rgbOfHex(label), rgbOfHex(labelHalo)];
+  const middle = RULED_TILE / 2;
+  return paintSquare(RULED_TILE, (x, y) => {
+    const distance = Math.min(Math.abs(y - middle), isGrid ? Math.abs(x - middle) : Number.POSITIVE_INFINITY);
+    const isInk = distance <= LINE_HALF_WIDTH;
+    const edge = isInk ? LINE_HALF_WIDTH : CASING_HALF_WIDTH;
+    return { color: isInk ? ink : casing, opacity: (isInk ? 1 : 0.7) * edgeOpacity(distance - edge) };
+  });
+}
+
+/**
+ * The textures of the states of a value (sparse diagonals, dots, fine stipple) and of rates that cannot be told from a
+ * reference (lines, grid). They tile without a seam.
+ */
 export function buildPatternImages(theme: MapTheme): Readonly<Record<ImagePattern, RasterImage>> {
   return {
     missing: hatch(theme.hatch, { size: HATCH_TILE, period: HATCH_TILE, rising: true }),
     suppressed: dots(theme.hatch, { size: DOT_TILE, radius: 1.8 }),
     estimated: dots(theme.hatch, { size: STIPPLE_TILE, radius: 0.8 }),
+    'not-different': ruled(theme, { isGrid: false }),
+    undecided: ruled(theme, { isGrid: true }),
   };
 }
 

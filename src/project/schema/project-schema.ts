@@ -7,6 +7,8 @@ import {
   CLASS_COUNT_BOUNDS,
   CLASSIFICATION_METHODS,
   type DatasetSlot,
+  FIGURE_MODES,
+  FIGURE_REFERENCES,
   type ProjectSettings,
 } from '../project-document';
 import { PROJECT_FORMAT, PROJECT_VERSION } from '../project-file';
@@ -80,6 +82,8 @@ const settings: v.GenericSchema<unknown, ProjectSettings> = v.object({
     categories: v.object({ child: list(categoryCode), adult: list(categoryCode) }),
   }),
   secrecyThreshold: wholeNumber,
+  figureMode: v.optional(v.picklist(FIGURE_MODES), 'raw'),
+  figureReference: v.optional(v.picklist(FIGURE_REFERENCES), 'france'),
 });
 
 const fileReport: v.GenericSchema<unknown, FileReport> = v.object({

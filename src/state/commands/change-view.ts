@@ -1,7 +1,7 @@
 import type { CategoryFamily } from '@/domain/offer';
 import type { MappedLevel } from '@/domain/territory';
-import type { IndicatorId } from '@/indicators';
-import type { LayerId, ProjectSettings } from '@/project';
+import type { FigureReference, IndicatorId } from '@/indicators';
+import type { FigureMode, LayerId, ProjectSettings } from '@/project';
 import type { AppStore } from '../create-app-store';
 import { withIndicatorFor, withSourceFor } from '../need-choice';
 import { NO_SELECTION, type Selection, territorySelection } from '../selection';
@@ -93,4 +93,14 @@ export function chooseCapacityStatus(
 /** Sets the count under which numbers of people are hidden; 0 hides nothing. */
 export function setSecrecyThreshold(app: AppStore, secrecyThreshold: number): void {
   commitSettings(app, 'change-secrecy', { secrecyThreshold });
+}
+
+/** Chooses how rates of people are shown, everywhere at once: as counted, smoothed, or with their interval. */
+export function chooseFigureMode(app: AppStore, figureMode: FigureMode): void {
+  commitSettings(app, 'choose-figure-mode', { figureMode });
+}
+
+/** Chooses what the rates of the départements are held against. */
+export function chooseReference(app: AppStore, figureReference: FigureReference): void {
+  commitSettings(app, 'choose-reference', { figureReference });
 }

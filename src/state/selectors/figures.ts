@@ -13,6 +13,7 @@ import type { ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
 import type { DatasetSelectors } from './datasets';
 import { createResultSelectors, type ResultSelectors } from './indicator-results';
+import { createUncertaintySelectors, type UncertaintySelectors } from './uncertainty';
 
 /** Need counts of one source and public, after the secrecy step. */
 export interface NeedSeries {
@@ -24,7 +25,7 @@ export interface NeedSeries {
 }
 
 /** Every figure that is shown, after the secrecy step. */
-export interface FigureSelectors extends ResultSelectors {
+export interface FigureSelectors extends ResultSelectors, UncertaintySelectors {
   /** The indicator the map shows. */
   readonly chosen: (document: ProjectDocument) => IndicatorResult;
   /** Counts of every source and public of the need dataset. */
@@ -59,6 +60,7 @@ export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetS
   return {
     result,
     results,
+    ...createUncertaintySelectors(hierarchy),
     chosen,
     needSeries,
     symbols: (document) => chooseSymbols(needs(document), chosen(document)),

@@ -27,7 +27,7 @@ export function createSelectors(embedded: EmbeddedData): Selectors {
   const figures = createFigureSelectors(embedded, datasets);
   const sources = { embedded, datasets, figures };
   const map = createMapSelectors(sources);
-  const buildTable = createTableBuilder(embedded.hierarchy);
+  const buildTable = createTableBuilder({ hierarchy: embedded.hierarchy, figures });
   const entries = memoizeLast(buildSearchEntries);
   return {
     ...datasets,
@@ -39,6 +39,8 @@ export function createSelectors(embedded: EmbeddedData): Selectors {
         level: document.settings.level,
         results: figures.results(document),
         chosen: figures.chosen(document),
+        mode: document.settings.figureMode,
+        reference: figures.reference(document),
         fill: map.scene(document, themeName, largestSymbolPx).fill,
       }),
     sheet: createSheetSelector(sources),

@@ -1,7 +1,8 @@
 import {
   buildLegend,
   buildScene,
-  type ClassificationSpec,
+  type ChoroplethInput,
+  type FillMark,
   type LegendModel,
   MAX_SYMBOL_RADIUS_PX,
   type Scene,
@@ -12,11 +13,11 @@ import {
 } from '@/cartography';
 import { categoryOf, type CategoryFamily, type OfferDataset } from '@/domain/offer';
 import type { CoverageDataset } from '@/domain/coverage';
-import type { ProtectedColumn, Provenance } from '@/domain/measure';
+import type { Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
-import type { IndicatorDirection, IndicatorResult } from '@/indicators';
+import type { FigureReference, IndicatorResult, LevelUncertainty, Verdict } from '@/indicators';
 import { memoizeLast } from '@/lib';
-import type { ProjectDocument } from '@/project';
+import type { FigureMode, ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
 import type { DatasetSelectors } from './datasets';
 import type { FigureSelectors } from './figures';
@@ -35,9 +36,21 @@ export interface MapSelectors {
 export interface LegendSubject {
   readonly level: MappedLevel;
   readonly indicator: IndicatorResult;
+  readonly reading: FigureReading;
   readonly symbols: IndicatorResult;
   readonly offer: Provenance;
   readonly coverage: Provenance;
+}
+
+/** How the rates of a map are shown, and what that rests on. */
+export interface FigureReading {
+  /** As chosen in the dossier. */
+  readonly chosenMode: FigureMode;
+  /** The one in force: rates of what is no sample are shown as counted. */
+  readonly mode: FigureMode;
+  readonly reference: FigureReference;
+  /** `null` when the numerator is no sample. */
+  readonly uncertainty: LevelUncertainty | null;
 }
 
 interface MapSources {
@@ -58,10 +71,51 @@ export function createMapSelectors(sources: MapSources): MapSelectors {
     legendContext: memoizeLast((document: ProjectDocument) => ({
       level: document.settings.level,
       indicator: sources.figures.chosen(document),
+      reading: readingOf(sources.figures, document),
       symbols: sources.figures.symbols(document),
       offer: sources.datasets.offer(document).provenance,
       coverage: sources.datasets.coverage(document).provenance,
     })),
+  };
+}
+
+function readingOf(figures: FigureSelectors, document: ProjectDocument): FigureReading {
+  const { level, figureMode } = document.settings;
+  const chosen = figures.chosen(document);
+  return {
+    chosenMode: figureMode,
+    mode: figures.figureMode(document, chosen),
+    reference: figures.reference(document),
+    uncertainty: figureMode === 'raw' ? null : figures.uncertainty(chosen, level),
+  };
+}
+
+const MARK_OF_VERDICT = {
+  above: 'different',
+  below: 'different',
+  'not-different': 'not-different',
+  undecided: 'undecided',
+} as const satisfies Readonly<Record<Verdict, FillMark>>;
+
+/** What territories are painted by, as the mode has it. */
+function createFillChooser(figures: FigureSelectors) {
+  const marksOf = memoizeLast((verdicts: readonly (Verdict | null)[]) =>
+    verdicts.map((verdict) => verdict && MARK_OF_VERDICT[verdict]),
+  );
+  return (document: ProjectDocument): Pick<ChoroplethInput, 'rate' | 'marks'> => {
+    const { level } = document.settings;
+    const chosen = figures.chosen(document);
+    const { rate } = chosen.figures[level];
+    switch (figures.figureMode(document, chosen)) {
+      case 'raw':
+        return { rate };
+      case 'smoothed':
+        return { rate: figures.uncertainty(chosen, level)?.smoothed ?? rate };
+      case 'interval': {
+        const verdicts = figures.verdicts(chosen, level, figures.reference(document));
+        return { rate, marks: marksOf(verdicts ?? []) };
+      }
+    }
   };
 }
 
@@ -84,6 +138,7 @@ function rememberingBuilders(): SceneBuilders {
     classification: memoizeLast(SCENE_BUILDERS.classification),
     palette: memoizeLast(SCENE_BUILDERS.palette),
     fill: memoizeLast(SCENE_BUILDERS.fill),
+    markFill: memoizeLast(SCENE_BUILDERS.markFill),
     labelPoints: memoizeLast(SCENE_BUILDERS.labelPoints),
     labels: memoizeLast(SCENE_BUILDERS.labels),
     symbols: memoizeLast(SCENE_BUILDERS.symbols),
@@ -103,13 +158,7 @@ function createInputBuilder({ embedded, datasets, figures }: MapSources) {
     ...coverage,
     teams: coverage.teams.filter((team) => team.kind === 'erhr'),
   }));
-  const choropleth = memoizeLast(
-    (rate: ProtectedColumn, direction: IndicatorDirection, classification: ClassificationSpec) => ({
-      rate,
-      direction,
-      classification,
-    }),
-  );
+  const chooseFill = createFillChooser(figures);
   return (document: ProjectDocument, { themeName, largestSymbolPx }: SceneLook): SceneInput => {
     const { level, layers, hiddenFamilies, classification } = document.settings;
     const chosen = figures.chosen(document);
@@ -120,7 +169,11 @@ function createInputBuilder({ embedded, datasets, figures }: MapSources) {
       level,
       themeName,
       choropleth: layers.choropleth
-        ? choropleth(chosen.figures[level].rate, chosen.definition.direction, classification)
+        ? {
+            ...chooseFill(document),
+            direction: chosen.definition.direction,
+            classification,
+          }
         : null,
       largestSymbolPx,
       needCounts: layers.symbols ? figures.symbols(document).figures[level].numerator : null,

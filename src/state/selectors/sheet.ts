@@ -2,19 +2,14 @@ import type { CoverageTeam } from '@/domain/coverage';
 import { columnValueAt, known, MISSING, NOT_APPLICABLE, type MeasuredValue } from '@/domain/measure';
 import { categoryOf, type FinessNumber } from '@/domain/offer';
 import { AGE_BASES, type AgeBase, type PopulationTable } from '@/domain/population';
-import {
-  territoryAt,
-  type DepartementCode,
-  type MappedLevel,
-  type TerritoryHierarchy,
-} from '@/domain/territory';
+import { territoryAt, type DepartementCode, type TerritoryHierarchy } from '@/domain/territory';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { AppState } from '../app-state';
 import type { EmbeddedData } from '../embedded-data';
 import type { Selection } from '../selection';
 import type { DatasetSelectors } from './datasets';
-import { compareFigure } from './figure-views';
+import { compareFigure, type FigurePlace } from './figure-views';
 import type { FigureSelectors } from './figures';
 import type {
   CategoryOffer,
@@ -30,11 +25,6 @@ interface SheetSources {
   readonly figures: FigureSelectors;
 }
 
-interface Place {
-  readonly level: MappedLevel;
-  readonly position: number;
-}
-
 /** Builds the selector of the sheet: what is known of the selection, `null` when nothing is selected. */
 export function createSheetSelector(sources: SheetSources): (state: AppState) => SheetView | null {
   const build = memoizeLast((document: ProjectDocument, selection: Selection) => {
@@ -48,7 +38,11 @@ export function createSheetSelector(sources: SheetSources): (state: AppState) =>
   return (state) => build(state.document, state.selection);
 }
 
-function territorySheet(sources: SheetSources, document: ProjectDocument, place: Place): TerritorySheetView {
+function territorySheet(
+  sources: SheetSources,
+  document: ProjectDocument,
+  place: FigurePlace,
+): TerritorySheetView {
   const { embedded, datasets, figures } = sources;
   const { hierarchy } = embedded;
   const departements = departementsOf(hierarchy, place);
@@ -66,7 +60,15 @@ function territorySheet(sources: SheetSources, document: ProjectDocument, place:
       people: peopleIn(population, ageBase, departements),
     })),
     populationProvenance: population.provenance,
-    comparisons: figures.results(document).map((result) => compareFigure(result, hierarchy, place)),
+    comparisons: figures
+      .results(document)
+      .map((result) =>
+        compareFigure(
+          result,
+          { hierarchy, figures },
+          { ...place, mode: figures.figureMode(document, result) },
+        ),
+      ),
     offer: offerOf(figures, document, place),
     offerObserved:
       (figures.offerByCategory(document)[place.level][place.position]?.observedDepartements ?? 0) > 0,
@@ -85,7 +87,7 @@ function territorySheet(sources: SheetSources, document: ProjectDocument, place:
 }
 
 /** Positions of the départements that make a territory. */
-function departementsOf({ departement }: TerritoryHierarchy, place: Place): readonly number[] {
+function departementsOf({ departement }: TerritoryHierarchy, place: FigurePlace): readonly number[] {
   if (place.level === 'departement') return [place.position];
   return departement.territories.flatMap((_, position) =>
     departement.parentPositions[position] === place.position ? [position] : [],
@@ -107,7 +109,7 @@ function peopleIn(table: PopulationTable, ageBase: AgeBase, positions: readonly 
 function offerOf(
   figures: FigureSelectors,
   document: ProjectDocument,
-  place: Place,
+  place: FigurePlace,
 ): readonly CategoryOffer[] {
   const territory = figures.offerByCategory(document)[place.level][place.position];
   return (territory?.categories ?? []).flatMap(

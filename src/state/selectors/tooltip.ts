@@ -5,7 +5,7 @@ import type { ProjectDocument } from '@/project';
 import type { AppState, Hover } from '../app-state';
 import type { EmbeddedData } from '../embedded-data';
 import type { DatasetSelectors } from './datasets';
-import { figureAt } from './figure-views';
+import { figureAt, referenceAt, uncertaintyAt } from './figure-views';
 import type { FigureSelectors } from './figures';
 import type { EstablishmentTooltipView, TerritoryTooltipView, TooltipView } from './views';
 
@@ -45,11 +45,19 @@ function territoryTooltip(
   const position = embedded.hierarchy[level].positionOf(code);
   if (position === undefined) return null;
   const result = figures.chosen(document);
+  const reference = figures.reference(document);
+  const { hierarchy } = embedded;
+  const against =
+    referenceAt(result, { hierarchy, figures }, { level, position, reference }) ??
+    referenceAt(result, { hierarchy, figures }, { level, position, reference: 'france' });
+  if (against === null) return null;
   const symbols = layers.symbols ? figures.symbols(document) : null;
   return {
     kind: 'territory',
     figure: figureAt(result, level, position),
-    reference: figureAt(result, 'france', 0),
+    reference: against,
+    mode: figures.figureMode(document, result),
+    uncertainty: uncertaintyAt(figures.uncertainty(result, level), position),
     result,
     need: symbols && { result: symbols, count: columnValueAt(symbols.figures[level].numerator, position) },
   };

@@ -5,7 +5,8 @@ import type { NeedPublic } from '@/domain/need';
 import type { Category, Establishment } from '@/domain/offer';
 import type { AgeBase, SocialAidMeasure } from '@/domain/population';
 import type { MappedLevel, Territory } from '@/domain/territory';
-import type { IndicatorResult } from '@/indicators';
+import type { FigureReference, IndicatorResult, LevelUncertainty, Stability, Verdict } from '@/indicators';
+import type { FigureMode } from '@/project';
 
 /** One indicator for one territory. */
 export interface FigureView {
@@ -18,12 +19,32 @@ export interface FigureView {
   readonly total: number;
 }
 
+/** How sure one rate is. */
+export interface FigureUncertainty {
+  readonly lower: MeasuredValue;
+  readonly upper: MeasuredValue;
+  readonly smoothed: MeasuredValue;
+  readonly stability: Stability | null;
+}
+
+/** A figure another is held against. */
+export interface ReferenceView extends FigureView {
+  /** Whether the other differs from it; `null` where that cannot be judged. */
+  readonly verdict: Verdict | null;
+}
+
 /** One indicator for a territory beside those it is compared with, from near to far. */
 export interface FigureComparison {
   readonly result: IndicatorResult;
   readonly own: FigureView;
+  /** How its rates are shown. */
+  readonly mode: FigureMode;
+  /** `null` when the numerator is no sample. */
+  readonly uncertainty: FigureUncertainty | null;
+  /** What the uncertainty of its level comes from; `null` with it. */
+  readonly method: LevelUncertainty | null;
   /** Région (when the territory is a département), then France. */
-  readonly references: readonly FigureView[];
+  readonly references: readonly ReferenceView[];
 }
 
 /** What a territory offers in one category. */
@@ -85,17 +106,30 @@ export interface EstablishmentSheetView {
 /** What the sheet shows for the selection. */
 export type SheetView = TerritorySheetView | EstablishmentSheetView;
 
+/** What a column of figures holds of its indicator. */
+export type FigurePart = 'numerator' | 'denominator' | 'rate' | 'smoothed' | 'lower' | 'upper';
+
 /** A column of figures of the table. */
 export interface TableColumn {
   /** Stable id: indicator and part. */
   readonly id: string;
   readonly result: IndicatorResult;
-  readonly part: 'numerator' | 'denominator' | 'rate';
+  readonly part: FigurePart;
   readonly unit: Unit;
   readonly values: ProtectedColumn;
   /** The same figure for France, for the footer. */
   readonly france: MeasuredValue;
 }
+
+/** A column of judgements on the chosen indicator, beside its intervals. */
+export type JudgementColumn = { readonly id: string; readonly result: IndicatorResult } & (
+  | {
+      readonly kind: 'difference';
+      readonly reference: FigureReference;
+      readonly values: readonly (Verdict | null)[];
+    }
+  | { readonly kind: 'stability'; readonly values: readonly (Stability | null)[] }
+);
 
 /** A territory as a row of the table. */
 export interface TableRow {
@@ -109,8 +143,17 @@ export interface TableRow {
 /** The table: the map's equal. */
 export interface TableView {
   readonly level: MappedLevel;
-  /** The chosen indicator's rate, numerator and denominator, then the rates of the others. */
+  /** How the rates of the chosen indicator are shown. */
+  readonly mode: FigureMode;
+  /**
+   * The chosen indicator's rate, its smoothed value or the ends of its interval as the mode has it, numerator and
+   * denominator, then the same of the others' rates.
+   */
   readonly columns: readonly TableColumn[];
+  /** Where intervals are shown: whether each rate differs from the reference, and whether it is fragile. */
+  readonly judgements: readonly JudgementColumn[];
+  /** How the intervals of the chosen indicator were computed; `null` where none is shown. */
+  readonly method: Pick<LevelUncertainty, 'method' | 'confidence'> | null;
   readonly rows: readonly TableRow[];
 }
 
@@ -118,7 +161,10 @@ export interface TableView {
 export interface TerritoryTooltipView {
   readonly kind: 'territory';
   readonly figure: FigureView;
-  readonly reference: FigureView;
+  readonly reference: ReferenceView;
+  readonly mode: FigureMode;
+  /** `null` when the numerator is no sample. */
+  readonly uncertainty: FigureUncertainty | null;
   readonly result: IndicatorResult;
   /** Need count of the symbol, when symbols are drawn. */
   readonly need: { readonly result: IndicatorResult; readonly count: MeasuredValue } | null;

@@ -18,7 +18,12 @@ function choroplethBlock({ choropleth: model }: LegendModel, { choropleth: text 
   if (model === null || text === null) return null;
   const classes = model.classes.map(({ color }): LegendSwatch => ({ kind: 'class', color }));
   const states = model.states.map(({ color, pattern }): LegendSwatch => ({ kind: 'state', color, pattern }));
-  return pageBlock(text, [...pair(classes, text.lines), ...pair(states, text.states)]);
+  const marks = model.marks.map(({ color, pattern }): LegendSwatch => ({ kind: 'state', color, pattern }));
+  return pageBlock(text, [
+    ...pair(classes, text.lines),
+    ...pair(marks, text.marks),
+    ...pair(states, text.states),
+  ]);
 }
 
 function symbolsBlock({ symbols: model }: LegendModel, { symbols: text }: LegendText) {

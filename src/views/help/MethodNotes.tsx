@@ -6,7 +6,7 @@ const STATES = ['zero', 'missing', 'suppressed', 'not-applicable', 'estimated'] 
 
 /** How each indicator is computed, how values are classed and what the marks mean. */
 export function MethodNotes() {
-  const { indicators, legend, values, layers } = useMessages();
+  const { indicators, legend, values, layers, uncertainty } = useMessages();
   return (
     <div className={styles.stack}>
       {INDICATORS.map(({ id, direction }) => (
@@ -30,6 +30,13 @@ export function MethodNotes() {
             </div>
           ))}
         </dl>
+      </section>
+      <section>
+        <h3>{uncertainty.title}</h3>
+        <p>{uncertainty.help.interval}</p>
+        <p>{uncertainty.help.difference}</p>
+        <p>{uncertainty.help.smoothing}</p>
+        <p>{uncertainty.help.secrecy}</p>
       </section>
       <section>
         <h3>{layers.threshold}</h3>

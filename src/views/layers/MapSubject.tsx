@@ -6,6 +6,7 @@ import { useAppState, useCommands } from '@/state';
 import { type Option, SegmentedControl, Select } from '@/ui-kit';
 import { CapacityChoice } from './CapacityChoice';
 import { ClassificationChoice } from './ClassificationChoice';
+import { FigureModeChoice } from './FigureModeChoice';
 import styles from './layers.module.css';
 
 /** What the map shows: indicator, level, and what the indicator counts. */
@@ -28,6 +29,7 @@ export function MapSubject() {
         onChange={commands.chooseIndicator}
         description={indicators.words[settings.indicatorId].unit}
       />
+      <FigureModeChoice />
       <SegmentedControl
         label={layers.level}
         options={MAPPED_LEVELS.map((level) => ({ id: level, label: layers.levelsPlural[level] }))}

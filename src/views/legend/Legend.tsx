@@ -26,6 +26,13 @@ export function Legend() {
                 line={text.choropleth?.lines[rank]}
               />
             ))}
+            {choropleth.marks.map(({ mark, color, pattern }, rank) => (
+              <LegendRow
+                key={mark}
+                swatch={<StateSwatch color={color} pattern={pattern} />}
+                line={text.choropleth?.marks[rank]}
+              />
+            ))}
             {choropleth.states.map(({ state, color, pattern }, rank) => (
               <LegendRow
                 key={state}

@@ -3,6 +3,8 @@ import styles from './sheet.module.css';
 
 interface BulletChartProps {
   readonly own: MeasuredValue;
+  /** Drawn as a whisker across the end of the bar; `null` where none is shown. */
+  readonly interval: { readonly lower: MeasuredValue; readonly upper: MeasuredValue } | null;
   /** From near to far; drawn as marks across the bar. */
   readonly references: readonly { readonly key: string; readonly value: MeasuredValue }[];
 }
@@ -10,13 +12,17 @@ interface BulletChartProps {
 const WIDTH = 100;
 
 /** A bar for the territory, a mark for each reference, on one scale from zero. The figures beside it say the same. */
-export function BulletChart({ own, references }: BulletChartProps) {
+export function BulletChart({ own, interval, references }: BulletChartProps) {
   const ownValue = numberOf(own);
   const marks = references.flatMap(({ key, value }) => {
     const number = numberOf(value);
     return number === undefined ? [] : [{ key, number }];
   });
-  const largest = Math.max(...marks.map(({ number }) => number), ownValue ?? Number.NEGATIVE_INFINITY);
+  const [lower, upper] = interval === null ? [] : [numberOf(interval.lower), numberOf(interval.upper)];
+  const numbers = [...marks.map(({ number }) => number), ownValue, upper].filter(
+    (number) => number !== undefined,
+  );
+  const largest = Math.max(...numbers, Number.NEGATIVE_INFINITY);
   if (!(largest > 0)) return null;
   const place = (value: number) => (value / (largest * 1.1)) * WIDTH;
   return (
@@ -24,6 +30,15 @@ export function BulletChart({ own, references }: BulletChartProps) {
       <rect y="3" width={WIDTH} height="6" className={styles.bulletTrack} />
       {ownValue !== undefined && (
         <rect y="3" width={place(ownValue)} height="6" className={styles.bulletBar} />
+      )}
+      {lower !== undefined && upper !== undefined && (
+        <rect
+          x={place(lower)}
+          width={place(upper) - place(lower)}
+          y="5"
+          height="2"
+          className={styles.whisker}
+        />
       )}
       {marks.map(({ key, number }, rank) => (
         <rect

@@ -1,22 +1,18 @@
-import type { IndicatorResult } from '@/indicators';
-import { describeProvenance } from '@/i18n';
+import { numberOf } from '@/domain/measure';
+import { describeProvenance, type Language } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
-import type { FigureView } from '@/state';
+import type { FigureComparison } from '@/state';
 import { Disclosure } from '@/ui-kit';
 import { categoryNames } from './category-names';
 import { DetailList } from './DetailList';
 import styles from './sheet.module.css';
 
-interface FigureSourceProps {
-  readonly result: IndicatorResult;
-  readonly own: FigureView;
-}
-
 /** Where a figure comes from: both sides of the division, perimeter, date, sources, method. */
-export function FigureSource({ result, own }: FigureSourceProps) {
+export function FigureSource({ comparison }: { readonly comparison: FigureComparison }) {
   const language = useLanguage();
   const { sheet, indicators, values } = language.messages;
   const { formats } = language;
+  const { result, own } = comparison;
   const { definition, perimeter } = result;
   const words = indicators.words[definition.id];
   const numerator = formats.measured(own.numerator, definition.numeratorUnit);
@@ -31,6 +27,7 @@ export function FigureSource({ result, own }: FigureSourceProps) {
     ],
     [sheet.numerator, describeProvenance(result.numeratorProvenance, language)],
     [sheet.denominator, describeProvenance(result.denominatorProvenance, language)],
+    ...uncertaintyRows(comparison, language),
   ];
   function perimeterRows(): (readonly [string, string])[] {
     if (definition.numerator.kind === 'places') {
@@ -49,4 +46,25 @@ export function FigureSource({ result, own }: FigureSourceProps) {
       <p className={styles.muted}>{words.method}</p>
     </Disclosure>
   );
+}
+
+/** Interval and smoothed value with their methods, or why there are none. */
+function uncertaintyRows(
+  { own, uncertainty, method }: FigureComparison,
+  { messages, formats }: Language,
+): readonly (readonly [string, string])[] {
+  const words = messages.uncertainty;
+  if (uncertainty === null || method === null) return [[words.title, words.notASampleShort]];
+  const [value, lower, upper] = [own.rate, uncertainty.lower, uncertainty.upper].map(numberOf);
+  if (value === undefined || lower === undefined || upper === undefined) return [];
+  const { interval } = formats.interval({ value, lower, upper });
+  const smoothed = formats.measured(uncertainty.smoothed, 'per-1000').text;
+  const mean = formats.rate(method.smoothing.mean);
+  return [
+    [
+      words.modes.interval.label,
+      `${interval}. ${words.methods[method.method]({ level: formats.percent(method.confidence) })}`,
+    ],
+    [words.modes.smoothed.label, `${smoothed}. ${words.smoothedMethod({ mean })}`],
+  ];
 }

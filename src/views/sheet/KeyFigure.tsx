@@ -1,10 +1,12 @@
-import { numberOf } from '@/domain/measure';
+import { type MeasuredValue, numberOf } from '@/domain/measure';
 import { useFormats, useMessages } from '@/i18n/react';
-import type { FigureComparison, FigureView } from '@/state';
+import { type FigureComparison, type ReferenceView, shownRate } from '@/state';
 import { compareToReference } from '../tooltip';
+import { RateText } from '../rate';
 import { BulletChart } from './BulletChart';
 import { FigureSource } from './FigureSource';
 import styles from './sheet.module.css';
+import { UncertaintyLines } from './UncertaintyLines';
 
 const SIGNS = { above: '▲', below: '▼', equal: '=' } as const;
 
@@ -12,26 +14,34 @@ const SIGNS = { above: '▲', below: '▼', equal: '=' } as const;
 export function KeyFigure({ comparison }: { readonly comparison: FigureComparison }) {
   const { indicators, sheet, values } = useMessages();
   const formats = useFormats();
-  const { result, own, references } = comparison;
+  const { result, own, mode, uncertainty, references } = comparison;
   const words = indicators.words[result.definition.id];
-  const rate = formats.measured(own.rate, 'per-1000');
-  const isNumber = numberOf(own.rate) !== undefined;
+  const rate = shownRate(own.rate, uncertainty, mode);
+  const { state } = formats.measured(rate, 'per-1000');
+  const isNumber = numberOf(rate) !== undefined;
   return (
     <li className={styles.figure}>
       <h4 className={styles.figureName}>{words.name}</h4>
       <p className={styles.figureLine}>
-        <strong className={styles.figureValue} data-state={rate.state}>
-          {rate.text}
+        <strong className={styles.figureValue} data-state={state}>
+          <RateText rate={own.rate} uncertainty={uncertainty} mode={mode} />
         </strong>{' '}
-        <span className={styles.muted}>{isNumber ? words.unit : values.states[rate.state].label}</span>
+        <span className={styles.muted}>{isNumber ? words.unit : values.states[state].label}</span>
       </p>
+      <UncertaintyLines comparison={comparison} />
       <BulletChart
-        own={own.rate}
+        own={rate}
+        interval={mode === 'interval' ? uncertainty : null}
         references={references.map(({ territory, rate: value }) => ({ key: territory.code, value }))}
       />
       <ul className={styles.references}>
         {references.map((reference) => (
-          <Reference key={reference.territory.code} own={own} reference={reference} />
+          <Reference
+            key={reference.territory.code}
+            rate={rate}
+            reference={reference}
+            showsVerdict={mode === 'interval'}
+          />
         ))}
       </ul>
       {isNumber && (
@@ -42,22 +52,25 @@ export function KeyFigure({ comparison }: { readonly comparison: FigureCompariso
           })}
         </p>
       )}
-      <FigureSource result={result} own={own} />
+      <FigureSource comparison={comparison} />
     </li>
   );
 }
 
 interface ReferenceProps {
-  readonly own: FigureView;
-  readonly reference: FigureView;
+  /** The rate of the territory, as shown. */
+  readonly rate: MeasuredValue;
+  readonly reference: ReferenceView;
+  readonly showsVerdict: boolean;
 }
 
-function Reference({ own, reference }: ReferenceProps) {
-  const { sheet, tooltip } = useMessages();
+function Reference({ rate, reference, showsVerdict }: ReferenceProps) {
+  const { sheet, tooltip, uncertainty } = useMessages();
   const formats = useFormats();
-  const comparison = compareToReference(own.rate, reference.rate);
+  const comparison = compareToReference(rate, reference.rate);
   const value = formats.measured(reference.rate, 'per-1000').text;
   const { name } = reference.territory;
+  const verdict = showsVerdict ? reference.verdict : null;
   return (
     <li className={styles.reference}>
       {comparison !== null && (
@@ -67,6 +80,11 @@ function Reference({ own, reference }: ReferenceProps) {
       )}
       <span aria-hidden={comparison !== null}>{sheet.reference({ name, value })}</span>
       {comparison !== null && <span className="visually-hidden">{tooltip[comparison]({ name, value })}</span>}
+      {verdict !== null && (
+        <span className={styles.verdict}>
+          {uncertainty.different({ verdict: uncertainty.verdicts[verdict] })}
+        </span>
+      )}
       {reference.covered > 0 && reference.covered < reference.total && (
         <span className={styles.partial}>
           {sheet.coveredDepartements({ covered: reference.covered, total: reference.total })}

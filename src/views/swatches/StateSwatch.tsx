@@ -43,6 +43,20 @@ function Texture({ id, pattern }: { readonly id: string; readonly pattern: FillP
           <circle cx="3" cy="3" r="0.5" className={styles.dot} />
         </pattern>
       );
+    case 'not-different':
+      return (
+        <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse">
+          <path d="M0 4H8" className={styles.casing} />
+          <path d="M0 4H8" className={styles.ruled} />
+        </pattern>
+      );
+    case 'undecided':
+      return (
+        <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse">
+          <path d="M0 4H8M4 0V8" className={styles.casing} />
+          <path d="M0 4H8M4 0V8" className={styles.ruled} />
+        </pattern>
+      );
     case 'none':
     case 'not-applicable':
       return null;

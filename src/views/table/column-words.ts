@@ -14,11 +14,12 @@ export interface ColumnWords {
 export function columnWords({ result, part, unit }: TableColumn, messages: Messages): ColumnWords {
   const { indicators, table, values } = messages;
   const words = indicators.words[result.definition.id];
-  if (part === 'rate') {
+  if (part !== 'numerator' && part !== 'denominator') {
+    const named = (name: string) => (part === 'rate' ? name : messages.uncertainty.parts[part]({ name }));
     return {
-      header: words.shortName,
+      header: named(words.shortName),
       unit: table.ratePer1000[result.definition.ageBase],
-      full: table.headerWithUnit({ header: words.name, unit: words.unit }),
+      full: table.headerWithUnit({ header: named(words.name), unit: words.unit }),
     };
   }
   const [header, written] = [words[part], values.units[unit]];

@@ -1,6 +1,7 @@
 import { columnValueAt, numberOf } from '@/domain/measure';
-import type { TableColumn, TableRow } from '@/state';
+import type { JudgementColumn, TableColumn, TableRow } from '@/state';
 import type { GridSort } from '@/ui-kit/data-grid';
+import { judgementRank } from './judgement-words';
 import { isTextColumnId, textAt, type TextColumnId } from './text-columns';
 
 /**
@@ -29,7 +30,28 @@ function compareTexts(id: TextColumnId, left: TableRow, right: TableRow): number
 }
 
 function sortByFigure(rows: readonly TableRow[], { values }: TableColumn, sign: 1 | -1): readonly TableRow[] {
-  const figures = rows.map((row) => ({ row, number: numberOf(columnValueAt(values, row.position)) }));
+  return sortByNumber(rows, ({ position }) => numberOf(columnValueAt(values, position)), sign);
+}
+
+/** Rows in the order of their judgements, those without one last whatever the direction. */
+export function sortByJudgement(
+  rows: readonly TableRow[],
+  column: JudgementColumn,
+  { direction }: GridSort,
+): readonly TableRow[] {
+  return sortByNumber(
+    rows,
+    ({ position }) => judgementRank(column, position),
+    direction === 'ascending' ? 1 : -1,
+  );
+}
+
+function sortByNumber(
+  rows: readonly TableRow[],
+  numberAt: (row: TableRow) => number | undefined,
+  sign: 1 | -1,
+): readonly TableRow[] {
+  const figures = rows.map((row) => ({ row, number: numberAt(row) }));
   return figures
     .sort(({ number: left }, { number: right }) => {
       if (left === undefined || right === undefined) {

@@ -2,6 +2,7 @@ import { columnValueAt, type MeasuredValue, numberOf } from '@/domain/measure';
 import type { Language } from '@/i18n';
 import type { TableRow, TableView } from '@/state';
 import { columnWords } from './column-words';
+import { judgementHeader, judgementText } from './judgement-words';
 import { textAt, textColumnsOf } from './text-columns';
 
 const SIGNIFICANT_DIGITS = 12;
@@ -42,7 +43,7 @@ function htmlCell({ kind, text }: CopiedCell): string {
 }
 
 function copiedLines(
-  { level, columns }: TableView,
+  { level, columns, judgements }: TableView,
   rows: readonly TableRow[],
   { messages, formats }: Language,
 ): readonly (readonly CopiedCell[])[] {
@@ -60,10 +61,12 @@ function copiedLines(
   const header = [
     ...textColumns.map((id) => textCell(messages.table.columns[id])),
     ...columns.map((column) => textCell(columnWords(column, messages).full)),
+    ...judgements.map((column) => textCell(judgementHeader(column, messages))),
   ];
   const lines = rows.map((row) => [
     ...textColumns.map((id) => textCell(textAt(row, id))),
     ...columns.map(({ values }) => valueCell(columnValueAt(values, row.position))),
+    ...judgements.map((column) => textCell(judgementText(column, row.position, messages))),
   ]);
   return [header, ...lines];
 }

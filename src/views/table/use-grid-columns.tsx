@@ -1,29 +1,37 @@
 import { columnValueAt, type ProtectedColumn } from '@/domain/measure';
 import type { Messages } from '@/i18n';
 import { useMessages } from '@/i18n/react';
-import type { TableColumn, TableRow, TableView } from '@/state';
+import type { JudgementColumn, TableColumn, TableRow, TableView } from '@/state';
 import { SearchField } from '@/ui-kit';
 import type { GridColumn } from '@/ui-kit/data-grid';
 import { columnWords } from './column-words';
 import { FigureCell } from './FigureCell';
+import { judgementHeader, judgementText } from './judgement-words';
 import { NameCell } from './NameCell';
 import { nextSort } from './next-sort';
 import { textAt, type TextColumnId, textColumnsOf } from './text-columns';
 import type { TableQuery } from './use-table-query';
 
 const TEXT_WIDTHS: Readonly<Record<TextColumnId, string>> = { name: '216px', code: '84px', region: '192px' };
+const JUDGEMENT_WIDTH = '168px';
 const PART_WIDTHS: Readonly<Record<TableColumn['part'], string>> = {
   numerator: '216px',
   denominator: '184px',
   rate: '176px',
+  smoothed: '192px',
+  lower: '176px',
+  upper: '176px',
 };
 
 /** The columns of the table: words, then figures. */
 export function useGridColumns(view: TableView, query: TableQuery): readonly GridColumn<TableRow>[] {
   const messages = useMessages();
+  const rates = view.columns.findIndex(({ part }) => part === 'numerator');
   return [
     ...textColumnsOf(view.level).map((id) => textColumn(id, query, messages)),
-    ...view.columns.map((column) => figureColumn(column, query, messages)),
+    ...view.columns.slice(0, rates).map((column) => figureColumn(column, query, messages)),
+    ...view.judgements.map((column) => judgementColumn(column, query, messages)),
+    ...view.columns.slice(rates).map((column) => figureColumn(column, query, messages)),
   ];
 }
 
@@ -71,6 +79,23 @@ function figureColumn(column: TableColumn, query: TableQuery, messages: Messages
       query.filters === null ? undefined : (
         <ColumnFilter columnId={id} header={header} example={table.numberExample} query={query} />
       ),
+  };
+}
+
+function judgementColumn(
+  column: JudgementColumn,
+  query: TableQuery,
+  messages: Messages,
+): GridColumn<TableRow> {
+  const { table } = messages;
+  const header = judgementHeader(column, messages);
+  const isFromA = nextSort(query.sort, column.id).direction === 'ascending';
+  return {
+    id: column.id,
+    header,
+    width: JUDGEMENT_WIDTH,
+    cell: ({ position }) => judgementText(column, position, messages),
+    sortLabel: (isFromA ? table.sortFromA : table.sortFromZ)({ column: header }),
   };
 }
 

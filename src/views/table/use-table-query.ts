@@ -3,7 +3,7 @@ import type { TableRow, TableView } from '@/state';
 import type { GridSort } from '@/ui-kit/data-grid';
 import { filterRows, type TableFilters } from './filter-rows';
 import { FIRST_SORT, nextSort } from './next-sort';
-import { sortRows } from './sort-rows';
+import { sortByJudgement, sortRows } from './sort-rows';
 
 /** How the table is looked at, and the rows that answer. */
 export interface TableQuery {
@@ -28,10 +28,7 @@ export function useTableQuery(view: TableView): TableQuery {
   const [sort, setSort] = useState(FIRST_SORT);
   const [filters, setFilters] = useState<TableFilters | null>(null);
   const filtered = useMemo(() => filterRows(view, filters ?? NO_FILTER), [view, filters]);
-  const rows = useMemo(
-    () => sortRows(filtered.rows, view.columns, sort),
-    [filtered.rows, view.columns, sort],
-  );
+  const rows = useMemo(() => sortTable(filtered.rows, view, sort), [filtered.rows, view, sort]);
   return {
     rows,
     sort,
@@ -42,4 +39,9 @@ export function useTableQuery(view: TableView): TableQuery {
     clearFilters: () => setFilters(NO_FILTER),
     showFilters: (shown) => setFilters(shown ? NO_FILTER : null),
   };
+}
+
+function sortTable(rows: readonly TableRow[], { columns, judgements }: TableView, sort: GridSort) {
+  const judgement = judgements.find(({ id }) => id === sort.columnId);
+  return judgement === undefined ? sortRows(rows, columns, sort) : sortByJudgement(rows, judgement, sort);
 }

@@ -1,6 +1,7 @@
 import { numberOf } from '@/domain/measure';
 import { useFormats, useMessages } from '@/i18n/react';
-import { type EstablishmentTooltipView, type TerritoryTooltipView, useAppState } from '@/state';
+import { type EstablishmentTooltipView, shownRate, type TerritoryTooltipView, useAppState } from '@/state';
+import { RateText } from '../rate';
 import { compareToReference } from './compare-to-reference';
 import styles from './tooltip.module.css';
 
@@ -12,21 +13,29 @@ export function Tooltip() {
 }
 
 function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
-  const { sheet, indicators, values, tooltip } = useMessages();
+  const { sheet, indicators, values, tooltip, uncertainty: words } = useMessages();
   const formats = useFormats();
-  const { figure, reference, result, need } = view;
-  const words = indicators.words[result.definition.id];
-  const rate = formats.measured(figure.rate, 'per-1000');
-  const comparison = compareToReference(figure.rate, reference.rate);
+  const { figure, reference, mode, uncertainty, result, need } = view;
+  const rate = shownRate(figure.rate, uncertainty, mode);
+  const { state } = formats.measured(rate, 'per-1000');
+  const comparison = compareToReference(rate, reference.rate);
+  const isFragile = uncertainty?.stability === 'fragile';
   return (
     <div className={styles.body}>
       <p className={styles.name}>
         {sheet.nameWithCode({ name: figure.territory.name, code: figure.territory.code })}
       </p>
       <p className={styles.figure}>
-        <strong className={styles.value}>{rate.text}</strong>{' '}
-        {numberOf(figure.rate) === undefined ? values.states[rate.state].label : words.unit}
+        <strong className={styles.value}>
+          <RateText rate={figure.rate} uncertainty={uncertainty} mode={mode} />
+        </strong>{' '}
+        {numberOf(rate) === undefined
+          ? values.states[state].label
+          : indicators.words[result.definition.id].unit}
       </p>
+      {mode === 'smoothed' && numberOf(rate) !== undefined && (
+        <p className={styles.line}>{words.raw({ value: formats.measured(figure.rate, 'per-1000').text })}</p>
+      )}
       {comparison !== null && (
         <p className={styles.line}>
           <span aria-hidden="true">{SIGNS[comparison]}</span>{' '}
@@ -35,6 +44,12 @@ function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
             value: formats.measured(reference.rate, 'per-1000').text,
           })}
         </p>
+      )}
+      {mode === 'interval' && reference.verdict !== null && (
+        <p className={styles.line}>{words.different({ verdict: words.verdicts[reference.verdict] })}</p>
+      )}
+      {mode === 'interval' && isFragile && (
+        <p className={styles.line}>{words.stability.fragile.explanation}</p>
       )}
       {need !== null && (
         <p className={styles.line}>

@@ -29,7 +29,7 @@ export function tableOf(sketches: readonly RowSketch[]): TableView {
     paint: null,
   }));
   const column = { id: 'figure', part: 'rate', unit: 'per-1000', values } as TableColumn;
-  return { level: 'departement', columns: [column], rows };
+  return { level: 'departement', mode: 'raw', judgements: [], method: null, columns: [column], rows };
 }
 
 /** Codes of rows, in order. */

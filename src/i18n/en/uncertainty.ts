@@ -1,0 +1,78 @@
+import type { Messages } from '../messages';
+import { counted } from './words';
+
+/** How sure rates are: the switch, and what map, sheet, table, legend and exports say of it. */
+export const uncertainty: Messages['uncertainty'] = {
+  title: 'Raw, smoothed or interval',
+  label: 'Reading of the rates',
+  modes: {
+    raw: { label: 'Raw', explanation: 'The rate as counted.' },
+    smoothed: {
+      label: 'Smoothed',
+      explanation:
+        'Each rate is drawn towards the mean, the more so the smaller its population. The raw rate stays beside it.',
+    },
+    interval: {
+      label: 'Interval',
+      explanation: 'Between which values the rate is plausible, and whether it differs from the reference.',
+    },
+  },
+  notASample:
+    'Places are registered one by one, not sampled: neither interval nor smoothing for this indicator. Raw rates.',
+  notASampleShort: 'Interval and smoothing: not applicable, places are registered and not sampled.',
+  reference: 'Territory of reference',
+  referenceOptions: { france: 'France', region: 'Its region' },
+  references: { france: 'France', region: 'its region' },
+  marks: {
+    different: ({ name }) => `Different from ${name}`,
+    'not-different': ({ name }) => `Not different from ${name}`,
+    undecided: ({ name }) => `Different from ${name}? One cannot say (25 people or fewer)`,
+  },
+  verdicts: {
+    above: 'yes, above',
+    below: 'yes, below',
+    'not-different': 'no',
+    undecided: 'one cannot say',
+  },
+  different: ({ verdict }) => `different: ${verdict}`,
+  differentFrom: ({ name }) => `Different from ${name}`,
+  stabilityTitle: 'Fragility',
+  stability: {
+    stable: { label: 'stable', explanation: 'More than 25 people.' },
+    fragile: {
+      label: 'fragile',
+      explanation: '25 people or fewer: the coefficient of variation (CV) reaches 20%. Not to be read alone.',
+    },
+  },
+  methods: {
+    'exact-poisson': ({ level }) => `Exact Poisson interval at ${level} (Garwood).`,
+    'clopper-pearson': ({ level }) => `Exact binomial interval at ${level} (Clopper-Pearson).`,
+  },
+  methodTitle: 'Method of the interval',
+  perThousand: ({ rate }) => `${rate}‰`,
+  interval: ({ lower, upper }) => `[${lower} to ${upper}]`,
+  spokenInterval: ({ lower, upper }) => `between ${lower} and ${upper}`,
+  smoothedUnit: ({ unit }) => `${unit}, smoothed values`,
+  smoothedTowards: ({ mean, count }) =>
+    `Marshall smoothing towards ${mean}, mean of the ${counted(count, { one: 'territory shown', other: 'territories shown' })}. Raw rates are in the sheet and in the table.`,
+  noHeterogeneity: 'Rates differ no more than by chance: every territory gets the mean.',
+  nothingToSmooth: 'Too few rates are shown to smooth them.',
+  raw: ({ value }) => `Raw: ${value}`,
+  smoothed: ({ value }) => `Smoothed: ${value}`,
+  smoothedMethod: ({ mean }) => `Marshall smoothing towards ${mean}.`,
+  parts: {
+    smoothed: ({ name }) => `${name}, smoothed`,
+    lower: ({ name }) => `${name}, lower bound at 95%`,
+    upper: ({ name }) => `${name}, upper bound at 95%`,
+  },
+  help: {
+    interval:
+      'A count of 12 people could have been 9 or 16 without any change in the territory. The 95% interval says between which values the rate is plausible.',
+    difference:
+      '“Different from the reference”: yes when the whole interval is on one side of it; no when it contains it; “one cannot say” when it contains it and the figure is fragile. Of a hundred territories, about five would look different by chance alone.',
+    smoothing:
+      'Smoothing draws the rates of small populations towards the mean of the rates shown. A smoothed value is an estimate: it is shown beside the raw rate, never in its place.',
+    secrecy:
+      'A hidden count has no interval, no smoothed value and no comparison, and is not part of the mean.',
+  },
+};

@@ -1,0 +1,93 @@
+import type { LegendMark } from '@/cartography';
+import type { FigureReference, Stability, UncertaintyMethod, Verdict } from '@/indicators';
+import type { FigureMode } from '@/project';
+import { typeset } from './typeset';
+import { counted } from './words';
+
+interface Explained {
+  readonly label: string;
+  readonly explanation: string;
+}
+
+/** How sure rates are: the switch, and what map, sheet, table, legend and exports say of it. */
+export const uncertainty = {
+  title: 'Brut, lissé ou intervalle',
+  label: 'Lecture des taux',
+  modes: {
+    raw: {
+      label: 'Brut',
+      explanation: 'Le taux tel qu’il est compté.',
+    },
+    smoothed: {
+      label: 'Lissé',
+      explanation:
+        'Chaque taux est rapproché de la moyenne, d’autant plus que sa population est petite. Le taux brut reste à côté.',
+    },
+    interval: {
+      label: 'Intervalle',
+      explanation: 'Entre quelles valeurs le taux est plausible, et s’il diffère de la référence.',
+    },
+  } satisfies Record<FigureMode, Explained>,
+  notASample:
+    'Places recensées une à une, non un échantillon : ni intervalle ni lissage pour cet indicateur. Taux bruts.',
+  notASampleShort: 'Intervalle et lissage : sans objet, les places sont recensées et non échantillonnées.',
+  reference: 'Territoire de référence',
+  referenceOptions: { france: 'France', region: 'Sa région' } satisfies Record<FigureReference, string>,
+  references: { france: 'la France', region: 'sa région' } satisfies Record<FigureReference, string>,
+  marks: {
+    different: ({ name }: { name: string }) => typeset`Différent de ${name}`,
+    'not-different': ({ name }: { name: string }) => typeset`Pas différent de ${name}`,
+    undecided: ({ name }: { name: string }) =>
+      typeset`Différent de ${name} ? On ne peut pas dire (25 personnes ou moins)`,
+  } satisfies Record<LegendMark['mark'], (parameters: { name: string }) => string>,
+  verdicts: {
+    above: 'oui, au-dessus',
+    below: 'oui, en dessous',
+    'not-different': 'non',
+    undecided: 'on ne peut pas dire',
+  } satisfies Record<Verdict, string>,
+  different: ({ verdict }: { verdict: string }) => typeset`différent : ${verdict}`,
+  differentFrom: ({ name }: { name: string }) => typeset`Différent de ${name}`,
+  stabilityTitle: 'Fragilité',
+  stability: {
+    stable: { label: 'stable', explanation: 'Plus de 25 personnes.' },
+    fragile: {
+      label: 'fragile',
+      explanation:
+        '25 personnes ou moins : le coefficient de variation (CV) atteint 20 %. À ne pas lire seul.',
+    },
+  } satisfies Record<Stability, Explained>,
+  methods: {
+    'exact-poisson': ({ level }: { level: string }) =>
+      typeset`Intervalle exact de Poisson à ${level} (Garwood).`,
+    'clopper-pearson': ({ level }: { level: string }) =>
+      typeset`Intervalle binomial exact à ${level} (Clopper-Pearson).`,
+  } satisfies Record<UncertaintyMethod, (parameters: { level: string }) => string>,
+  methodTitle: 'Méthode de l’intervalle',
+  perThousand: ({ rate }: { rate: string }) => typeset`${rate} ‰`,
+  interval: ({ lower, upper }: { lower: string; upper: string }) => typeset`[${lower} ; ${upper}]`,
+  spokenInterval: ({ lower, upper }: { lower: string; upper: string }) => typeset`entre ${lower} et ${upper}`,
+  smoothedUnit: ({ unit }: { unit: string }) => typeset`${unit}, valeurs lissées`,
+  smoothedTowards: ({ mean, count }: { mean: string; count: number }) =>
+    typeset`Lissage de Marshall vers ${mean}, moyenne des ${counted(count, { one: 'territoire montré', other: 'territoires montrés' })}. Les taux bruts sont dans la fiche et le tableau.`,
+  noHeterogeneity: 'Les écarts ne dépassent pas le hasard : tous les territoires reçoivent la moyenne.',
+  nothingToSmooth: 'Trop peu de taux montrés pour les lisser.',
+  raw: ({ value }: { value: string }) => typeset`Brut : ${value}`,
+  smoothed: ({ value }: { value: string }) => typeset`Lissé : ${value}`,
+  smoothedMethod: ({ mean }: { mean: string }) => typeset`Lissage de Marshall vers ${mean}.`,
+  parts: {
+    smoothed: ({ name }: { name: string }) => typeset`${name}, lissé`,
+    lower: ({ name }: { name: string }) => typeset`${name}, borne basse à 95 %`,
+    upper: ({ name }: { name: string }) => typeset`${name}, borne haute à 95 %`,
+  },
+  help: {
+    interval:
+      'Un comptage de 12 personnes aurait pu être 9 ou 16 sans que rien ne change dans le territoire. L’intervalle à 95 % dit entre quelles valeurs le taux est plausible.',
+    difference:
+      '« Différent de la référence » : oui quand tout l’intervalle est d’un même côté ; non quand il la contient ; « on ne peut pas dire » quand il la contient et que le chiffre est fragile. Sur une centaine de territoires, environ cinq paraîtraient différents par le seul hasard.',
+    smoothing:
+      'Le lissage rapproche les taux des petites populations de la moyenne des taux montrés. Une valeur lissée est une estimation : elle s’affiche à côté du taux brut, jamais à sa place.',
+    secrecy:
+      'Un effectif masqué n’a ni intervalle, ni valeur lissée, ni comparaison, et n’entre pas dans la moyenne.',
+  },
+};

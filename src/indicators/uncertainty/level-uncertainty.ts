@@ -1,0 +1,95 @@
+import {
+  columnValueAt,
+  known,
+  type MeasuredValue,
+  NOT_APPLICABLE,
+  numberOf,
+  type ProtectedColumn,
+} from '@/domain/measure';
+import type { FigureLevel } from '@/domain/territory';
+import type { IndicatorDefinition, IndicatorFigures, IndicatorResult, Sampling } from '../indicator';
+import { clopperPearsonInterval } from '../interval/binomial-interval';
+import { isFragileCount } from '../interval/fragility';
+import { type Interval, scaleInterval } from '../interval/interval';
+import { exactPoissonInterval } from '../interval/poisson-interval';
+import { deriveColumn } from '../secrecy/protected-column';
+import { type SmoothingSummary, smoothRates } from './smooth-rates';
+
+/** How intervals were computed: {@link exactPoissonInterval} or {@link clopperPearsonInterval}. */
+export type UncertaintyMethod = 'exact-poisson' | 'clopper-pearson';
+
+/** Whether a rate rests on enough people to be read alone: fragile up to 25, where the CV of the count is 20 % or more. */
+export type Stability = 'stable' | 'fragile';
+
+/** How sure the rates of one indicator at one level are; columns are aligned to its figures. */
+export interface LevelUncertainty {
+  readonly method: UncertaintyMethod;
+  /** Confidence level of the intervals, 0.95. */
+  readonly confidence: number;
+  /** Ends of the interval of each rate, per 1 000. */
+  readonly lower: ProtectedColumn;
+  readonly upper: ProtectedColumn;
+  /** Rates drawn towards the mean of those shown, per 1 000; `estimated`. */
+  readonly smoothed: ProtectedColumn;
+  readonly smoothing: SmoothingSummary;
+  /** `null` where no count is shown. */
+  readonly stability: readonly (Stability | null)[];
+}
+
+const CONFIDENCE = 0.95;
+const METHODS = { poisson: 'exact-poisson', binomial: 'clopper-pearson' } as const;
+
+/** Whether rates of an indicator have intervals and smoothed values at all. */
+export function hasUncertainty({ sampling }: IndicatorDefinition): boolean {
+  return sampling !== 'not-a-sample';
+}
+
+/**
+ * Intervals, stability and smoothed values of the rates of an indicator at one level; `null` when its numerator is no
+ * sample.
+ *
+ * Everything is computed from the figures that are shown and from nothing else, so that nothing more is told of a hidden
+ * count: where the rate is hidden or missing, so is all the rest. An estimated count is no count of events, and has
+ * neither interval nor smoothed value: not applicable.
+ */
+export function computeUncertainty(
+  { definition, figures }: IndicatorResult,
+  level: FigureLevel,
+): LevelUncertainty | null {
+  if (definition.sampling === 'not-a-sample') return null;
+  const shown = figures[level];
+  const intervals = intervalsOf(shown, definition.sampling);
+  const bound = (end: keyof Interval) =>
+    deriveColumn(shown.rate, shown.rate, (position) =>
+      whereKnown(shown, position, intervals[position]?.[end]),
+    );
+  return {
+    method: METHODS[definition.sampling],
+    confidence: CONFIDENCE,
+    lower: bound('lower'),
+    upper: bound('upper'),
+    ...smoothRates(shown),
+    stability: intervals.map((_, position) => stabilityOf(columnValueAt(shown.numerator, position))),
+  };
+}
+
+function intervalsOf({ numerator, denominator }: IndicatorFigures, sampling: Sampling): readonly Interval[] {
+  return Array.from(numerator.values, (count, position) => {
+    const people = denominator.values[position] ?? Number.NaN;
+    return sampling === 'binomial'
+      ? scaleInterval(clopperPearsonInterval({ x: count, n: people }, CONFIDENCE), 1000)
+      : scaleInterval(exactPoissonInterval(count, CONFIDENCE), 1000 / people);
+  });
+}
+
+function whereKnown({ rate }: IndicatorFigures, position: number, value: number | undefined): MeasuredValue {
+  const raw = columnValueAt(rate, position);
+  if (raw.status !== 'known') return raw.status === 'estimated' ? NOT_APPLICABLE : raw;
+  return value === undefined || Number.isNaN(value) ? NOT_APPLICABLE : known(value);
+}
+
+function stabilityOf(count: MeasuredValue): Stability | null {
+  const number = numberOf(count);
+  if (number === undefined) return null;
+  return isFragileCount(number) ? 'fragile' : 'stable';
+}

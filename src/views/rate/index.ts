@@ -1,0 +1,1 @@
+export { RateText } from './RateText';
