@@ -50,7 +50,9 @@ export function contentOf(
 ): ContentReading {
   if (cells.length === 0) return { content: 'empty', share: Number.NaN };
   const looked = cells.slice(0, CELLS_LOOKED_AT).map((cell) => ({ text: cell.trim(), shape: shapeOf(cell) }));
-  const told = looked.filter(({ text, shape }) => shape !== 'text' || !territories.isTotal(text));
+  const told = looked.filter(
+    ({ text, shape }) => shape !== 'mark' && (shape !== 'text' || !territories.isTotal(text)),
+  );
   const sample = told.length === 0 ? looked : told;
   let best: ContentReading = { content: 'texts', share: 0 };
   for (const [content, test] of testsOf(header, sample, territories)) {

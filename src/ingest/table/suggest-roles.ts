@@ -67,7 +67,16 @@ const DENOMINATOR_WORDS = /^(?:pop|population)\b/;
 export function suggestRoles(columns: readonly ReadColumn[]): readonly RoleSuggestion[] {
   const suggestions = columns.map(suggestRole);
   for (const role of SINGLE) keepSurest(role, columns, suggestions);
+  forgetNeedlessParent(columns, suggestions);
   return suggestions;
+}
+
+/** Codes tell homonyms apart by themselves; a parent would only contradict some of them. */
+function forgetNeedlessParent(columns: readonly ReadColumn[], suggestions: RoleSuggestion[]): void {
+  const territory = suggestions.findIndex(({ role }) => role === 'territory');
+  if (columns[territory]?.content !== 'territory-codes') return;
+  const parent = suggestions.findIndex(({ role }) => role === 'parent-territory');
+  if (parent !== -1) suggestions[parent] = NOTHING;
 }
 
 function suggestRole(column: ReadColumn): RoleSuggestion {

@@ -134,7 +134,7 @@ describe.skipIf(!hasReference('population'))('tables of real texts', () => {
     const { tables } = await survey(read('social-aid/drees_aide_sociale_PH_par_departement_2015_2022.csv'));
     const roles = tables[0]?.columns.map(({ header, suggestedRole }) => [header, suggestedRole]) ?? [];
     expect(roles.slice(0, 6)).toEqual([
-      ['Code.region', 'parent-territory'],
+      ['Code.region', 'ignore'],
       ['Code.departement', 'territory'],
       ['Territoire', 'ignore'],
       ['TypeTerritoire', 'ignore'],
