@@ -69,6 +69,20 @@ describe('a file made to fill the memory or the time', () => {
     const outcome = await importSmall(sourceFile('x.topojson', JSON.stringify(topology)));
     expect(failureOf(outcome)).toEqual([{ code: 'wrong-schema', details: {} }]);
   });
+
+  it.each([
+    ['an arc', { arcs: [[[0, 0], { length: 1e9 }]] }],
+    ['a point', { geometry: { type: 'Point', coordinates: { length: 1e9 } } }],
+    ['points', { geometry: { type: 'MultiPoint', coordinates: [[0, 0], { length: 1e9 }] } }],
+  ])('is not believed about the length of %s of a topology', async (_, { arcs = [], geometry = {} }) => {
+    const geometries = [{ type: 'Polygon', properties: { code: '01' }, arcs: [[0]] }, geometry];
+    const objects = { dep: { type: 'GeometryCollection', geometries } };
+    const transform = { scale: [1, 1], translate: [0, 0] };
+    const text = JSON.stringify({ type: 'Topology', transform, arcs, objects });
+    expect(failureOf(await importSmall(sourceFile('x.topojson', text)))).toEqual([
+      { code: 'wrong-schema', details: {} },
+    ]);
+  });
 });
 
 describe('words that every object has', () => {

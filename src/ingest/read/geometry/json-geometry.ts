@@ -47,7 +47,8 @@ function layersOf(document: GeometryDocument): Result<readonly GeometryLayer[], 
   }
   if (document['type'] !== 'Topology') return failure(readIssue('wrong-schema'));
   const objects = asObject(document['objects']) ?? {};
-  if (isEndless(elementsAt(document, 'arcs'), objects)) return failure(readIssue('wrong-schema'));
+  const arcs = elementsAt(document, 'arcs');
+  if (!arcs.every(isLine) || isEndless(arcs, objects)) return failure(readIssue('wrong-schema'));
   const layers = Object.entries(objects).flatMap(([name, object]) => {
     const shapes = featuresOfObject(document, object);
     return shapes === null ? [] : [{ name, shapes, crs }];
@@ -64,7 +65,7 @@ function toShape(value: JsonObject): Shape {
   return { id: value['id'], properties: asObject(value['properties']), geometry: value['geometry'] };
 }
 
-/** Whether the objects of a topology write its arcs far more often than borders are shared. */
+/** Whether the objects of a topology write its arcs far more often than borders are shared, or points that are none. */
 function isEndless(arcs: readonly unknown[], objects: JsonObject): boolean {
   const lengths = arcs.map((arc) => (Array.isArray(arc) ? arc.length : 0));
   let left = MOST_USES_OF_AN_ARC * lengths.reduce((sum, length) => sum + length, 0);
@@ -73,9 +74,24 @@ function isEndless(arcs: readonly unknown[], objects: JsonObject): boolean {
     const value = waiting.pop();
     if (typeof value === 'number') left -= lengths[value < 0 ? ~value : value] ?? 0;
     else if (Array.isArray(value)) for (const element of value) waiting.push(element);
+    else if (!hasSoundPoints(asObject(value))) return true;
     else waiting.push(elementsAt(asObject(value), 'geometries'), elementsAt(asObject(value), 'arcs'));
   }
   return left < 0;
+}
+
+/** The library copies what stands for a position up to the length it says it has, were it no list. */
+function hasSoundPoints(geometry: JsonObject | null): boolean {
+  const { coordinates } = geometry ?? {};
+  return coordinates === undefined || isPosition(coordinates) || isLine(coordinates);
+}
+
+function isLine(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isPosition);
+}
+
+function isPosition(value: unknown): boolean {
+  return Array.isArray(value) && value.every((ordinate) => typeof ordinate === 'number');
 }
 
 function featuresOfObject(document: GeometryDocument, object: unknown): readonly Shape[] | null {
