@@ -57,6 +57,24 @@ describe('import of a need table', () => {
     expect(reasons).toMatchObject({ 'lost-zero-repaired': 1, 'territory-code-converted': 3 });
   });
 
+  it('sums the two parts of the Rhône, which are no repetition of each other', async () => {
+    const parts = 'dep;nombre\n69D;4505\n69M;15144\n';
+    const { records, outcome } = await importTable(parts);
+    // DREES 2022: 4 505 outside Lyon and 15 144 in its métropole, 19 649 in the département.
+    expect(records).toMatchObject([{ departementCode: '69', count: known(19649) }]);
+    expect(outcome.files[0]).toMatchObject({ read: 2, accepted: 2, rejected: 0 });
+    const withTotal = await importTable('dep;nombre\n69;19649\n69D;4505\n69M;15144\n');
+    expect(withTotal.records).toMatchObject([{ departementCode: '69', count: known(19649) }]);
+    expect(withTotal.reasons).toMatchObject({ 'territory-level-mixed': 2 });
+    expect((await importTable(`${parts}69M;1\n`)).reasons).toMatchObject({ 'duplicate-row': 1 });
+  });
+
+  it('shows no count for half of the Rhône, and says so', async () => {
+    const { records, reasons } = await importTable('dep;nombre\n69M;15144\n');
+    expect(records).toMatchObject([{ departementCode: '69', count: MISSING }]);
+    expect(reasons).toMatchObject({ 'rhone-in-part': 1 });
+  });
+
   it('leaves rows whose territory cannot be joined, with line, column and value', async () => {
     const { outcome, reasons } = await importTable(
       `${HEADER}\n01;SI;enfants;3;2025\n99;SI;enfants;4;2025\n20;SI;enfants;5;2025\n975;SI;enfants;6;2025\nTotal;SI;enfants;18;2025\n`,

@@ -26,6 +26,8 @@ export const importReasons: Messages['importReasons'] = {
       'Code that is neither a département nor a commune: the row is not added. Correct the code, for instance “01” or “2A”.',
     'commune-not-in-directory':
       'Commune absent from the official list of 2026: the département is read from the code. Check the code if the commune has not merged.',
+    'rhone-in-part':
+      'Only one part of the Rhône is in the file (69D without 69M, or the reverse): the count of the département is not shown, it would be partial. Add the other part.',
     'coordinates-swapped':
       'Longitude and latitude swapped in the file: they have been put right. Tell the producer.',
     'coordinates-outside-territory':
@@ -105,6 +107,30 @@ export const importReasons: Messages['importReasons'] = {
       'Code of a former commune (merger, change of code): the row is counted in today’s commune. Nothing to do.',
     'commune-split':
       'Commune since split among several: the count is shared out by the known parts, it is an estimate. Check the parts if the total surprises you.',
+    'commune-split-unshared':
+      'Commune since split among several, without the parts: the row is counted in its département, or refused when its communes are of several départements. Add the parts to the crosswalk.',
+    'crosswalk-used':
+      'Rows of tables moved to today’s communes by this crosswalk (table, number of rows, share of its population). Nothing to do, unless that share surprises you.',
+    'crosswalk-not-used':
+      'No row of the tables bears a former code of this crosswalk. If their codes are of another year, say which in the mapping of their columns; otherwise nothing to do.',
+    'crosswalk-row-not-commune':
+      'Row of a delegated or associated commune, or of another level: whole communes alone are used. Nothing to do.',
+    'crosswalk-row-repeated':
+      'Same former code and same new code as another row: only the first is kept. Nothing to do, unless their parts differ.',
+    'crosswalk-code-unreadable':
+      'Unreadable commune code: the row is not used. Write the five characters of the INSEE code, for instance 01053 or 2A004.',
+    'crosswalk-share-unreadable':
+      'Unreadable part: the row is not used. Write a number between 0 and 1 or a percentage.',
+    'crosswalk-shares-not-whole':
+      'The parts of this former code do not add up to 1: none is used. Correct them, or name the column “weight” if they are weights.',
+    'crosswalk-share-missing':
+      'Former code split among several communes without the parts: its counts are not shared out. Add a “share” column if you know it.',
+    'crosswalk-too-many-targets':
+      'Former code split among more than 30 communes: the row is not used. Check that the columns are those of a crosswalk.',
+    'crosswalk-goes-round':
+      'Former code that leads to another without ever reaching a commune: the row is not used. Correct the new code.',
+    'crosswalk-new-code-unknown':
+      'New code absent from the official list of 2026, that nothing carries further: the rows of this former code are not converted. Check it, or add a later crosswalk.',
     'communes-moved-in-table':
       'The table follows a former division: rows have moved to today’s communes (number of rows, share of the population). Nothing to do, unless that share surprises you.',
     'count-from-rate':
@@ -209,6 +235,10 @@ export const importReasons: Messages['importReasons'] = {
       `The column “${column}” is a rate whose base is not told. Say whether it is for 100, 1,000 or 10,000 inhabitants.`,
     'counts-not-told-apart': ({ column }) =>
       `The column “${column}” tells the same source, age group and date as another. Tell them apart, or keep only one.`,
+    'crosswalk-alone': () =>
+      'A crosswalk alone has nothing to convert. Give it with the tables of needs or establishments whose communes it converts.',
+    'crosswalk-columns-unknown': () =>
+      'The columns of a crosswalk are not there. Name them “former code” and “new code”, and “share” if communes are split.',
     'no-rows': () => 'It holds no row of data. Check the extraction.',
     'no-row-accepted': () =>
       'None of its rows could be accepted. Correct them from the reasons given, or choose another file.',

@@ -30,6 +30,8 @@ export const importReasons = {
       'Code qui n’est pas celui d’un département ou d’une commune : la ligne n’est pas ajoutée. Corrigez le code, par exemple « 01 » ou « 2A ».',
     'commune-not-in-directory':
       'Commune absente de la liste officielle 2026 : le département est lu dans le code. Vérifiez le code si la commune n’a pas fusionné.',
+    'rhone-in-part':
+      'Seule une partie du Rhône est dans le fichier (69D sans 69M, ou l’inverse) : l’effectif du département n’est pas affiché, il serait partiel. Ajoutez l’autre partie.',
     'coordinates-swapped':
       'Longitude et latitude inversées dans le fichier : elles ont été remises dans l’ordre. Signalez-le au producteur.',
     'coordinates-outside-territory':
@@ -112,6 +114,30 @@ export const importReasons = {
       'Code d’une ancienne commune (fusion, changement de code) : la ligne est comptée dans la commune d’aujourd’hui. Rien à faire.',
     'commune-split':
       'Commune partagée depuis entre plusieurs : l’effectif est réparti selon les parts connues, il est estimé. Vérifiez les parts si le total vous surprend.',
+    'commune-split-unshared':
+      'Commune partagée depuis entre plusieurs, sans les parts : la ligne est comptée dans son département, ou refusée si ses communes sont de plusieurs départements. Ajoutez les parts à la table de passage.',
+    'crosswalk-used':
+      'Lignes de tableaux passées dans les communes d’aujourd’hui par cette table (tableau, nombre de lignes, part de sa population). Rien à faire, sauf si cette part vous surprend.',
+    'crosswalk-not-used':
+      'Aucune ligne des tableaux ne porte un ancien code de cette table. Si leurs codes sont d’une autre année, dites-la dans la correspondance de leurs colonnes ; sinon, rien à faire.',
+    'crosswalk-row-not-commune':
+      'Ligne d’une commune déléguée, associée ou d’un autre niveau : seules les communes entières servent à convertir. Rien à faire.',
+    'crosswalk-row-repeated':
+      'Même ancien code et même nouveau code qu’une autre ligne : seule la première est gardée. Rien à faire, sauf si leurs parts diffèrent.',
+    'crosswalk-code-unreadable':
+      'Code de commune illisible : la ligne n’est pas utilisée. Écrivez les cinq caractères du code INSEE, par exemple 01053 ou 2A004.',
+    'crosswalk-share-unreadable':
+      'Part illisible : la ligne n’est pas utilisée. Écrivez un nombre entre 0 et 1 ou un pourcentage.',
+    'crosswalk-shares-not-whole':
+      'Les parts de cet ancien code ne font pas 1 au total : aucune n’est utilisée. Corrigez-les, ou nommez la colonne « poids » si ce sont des poids.',
+    'crosswalk-share-missing':
+      'Ancien code partagé entre plusieurs communes sans les parts : ses effectifs ne sont pas répartis. Ajoutez une colonne « part » si vous la connaissez.',
+    'crosswalk-too-many-targets':
+      'Ancien code partagé entre plus de 30 communes : la ligne n’est pas utilisée. Vérifiez que les colonnes sont bien celles d’une table de passage.',
+    'crosswalk-goes-round':
+      'Ancien code qui mène à un autre sans jamais atteindre une commune : la ligne n’est pas utilisée. Corrigez le nouveau code.',
+    'crosswalk-new-code-unknown':
+      'Nouveau code absent de la liste officielle 2026, et que rien ne mène plus loin : les lignes de cet ancien code ne sont pas converties. Vérifiez-le, ou ajoutez une table plus récente.',
     'communes-moved-in-table':
       'Le tableau suit un ancien découpage : des lignes sont passées dans les communes d’aujourd’hui (nombre de lignes, part de la population). Rien à faire, sauf si cette part vous surprend.',
     'count-from-rate':
@@ -219,6 +245,10 @@ export const importReasons = {
       typeset`La colonne « ${String(column)} » est un taux dont la base n’est pas dite. Indiquez s’il est pour 100, 1 000 ou 10 000 habitants.`,
     'counts-not-told-apart': ({ column }: Details) =>
       typeset`La colonne « ${String(column)} » dit les mêmes source, public et date qu’une autre. Distinguez-les, ou n’en gardez qu’une.`,
+    'crosswalk-alone': () =>
+      typeset`Une table de passage seule n’a rien à convertir. Donnez-la avec les tableaux de besoins ou d’établissements dont elle convertit les communes.`,
+    'crosswalk-columns-unknown': () =>
+      typeset`Les colonnes d’une table de passage n’y sont pas. Nommez-les « ancien code » et « nouveau code », et « part » si des communes sont partagées.`,
     'no-rows': () => typeset`Il ne contient aucune ligne de données. Vérifiez l’extraction.`,
     'no-row-accepted': () =>
       typeset`Aucune de ses lignes n’a pu être acceptée. Corrigez-les d’après les raisons données, ou choisissez un autre fichier.`,

@@ -10,6 +10,7 @@ export type ImportReasonCode =
   | 'unknown-record'
   | 'unknown-departement'
   | 'commune-not-in-directory'
+  | 'rhone-in-part'
   | 'coordinates-swapped'
   | 'coordinates-outside-territory'
   | 'coordinates-unreadable'
@@ -54,7 +55,19 @@ export type ImportReasonCode =
   | 'territory-level-mixed'
   | 'commune-moved'
   | 'commune-split'
+  | 'commune-split-unshared'
   | 'communes-moved-in-table'
+  | 'crosswalk-used'
+  | 'crosswalk-not-used'
+  | 'crosswalk-row-not-commune'
+  | 'crosswalk-row-repeated'
+  | 'crosswalk-code-unreadable'
+  | 'crosswalk-share-unreadable'
+  | 'crosswalk-shares-not-whole'
+  | 'crosswalk-share-missing'
+  | 'crosswalk-too-many-targets'
+  | 'crosswalk-goes-round'
+  | 'crosswalk-new-code-unknown'
   | 'count-from-rate'
   | 'rate-not-a-number'
   | 'denominator-not-a-number'
@@ -112,6 +125,8 @@ export const IMPORT_FAILURE_CODES = [
   'rate-without-denominator',
   'rate-without-base',
   'counts-not-told-apart',
+  'crosswalk-alone',
+  'crosswalk-columns-unknown',
   'no-rows',
   'no-row-accepted',
   'missing-pair-structures',

@@ -35,6 +35,9 @@ export async function importNeedTable(
   );
   if (!reading.ok) return failure(reading.error);
   if (account.read > 0) remarkOnFile(account, source, { plan, hasCommunes: rows.hasCommunes });
+  if (target.collector.hasHalfRhone) {
+    account.remarkOnFile({ code: 'rhone-in-part', column: null, value: '' });
+  }
   return success({ account, matches: join.close(account) });
 }
 

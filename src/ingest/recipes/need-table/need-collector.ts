@@ -44,9 +44,17 @@ export class NeedCollector {
     return null;
   }
 
+  /** Whether one of the two parts of the Rhône came without the other: half a département is not its count. */
+  get hasHalfRhone(): boolean {
+    return this.totals.some(isHalfRhone);
+  }
+
   /** The records, in the order they first appeared. */
   records(): readonly NeedRecord[] {
-    return this.totals.map(({ series, departementCode, count }) => ({ departementCode, ...series, count }));
+    return this.totals.map((total) => {
+      const { series, departementCode } = total;
+      return { departementCode, ...series, count: isHalfRhone(total) ? MISSING : total.count };
+    });
   }
 
   private addPart(
@@ -85,6 +93,12 @@ export class NeedCollector {
     this.last = { series, totals };
     return totals;
   }
+}
+
+const PARTS_OF_RHONE = 2;
+
+function isHalfRhone({ level, counted }: DepartementTotal): boolean {
+  return level === 'rhone-part' && counted.size < PARTS_OF_RHONE;
 }
 
 function isSame(left: NeedSeries, right: NeedSeries): boolean {

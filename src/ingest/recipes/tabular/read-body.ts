@@ -6,7 +6,7 @@ import { readTableRows, type TableRow, type TableSource } from '../../table';
 
 /** What becomes of the rows of a table. */
 export interface BodyHandlers {
-  readonly account: RowAccount;
+  readonly account: Pick<RowAccount, 'skip'>;
   /** Closes a row of the body. */
   readonly take: (row: TableRow) => void;
 }

@@ -10,6 +10,7 @@ import {
   repairKeyOf,
 } from '../../territory-match';
 import { MatchedRows } from './match-rows';
+import { rowsAndShare } from './rows-and-share';
 import type { TableToRead } from './table-to-read';
 import { levelsOfColumn } from './territory-levels';
 import { TerritoryReader } from './territory-reader';
@@ -22,6 +23,8 @@ export interface TerritoryDirectories {
   readonly directory: MatchDirectory;
   readonly cog: CogIndex;
   readonly isTotal: TotalTest;
+  /** Whether a crosswalk of the user speaks of a code, were it one of today. */
+  readonly isSupplied: (code: string) => boolean;
 }
 
 /** Lays out the directories of an import; the former communes are fetched when a first table comes. */
@@ -37,6 +40,7 @@ export async function loadTerritoryDirectories({
     directory: buildMatchDirectory({ hierarchy, communes, crosswalks }),
     cog: buildCogIndex({ communes, crosswalks }),
     isTotal: totalTest(hierarchy),
+    isSupplied: () => false,
   };
 }
 
@@ -59,7 +63,7 @@ export class TerritoryJoin {
     private readonly directories: TerritoryDirectories,
   ) {
     const { territoryRepairs } = source.mapping;
-    const { communes, directory, isTotal } = directories;
+    const { communes, directory, cog, isTotal, isSupplied } = directories;
     const matcherAt = (levels: Parameters<typeof createTerritoryMatcher>[0]['levels']) =>
       createTerritoryMatcher({ directory, levels, confirmed: territoryRepairs });
     const samples = source.table.preview.map(({ cells }) => this.textOf(cells).trim());
@@ -67,7 +71,9 @@ export class TerritoryJoin {
     this.reader = new TerritoryReader({
       matcher: matcherAt(levelsOfColumn(header, samples, (level) => matcherAt([level]))),
       communes,
+      cog,
       isTotal,
+      isSupplied,
       isConfirmed: (text, parent) => Object.hasOwn(territoryRepairs, keyOf(text, parent)),
     });
   }
@@ -105,9 +111,7 @@ export class TerritoryJoin {
     });
     const { moves } = matches;
     if (moves !== null) {
-      const { populationShare, rows } = moves;
-      const share = populationShare.status === 'known' ? ` (${percent(populationShare.value)})` : '';
-      const value = `${rows.moved}${share}`;
+      const value = rowsAndShare(moves.rows.moved, moves.populationShare);
       account.remarkOnFile({ code: 'communes-moved-in-table', column: null, value });
     }
     return matches;
@@ -120,8 +124,4 @@ export class TerritoryJoin {
 
 function keyOf(text: string, parent: string): string {
   return repairKeyOf(text, parent === '' ? undefined : parent);
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }

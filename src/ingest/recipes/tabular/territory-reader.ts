@@ -7,7 +7,7 @@ import {
   isCommuneCode,
   normaliseDepartementCode,
 } from '@/domain/territory';
-import type { CogMoved } from '../../cog';
+import { type CogIndex, type CogMoved, communeCodeText, moveToCurrentCog } from '../../cog';
 import type { ImportReasonCode } from '../../report/codes';
 import type { MatchIssue, TerritoryMatch, TerritoryMatched, TerritoryMatcher } from '../../territory-match';
 import type {
@@ -23,7 +23,10 @@ import type { TotalTest } from './total-words';
 export interface TerritoryReaderOptions {
   readonly matcher: TerritoryMatcher;
   readonly communes: CommuneTable;
+  readonly cog: CogIndex;
   readonly isTotal: TotalTest;
+  /** Whether a crosswalk of the user speaks of a code, were it one of today. */
+  readonly isSupplied: (code: string) => boolean;
   /** Says whether the user gave the text a code. */
   readonly isConfirmed: (text: string, parent: string) => boolean;
 }
@@ -76,14 +79,15 @@ export class TerritoryReader {
 
   /** The matcher rows are reviewed with: it is spared the codes of communes, that were read without it. */
   reviewMatcher(): TerritoryMatcher {
-    const { matcher, communes } = this.options;
+    const { matcher, communes, isConfirmed, isSupplied } = this.options;
     if (!matcher.levels.includes('commune')) return matcher;
     return {
       ...matcher,
       match: (text, parent = '') => {
         const position = communes.positionOf(text) ?? -1;
         const code = communes.codes[position];
-        if (code !== text || this.options.isConfirmed(text, parent)) return matcher.match(text, parent);
+        const isAsked = code !== text || isSupplied(text) || isConfirmed(text, parent);
+        if (isAsked) return matcher.match(text, parent);
         const territory = { level: 'commune', code, name: communes.names[position] ?? code } as const;
         return { status: 'matched', territory, by: 'code', repair: null };
       },
@@ -97,10 +101,13 @@ export class TerritoryReader {
 
   private ofExactCode(text: string): TerritoryReading | null {
     const departement = normaliseDepartementCode(text);
-    if (departement.ok)
-      return departementRead(departement.value.code, REMARK_OF_REPAIR[departement.value.repair]);
+    if (departement.ok) {
+      const { code, repair } = departement.value;
+      const remark = REMARK_OF_REPAIR[repair];
+      return repair === 'rhone' ? rhonePartRead(code, text, remark) : departementRead(code, remark);
+    }
     if (isCommuneCode(text) && this.options.communes.positionOf(text) !== undefined) {
-      return communeRead(text, null);
+      return this.options.isSupplied(text) ? null : communeRead(text, null);
     }
     if (this.departementsOfEpci.has(text)) return this.epciRead(text as EpciCode, null);
     return OVERSEAS_COLLECTIVITY_COMMUNE.test(text) ? left('skipped', 'outside-departements') : null;
@@ -135,10 +142,26 @@ export class TerritoryReader {
     { issue }: Extract<TerritoryMatch, { status: 'unresolved' }>,
   ): TerritoryReading {
     const code = text.toUpperCase();
+    const divided = this.dividedBlindly(communeCodeText(text));
+    if (divided !== null) return divided;
     if (isCommuneCode(code)) return communeRead(code, 'commune-not-in-directory');
     if (issue === 'outside-departements') return left('skipped', 'outside-departements');
     if (issue === 'unknown-name' && CODE_LIKE.test(text)) return left('rejected', 'unknown-departement');
     return left('rejected', CODE_OF_ISSUE[issue]);
+  }
+
+  /** A commune divided in parts nobody gives is still one of its département, when all its parts are. */
+  private dividedBlindly(code: string): TerritoryReading | null {
+    const move = moveToCurrentCog(code, this.options.cog);
+    if (move.status !== 'unknown' || move.reason !== 'shares-unknown') return null;
+    const departements = new Set(
+      move.possible.flatMap((part) => (isCommuneCode(part) ? [departementOfCommune(part)] : [])),
+    );
+    const [departementCode, ...others] = departements;
+    if (departementCode === undefined || others.length > 0) return left('rejected', 'commune-split-unshared');
+    const communeCode = isCommuneCode(code) ? code : null;
+    const parts = [{ departementCode, communeCode, share: 1 }];
+    return read('commune', { key: code, parts, remark: 'commune-split-unshared' });
   }
 
   /** The counts of an EPCI are those of its département when it lies in one. */
@@ -190,6 +213,16 @@ function read(
 function departementRead(departementCode: DepartementCode, remark: ImportReasonCode | null): TerritoryRead {
   const parts = [{ departementCode, communeCode: null, share: 1 }];
   return read('departement', { key: departementCode, parts, remark });
+}
+
+/** Two halves of one département: they are summed, and are no repetition of each other. */
+function rhonePartRead(
+  departementCode: DepartementCode,
+  text: string,
+  remark: ImportReasonCode | null,
+): TerritoryRead {
+  const parts = [{ departementCode, communeCode: null, share: 1 }];
+  return read('rhone-part', { key: text.toUpperCase(), parts, remark });
 }
 
 function communeRead(communeCode: CommuneCode, remark: ImportReasonCode | null): TerritoryRead {

@@ -2,8 +2,8 @@ import type { CommuneCode, DepartementCode } from '@/domain/territory';
 import type { CogMoved } from '../../cog';
 import type { ImportReasonCode } from '../../report/codes';
 
-/** The level a cell speaks at. */
-export type ReadLevel = 'departement' | 'commune' | 'epci';
+/** The level a cell speaks at; `rhone-part` for the Rhône without Lyon (`69D`) or the métropole de Lyon (`69M`). */
+export type ReadLevel = 'departement' | 'commune' | 'epci' | 'rhone-part';
 
 /** A département that a row is about, with the commune when the row is finer. */
 export interface TerritoryPart {
