@@ -47,6 +47,7 @@ export async function importFiles(
   const recognised = await run.recogniseAll();
   const offer = await run.importOffer(recognised);
   const need = await run.tables.importNeed();
+  await run.tables.closeCrosswalks();
   const contours = await run.importContourFile(recognised);
   return hooks.signal.aborted ? cancelledImport(input.files) : run.outcome.build({ offer, need, contours });
 }

@@ -2,7 +2,8 @@ import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import { memoizeLast, type Result } from '@/lib';
 import type { ImportContext } from './import-context';
-import type { FileChoice, TableMapping, TableTarget } from './mapping';
+import { CrosswalkRun } from './import-crosswalks';
+import type { TableMapping, TableTarget } from './mapping';
 import { chooseTable } from './profile/choose-table';
 import { type ImportHooks, readIssue, type ReadIssue, type SourceFile } from './read';
 import {
@@ -17,14 +18,7 @@ import type { TableToRead } from './recipes/tabular/table-to-read';
 import { loadTerritoryDirectories, type TerritoryDirectories } from './recipes/tabular/territory-join';
 import type { FileKind } from './report/import-report';
 import type { OutcomeBuilder } from './report/outcome-builder';
-import type { TablesOfFile } from './table';
-
-/** A file of tables, and what the user said of it. */
-export interface TableFile {
-  readonly file: SourceFile;
-  readonly found: TablesOfFile;
-  readonly choice: FileChoice;
-}
+import type { TableFile } from './table-file';
 
 /** What importing tables needs of the import they are a part of. */
 export interface TableRunOptions {
@@ -45,11 +39,18 @@ const directoriesOf = memoizeLast(loadTerritoryDirectories);
 /** The tables of an import: chooses how each file is read, then reads those of a target together. */
 export class TableRun {
   private readonly toRead: TableToRead[] = [];
+  private readonly crosswalks: CrosswalkRun;
+  private hasTables = false;
 
-  constructor(private readonly options: TableRunOptions) {}
+  constructor(private readonly options: TableRunOptions) {
+    this.crosswalks = new CrosswalkRun({ ...options, loadDirectories: directoriesOf });
+  }
 
   /** Chooses the table of a file and its mapping; a file without either fails, with its survey. */
-  choose({ file, found, choice }: TableFile): void {
+  choose(tables: TableFile): void {
+    if (this.crosswalks.take(tables)) return;
+    this.hasTables = true;
+    const { file, found, choice } = tables;
     const { outcome, remembered } = this.options;
     const { origin, mapping, reading } = chooseTable({ found, choice, remembered });
     outcome.survey({ fileName: file.name, tables: found.tables, origin, mapping });
@@ -83,21 +84,27 @@ export class TableRun {
     return taken.length === 0 ? null : buildEstablishmentOffer(collector, taken);
   }
 
+  /** Closes what was given to read tables with, once they all were. */
+  closeCrosswalks(): Promise<void> {
+    return this.crosswalks.close(this.hasTables);
+  }
+
   /** Reads the tables of a target; gives the names of the files something was taken of. */
   private async readAll(
     target: TableTarget,
     read: (source: TableToRead, directories: TerritoryDirectories) => Promise<Result<TableImport, ReadIssue>>,
   ): Promise<readonly string[]> {
-    const { outcome, context } = this.options;
+    const { outcome } = this.options;
     const taken: string[] = [];
     for (const source of this.ofTarget(target)) {
-      const { file } = source;
-      const table = await read(source, await directoriesOf(context));
+      const { file, mapping } = source;
+      const table = await read(source, await this.crosswalks.directoriesOf(mapping.cogYear));
       if (!table.ok) {
         outcome.fail(file, KIND_OF_TARGET[target], table.error);
         continue;
       }
       outcome.match(table.value.matches);
+      this.crosswalks.noteMoves(file.name, table.value.matches.moves);
       if (outcome.close(file, table.value.account)) taken.push(file.name);
     }
     return taken;

@@ -57,6 +57,7 @@ export const importing = {
     'finess-xml-equipements': 'FINESS (XML) : équipements et places',
     'need-table': 'Tableau de besoins',
     'establishment-table': 'Tableau d’établissements',
+    'cog-crosswalk': 'Table de passage entre communes',
     contours: 'Contours de territoires',
     'shapefile-part': 'Partie d’un Shapefile',
     unknown: 'Fichier non reconnu',
@@ -77,6 +78,8 @@ export const importing = {
     'need-table': 'Lu à ses colonnes de territoire et d’effectif. Une ligne est une ligne du tableau.',
     'establishment-table':
       'Lu à ses colonnes de nom, de catégorie et de commune. Une ligne est un établissement.',
+    'cog-crosswalk':
+      'Reconnue à ses colonnes d’anciens et de nouveaux codes. Elle convertit les tableaux donnés avec elle ; une ligne est un ancien code.',
     contours: 'Reconnu à ses contours. Une ligne est un contour de territoire.',
     'shapefile-part': 'Lu avec le fichier .shp du même nom, qui porte le compte des contours.',
     unknown: 'Ni FINESS, ni tableau de besoins, ni contours de territoires.',
@@ -90,6 +93,7 @@ export const importing = {
     'finess-xml-equipements': ({ row }: RowRank) => typeset`Élément nº ${integer(row)}`,
     'need-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     'establishment-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
+    'cog-crosswalk': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     contours: ({ row }: RowRank) => typeset`Contour nº ${integer(row)}`,
     'shapefile-part': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     unknown: ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,

@@ -27,8 +27,15 @@ export function buildCogIndex({
   return {
     communes,
     currentYear: date === null ? null : Number(date.slice(0, 4)),
-    entries: crosswalks.map(
-      ({ entries }) => new Map(entries.map((entry) => [entry.formerCode, entry] as const)),
-    ),
+    entries: crosswalks.map(entriesByCode),
   };
+}
+
+/** An index that asks other crosswalks before its own. */
+export function askFirst(index: CogIndex, crosswalks: readonly CommuneCrosswalk[]): CogIndex {
+  return { ...index, entries: [...crosswalks.map(entriesByCode), ...index.entries] };
+}
+
+function entriesByCode({ entries }: CommuneCrosswalk): ReadonlyMap<string, CrosswalkEntry> {
+  return new Map(entries.map((entry) => [entry.formerCode, entry] as const));
 }

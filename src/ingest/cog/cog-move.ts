@@ -75,6 +75,8 @@ export interface CogMoveReport {
    * and 1. The population of the former communes themselves is not known. Not applicable when nobody lives there.
    */
   readonly populationShare: MeasuredValue;
+  /** Inhabitants today of all the communes of the table, those that received a moved row included. */
+  readonly population: number;
   /** The most frequent first. */
   readonly moves: readonly CogMoveGroup[];
   readonly unknown: readonly CogUnknownGroup[];

@@ -32,8 +32,8 @@ export interface CommuneCrosswalk {
   readonly id: string;
   /** Vintage of the former codes; `null` when the source mixes years and dates none of them. */
   readonly fromYear: number | null;
-  /** Vintage of the targets. */
-  readonly toYear: number;
+  /** Vintage of the targets; `null` when the source does not say. */
+  readonly toYear: number | null;
   readonly entries: readonly CrosswalkEntry[];
   readonly provenance: Provenance;
 }

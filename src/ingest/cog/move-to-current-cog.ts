@@ -2,6 +2,7 @@ import type { CommuneCode } from '@/domain/territory';
 import type { CogIndex } from './cog-index';
 import type { CogMove, CogMoved, CogTarget, CogUnknown, CogUnknownReason } from './cog-move';
 import type { CrosswalkEntry } from './crosswalk';
+import { isCurrentCommune } from './current-commune';
 
 /**
  * Carries the code of a commune to today's COG. Nothing is guessed: a code of today that no crosswalk speaks of is
@@ -32,7 +33,10 @@ function followEntry(entry: CrosswalkEntry, index: CogIndex, nextCrosswalk: numb
   for (const { code, share } of entry.targets) {
     const knownShare = entry.targets.length === 1 ? 1 : share;
     if (knownShare === null) return unknown(formerCode, 'shares-unknown', possible);
-    const next = code === formerCode ? unchangedIfCurrent(code, index) : moveFrom(code, index, nextCrosswalk);
+    const next =
+      code === formerCode && isCurrentCommune(code, index.communes)
+        ? ({ status: 'unchanged', code } as const)
+        : moveFrom(code, index, nextCrosswalk);
     if (next.status === 'unknown') return unknown(formerCode, next.reason, next.possible);
     const reached = next.status === 'moved' ? next.targets : [{ code: next.code, share: 1 }];
     for (const part of reached) shares.set(part.code, (shares.get(part.code) ?? 0) + part.share * knownShare);
@@ -44,12 +48,6 @@ function followEntry(entry: CrosswalkEntry, index: CogIndex, nextCrosswalk: numb
   const [only] = targets;
   if (only?.code === formerCode && targets.length === 1) return { status: 'unchanged', code: only.code };
   return { status: 'moved', formerCode, formerName, kind, targets } satisfies CogMoved;
-}
-
-function unchangedIfCurrent(code: CommuneCode, index: CogIndex): CogMove {
-  return targetOf(code, index)?.code === code
-    ? { status: 'unchanged', code }
-    : unknown(code, 'not-in-crosswalk', []);
 }
 
 /** The commune of today a code answers with: itself, or that of an arrondissement municipal. */

@@ -2,6 +2,7 @@ import { known, type MeasuredValue, NOT_APPLICABLE } from '@/domain/measure';
 import type { CommuneTable } from '@/domain/territory';
 import type { CogIndex } from './cog-index';
 import type { CogMove, CogMoved, CogMoveReport, CogUnknown } from './cog-move';
+import type { CommuneCrosswalk } from './crosswalk';
 import { moveToCurrentCog } from './move-to-current-cog';
 
 /** A row of a table of communes. */
@@ -45,7 +46,7 @@ export function reportCogMoves({ rows, index, tableYear }: CogMoveRequest): CogM
       split: total((move) => move.status === 'moved' && move.targets.length > 1),
       unknown: total(({ status }) => status === 'unknown'),
     },
-    populationShare: populationShareOf(tallies, index.communes),
+    ...populationsOf(tallies, index.communes),
     moves: groups.flatMap(({ move, rows: count, exampleRows }) =>
       isMoved(move) ? [{ move, rows: count, exampleRows }] : [],
     ),
@@ -69,7 +70,38 @@ function tallyByCode(rows: Iterable<CommuneRow>, index: CogIndex): Iterable<Tall
   return byCode.values();
 }
 
-function populationShareOf(tallies: readonly Tally[], communes: CommuneTable): MeasuredValue {
+/** What a crosswalk did to the rows of a table. */
+export interface CrosswalkUse {
+  readonly rows: number;
+  /** As in {@link CogMoveReport}. */
+  readonly populationShare: MeasuredValue;
+}
+
+/** The part a crosswalk of the user had in the moves of a table. @param crosswalk - as the rows were moved with. */
+export function useOfCrosswalk(
+  report: CogMoveReport,
+  crosswalk: CommuneCrosswalk,
+  communes: CommuneTable,
+): CrosswalkUse {
+  const formerCodes = new Set(crosswalk.entries.map(({ formerCode }) => formerCode));
+  const groups = report.moves.filter(
+    ({ move }) => move.kind === 'supplied' && formerCodes.has(move.formerCode),
+  );
+  const receiving = new Set(groups.flatMap(({ move }) => move.targets.map(({ code }) => code)));
+  return {
+    rows: groups.reduce((sum, { rows }) => sum + rows, 0),
+    populationShare: shareOf(inhabitantsOf(receiving, communes), report.population),
+  };
+}
+
+function shareOf(part: number, whole: number): MeasuredValue {
+  return whole === 0 ? NOT_APPLICABLE : known(part / whole);
+}
+
+function populationsOf(
+  tallies: readonly Tally[],
+  communes: CommuneTable,
+): Pick<CogMoveReport, 'population' | 'populationShare'> {
   const all = new Set<string>();
   const receiving = new Set<string>();
   for (const { move } of tallies) {
@@ -80,8 +112,8 @@ function populationShareOf(tallies: readonly Tally[], communes: CommuneTable): M
       receiving.add(code);
     }
   }
-  const whole = inhabitantsOf(all, communes);
-  return whole === 0 ? NOT_APPLICABLE : known(inhabitantsOf(receiving, communes) / whole);
+  const population = inhabitantsOf(all, communes);
+  return { population, populationShare: shareOf(inhabitantsOf(receiving, communes), population) };
 }
 
 function inhabitantsOf(codes: ReadonlySet<string>, communes: CommuneTable): number {

@@ -7,7 +7,10 @@ export interface SuppliedCrosswalkRow {
   readonly rowNumber: number;
   readonly formerCode: string;
   readonly newCode: string;
-  /** Part of the former commune that goes to the new one, between 0 and 1, comma or dot; absent or empty when unknown. */
+  /**
+   * Part of the former commune that goes to the new one, between 0 and 1 or in « % », comma or dot; or its weight, any
+   * number above 0. Absent or empty when unknown.
+   */
   readonly share?: string;
 }
 
@@ -17,6 +20,7 @@ export type SuppliedCrosswalkIssueCode =
   | 'new-code-unreadable'
   | 'share-unreadable'
   | 'shares-not-whole'
+  | 'too-many-targets'
   | 'duplicate-row';
 
 /** A row of a crosswalk that is left out, and why. */
@@ -31,7 +35,9 @@ export interface SuppliedCrosswalk {
   readonly id: string;
   readonly provenance: Provenance;
   readonly fromYear: number | null;
-  readonly toYear: number;
+  readonly toYear: number | null;
+  /** Whether shares are parts of 1, or weights that are made so by former code; parts when absent. */
+  readonly sharesAre?: 'parts' | 'weights';
 }
 
 /** Rows of one former code that were understood. */
@@ -42,22 +48,25 @@ interface Destinations {
 
 /** What shares may miss of 1 when they were rounded to three digits. */
 const TOLERANCE = 0.01;
+/** Communes a former one is divided between at most; no real one is between ten. */
+export const MOST_TARGETS = 30;
+const SHARE = /^((?:\d{1,15}(?:\.\d*)?|\.\d+))\s*(%?)$/;
 const FORMER_CODE = /^(?:\d{2}|2[AB])\d{3}$/;
 
 /**
- * Reads a crosswalk of the user: one row a former code and a new one, several for a split. Shares are fractions: when
- * those of a former code are all given they must add up to 1 within {@link TOLERANCE}, and are then made to add up
- * exactly; when one is missing the split is kept with unknown shares, and its rows cannot be moved.
+ * Reads a crosswalk of the user: one row a former code and a new one, several for a split. When the shares of a former
+ * code are all given they must add up to 1 within {@link TOLERANCE}, unless they are weights, and are then made to add
+ * up exactly; when one is missing the split is kept with unknown shares, and its rows cannot be moved.
  */
 export function readSuppliedCrosswalk(supplied: SuppliedCrosswalk): {
   readonly crosswalk: CommuneCrosswalk;
   readonly issues: readonly SuppliedCrosswalkIssue[];
 } {
-  const { rows, id, provenance, fromYear, toYear } = supplied;
+  const { id, provenance, fromYear, toYear, sharesAre = 'parts' } = supplied;
   const issues: SuppliedCrosswalkIssue[] = [];
   const entries: CrosswalkEntry[] = [];
-  for (const [formerCode, { targets, rowNumbers }] of destinationsOf(rows, issues)) {
-    const whole = toWhole(targets);
+  for (const [formerCode, { targets, rowNumbers }] of destinationsOf(supplied, issues)) {
+    const whole = toWhole(targets, sharesAre);
     if (whole !== null) entries.push({ formerCode, formerName: null, kind: 'supplied', targets: whole });
     else issues.push(...rowNumbers.map((rowNumber) => ({ rowNumber, code: 'shares-not-whole' as const })));
   }
@@ -68,21 +77,22 @@ export function readSuppliedCrosswalk(supplied: SuppliedCrosswalk): {
 }
 
 function destinationsOf(
-  rows: Iterable<SuppliedCrosswalkRow>,
+  { rows, sharesAre = 'parts' }: SuppliedCrosswalk,
   issues: SuppliedCrosswalkIssue[],
 ): ReadonlyMap<string, Destinations> {
   const found = new Map<string, Destinations>();
   for (const row of rows) {
     const formerCode = communeCodeText(row.formerCode);
-    const target = readTarget(row);
+    const target = readTarget(row, sharesAre);
     const issue = FORMER_CODE.test(formerCode) ? target : 'former-code-unreadable';
     if (typeof issue === 'string') {
       issues.push({ rowNumber: row.rowNumber, code: issue });
       continue;
     }
     const destinations = found.get(formerCode) ?? { targets: [], rowNumbers: [] };
-    if (destinations.targets.some(({ code }) => code === issue.code)) {
-      issues.push({ rowNumber: row.rowNumber, code: 'duplicate-row' });
+    const refusal = refusalOf(issue, destinations);
+    if (refusal !== null) {
+      issues.push({ rowNumber: row.rowNumber, code: refusal });
       continue;
     }
     destinations.targets.push(issue);
@@ -92,30 +102,40 @@ function destinationsOf(
   return found;
 }
 
-function readTarget({
-  newCode,
-  share = '',
-}: SuppliedCrosswalkRow): CrosswalkTarget | SuppliedCrosswalkIssueCode {
+function refusalOf(target: CrosswalkTarget, { targets }: Destinations): SuppliedCrosswalkIssueCode | null {
+  if (targets.some(({ code }) => code === target.code)) return 'duplicate-row';
+  return targets.length === MOST_TARGETS ? 'too-many-targets' : null;
+}
+
+function readTarget(
+  { newCode, share = '' }: SuppliedCrosswalkRow,
+  sharesAre: 'parts' | 'weights',
+): CrosswalkTarget | SuppliedCrosswalkIssueCode {
   const code = communeCodeText(newCode);
   if (!isCommuneCode(code)) return 'new-code-unreadable';
   const text = share.trim().replace(',', '.');
   if (text === '') return { code, share: null };
-  const fraction = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number.parseFloat(text) : NaN;
-  return fraction > 0 && fraction <= 1 ? { code, share: fraction } : 'share-unreadable';
+  const [, digits = '', percent = ''] = SHARE.exec(text) ?? [];
+  const value = Number.parseFloat(digits) / (percent === '' ? 1 : 100);
+  const isUsable = value > 0 && (value <= 1 || (sharesAre === 'weights' && value < Infinity));
+  return isUsable ? { code, share: value } : 'share-unreadable';
 }
 
-function toWhole(targets: readonly CrosswalkTarget[]): readonly CrosswalkTarget[] | null {
+function toWhole(
+  targets: readonly CrosswalkTarget[],
+  sharesAre: 'parts' | 'weights',
+): readonly CrosswalkTarget[] | null {
   let total = 0;
   for (const { share } of targets) {
     if (share === null) return targets.map(({ code }): CrosswalkTarget => ({ code, share: null }));
     total += share;
   }
-  if (Math.abs(total - 1) > TOLERANCE) return null;
+  if (sharesAre === 'parts' && Math.abs(total - 1) > TOLERANCE) return null;
   return targets.map(({ code, share }) => ({ code, share: share === null ? null : share / total }));
 }
 
 /** A commune code with the zero and the capital letter a spreadsheet may have taken. */
-function communeCodeText(cell: string): string {
+export function communeCodeText(cell: string): string {
   const text = cell.trim().toUpperCase();
   return /^[1-9]\d{3}$/.test(text) ? `0${text}` : text;
 }

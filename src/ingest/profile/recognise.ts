@@ -64,7 +64,7 @@ export async function recognise(
 }
 
 function isTableKind(kind: FileKind | 'ignored'): boolean {
-  return kind === 'need-table' || kind === 'establishment-table';
+  return kind === 'need-table' || kind === 'establishment-table' || kind === 'cog-crosswalk';
 }
 
 async function recogniseText(

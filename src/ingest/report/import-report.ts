@@ -8,6 +8,7 @@ export type FileKind =
   | 'finess-xml-equipements'
   | 'need-table'
   | 'establishment-table'
+  | 'cog-crosswalk'
   | 'contours'
   | 'shapefile-part'
   | 'unknown';

@@ -50,6 +50,7 @@ const FILE_KINDS = keysOf<FileKind>({
   'finess-xml-equipements': true,
   'need-table': true,
   'establishment-table': true,
+  'cog-crosswalk': true,
   contours: true,
   'shapefile-part': true,
   unknown: true,

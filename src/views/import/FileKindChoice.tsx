@@ -15,6 +15,7 @@ type Choice = Exclude<FileKind, 'unknown' | 'shapefile-part'> | 'ignored' | 'aut
 const KINDS: readonly Exclude<Choice, 'ignored' | 'automatic'>[] = [
   'need-table',
   'establishment-table',
+  'cog-crosswalk',
   'contours',
   'finess-structures',
   'finess-activites',

@@ -38,6 +38,7 @@ const DATASET_OF_KIND: Readonly<Record<FileKind, ImportedDataset | null>> = {
   'finess-xml-equipements': 'offer',
   'need-table': 'need',
   'establishment-table': 'offer',
+  'cog-crosswalk': null,
   contours: 'contours',
   'shapefile-part': 'contours',
   unknown: null,
@@ -84,7 +85,8 @@ function statusOf(
   const hasTables = survey !== null && survey.tables.length > 0;
   if (hasTables && failures.some(({ code }) => MAPPING_FAILURES.has(code))) return 'needed';
   const dataset = DATASET_OF_KIND[kind];
-  if (failures.length > 0 || dataset === null || outcome[dataset] === null) return 'failed';
+  const isTaken = kind === 'cog-crosswalk' || (dataset !== null && outcome[dataset] !== null);
+  if (failures.length > 0 || !isTaken) return 'failed';
   return rejected > 0 ? 'partial' : 'ready';
 }
 
