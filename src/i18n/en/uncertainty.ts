@@ -60,6 +60,7 @@ export const uncertainty: Messages['uncertainty'] = {
   raw: ({ value }) => `Raw: ${value}`,
   smoothed: ({ value }) => `Smoothed: ${value}`,
   smoothedMethod: ({ mean }) => `Marshall smoothing towards ${mean}.`,
+  partHeaders: { smoothed: 'Smoothed', lower: 'Lower bound (95%)', upper: 'Upper bound (95%)' },
   parts: {
     smoothed: ({ name }) => `${name}, smoothed`,
     lower: ({ name }) => `${name}, lower bound at 95%`,

@@ -75,6 +75,7 @@ export const uncertainty = {
   raw: ({ value }: { value: string }) => typeset`Brut : ${value}`,
   smoothed: ({ value }: { value: string }) => typeset`Lissé : ${value}`,
   smoothedMethod: ({ mean }: { mean: string }) => typeset`Lissage de Marshall vers ${mean}.`,
+  partHeaders: { smoothed: 'Lissé', lower: 'Borne basse (95 %)', upper: 'Borne haute (95 %)' },
   parts: {
     smoothed: ({ name }: { name: string }) => typeset`${name}, lissé`,
     lower: ({ name }: { name: string }) => typeset`${name}, borne basse à 95 %`,

@@ -12,14 +12,20 @@ export interface ColumnWords {
 
 /** Names a column of figures. */
 export function columnWords({ result, part, unit }: TableColumn, messages: Messages): ColumnWords {
-  const { indicators, table, values } = messages;
+  const { indicators, table, uncertainty, values } = messages;
   const words = indicators.words[result.definition.id];
-  if (part !== 'numerator' && part !== 'denominator') {
-    const named = (name: string) => (part === 'rate' ? name : messages.uncertainty.parts[part]({ name }));
+  if (part === 'rate') {
     return {
-      header: named(words.shortName),
+      header: words.shortName,
       unit: table.ratePer1000[result.definition.ageBase],
-      full: table.headerWithUnit({ header: named(words.name), unit: words.unit }),
+      full: table.headerWithUnit({ header: words.name, unit: words.unit }),
+    };
+  }
+  if (part !== 'numerator' && part !== 'denominator') {
+    return {
+      header: uncertainty.partHeaders[part],
+      unit: words.shortName,
+      full: table.headerWithUnit({ header: uncertainty.parts[part]({ name: words.name }), unit: words.unit }),
     };
   }
   const [header, written] = [words[part], values.units[unit]];

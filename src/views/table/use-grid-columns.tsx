@@ -19,8 +19,8 @@ const PART_WIDTHS: Readonly<Record<TableColumn['part'], string>> = {
   denominator: '184px',
   rate: '176px',
   smoothed: '192px',
-  lower: '176px',
-  upper: '176px',
+  lower: '160px',
+  upper: '160px',
 };
 
 /** The columns of the table: words, then figures. */
@@ -29,10 +29,16 @@ export function useGridColumns(view: TableView, query: TableQuery): readonly Gri
   const rates = view.columns.findIndex(({ part }) => part === 'numerator');
   return [
     ...textColumnsOf(view.level).map((id) => textColumn(id, query, messages)),
-    ...view.columns.slice(0, rates).map((column) => figureColumn(column, query, messages)),
+    ...view.columns.slice(0, rates).map((column) => figureColumn(column, { view, query, messages })),
     ...view.judgements.map((column) => judgementColumn(column, query, messages)),
-    ...view.columns.slice(rates).map((column) => figureColumn(column, query, messages)),
+    ...view.columns.slice(rates).map((column) => figureColumn(column, { view, query, messages })),
   ];
+}
+
+interface Subject {
+  readonly view: TableView;
+  readonly query: TableQuery;
+  readonly messages: Messages;
 }
 
 function textColumn(id: TextColumnId, query: TableQuery, messages: Messages): GridColumn<TableRow> {
@@ -58,12 +64,12 @@ function textColumn(id: TextColumnId, query: TableQuery, messages: Messages): Gr
   };
 }
 
-function figureColumn(column: TableColumn, query: TableQuery, messages: Messages): GridColumn<TableRow> {
+function figureColumn(column: TableColumn, { view, query, messages }: Subject): GridColumn<TableRow> {
   const { table } = messages;
   const { header, unit, full } = columnWords(column, messages);
   const { id, values } = column;
   const isSmallestFirst = nextSort(query.sort, id).direction === 'ascending';
-  const largest = largestOf(values);
+  const largest = barScaleOf(column, view);
   return {
     id,
     header,
@@ -97,6 +103,19 @@ function judgementColumn(
     cell: ({ position }) => judgementText(column, position, messages),
     sortLabel: (isFromA ? table.sortFromA : table.sortFromZ)({ column: header }),
   };
+}
+
+/**
+ * The figure whose bar is full: the largest of the column, or of both for a rate and its smoothed value, which read on one
+ * scale. The ends of an interval have no bar.
+ */
+function barScaleOf({ part, result, values }: TableColumn, { columns }: TableView): number {
+  if (part === 'lower' || part === 'upper') return Number.NaN;
+  if (part !== 'rate' && part !== 'smoothed') return largestOf(values);
+  const scales = columns.filter(
+    (column) => column.result === result && (column.part === 'rate' || column.part === 'smoothed'),
+  );
+  return Math.max(...scales.map((column) => largestOf(column.values)));
 }
 
 /** The largest figure of a column, −∞ when it has none. */

@@ -41,6 +41,20 @@ describe('the layers panel', () => {
     expect(settings()).toEqual(before);
   });
 
+  it('chooses how rates are shown, and says why those of places are shown as counted', async () => {
+    const { user, settings, commands, before, undo } = panel();
+    await user.click(screen.getByRole('radio', { name: 'Intervalle' }));
+    expect(settings().figureMode).toBe('interval');
+    expect(screen.getAllByText(/Places recensées une à une/)).toHaveLength(2);
+    undo();
+    expect(settings()).toEqual(before);
+    act(() => commands.chooseIndicator('unmet-child'));
+    await user.click(screen.getByRole('radio', { name: 'Intervalle' }));
+    await user.click(screen.getByRole('radio', { name: 'Sa région' }));
+    expect(settings().figureReference).toBe('region');
+    expect(screen.getByText('Pas différent de sa région')).toBeTruthy();
+  });
+
   it('chooses which places count', async () => {
     const { user, settings, before, undo } = panel();
     await user.click(screen.getByRole('radio', { name: 'Places autorisées' }));

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { FinessNumber } from '@/domain/offer';
+import { bindCommands } from '@/state';
 import { Sheet } from '@/views/sheet';
 import { appWith } from '../../support/app-with';
 import { numbersSaid, renderView } from '../../support/render-view';
@@ -79,20 +80,47 @@ describe('the sheet of a territory', () => {
     ).toEqual(['1', '5050\u00a0places']);
   });
 
-  it('never says a hidden count, and says that it is hidden', async () => {
-    const app = await secretNeedApp();
-    const { user, commands } = renderView(<Sheet onClose={nothing} />, app);
-    for (const code of ['01', '2A']) {
-      act(() => commands.selectTerritory(code));
-      const unmet = figure('Enfants et jeunes sans solution');
-      await user.click(within(unmet).getByRole('button', { name: /Source et calcul/ }));
-      expect(unmet.textContent).toContain('s Secret statistique');
-      expect(within(unmet).queryByText(/÷ [\d\s]+habitants$/)).toBeNull();
-      expect(numbersSaid().filter((number) => HIDDEN_NUMBERS.includes(number))).toEqual([]);
-    }
-    act(() => commands.setSecrecyThreshold(0));
-    expect(numbersSaid()).toContain('123');
+  it('says the interval of a rate, how it was made, whether it differs, and that it is fragile', async () => {
+    const { user, commands } = renderView(<Sheet onClose={nothing} />);
+    act(() => commands.selectTerritory('01'));
+    act(() => commands.chooseFigureMode('interval'));
+    const unmet = figure('Enfants et jeunes sans solution');
+    // 12 of 10 000: 6.2 to 20.96 people; France: 52 of 40 000.
+    expect(unmet.textContent).toContain('1,2\u202f‰ [0,6\u202f; 2,1]entre 0,6 et 2,1');
+    expect(unmet.textContent).toContain('différent\u00a0: on ne peut pas dire');
+    expect(unmet.textContent).toContain('fragile 25 personnes ou moins');
+    await user.click(within(unmet).getByRole('button', { name: /Source et calcul/ }));
+    expect(unmet.textContent).toContain('Intervalle exact de Poisson à 95\u202f% (Garwood).');
+    expect(figure(CHILD_RATE).textContent).not.toContain('[');
   });
+
+  it('says the raw rate beside the smoothed one', () => {
+    const { commands } = renderView(<Sheet onClose={nothing} />);
+    act(() => commands.selectTerritory('01'));
+    act(() => commands.chooseFigureMode('smoothed'));
+    const unmet = figure('Enfants et jeunes sans solution').textContent;
+    expect(unmet).toContain('1,3 e personnes');
+    expect(unmet).toContain('Brut\u00a0: 1,2');
+  });
+
+  it.each(['raw', 'smoothed', 'interval'] as const)(
+    'never says a hidden count, %s, and says that it is hidden',
+    async (mode) => {
+      const app = await secretNeedApp();
+      bindCommands(app).chooseFigureMode(mode);
+      const { user, commands } = renderView(<Sheet onClose={nothing} />, app);
+      for (const code of ['01', '2A']) {
+        act(() => commands.selectTerritory(code));
+        const unmet = figure('Enfants et jeunes sans solution');
+        await user.click(within(unmet).getByRole('button', { name: /Source et calcul/ }));
+        expect(unmet.textContent).toContain('s Secret statistique');
+        expect(within(unmet).queryByText(/÷ [\d\s]+habitants$/)).toBeNull();
+        expect(numbersSaid().filter((number) => HIDDEN_NUMBERS.includes(number))).toEqual([]);
+      }
+      act(() => commands.setSecrecyThreshold(0));
+      expect(numbersSaid()).toContain('123');
+    },
+  );
 
   it('says of the région what its hidden départements add up to', async () => {
     const { commands } = renderView(<Sheet onClose={nothing} />, await secretNeedApp());
