@@ -36,6 +36,8 @@ export interface LevelQuery {
   readonly scope: Scope | null;
   /** Reads a text as a parent territory. */
   readonly scopeOf: (text: string) => Scope | null;
+  /** Says whether near names may be looked for; the search of thousands of unknown names would take minutes. */
+  readonly maySearch: () => boolean;
 }
 
 /** Reads a text at one level: as a code, as a name, as a code or a parent beside a name, then as something near. */
@@ -141,7 +143,7 @@ function readOpenName(name: Exclude<NameReading, { kind: 'found' }>, query: Leve
 
 function readNear(query: LevelQuery): LevelReading {
   const { text, words, territories, scope } = query;
-  const near = suggestNearNames(words, territories, scope);
+  const near = query.maySearch() ? suggestNearNames(words, territories, scope) : [];
   const elsewhere =
     scope === null ? [] : positionsOf(findName({ text, words, directory: territories, scope: null }));
   const namesakes = elsewhere.map((position) => doubtful(query, position, 'same-name'));

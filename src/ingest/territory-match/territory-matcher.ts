@@ -31,6 +31,9 @@ export interface TerritoryMatcher {
 type Matched = Extract<LevelReading, { kind: 'matched' }>;
 type Open = Extract<LevelReading, { kind: 'open' }>;
 
+/** Unknown texts near names are looked for, a file; a user repairs dozens, and a hundred thousand took half a minute. */
+const MOST_SEARCHES = 10_000;
+
 /** Texts longer than any name of territory, with what may stand around it, are not looked at. */
 const LONGEST_TEXT = 200;
 
@@ -53,6 +56,8 @@ export function createTerritoryMatcher({
   confirmed = {},
 }: MatcherOptions): TerritoryMatcher {
   const known = new Map<string, TerritoryMatch>();
+  let searches = 0;
+  const maySearch = () => (searches += 1) <= MOST_SEARCHES * levels.length;
   const scopeAt = new Map(levels.map((level) => [level, rememberScopes(level, directory)] as const));
   const look = (text: string, parent: string): TerritoryMatch => {
     const cleaned = cleanText(text);
@@ -63,7 +68,7 @@ export function createTerritoryMatcher({
       [...scopeAt].map(([level, scopeOf]) => {
         const scope = parent.trim() === '' ? null : scopeOf(parent);
         const territories = directory.at(level);
-        return matchAtLevel({ text: cleaned, words, directory, territories, scope, scopeOf });
+        return matchAtLevel({ text: cleaned, words, directory, territories, scope, scopeOf, maySearch });
       }),
     );
   };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { CommuneCode } from '@/domain/territory';
 import type { CommuneCrosswalk } from '@/ingest/cog';
 import {
@@ -238,6 +238,14 @@ describe('matching at several levels', () => {
     expect(told(both.match('La Réunion'))).toBe('? several-territories: 04 to-check, 974 to-check');
     expect(told(both.match('974'))).toBe('974 code');
   });
+});
+
+test('unknown texts beyond ten thousand are told without near names: looking for them would take minutes', () => {
+  const matcher = createTerritoryMatcher({ directory, levels: ['departement'] });
+  expect(told(matcher.match('Finistaire'))).toBe('? unknown-name: 29 to-check');
+  for (let rank = 0; rank < 10_000; rank += 1) matcher.match(`inconnu ${rank.toString(36)}x`);
+  expect(told(matcher.match('Finistere du sud'))).toMatch(/^\? unknown-name: $/);
+  expect(told(matcher.match('Finistaire'))).toBe('? unknown-name: 29 to-check');
 });
 
 describe('matching with a crosswalk of the user', () => {
