@@ -1,13 +1,8 @@
 import { type CogMoveReport, useOfCrosswalk } from './cog';
 import type { ImportContext } from './import-context';
 import { type ImportHooks, readIssue } from './read';
-import { crosswalkColumns } from './recipes/crosswalk/crosswalk-columns';
-import {
-  accountOfCrosswalk,
-  type CrosswalkToRead,
-  type ReadCrosswalk,
-  readCrosswalk,
-} from './recipes/crosswalk/import-crosswalk';
+import { type CrosswalkToRead, findCrosswalk } from './recipes/crosswalk/find-crosswalk';
+import { accountOfCrosswalk, type ReadCrosswalk, readCrosswalk } from './recipes/crosswalk/import-crosswalk';
 import { type DirectoriesOfVintage, suppliedVintages } from './recipes/crosswalk/supplied-vintages';
 import { rowsAndShare } from './recipes/tabular/rows-and-share';
 import type { TerritoryDirectories } from './recipes/tabular/territory-join';
@@ -41,14 +36,10 @@ export class CrosswalkRun {
   take({ file, found, choice }: TableFile): boolean {
     const isSaid = choice.kind === 'cog-crosswalk';
     if (choice.mapping !== undefined || (choice.kind !== undefined && !isSaid)) return false;
-    for (const table of found.tables) {
-      const columns = crosswalkColumns(table, isSaid);
-      if (columns === null) continue;
-      this.toRead.push({ file, table, columns });
-      return true;
-    }
-    if (isSaid) this.options.outcome.fail(file, 'cog-crosswalk', readIssue('crosswalk-columns-unknown'));
-    return isSaid;
+    const crosswalk = findCrosswalk(file, found, isSaid);
+    if (crosswalk !== null) this.toRead.push(crosswalk);
+    else if (isSaid) this.options.outcome.fail(file, 'cog-crosswalk', readIssue('crosswalk-columns-unknown'));
+    return isSaid || crosswalk !== null;
   }
 
   /** The directories tables of a vintage are read with; the crosswalks are read when first asked. */

@@ -1,21 +1,14 @@
 import type { CommuneTable } from '@/domain/territory';
 import { failure, success, type Result } from '@/lib';
 import { communeCodeText, type CogIndex, isCurrentCommune, moveToCurrentCog } from '../../cog';
-import type { ImportHooks, ReadIssue, SourceFile } from '../../read';
+import type { ImportHooks, ReadIssue } from '../../read';
 import type { ImportReasonCode } from '../../report/codes';
 import { type Remark, RowAccount } from '../../report/row-account';
-import type { SurveyedTable } from '../../table';
 import { readBody } from '../tabular/read-body';
 import type { CrosswalkColumns } from './crosswalk-columns';
+import type { CrosswalkToRead } from './find-crosswalk';
 import { type CrosswalkRow, CrosswalkRows } from './crosswalk-rows';
 import { type CrosswalkRowIssue, type InterpretedCrosswalk, interpretCrosswalk } from './interpret-crosswalk';
-
-/** A crosswalk of communes among the files of an import. */
-export interface CrosswalkToRead {
-  readonly file: SourceFile;
-  readonly table: SurveyedTable;
-  readonly columns: CrosswalkColumns;
-}
 
 /** A crosswalk that was read to its end. */
 export interface ReadCrosswalk extends CrosswalkToRead {
@@ -58,6 +51,7 @@ export async function readCrosswalk(
 export function accountOfCrosswalk(crosswalk: ReadCrosswalk, cog: CogIndex): RowAccount {
   const { file, rows, columns, interpreted } = crosswalk;
   const account = new RowAccount(file.name, 'cog-crosswalk');
+  for (const { code, value } of crosswalk.notes) account.remarkOnFile({ code, column: null, value });
   for (const row of rows.rows) {
     const issue = interpreted.issues.get(row.rowNumber);
     if (issue === undefined) rows.leave(row.rowNumber, 'accepted', ...remarksOn(row, crosswalk, cog));
