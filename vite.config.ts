@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
+import { dropUnusedSchemes } from './scripts/vite/drop-unused-schemes.ts';
 import { keepMaplibreWorker } from './scripts/vite/keep-maplibre-worker.ts';
 
 export default defineConfig({
@@ -10,13 +11,12 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' },
     react(),
     contentSecurityPolicy(),
+    dropUnusedSchemes(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',
     manifest: true,
-    // d3-scale-chromatic builds an interpolator beside each scheme; we use the schemes alone.
-    rolldownOptions: { treeshake: { manualPureFunctions: ['ramp', 'colors'] } },
   },
   worker: { format: 'es', plugins: () => [keepMaplibreWorker()] },
   test: {
