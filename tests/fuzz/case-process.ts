@@ -4,6 +4,8 @@ import type { CaseMessage, CaseRequest } from './protocol';
 import { CaseRunner, loadDirectories, processorMilliseconds } from './run-case';
 import { loadSeeds } from './seeds';
 
+/** What a byte that is unpacked counts for in the time a case may take, beside one that is stored. */
+const WEIGHT_OF_UNPACKED_BYTES = 0.1;
 const CHECKING = 0x5eed;
 
 function say(message: CaseMessage): void {
@@ -12,7 +14,8 @@ function say(message: CaseMessage): void {
 
 async function runCase({ seed, rank }: CaseRequest): Promise<void> {
   const fuzzCase = await makeCase(seeds, seed, rank);
-  const bytes = fuzzCase.files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const stored = fuzzCase.files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const bytes = stored + Math.round((fuzzCase.unpackedBytes ?? 0) * WEIGHT_OF_UNPACKED_BYTES);
   say({ kind: 'started', title: fuzzCase.title, bytes });
   const started = processorMilliseconds();
   const problems = await runner.problemsOf(fuzzCase, Dice.of(seed ^ CHECKING, rank)).catch(thrown);

@@ -23,6 +23,8 @@ export interface FuzzCase {
   readonly files: readonly FuzzFile[];
   readonly directories: Directories;
   readonly expects: Expectation;
+  /** What the files unpack to, when that is much more than they weigh. */
+  readonly unpackedBytes?: number;
 }
 
 const encoder = new TextEncoder();

@@ -8,7 +8,11 @@ import { confirmedChoices } from './confirmed-choices';
 import { growthProblems, problemsOf } from './properties';
 import { runnableCells } from './saved-tables';
 
-const CANCEL_WITHIN_MILLISECONDS = 200;
+/**
+ * The application ends the worker of an import that is cancelled, whatever it does; an engine that is only told ends
+ * the part of a file it is at.
+ */
+const CANCEL_WITHIN_MILLISECONDS = 1000;
 const LONGEST_REPEATED_MILLISECONDS = 1000;
 
 /** The directories of both countries. */

@@ -21,7 +21,7 @@ function filled(filling: string, length: number): Buffer {
 
 /** A small gzip that unpacks into very much. */
 export function gzipBomb(dice: Dice, { heavy }: Scale): FuzzCase {
-  const length = heavy ? 600 * MEGABYTE : dice.between(1, 12) * MEGABYTE;
+  const unpackedBytes = heavy ? 600 * MEGABYTE : dice.between(1, 12) * MEGABYTE;
   const start = dice.pick([
     '',
     'dep;effectif\n',
@@ -29,9 +29,10 @@ export function gzipBomb(dice: Dice, { heavy }: Scale): FuzzCase {
     '{"type":"FeatureCollection","features":[',
     '<kml>',
   ]);
-  const content = filled(dice.pick(FILLINGS), length);
+  const content = filled(dice.pick(FILLINGS), unpackedBytes);
   content.write(start, 'latin1');
-  return anyOutcome('gzip bomb', fuzzFile('bombe.gz', gzipSync(content, { level: heavy ? 1 : 6 })));
+  const packed = gzipSync(content, { level: heavy ? 1 : 6 });
+  return { ...anyOutcome('gzip bomb', fuzzFile('bombe.gz', packed)), unpackedBytes };
 }
 
 /** A gzip in a gzip in a gzip. */
