@@ -70,7 +70,7 @@ describe('a file made to fill the memory or the time', () => {
     expect(failureOf(outcome)).toEqual([{ code: 'wrong-schema', details: {} }]);
   });
 
-  it.each([
+  it.each<[string, { readonly arcs?: unknown[]; readonly geometry?: object }]>([
     ['an arc', { arcs: [[[0, 0], { length: 1e9 }]] }],
     ['a point', { geometry: { type: 'Point', coordinates: { length: 1e9 } } }],
     ['points', { geometry: { type: 'MultiPoint', coordinates: [[0, 0], { length: 1e9 }] } }],
