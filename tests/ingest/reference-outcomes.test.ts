@@ -162,7 +162,7 @@ describe.skipIf(directories === null)('reference tables once their columns are t
     expect(countsByReason(outcome, path)).toEqual({
       'unknown-departement': 136 + 40,
       'corse-not-divided': 8,
-      'duplicate-row': 8 + 8,
+      'territory-level-mixed': 8 + 8,
     });
     expect(outcome.files).toMatchObject([{ read: 990, accepted: 790, rejected: 200, skipped: 0 }]);
     expect(totalAt(outcome, '2022')).toBe(379_062);
