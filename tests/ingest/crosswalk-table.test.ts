@@ -1,4 +1,6 @@
+import { type BookType, utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
+import { writeOds } from 'hucre/ods';
 import { describe, expect, it } from 'vitest';
 import { estimated, known } from '@/domain/measure';
 import { importFiles, type ImportContext } from '@/ingest';
@@ -7,7 +9,7 @@ import type { FileChoice } from '@/ingest/mapping';
 import { countsByReason, quietHooks, smallContext, sourceFile } from '../support/source-files';
 import { needMapping } from '../support/table-mappings';
 
-type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>;
 
 interface Told {
   readonly choices?: Readonly<Record<string, FileChoice>>;
@@ -297,6 +299,57 @@ describe('what is a crosswalk', () => {
     });
     expect(fileOf('x.csv')).toMatchObject({ kind: 'cog-crosswalk', accepted: 2 });
     expect(counts).toEqual([['31', known(1)]]);
+  });
+});
+
+describe('a crosswalk in a workbook', () => {
+  const rows = [
+    ['Table de passage annuelle'],
+    [],
+    ['NIVGEO', 'CODGEO_INI', 'CODGEO_2025', 'LIBGEO_2025', 'ratio'],
+    ['COM', 1900, '01053', 'Bourg-en-Bresse', 0.25],
+    ['COM', 1900, '31555', 'Toulouse', 0.75],
+    ['COM', '2a998', '2A004', 'Ajaccio', 1],
+    ['Source : INSEE'],
+  ];
+
+  const sheets = { COM: rows, ARM: rows.slice(2) };
+  const bySheetJs = (bookType: BookType) => () => {
+    const book = utils.book_new();
+    for (const [name, cells] of Object.entries(sheets)) {
+      utils.book_append_sheet(book, utils.aoa_to_sheet(cells), name);
+    }
+    return Promise.resolve(new Uint8Array(write(book, { bookType, type: 'array' }) as ArrayBuffer));
+  };
+  const byHucre = async () =>
+    new Uint8Array(
+      await writeOds({ sheets: Object.entries(sheets).map(([name, cells]) => ({ name, rows: cells })) }),
+    );
+
+  it.each([
+    ['XLSX', bySheetJs('xlsx')],
+    ['XLSB', bySheetJs('xlsb')],
+    ['XLS', bySheetJs('biff8')],
+    ['ODS', byHucre],
+  ])('is read from %s as from text', async (_, writeBook) => {
+    const bytes = await writeBook();
+    const { counts, fileOf, reasonsOf, valueOf } = await importAll({
+      'passage.xlsx': bytes,
+      't.csv': 'commune;effectif\n01900;8\n2A998;3\n',
+    });
+    expect(counts).toEqual([
+      ['01', estimated(2)],
+      ['31', estimated(6)],
+      ['2A', known(3)],
+    ]);
+    expect(fileOf('passage.xlsx')).toMatchObject({ read: 5, accepted: 3, warned: 2, skipped: 2 });
+    expect(reasonsOf('passage.xlsx')).toMatchObject({
+      'lost-zero-repaired': 2,
+      'title-row': 1,
+      'note-row': 1,
+      'crosswalk-used': 1,
+    });
+    expect(valueOf('passage.xlsx', 'first-sheet-read')).toEqual(['COM']);
   });
 });
 

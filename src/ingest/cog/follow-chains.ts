@@ -2,11 +2,12 @@ import type { CommuneTable } from '@/domain/territory';
 import { composeEntry, type FurtherStep } from './compose-entry';
 import type { CommuneCrosswalk, CrosswalkEntry } from './crosswalk';
 import { isCurrentCommune } from './current-commune';
+import { MOST_TARGETS } from './supplied-crosswalk';
 
 /** A crosswalk whose chains were followed. */
 export interface FollowedCrosswalk {
   readonly crosswalk: CommuneCrosswalk;
-  /** Former codes left out because their chain goes round, or never ends. */
+  /** Former codes left out because their chain goes round, is divided over and over, or never ends. */
   readonly endless: ReadonlySet<string>;
 }
 
@@ -25,10 +26,11 @@ export function followChains(crosswalk: CommuneCrosswalk, communes: CommuneTable
     return targets?.some((target) => target.code === code) === true ? undefined : targets;
   };
   const goesOn = ({ targets }: CrosswalkEntry) => targets.some(({ code }) => further(code) !== undefined);
+  const mayGoOn = (entry: CrosswalkEntry) => entry.targets.length < MOST_TARGETS && goesOn(entry);
   const endless = new Set<string>();
   const entries = crosswalk.entries.flatMap((entry) => {
     let followed = entry;
-    for (let step = 0; step < MOST_STEPS && goesOn(followed); step += 1)
+    for (let step = 0; step < MOST_STEPS && mayGoOn(followed); step += 1)
       followed = composeEntry(followed, further);
     if (!goesOn(followed)) return [followed];
     endless.add(entry.formerCode);
