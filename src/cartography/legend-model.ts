@@ -33,7 +33,7 @@ export interface LegendMark {
 export interface ChoroplethLegend {
   readonly classes: readonly LegendClass[];
   readonly states: readonly LegendState[];
-  /** Every mark where intervals are shown, none elsewhere. */
+  /** Marks that some territory has. */
   readonly marks: readonly LegendMark[];
 }
 

@@ -4,6 +4,7 @@ export type {
   LegendContext,
   LegendIndicator,
   LegendLine,
+  LegendMarks,
   LegendReading,
   LegendText,
   SymbolBlock,

@@ -43,6 +43,7 @@ describe('a dossier file', () => {
     expect(userDataset(document.coverage).teams[0]?.verification).toBe('to-confirm');
     expect(userDataset(document.contours).byLevel.region.features[0]?.properties.name).toBe('Occitanie');
     expect(document.settings).toMatchObject({ indicatorId: 'unmet-child', secrecyThreshold: 11 });
+    expect(document.settings).toMatchObject({ figureMode: 'raw', figureReference: 'france' });
     expect(document.accounts[0]?.reasons[0]?.examples).toEqual([
       { row: 7, column: 'code_dep', value: '310' },
     ]);

@@ -39,14 +39,14 @@ export function buildChoroplethLegend(
 }
 
 function listMarks(fill: readonly TerritoryPaint[], palette: ChoroplethPalette): readonly LegendMark[] {
-  if (fill.every(({ mark }) => mark === undefined)) return [];
   const color = palette.classes[Math.floor(palette.classes.length / 2)] ?? palette.states.missing;
-  return MARKS.map((mark) => ({
+  const marks = MARKS.map((mark) => ({
     mark,
     pattern: patternOfMark(mark),
     color,
     count: fill.filter((paint) => paint.mark === mark).length,
   }));
+  return marks.filter(({ count }) => count > 0);
 }
 
 function listClasses(

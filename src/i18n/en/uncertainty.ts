@@ -24,10 +24,11 @@ export const uncertainty: Messages['uncertainty'] = {
   referenceOptions: { france: 'France', region: 'Its region' },
   references: { france: 'France', region: 'its region' },
   marks: {
-    different: ({ name }) => `Different from ${name}`,
-    'not-different': ({ name }) => `Not different from ${name}`,
-    undecided: ({ name }) => `Different from ${name}? One cannot say (25 people or fewer)`,
+    different: 'Yes',
+    'not-different': 'No',
+    undecided: 'One cannot say (25 people or fewer)',
   },
+  marksTitle: ({ name }) => `Different from ${name}?`,
   verdicts: {
     above: 'yes, above',
     below: 'yes, below',

@@ -35,11 +35,11 @@ export const uncertainty = {
   referenceOptions: { france: 'France', region: 'Sa région' } satisfies Record<FigureReference, string>,
   references: { france: 'la France', region: 'sa région' } satisfies Record<FigureReference, string>,
   marks: {
-    different: ({ name }: { name: string }) => typeset`Différent de ${name}`,
-    'not-different': ({ name }: { name: string }) => typeset`Pas différent de ${name}`,
-    undecided: ({ name }: { name: string }) =>
-      typeset`Différent de ${name} ? On ne peut pas dire (25 personnes ou moins)`,
-  } satisfies Record<LegendMark['mark'], (parameters: { name: string }) => string>,
+    different: 'Oui',
+    'not-different': 'Non',
+    undecided: 'On ne peut pas dire (25 personnes ou moins)',
+  } satisfies Record<LegendMark['mark'], string>,
+  marksTitle: ({ name }: { name: string }) => typeset`Différent de ${name} ?`,
   verdicts: {
     above: 'oui, au-dessus',
     below: 'oui, en dessous',

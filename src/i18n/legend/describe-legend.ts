@@ -10,12 +10,13 @@ import type { Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
 import { describeProvenance, type Language } from '../describe-provenance';
 import { classLabels } from './class-labels';
-import { markLabels, readingNotes } from './describe-reading';
+import { marksTitle, readingNotes } from './describe-reading';
 import type {
   LegendBlock,
   LegendContext,
   LegendIndicator,
   LegendLine,
+  LegendMarks,
   LegendReading,
   LegendText,
   SymbolBlock,
@@ -61,6 +62,15 @@ function notesOf(indicator: LegendIndicator, { messages }: Language): readonly s
   return notes;
 }
 
+function describeMarks({ marks }: ChoroplethLegend, description: Description): LegendMarks | null {
+  if (marks.length === 0) return null;
+  const labels = description.messages.uncertainty.marks;
+  return {
+    title: marksTitle(description.reading, description),
+    lines: marks.map(({ mark, count }) => territoryLine(labels[mark], count, description)),
+  };
+}
+
 function describeChoropleth(
   model: ChoroplethLegend,
   indicator: LegendIndicator,
@@ -68,7 +78,6 @@ function describeChoropleth(
 ): LegendBlock {
   const words = description.messages.indicators.words[indicator.definition.id];
   const labels = classLabels(model.classes, description);
-  const marks = markLabels(description.reading, description);
   return {
     title: words.name,
     subtitle: description.messages.legend.subtitle({
@@ -80,7 +89,7 @@ function describeChoropleth(
     }),
     lines: model.classes.map(({ count }, rank) => territoryLine(labels[rank] ?? '', count, description)),
     states: stateLines(model.states, description),
-    marks: model.marks.map(({ mark, count }) => territoryLine(marks[mark], count, description)),
+    marks: describeMarks(model, description),
     notes: [...readingNotes(description.reading, description), ...notesOf(indicator, description)],
     sources: describeProvenance(
       [...indicator.numeratorProvenance, ...indicator.denominatorProvenance],
@@ -102,7 +111,7 @@ function describeSymbols(
     circles: model.circles.map(({ value }) => formats.integer(value)),
     lines: [],
     states: stateLines(model.states, description),
-    marks: [],
+    marks: null,
     notes: [messages.legend.symbolsScale, ...notesOf(indicator, description)],
     sources: describeProvenance(indicator.numeratorProvenance, description),
   };
@@ -122,7 +131,7 @@ function describeOffer(model: OfferLegend, provenance: Provenance | null, langua
       spokenCount: messages.values.counts.establishments({ count }),
     })),
     states: [],
-    marks: [],
+    marks: null,
     notes,
     sources: describeProvenance(provenance === null ? [] : [provenance], language),
   };
@@ -143,7 +152,7 @@ function describeCoverage(
       spokenCount: messages.layers.teams({ count: teamCount }),
     })),
     states: [],
-    marks: [],
+    marks: null,
     notes: [],
     sources: describeProvenance(provenance === null ? [] : [provenance], language),
   };

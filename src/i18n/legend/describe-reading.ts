@@ -1,19 +1,10 @@
-import type { LegendMark } from '@/cartography';
 import type { Language } from '../describe-provenance';
 import type { LegendReading } from './legend-text';
 
-/** What each mark says of a rate and its reference. */
-export function markLabels(
-  { reference }: LegendReading,
-  { messages }: Language,
-): Readonly<Record<LegendMark['mark'], string>> {
-  const { marks, references } = messages.uncertainty;
-  const name = references[reference];
-  return {
-    different: marks.different({ name }),
-    'not-different': marks['not-different']({ name }),
-    undecided: marks.undecided({ name }),
-  };
+/** What the marks of a legend are about. */
+export function marksTitle({ reference }: LegendReading, { messages }: Language): string {
+  const { marksTitle: title, references } = messages.uncertainty;
+  return title({ name: references[reference] });
 }
 
 /** How the rates are shown, as printed under a legend: nothing to say of rates as counted. */

@@ -46,6 +46,12 @@ export interface LegendLine {
   readonly spokenCount: string;
 }
 
+/** What the marks of a legend ask, and their answers. */
+export interface LegendMarks {
+  readonly title: string;
+  readonly lines: readonly LegendLine[];
+}
+
 /** The words of a block of the legend. */
 export interface LegendBlock {
   readonly title: string;
@@ -53,8 +59,8 @@ export interface LegendBlock {
   readonly lines: readonly LegendLine[];
   /** States other than a drawn value. */
   readonly states: readonly LegendLine[];
-  /** How rates stand to a reference. */
-  readonly marks: readonly LegendLine[];
+  /** How rates stand to a reference, where they are held against one. */
+  readonly marks: LegendMarks | null;
   readonly notes: readonly string[];
   readonly sources: string;
 }

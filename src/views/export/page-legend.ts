@@ -21,7 +21,7 @@ function choroplethBlock({ choropleth: model }: LegendModel, { choropleth: text 
   const marks = model.marks.map(({ color, pattern }): LegendSwatch => ({ kind: 'state', color, pattern }));
   return pageBlock(text, [
     ...pair(classes, text.lines),
-    ...pair(marks, text.marks),
+    ...(text.marks === null ? [] : [remark(text.marks.title), ...pair(marks, text.marks.lines)]),
     ...pair(states, text.states),
   ]);
 }
@@ -61,6 +61,9 @@ function pair(swatches: readonly LegendSwatch[], lines: readonly LegendLine[]): 
 }
 
 function pageBlock({ title, subtitle, notes }: LegendBlock, items: readonly LegendItem[]): PageBlock {
-  const remarks = notes.map((label): LegendItem => ({ swatch: NO_SWATCH, label, count: null }));
-  return { title, subtitle, items: [...items, ...remarks] };
+  return { title, subtitle, items: [...items, ...notes.map(remark)] };
+}
+
+function remark(label: string): LegendItem {
+  return { swatch: NO_SWATCH, label, count: null };
 }

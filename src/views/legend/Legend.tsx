@@ -3,6 +3,7 @@ import { useMessages } from '@/i18n/react';
 import { CircleNest, CoverageSwatch, FamilySwatch, StateSwatch } from '../swatches';
 import { useThemeName } from '../theme';
 import styles from './legend.module.css';
+import { LegendMarks } from './LegendMarks';
 import { LegendRow, LegendSection } from './LegendSection';
 import { useLegend } from './use-legend';
 
@@ -26,13 +27,6 @@ export function Legend() {
                 line={text.choropleth?.lines[rank]}
               />
             ))}
-            {choropleth.marks.map(({ mark, color, pattern }, rank) => (
-              <LegendRow
-                key={mark}
-                swatch={<StateSwatch color={color} pattern={pattern} />}
-                line={text.choropleth?.marks[rank]}
-              />
-            ))}
             {choropleth.states.map(({ state, color, pattern }, rank) => (
               <LegendRow
                 key={state}
@@ -41,6 +35,7 @@ export function Legend() {
               />
             ))}
           </ul>
+          {text.choropleth.marks && <LegendMarks marks={choropleth.marks} text={text.choropleth.marks} />}
         </LegendSection>
       )}
       {symbols && text.symbols && (

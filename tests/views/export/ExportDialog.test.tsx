@@ -88,8 +88,49 @@ describe('exporting', () => {
     expect(await download(1)).toHaveLength(1);
   });
 
-  it.each(['csv', 'svg'] as const)('lets no hidden count out as %s', async (format) => {
-    const { download } = exporting(format, await secretNeedApp());
+  it('writes intervals with their method, what they tell and what the codes mean', async () => {
+    const app = fakeApp();
+    const commands = bindCommands(app);
+    commands.chooseIndicator('unmet-child');
+    commands.chooseFigureMode('interval');
+    const { download } = exporting('csv', app);
+    const [csv = '', metadata = ''] = await download(2);
+    const [header, ain, corse] = cellsOf(csv);
+    // 12 of 10 000: 6.20058 to 20.96159 people; fragile, and France (1.3) is in the interval.
+    expect(header?.slice(-3)).toEqual(['Méthode de l’intervalle', 'Différent de la France', 'Fragilité']);
+    expect(ain?.slice(2, 8)).toEqual(['1,2', 'known', '0,6201', 'known', '2,0962', 'known']);
+    expect(ain?.slice(-3)).toEqual(['exact-poisson', 'undecided', 'fragile']);
+    expect(corse?.slice(2, 8)).toEqual(['', 'missing', '', 'missing', '', 'missing']);
+    expect(corse?.slice(-3)).toEqual(['', '', '']);
+    expect(JSON.parse(metadata)).toMatchObject({
+      codeColumns: [
+        { meanings: { 'exact-poisson': 'Intervalle exact de Poisson à 95\u202f% (Garwood).' } },
+        { meanings: { undecided: 'on ne peut pas dire' } },
+        { id: 'unmet-child.stability' },
+      ],
+    });
+  });
+
+  it('writes smoothed values as estimates, beside the raw ones', async () => {
+    const app = fakeApp();
+    const commands = bindCommands(app);
+    commands.chooseIndicator('unmet-child');
+    commands.chooseFigureMode('smoothed');
+    const [csv = ''] = await exporting('csv', app).download(2);
+    expect(cellsOf(csv)[1]?.slice(2, 6)).toEqual(['1,3', 'estimated', '1,2', 'known']);
+  });
+
+  it.each([
+    ['csv', 'raw'],
+    ['csv', 'smoothed'],
+    ['csv', 'interval'],
+    ['svg', 'raw'],
+    ['svg', 'smoothed'],
+    ['svg', 'interval'],
+  ] as const)('lets no hidden count out as %s, %s', async (format, mode) => {
+    const app = await secretNeedApp();
+    bindCommands(app).chooseFigureMode(mode);
+    const { download } = exporting(format, app);
     const [text = ''] = await download(format === 'csv' ? 2 : 1);
     const numbers: readonly string[] =
       format === 'csv'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFormats, describeLegend } from '@/i18n';
 import { fr } from '@/i18n/fr';
+import type { FigureMode } from '@/project';
 import { bindCommands } from '@/state';
 import { buildPageLegend } from '@/views/export/page-legend';
 import { appWith } from '../../support/app-with';
@@ -25,8 +26,10 @@ async function mixedApp() {
   return app;
 }
 
-async function pageLegend() {
+async function pageLegend(mode: FigureMode = 'raw') {
   const app = await mixedApp();
+  bindCommands(app).chooseFigureMode(mode);
+  if (mode !== 'raw') bindCommands(app).chooseIndicator('unmet-child');
   const { document } = app.store.getState();
   const model = app.select.legend(document, 'light');
   const text = describeLegend(model, app.select.legendContext(document), {
@@ -56,6 +59,28 @@ describe('the legend of a page', () => {
       expect(painted.filter((paint) => paint.color === color)).toHaveLength(count);
     }
     expect(classes?.reduce((sum, { count }) => sum + count, 0)).toBe(painted.length);
+  });
+
+  it('has a sign and a count for what differs from the reference, what does not and what cannot be told', async () => {
+    const { blocks } = await pageLegend('interval');
+    // 100 of 10 000 in 01, 10 [8.1; 12.2]; 400 of 30 000 in 31, 13.3 [12.1; 14.7]; France: 500 of 40 000, 12.5.
+    const items = blocks[0]?.items ?? [];
+    const title = items.findIndex(({ label }) => label === 'Différent de la France\u202f?');
+    const marks = items.slice(title + 1, title + 3);
+    expect(items[title]?.swatch).toEqual({ kind: 'none' });
+    expect(marks.map(({ swatch, count }) => [swatch.kind === 'state' && swatch.pattern, count])).toEqual([
+      ['none', '1'],
+      ['not-different', '1'],
+    ]);
+    expect(blocks[0]?.items.map(({ label }) => label)).toContain(
+      'Intervalle exact de Poisson à 95\u202f% (Garwood).',
+    );
+  });
+
+  it('says that values are smoothed, and towards what', async () => {
+    const { blocks } = await pageLegend('smoothed');
+    expect(blocks[0]?.subtitle).toContain('valeurs lissées');
+    expect(blocks[0]?.items.map(({ label }) => label).join()).toContain('Lissage de Marshall vers 12,5');
   });
 
   it('keeps zero and missing apart, each with its sign and its count', async () => {

@@ -52,7 +52,7 @@ describe('the layers panel', () => {
     await user.click(screen.getByRole('radio', { name: 'Intervalle' }));
     await user.click(screen.getByRole('radio', { name: 'Sa région' }));
     expect(settings().figureReference).toBe('region');
-    expect(screen.getByText('Pas différent de sa région')).toBeTruthy();
+    expect(screen.getByText('Différent de sa région ?')).toBeTruthy();
   });
 
   it('chooses which places count', async () => {

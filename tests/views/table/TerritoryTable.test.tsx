@@ -193,6 +193,30 @@ describe('the figures of the table', () => {
     act(() => bindCommands(app).setSecrecyThreshold(0));
     expect(HIDDEN_NUMBERS.slice(0, 3).every((number) => numbersSaid().includes(number))).toBe(true);
   });
+
+  it.each(['smoothed', 'interval'] as const)('never say a hidden number, %s', async (mode) => {
+    const app = await secretNeedApp();
+    bindCommands(app).chooseFigureMode(mode);
+    renderView(<TerritoryTable />, app);
+    const beside = mode === 'smoothed' ? /^Lissé.*Besoins enfants/ : /^Borne haute.*Besoins enfants/;
+    expect(cell('01', beside).textContent).toBe('sSecret statistique');
+    expect(numbersSaid().filter((number) => HIDDEN_NUMBERS.includes(number))).toEqual([]);
+  });
+
+  it('say whether each rate differs from the reference, in an order, those that cannot be judged last', async () => {
+    const app = fakeApp();
+    bindCommands(app).chooseIndicator('unmet-child');
+    bindCommands(app).chooseFigureMode('interval');
+    const { user } = renderView(<TerritoryTable />, app);
+    expect(cell('01', /^Différent de la France/).textContent).toBe('on ne peut pas dire');
+    expect(cell('31', /^Différent de la France/).textContent).toBe('non');
+    expect(cell('59', /^Différent de la France/).textContent).toBe('');
+    expect(cell('01', /^Fragilité/).textContent).toBe('fragile');
+    await user.click(sortButton(/^Fragilité/));
+    expect(codes().slice(0, 2)).toEqual(['01', '31']);
+    await user.click(sortButton(/^Fragilité/));
+    expect(codes().slice(0, 2)).toEqual(['31', '01']);
+  });
 });
 
 /** What jsdom lacks of the clipboard: an item of several forms. */

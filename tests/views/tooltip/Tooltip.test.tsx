@@ -50,6 +50,20 @@ describe('the tooltip', () => {
     }
   });
 
+  it('says the interval and what it tells, or the raw rate beside the smoothed one', () => {
+    const app = fakeApp();
+    const { commands } = renderView(<Tooltip />, app);
+    act(() => commands.chooseIndicator('unmet-child'));
+    act(() => commands.hover({ territoryCode: '31', finessEt: null }));
+    act(() => commands.chooseFigureMode('interval'));
+    // 40 of 30 000: 28.6 to 54.5 people; France: 52 of 40 000, 1.3.
+    expect(said()).toContain('1,3\u202f‰ [1,0\u202f; 1,8]');
+    expect(said()).toContain('différent\u00a0: non');
+    act(() => commands.chooseFigureMode('smoothed'));
+    expect(said()).toContain('1,3 e');
+    expect(said()).toContain('Brut\u00a0: 1,3');
+  });
+
   it('names an establishment before the territory it stands in', () => {
     const { commands } = renderView(<Tooltip />);
     act(() => commands.hover({ territoryCode: '31', finessEt: '310000001' }));
