@@ -35,6 +35,21 @@ describe('the files of a review', () => {
     expect(card?.status).toBe('failed');
   });
 
+  it('are ready for a crosswalk that was read, which brings nothing by itself', () => {
+    const alone = report('seule.csv', 'cog-crosswalk');
+    const cards = buildFileCards(
+      outcome({
+        files: [
+          report('passage.csv', 'cog-crosswalk'),
+          report('autre.csv', 'cog-crosswalk', 1),
+          { ...alone, read: 0 },
+        ],
+        failures: [{ fileName: 'seule.csv', code: 'crosswalk-alone', details: {} }],
+      }),
+    );
+    expect(cards.map(({ status }) => status)).toEqual(['ready', 'partial', 'failed']);
+  });
+
   it('bring something as soon as one dataset was made', () => {
     expect(bringsSomething(outcome({}))).toBe(false);
     expect(bringsSomething(outcome({ need: needDataset('besoins', []) }))).toBe(true);
