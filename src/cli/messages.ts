@@ -1,14 +1,16 @@
-import { fr } from '@/i18n/fr';
+import { importWords } from '@/i18n/import';
 import type { FileFailure, FileReport } from '@/ingest';
+
+const { import: importing, importReasons } = importWords('fr');
 
 /** One line on a failed file. */
 export function describeFailure({ fileName, code, details }: FileFailure): string {
-  return `${fileName} : ${fr.importReasons.files[code](details)}`;
+  return `${fileName} : ${importReasons.files[code](details)}`;
 }
 
 /** One line on a file that was read. */
 export function describeReport(report: FileReport): string {
-  const { account } = fr.import;
+  const { account } = importing;
   const warned = report.warned === 0 ? '' : ` (${account.warned({ count: report.warned })})`;
   return `${report.name} : ${account.summary(report)}${warned}`;
 }

@@ -1,9 +1,6 @@
 import { app } from './en/app';
 import { errors } from './en/errors';
 import { exporting } from './en/export';
-import { glossary } from './en/glossary';
-import { importing } from './en/import';
-import { importReasons } from './en/import-reasons';
 import { indicators } from './en/indicators';
 import { layers } from './en/layers';
 import { legend } from './en/legend';
@@ -25,12 +22,9 @@ export const en: Messages = {
   sheet,
   table,
   tooltip,
-  import: importing,
-  importReasons,
   project,
   export: exporting,
   uncertainty,
   values,
-  glossary,
   errors,
 };

@@ -1,9 +1,6 @@
 import { app } from './fr/app';
 import { errors } from './fr/errors';
 import { exporting } from './fr/export';
-import { glossary } from './fr/glossary';
-import { importing } from './fr/import';
-import { importReasons } from './fr/import-reasons';
 import { indicators } from './fr/indicators';
 import { layers } from './fr/layers';
 import { legend } from './fr/legend';
@@ -27,13 +24,10 @@ export const fr = {
     sheet,
     table,
     tooltip,
-    import: importing,
-    importReasons,
     project,
     export: exporting,
     uncertainty,
     values,
-    glossary,
     errors,
   }),
 };

@@ -16,6 +16,10 @@ export {
   type ThemePreference,
 } from './preferences';
 export type { Selectors } from './selectors';
+export {
+  createImportComparisonSelectors,
+  type ImportComparisonSelectors,
+} from './selectors/import-comparison';
 export { foldText, searchEntries, type SearchEntry } from './selectors/search';
 export { shownRate } from './selectors/figure-views';
 export type {

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../scripts/test/find-chromium';
-import { fr } from '../../src/i18n/fr';
+import { fr } from '../support/catalogues';
 import { ImportScreen } from '../browser/support/import-screen';
 import { Workspace } from '../browser/support/workspace';
 import { hasReference, readReference } from '../support/reference-folder';

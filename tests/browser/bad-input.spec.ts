@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { fr } from '../../src/i18n/fr';
+import { fr } from '../support/catalogues';
 import { SMALL } from './support/finess-pairs';
 import { expect, test } from './support/guarded-test';
 import { ImportScreen } from './support/import-screen';

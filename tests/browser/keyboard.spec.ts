@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { fr } from '../../src/i18n/fr';
+import { fr } from '../support/catalogues';
 import { bytesOf, frenchCsvRows } from './support/exported-files';
 import { SMALL } from './support/finess-pairs';
 import { expect, test } from './support/guarded-test';

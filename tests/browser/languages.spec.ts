@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../src/i18n/en';
-import { fr } from '../../src/i18n/fr';
+import { en, fr } from '../support/catalogues';
 import { expect, test } from './support/guarded-test';
 import { Workspace } from './support/workspace';
 

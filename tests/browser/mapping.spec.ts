@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { fr } from '../../src/i18n/fr';
+import { fr } from '../support/catalogues';
 import { mappingWords } from '../../src/i18n/mapping';
 import { expect, expectAccessible, test } from './support/guarded-test';
 import { ImportScreen } from './support/import-screen';

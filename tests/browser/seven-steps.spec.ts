@@ -1,4 +1,4 @@
-import { fr } from '../../src/i18n/fr';
+import { fr } from '../support/catalogues';
 import { bytesOf, describePng, frenchCsvRows, textsOf } from './support/exported-files';
 import { finessPair, type FinessPair } from './support/finess-pairs';
 import { expect, test } from './support/guarded-test';

@@ -1,7 +1,6 @@
 import { type FileKind, IMPORT_FAILURE_CODES, type ImportOutcome } from '@/ingest';
 import { isDepartementCode } from '@/domain/territory';
-import { en } from '@/i18n/en';
-import { fr } from '@/i18n/fr';
+import { en, fr } from '../support/catalogues';
 import type { Expectation, FuzzCase } from './fuzz-case';
 
 type Problems = string[];
@@ -149,6 +148,8 @@ export function growthProblems(outcome: ImportOutcome, before: ImportOutcome): P
     const unread = before.failures.some(({ fileName, code }) => fileName === name && UNREAD.test(code));
     if (unread) return [];
     const whole = before.files[rank]?.accepted ?? 0;
-    return accepted > whole + CUT_ROWS ? [`${name}: ${String(accepted)} rows accepted of ${String(whole)}`] : [];
+    return accepted > whole + CUT_ROWS
+      ? [`${name}: ${String(accepted)} rows accepted of ${String(whole)}`]
+      : [];
   });
 }

@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
 import { datasetTables } from '@/cli/dataset-tables';
 import { writeCsv } from '@/export';
-import { en } from '@/i18n/en';
-import { fr } from '@/i18n/fr';
+import { en, fr } from '../support/catalogues';
 import type { ImportOutcome } from '@/ingest';
 import { ledgerTable } from '@/views/import/ledger-rows';
 

@@ -1,6 +1,3 @@
-import type { Messages } from '@/i18n';
-import type { MappingWords } from '@/i18n/mapping';
-
 /** A message of a catalogue, plain or with parameters, at its dotted path. */
 export interface CatalogueLeaf {
   readonly path: string;
@@ -22,7 +19,7 @@ function leavesUnder(node: unknown, path: string): CatalogueLeaf[] {
 }
 
 /** Every message of a catalogue. */
-export function leavesOf(messages: Messages | MappingWords): readonly CatalogueLeaf[] {
+export function leavesOf(messages: object): readonly CatalogueLeaf[] {
   return leavesUnder(messages, '').filter(({ path }) => path !== 'locale');
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '@/i18n/en';
-import { fr } from '@/i18n/fr';
+import { en, fr } from '../support/catalogues';
 import { leavesOf, sampleMessage } from './catalogue-leaves';
 
 const FRENCH = leavesOf(fr);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { en } from '@/i18n/en';
-import { fr } from '@/i18n/fr';
+import { en, fr } from '../support/catalogues';
 
 const PAGE = readFileSync(new URL('../../docs/glossary.md', import.meta.url), 'utf8')
   .replace(/[\u00a0\u202f]/g, ' ')

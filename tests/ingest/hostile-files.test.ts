@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { fr } from '@/i18n/fr';
+import { fr } from '../support/catalogues';
 import type { ImportOutcome } from '@/ingest';
 import { activitesJson, structuresJson } from '../support/finess-plus-fixture';
 import { SMALL_CONTOURS, smallKml } from '../support/geometry-files';

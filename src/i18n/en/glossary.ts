@@ -1,6 +1,6 @@
-import type { Messages } from '../messages';
+import type { HelpWords } from '../help/words';
 
-export const glossary: Messages['glossary'] = {
+export const glossary: HelpWords['glossary'] = {
   title: 'Glossary',
   terms: {
     AAH: {

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { ImportWords } from '../import/words';
 import { counted, plural } from './words';
 
 interface Counted {
@@ -14,7 +14,7 @@ const minor = ({ count }: Counted) =>
   counted(count, { one: 'changed within the threshold', other: 'changed within the threshold' });
 const unchanged = ({ count }: Counted) => counted(count, { one: 'unchanged', other: 'unchanged' });
 
-export const importComparison: Messages['import']['comparison'] = {
+export const importComparison: ImportWords['import']['comparison'] = {
   title: 'Compared with what the dossier holds',
   sides: ({ before, after }) => `“${before}” (dossier) compared with “${after}” (import).`,
   threshold: {

@@ -1,10 +1,10 @@
-import type { Messages } from '../messages';
+import type { ImportWords } from '../import/words';
 import { counted, integer } from './words';
 
 const DEPARTEMENTS = { one: 'département', other: 'départements' };
 const IMPORT_AGAIN = 'then import it again.';
 
-export const importReasons: Messages['importReasons'] = {
+export const importReasons: ImportWords['importReasons'] = {
   rows: {
     'inactive-establishment':
       'Establishment or site closed in the register: it is not counted. Nothing to do.',

@@ -1,11 +1,11 @@
-import type { Messages } from '../messages';
+import type { ImportWords } from '../import/words';
 import { importComparison } from './import-comparison';
 import { counted, integer } from './words';
 
 const READ = { one: 'row read', other: 'rows read' };
 const REPORTED = { one: 'reported row is', other: 'reported rows are' };
 
-export const importing: Messages['import'] = {
+export const importing: ImportWords['import'] = {
   title: 'Import files',
   dropTitle: 'Drop your files anywhere in the window',
   dropHere: 'Drop the files to import them',

@@ -4,7 +4,6 @@ import type { AppState } from '../app-state';
 import type { EmbeddedData } from '../embedded-data';
 import { createDatasetSelectors, type DatasetSelectors } from './datasets';
 import { createFigureSelectors, type FigureSelectors } from './figures';
-import { createImportComparisonSelectors, type ImportComparisonSelectors } from './import-comparison';
 import { createMapSelectors, type MapSelectors } from './map';
 import { buildSearchEntries, type SearchEntry } from './search';
 import { createSheetSelector } from './sheet';
@@ -13,8 +12,7 @@ import { createTooltipSelector } from './tooltip';
 import type { SheetView, TableView, TooltipView } from './views';
 
 /** Everything screens derive from the state. */
-export interface Selectors
-  extends DatasetSelectors, FigureSelectors, ImportComparisonSelectors, MapSelectors {
+export interface Selectors extends DatasetSelectors, FigureSelectors, MapSelectors {
   readonly table: (state: AppState, themeName: ThemeName) => TableView;
   readonly sheet: (state: AppState) => SheetView | null;
   readonly tooltip: (state: AppState) => TooltipView | null;
@@ -33,7 +31,6 @@ export function createSelectors(embedded: EmbeddedData): Selectors {
     ...datasets,
     ...figures,
     ...map,
-    ...createImportComparisonSelectors(embedded.hierarchy),
     table: ({ document, largestSymbolPx }, themeName) =>
       buildTable({
         level: document.settings.level,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { helpWords } from '@/i18n/help';
 import { useMessages } from '@/i18n/react';
 import { SearchField } from '@/ui-kit';
 import { filterTerms } from './filter-terms';
@@ -6,7 +7,8 @@ import styles from './help.module.css';
 
 /** Every acronym of the interface, with a search. */
 export function Glossary() {
-  const { app, glossary } = useMessages();
+  const { app, locale } = useMessages();
+  const { glossary } = helpWords(locale);
   const [text, setText] = useState('');
   const terms = filterTerms(
     Object.entries(glossary.terms).map(([term, words]) => ({ term, ...words })),

@@ -1,12 +1,12 @@
 import type { FileReport } from '@/ingest';
-import { useMessages } from '@/i18n/react';
 import styles from './import.module.css';
+import { useImportWords } from './use-import-words';
 
 const SEGMENTS = ['accepted', 'warned', 'rejected', 'skipped'] as const;
 
 /** What became of the rows of a file, as a bar and in words. */
 export function AccountBar({ report }: { readonly report: FileReport }) {
-  const { account } = useMessages().import;
+  const { account } = useImportWords().import;
   const { read, accepted, warned, rejected, skipped } = report;
   const lengths = { accepted: accepted - warned, warned, rejected, skipped };
   return (

@@ -1,14 +1,14 @@
 import type { ImportOutcome } from '@/ingest';
-import { useMessages } from '@/i18n/react';
 import { useAppState } from '@/state';
 import type { ImportedDataset } from './file-cards';
 import styles from './import.module.css';
+import { useImportWords } from './use-import-words';
 
 const DATASETS: readonly ImportedDataset[] = ['offer', 'need', 'contours'];
 
 /** What the import would replace in the dossier. */
 export function DossierChanges({ outcome }: { readonly outcome: ImportOutcome }) {
-  const { review } = useMessages().import;
+  const { review } = useImportWords().import;
   const document = useAppState((state) => state.document);
   const select = useAppState((_, app) => app.select);
   const brought = DATASETS.filter((dataset) => outcome[dataset] !== null);

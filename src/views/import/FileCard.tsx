@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import type { LedgerRow } from '@/ingest';
-import { useMessages } from '@/i18n/react';
 import type { FileDecision } from '@/state';
 import { Badge, Icon } from '@/ui-kit';
 import { AccountBar } from './AccountBar';
@@ -12,6 +11,7 @@ import { FileReasons } from './FileReasons';
 import { FileTerritories } from './FileTerritories';
 import styles from './import.module.css';
 import { LedgerDownloads } from './LedgerDownloads';
+import { useImportWords } from './use-import-words';
 
 /** What can be done with a file of a review. */
 export interface FileCardActions {
@@ -38,7 +38,7 @@ const TONE = {
 
 /** A file that was read: what it is and why we think so, how its columns and territories were read, its account. */
 export function FileCard({ card, ledger, isFocused, onDecide, onColumns, onTerritories }: FileCardProps) {
-  const { import: words } = useMessages();
+  const { import: words } = useImportWords();
   const { report, status } = card;
   const element = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -1,9 +1,9 @@
-import { useMessages } from '@/i18n/react';
 import { shapeOf, type TableMapping } from '@/ingest/mapping';
 import { useAppState, useCommands } from '@/state';
 import { Button } from '@/ui-kit';
 import type { FileCardModel } from './file-cards';
 import styles from './import.module.css';
+import { useImportWords } from './use-import-words';
 
 interface FileColumnsProps {
   readonly card: FileCardModel;
@@ -12,7 +12,7 @@ interface FileColumnsProps {
 
 /** Where the reading of the columns comes from, and the way to check it. */
 export function FileColumns({ card: { survey, status }, onColumns }: FileColumnsProps) {
-  const { mapping: words } = useMessages().import;
+  const { mapping: words } = useImportWords().import;
   if (survey === null || survey.tables.length === 0 || status === 'needed') return null;
   const { fileName, mapping, origin } = survey;
   return (
@@ -28,7 +28,7 @@ export function FileColumns({ card: { survey, status }, onColumns }: FileColumns
 
 /** Forgets the mapping a file was read with, which was made for another of the same shape. */
 function Forget({ mapping, fileName }: { readonly mapping: TableMapping; readonly fileName: string }) {
-  const { mapping: words } = useMessages().import;
+  const { mapping: words } = useImportWords().import;
   const commands = useCommands();
   const saved = useAppState((state) =>
     state.savedMappings.find((one) => shapeKey(one.mapping) === shapeKey(mapping)),

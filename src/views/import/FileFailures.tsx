@@ -1,6 +1,6 @@
-import { useMessages } from '@/i18n/react';
 import { Button, Notice } from '@/ui-kit';
 import type { FileCardModel } from './file-cards';
+import { useImportWords } from './use-import-words';
 
 interface FileFailuresProps {
   readonly card: FileCardModel;
@@ -9,7 +9,7 @@ interface FileFailuresProps {
 
 /** Why nothing is taken from a file, and what to do: columns to say are a step of the import, not a failure. */
 export function FileFailures({ card, onColumns }: FileFailuresProps) {
-  const { import: words, importReasons } = useMessages();
+  const { import: words, importReasons } = useImportWords();
   const { report, failures, status } = card;
   if (status !== 'needed') {
     return failures.map(({ code, details }) => (

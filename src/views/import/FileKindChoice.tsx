@@ -1,9 +1,9 @@
 import type { FileKind } from '@/ingest';
-import { useMessages } from '@/i18n/react';
 import type { FileDecision } from '@/state';
 import { Select } from '@/ui-kit';
 import type { FileCardModel } from './file-cards';
 import styles from './import.module.css';
+import { useImportWords } from './use-import-words';
 
 interface FileKindChoiceProps {
   readonly card: FileCardModel;
@@ -27,7 +27,7 @@ const KINDS: readonly Exclude<Choice, 'ignored' | 'automatic'>[] = [
 
 /** What a file is and why we think so; the user may say otherwise, or leave it aside. */
 export function FileKindChoice({ card: { report, status, decision }, onDecide }: FileKindChoiceProps) {
-  const { import: words } = useMessages();
+  const { import: words } = useImportWords();
   const { change, chosenKind, unknownTable, unknownTableNote } = words.review;
   const isUnknownTable = status === 'needed' && report.kind === 'unknown';
   const isSaid = decision?.kind !== undefined;

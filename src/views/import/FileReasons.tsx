@@ -1,16 +1,16 @@
 import type { FileReport, ImportReasonCode } from '@/ingest';
-import { useMessages } from '@/i18n/react';
 import { Disclosure } from '@/ui-kit';
 import styles from './import.module.css';
 import { ReasonDetail } from './ReasonDetail';
 import { orderReasons } from './reason-order';
 import { ReasonLine } from './ReasonLine';
+import { useImportWords } from './use-import-words';
 
 const REASONS_AT_FIRST = 3;
 
 /** Why rows of a file were remarked, refused or left aside: the first reasons, then all of them with examples. */
 export function FileReasons({ report }: { readonly report: FileReport<ImportReasonCode> }) {
-  const { import: words } = useMessages();
+  const { import: words } = useImportWords();
   const reasons = orderReasons(report.reasons);
   if (reasons.length === 0) return null;
   return (

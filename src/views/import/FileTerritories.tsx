@@ -1,8 +1,9 @@
 import type { CogMoveReport } from '@/ingest/cog';
-import { useFormats, useMessages } from '@/i18n/react';
+import { useFormats } from '@/i18n/react';
 import { Button } from '@/ui-kit';
 import type { FileCardModel } from './file-cards';
 import styles from './import.module.css';
+import { useImportWords } from './use-import-words';
 
 interface FileTerritoriesProps {
   readonly card: FileCardModel;
@@ -11,7 +12,7 @@ interface FileTerritoriesProps {
 
 /** How the rows of a table met the territories, and the way to match those that did not. */
 export function FileTerritories({ card: { matches, survey }, onTerritories }: FileTerritoriesProps) {
-  const { mapping: words } = useMessages().import;
+  const { mapping: words } = useImportWords().import;
   if (matches === null || survey === null || survey.mapping === null) return null;
   const { review, moves } = matches;
   if (review.rows === 0) return null;
@@ -31,7 +32,7 @@ export function FileTerritories({ card: { matches, survey }, onTerritories }: Fi
 
 /** How many rows bear a former code, and how much of the population they are about. */
 function Moves({ moves: { rows, populationShare } }: { readonly moves: CogMoveReport }) {
-  const { mapping: words } = useMessages().import;
+  const { mapping: words } = useImportWords().import;
   const { percent } = useFormats();
   const count = rows.moved;
   const isKnown = populationShare.status === 'known' || populationShare.status === 'estimated';

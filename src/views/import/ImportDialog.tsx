@@ -7,6 +7,7 @@ import { ImportProgressList } from './ImportProgressList';
 import { ImportReview } from './ImportReview';
 import { ReviewActions } from './ReviewActions';
 import { ReviewStep } from './ReviewStep';
+import { useImportWords } from './use-import-words';
 import { useReviewSteps } from './use-review-steps';
 
 interface ImportDialogProps {
@@ -17,7 +18,8 @@ interface ImportDialogProps {
 
 /** The dialog of an import, from the invitation to the review and its steps. Closing it gives the import up. */
 export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProps) {
-  const { app, import: words } = useMessages();
+  const { app } = useMessages();
+  const { import: words } = useImportWords();
   const commands = useCommands();
   const task = useAppState((state) => state.importTask);
   const currentThreshold = useAppState((state) => state.document.settings.secrecyThreshold);

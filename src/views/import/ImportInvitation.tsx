@@ -1,15 +1,15 @@
-import { useMessages } from '@/i18n/react';
 import { DropArea, FolderButton } from '@/ui-kit';
 import styles from './import.module.css';
 import { ImportFileButton } from './ImportFileButton';
 import { PasteButton } from './paste';
 import { useRefusedFolder } from './use-refused-folder';
+import { useImportWords } from './use-import-words';
 
 const ACCEPTED = ['finess', 'need', 'contours', 'project'] as const;
 
 /** What can be imported and how, before any file is given. */
 export function ImportInvitation({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
-  const { import: words } = useMessages();
+  const { import: words } = useImportWords();
   const refuse = useRefusedFolder();
   return (
     <div className={styles.stack}>

@@ -1,10 +1,11 @@
-import { useFormats, useMessages } from '@/i18n/react';
+import { useFormats } from '@/i18n/react';
 import type { SourceFile } from '@/ingest';
 import { type ImportReading, useAppStore } from '@/state';
 import { Icon, ProgressBar } from '@/ui-kit';
 import styles from './import.module.css';
 import { secondsLeft } from './time-left';
 import { useReadFiles } from './use-read-files';
+import { useImportWords } from './use-import-words';
 
 /** One line a file: waiting, being read, or read. */
 export function ImportProgressList({ task }: { readonly task: ImportReading }) {
@@ -29,7 +30,7 @@ interface FileProgressProps {
 }
 
 function FileProgress({ name, task: { progress }, wasRead, timeLeft }: FileProgressProps) {
-  const { progress: words } = useMessages().import;
+  const { progress: words } = useImportWords().import;
   const formats = useFormats();
   if (progress?.fileName !== name) {
     return (
@@ -55,7 +56,7 @@ function useTimeLeft(
   { batch, progress, startedAt }: ImportReading,
   readNames: ReadonlySet<string>,
 ): string | null {
-  const { progress: words } = useMessages().import;
+  const { progress: words } = useImportWords().import;
   const formats = useFormats();
   const { services } = useAppStore();
   if (progress?.phase !== 'reading') return null;

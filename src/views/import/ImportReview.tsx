@@ -1,4 +1,3 @@
-import { useMessages } from '@/i18n/react';
 import type { FileDecision, ImportReview as Review } from '@/state';
 import { Notice } from '@/ui-kit';
 import { SecrecySelect } from '../secrecy';
@@ -10,6 +9,7 @@ import styles from './import.module.css';
 import { ImportFileButton } from './ImportFileButton';
 import type { ReviewStepTarget } from './ReviewStep';
 import { SavedMappings } from './SavedMappings';
+import { useImportWords } from './use-import-words';
 
 interface ImportReviewProps {
   readonly review: Review;
@@ -26,7 +26,7 @@ interface ImportReviewProps {
 export function ImportReview(props: ImportReviewProps) {
   const { review, focusedFile, threshold, onThresholdChange, onFiles, onStep, onDecide } = props;
   const { outcome, batch } = review;
-  const { import: words } = useMessages();
+  const { import: words } = useImportWords();
   const cards = buildFileCards(outcome, batch.decisions);
   const needsColumns = cards.some(({ status }) => status === 'needed');
   return (

@@ -1,6 +1,6 @@
 import type { FileKind, ImportReasonCode, ReasonGroup, ReportedRow } from '@/ingest';
-import { useMessages } from '@/i18n/react';
 import styles from './import.module.css';
+import { useImportWords } from './use-import-words';
 
 interface ReasonDetailProps {
   readonly reason: ReasonGroup<ImportReasonCode>;
@@ -9,7 +9,7 @@ interface ReasonDetailProps {
 
 /** A reason with its first rows, as they can be found again in the file. */
 export function ReasonDetail({ reason, kind }: ReasonDetailProps) {
-  const { import: words, importReasons } = useMessages();
+  const { import: words, importReasons } = useImportWords();
   const { account } = words;
   const others = reason.count - reason.examples.length;
   const nameOf = ({ row }: ReportedRow) => (row === null ? account.wholeFile : words.rowNames[kind]({ row }));

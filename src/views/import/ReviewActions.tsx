@@ -1,7 +1,7 @@
-import { useMessages } from '@/i18n/react';
 import type { ImportReview } from '@/state';
 import { Button } from '@/ui-kit';
 import { bringsSomething, buildFileCards } from './file-cards';
+import { useImportWords } from './use-import-words';
 
 interface ReviewActionsProps {
   readonly review: ImportReview;
@@ -11,7 +11,7 @@ interface ReviewActionsProps {
 
 /** What can be done with what was read. */
 export function ReviewActions({ review, onAdd, onCancel }: ReviewActionsProps) {
-  const { actions, review: words } = useMessages().import;
+  const { actions, review: words } = useImportWords().import;
   const { outcome, batch } = review;
   const cards = buildFileCards(outcome, batch.decisions);
   const needsColumns = cards.some(({ status }) => status === 'needed');

@@ -1,11 +1,12 @@
-import { useFormats, useMessages } from '@/i18n/react';
+import { useFormats } from '@/i18n/react';
 import { useAppState, useCommands } from '@/state';
 import { Button, Disclosure } from '@/ui-kit';
 import styles from './import.module.css';
+import { useImportWords } from './use-import-words';
 
 /** The mappings this device remembers, each with a way to forget it. */
 export function SavedMappings() {
-  const { mapping: words } = useMessages().import;
+  const { mapping: words } = useImportWords().import;
   const { date } = useFormats();
   const commands = useCommands();
   const saved = useAppState((state) => state.savedMappings);

@@ -1,10 +1,10 @@
 import type { LedgerRow } from '@/ingest';
-import type { Messages } from '@/i18n';
+import type { ImportWords } from '@/i18n/import';
 
 /** Rows of a ledger as a table to save: headers first, reasons in words. */
 export function ledgerTable(
   rows: readonly LedgerRow[],
-  { import: words, importReasons }: Messages,
+  { import: words, importReasons }: ImportWords,
 ): readonly (readonly (string | number | null)[])[] {
   const { file, outcome, row, column, value, code, reason } = words.ledger.headers;
   return [

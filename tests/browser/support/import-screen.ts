@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { fr } from '../../../src/i18n/fr';
+import { fr } from '../../support/catalogues';
 import type { LocalFile } from './workspace';
 
 type ReasonCode = keyof typeof fr.importReasons.rows;

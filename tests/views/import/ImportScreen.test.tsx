@@ -2,7 +2,7 @@ import { Blob as NodeBlob } from 'node:buffer';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { fr } from '@/i18n/fr';
+import { fr } from '../../support/catalogues';
 import type { ImportProgress, SourceFile } from '@/ingest';
 import type { AppServices } from '@/state';
 import { ImportScreen } from '@/views/import';

@@ -1,16 +1,16 @@
 import type { ContourLevelComparison, NamedTerritory } from '@/analysis/dataset-comparison';
 import { type MappedLevel, MAPPED_LEVELS } from '@/domain/territory';
 import type { ImportOutcome } from '@/ingest';
-import { useMessages } from '@/i18n/react';
-import { useAppState } from '@/state';
+import { useImportWords } from '../use-import-words';
 import styles from './comparison.module.css';
 import { DatasetSides } from './DatasetSides';
+import { useComparison } from './use-comparison';
 
 /** Territories that imported contours add, drop or rename. */
 export function ContourSection({ outcome }: { readonly outcome: ImportOutcome }) {
-  const { contours: words } = useMessages().import.comparison;
-  const comparison = useAppState(({ document }, { select }) =>
-    select.contourComparison({ document, outcome }),
+  const { contours: words } = useImportWords().import.comparison;
+  const comparison = useComparison((document, selectors) =>
+    selectors.contourComparison({ document, outcome }),
   );
   if (comparison === null) return null;
   const hasDifference = MAPPED_LEVELS.some((level) => differs(comparison[level]));
@@ -35,7 +35,7 @@ interface LevelLinesProps {
 }
 
 function LevelLines({ level, comparison: { appeared, disappeared, renamed } }: LevelLinesProps) {
-  const { contours: words } = useMessages().import.comparison;
+  const { contours: words } = useImportWords().import.comparison;
   const listed = (territories: readonly NamedTerritory[]) => ({
     territories: words.levels[level]({ count: territories.length }),
     names: territories.map(({ code, name }) => `${code} ${name}`).join(', '),

@@ -1,7 +1,7 @@
 import type { ImportOutcome } from '@/ingest';
-import { useMessages } from '@/i18n/react';
 import { useAppState } from '@/state';
 import type { ImportedDataset } from '../file-cards';
+import { useImportWords } from '../use-import-words';
 import styles from './comparison.module.css';
 
 interface DatasetSidesProps {
@@ -11,7 +11,7 @@ interface DatasetSidesProps {
 
 /** Title of a section: which data, and the two that are compared. */
 export function DatasetSides({ outcome, dataset }: DatasetSidesProps) {
-  const { comparison: words, review } = useMessages().import;
+  const { comparison: words, review } = useImportWords().import;
   const before = useAppState(({ document }, { select }) => select[dataset](document).name);
   const after = outcome[dataset]?.name ?? '';
   return (

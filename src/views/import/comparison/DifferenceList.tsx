@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
-import { useFormats, useMessages } from '@/i18n/react';
+import { useFormats, useLocale } from '@/i18n/react';
 import { useAppStore } from '@/state';
 import { Button, Select } from '@/ui-kit';
 import { DataGrid } from '@/ui-kit/data-grid';
 import { CSV_DIALECTS } from '../../export/export-format';
+import { useImportWords } from '../use-import-words';
 import styles from './comparison.module.css';
 import type { TextColumn } from './text-column';
 
@@ -30,7 +31,7 @@ export function DifferenceList<Kind extends string, Difference extends { readonl
   props: DifferenceListProps<Kind, Difference>,
 ) {
   const { label, differences, columns } = props;
-  const { comparison: words } = useMessages().import;
+  const { comparison: words } = useImportWords().import;
   const [chosen, setChosen] = useState<Kind | typeof EVERY_KIND>(EVERY_KIND);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const ids = useMemo(
@@ -86,7 +87,7 @@ interface KindSelectProps<Kind extends string> {
 
 function KindSelect<Kind extends string>(props: KindSelectProps<Kind>) {
   const { differences, kinds, kindWords, chosen, onChoose } = props;
-  const { comparison: words } = useMessages().import;
+  const { comparison: words } = useImportWords().import;
   const formats = useFormats();
   const counts = new Map<Kind, number>();
   for (const { kind } of differences) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -106,7 +107,8 @@ function KindSelect<Kind extends string>(props: KindSelectProps<Kind>) {
 }
 
 function DownloadButton({ fileName, table }: Pick<DifferenceListProps<never, never>, 'fileName' | 'table'>) {
-  const { locale, import: words } = useMessages();
+  const locale = useLocale();
+  const { comparison: words } = useImportWords().import;
   const { services } = useAppStore();
   const save = async () => {
     const { writeCsv } = await import('@/export');
@@ -115,7 +117,7 @@ function DownloadButton({ fileName, table }: Pick<DifferenceListProps<never, nev
   };
   return (
     <Button size="small" icon="download" onPress={() => void save()}>
-      {words.comparison.download}
+      {words.download}
     </Button>
   );
 }

@@ -1,8 +1,8 @@
 import { useDeferredValue, useState } from 'react';
 import type { ImportOutcome } from '@/ingest';
-import { useMessages } from '@/i18n/react';
 import { useAppState } from '@/state';
 import { Disclosure } from '@/ui-kit';
+import { useImportWords } from '../use-import-words';
 import styles from './comparison.module.css';
 import { ContourSection } from './ContourSection';
 import { NeedSection } from './NeedSection';
@@ -21,7 +21,7 @@ interface ImportComparisonProps {
  * takes the place of none, and nothing is compared before the section is opened.
  */
 export function ImportComparison(props: ImportComparisonProps) {
-  const { comparison: words } = useMessages().import;
+  const { comparison: words } = useImportWords().import;
   const document = useAppState((state) => state.document);
   const [isOpen, setIsOpen] = useState(false);
   const isReplaced = (dataset: 'offer' | 'need' | 'contours') =>

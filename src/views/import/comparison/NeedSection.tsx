@@ -5,8 +5,9 @@ import {
   type NeedFate,
 } from '@/analysis/dataset-comparison';
 import type { ImportOutcome } from '@/ingest';
-import { useLanguage, useMessages } from '@/i18n/react';
-import { useAppState, useAppStore } from '@/state';
+import { useLanguage } from '@/i18n/react';
+import { useAppStore } from '@/state';
+import { useImportWords } from '../use-import-words';
 import styles from './comparison.module.css';
 import { DatasetSides } from './DatasetSides';
 import { DifferenceList } from './DifferenceList';
@@ -14,6 +15,7 @@ import { FateCounts } from './FateCounts';
 import { needColumns } from './need-columns';
 import { needTable } from './need-table';
 import { PeriodLines } from './PeriodLines';
+import { useComparison } from './use-comparison';
 
 interface NeedSectionProps {
   readonly outcome: ImportOutcome;
@@ -36,10 +38,10 @@ const FATES: readonly NeedFate[] = [
 /** Counts of people that an import adds, drops or changes, as far as secrecy lets them be compared. */
 export function NeedSection({ outcome, threshold, secrecyThreshold }: NeedSectionProps) {
   const language = useLanguage();
-  const { comparison: words } = language.messages.import;
+  const { comparison: words } = useImportWords().import;
   const { departement } = useAppStore().embedded.hierarchy;
-  const comparison = useAppState(({ document }, { select }) =>
-    select.needComparison({ document, outcome }, { threshold, secrecyThreshold }),
+  const comparison = useComparison((document, selectors) =>
+    selectors.needComparison({ document, outcome }, { threshold, secrecyThreshold }),
   );
   if (comparison === null) return null;
   const name = outcome.need?.name ?? '';
@@ -64,7 +66,7 @@ export function NeedSection({ outcome, threshold, secrecyThreshold }: NeedSectio
 }
 
 function Sources({ comparison }: { readonly comparison: NeedComparison }) {
-  const { comparison: words } = useMessages().import;
+  const { comparison: words } = useImportWords().import;
   const { appearedSources, disappearedSources } = comparison;
   const list = (sources: readonly string[]) => ({ sources: sources.join(', ') });
   return (

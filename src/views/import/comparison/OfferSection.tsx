@@ -5,15 +5,17 @@ import {
   type OfferComparison,
 } from '@/analysis/dataset-comparison';
 import type { ImportOutcome } from '@/ingest';
-import { useLanguage, useMessages } from '@/i18n/react';
-import { useAppState, useAppStore } from '@/state';
+import { useLanguage } from '@/i18n/react';
+import { useAppStore } from '@/state';
 import { Notice } from '@/ui-kit';
+import { useImportWords } from '../use-import-words';
 import styles from './comparison.module.css';
 import { DatasetSides } from './DatasetSides';
 import { DifferenceList } from './DifferenceList';
 import { FateCounts } from './FateCounts';
 import { offerColumns } from './offer-columns';
 import { offerTable } from './offer-table';
+import { useComparison } from './use-comparison';
 
 interface OfferSectionProps {
   readonly outcome: ImportOutcome;
@@ -33,10 +35,10 @@ const FATES: readonly EstablishmentFate[] = [
 /** Establishments that an import adds, drops or changes. */
 export function OfferSection({ outcome, threshold }: OfferSectionProps) {
   const language = useLanguage();
-  const { comparison: words } = language.messages.import;
+  const { comparison: words } = useImportWords().import;
   const { departement } = useAppStore().embedded.hierarchy;
-  const comparison = useAppState(({ document }, { select }) =>
-    select.offerComparison({ document, outcome }, threshold),
+  const comparison = useComparison((document, selectors) =>
+    selectors.offerComparison({ document, outcome }, threshold),
   );
   if (comparison === null) return null;
   const name = outcome.offer?.name ?? '';
@@ -59,7 +61,7 @@ export function OfferSection({ outcome, threshold }: OfferSectionProps) {
 }
 
 function LostCover({ comparison }: { readonly comparison: OfferComparison }) {
-  const { comparison: words } = useMessages().import;
+  const { comparison: words } = useImportWords().import;
   const lost = comparison.differences.filter(({ kind }) => kind === 'no-longer-covered');
   if (lost.length === 0) return null;
   const departements = new Set(lost.map(({ establishment }) => establishment.departementCode));

@@ -1,13 +1,14 @@
 import type { NeedComparison, NeedDate } from '@/analysis/dataset-comparison';
 import { useFormats, useMessages } from '@/i18n/react';
+import { useImportWords } from '../use-import-words';
 import styles from './comparison.module.css';
 
 const LISTED = 4;
 
 /** Which dates were compared with which. */
 export function PeriodLines({ periods }: Pick<NeedComparison, 'periods'>) {
-  const { values, import: imports } = useMessages();
-  const words = imports.comparison;
+  const { values } = useMessages();
+  const { comparison: words } = useImportWords().import;
   const formats = useFormats();
   const dateOf = (date: NeedDate | undefined) =>
     typeof date === 'string' ? formats.date(date) : values.unknownDate;

@@ -1,5 +1,6 @@
-import { useFormats, useMessages } from '@/i18n/react';
+import { useFormats } from '@/i18n/react';
 import { TextField } from '@/ui-kit';
+import { useImportWords } from '../use-import-words';
 import styles from './comparison.module.css';
 import { LARGEST_THRESHOLD } from './parse-threshold';
 import type { ThresholdFieldsState } from './use-threshold';
@@ -8,7 +9,7 @@ const PARTS = ['percent', 'count'] as const;
 
 /** From which size a difference is reported. */
 export function ThresholdFields({ texts, isValid, write }: ThresholdFieldsState) {
-  const { threshold: words } = useMessages().import.comparison;
+  const { threshold: words } = useImportWords().import.comparison;
   const formats = useFormats();
   return (
     <fieldset className={styles.threshold}>

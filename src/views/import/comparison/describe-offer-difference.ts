@@ -2,6 +2,7 @@ import type { OfferDifference } from '@/analysis/dataset-comparison';
 import { categoryOf, type Establishment, placesOf } from '@/domain/offer';
 import type { TerritoryIndex } from '@/domain/territory';
 import type { Language } from '@/i18n';
+import { importWords } from '@/i18n/import';
 
 /** A difference as it is read. */
 export interface DescribedDifference {
@@ -20,11 +21,11 @@ export function describeOfferDifference(
   language: Language,
   departements: TerritoryIndex,
 ): DescribedDifference {
-  const { values, import: imports } = language.messages;
+  const { values, locale } = language.messages;
   const change =
     difference.kind === 'places'
       ? values.capacityStatuses[difference.status]
-      : imports.comparison.offerKinds[difference.kind];
+      : importWords(locale).import.comparison.offerKinds[difference.kind];
   return { change, ...describeSides(difference, language, departements) };
 }
 
@@ -93,7 +94,7 @@ function describePlaces(
   const ofActivity =
     activity === null
       ? null
-      : messages.import.comparison.activity({
+      : importWords(messages.locale).import.comparison.activity({
           activity: activity.activityCode,
           mode: activity.modeCode,
           group: activity.publicCode,

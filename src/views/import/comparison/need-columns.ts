@@ -1,6 +1,7 @@
 import type { DatePair, NeedDate, NeedDifference } from '@/analysis/dataset-comparison';
 import type { TerritoryIndex } from '@/domain/territory';
 import type { Language } from '@/i18n';
+import { importWords } from '@/i18n/import';
 import { describeDepartement, signedText } from './describe-offer-difference';
 import type { TextColumn } from './text-column';
 
@@ -9,8 +10,8 @@ export function needColumns(
   language: Language,
   departements: TerritoryIndex,
 ): readonly TextColumn<NeedDifference>[] {
-  const { values, import: imports } = language.messages;
-  const { columns: headers, needKinds } = imports.comparison;
+  const { values, locale } = language.messages;
+  const { columns: headers, needKinds } = importWords(locale).import.comparison;
   const side = (part: 'before' | 'after') => ({
     id: part,
     header: headers[part],
@@ -53,7 +54,7 @@ export function needColumns(
 }
 
 function describeDates({ before, after }: DatePair, { formats, messages }: Language): string {
-  const { comparison } = messages.import;
+  const { comparison } = importWords(messages.locale).import;
   const dateOf = (date: NeedDate | undefined) => {
     if (date === undefined) return comparison.noDate;
     return date === null ? messages.values.unknownDate : formats.date(date);

@@ -2,6 +2,7 @@ import type { NeedDifference } from '@/analysis/dataset-comparison';
 import { SUPPRESSED } from '@/domain/measure';
 import type { TerritoryIndex } from '@/domain/territory';
 import type { Messages } from '@/i18n';
+import { importWords } from '@/i18n/import';
 import { measuredCells } from './offer-table';
 
 type Cell = string | number | null;
@@ -12,10 +13,10 @@ type Cell = string | number | null;
  */
 export function needTable(
   differences: readonly NeedDifference[],
-  { values, import: { comparison } }: Messages,
+  { values, locale }: Messages,
   departements: TerritoryIndex,
 ): readonly (readonly Cell[])[] {
-  const { headers, needKinds } = comparison;
+  const { headers, needKinds } = importWords(locale).import.comparison;
   const header = [
     headers.code,
     headers.change,

@@ -1,6 +1,7 @@
 import type { OfferDifference } from '@/analysis/dataset-comparison';
 import type { TerritoryIndex } from '@/domain/territory';
 import type { Language } from '@/i18n';
+import { importWords } from '@/i18n/import';
 import { describeDepartement, describeOfferDifference } from './describe-offer-difference';
 import type { TextColumn } from './text-column';
 
@@ -9,7 +10,7 @@ export function offerColumns(
   language: Language,
   departements: TerritoryIndex,
 ): readonly TextColumn<OfferDifference>[] {
-  const { columns: headers } = language.messages.import.comparison;
+  const { columns: headers } = importWords(language.messages.locale).import.comparison;
   const described = (part: 'change' | 'before' | 'after' | 'difference' | 'detail') => ({
     id: part,
     header: headers[part],

@@ -3,6 +3,7 @@ import { displayStateOf, type MeasuredValue, numberOf } from '@/domain/measure';
 import { categoryOf } from '@/domain/offer';
 import type { TerritoryIndex } from '@/domain/territory';
 import type { Messages } from '@/i18n';
+import { importWords } from '@/i18n/import';
 
 type Cell = string | number | null;
 
@@ -14,10 +15,10 @@ export function measuredCells(value: MeasuredValue): readonly [number | null, st
 /** Establishments that differ, as a table to save: headers first, a code and words for each difference. */
 export function offerTable(
   differences: readonly OfferDifference[],
-  { values, import: { comparison } }: Messages,
+  { values, locale }: Messages,
   departements: TerritoryIndex,
 ): readonly (readonly Cell[])[] {
-  const { headers, offerKinds } = comparison;
+  const { headers, offerKinds } = importWords(locale).import.comparison;
   const header = [
     headers.code,
     headers.change,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useMessages } from '@/i18n/react';
 import { Button, Notice } from '@/ui-kit';
+import { useImportWords } from '../use-import-words';
 import { clipboardTable } from './clipboard-table';
 import styles from './paste.module.css';
 import { usePastedFile } from './use-pasted-tables';
@@ -9,7 +9,7 @@ type Refusal = 'empty' | 'refused';
 
 /** Imports the table of the clipboard; where the browser keeps it to itself, says which keys do. */
 export function PasteButton({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
-  const { paste } = useMessages().import;
+  const { paste } = useImportWords().import;
   const fileOf = usePastedFile();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const take = async () => {

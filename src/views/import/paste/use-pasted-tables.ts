@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useMessages } from '@/i18n/react';
 import { useAppStore } from '@/state';
+import { useImportWords } from '../use-import-words';
 import { clipboardTable } from './clipboard-table';
 
 type Give = (files: readonly File[]) => void;
 
 /** Makes a file of a table of the clipboard, named after none of those of the import. */
 export function usePastedFile(): (content: string) => File {
-  const { paste } = useMessages().import;
+  const { paste } = useImportWords().import;
   const { store } = useAppStore();
   return (content) => {
     const { importTask } = store.getState();

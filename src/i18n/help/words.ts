@@ -1,0 +1,8 @@
+import { glossary } from '../fr/glossary';
+import { typesetCatalogue } from '../fr/typeset';
+
+/** French words of the help that nothing else says. */
+export const frenchWords = typesetCatalogue({ glossary });
+
+/** Words of the help that nothing else says, in one language. */
+export type HelpWords = typeof frenchWords;
