@@ -109,6 +109,30 @@ describe('classes of a column', () => {
   });
 });
 
+describe('a scene whose rates are held against a reference', () => {
+  it('lays the texture of each mark over plain territories, never over that of a state', () => {
+    const marks = ['undecided', 'not-different', 'undecided', 'undecided', 'different'] as const;
+    const codes = HIERARCHY.departement.territories.map(({ code }) => code);
+    const choropleth = INPUT.choropleth && { ...INPUT.choropleth, marks };
+    const marked = buildScene({ ...INPUT, choropleth });
+    const plain = buildScene(INPUT);
+    const patterns = (fill: typeof marked.fill) =>
+      Object.fromEntries((fill ?? []).map(({ code, pattern }) => [code, pattern]));
+    const before = patterns(plain.fill);
+    const expected = codes.map((code, position) => {
+      const mark = marks[position] ?? 'different';
+      return [code, before[code] === 'none' && mark !== 'different' ? mark : before[code]];
+    });
+    expect(patterns(marked.fill)).toMatchObject(Object.fromEntries(expected));
+    expect(Object.values(patterns(marked.fill))).toContain('suppressed');
+    expect(marked.fill?.map(({ color }) => color)).toEqual(plain.fill?.map(({ color }) => color));
+    const legend = buildLegend({ ...INPUT, choropleth }, marked).choropleth;
+    for (const { mark, count } of legend?.marks ?? [])
+      expect(marked.fill?.filter((paint) => paint.mark === mark)).toHaveLength(count);
+    expect(buildLegend(INPUT, plain).choropleth?.marks).toEqual([]);
+  });
+});
+
 describe('a scene', () => {
   const scene = buildScene(INPUT);
 
