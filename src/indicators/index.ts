@@ -17,7 +17,9 @@ export { computeNeedCounts, type NeedCountSettings, type NeedInputs } from './ne
 export { defaultPerimeter } from './perimeter';
 export { computePlacesByCategory, type CategoryOffer, type TerritoryOffer } from './places-by-category';
 export { ratePer1000 } from './rate';
-export { protectCounts, type SecrecyRule } from './secrecy/protect-counts';
+export { protectCounts, protectTables } from './secrecy/protect-counts';
+export type { CountTables } from './secrecy/link-tables';
+export type { SecrecyRule } from './secrecy/secrecy-rule';
 export { publish } from './secrecy/protected-column';
 export { aggregateCounts } from './aggregate';
 export {

@@ -1,9 +1,9 @@
-import type { NeedDataset, NeedPublic } from '@/domain/need';
+import { NEED_PUBLICS, type NeedDataset, type NeedPublic } from '@/domain/need';
 import type { TerritoryHierarchy } from '@/domain/territory';
 import { aggregateCounts } from './aggregate';
 import type { ProtectedByLevel } from './indicator';
 import { countNeed, type NeedByDepartement } from './need';
-import { protectCounts } from './secrecy/protect-counts';
+import { protectTables } from './secrecy/protect-counts';
 
 /** Where need counts come from. */
 export interface NeedInputs {
@@ -26,21 +26,27 @@ export interface ProtectedNeed extends NeedByDepartement {
 /**
  * Counts the people without a solution of one source and public, and protects the counts.
  *
- * A source may give children, adults and everybody: the count of everybody is hidden wherever that of the children or
- * of the adults is, for the difference of two maps would print it.
+ * A source may give children, adults and everybody: the three are protected together whichever is asked for, since the
+ * difference of two maps would print the third.
  */
 export function protectNeed(inputs: NeedInputs, settings: NeedCountSettings): ProtectedNeed {
   const { hierarchy } = inputs;
-  const counted = countNeed(inputs.need, hierarchy, settings);
-  const terms =
-    settings.public === 'all'
-      ? (['child', 'adult'] as const).map(
-          (group) => protectNeed(inputs, { ...settings, public: group }).shown,
-        )
-      : [];
-  const columns = aggregateCounts(counted.people, hierarchy);
-  return { ...counted, shown: protectCounts(columns, hierarchy, { threshold: settings.threshold, terms }) };
+  const { source, threshold } = settings;
+  const counted = NEED_PUBLICS.map((group) => countNeed(inputs.need, hierarchy, { source, public: group }));
+  const tables = counted.map(({ people }) => aggregateCounts(people, hierarchy));
+  const rank = NEED_PUBLICS.indexOf(settings.public);
+  const shown = protectTables({ tables, sum: SUM_OF_PUBLICS }, hierarchy, { threshold })[rank];
+  const chosen = counted[rank];
+  if (chosen === undefined || shown === undefined)
+    throw new Error(`No need is counted for ${settings.public}`);
+  return { ...chosen, shown };
 }
+
+/** Everybody is children and adults, by rank in {@link NEED_PUBLICS}. */
+const SUM_OF_PUBLICS = {
+  total: NEED_PUBLICS.indexOf('all'),
+  parts: [NEED_PUBLICS.indexOf('child'), NEED_PUBLICS.indexOf('adult')],
+};
 
 /** Counts of people without a solution at every level, ready to be shown: what proportional symbols are drawn from. */
 export function computeNeedCounts(inputs: NeedInputs, settings: NeedCountSettings): ProtectedByLevel {

@@ -34,7 +34,7 @@ interface Leaf {
 
 /**
  * Compares all that is expected with what we got: numbers within tolerance, `null` with what is undefined, text and
- * booleans exactly, lists of the same length. Keys set aside are left out.
+ * booleans exactly, lists of the same length. Keys set aside (`key`, or `key.inner`) are left out.
  */
 export function compareAnswers(
   expected: Readonly<Record<string, unknown>>,
@@ -45,8 +45,7 @@ export function compareAnswers(
     readonly deviations: Readonly<Record<string, AllowedDeviation>>;
   },
 ): Comparison {
-  const compared = Object.keys(expected).filter((key) => !rules.setAside.has(key));
-  const leaves = compared.flatMap((key) => leavesOf({ at: key, expected: expected[key], got: got[key] }));
+  const leaves = leavesOf({ at: '', expected, got }, rules.setAside);
   const measured = leaves.map((leaf) => ({ leaf, ...measure(leaf, allowedFor(leaf, rules)) }));
   const wrong = measured.find(({ strain }) => !(strain <= 1));
   const numbers = measured.filter(({ deviation }) => deviation !== null);
@@ -71,18 +70,19 @@ function allowedFor(
 }
 
 /** Every single value expected, beside ours. A list of another length is one value that is wrong. */
-function leavesOf({ at, expected, got }: Leaf): readonly Leaf[] {
+function leavesOf({ at, expected, got }: Leaf, setAside: ReadonlySet<string>): readonly Leaf[] {
+  if (setAside.has(at)) return [];
   if (Array.isArray(expected)) {
     const list = isList(got) ? Array.from(got) : null;
     if (list?.length !== expected.length) return [{ at, expected: `${String(expected.length)} values`, got }];
     return expected.flatMap((value, rank) =>
-      leavesOf({ at: `${at}[${String(rank)}]`, expected: value, got: list[rank] }),
+      leavesOf({ at: `${at}[${String(rank)}]`, expected: value, got: list[rank] }, setAside),
     );
   }
   if (!isRecord(expected)) return [{ at, expected, got }];
   const record = isRecord(got) ? got : {};
   return Object.keys(expected).flatMap((key) =>
-    leavesOf({ at: `${at}.${key}`, expected: expected[key], got: record[key] }),
+    leavesOf({ at: at === '' ? key : `${at}.${key}`, expected: expected[key], got: record[key] }, setAside),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AdapterFamily } from '../adapter';
 import { CLASSIFICATION_ADAPTERS } from './classification';
+import { DISCLOSURE_ADAPTERS } from './disclosure';
 import { FUNNEL_ADAPTERS } from './funnel';
 import { INEQUALITY_ADAPTERS } from './inequality';
 import { INTERVAL_ADAPTERS } from './interval';
@@ -14,4 +15,5 @@ export const ADAPTERS: AdapterFamily = {
   ...STANDARDISATION_ADAPTERS,
   ...INEQUALITY_ADAPTERS,
   ...CLASSIFICATION_ADAPTERS,
+  ...DISCLOSURE_ADAPTERS,
 };

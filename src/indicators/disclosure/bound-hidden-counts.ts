@@ -1,0 +1,36 @@
+import { buildCountNetwork } from './count-network';
+import { shiftCount, undoShift } from './shift-count';
+import type { SumTable } from './sum-table';
+
+/** What a reader can tell of a hidden count. */
+export interface HiddenBounds {
+  /** Rank of the cell. */
+  readonly cell: number;
+  readonly lower: number;
+  /** Infinite when no printed sum bounds the count. */
+  readonly upper: number;
+}
+
+/**
+ * The attacker: the exact least and greatest value of each hidden count in all the tables that agree with what is
+ * printed, given every sum and the floors. The true counts only serve as a table to start from: bounds do not depend on
+ * which one it is.
+ *
+ * @param hidden - ranks of the cells that are not printed.
+ * @returns `null` when the sums of the table are no network, for which flows give no bound.
+ */
+export function boundHiddenCounts(table: SumTable, hidden: Iterable<number>): readonly HiddenBounds[] | null {
+  const network = buildCountNetwork(table);
+  if (network === null) return null;
+  const ranks = new Set(hidden);
+  for (const arc of network.arcs) arc.isHidden ||= ranks.has(arc.rank);
+  return network.arcs
+    .filter(({ rank }) => ranks.has(rank))
+    .map((arc) => {
+      const rise = shiftCount(arc, 1, Number.POSITIVE_INFINITY);
+      undoShift(rise);
+      const fall = shiftCount(arc, -1, Number.POSITIVE_INFINITY);
+      undoShift(fall);
+      return { cell: arc.rank, lower: arc.cell.count - fall.moved, upper: arc.cell.count + rise.moved };
+    });
+}
