@@ -2,6 +2,8 @@
 export interface CommandIo {
   readonly out: (line: string) => void;
   readonly error: (line: string) => void;
+  /** Writes a text as it is to the standard output: the table a command was asked for. */
+  readonly write: (text: string) => void;
 }
 
 /** Exit codes of the command line. */

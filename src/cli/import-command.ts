@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { failure, success, type Result } from '@/lib';
 import { importFiles, type ImportContext, type ImportOutcome } from '@/ingest';
 import { NO_CHOICES, type TableMapping } from '@/ingest/mapping';
-import { type CommandIo, EXIT, type ExitCode } from './command-io';
+import { EXIT, type ExitCode } from './command-io';
+import type { CommandIssue } from './command-issue';
+import { type CommandSession, stop } from './command-session';
 import { datasetTables } from './dataset-tables';
+import { describeFailure, describeReport } from './describe-file';
 import { loadImportContext } from './import-context';
 import { readMappings, writeMappings } from './mapping-files';
-import { type CommandIssue, describeFailure, describeIssue, describeReport } from './messages';
 import { toReportFile } from './report-file';
 import { type GivenFile, openFiles } from './source-files';
 import { isSystemError } from './system-error';
@@ -26,30 +28,24 @@ export interface ImportCommand {
 }
 
 /** Imports files, writes what was asked and says how it went. */
-export async function runImportCommand(command: ImportCommand, io: CommandIo): Promise<ExitCode> {
+export async function runImportCommand(command: ImportCommand, session: CommandSession): Promise<ExitCode> {
   const context = await loadImportContext();
-  if (!context.ok) return stop(io, context.error);
+  if (!context.ok) return stop(session, context.error);
   const mappings = await readMappings(command.mappingPaths);
-  if (!mappings.ok) return stop(io, mappings.error);
+  if (!mappings.ok) return stop(session, mappings.error);
   const outcome = await importPaths(command.paths, mappings.value, context.value);
   const isRefused = command.strict && outcome.status !== 'success';
   const written = await writeResults(isRefused ? { ...command, outDirectory: undefined } : command, outcome);
-  if (!written.ok) return stop(io, written.error);
+  if (!written.ok) return stop(session, written.error);
   if (outcome.status === 'failure') {
-    io.error(outcome.failures.map(describeFailure).join(' | '));
+    session.error(outcome.failures.map((failed) => describeFailure(failed, session)).join(' | '));
     return EXIT.failed;
   }
-  outcome.failures.forEach((fileFailure) => io.error(describeFailure(fileFailure)));
-  outcome.files.forEach((report) => io.out(describeReport(report)));
+  outcome.failures.forEach((failed) => session.error(describeFailure(failed, session)));
+  outcome.files.forEach((report) => session.out(describeReport(report, session)));
   if (!isRefused) return EXIT.done;
   const rows = outcome.files.reduce((sum, { rejected }) => sum + rejected, 0);
-  return stop(io, { code: 'strict', rows, files: outcome.failures.length });
-}
-
-/** Says in one line why a command stops. */
-export function stop(io: CommandIo, issue: CommandIssue): ExitCode {
-  io.error(describeIssue(issue));
-  return EXIT.failed;
+  return stop(session, { code: 'strict', rows, files: outcome.failures.length });
 }
 
 async function importPaths(

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { failure, success, type Result } from '@/lib';
+import type { Result } from '@/lib';
 import type { ImportContext } from '@/ingest';
 import {
   decodeCommunesPack,
@@ -8,27 +6,18 @@ import {
   decodeFormerCommunesPack,
   decodeFrancePack,
 } from '@/ingest/packs';
-import { isSystemError } from './system-error';
-import type { CommandIssue } from './messages';
-
-const PACKS = new URL('../../public/packs/', import.meta.url);
+import type { CommandIssue } from './command-issue';
+import { readPack, withPacks } from './packs';
 
 /** Reads the directories the application ships; `packs-missing` when they have not been built. */
-export async function loadImportContext(): Promise<Result<ImportContext, CommandIssue>> {
-  try {
-    const [france, communes] = await Promise.all(['france.json', 'communes.json'].map(readPack));
-    return success({
+export function loadImportContext(): Promise<Result<ImportContext, CommandIssue>> {
+  return withPacks(async () => {
+    const [france, communes] = await Promise.all(['france', 'communes'].map(readPack));
+    return {
       hierarchy: decodeFrancePack(france).hierarchy,
       communes: decodeCommunesPack(communes),
-      loadShippedContours: async () => decodeContoursPack(await readPack('contours.json')),
-      loadFormerCommunes: async () => decodeFormerCommunesPack(await readPack('former-communes.json')),
-    });
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return failure({ code: 'packs-missing', path: fileURLToPath(PACKS) });
-  }
-}
-
-async function readPack(name: string): Promise<unknown> {
-  return JSON.parse(await readFile(new URL(name, PACKS), 'utf8'));
+      loadShippedContours: async () => decodeContoursPack(await readPack('contours')),
+      loadFormerCommunes: async () => decodeFormerCommunesPack(await readPack('former-communes')),
+    };
+  });
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { failure, success, type Result } from '@/lib';
 import type { ImportOutcome } from '@/ingest';
 import { parseMappingText, serialiseTableMapping, type TableMapping } from '@/ingest/mapping';
-import type { CommandIssue } from './messages';
+import type { CommandIssue } from './command-issue';
 import { isSystemError } from './system-error';
 
 /** Reads the mappings given; the first that is not one stops the command. */

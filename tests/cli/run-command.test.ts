@@ -25,6 +25,7 @@ async function run(...args: readonly string[]) {
   const code = await runCommand(args, {
     out: (line) => out.push(line),
     error: (line) => errors.push(line),
+    write: (text) => out.push(text),
   });
   return { code, out, errors };
 }

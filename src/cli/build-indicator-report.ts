@@ -1,0 +1,199 @@
+import { columnValueAt, displayStateOf, numberOf, type MeasuredValue } from '@/domain/measure';
+import type { NeedDataset } from '@/domain/need';
+import { categoryOf, type OfferDataset } from '@/domain/offer';
+import { territoryAt, type FigureLevel } from '@/domain/territory';
+import { describeProvenance, type Language } from '@/i18n';
+import {
+  computeIndicator,
+  computeUncertainty,
+  indicatorById,
+  type IndicatorId,
+  type IndicatorInputs,
+  type IndicatorResult,
+  type LevelUncertainty,
+} from '@/indicators';
+import type { DatasetSlot, ProjectDocument } from '@/project';
+import {
+  INDICATOR_REPORT_VERSION,
+  type IndicatorReport,
+  type ReportedIndicator,
+  type ReportedInterval,
+  type ReportedPerimeter,
+  type ReportedTerritory,
+  type ReportedValue,
+  type Smoothing,
+} from './indicator-report';
+
+/** What stands where a dossier has no data of its own. */
+export type ShippedFigures = Pick<IndicatorInputs, 'hierarchy' | 'populations' | 'socialAid'> & {
+  readonly demonstrationOffer: OfferDataset;
+  readonly demonstrationNeed: NeedDataset;
+};
+
+/** What is to be reported of a dossier. */
+export interface ReportRequest {
+  readonly level: FigureLevel;
+  readonly ids: readonly IndicatorId[];
+  readonly smoothing: Smoothing | null;
+  /** Language of names and sentences; codes are the same in all. */
+  readonly language: Language;
+}
+
+/**
+ * Computes the indicators of a dossier with the engines, perimeter and secrecy of the application.
+ *
+ * Only protected columns are read, so that a hidden count is not there to be written.
+ */
+export function buildIndicatorReport(
+  { name, offer, need, settings }: ProjectDocument,
+  shipped: ShippedFigures,
+  request: ReportRequest,
+): IndicatorReport {
+  const inputs = {
+    ...shipped,
+    offer: datasetOf(offer, shipped.demonstrationOffer),
+    need: datasetOf(need, shipped.demonstrationNeed),
+  };
+  const indicators = request.ids.map((id) => {
+    const result = computeIndicator(indicatorById(id), inputs, {
+      perimeter: { ...settings.perimeter, needSource: settings.needSource },
+      needThreshold: settings.secrecyThreshold,
+    });
+    return reportIndicator(result, request);
+  });
+  return {
+    version: INDICATOR_REPORT_VERSION,
+    project: name,
+    language: request.language.messages.locale,
+    level: request.level,
+    smoothing: request.smoothing,
+    demonstration: indicators.some(({ demonstration }) => demonstration),
+    indicators,
+  };
+}
+
+function datasetOf<Dataset>(slot: DatasetSlot<Dataset>, shipped: Dataset): Dataset {
+  return slot.kind === 'user' ? slot.dataset : shipped;
+}
+
+function reportIndicator(result: IndicatorResult, request: ReportRequest): ReportedIndicator {
+  const { language, level, smoothing } = request;
+  const { definition, numeratorProvenance, denominatorProvenance } = result;
+  const words = language.messages.indicators.words[definition.id];
+  const provenances = [...numeratorProvenance, ...denominatorProvenance];
+  const uncertainty = computeUncertainty(result, level);
+  const { index } = result.figures[level].rate;
+  return {
+    id: definition.id,
+    name: words.name,
+    unit: definition.unit,
+    unitLabel: words.unit,
+    numeratorLabel: words.numerator,
+    denominatorLabel: words.denominator,
+    perimeter: reportPerimeter(result, language),
+    secrecyThreshold: result.secrecyThreshold,
+    referenceDate: result.referenceDate,
+    earliestReferenceDate: result.earliestReferenceDate,
+    demonstration: provenances.some(({ status }) => status === 'demonstration'),
+    sources: {
+      text: describeProvenance(provenances, language),
+      numerator: numeratorProvenance,
+      denominator: denominatorProvenance,
+    },
+    interval: reportMethod(uncertainty, language),
+    smoothing: smoothing === null ? null : reportSmoothing(uncertainty),
+    territories: index.territories.map((_, position) =>
+      reportTerritory({ result, uncertainty, level, smoothing }, position),
+    ),
+  };
+}
+
+function reportPerimeter(
+  { definition: { numerator }, perimeter }: IndicatorResult,
+  { messages }: Language,
+): ReportedPerimeter {
+  const { page } = messages.export;
+  if (numerator.kind === 'social-aid') {
+    return {
+      kind: numerator.kind,
+      measure: numerator.measure,
+      text: messages.values.socialAid[numerator.measure],
+    };
+  }
+  if (numerator.kind === 'need') {
+    const source = perimeter.needSource;
+    return { kind: numerator.kind, source, text: source === null ? '' : page.need({ source }) };
+  }
+  const { capacityStatus } = perimeter;
+  const categories = perimeter.categories[numerator.public].map((code) => ({
+    code,
+    name: categoryOf(code)?.shortName ?? code,
+  }));
+  const text = page.places({
+    status: messages.values.capacityStatuses[capacityStatus].toLowerCase(),
+    categories: [...new Set(categories.map(({ name }) => name))].join(', '),
+  });
+  return { kind: numerator.kind, capacityStatus, categories, text };
+}
+
+function reportMethod(
+  uncertainty: LevelUncertainty | null,
+  { messages, formats }: Language,
+): ReportedIndicator['interval'] {
+  if (uncertainty === null) return null;
+  const { method, confidence } = uncertainty;
+  const text = messages.uncertainty.methods[method]({ level: formats.percent(confidence) });
+  return { method, confidence, text };
+}
+
+function reportSmoothing(uncertainty: LevelUncertainty | null): ReportedIndicator['smoothing'] {
+  if (uncertainty === null) return null;
+  const { mean, ...summary } = uncertainty.smoothing;
+  return { method: 'marshall', mean: Number.isNaN(mean) ? null : mean, ...summary };
+}
+
+interface TerritorySubject {
+  readonly result: IndicatorResult;
+  readonly uncertainty: LevelUncertainty | null;
+  readonly level: FigureLevel;
+  readonly smoothing: Smoothing | null;
+}
+
+function reportTerritory(
+  { result, uncertainty, level, smoothing }: TerritorySubject,
+  position: number,
+): ReportedTerritory {
+  const figures = result.figures[level];
+  const { code, name } = territoryAt(figures.rate.index, position);
+  const { covered, total } = figures.coverage;
+  return {
+    code,
+    name,
+    ...reportValue(columnValueAt(figures.rate, position)),
+    smoothed:
+      smoothing === null || uncertainty === null
+        ? null
+        : reportValue(columnValueAt(uncertainty.smoothed, position)),
+    numerator: reportValue(columnValueAt(figures.numerator, position)),
+    denominator: reportValue(columnValueAt(figures.denominator, position)),
+    interval: uncertainty && reportInterval(uncertainty, position),
+    stability: uncertainty?.stability[position] ?? null,
+    coverage: { departements: countAt(covered, position), total: countAt(total, position) },
+    establishmentsWithoutCapacity: figures.establishmentsWithoutCapacity?.[position] ?? null,
+  };
+}
+
+function reportValue(measured: MeasuredValue): ReportedValue {
+  return { value: numberOf(measured) ?? null, status: displayStateOf(measured) };
+}
+
+function reportInterval({ lower, upper }: LevelUncertainty, position: number): ReportedInterval {
+  const [low, high] = [columnValueAt(lower, position), columnValueAt(upper, position)];
+  return { lower: numberOf(low) ?? null, upper: numberOf(high) ?? null, status: high.status };
+}
+
+function countAt(counts: Uint16Array, position: number): number {
+  const count = counts[position];
+  if (count === undefined) throw new Error(`No coverage at position ${position}`);
+  return count;
+}

@@ -1,0 +1,104 @@
+import type { DisplayState, Provenance, Unit, ValueStatus } from '@/domain/measure';
+import type { CapacityStatus } from '@/domain/offer';
+import type { SocialAidMeasure } from '@/domain/population';
+import type { FigureLevel } from '@/domain/territory';
+import type { Locale } from '@/i18n';
+import type { IndicatorId, SmoothingSummary, Stability, UncertaintyMethod } from '@/indicators';
+
+/** Version of the JSON that `maillage indicators` writes; a change that would break a reader of it raises it. */
+export const INDICATOR_REPORT_VERSION = 1;
+
+/** Smoothing that `--smooth` knows: `eb` is Marshall's empirical Bayes, as the application has it. */
+export const SMOOTHINGS = ['eb'] as const;
+
+/** One of {@link SMOOTHINGS}. */
+export type Smoothing = (typeof SMOOTHINGS)[number];
+
+/** A number that may be shown, or why there is none. */
+export interface ReportedValue {
+  /** `null` unless the status is `known`, `zero` or `estimated`. */
+  readonly value: number | null;
+  readonly status: DisplayState;
+}
+
+/** The confidence interval of a rate, per 1 000; both ends are `null` unless the status is `known`. */
+export interface ReportedInterval {
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly status: ValueStatus;
+}
+
+/** One indicator for one territory; its own value and status are those of the raw rate per 1 000. */
+export interface ReportedTerritory extends ReportedValue {
+  readonly code: string;
+  readonly name: string;
+  /** `null` when none was asked for, or when the numerator is no sample. */
+  readonly smoothed: ReportedValue | null;
+  readonly numerator: ReportedValue;
+  readonly denominator: ReportedValue;
+  /** `null` when the numerator is no sample. */
+  readonly interval: ReportedInterval | null;
+  /** `null` when the numerator is no sample, or is not shown. */
+  readonly stability: Stability | null;
+  /** Départements the numerator speaks of, out of those of the territory. */
+  readonly coverage: { readonly departements: number; readonly total: number };
+  /** Establishments of the perimeter without a capacity of its status; `null` when the numerator is not places. */
+  readonly establishmentsWithoutCapacity: number | null;
+}
+
+/** What an indicator counts; `text` says it in one sentence. */
+export type ReportedPerimeter = { readonly text: string } & (
+  | {
+      readonly kind: 'places';
+      readonly capacityStatus: CapacityStatus;
+      readonly categories: readonly { readonly code: string; readonly name: string }[];
+    }
+  | { readonly kind: 'need'; readonly source: string | null }
+  | { readonly kind: 'social-aid'; readonly measure: SocialAidMeasure }
+);
+
+/** One indicator at the level asked for, and all that is printed beside it. */
+export interface ReportedIndicator {
+  readonly id: IndicatorId;
+  readonly name: string;
+  readonly unit: Unit;
+  readonly unitLabel: string;
+  readonly numeratorLabel: string;
+  readonly denominatorLabel: string;
+  readonly perimeter: ReportedPerimeter;
+  /** Counts from 1 to this number − 1 are hidden; 0 when the source is public. */
+  readonly secrecyThreshold: number;
+  /** ISO dates of the numerator: one when the earliest is the latest. */
+  readonly referenceDate: string | null;
+  readonly earliestReferenceDate: string | null;
+  /** Some of it is fictional: what the dossier leaves to the demonstration. */
+  readonly demonstration: boolean;
+  readonly sources: {
+    readonly text: string;
+    readonly numerator: readonly Provenance[];
+    readonly denominator: readonly Provenance[];
+  };
+  /** How the intervals were computed; `null` when the numerator is no sample. */
+  readonly interval: {
+    readonly method: UncertaintyMethod;
+    readonly confidence: number;
+    readonly text: string;
+  } | null;
+  /** What rates were drawn towards; `null` when no smoothing was asked for, or the numerator is no sample. */
+  readonly smoothing:
+    ({ readonly method: 'marshall'; readonly mean: number | null } & Omit<SmoothingSummary, 'mean'>) | null;
+  readonly territories: readonly ReportedTerritory[];
+}
+
+/** What `maillage indicators --format json` writes; the CSV is made from it. docs/cli.md describes it. */
+export interface IndicatorReport {
+  readonly version: typeof INDICATOR_REPORT_VERSION;
+  /** Name of the dossier. */
+  readonly project: string;
+  readonly language: Locale;
+  readonly level: FigureLevel;
+  readonly smoothing: Smoothing | null;
+  /** Some figure below is fictional. */
+  readonly demonstration: boolean;
+  readonly indicators: readonly ReportedIndicator[];
+}

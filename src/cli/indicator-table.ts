@@ -1,0 +1,55 @@
+import { formatCsv } from './csv';
+import type { IndicatorReport, ReportedIndicator, ReportedTerritory } from './indicator-report';
+import type { Column } from './table';
+
+/** One line of the CSV: an indicator for a territory. */
+interface IndicatorRow {
+  readonly report: IndicatorReport;
+  readonly indicator: ReportedIndicator;
+  readonly territory: ReportedTerritory;
+}
+
+/** Columns of the CSV, in order; docs/cli.md names them all. */
+export const INDICATOR_COLUMNS: readonly Pick<Column<IndicatorRow>, 'name' | 'cell'>[] = [
+  { name: 'indicator', cell: ({ indicator }) => indicator.id },
+  { name: 'indicator_name', cell: ({ indicator }) => indicator.name },
+  { name: 'level', cell: ({ report }) => report.level },
+  { name: 'code', cell: ({ territory }) => territory.code },
+  { name: 'territory', cell: ({ territory }) => territory.name },
+  { name: 'value', cell: ({ territory }) => territory.value },
+  { name: 'status', cell: ({ territory }) => territory.status },
+  { name: 'smoothed', cell: ({ territory }) => territory.smoothed?.value ?? null },
+  { name: 'smoothed_status', cell: ({ territory }) => territory.smoothed?.status ?? null },
+  { name: 'lower', cell: ({ territory }) => territory.interval?.lower ?? null },
+  { name: 'upper', cell: ({ territory }) => territory.interval?.upper ?? null },
+  { name: 'interval_status', cell: ({ territory }) => territory.interval?.status ?? null },
+  { name: 'interval_method', cell: ({ indicator }) => indicator.interval?.method ?? null },
+  { name: 'confidence', cell: ({ indicator }) => indicator.interval?.confidence ?? null },
+  { name: 'stability', cell: ({ territory }) => territory.stability },
+  { name: 'unit', cell: ({ indicator }) => indicator.unitLabel },
+  { name: 'numerator', cell: ({ territory }) => territory.numerator.value },
+  { name: 'numerator_status', cell: ({ territory }) => territory.numerator.status },
+  { name: 'denominator', cell: ({ territory }) => territory.denominator.value },
+  { name: 'denominator_status', cell: ({ territory }) => territory.denominator.status },
+  { name: 'departements_covered', cell: ({ territory }) => territory.coverage.departements },
+  { name: 'departements_total', cell: ({ territory }) => territory.coverage.total },
+  { name: 'without_capacity', cell: ({ territory }) => territory.establishmentsWithoutCapacity },
+  { name: 'date', cell: ({ indicator }) => indicator.referenceDate },
+  { name: 'earliest_date', cell: ({ indicator }) => indicator.earliestReferenceDate },
+  { name: 'denominator_date', cell: ({ indicator }) => indicator.sources.denominator[0]?.date ?? null },
+  { name: 'perimeter', cell: ({ indicator }) => indicator.perimeter.text },
+  { name: 'secrecy_threshold', cell: ({ indicator }) => indicator.secrecyThreshold },
+  { name: 'sources', cell: ({ indicator }) => indicator.sources.text },
+  { name: 'demonstration', cell: ({ indicator }) => String(indicator.demonstration) },
+];
+
+/** Writes a report as one table, an indicator and a territory a line; its columns are always the same. */
+export function formatIndicatorCsv(report: IndicatorReport): string {
+  const rows = report.indicators.flatMap((indicator) =>
+    indicator.territories.map((territory) => ({ report, indicator, territory })),
+  );
+  return formatCsv(
+    INDICATOR_COLUMNS.map(({ name }) => name),
+    rows.map((row) => INDICATOR_COLUMNS.map(({ cell }) => cell(row))),
+  );
+}

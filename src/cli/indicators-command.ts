@@ -1,0 +1,113 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { FigureLevel } from '@/domain/territory';
+import type { IndicatorId } from '@/indicators';
+import { failure, type Result, success } from '@/lib';
+import { decodeProject, type ProjectDocument, type ProjectError } from '@/project';
+import { buildIndicatorReport } from './build-indicator-report';
+import { EXIT, type ExitCode } from './command-io';
+import type { CommandIssue } from './command-issue';
+import { type CommandSession, stop } from './command-session';
+import type { IndicatorReport, Smoothing } from './indicator-report';
+import { formatIndicatorCsv } from './indicator-table';
+import { loadShippedFigures } from './shipped-figures';
+import { isSystemError } from './system-error';
+
+/** How `indicators` may write what it computed. */
+export const INDICATOR_FORMATS = ['csv', 'json'] as const;
+
+/** What `indicators` was asked. */
+export interface IndicatorsCommand {
+  readonly projectPath: string;
+  /** `null` for the level the dossier shows. */
+  readonly level: FigureLevel | null;
+  readonly ids: readonly IndicatorId[];
+  readonly smoothing: Smoothing | null;
+  readonly format: (typeof INDICATOR_FORMATS)[number];
+  /** `undefined` for the standard output. */
+  readonly outPath: string | undefined;
+}
+
+const PROJECT_ENDING = '.maillage.json';
+const OTHERS_TOLD = 10;
+
+/** Computes the indicators of a dossier and writes them where it was asked to. */
+export async function runIndicatorsCommand(
+  command: IndicatorsCommand,
+  session: CommandSession,
+): Promise<ExitCode> {
+  const project = await readProject(command.projectPath, session);
+  if (!project.ok) return stop(session, project.error);
+  const shipped = await loadShippedFigures();
+  if (!shipped.ok) return stop(session, shipped.error);
+  const report = buildIndicatorReport(project.value, shipped.value, {
+    level: command.level ?? project.value.settings.level,
+    ids: command.ids,
+    smoothing: command.smoothing,
+    language: session.language,
+  });
+  return writeReport(report, command, session);
+}
+
+async function readProject(
+  path: string,
+  { language }: CommandSession,
+): Promise<Result<ProjectDocument, CommandIssue>> {
+  try {
+    const decoded = decodeProject(await readFile(path, 'utf8'));
+    if (decoded.ok) return decoded;
+    const sentence = language.messages.project.refusals[decoded.error.code]({ file: basename(path) });
+    return failure({ code: 'refused-project', explanation: sentence + placeOf(decoded.error) });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    const others = await projectsBeside(path);
+    return failure({ code: 'unreadable-project', path, reason: error.code, others });
+  }
+}
+
+function placeOf(error: ProjectError): string {
+  return error.code === 'invalid-field' && error.path !== '' ? ` (${error.path})` : '';
+}
+
+async function projectsBeside(path: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(dirname(path));
+    return names
+      .filter((name) => name.endsWith(PROJECT_ENDING))
+      .sort()
+      .slice(0, OTHERS_TOLD);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return [];
+  }
+}
+
+async function writeReport(
+  report: IndicatorReport,
+  { format, outPath }: IndicatorsCommand,
+  session: CommandSession,
+): Promise<ExitCode> {
+  const text = format === 'csv' ? formatIndicatorCsv(report) : `${JSON.stringify(report, null, 2)}\n`;
+  if (outPath === undefined) {
+    session.write(text);
+    return EXIT.done;
+  }
+  const written = await writeText(outPath, text);
+  if (!written.ok) return stop(session, written.error);
+  const { indicators } = report;
+  const territories = indicators[0]?.territories.length ?? 0;
+  session.out(session.words.written({ file: outPath, indicators: indicators.length, territories }));
+  if (report.demonstration) session.out(session.words.demonstration);
+  return EXIT.done;
+}
+
+async function writeText(path: string, text: string): Promise<Result<undefined, CommandIssue>> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    return success(undefined);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return failure({ code: 'not-writable', path: error.path ?? path, reason: error.code });
+  }
+}

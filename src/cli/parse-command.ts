@@ -1,0 +1,141 @@
+import { parseArgs } from 'node:util';
+import { FIGURE_LEVELS } from '@/domain/territory';
+import type { Locale } from '@/i18n';
+import { INDICATORS } from '@/indicators';
+import { failure, type Result, success } from '@/lib';
+import type { CommandIssue } from './command-issue';
+import type { ImportCommand } from './import-command';
+import { SMOOTHINGS } from './indicator-report';
+import { INDICATOR_FORMATS, type IndicatorsCommand } from './indicators-command';
+
+/** What the command line was asked. */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'import'; readonly import: ImportCommand }
+  | { readonly name: 'indicators'; readonly indicators: IndicatorsCommand };
+
+const LOCALES = ['fr', 'en'] as const satisfies readonly Locale[];
+
+const COMMON_OPTIONS = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } } as const;
+
+const IMPORT_OPTIONS = {
+  ...COMMON_OPTIONS,
+  out: { type: 'string' },
+  report: { type: 'string' },
+  mapping: { type: 'string', multiple: true },
+  'save-mappings': { type: 'string' },
+  strict: { type: 'boolean' },
+} as const;
+
+const INDICATORS_OPTIONS = {
+  ...COMMON_OPTIONS,
+  out: { type: 'string' },
+  project: { type: 'string' },
+  level: { type: 'string' },
+  indicator: { type: 'string', multiple: true },
+  smooth: { type: 'string' },
+  format: { type: 'string' },
+} as const;
+
+const EVERY_OPTION = { ...IMPORT_OPTIONS, ...INDICATORS_OPTIONS };
+
+type Values = NonNullable<ReturnType<typeof parseArgs<{ options: typeof EVERY_OPTION }>>['values']>;
+
+/** The language asked for, whatever else is wrong with the arguments; French unless told. */
+export function localeOf(args: readonly string[]): Locale {
+  const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const [, value = args[at + 1]] = args[at]?.split('=') ?? [];
+  return at === -1 ? 'fr' : (LOCALES.find((locale) => locale === value) ?? 'fr');
+}
+
+/** Reads the arguments of the command line. */
+export function parseCommand(args: readonly string[]): Result<Command, CommandIssue> {
+  const parsed = parseOptions(args);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  const [name, ...rest] = positionals;
+  if (values.help === true) return success({ name: 'help' });
+  const language = chooseOne('--lang', values.lang, LOCALES);
+  if (!language.ok) return language;
+  if (name === undefined) return failure({ code: 'no-command' });
+  if (name === 'import') return parseImport(values, rest);
+  if (name === 'indicators') return parseIndicators(values, rest);
+  return failure({ code: 'unknown-command', command: name });
+}
+
+function parseImport(values: Values, paths: readonly string[]): Result<Command, CommandIssue> {
+  const foreign = foreignOption(values, IMPORT_OPTIONS);
+  if (foreign !== undefined) return failure({ code: 'usage', option: foreign });
+  if (paths.length === 0) return failure({ code: 'no-file' });
+  return success({
+    name: 'import',
+    import: {
+      paths,
+      outDirectory: values.out,
+      reportPath: values.report,
+      mappingPaths: values.mapping ?? [],
+      mappingsDirectory: values['save-mappings'],
+      strict: values.strict === true,
+    },
+  });
+}
+
+/** @param named - what follows the options: `--indicator ID ID` names two. */
+function parseIndicators(values: Values, named: readonly string[]): Result<Command, CommandIssue> {
+  const foreign = foreignOption(values, INDICATORS_OPTIONS);
+  if (foreign !== undefined) return failure({ code: 'usage', option: foreign });
+  if (values.project === undefined) return failure({ code: 'no-project' });
+  const level = chooseOne('--level', values.level, FIGURE_LEVELS);
+  if (!level.ok) return level;
+  const smoothing = chooseOne('--smooth', values.smooth, SMOOTHINGS);
+  if (!smoothing.ok) return smoothing;
+  const format = chooseOne('--format', values.format, INDICATOR_FORMATS);
+  if (!format.ok) return format;
+  const ids = chooseIndicators([...(values.indicator ?? []), ...named]);
+  if (!ids.ok) return ids;
+  return success({
+    name: 'indicators',
+    indicators: {
+      projectPath: values.project,
+      level: level.value,
+      ids: ids.value,
+      smoothing: smoothing.value,
+      format: format.value ?? 'csv',
+      outPath: values.out,
+    },
+  });
+}
+
+/** The indicators asked for, in the order of the catalogue; all of them when none is. */
+function chooseIndicators(named: readonly string[]): Result<IndicatorsCommand['ids'], CommandIssue> {
+  const every = INDICATORS.map(({ id }) => id);
+  const unknown = named.find((name) => !every.some((id) => id === name));
+  if (unknown !== undefined)
+    return failure({ code: 'unknown-choice', option: '--indicator', value: unknown, choices: every });
+  return success(named.length === 0 ? every : every.filter((id) => named.includes(id)));
+}
+
+function chooseOne<Choice extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+): Result<Choice | null, CommandIssue> {
+  if (value === undefined) return success(null);
+  const chosen = choices.find((choice) => choice === value);
+  return chosen === undefined ? failure({ code: 'unknown-choice', option, value, choices }) : success(chosen);
+}
+
+function foreignOption(values: Values, options: object): string | undefined {
+  const name = Object.keys(values).find((given) => !Object.hasOwn(options, given));
+  return name === undefined ? undefined : `--${name}`;
+}
+
+function parseOptions(args: readonly string[]) {
+  try {
+    return success(parseArgs({ args: [...args], allowPositionals: true, options: EVERY_OPTION }));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const [, option = ''] = /'(-[^' ]+)/.exec(error.message) ?? [];
+    return failure<CommandIssue>({ code: 'usage', option });
+  }
+}

@@ -1,0 +1,74 @@
+import type { CommandIssue } from '../command-issue';
+import type { CommandWords } from './index';
+
+function describeIssue(issue: CommandIssue): string {
+  switch (issue.code) {
+    case 'usage':
+      return `option "${issue.option}" is unknown or lacks its value (see --help)`;
+    case 'no-command':
+      return 'no command given (see --help)';
+    case 'no-file':
+      return 'no file given (see --help)';
+    case 'no-project':
+      return 'no dossier given: add --project FILE (see --help)';
+    case 'unknown-command':
+      return `unknown command: "${issue.command}"; commands: import, indicators (see --help)`;
+    case 'unknown-choice':
+      return `${issue.option}: "${issue.value}" does not exist; choose among: ${issue.choices.join(', ')}`;
+    case 'packs-missing':
+      return `reference data cannot be read: ${issue.path}; run "npm run data:packs" first`;
+    case 'unreadable-project':
+      return `the dossier cannot be read: ${issue.path} (${issue.reason})${othersText(issue.others)}`;
+    case 'refused-project':
+      return issue.explanation;
+    case 'internal':
+      return `internal error: ${issue.reason}`;
+    case 'not-a-mapping':
+      return `the mapping of columns cannot be read: ${issue.path}${issue.detail === '' ? '' : ` (${issue.detail})`}`;
+    case 'strict':
+      return `--strict: ${issue.rows} row(s) refused, ${issue.files} file(s) failed; no table is written`;
+    case 'not-writable':
+      return `cannot write into "${issue.path}" (${issue.reason})`;
+  }
+}
+
+function othersText(others: readonly string[]): string {
+  return others.length === 0 ? '' : `; dossiers found there: ${others.join(', ')}`;
+}
+
+/** English words of the command line. */
+export const en: CommandWords = {
+  describeIssue,
+  ofFile: ({ file, text }) => `${file}: ${text}`,
+  written: ({ file, indicators, territories }) =>
+    `${file}: ${indicators} indicator(s), ${territories} territories`,
+  demonstration: 'beware: some figures come from the demonstration data, which are fictional',
+  usage: `Usage: npm run maillage -- import FILE… [options]
+       npm run --silent maillage -- indicators --project FILE [options]
+
+  import    reads files or whole folders: FINESS+ (structures and activités together), FINESS CSV and XML, tables
+            of needs or establishments (CSV, XLSX, XLS, ODS), contours (GeoJSON, TopoJSON, Shapefile, GeoPackage,
+            KML, FlatGeobuf, GeoParquet), compressed with gzip or not
+
+  --out DIRECTORY     where to write establishments.csv, capacities.csv, needs.csv and datapackage.json
+  --report FILE       where to write the account of the rows of each file, as JSON
+  --mapping FILE      mapping of columns to replay on the tables it describes (may be repeated)
+  --save-mappings DIRECTORY
+                      where to write, for each table, the mapping followed or a first one to complete
+  --strict            fails when a row or a file is refused
+
+  indicators    computes the indicators of a .maillage.json dossier, statistical secrecy included
+
+  --project FILE      the dossier, as the application saves it
+  --level LEVEL       departement, region or france; without it, the level the dossier shows
+  --indicator ID…     the indicators wanted; without it, all
+  --smooth eb         adds smoothed rates (Marshall) beside the raw ones
+  --format FORMAT     csv (default) or json
+  --out FILE          where to write; without it, the standard output
+
+  --lang fr|en        language of names and messages
+  --help              prints this help
+
+Exit code: 0 success or partial success, 2 failure.
+`,
+};

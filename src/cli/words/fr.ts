@@ -1,0 +1,75 @@
+import type { CommandIssue } from '../command-issue';
+
+function describeIssue(issue: CommandIssue): string {
+  switch (issue.code) {
+    case 'usage':
+      return `option « ${issue.option} » inconnue ou sans sa valeur (voir --help)`;
+    case 'no-command':
+      return 'aucune commande donnée (voir --help)';
+    case 'no-file':
+      return 'aucun fichier donné (voir --help)';
+    case 'no-project':
+      return 'aucun dossier donné : ajoutez --project FICHIER (voir --help)';
+    case 'unknown-command':
+      return `commande inconnue : « ${issue.command} » ; commandes : import, indicators (voir --help)`;
+    case 'unknown-choice':
+      return `${issue.option} : « ${issue.value} » n’existe pas ; au choix : ${issue.choices.join(', ')}`;
+    case 'packs-missing':
+      return `données de référence illisibles : ${issue.path} ; lancez « npm run data:packs » d’abord`;
+    case 'unreadable-project':
+      return `dossier illisible : ${issue.path} (${issue.reason})${othersText(issue.others)}`;
+    case 'refused-project':
+      return issue.explanation;
+    case 'internal':
+      return `erreur interne : ${issue.reason}`;
+    case 'not-a-mapping':
+      return `correspondance de colonnes illisible : ${issue.path}${issue.detail === '' ? '' : ` (${issue.detail})`}`;
+    case 'strict':
+      return `--strict : ${issue.rows} ligne(s) refusée(s), ${issue.files} fichier(s) en échec ; aucun tableau n’est écrit`;
+    case 'not-writable':
+      return `écriture impossible dans « ${issue.path} » (${issue.reason})`;
+  }
+}
+
+function othersText(others: readonly string[]): string {
+  return others.length === 0 ? '' : ` ; dossiers trouvés à cet endroit : ${others.join(', ')}`;
+}
+
+/** French words of the command line. */
+export const fr = {
+  describeIssue,
+  /** What became of a file. */
+  ofFile: ({ file, text }: { file: string; text: string }) => `${file} : ${text}`,
+  /** Said once a table of indicators is in its file. */
+  written: ({ file, indicators, territories }: { file: string; indicators: number; territories: number }) =>
+    `${file} : ${indicators} indicateur(s), ${territories} territoire(s)`,
+  demonstration: 'attention : certains chiffres viennent des données de démonstration, fictives',
+  usage: `Usage : npm run maillage -- import FICHIER… [options]
+        npm run --silent maillage -- indicators --project FICHIER [options]
+
+  import    lit des fichiers ou des dossiers entiers : FINESS+ (structures et activités ensemble), FINESS CSV
+            et XML, des tableaux de besoins ou d’établissements (CSV, XLSX, XLS, ODS), des contours (GeoJSON,
+            TopoJSON, Shapefile, GeoPackage, KML, FlatGeobuf, GeoParquet), compressés en gzip ou non
+
+  --out DOSSIER       où écrire establishments.csv, capacities.csv, needs.csv et datapackage.json
+  --report FICHIER    où écrire le compte des lignes de chaque fichier, en JSON
+  --mapping FICHIER   correspondance de colonnes à rejouer sur les tableaux qu’elle décrit (peut être répété)
+  --save-mappings DOSSIER
+                      où écrire, pour chaque tableau, la correspondance suivie ou une première à compléter
+  --strict            échoue si une ligne ou un fichier est refusé
+
+  indicators    calcule les indicateurs d’un dossier .maillage.json, secret statistique compris
+
+  --project FICHIER   le dossier, tel que l’application l’enregistre
+  --level NIVEAU      departement, region ou france ; sans elle, le niveau que montre le dossier
+  --indicator ID…     les indicateurs voulus ; sans elle, tous
+  --smooth eb         ajoute les taux lissés (Marshall) à côté des taux bruts
+  --format FORMAT     csv (par défaut) ou json
+  --out FICHIER       où écrire ; sans elle, sur la sortie standard
+
+  --lang fr|en        langue des noms et des messages
+  --help              affiche cette aide
+
+Code de sortie : 0 succès ou succès partiel, 2 échec.
+`,
+};
