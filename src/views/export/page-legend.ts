@@ -21,8 +21,8 @@ function choroplethBlock({ choropleth: model }: LegendModel, { choropleth: text 
   const marks = model.marks.map(({ color, pattern }): LegendSwatch => ({ kind: 'state', color, pattern }));
   return pageBlock(text, [
     ...pair(classes, text.lines),
-    ...(text.marks === null ? [] : [remark(text.marks.title), ...pair(marks, text.marks.lines)]),
     ...pair(states, text.states),
+    ...(text.marks === null ? [] : [remark(text.marks.title), ...pair(marks, text.marks.lines)]),
   ]);
 }
 

@@ -13,14 +13,14 @@ import { textAt, type TextColumnId, textColumnsOf } from './text-columns';
 import type { TableQuery } from './use-table-query';
 
 const TEXT_WIDTHS: Readonly<Record<TextColumnId, string>> = { name: '216px', code: '84px', region: '192px' };
-const JUDGEMENT_WIDTH = '168px';
+const JUDGEMENT_WIDTH = '200px';
 const PART_WIDTHS: Readonly<Record<TableColumn['part'], string>> = {
   numerator: '216px',
   denominator: '184px',
   rate: '176px',
   smoothed: '192px',
-  lower: '160px',
-  upper: '160px',
+  lower: '176px',
+  upper: '176px',
 };
 
 /** The columns of the table: words, then figures. */
