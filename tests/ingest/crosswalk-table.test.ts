@@ -146,7 +146,7 @@ describe('a crosswalk given with a table', () => {
     const { counts, fileOf } = await importAll(
       {
         't.csv': 'commune;effectif\n31900;3\n31902;4\n31901;5\n',
-        'p.csv': 'ancien;nouveau\n31900;01053\n31902;31901\n',
+        'p.csv': 'ancien code;nouveau code\n31900;01053\n31902;31901\n',
       },
       { context: { ...smallContext(), loadFormerCommunes: () => Promise.resolve(shipped) } },
     );
@@ -287,7 +287,9 @@ describe('what is a crosswalk', () => {
 
   it('is not a table of counts, nor one whose columns hold no codes', async () => {
     expect(await kindOf('code ancien;code nouveau;effectif', '31900;31555;3')).not.toBe('cog-crosswalk');
-    expect(await kindOf('ancien;nouveau', 'Lomme;Lille')).not.toBe('cog-crosswalk');
+    expect(await kindOf('commune avant;commune après', 'Lomme;Lille')).not.toBe('cog-crosswalk');
+    expect(await kindOf('lieu;2015;2016', 'Bourg;12345;12346')).not.toBe('cog-crosswalk');
+    expect(await kindOf('lieu;avant;après', 'Bourg;12345;12346')).not.toBe('cog-crosswalk');
     expect(await kindOf('code 2015;effectif', '31900;3')).not.toBe('cog-crosswalk');
   });
 

@@ -25,8 +25,9 @@ export interface CrosswalkColumns {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const CODE_WORDS = words(
-  'code codes cod codgeo com depcom commune communes insee cog geo geographique officiel de du la',
+  'code codes cod codgeo com depcom commune communes insee cog geo geographique officiel',
 );
+const LINK_WORDS = words('de du la');
 const FORMER_WORDS = words(
   'ini init initial initiale ancien ancienne anciens anciennes old former av avant origine from precedent precedente',
 );
@@ -64,7 +65,7 @@ export function crosswalkColumns(
   const plain = headers.map(plainHeader);
   if (!isSaid && headers.some((header) => rolesOfHeader(header).includes('count'))) return null;
   const codes = plain.flatMap((header, position) => {
-    const column = codeColumn(header, position);
+    const column = isSaid || saysCode(header) ? codeColumn(header, position) : null;
     const cells = preview.map((row) => row.cells[position] ?? '');
     return column === null || !(isSaid || holdsCodes(cells)) ? [] : [column];
   });
@@ -90,8 +91,13 @@ function orNull(position: number): number | null {
   return position === -1 ? null : position;
 }
 
+/** Figures of years, or before and after a change, have headers without a word of codes. */
+function saysCode(header: string): boolean {
+  return header.split(' ').some((word) => CODE_WORDS.has(word));
+}
+
 function codeColumn(header: string, position: number): CodeColumn | null {
-  const rest = header.split(' ').filter((word) => !CODE_WORDS.has(word));
+  const rest = header.split(' ').filter((word) => !CODE_WORDS.has(word) && !LINK_WORDS.has(word));
   const years = rest.filter((word) => YEAR.test(word));
   const marks = rest.filter((word) => !YEAR.test(word));
   if (rest.length === 0 || years.length > 1) return null;
