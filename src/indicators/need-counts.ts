@@ -1,5 +1,6 @@
 import { NEED_PUBLICS, type NeedDataset, type NeedPublic } from '@/domain/need';
 import type { TerritoryHierarchy } from '@/domain/territory';
+import { memoizeLast } from '@/lib';
 import { aggregateCounts } from './aggregate';
 import type { ProtectedByLevel } from './indicator';
 import { countNeed, type NeedByDepartement } from './need';
@@ -30,17 +31,31 @@ export interface ProtectedNeed extends NeedByDepartement {
  * difference of two maps would print the third.
  */
 export function protectNeed(inputs: NeedInputs, settings: NeedCountSettings): ProtectedNeed {
-  const { hierarchy } = inputs;
   const { source, threshold } = settings;
-  const counted = NEED_PUBLICS.map((group) => countNeed(inputs.need, hierarchy, { source, public: group }));
-  const tables = counted.map(({ people }) => aggregateCounts(people, hierarchy));
-  const rank = NEED_PUBLICS.indexOf(settings.public);
-  const shown = protectTables({ tables, sum: SUM_OF_PUBLICS }, hierarchy, { threshold })[rank];
-  const chosen = counted[rank];
-  if (chosen === undefined || shown === undefined)
-    throw new Error(`No need is counted for ${settings.public}`);
-  return { ...chosen, shown };
+  const chosen = protectSource(inputs.need, inputs.hierarchy, source, threshold)[
+    NEED_PUBLICS.indexOf(settings.public)
+  ];
+  if (chosen === undefined) throw new Error(`No need is counted for ${settings.public}`);
+  return chosen;
 }
+
+/** The publics of a source in the order of {@link NEED_PUBLICS}; kept, for each public asks for the three. */
+const protectSource = memoizeLast(
+  (
+    need: NeedDataset,
+    hierarchy: TerritoryHierarchy,
+    source: string | null,
+    threshold: number,
+  ): readonly ProtectedNeed[] => {
+    const counted = NEED_PUBLICS.map((group) => countNeed(need, hierarchy, { source, public: group }));
+    const tables = counted.map(({ people }) => aggregateCounts(people, hierarchy));
+    const shown = protectTables({ tables, sum: SUM_OF_PUBLICS }, hierarchy, { threshold });
+    return counted.flatMap((ofPublic, rank) => {
+      const columns = shown[rank];
+      return columns === undefined ? [] : [{ ...ofPublic, shown: columns }];
+    });
+  },
+);
 
 /** Everybody is children and adults, by rank in {@link NEED_PUBLICS}. */
 const SUM_OF_PUBLICS = {

@@ -1,5 +1,5 @@
-import type { Arc, Junction } from './count-network';
-import { NEGLIGIBLE, pathTo, roomOf, type Step } from './shift-count';
+import type { Arc, Junction, Step } from './count-network';
+import { NEGLIGIBLE, pathTo, roomOf } from './shift-count';
 
 /**
  * The counts to hide at the least cost for an amount to go from a junction to another: a shortest path (Dijkstra) where
@@ -21,11 +21,10 @@ function searchPath(
   without: Arc,
   amount: number,
 ): readonly Step[] | null {
-  const cameBy = new Map<Junction, Step>();
   const prices = new Map([[from, 0]]);
   const settled = new Set<Junction>();
   for (let junction = cheapest(prices); junction !== null; junction = cheapest(prices)) {
-    if (junction === to) return pathTo(to, from, cameBy);
+    if (junction === to) return pathTo(to, from);
     const price = prices.get(junction) ?? 0;
     prices.delete(junction);
     settled.add(junction);
@@ -34,7 +33,7 @@ function searchPath(
       const total = price + (step.arc.isHidden ? 0 : step.arc.cell.cost);
       if (settled.has(next) || total >= (prices.get(next) ?? Number.POSITIVE_INFINITY)) continue;
       prices.set(next, total);
-      cameBy.set(next, step);
+      next.cameBy = step;
     }
   }
   return null;

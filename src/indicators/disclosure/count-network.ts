@@ -4,6 +4,18 @@ import type { SumEquation, SumTable, TableCell } from './sum-table';
 /** A sum to be kept: what the counts that come in gain, those that go out must gain too. */
 export interface Junction {
   readonly arcs: Arc[];
+  /** Step by which the last search came here, and the number of that search. */
+  cameBy: Step | null;
+  search: number;
+}
+
+/** Whether a count rises or falls. */
+export type Direction = 1 | -1;
+
+/** A count that makes room for another by rising or falling. */
+export interface Step {
+  readonly arc: Arc;
+  readonly direction: Direction;
 }
 
 /** A count as a pipe: raising it by one sends one from its tail to its head. */
@@ -37,8 +49,8 @@ export function buildCountNetwork({ cells, equations }: SumTable): CountNetwork 
   const kept = dropImpliedEquations(equations);
   const links = kept === null ? null : orient(linksByCell(cells.length, kept), kept.length);
   if (kept === null || links === null) return null;
-  const ground: Junction = { arcs: [] };
-  const junctions = kept.map((): Junction => ({ arcs: [] }));
+  const ground = newJunction();
+  const junctions = kept.map(newJunction);
   const junctionOf = (link: Link | undefined) =>
     link === undefined ? ground : (junctions[link.equation] ?? ground);
   const arcs = cells.map((cell, rank): Arc => {
@@ -51,6 +63,10 @@ export function buildCountNetwork({ cells, equations }: SumTable): CountNetwork 
     if (arc.head !== arc.tail) arc.head.arcs.push(arc);
   }
   return { arcs };
+}
+
+function newJunction(): Junction {
+  return { arcs: [], cameBy: null, search: 0 };
 }
 
 /** Place of a cell in an equation: −1 where it is the total, 1 where it is a part. */

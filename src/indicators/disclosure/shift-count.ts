@@ -1,13 +1,4 @@
-import type { Arc, Junction } from './count-network';
-
-/** Whether a count rises or falls. */
-export type Direction = 1 | -1;
-
-/** A count that makes room for another by rising or falling. */
-export interface Step {
-  readonly arc: Arc;
-  readonly direction: Direction;
-}
+import type { Arc, Direction, Junction, Step } from './count-network';
 
 /** How far a count could be moved, and the counts that had to move with it. */
 export interface Shift {
@@ -56,29 +47,34 @@ export function roomOf({ cell, shift }: Arc, direction: Direction): number {
   return direction === 1 ? Number.POSITIVE_INFINITY : cell.count + shift - cell.floor;
 }
 
-/** The counts on the way to each junction reached, followed back from the end. */
-export function pathTo(to: Junction, from: Junction, cameBy: ReadonlyMap<Junction, Step>): readonly Step[] {
+/** The counts on the way a search found, followed back from its end. */
+export function pathTo(to: Junction, from: Junction): readonly Step[] {
   const path: Step[] = [];
   for (let junction = to; junction !== from;) {
-    const step = cameBy.get(junction);
-    if (step === undefined) break;
+    const step = junction.cameBy;
+    if (step === null) break;
     path.push(step);
     junction = step.direction === 1 ? step.arc.tail : step.arc.head;
   }
   return path;
 }
 
+/** Number of the last search, which tells its marks on junctions from those of the searches before. */
+let searches = 0;
+
 function findPath(from: Junction, to: Junction, without: Arc): readonly Step[] | null {
-  const cameBy = new Map<Junction, Step>();
+  searches += 1;
+  from.search = searches;
   const reached = [from];
   for (const junction of reached) {
-    if (junction === to) return pathTo(to, from, cameBy);
+    if (junction === to) return pathTo(to, from);
     for (const arc of junction.arcs) {
       if (!arc.isHidden || arc === without) continue;
       const direction = arc.tail === junction ? 1 : -1;
       const next = direction === 1 ? arc.head : arc.tail;
-      if (next === from || cameBy.has(next) || roomOf(arc, direction) <= NEGLIGIBLE) continue;
-      cameBy.set(next, { arc, direction });
+      if (next.search === searches || roomOf(arc, direction) <= NEGLIGIBLE) continue;
+      next.search = searches;
+      next.cameBy = { arc, direction };
       reached.push(next);
     }
   }
