@@ -63,11 +63,11 @@ export function pathTo(to: Junction, from: Junction): readonly Step[] {
 let searches = 0;
 
 function findPath(from: Junction, to: Junction, without: Arc): readonly Step[] | null {
+  if (from === to) return [];
   searches += 1;
   from.search = searches;
   const reached = [from];
   for (const junction of reached) {
-    if (junction === to) return pathTo(to, from);
     for (const arc of junction.arcs) {
       if (!arc.isHidden || arc === without) continue;
       const direction = arc.tail === junction ? 1 : -1;
@@ -75,6 +75,7 @@ function findPath(from: Junction, to: Junction, without: Arc): readonly Step[] |
       if (next.search === searches || roomOf(arc, direction) <= NEGLIGIBLE) continue;
       next.search = searches;
       next.cameBy = { arc, direction };
+      if (next === to) return pathTo(to, from);
       reached.push(next);
     }
   }

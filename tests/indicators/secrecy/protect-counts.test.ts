@@ -104,26 +104,6 @@ describe('secrecy on five départements in two régions', () => {
       expect(shown[level].statuses).toEqual(columns[level].statuses);
     }
   });
-
-  it('hides a count wherever a term of it is hidden', () => {
-    const children = protect([50, 60, 3, 40, 20], 5);
-    const everybody = aggregateCounts(
-      peopleColumn(FIVE_DEPARTEMENTS, [90, 90, 90, 90, 90]),
-      FIVE_DEPARTEMENTS,
-    );
-    const shown = protectCounts(everybody, FIVE_DEPARTEMENTS, { threshold: 5, terms: [children] });
-    expect(printed(shown, 'departement')).toEqual([90, 90, 's', 90, 's']);
-    expect(printed(shown, 'region')).toEqual([180, 270]);
-  });
-
-  it('gives a count hidden with its term a neighbour of its own when the other hidden term counts nobody here', () => {
-    const children = protect([50, 60, 3, 40, 20], 5);
-    const counts = peopleColumn(FIVE_DEPARTEMENTS, [90, 90, 90, 80, MISSING]);
-    const everybody = aggregateCounts(counts, FIVE_DEPARTEMENTS);
-    const shown = protectCounts(everybody, FIVE_DEPARTEMENTS, { threshold: 5, terms: [children] });
-    expect(printed(shown, 'departement')).toEqual([90, 90, 's', 's', 'nd']);
-    expect(printed(shown, 'region')).toEqual([180, 170]);
-  });
 });
 
 const LETTERS = 'ABCDE';
@@ -160,9 +140,9 @@ describe('secrecy on any table', () => {
           expect(cell.upper).toBeGreaterThanOrEqual(threshold);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
-  });
+  }, 20_000);
 
   it('hides every count from 1 to the threshold, removes it, and leaves the others as they were', () => {
     fc.assert(
