@@ -330,7 +330,6 @@ describe('a crosswalk in a workbook', () => {
 
   it.each([
     ['XLSX', bySheetJs('xlsx')],
-    ['XLSB', bySheetJs('xlsb')],
     ['XLS', bySheetJs('biff8')],
     ['ODS', byHucre],
   ])('is read from %s as from text', async (_, writeBook) => {

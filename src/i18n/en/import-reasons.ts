@@ -200,6 +200,8 @@ export const importReasons: ImportWords['importReasons'] = {
     'damaged-gzip': () => 'The compressed file is incomplete or damaged. Download it again.',
     'binary-file-not-read': () =>
       `It is an archive or another binary file, that the tool does not read. Save the table as .xlsx, .ods or CSV (UTF-8), ${IMPORT_AGAIN}`,
+    'workbook-binary': () =>
+      `It is a binary workbook of Excel (.xlsb), which the tool does not read: a damaged one would hang it. Save it as .xlsx, ${IMPORT_AGAIN}`,
     'workbook-locked': () =>
       `This workbook is protected by a password: nothing of it could be read. Save it without a password, ${IMPORT_AGAIN}`,
     'unrecognised-file': () =>

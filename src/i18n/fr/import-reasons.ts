@@ -209,6 +209,8 @@ export const importReasons = {
     'damaged-gzip': () => typeset`Le fichier compressé est incomplet ou abîmé. Téléchargez-le de nouveau.`,
     'binary-file-not-read': () =>
       typeset`C’est une archive ou un autre fichier binaire, que l’outil ne lit pas. Enregistrez le tableau en .xlsx, en .ods ou en CSV (UTF-8), ${IMPORT_AGAIN}`,
+    'workbook-binary': () =>
+      typeset`C’est un classeur binaire d’Excel (.xlsb), que l’outil ne lit pas : abîmé, il le bloquerait. Enregistrez-le en .xlsx, ${IMPORT_AGAIN}`,
     'workbook-locked': () =>
       typeset`Ce classeur est protégé par un mot de passe : rien n’a pu en être lu. Enregistrez-le sans mot de passe, ${IMPORT_AGAIN}`,
     'unrecognised-file': () =>

@@ -107,6 +107,7 @@ export const IMPORT_FAILURE_CODES = [
   'unreadable-file',
   'damaged-gzip',
   'binary-file-not-read',
+  'workbook-binary',
   'workbook-locked',
   'unrecognised-file',
   'not-json',

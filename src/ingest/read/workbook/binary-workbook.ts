@@ -1,14 +1,12 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { failure, type Result, success } from '@/lib';
-import { readZipDirectory } from '../archive/zip-directory';
-import { unpackEntries } from '../archive/zip-entries';
+import { failure, type Result } from '@/lib';
 import { attemptReading } from '../reader-attempt';
-import { readIssue, type ReadIssue } from '../source-file';
+import { readIssue, type ReadIssue, type SourceFile } from '../source-file';
 import { tooLarge } from '../whole-file';
 import { cellText, formattedText } from './cell-text';
-import type { Sheet, SheetExtent, Workbook, WorkbookSource } from './sheet';
+import type { Sheet, SheetExtent, Workbook } from './sheet';
 
-/** Bytes a workbook may hold, unpacked where it is packed; in memory it takes some ten times as much. */
+/** Bytes a workbook may hold; in memory it takes some ten times as much. */
 const LIMIT_BYTES = 100_000_000;
 /** Codes of failed formulas (MS-XLS 2.5.10). */
 const ERRORS: ReadonlyMap<number, string> = new Map([
@@ -22,18 +20,17 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
 const LOCKED = /password|encrypted/i;
 
 /**
- * Reads visible sheets of a workbook of Excel 97-2003 (BIFF), or of the binary format of later ones. Formulas are not
- * computed: a cell says what the spreadsheet last found.
+ * Reads visible sheets of a workbook of Excel 97-2003 (BIFF). Formulas are not computed: a cell says what the spreadsheet
+ * last found.
  *
  * @returns the sheets, or `workbook-locked`, `unpacked-too-large`, `damaged-file`, `unreadable-file`.
  */
 export async function readBinaryWorkbook(
-  source: WorkbookSource,
+  { content }: SourceFile,
   extent: SheetExtent,
 ): Promise<Result<Workbook, ReadIssue>> {
-  const isSmall = await holdsWithin(source);
-  if (!isSmall.ok) return isSmall;
-  const bytes = new Uint8Array(await source.file.content.arrayBuffer());
+  if (content.size > LIMIT_BYTES) return failure(tooLarge(LIMIT_BYTES));
+  const bytes = new Uint8Array(await content.arrayBuffer());
   const workbook = await attemptReading(() => {
     const parsed = read(bytes, {
       type: 'array',
@@ -49,15 +46,6 @@ export async function readBinaryWorkbook(
   if (workbook.ok) return workbook;
   const isLocked = LOCKED.test(String(workbook.error.details['reader']));
   return isLocked ? failure(readIssue('workbook-locked')) : workbook;
-}
-
-async function holdsWithin({ file, format }: WorkbookSource): Promise<Result<null, ReadIssue>> {
-  if (file.content.size > LIMIT_BYTES) return failure(tooLarge(LIMIT_BYTES));
-  if (format === 'xls') return success(null);
-  const directory = await readZipDirectory(file.content);
-  if (directory === null) return failure(readIssue('damaged-file'));
-  const unpacked = await unpackEntries(file.content, directory, LIMIT_BYTES);
-  return unpacked.ok ? success(null) : unpacked;
 }
 
 function sheetsOf(workbook: WorkBook, extent: SheetExtent): Workbook {

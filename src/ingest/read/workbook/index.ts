@@ -1,6 +1,6 @@
-import { type Result, success } from '@/lib';
+import { failure, type Result, success } from '@/lib';
 import type { ReadOptions } from '../byte-reader';
-import type { ReadIssue } from '../source-file';
+import { readIssue, type ReadIssue } from '../source-file';
 import { SHEET_MAX_ROWS, type Sheet, type SheetExtent, type Workbook, type WorkbookSource } from './sheet';
 
 export type { MergedArea, Sheet, Workbook, WorkbookSource } from './sheet';
@@ -51,7 +51,8 @@ async function readFormat(
     case 'ods':
       return (await import('./ods')).readOdsSheets(file, extent);
     case 'xls':
+      return (await import('./binary-workbook')).readBinaryWorkbook(file, extent);
     case 'xlsb':
-      return (await import('./binary-workbook')).readBinaryWorkbook({ file, format }, extent);
+      return failure(readIssue('workbook-binary'));
   }
 }

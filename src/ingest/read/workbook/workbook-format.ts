@@ -1,7 +1,7 @@
 import { readZipDirectory } from '../archive/zip-directory';
 import type { SourceFile } from '../source-file';
 
-/** A workbook that can be read: of Excel since 2007, OpenDocument, of Excel 97-2003, binary of Excel since 2007. */
+/** Formats of workbooks: of Excel since 2007, OpenDocument, of Excel 97-2003, and the binary one of Excel, not read. */
 export type WorkbookFormat = 'xlsx' | 'ods' | 'xls' | 'xlsb';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

@@ -2,7 +2,7 @@ import { type DepartementCode, normaliseDepartementCode } from '@/domain/territo
 import type { Shape } from '../../read';
 import type { ImportReasonCode } from '../../report/codes';
 import { codeTextOf } from './contour-code';
-import { type Area, countPositions } from './geometry';
+import { type Area, boxOf, countPositions } from './geometry';
 import { repairOutlines } from './outline-repair';
 import type { CodedArea, PlacedArea } from './placement';
 import { type AreaFault, readArea } from './read-area';
@@ -69,7 +69,7 @@ export function withDegrees(
   });
 }
 
-/** The rows, each département put where it is. */
+/** The rows, each département put where it is; one that still leaves the globe has a false coordinate. */
 export function withPlaces(
   rows: readonly ContourRow[],
   place: (coded: CodedArea) => PlacedArea,
@@ -77,8 +77,14 @@ export function withPlaces(
   return rows.map((row) => {
     if (row.kind === 'left') return row;
     const { area, remarks } = place(row);
+    if (!isOnEarth(area)) return leave(row, 'shape-coordinates-invalid');
     return { ...row, area, remarks: [...row.remarks, ...remarks] };
   });
+}
+
+function isOnEarth(area: Area): boolean {
+  const { west, south, east, north } = boxOf(area);
+  return west >= -180 && east <= 180 && south >= -90 && north <= 90;
 }
 
 interface RowPlace {
