@@ -17,6 +17,10 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    // Modules of the first page that later views use too would each make a chunk of their own, which compress less well.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] } },
+    },
   },
   worker: { format: 'es', plugins: () => [keepMaplibreWorker()] },
   test: {

@@ -3,7 +3,8 @@ import { failure, type Result, success } from '@/lib';
 import { migrateToCurrent } from './migrations/migrate';
 import type { ProjectDocument } from './project-document';
 import type { ProjectError } from './project-error';
-import { PROJECT_FORMAT, PROJECT_VERSION } from './project-file';
+import { PROJECT_VERSION } from './project-file';
+import { versionOf } from './project-version';
 import { projectFileSchema } from './schema/project-schema';
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -29,14 +30,6 @@ export function readProjectFile(raw: unknown): Result<ProjectDocument, ProjectEr
   }
   const { name, datasets, settings, accounts } = parsed.output;
   return success({ name, ...datasets, settings, accounts });
-}
-
-/** The format version plain data claims, or `undefined` when it does not claim to be a dossier. */
-export function versionOf(raw: unknown): number | undefined {
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  if (!('format' in raw) || raw.format !== PROJECT_FORMAT || !('version' in raw)) return undefined;
-  const { version } = raw;
-  return typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : undefined;
 }
 
 function parseJson(text: string): Result<unknown, ProjectError> {

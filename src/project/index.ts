@@ -1,5 +1,6 @@
 export { decodeProject } from './decode-project';
 export { encodeProject } from './encode-project';
+export { openProject } from './open-project';
 export {
   CLASS_COUNT_BOUNDS,
   CLASSIFICATION_METHODS,

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '@/lib';
-import { readProjectFile, versionOf } from './decode-project';
 import type { ProjectDocument } from './project-document';
 import { PROJECT_VERSION, toProjectFile } from './project-file';
+import { versionOf } from './project-version';
 import { attempt, type StorageError } from './storage-error';
 import {
   openWorkingCopy,
@@ -14,7 +14,7 @@ import {
 export interface ProjectStorage {
   /** Writes the document, all or nothing. Slots this page already wrote are not written again. */
   readonly save: (document: ProjectDocument) => Promise<Result<void, StorageError>>;
-  /** The document last saved, or `null` when there is none. */
+  /** The document last saved, or `null` when there is none. @throws Error when the schema cannot be fetched. */
   readonly load: () => Promise<Result<ProjectDocument | null, StorageError>>;
   /** Forgets the working copy. */
   readonly clear: () => Promise<Result<void, StorageError>>;
@@ -53,7 +53,11 @@ export function createProjectStorage(factory: IDBFactory | undefined = globalThi
         lastWrite = { revision: outcome.value, document };
         return success(undefined);
       }),
-    load: () => attempt(async () => readDocument(await open())),
+    load: async () => {
+      const stored = await attempt(async () => success(await readStored(await open())));
+      if (!stored.ok) return stored;
+      return stored.value === null ? success(null) : decodeStored(stored.value);
+    },
     clear: () => attempt(async () => clearDocument(await open())),
   };
 }
@@ -130,15 +134,19 @@ function abort(transaction: WorkingCopyTransaction): void {
   }
 }
 
-async function readDocument(
-  database: WorkingCopyDatabase,
-): Promise<Result<ProjectDocument | null, StorageError>> {
+/** The working copy as it was stored, or `null` when there is none. */
+async function readStored(database: WorkingCopyDatabase): Promise<object | null> {
   const transaction = database.transaction(['head', 'slots'], 'readonly');
   const head = await transaction.objectStore('head').get('current');
-  if (head === undefined) return success(null);
+  if (head === undefined) return null;
   const store = transaction.objectStore('slots');
   const slots = await Promise.all(SLOT_NAMES.map(async (name) => [name, await store.get(name)] as const));
-  const read = readProjectFile({ ...(head as object), datasets: Object.fromEntries(slots) });
+  return { ...(head as object), datasets: Object.fromEntries(slots) };
+}
+
+async function decodeStored(stored: object): Promise<Result<ProjectDocument, StorageError>> {
+  const { readProjectFile } = await import('./decode-project');
+  const read = readProjectFile(stored);
   if (read.ok) return read;
   return failure({ code: read.error.code === 'newer-version' ? 'newer-version' : 'working-copy-damaged' });
 }

@@ -1,5 +1,5 @@
 import type { SourceFile } from '@/ingest';
-import { decodeProject, emptyProject, encodeProject } from '@/project';
+import { emptyProject, encodeProject, openProject } from '@/project';
 import type { AppStore } from '../create-app-store';
 import { NO_SELECTION } from '../selection';
 import { commitDocument } from './commit';
@@ -30,7 +30,7 @@ export function saveProjectFile(app: AppStore): void {
 
 /** Opens a dossier in place of the one at hand, as one undo step; a file that cannot be read changes nothing. */
 export async function openProjectFile(app: AppStore, file: SourceFile): Promise<void> {
-  const decoded = decodeProject(await file.content.text());
+  const decoded = await openProject(await file.content.text());
   if (!decoded.ok) {
     notify(app, { code: 'project-refused', fileName: file.name, reason: decoded.error.code });
     return;

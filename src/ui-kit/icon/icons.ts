@@ -1,5 +1,4 @@
 import type { ComponentType, SVGProps } from 'react';
-import Keyboard from 'lucide-react/icons/keyboard';
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
 import ArrowUpDown from 'lucide-react/icons/chevrons-up-down';
@@ -15,9 +14,6 @@ import CircleQuestionMark from 'lucide-react/icons/circle-question-mark';
 import Copy from 'lucide-react/icons/copy';
 import Download from 'lucide-react/icons/download';
 import Ellipsis from 'lucide-react/icons/ellipsis';
-import ExternalLink from 'lucide-react/icons/external-link';
-import Eye from 'lucide-react/icons/eye';
-import EyeOff from 'lucide-react/icons/eye-off';
 import File from 'lucide-react/icons/file';
 import FolderOpen from 'lucide-react/icons/folder-open';
 import FolderPlus from 'lucide-react/icons/folder-plus';
@@ -27,15 +23,11 @@ import FileInput from 'lucide-react/icons/file-input';
 import Info from 'lucide-react/icons/info';
 import Languages from 'lucide-react/icons/languages';
 import Layers from 'lucide-react/icons/layers';
-import Locate from 'lucide-react/icons/locate';
 import MapPin from 'lucide-react/icons/map-pin';
-import Menu from 'lucide-react/icons/menu';
 import Minus from 'lucide-react/icons/minus';
 import Moon from 'lucide-react/icons/moon';
 import PanelLeft from 'lucide-react/icons/panel-left';
-import Plus from 'lucide-react/icons/plus';
 import Redo from 'lucide-react/icons/redo-2';
-import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import Save from 'lucide-react/icons/save';
 import Search from 'lucide-react/icons/search';
 import Settings from 'lucide-react/icons/settings';
@@ -58,29 +50,21 @@ export const ICONS = {
   download: Download,
   error: CircleAlert,
   export: FileDown,
-  'external-link': ExternalLink,
-  eye: Eye,
-  'eye-off': EyeOff,
   file: File,
   filter: Funnel,
   help: CircleQuestionMark,
   import: FileInput,
   info: Info,
-  keyboard: Keyboard,
   language: Languages,
   layers: Layers,
-  locate: Locate,
   'map-pin': MapPin,
-  menu: Menu,
   minus: Minus,
   moon: Moon,
   more: Ellipsis,
   new: FolderPlus,
   open: FolderOpen,
   panel: PanelLeft,
-  plus: Plus,
   redo: Redo,
-  reset: RotateCcw,
   save: Save,
   search: Search,
   settings: Settings,
