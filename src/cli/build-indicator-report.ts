@@ -1,7 +1,6 @@
-import { columnValueAt, displayStateOf, numberOf, type MeasuredValue } from '@/domain/measure';
 import type { NeedDataset } from '@/domain/need';
 import { categoryOf, type OfferDataset } from '@/domain/offer';
-import { territoryAt, type FigureLevel } from '@/domain/territory';
+import type { FigureLevel } from '@/domain/territory';
 import { describeProvenance, type Language } from '@/i18n';
 import {
   computeIndicator,
@@ -17,12 +16,10 @@ import {
   INDICATOR_REPORT_VERSION,
   type IndicatorReport,
   type ReportedIndicator,
-  type ReportedInterval,
   type ReportedPerimeter,
-  type ReportedTerritory,
-  type ReportedValue,
   type Smoothing,
 } from './indicator-report';
+import { reportTerritory } from './report-territory';
 
 /** What stands where a dossier has no data of its own. */
 export type ShippedFigures = Pick<IndicatorInputs, 'hierarchy' | 'populations' | 'socialAid'> & {
@@ -150,50 +147,4 @@ function reportSmoothing(uncertainty: LevelUncertainty | null): ReportedIndicato
   if (uncertainty === null) return null;
   const { mean, ...summary } = uncertainty.smoothing;
   return { method: 'marshall', mean: Number.isNaN(mean) ? null : mean, ...summary };
-}
-
-interface TerritorySubject {
-  readonly result: IndicatorResult;
-  readonly uncertainty: LevelUncertainty | null;
-  readonly level: FigureLevel;
-  readonly smoothing: Smoothing | null;
-}
-
-function reportTerritory(
-  { result, uncertainty, level, smoothing }: TerritorySubject,
-  position: number,
-): ReportedTerritory {
-  const figures = result.figures[level];
-  const { code, name } = territoryAt(figures.rate.index, position);
-  const { covered, total } = figures.coverage;
-  return {
-    code,
-    name,
-    ...reportValue(columnValueAt(figures.rate, position)),
-    smoothed:
-      smoothing === null || uncertainty === null
-        ? null
-        : reportValue(columnValueAt(uncertainty.smoothed, position)),
-    numerator: reportValue(columnValueAt(figures.numerator, position)),
-    denominator: reportValue(columnValueAt(figures.denominator, position)),
-    interval: uncertainty && reportInterval(uncertainty, position),
-    stability: uncertainty?.stability[position] ?? null,
-    coverage: { departements: countAt(covered, position), total: countAt(total, position) },
-    establishmentsWithoutCapacity: figures.establishmentsWithoutCapacity?.[position] ?? null,
-  };
-}
-
-function reportValue(measured: MeasuredValue): ReportedValue {
-  return { value: numberOf(measured) ?? null, status: displayStateOf(measured) };
-}
-
-function reportInterval({ lower, upper }: LevelUncertainty, position: number): ReportedInterval {
-  const [low, high] = [columnValueAt(lower, position), columnValueAt(upper, position)];
-  return { lower: numberOf(low) ?? null, upper: numberOf(high) ?? null, status: high.status };
-}
-
-function countAt(counts: Uint16Array, position: number): number {
-  const count = counts[position];
-  if (count === undefined) throw new Error(`No coverage at position ${position}`);
-  return count;
 }

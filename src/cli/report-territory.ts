@@ -1,0 +1,52 @@
+import { columnValueAt, displayStateOf, type MeasuredValue, numberOf } from '@/domain/measure';
+import { type FigureLevel, territoryAt } from '@/domain/territory';
+import type { IndicatorResult, LevelUncertainty } from '@/indicators';
+import type { ReportedInterval, ReportedTerritory, ReportedValue, Smoothing } from './indicator-report';
+
+/** An indicator at one level, and what is asked of it. */
+export interface TerritorySubject {
+  readonly result: IndicatorResult;
+  readonly uncertainty: LevelUncertainty | null;
+  readonly level: FigureLevel;
+  readonly smoothing: Smoothing | null;
+}
+
+/** One indicator for the territory at a position: what may be shown of it, and nothing else. */
+export function reportTerritory(
+  { result, uncertainty, level, smoothing }: TerritorySubject,
+  position: number,
+): ReportedTerritory {
+  const figures = result.figures[level];
+  const { code, name } = territoryAt(figures.rate.index, position);
+  const { covered, total } = figures.coverage;
+  return {
+    code,
+    name,
+    ...reportValue(columnValueAt(figures.rate, position)),
+    smoothed:
+      smoothing === null || uncertainty === null
+        ? null
+        : reportValue(columnValueAt(uncertainty.smoothed, position)),
+    numerator: reportValue(columnValueAt(figures.numerator, position)),
+    denominator: reportValue(columnValueAt(figures.denominator, position)),
+    interval: uncertainty && reportInterval(uncertainty, position),
+    stability: uncertainty?.stability[position] ?? null,
+    coverage: { departements: countAt(covered, position), total: countAt(total, position) },
+    establishmentsWithoutCapacity: figures.establishmentsWithoutCapacity?.[position] ?? null,
+  };
+}
+
+function reportValue(measured: MeasuredValue): ReportedValue {
+  return { value: numberOf(measured) ?? null, status: displayStateOf(measured) };
+}
+
+function reportInterval({ lower, upper }: LevelUncertainty, position: number): ReportedInterval {
+  const [low, high] = [columnValueAt(lower, position), columnValueAt(upper, position)];
+  return { lower: numberOf(low) ?? null, upper: numberOf(high) ?? null, status: high.status };
+}
+
+function countAt(counts: Uint16Array, position: number): number {
+  const count = counts[position];
+  if (count === undefined) throw new Error(`No coverage at position ${position}`);
+  return count;
+}
