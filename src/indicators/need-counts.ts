@@ -32,21 +32,15 @@ export interface ProtectedNeed extends NeedByDepartement {
  */
 export function protectNeed(inputs: NeedInputs, settings: NeedCountSettings): ProtectedNeed {
   const { source, threshold } = settings;
-  const chosen = protectSource(inputs.need, inputs.hierarchy, source, threshold)[
-    NEED_PUBLICS.indexOf(settings.public)
-  ];
+  const publics = protectDataset(inputs.need, inputs.hierarchy)(source, threshold);
+  const chosen = publics[NEED_PUBLICS.indexOf(settings.public)];
   if (chosen === undefined) throw new Error(`No need is counted for ${settings.public}`);
   return chosen;
 }
 
 /** The publics of a source in the order of {@link NEED_PUBLICS}; kept, for each public asks for the three. */
-const protectSource = memoizeLast(
-  (
-    need: NeedDataset,
-    hierarchy: TerritoryHierarchy,
-    source: string | null,
-    threshold: number,
-  ): readonly ProtectedNeed[] => {
+const protectDataset = memoizeLast((need: NeedDataset, hierarchy: TerritoryHierarchy) =>
+  memoizeLast((source: string | null, threshold: number): readonly ProtectedNeed[] => {
     const counted = NEED_PUBLICS.map((group) => countNeed(need, hierarchy, { source, public: group }));
     const tables = counted.map(({ people }) => aggregateCounts(people, hierarchy));
     const shown = protectTables({ tables, sum: SUM_OF_PUBLICS }, hierarchy, { threshold });
@@ -54,7 +48,7 @@ const protectSource = memoizeLast(
       const columns = shown[rank];
       return columns === undefined ? [] : [{ ...ofPublic, shown: columns }];
     });
-  },
+  }),
 );
 
 /** Everybody is children and adults, by rank in {@link NEED_PUBLICS}. */

@@ -27,7 +27,7 @@ function secretsOf({ cells }: SumTable): readonly number[] {
 function brokenSecrets(table: SumTable, hidden: readonly number[]): readonly number[] {
   return secretsOf(table).filter((rank) => {
     const cell = table.cells[rank];
-    if (cell?.protection == null || !hidden.includes(rank)) return true;
+    if (!cell?.protection || !hidden.includes(rank)) return true;
     const [lower, upper] = boundByProgramming(table, hidden, rank);
     return upper < cell.count + cell.protection.rise - 1e-6 || upper - lower < cell.protection.width - 1e-6;
   });
