@@ -13,6 +13,7 @@ import {
 import { createSeededRandom } from '../../src/lib';
 import { benchPair, benchSeries } from './finess-bench';
 import { type Figure, milliseconds, ratio } from './figures';
+import { benchSecrecy } from './secrecy-bench';
 import { timeOf } from './timing';
 
 const PACKS = fileURLToPath(new URL('../../public/packs/', import.meta.url));
@@ -96,5 +97,6 @@ export async function benchEngines(): Promise<readonly Figure[]> {
     ...(await benchPair(importing)),
     ...(await benchSeries(importing)),
     ...(await benchNeedTable(context)),
+    ...(await benchSecrecy(context.hierarchy)),
   ];
 }

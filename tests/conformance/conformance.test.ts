@@ -97,6 +97,32 @@ describe('the conformance runner', () => {
     expect(Object.keys(outcome?.set_aside ?? {})).toContain('epitools_lower');
   });
 
+  it('audits patterns of hidden counts, and leaves out what a peer only tells about its solver', () => {
+    // 3 + 40 + 20 = 63: 3 alone is found; with 20 each is 0 to 23.
+    const expected = {
+      primary: [0],
+      intervals_primary_only: { 0: [3, 3] },
+      recovered_exactly_if_primary_only: [0],
+      min_count: { suppressed: [0, 2], n_suppressed: 2, intervals: { 0: [0, 23], 2: [0, 23] }, seconds: 9 },
+    };
+    const secrecy = {
+      id: 's',
+      method: 'secondary_suppression',
+      input: { values: [3, 40, 20, 63], constraints: [{ total: 3, parts: [0, 1, 2] }] },
+      parameters: { primary_rule: '0 < n < 5', required_interval_width: 4 },
+      expected,
+      tolerance: { abs: 0 },
+    };
+    const narrower = { ...expected.min_count, intervals: { 0: [1, 23], 2: [0, 23] } };
+    const fewer = { ...expected.min_count, suppressed: [0, 2], n_suppressed: 3 };
+    writeCases(
+      secrecy,
+      { ...secrecy, id: 'narrower', expected: { ...expected, min_count: narrower } },
+      { ...secrecy, id: 'fewer', expected: { ...expected, min_count: fewer } },
+    );
+    expect(statuses()).toEqual({ s: 'passed', narrower: 'failed', fewer: 'failed' });
+  });
+
   it('says on one line why a folder is not one of references', () => {
     expect(problemOfFolder(path.join(folder, 'nowhere'))).toContain('is not a folder');
     expect(problemOfFolder(folder)).toContain('holds no .json file');
