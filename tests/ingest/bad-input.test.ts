@@ -106,12 +106,17 @@ describe('a large table', () => {
     const line = (rank: number) => `${rank % 2 === 0 ? '01' : '00'};SI;${rank};2025\n`;
     const text = `dep;source;effectif;date\n${Array.from({ length: rows }, (_, rank) => line(rank)).join('')}`;
     const seen: number[] = [];
+    const rowsSeen: number[] = [];
     const outcome = await importFiles(
       { files: [sourceFile('big.csv', text)], choices: NO_CHOICES },
       smallContext(),
       {
         ...quietHooks(),
-        onProgress: ({ phase, done }) => (phase === 'reading' ? seen.push(done) : 0),
+        onProgress: ({ phase, done, rows }) => {
+          if (phase !== 'reading') return;
+          seen.push(done);
+          if (rows !== undefined) rowsSeen.push(rows);
+        },
       },
     );
     expect(outcome.files[0]).toMatchObject({ read: rows, accepted: 1, rejected: rows - 1 });
@@ -120,5 +125,7 @@ describe('a large table', () => {
     expect(outcome.ledgerOmitted).toBe(rows - 1 + remarksOnFile - 100_000);
     expect(seen.length).toBeGreaterThan(4);
     expect(seen.at(-1)).toBe(text.length);
+    expect(rowsSeen).toEqual([...rowsSeen].sort((left, right) => left - right));
+    expect(rowsSeen.at(-1)).toBeGreaterThan(rows / 2);
   });
 });

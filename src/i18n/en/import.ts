@@ -157,6 +157,7 @@ export const importing: ImportWords['import'] = {
     waiting: 'Waiting',
     finished: 'Read',
     bytes: ({ done, total }) => `${done} of ${total}`,
+    rows: ({ count }) => counted(count, { one: 'row read', other: 'rows read' }),
     timeLeft: ({ duration }) => `about ${duration} left`,
   },
   review: {

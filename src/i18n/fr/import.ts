@@ -186,6 +186,8 @@ export const importing = {
     waiting: 'En attente',
     finished: 'Lu',
     bytes: ({ done, total }: { done: string; total: string }) => typeset`${done} sur ${total}`,
+    rows: ({ count }: { count: number }) =>
+      typeset`${counted(count, { one: 'ligne lue', other: 'lignes lues' })}`,
     timeLeft: ({ duration }: { duration: string }) => typeset`encore ${duration} environ`,
   },
   review: {

@@ -25,6 +25,8 @@ export interface ImportProgress {
   /** Bytes of the file, as stored, that have been read. */
   readonly done: number;
   readonly total: number;
+  /** Rows accounted for so far, once rows are being read. */
+  readonly rows?: number;
 }
 
 /** How an import tells its progress and is stopped. */

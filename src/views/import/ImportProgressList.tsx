@@ -41,13 +41,15 @@ function FileProgress({ name, task: { progress }, wasRead, timeLeft }: FileProgr
       </p>
     );
   }
-  const { phase, done, total } = progress;
+  const { phase, done, total, rows } = progress;
   const bytes = words.bytes({ done: formats.fileSize(done), total: formats.fileSize(total) });
   return (
     <ProgressBar
       label={name}
       share={total > 0 ? Math.min(done / total, 1) : null}
-      detail={[words.phases[phase], bytes, timeLeft].filter((part) => part !== null).join(' · ')}
+      detail={[words.phases[phase], bytes, rows === undefined ? null : words.rows({ count: rows }), timeLeft]
+        .filter((part) => part !== null)
+        .join(' · ')}
     />
   );
 }

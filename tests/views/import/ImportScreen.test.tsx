@@ -74,7 +74,7 @@ describe('before any file', () => {
 });
 
 describe('while files are read', () => {
-  it('tells bytes, and the time left after two seconds at the pace kept', async () => {
+  it('tells bytes, rows, and the time left after two seconds at the pace kept', async () => {
     let now = 0;
     let tell: (progress: ImportProgress) => void = () => undefined;
     const { user } = importing({
@@ -92,8 +92,8 @@ describe('while files are read', () => {
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('13');
     expect(screen.queryByText(/encore/)).toBeNull();
     now = 3000;
-    act(() => tell({ ...progress, done: 1000 }));
-    expect(screen.getByText(/Lecture · .*encore 9\ss environ/)).toBeTruthy();
+    act(() => tell({ ...progress, done: 1000, rows: 1204 }));
+    expect(screen.getByText(/Lecture · .* · 1\s204 lignes lues · encore 9\ss environ/)).toBeTruthy();
   });
 
   it('tells files that were read from those that wait', async () => {

@@ -3,6 +3,7 @@ import { EquipementsCollector } from '../finess/records/equipements-collector';
 import { StructuresCollector } from '../finess/records/structures-collector';
 import { registerRecipe } from '../finess/register-recipe';
 import { readRecords } from './read-records';
+import { withRows } from '../../report/with-rows';
 
 /** The etalab series of FINESS, in CSV, published until May 2026: structures (502 or 507) and equipment (505). */
 export const FINESS_CSV = registerRecipe({
@@ -25,7 +26,11 @@ export const FINESS_CSV = registerRecipe({
   },
   readCapacities: async (file, structures, hooks) => {
     const collector = new EquipementsCollector(file.name, 'finess-csv-equipements', structures);
-    const reading = await readRecords(file, hooks, () => (record) => collector.take(record));
+    const reading = await readRecords(
+      file,
+      withRows(hooks, collector.account),
+      () => (record) => collector.take(record),
+    );
     return reading.ok ? success(collector) : failure(reading.error);
   },
 });

@@ -3,6 +3,7 @@ import { EquipementsCollector } from '../finess/records/equipements-collector';
 import { StructuresCollector } from '../finess/records/structures-collector';
 import { registerRecipe } from '../finess/register-recipe';
 import { readRecords } from './read-records';
+import { withRows } from '../../report/with-rows';
 
 /** The XML feeds of FINESS: structures (cs1400102) and equipment (cs1400105). */
 export const FINESS_XML = registerRecipe({
@@ -22,7 +23,7 @@ export const FINESS_XML = registerRecipe({
   },
   readCapacities: async (file, structures, hooks) => {
     const collector = new EquipementsCollector(file.name, 'finess-xml-equipements', structures);
-    const reading = await readRecords(file, hooks, collector);
+    const reading = await readRecords(file, withRows(hooks, collector.account), collector);
     return reading.ok ? success(collector) : failure(reading.error);
   },
 });

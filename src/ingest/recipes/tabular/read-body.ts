@@ -2,11 +2,12 @@ import type { Result } from '@/lib';
 import type { ImportHooks, ReadIssue } from '../../read';
 import type { ImportReasonCode } from '../../report/codes';
 import type { RowAccount } from '../../report/row-account';
+import { withRows } from '../../report/with-rows';
 import { readTableRows, type TableRow, type TableSource } from '../../table';
 
 /** What becomes of the rows of a table. */
 export interface BodyHandlers {
-  readonly account: Pick<RowAccount, 'skip'>;
+  readonly account: Pick<RowAccount, 'skip' | 'read'>;
   /** Closes a row of the body. */
   readonly take: (row: TableRow) => void;
 }
@@ -25,7 +26,7 @@ export function readBody(
   { account, take }: BodyHandlers,
 ): Promise<Result<unknown, ReadIssue>> {
   const { lastHeaderRow } = source.layout.place;
-  return readTableRows(source, hooks, (row) => {
+  return readTableRows(source, withRows(hooks, account), (row) => {
     if (row.standing === 'body') take(row);
     else if (row.standing !== 'blank' && !(row.standing === 'header' && row.row <= lastHeaderRow)) {
       const value = row.cells.find((cell) => cell.trim() !== '') ?? '';
