@@ -31,6 +31,11 @@ export class CrosswalkRows {
     private readonly headers: readonly string[],
   ) {}
 
+  /** Rows taken, while the table is being read. */
+  get read(): number {
+    return this.rows.length + this.verdicts.length;
+  }
+
   /** Takes a row of the table. */
   take({ row, cells }: TableRow): void {
     const { former, current, share, nature } = this.columns;
