@@ -24,6 +24,8 @@ export default defineConfig({
   },
   worker: { format: 'es', plugins: () => [keepMaplibreWorker()] },
   test: {
+    // A property test takes a second alone and ten beside others on a busy machine.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
