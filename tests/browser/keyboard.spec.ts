@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { FileChooser, Locator, Page } from '@playwright/test';
 import { fr } from '../support/catalogues';
 import { bytesOf, frenchCsvRows } from './support/exported-files';
 import { SMALL } from './support/finess-pairs';
@@ -37,17 +37,32 @@ async function expectVisibleFocus(page: Page): Promise<void> {
   expect(seen).not.toContain('unseen');
 }
 
+/** Opens the file chooser of the import; on a busy machine the browser may let a first press go by. */
+async function chooserByKeyboard(page: Page): Promise<FileChooser> {
+  const dialog = page.getByRole('dialog');
+  const choose = dialog.getByRole('button', { name: fr.import.choose });
+  let chooser: FileChooser | null = null;
+  await expect(async () => {
+    if (!(await dialog.isVisible())) {
+      const bar = page.getByRole('banner');
+      await tabTo(page, bar.getByRole('button', { name: fr.app.bar.import, exact: true }));
+      await page.keyboard.press('Enter');
+      await expect(dialog).toBeVisible();
+    }
+    await tabTo(page, choose);
+    await expect(choose).toBeFocused();
+    const opening = page.waitForEvent('filechooser', { timeout: 5_000 });
+    await page.keyboard.press('Enter');
+    chooser = await opening;
+  }).toPass({ timeout: 60_000 });
+  if (chooser === null) throw new Error('No file chooser was opened');
+  return chooser;
+}
+
 async function importWithKeyboard(page: Page): Promise<void> {
   const imports = new ImportScreen(page);
-  await tabTo(page, page.getByRole('banner').getByRole('button', { name: fr.app.bar.import, exact: true }));
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog');
-  await tabTo(page, dialog.getByRole('button', { name: fr.import.choose }));
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
-  await (
-    await chooser
-  ).setFiles(
+  const chooser = await chooserByKeyboard(page);
+  await chooser.setFiles(
     [SMALL.structures, SMALL.activites].map(({ name, content }) => ({
       name,
       mimeType: 'application/json',
