@@ -212,7 +212,10 @@ export async function benchBrowser(url: string): Promise<readonly Figure[]> {
     await watchBlocks(page);
     const workspace = new Workspace(page);
     await workspace.open();
-    return [...starts, ...(await benchRecolour(workspace)), ...(await benchImport(page))];
+    const recolours = await benchRecolour(workspace);
+    // The map must show the places that the import changes, or it has nothing to draw again.
+    await workspace.chooseIndicator('equipment-child');
+    return [...starts, ...recolours, ...(await benchImport(page))];
   } finally {
     await browser.close();
   }
