@@ -98,6 +98,7 @@ module.exports = {
       '^src/(?:ingest/read/geometry|tasks)/',
       'GeoPackages are read in src/ingest/read/geometry; src/tasks only says where the WebAssembly is served.',
     ),
+    only('highs', '^src/tasks/solver/', 'The solver runs in its own worker, in src/tasks/solver.'),
     only('zustand', '^src/state/', 'The store is bound once, in src/state.'),
     only('idb', '^src/project/', 'IndexedDB is opened in src/project.'),
     only('valibot', '^src/(?:project|ingest)/', 'Schemas guard the doors: project files and imported files.'),
