@@ -3,7 +3,9 @@ import { failure, type Result } from '@/lib';
 import { attemptReading } from '../reader-attempt';
 import { readIssue, type ReadIssue, type SourceFile } from '../source-file';
 import { tooLarge } from '../whole-file';
+import { checkedRecords } from './biff-records';
 import { cellText, formattedText } from './cell-text';
+import { CompoundFile } from './compound-file';
 import type { Sheet, SheetExtent, Workbook } from './sheet';
 
 /** Bytes a workbook may hold; in memory it takes some ten times as much. */
@@ -17,11 +19,14 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
   [0x1d, '#NAME?'],
   [0x24, '#NUM!'],
 ]);
-const LOCKED = /password|encrypted/i;
+/** What holds the cells, by its name since Excel 97 and before. */
+const STREAMS = ['Workbook', 'Book'];
+/** What holds a workbook of today that a password locks. */
+const ENCRYPTED = 'EncryptedPackage';
 
 /**
  * Reads visible sheets of a workbook of Excel 97-2003 (BIFF). Formulas are not computed: a cell says what the spreadsheet
- * last found.
+ * last found. Its structure is checked first: the library follows circles and believes counts until the memory is full.
  *
  * @returns the sheets, or `workbook-locked`, `unpacked-too-large`, `damaged-file`, `unreadable-file`.
  */
@@ -30,22 +35,31 @@ export async function readBinaryWorkbook(
   extent: SheetExtent,
 ): Promise<Result<Workbook, ReadIssue>> {
   if (content.size > LIMIT_BYTES) return failure(tooLarge(LIMIT_BYTES));
-  const bytes = new Uint8Array(await content.arrayBuffer());
-  const workbook = await attemptReading(() => {
-    const parsed = read(bytes, {
-      type: 'array',
+  const records = recordsOf(new Uint8Array(await content.arrayBuffer()));
+  if (!records.ok) return records;
+  return attemptReading(() => {
+    const parsed = read(records.value, {
+      type: 'buffer',
       dense: true,
       cellNF: true,
       cellText: false,
       cellHTML: false,
+      cellFormula: false,
       sheetRows: extent.rows,
       ...(extent.sheet === null ? {} : { sheets: extent.sheet }),
     });
     return sheetsOf(parsed, extent);
   });
-  if (workbook.ok) return workbook;
-  const isLocked = LOCKED.test(String(workbook.error.details['reader']));
-  return isLocked ? failure(readIssue('workbook-locked')) : workbook;
+}
+
+function recordsOf(bytes: Uint8Array): Result<Uint8Array, ReadIssue> {
+  const file = CompoundFile.open(bytes);
+  if (!file.ok) return file;
+  if (file.value.has(ENCRYPTED)) return failure(readIssue('workbook-locked'));
+  const name = STREAMS.find((stream) => file.value.has(stream));
+  if (name === undefined) return failure(readIssue('damaged-file', { structure: 'directory' }));
+  const stream = file.value.read(name);
+  return stream.ok ? checkedRecords(stream.value) : stream;
 }
 
 function sheetsOf(workbook: WorkBook, extent: SheetExtent): Workbook {
@@ -54,7 +68,7 @@ function sheetsOf(workbook: WorkBook, extent: SheetExtent): Workbook {
     (properties?.Sheets ?? []).flatMap(({ name, Hidden }) => (name !== undefined && Hidden ? [name] : [])),
   );
   const uses1904 = properties?.WBProps?.date1904 === true;
-  const wanted = workbook.SheetNames.filter(
+  const wanted = [...new Set(workbook.SheetNames)].filter(
     (name) => !isHidden.has(name) && (extent.sheet === null || name === extent.sheet),
   );
   const sheets = wanted.flatMap((name): Sheet[] => {
