@@ -19,7 +19,18 @@ export { computePlacesByCategory, type CategoryOffer, type TerritoryOffer } from
 export { ratePer1000 } from './rate';
 export { protectCounts, protectTables } from './secrecy/protect-counts';
 export type { CountTables } from './secrecy/link-tables';
-export type { SecrecyRule } from './secrecy/secrecy-rule';
+export {
+  isSameRule,
+  presetOf,
+  ROUNDING_BASES,
+  SECRECY_PRESET_NAMES,
+  SECRECY_PRESETS,
+  showsEverything,
+  strictestRule,
+  type RoundingBase,
+  type SecrecyPreset,
+  type SecrecyRule,
+} from './secrecy/secrecy-rule';
 export { publish } from './secrecy/protected-column';
 export { aggregateCounts } from './aggregate';
 export {

@@ -5,6 +5,7 @@ import { aggregateCounts } from './aggregate';
 import type { ProtectedByLevel } from './indicator';
 import { countNeed, type NeedByDepartement } from './need';
 import { protectTables } from './secrecy/protect-counts';
+import type { SecrecyRule } from './secrecy/secrecy-rule';
 
 /** Where need counts come from. */
 export interface NeedInputs {
@@ -12,11 +13,11 @@ export interface NeedInputs {
   readonly need: NeedDataset;
 }
 
-/** Which need is shown, and the threshold under which its counts are hidden. */
+/** Which need is shown, and the rule under which its counts are hidden. */
 export interface NeedCountSettings {
   readonly source: string | null;
   readonly public: NeedPublic;
-  readonly threshold: number;
+  readonly rule: SecrecyRule;
 }
 
 /** Need as counted by département, and what may be shown of it at every level. */
@@ -31,25 +32,36 @@ export interface ProtectedNeed extends NeedByDepartement {
  * difference of two maps would print the third.
  */
 export function protectNeed(inputs: NeedInputs, settings: NeedCountSettings): ProtectedNeed {
-  const { source, threshold } = settings;
-  const publics = protectDataset(inputs.need, inputs.hierarchy)(source, threshold);
+  const { source, rule } = settings;
+  const publics = protectSources(inputs.need, inputs.hierarchy, rule)(source);
   const chosen = publics[NEED_PUBLICS.indexOf(settings.public)];
   if (chosen === undefined) throw new Error(`No need is counted for ${settings.public}`);
   return chosen;
 }
 
-/** The publics of a source in the order of {@link NEED_PUBLICS}; kept, for each public asks for the three. */
-const protectDataset = memoizeLast((need: NeedDataset, hierarchy: TerritoryHierarchy) =>
-  memoizeLast((source: string | null, threshold: number): readonly ProtectedNeed[] => {
-    const counted = NEED_PUBLICS.map((group) => countNeed(need, hierarchy, { source, public: group }));
-    const tables = counted.map(({ people }) => aggregateCounts(people, hierarchy));
-    const shown = protectTables({ tables, sum: SUM_OF_PUBLICS }, hierarchy, { threshold });
-    return counted.flatMap((ofPublic, rank) => {
-      const columns = shown[rank];
-      return columns === undefined ? [] : [{ ...ofPublic, shown: columns }];
-    });
-  }),
-);
+/** The publics of each source in the order of {@link NEED_PUBLICS}; kept, for each public asks for the three. */
+const protectSources = memoizeLast((need: NeedDataset, hierarchy: TerritoryHierarchy, rule: SecrecyRule) => {
+  const kept = new Map<string | null, readonly ProtectedNeed[]>();
+  return (source: string | null): readonly ProtectedNeed[] => {
+    const publics = kept.get(source) ?? protectPublics({ need, hierarchy }, source, rule);
+    kept.set(source, publics);
+    return publics;
+  };
+});
+
+function protectPublics(
+  { need, hierarchy }: NeedInputs,
+  source: string | null,
+  rule: SecrecyRule,
+): readonly ProtectedNeed[] {
+  const counted = NEED_PUBLICS.map((group) => countNeed(need, hierarchy, { source, public: group }));
+  const tables = counted.map(({ people }) => aggregateCounts(people, hierarchy));
+  const shown = protectTables({ tables, sum: SUM_OF_PUBLICS }, hierarchy, rule);
+  return counted.flatMap((ofPublic, rank) => {
+    const columns = shown[rank];
+    return columns === undefined ? [] : [{ ...ofPublic, shown: columns }];
+  });
+}
 
 /** Everybody is children and adults, by rank in {@link NEED_PUBLICS}. */
 const SUM_OF_PUBLICS = {
