@@ -65,6 +65,7 @@ export class TableRun {
     const taken = await this.readAll('need', (source, directories) =>
       importNeedTable(source, { collector, directories }, this.options.hooks),
     );
+    collector.remarkOnHalves();
     return taken.length === 0 ? null : buildNeedDataset(collector.records(), taken);
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { known, MISSING, SUPPRESSED } from '@/domain/measure';
+import type { ImportOutcome } from '@/ingest';
 import { readCount } from '@/ingest/recipes/need-table/cells';
 import { countsByReason, importSmall, sourceFile } from '../support/source-files';
 
@@ -73,6 +74,23 @@ describe('import of a need table', () => {
     const { records, reasons } = await importTable('dep;nombre\n69M;15144\n');
     expect(records).toMatchObject([{ departementCode: '69', count: MISSING }]);
     expect(reasons).toMatchObject({ 'rhone-in-part': 1 });
+  });
+
+  it('says so of the file that gave half of the Rhône, once all were read, unless another gave the rest', async () => {
+    const header = 'dep;source;nombre\n';
+    const files = [
+      sourceFile('metropole.csv', `${header}69M;MDPH;15144\n69M;SI;7\n`),
+      sourceFile('reste.csv', `${header}69D;MDPH;4505\n`),
+      sourceFile('ailleurs.csv', `${header}01;MDPH;3\n`),
+    ];
+    const toldOf = (outcome: ImportOutcome) =>
+      files.map(({ name }) => name).filter((name) => 'rhone-in-part' in countsByReason(outcome, name));
+    expect(toldOf(await importSmall(...files))).toEqual(['metropole.csv']);
+    const [first, ...others] = files;
+    const whole = sourceFile(first?.name ?? '', `${header}69M;MDPH;15144\n`);
+    const outcome = await importSmall(whole, ...others);
+    expect(toldOf(outcome)).toEqual([]);
+    expect(outcome.need?.records[0]).toMatchObject({ departementCode: '69', count: known(19649) });
   });
 
   it('leaves rows whose territory cannot be joined, with line, column and value', async () => {

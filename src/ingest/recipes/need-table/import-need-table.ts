@@ -28,6 +28,7 @@ export async function importNeedTable(
   const { headers } = table.layout;
   const defaultSource = titleOf(file.name);
   const rows = new NeedRows({ plan, headers, defaultSource, join, account, collector: target.collector });
+  target.collector.openFile(account);
   const reading = await readBody(
     { file, layout: table.layout, namesRow: (cell) => join.namesTerritory(cell) },
     hooks,
@@ -35,9 +36,6 @@ export async function importNeedTable(
   );
   if (!reading.ok) return failure(reading.error);
   if (account.read > 0) remarkOnFile(account, source, { plan, hasCommunes: rows.hasCommunes });
-  if (target.collector.hasHalfRhone) {
-    account.remarkOnFile({ code: 'rhone-in-part', column: null, value: '' });
-  }
   return success({ account, matches: join.close(account) });
 }
 

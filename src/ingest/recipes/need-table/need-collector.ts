@@ -1,6 +1,7 @@
 import { estimated, known, type MeasuredValue, MISSING, SUPPRESSED } from '@/domain/measure';
 import type { NeedPublic, NeedRecord } from '@/domain/need';
 import type { DepartementCode } from '@/domain/territory';
+import type { RowAccount } from '../../report/row-account';
 import type { ReadLevel, TerritoryPart, TerritoryRead } from '../tabular/territory-reading';
 
 /** What tells two counts of one territory apart. */
@@ -19,6 +20,8 @@ interface DepartementTotal {
   readonly level: ReadLevel;
   /** Communes or EPCI counted so far, as their file divides France. */
   readonly counted: Set<string>;
+  /** The account of the file that gave its first part. */
+  readonly account: RowAccount | null;
   count: MeasuredValue;
 }
 
@@ -32,6 +35,12 @@ export class NeedCollector {
   private readonly series = new Map<string, SeriesTotals>();
   private readonly totals: DepartementTotal[] = [];
   private last: { readonly series: NeedSeries; readonly totals: SeriesTotals } | null = null;
+  private account: RowAccount | null = null;
+
+  /** Says whose rows come from now on. */
+  openFile(account: RowAccount): void {
+    this.account = account;
+  }
 
   /** Takes a count, or answers why it cannot. */
   add(territory: TerritoryRead, series: NeedSeries, count: MeasuredValue): CollectorIssue | null {
@@ -44,9 +53,13 @@ export class NeedCollector {
     return null;
   }
 
-  /** Whether one of the two parts of the Rhône came without the other: half a département is not its count. */
-  get hasHalfRhone(): boolean {
-    return this.totals.some(isHalfRhone);
+  /**
+   * Remarks, once every file was read, on those that gave one of the two parts of the Rhône without any giving the other:
+   * half a département is not its count.
+   */
+  remarkOnHalves(): void {
+    const accounts = new Set(this.totals.filter(isHalfRhone).map(({ account }) => account));
+    for (const account of accounts) account?.remarkOnFile({ code: 'rhone-in-part', column: null, value: '' });
   }
 
   /** The records, in the order they first appeared. */
@@ -75,7 +88,8 @@ export class NeedCollector {
     const total = totals.get(departementCode);
     if (total === undefined) {
       const { level, key } = territory;
-      const created = { series, departementCode, level, counted: new Set([key]), count: shared };
+      const { account } = this;
+      const created = { series, departementCode, level, account, counted: new Set([key]), count: shared };
       totals.set(departementCode, created);
       this.totals.push(created);
     } else {
