@@ -1,0 +1,1 @@
+export { bordersOf } from './borders-of';

@@ -1,0 +1,8 @@
+export { rankFromHighest } from './rank-from-highest';
+export {
+  RANK_SIMULATION,
+  type RankedRates,
+  type RankIntervals,
+  type RankSimulation,
+  simulateRanks,
+} from './simulate-ranks';

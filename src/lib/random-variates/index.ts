@@ -1,0 +1,1 @@
+export { drawGamma } from './gamma-variate';
