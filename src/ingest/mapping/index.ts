@@ -20,6 +20,7 @@ export {
   type ColumnMapping,
   type ColumnRole,
   type FixedReading,
+  SINGLE_ROLES,
   TABLE_TARGETS,
   type TableMapping,
   type TableTarget,

@@ -1,5 +1,5 @@
 import type { ImportFailureCode } from '../report/codes';
-import type { ColumnMapping, ColumnRole, TableMapping } from './table-mapping';
+import { type ColumnMapping, type ColumnRole, SINGLE_ROLES, type TableMapping } from './table-mapping';
 
 /** Why a mapping cannot be used as it is. `details` names the column at fault, when there is one. */
 export interface MappingProblem {
@@ -17,22 +17,6 @@ export interface MappingProblem {
   >;
   readonly details: { readonly column?: string };
 }
-
-/** Roles that only one column of a table may have. */
-const SINGLE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'territory',
-  'parent-territory',
-  'date',
-  'public',
-  'need-source',
-  'finess',
-  'name',
-  'category',
-  'capacity',
-  'longitude',
-  'latitude',
-  'address',
-]);
 
 /** What is to be put right before a table can be read with a mapping; nothing when it can. */
 export function mappingProblems(mapping: TableMapping): readonly MappingProblem[] {

@@ -31,6 +31,22 @@ export const COLUMN_ROLES = [
 /** One of {@link COLUMN_ROLES}. */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
+/** Roles that only one column of a table may have. */
+export const SINGLE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'territory',
+  'parent-territory',
+  'date',
+  'public',
+  'need-source',
+  'finess',
+  'name',
+  'category',
+  'capacity',
+  'longitude',
+  'latitude',
+  'address',
+]);
+
 /** What holds for every row, or for every cell of one column, where no column says it. */
 export interface FixedReading {
   readonly source?: string;

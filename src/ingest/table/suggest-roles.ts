@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../mapping';
+import { type ColumnRole, SINGLE_ROLES } from '../mapping';
 import { ALIKE_SHARE, type ContentReading } from './column-content';
 import { rankOfHeader, rolesOfHeader } from './header-roles';
 import { plainHeader } from './plain-header';
@@ -42,20 +42,6 @@ const ROLE_OF_CONTENT: Partial<Record<ColumnContent, ColumnRole>> = {
   publics: 'public',
   'finess-numbers': 'finess',
 };
-/** Roles one column of a table has at most. */
-const SINGLE: readonly ColumnRole[] = [
-  'territory',
-  'parent-territory',
-  'date',
-  'public',
-  'need-source',
-  'finess',
-  'name',
-  'category',
-  'longitude',
-  'latitude',
-  'address',
-];
 const REASONS: readonly RoleReason[] = ['header-and-cells', 'header-known', 'cells-alike', 'none'];
 const CAPACITY_WORDS = /\b(?:places?|capacites?)\b/;
 const DENOMINATOR_WORDS = /^(?:pop|population)\b/;
@@ -66,7 +52,7 @@ const DENOMINATOR_WORDS = /^(?:pop|population)\b/;
  */
 export function suggestRoles(columns: readonly ReadColumn[]): readonly RoleSuggestion[] {
   const suggestions = columns.map(suggestRole);
-  for (const role of SINGLE) keepSurest(role, columns, suggestions);
+  for (const role of SINGLE_ROLES) keepSurest(role, columns, suggestions);
   forgetNeedlessParent(columns, suggestions);
   return suggestions;
 }

@@ -120,6 +120,20 @@ describe('a column', () => {
     expect(suggestion.target).toBe('establishments');
   });
 
+  it('of places gives way to a surer one: an establishment has one capacity', async () => {
+    const { columns } = await surveyFirst(
+      fileOf(
+        'N° FINESS ET;Raison sociale;Nombre de places pour adultes;Places\n010000123;IME A;3;40\n2A0000456;ESAT B;5;60',
+      ),
+    );
+    expect(columns.map(({ suggestedRole }) => suggestedRole)).toEqual([
+      'finess',
+      'name',
+      'ignore',
+      'capacity',
+    ]);
+  });
+
   it('that is empty says nothing', async () => {
     expect(await columnOf('Observations', ['', '', ''])).toMatchObject({ content: 'empty', role: 'ignore' });
   });
