@@ -2,6 +2,7 @@ import { buildFrancePack } from './build-france-pack';
 import { buildCommunesPack } from './communes/build-communes-pack';
 import { buildFormerCommunesPack } from './communes/build-former-communes-pack';
 import { locateCommunes } from './communes/locate-communes';
+import { buildSettlementPack } from './build-settlement-pack';
 import { buildDemonstrationPack } from './demonstration/build-demonstration-pack';
 import { buildContextPack } from './geography/build-context-pack';
 import { buildContoursPack } from './geography/build-contours-pack';
@@ -23,6 +24,7 @@ export function buildPacks(dataFolder: string): ReadonlyMap<string, string> {
   const contours = buildContoursPack(directory, shapes);
   const packs: Readonly<Record<string, unknown>> = {
     'france.json': buildFrancePack(directory, tables),
+    'settlement.json': buildSettlementPack(directory, tables),
     'contours.json': contours,
     'context.json': buildContextPack(readWorldAtlas(), shapes, contours),
     'communes.json': buildCommunesPack(directory, points),

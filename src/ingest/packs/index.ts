@@ -23,3 +23,4 @@ export {
   type ContextPackFile,
   type ContoursPackFile,
 } from './geography-packs';
+export { decodeSettlementPack, type SettlementPackFile } from './settlement-pack';

@@ -1,0 +1,1 @@
+export type { SettlementTable } from './settlement-table';
