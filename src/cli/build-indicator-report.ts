@@ -1,7 +1,7 @@
 import type { NeedDataset } from '@/domain/need';
 import { categoryOf, type OfferDataset } from '@/domain/offer';
 import type { FigureLevel } from '@/domain/territory';
-import { describeProvenance, type Language } from '@/i18n';
+import { describeProvenance, describeSecrecy, type Language } from '@/i18n';
 import {
   computeIndicator,
   computeUncertainty,
@@ -54,7 +54,7 @@ export function buildIndicatorReport(
   const indicators = request.ids.map((id) => {
     const result = computeIndicator(indicatorById(id), inputs, {
       perimeter: { ...settings.perimeter, needSource: settings.needSource },
-      needThreshold: settings.secrecyThreshold,
+      secrecy: settings.secrecy,
     });
     return reportIndicator(result, request);
   });
@@ -88,7 +88,8 @@ function reportIndicator(result: IndicatorResult, request: ReportRequest): Repor
     numeratorLabel: words.numerator,
     denominatorLabel: words.denominator,
     perimeter: reportPerimeter(result, language),
-    secrecyThreshold: result.secrecyThreshold,
+    secrecyThreshold: result.secrecy?.threshold ?? PUBLIC_THRESHOLD,
+    secrecy: reportSecrecy(result, language),
     referenceDate: result.referenceDate,
     earliestReferenceDate: result.earliestReferenceDate,
     demonstration: provenances.some(({ status }) => status === 'demonstration'),
@@ -131,6 +132,13 @@ function reportPerimeter(
     categories: [...new Set(categories.map(({ name }) => name))].join(', '),
   });
   return { kind: numerator.kind, capacityStatus, categories, text };
+}
+
+/** Public counts are hidden under no number of people. */
+const PUBLIC_THRESHOLD = 0;
+
+function reportSecrecy({ secrecy }: IndicatorResult, language: Language): ReportedIndicator['secrecy'] {
+  return secrecy === null ? null : { ...secrecy, text: describeSecrecy(secrecy, language).join(' ') };
 }
 
 function reportMethod(

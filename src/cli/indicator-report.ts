@@ -3,7 +3,7 @@ import type { CapacityStatus } from '@/domain/offer';
 import type { SocialAidMeasure } from '@/domain/population';
 import type { FigureLevel } from '@/domain/territory';
 import type { Locale } from '@/i18n';
-import type { IndicatorId, SmoothingSummary, Stability, UncertaintyMethod } from '@/indicators';
+import type { IndicatorId, SecrecyRule, SmoothingSummary, Stability, UncertaintyMethod } from '@/indicators';
 
 /** Version of the JSON that `maillage indicators` writes; a change that would break a reader of it raises it. */
 export const INDICATOR_REPORT_VERSION = 1;
@@ -68,6 +68,8 @@ export interface ReportedIndicator {
   readonly perimeter: ReportedPerimeter;
   /** Counts from 1 to this number − 1 are hidden; 0 when the source is public. */
   readonly secrecyThreshold: number;
+  /** The rule its counts went through, and the sentence that says it; `null` when the source is public. */
+  readonly secrecy: (SecrecyRule & { readonly text: string }) | null;
   /** ISO dates of the numerator: one when the earliest is the latest. */
   readonly referenceDate: string | null;
   readonly earliestReferenceDate: string | null;

@@ -39,6 +39,7 @@ export const INDICATOR_COLUMNS: readonly Pick<Column<IndicatorRow>, 'name' | 'ce
   { name: 'denominator_date', cell: ({ indicator }) => indicator.sources.denominator[0]?.date ?? null },
   { name: 'perimeter', cell: ({ indicator }) => indicator.perimeter.text },
   { name: 'secrecy_threshold', cell: ({ indicator }) => indicator.secrecyThreshold },
+  { name: 'secrecy', cell: ({ indicator }) => indicator.secrecy?.text ?? null },
   { name: 'sources', cell: ({ indicator }) => indicator.sources.text },
   { name: 'demonstration', cell: ({ indicator }) => String(indicator.demonstration) },
 ];

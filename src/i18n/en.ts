@@ -5,6 +5,7 @@ import { indicators } from './en/indicators';
 import { layers } from './en/layers';
 import { legend } from './en/legend';
 import { project } from './en/project';
+import { secrecy } from './en/secrecy';
 import { sheet } from './en/sheet';
 import { table } from './en/table';
 import { tooltip } from './en/tooltip';
@@ -23,6 +24,7 @@ export const en: Messages = {
   table,
   tooltip,
   project,
+  secrecy,
   export: exporting,
   uncertainty,
   values,

@@ -5,6 +5,7 @@ import { indicators } from './fr/indicators';
 import { layers } from './fr/layers';
 import { legend } from './fr/legend';
 import { project } from './fr/project';
+import { secrecy } from './fr/secrecy';
 import { sheet } from './fr/sheet';
 import { table } from './fr/table';
 import { tooltip } from './fr/tooltip';
@@ -25,6 +26,7 @@ export const fr = {
     table,
     tooltip,
     project,
+    secrecy,
     export: exporting,
     uncertainty,
     values,

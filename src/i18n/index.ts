@@ -10,6 +10,14 @@ export type {
   SymbolBlock,
 } from './legend/legend-text';
 export { describeProvenance, type Language } from './describe-provenance';
+export { describeSecrecy } from './describe-secrecy';
+export {
+  categoryNames,
+  describeIndicator,
+  nameTerm,
+  type IndicatorWords,
+  type NamedIndicator,
+} from './indicators/describe-indicator';
 export { createFormats, type Formats } from './formats/formats';
 export type { MeasuredText } from './formats/measured-text';
 export type { Locale } from './locale';

@@ -27,6 +27,7 @@ export {
   SECRECY_PRESETS,
   showsEverything,
   strictestRule,
+  hidesCounts,
   type RoundingBase,
   type SecrecyPreset,
   type SecrecyRule,

@@ -9,7 +9,7 @@ import {
   placeCategoriesFor,
 } from '@/domain/offer';
 import type { ContourSet, MappedLevel } from '@/domain/territory';
-import type { FigureReference, IndicatorId } from '@/indicators';
+import { type FigureReference, type IndicatorId, SECRECY_PRESETS, type SecrecyRule } from '@/indicators';
 import type { FileReport } from '@/ingest';
 
 /**
@@ -61,8 +61,8 @@ export interface ProjectSettings {
     readonly capacityStatus: CapacityStatus;
     readonly categories: Readonly<Record<'child' | 'adult', readonly CategoryCode[]>>;
   };
-  /** Counts of people under this number are hidden; 0 hides nothing. */
-  readonly secrecyThreshold: number;
+  /** How counts of people are kept secret. */
+  readonly secrecy: SecrecyRule;
   readonly figureMode: FigureMode;
   /** What rates are held against at the level of the départements; régions are always held against France. */
   readonly figureReference: FigureReference;
@@ -106,7 +106,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
         capacityStatus: 'installed',
         categories: { child: placeCategoriesFor('child'), adult: placeCategoriesFor('adult') },
       },
-      secrecyThreshold: 5,
+      secrecy: SECRECY_PRESETS.social,
       figureMode: 'raw',
       figureReference: 'france',
     },

@@ -1,5 +1,6 @@
 import type { Provenance, Unit } from '@/domain/measure';
 import type { TerritoryLevel } from '@/domain/territory';
+import type { SecrecyRule } from '@/indicators';
 import type { TerritoryCodeColumn, TerritoryTable } from './territory-table';
 
 /** What the side file says beyond the table itself. */
@@ -9,8 +10,8 @@ export interface TableMetadataContext {
   readonly fileName: string;
   /** ISO date of the export. */
   readonly exportedOn: string;
-  /** Counts of people under this number were hidden; 0 when none was. */
-  readonly secrecyThreshold: number;
+  /** The rule under which counts of people were hidden or rounded, and the sentence that says it. */
+  readonly secrecy: SecrecyRule & { readonly text: string };
   /** What each state means, in the reader's language. */
   readonly statusLabels: Readonly<Record<string, string>>;
   /** Says that figures are fictional; `null` when they are real. */

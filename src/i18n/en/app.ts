@@ -135,7 +135,7 @@ export const app: Messages['app'] = {
     'toggle-layer': 'choice of layers',
     'filter-categories': 'choice of establishments shown',
     'change-perimeter': 'choice of perimeter',
-    'change-secrecy': 'disclosure threshold',
+    'change-secrecy': 'disclosure rule',
     'choose-figure-mode': 'reading of the rates',
     'choose-reference': 'territory of reference',
     'import-files': 'adding files',

@@ -36,8 +36,6 @@ export const exporting: Messages['export'] = {
     projection: 'Lambert-93 projection',
     insetScale: 'Insets at other scales',
     demonstration: 'Demonstration data',
-    secrecy: ({ threshold }) =>
-      `Statistical disclosure: counts under ${counted(threshold, { one: 'person', other: 'people' })} are hidden, and others with them where a subtraction would reveal them.`,
     scaleUnit: 'km',
     places: ({ status, categories }) => `Perimeter: ${status} (${categories})`,
     need: ({ source }) => `Perimeter: people without a solution according to “${source}”`,

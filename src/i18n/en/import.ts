@@ -189,7 +189,7 @@ export const importing: ImportWords['import'] = {
     replacesDemonstration: ({ dataset }) => `${dataset}: replaces the demonstration data.`,
     replaces: ({ dataset, name }) => `${dataset}: replaces “${name}”.`,
     undoable: 'You will be able to go back with Undo.',
-    threshold: 'Disclosure threshold of the table of needs',
+    secrecy: 'Disclosure rule of the table of needs',
   },
   comparison: importComparison,
 };

@@ -21,11 +21,6 @@ export const layers: Messages['layers'] = {
   needPublic: 'Age group',
   needSourceNote:
     'The same person may be in several sources: they are never added up, and one is shown at a time.',
-  threshold: 'Disclosure threshold',
-  thresholdValue: ({ threshold }) => `Counts under ${integer(threshold)} hidden`,
-  thresholdNone: 'No count hidden',
-  thresholdNote:
-    'Small counts are hidden everywhere: map, table, sheet and exports. A second count may be hidden too, so that a subtraction does not reveal the first.',
   classification: 'Classes',
   classCount: 'Number',
   classificationMethods: {

@@ -23,8 +23,6 @@ export const legend: Messages['legend'] = {
   subtitle: ({ unit, date }) => `${unit}, ${date}`,
   needSource: ({ source }) => `Source of needs: ${source}`,
   sources: ({ line }) => `From: ${line}`,
-  secrecy: ({ threshold }) =>
-    `Counts under ${counted(threshold, { one: 'person', other: 'people' })} hidden (statistical disclosure).`,
   empty: 'No layer shown. Choose an indicator or tick a layer.',
   help: 'How to read this legend',
 };

@@ -137,7 +137,7 @@ export const app = {
     'toggle-layer': 'choix des couches',
     'filter-categories': 'choix des établissements montrés',
     'change-perimeter': 'choix du périmètre',
-    'change-secrecy': 'seuil de secret statistique',
+    'change-secrecy': 'règle de secret statistique',
     'choose-figure-mode': 'lecture des taux',
     'choose-reference': 'territoire de référence',
     'import-files': 'ajout de fichiers',

@@ -38,8 +38,6 @@ export const exporting = {
     projection: 'Projection Lambert-93',
     insetScale: 'Cartouches à d’autres échelles',
     demonstration: 'Données de démonstration',
-    secrecy: ({ threshold }: { threshold: number }) =>
-      typeset`Secret statistique : les effectifs de moins de ${counted(threshold, { one: 'personne', other: 'personnes' })} sont masqués, et d’autres avec eux quand une soustraction les révélerait.`,
     scaleUnit: 'km',
     places: ({ status, categories }: { status: string; categories: string }) =>
       typeset`Périmètre : ${status} (${categories})`,

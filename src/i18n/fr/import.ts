@@ -226,7 +226,7 @@ export const importing = {
     replaces: ({ dataset, name }: { dataset: string; name: string }) =>
       typeset`${dataset} : remplace « ${name} ».`,
     undoable: 'Vous pourrez revenir en arrière avec Annuler.',
-    threshold: 'Seuil de secret statistique du tableau de besoins',
+    secrecy: 'Règle de secret statistique du tableau de besoins',
   },
   comparison: importComparison,
 };

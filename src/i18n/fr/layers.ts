@@ -33,12 +33,6 @@ export const layers = {
   needPublic: 'Public',
   needSourceNote:
     'Une même personne peut figurer dans plusieurs sources : elles ne s’additionnent pas, une seule est montrée à la fois.',
-  threshold: 'Seuil de secret statistique',
-  thresholdValue: ({ threshold }: { threshold: number }) =>
-    typeset`Effectifs de moins de ${integer(threshold)} masqués`,
-  thresholdNone: 'Aucun effectif masqué',
-  thresholdNote:
-    'Les petits effectifs sont masqués partout : carte, tableau, fiche et exports. Un second effectif peut l’être aussi pour qu’une soustraction ne révèle pas le premier.',
   classification: 'Classes',
   classCount: 'Nombre',
   classificationMethods: {

@@ -27,8 +27,6 @@ export const legend = {
   subtitle: ({ unit, date }: { unit: string; date: string }) => typeset`${unit}, ${date}`,
   needSource: ({ source }: { source: string }) => typeset`Source des besoins : ${source}`,
   sources: ({ line }: { line: string }) => typeset`Sources : ${line}`,
-  secrecy: ({ threshold }: { threshold: number }) =>
-    typeset`Effectifs de moins de ${counted(threshold, { one: 'personne', other: 'personnes' })} masqués (secret statistique).`,
   empty: 'Aucune couche affichée. Choisissez un indicateur ou cochez une couche.',
   help: 'Comment lire cette légende',
 };

@@ -11,6 +11,7 @@ import type { MappedLevel } from '@/domain/territory';
 import { describeProvenance, type Language } from '../describe-provenance';
 import { classLabels } from './class-labels';
 import { marksTitle, readingNotes } from './describe-reading';
+import { describeSecrecy } from '../describe-secrecy';
 import type {
   LegendBlock,
   LegendContext,
@@ -49,8 +50,9 @@ function dateOf(indicator: LegendIndicator, { messages, formats }: Language): st
     : formats.date(indicator.referenceDate);
 }
 
-function notesOf(indicator: LegendIndicator, { messages }: Language): readonly string[] {
-  const { perimeter, definition, secrecyThreshold } = indicator;
+function notesOf(indicator: LegendIndicator, language: Language): readonly string[] {
+  const { perimeter, definition, secrecy } = indicator;
+  const { messages } = language;
   const notes: string[] = [];
   if (definition.numerator.kind === 'places') {
     notes.push(messages.values.capacityStatuses[perimeter.capacityStatus]);
@@ -58,7 +60,7 @@ function notesOf(indicator: LegendIndicator, { messages }: Language): readonly s
   if (definition.numerator.kind === 'need' && perimeter.needSource !== null) {
     notes.push(messages.legend.needSource({ source: perimeter.needSource }));
   }
-  if (secrecyThreshold > 0) notes.push(messages.legend.secrecy({ threshold: secrecyThreshold }));
+  if (secrecy !== null) notes.push(...describeSecrecy(secrecy, language));
   return notes;
 }
 

@@ -6,12 +6,7 @@ import type { FigureMode } from '@/project';
 /** What a legend must know of an indicator to name it; an {@link IndicatorResult} is one. */
 export type LegendIndicator = Pick<
   IndicatorResult,
-  | 'definition'
-  | 'perimeter'
-  | 'numeratorProvenance'
-  | 'denominatorProvenance'
-  | 'referenceDate'
-  | 'secrecyThreshold'
+  'definition' | 'perimeter' | 'numeratorProvenance' | 'denominatorProvenance' | 'referenceDate' | 'secrecy'
 >;
 
 /** How the rates of a map are shown, and what that rests on. */

@@ -50,9 +50,14 @@ export function isSameRule(left: SecrecyRule, right: SecrecyRule): boolean {
   );
 }
 
+/** Says whether a rule may hide a count. */
+export function hidesCounts({ threshold, dominance }: SecrecyRule): boolean {
+  return threshold > 1 || dominance !== null;
+}
+
 /** Says whether a rule changes nothing: counts are shown whole and to the unit. */
-export function showsEverything({ threshold, dominance, rounding }: SecrecyRule): boolean {
-  return threshold <= 1 && dominance === null && rounding === null;
+export function showsEverything(rule: SecrecyRule): boolean {
+  return !hidesCounts(rule) && rule.rounding === null;
 }
 
 /** A rule that hides and rounds all that either of two does. */

@@ -20,6 +20,7 @@ import {
   needDataset,
   offerDataset,
 } from './dataset-schemas';
+import { readEarlierSecrecy, secrecyRule } from './secrecy-schema';
 import { keysOf, list, wholeNumber } from './shared-schema';
 
 const INDICATOR_IDS = keysOf<IndicatorId>({
@@ -57,7 +58,7 @@ const FILE_KINDS = keysOf<FileKind>({
 });
 const ROW_OUTCOMES = keysOf<RowOutcome>({ warned: true, rejected: true, skipped: true });
 
-const settings: v.GenericSchema<unknown, ProjectSettings> = v.object({
+const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   level: v.picklist(MAPPED_LEVELS),
   indicatorId: v.picklist(INDICATOR_IDS),
   needSource: v.nullable(v.string()),
@@ -82,10 +83,12 @@ const settings: v.GenericSchema<unknown, ProjectSettings> = v.object({
     capacityStatus,
     categories: v.object({ child: list(categoryCode), adult: list(categoryCode) }),
   }),
-  secrecyThreshold: wholeNumber,
+  secrecy: secrecyRule,
   figureMode: v.optional(v.picklist(FIGURE_MODES), 'raw'),
   figureReference: v.optional(v.picklist(FIGURE_REFERENCES), 'france'),
 });
+
+const settings = v.pipe(v.unknown(), v.transform(readEarlierSecrecy), currentSettings);
 
 const fileReport: v.GenericSchema<unknown, FileReport> = v.object({
   name: v.string(),

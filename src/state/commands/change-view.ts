@@ -90,11 +90,6 @@ export function chooseCapacityStatus(
   commitSettings(app, 'change-perimeter', { perimeter: { ...perimeter, capacityStatus } });
 }
 
-/** Sets the count under which numbers of people are hidden; 0 hides nothing. */
-export function setSecrecyThreshold(app: AppStore, secrecyThreshold: number): void {
-  commitSettings(app, 'change-secrecy', { secrecyThreshold });
-}
-
 /** Chooses how rates of people are shown, everywhere at once: as counted, smoothed, or with their interval. */
 export function chooseFigureMode(app: AppStore, figureMode: FigureMode): void {
   commitSettings(app, 'choose-figure-mode', { figureMode });

@@ -1,4 +1,5 @@
 import type { AppStore } from '../create-app-store';
+import { setSecrecyRule } from './change-secrecy';
 import {
   changeClassification,
   chooseCapacityStatus,
@@ -7,7 +8,6 @@ import {
   chooseLevel,
   chooseNeedSource,
   chooseReference,
-  setSecrecyThreshold,
   toggleFamily,
   toggleLayer,
 } from './change-view';
@@ -55,7 +55,7 @@ const COMMANDS = {
   selectHit,
   selectTerritory,
   setPreferences,
-  setSecrecyThreshold,
+  setSecrecyRule,
   stopReading,
   toggleFamily,
   toggleLayer,

@@ -8,6 +8,7 @@ import {
   type IndicatorResult,
   type Perimeter,
   type ProtectedByLevel,
+  type SecrecyRule,
 } from '@/indicators';
 import type { ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
@@ -44,10 +45,10 @@ const NEED_INDICATORS = INDICATORS.filter(({ numerator }) => numerator.kind === 
 export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetSelectors): FigureSelectors {
   const { hierarchy } = embedded;
   const { result, results } = createResultSelectors(embedded, datasets);
-  const computeSeries = memoizeLast((need: NeedDataset, threshold: number) =>
+  const computeSeries = memoizeLast((need: NeedDataset, rule: SecrecyRule) =>
     seriesOf(need).map((series) => ({
       ...series,
-      counts: computeNeedCounts({ hierarchy, need }, { ...series, threshold }),
+      counts: computeNeedCounts({ hierarchy, need }, { ...series, rule }),
     })),
   );
   const computeOffer = memoizeLast((offer: OfferDataset, status: Perimeter['capacityStatus']) =>
@@ -56,7 +57,7 @@ export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetS
   const chosen = (document: ProjectDocument) => result(document, document.settings.indicatorId);
   const needs = (document: ProjectDocument) => NEED_INDICATORS.map(({ id }) => result(document, id));
   const needSeries = (document: ProjectDocument) =>
-    computeSeries(datasets.need(document), document.settings.secrecyThreshold);
+    computeSeries(datasets.need(document), document.settings.secrecy);
   return {
     result,
     results,

@@ -9,7 +9,7 @@ import {
   type ProtectNeed,
 } from '@/analysis/dataset-comparison';
 import type { TerritoryHierarchy } from '@/domain/territory';
-import { computeNeedCounts } from '@/indicators';
+import { computeNeedCounts, strictestRule, type SecrecyRule } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
 import { memoizeLast } from '@/lib';
 import type { DatasetSlot, ProjectDocument } from '@/project';
@@ -23,8 +23,8 @@ export interface ImportedBeside {
 /** How the needs of an import are compared. */
 export interface NeedComparisonSettings {
   readonly threshold: ChangeThreshold;
-  /** Threshold of secrecy chosen in the review; that of the dossier holds too, when it is stricter. */
-  readonly secrecyThreshold: number;
+  /** Rule of secrecy chosen in the review; that of the dossier holds too, where it is stricter. */
+  readonly secrecy: SecrecyRule;
 }
 
 /**
@@ -45,21 +45,22 @@ export function createImportComparisonSelectors(hierarchy: TerritoryHierarchy): 
   const offers = memoizeLast(compareOffers);
   const contours = memoizeLast(compareContours);
   const needs = memoizeLast(compareNeeds);
-  const needRule = memoizeLast((threshold: ChangeThreshold, secrecyThreshold: number) => ({
+  const strictest = memoizeLast(strictestRule);
+  const needRule = memoizeLast((threshold: ChangeThreshold, secrecy: SecrecyRule) => ({
     threshold,
-    protect: protectAt(secrecyThreshold, hierarchy),
+    protect: protectUnder(secrecy, hierarchy),
   }));
   return {
     offerComparison: ({ document, outcome }, threshold) => {
       const held = datasetHeld(document.offer);
       return held === null || outcome.offer === null ? null : offers(held, outcome.offer, threshold);
     },
-    needComparison: ({ document, outcome }, { threshold, secrecyThreshold }) => {
+    needComparison: ({ document, outcome }, { threshold, secrecy }) => {
       const held = datasetHeld(document.need);
-      const secrecy = Math.max(secrecyThreshold, document.settings.secrecyThreshold);
+      const rule = strictest(secrecy, document.settings.secrecy);
       return held === null || outcome.need === null
         ? null
-        : needs(held, outcome.need, needRule(threshold, secrecy));
+        : needs(held, outcome.need, needRule(threshold, rule));
     },
     contourComparison: ({ document, outcome }) => {
       const held = datasetHeld(document.contours);
@@ -72,6 +73,6 @@ function datasetHeld<Dataset>(slot: DatasetSlot<Dataset>): Dataset | null {
   return slot.kind === 'user' ? slot.dataset : null;
 }
 
-function protectAt(threshold: number, hierarchy: TerritoryHierarchy): ProtectNeed {
-  return (need, series) => computeNeedCounts({ hierarchy, need }, { ...series, threshold }).departement;
+function protectUnder(rule: SecrecyRule, hierarchy: TerritoryHierarchy): ProtectNeed {
+  return (need, series) => computeNeedCounts({ hierarchy, need }, { ...series, rule }).departement;
 }

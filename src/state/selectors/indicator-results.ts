@@ -8,6 +8,7 @@ import {
   type IndicatorSettings,
   INDICATORS,
   type Perimeter,
+  type SecrecyRule,
 } from '@/indicators';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument, ProjectSettings } from '@/project';
@@ -24,13 +25,13 @@ export interface ResultSelectors {
 /** Builds {@link ResultSelectors}: one computation an indicator and a set of inputs, shared by every view. */
 export function createResultSelectors(embedded: EmbeddedData, datasets: DatasetSelectors): ResultSelectors {
   const buildSettings = memoizeLast(
-    (perimeter: ProjectSettings['perimeter'], needSource: string | null, needThreshold: number) => ({
+    (perimeter: ProjectSettings['perimeter'], needSource: string | null, secrecy: SecrecyRule) => ({
       perimeter: { ...perimeter, needSource } satisfies Perimeter,
-      needThreshold,
+      secrecy,
     }),
   );
   const settingsOf = ({ settings }: ProjectDocument) =>
-    buildSettings(settings.perimeter, settings.needSource, settings.secrecyThreshold);
+    buildSettings(settings.perimeter, settings.needSource, settings.secrecy);
   const compute = new Map(
     INDICATORS.map((definition) => [definition.id, rememberResult(definition, embedded)]),
   );

@@ -4,8 +4,8 @@ import type { Provenance } from '@/domain/measure';
 import { categoryOf } from '@/domain/offer';
 import { territoryAt } from '@/domain/territory';
 import type { MapPageText } from '@/export';
-import { describeLegend, describeProvenance, type Language } from '@/i18n';
-import type { IndicatorResult } from '@/indicators';
+import { describeLegend, describeProvenance, describeSecrecy, type Language } from '@/i18n';
+import { hidesCounts, type IndicatorResult, showsEverything } from '@/indicators';
 import type { ProjectDocument } from '@/project';
 import type { AppStore } from '@/state';
 import { localIsoDate } from './local-date';
@@ -29,7 +29,6 @@ export function buildMapPageText(subject: MapPageSubject, language: Language): M
   const model = app.select.legend(document, 'light');
   const context = app.select.legendContext(document);
   const text = describeLegend(model, context, language);
-  const threshold = shownThreshold(model, context);
   return {
     title,
     subtitle: text.choropleth?.subtitle ?? text.symbols?.subtitle ?? null,
@@ -39,7 +38,7 @@ export function buildMapPageText(subject: MapPageSubject, language: Language): M
       page.sources({ line: describeProvenance(shownProvenances(subject, model), language) }),
       ...perimeterLines(model, context.indicator, language),
     ],
-    secrecyNote: threshold > 0 ? page.secrecy({ threshold }) : null,
+    secrecyNote: secrecyNote(model, context, language),
     dateLine: `${page.madeOn({ date: formats.date(localIsoDate(madeAt)) })} · ${page.projection}`,
     demonstrationLine: text.demonstration === null ? null : page.demonstration,
     insetNames: insetNames(app),
@@ -53,10 +52,19 @@ interface ShownIndicators {
   readonly symbols: IndicatorResult;
 }
 
-function shownThreshold(model: LegendModel, { indicator, symbols }: ShownIndicators): number {
-  const ofIndicator = model.choropleth === null ? 0 : indicator.secrecyThreshold;
-  const ofSymbols = model.symbols === null ? 0 : symbols.secrecyThreshold;
-  return Math.max(ofIndicator, ofSymbols);
+function secrecyNote(
+  model: LegendModel,
+  { indicator, symbols }: ShownIndicators,
+  language: Language,
+): string | null {
+  const rules = [
+    ...(model.choropleth === null ? [] : [indicator.secrecy]),
+    ...(model.symbols === null ? [] : [symbols.secrecy]),
+  ];
+  const rule = rules.find((applied) => applied !== null && !showsEverything(applied)) ?? null;
+  if (rule === null) return null;
+  const sentences = describeSecrecy(rule, language);
+  return [...sentences, ...(hidesCounts(rule) ? [language.messages.secrecy.others] : [])].join(' ');
 }
 
 function shownProvenances({ app, document }: MapPageSubject, model: LegendModel): readonly Provenance[] {

@@ -1,5 +1,5 @@
 import type * as Engine from '@/export';
-import type { Language } from '@/i18n';
+import { describeSecrecy, type Language } from '@/i18n';
 import { failure, type Result, success } from '@/lib';
 import { type AppStore, fileNameOf } from '@/state';
 import { buildExportTable } from './build-export-table';
@@ -90,7 +90,10 @@ function makeTable(engine: ExportModule, making: Making): Exported {
     title: request.title,
     fileName: name,
     exportedOn: localIsoDate(app.services.now()),
-    secrecyThreshold: state.document.settings.secrecyThreshold,
+    secrecy: {
+      ...state.document.settings.secrecy,
+      text: describeSecrecy(state.document.settings.secrecy, language).join(' '),
+    },
     statusLabels: Object.fromEntries(
       Object.entries(messages.values.states).map(([id, { label }]) => [id, label]),
     ),

@@ -6,7 +6,7 @@ const STATES = ['zero', 'missing', 'suppressed', 'not-applicable', 'estimated'] 
 
 /** How each indicator is computed, how values are classed and what the marks mean. */
 export function MethodNotes() {
-  const { indicators, legend, values, layers, uncertainty } = useMessages();
+  const { indicators, legend, values, secrecy, uncertainty } = useMessages();
   return (
     <div className={styles.stack}>
       {INDICATORS.map(({ id, direction }) => (
@@ -39,8 +39,8 @@ export function MethodNotes() {
         <p>{uncertainty.help.secrecy}</p>
       </section>
       <section>
-        <h3>{layers.threshold}</h3>
-        <p>{layers.thresholdNote}</p>
+        <h3>{secrecy.title}</h3>
+        <p>{secrecy.note}</p>
       </section>
     </div>
   );

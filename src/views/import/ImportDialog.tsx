@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { SecrecyRule } from '@/indicators';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useCommands } from '@/state';
 import { Button, Dialog } from '@/ui-kit';
@@ -22,11 +23,11 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
   const { import: words } = useImportWords();
   const commands = useCommands();
   const task = useAppState((state) => state.importTask);
-  const currentThreshold = useAppState((state) => state.document.settings.secrecyThreshold);
-  const [threshold, setThreshold] = useState<number | null>(null);
+  const currentSecrecy = useAppState((state) => state.document.settings.secrecy);
+  const [secrecy, setSecrecy] = useState<SecrecyRule | null>(null);
   const steps = useReviewSteps();
   const end = () => {
-    setThreshold(null);
+    setSecrecy(null);
     steps.leave();
     onOpenChange(false);
   };
@@ -35,7 +36,7 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
     end();
   };
   const add = () => {
-    if (threshold !== null && threshold !== currentThreshold) commands.setSecrecyThreshold(threshold);
+    if (secrecy !== null) commands.setSecrecyRule(secrecy);
     commands.acceptImport();
     end();
   };
@@ -69,8 +70,8 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
         <ImportReview
           review={review}
           focusedFile={steps.lastFile}
-          threshold={threshold ?? currentThreshold}
-          onThresholdChange={setThreshold}
+          secrecy={secrecy ?? currentSecrecy}
+          onSecrecyChange={setSecrecy}
           onFiles={onFiles}
           onStep={steps.enter}
           onDecide={steps.decide}

@@ -1,3 +1,4 @@
+import type { SecrecyRule } from '@/indicators';
 import type { FileDecision, ImportReview as Review } from '@/state';
 import { Notice } from '@/ui-kit';
 import { SecrecySelect } from '../secrecy';
@@ -15,8 +16,8 @@ interface ImportReviewProps {
   readonly review: Review;
   /** The file the user comes back to, from a step about it. */
   readonly focusedFile: string | null;
-  readonly threshold: number;
-  readonly onThresholdChange: (threshold: number) => void;
+  readonly secrecy: SecrecyRule;
+  readonly onSecrecyChange: (rule: SecrecyRule) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onStep: (target: ReviewStepTarget) => void;
   readonly onDecide: (fileName: string, decision: FileDecision | null) => void;
@@ -24,7 +25,7 @@ interface ImportReviewProps {
 
 /** What was read, file by file, and what it would change, before anything enters the dossier. */
 export function ImportReview(props: ImportReviewProps) {
-  const { review, focusedFile, threshold, onThresholdChange, onFiles, onStep, onDecide } = props;
+  const { review, focusedFile, secrecy, onSecrecyChange, onFiles, onStep, onDecide } = props;
   const { outcome, batch } = review;
   const { import: words } = useImportWords();
   const cards = buildFileCards(outcome, batch.decisions);
@@ -58,9 +59,9 @@ export function ImportReview(props: ImportReviewProps) {
         <p className={styles.muted}>{words.ledger.omitted({ count: outcome.ledgerOmitted })}</p>
       )}
       <DossierChanges outcome={outcome} />
-      <ImportComparison outcome={outcome} secrecyThreshold={threshold} />
+      <ImportComparison outcome={outcome} secrecy={secrecy} />
       {outcome.need !== null && (
-        <SecrecySelect label={words.review.threshold} value={threshold} onChange={onThresholdChange} />
+        <SecrecySelect label={words.review.secrecy} rule={secrecy} onChange={onSecrecyChange} />
       )}
       <SavedMappings />
     </div>

@@ -1,10 +1,10 @@
 import { useMessages } from '@/i18n/react';
 import { Disclosure } from '@/ui-kit';
 import { Legend } from '../legend';
+import { SecrecyChoice } from '../secrecy';
 import { Datasets } from './Datasets';
 import { LayerSwitches } from './LayerSwitches';
 import { MapSubject } from './MapSubject';
-import { SecrecyChoice } from './SecrecyChoice';
 import styles from './layers.module.css';
 
 /** The left panel: what the map shows, its layers, its legend, and the data of the dossier. */

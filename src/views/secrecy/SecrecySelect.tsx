@@ -1,31 +1,36 @@
+import {
+  presetOf,
+  SECRECY_PRESET_NAMES,
+  SECRECY_PRESETS,
+  type SecrecyPreset,
+  type SecrecyRule,
+} from '@/indicators';
 import { useMessages } from '@/i18n/react';
 import { Select } from '@/ui-kit';
+import { useRuleText } from './use-rule-text';
 
 interface SecrecySelectProps {
   readonly label: string;
-  readonly value: number;
-  readonly onChange: (threshold: number) => void;
+  readonly rule: SecrecyRule;
+  readonly onChange: (rule: SecrecyRule) => void;
 }
 
-const PRESETS = [0, 3, 5, 11];
-
-/** Under how many people a count is hidden: the usual thresholds, and the one in force. */
-export function SecrecySelect({ label, value, onChange }: SecrecySelectProps) {
-  const { layers } = useMessages();
-  const choices = [...new Set([...PRESETS, value])].sort((left, right) => left - right);
+/** The rule of secrecy, among those in use; one of the dossier's own is listed while it is in force. */
+export function SecrecySelect({ label, rule, onChange }: SecrecySelectProps) {
+  const { secrecy } = useMessages();
+  const ruleText = useRuleText();
+  const preset = presetOf(rule) ?? 'custom';
+  const choices: readonly (SecrecyPreset | 'custom')[] =
+    preset === 'custom' ? [...SECRECY_PRESET_NAMES, preset] : SECRECY_PRESET_NAMES;
   return (
     <Select
       label={label}
-      options={choices.map((choice) => ({
-        id: String(choice),
-        label: choice === 0 ? layers.thresholdNone : layers.thresholdValue({ threshold: choice }),
-      }))}
-      value={String(value)}
+      options={choices.map((id) => ({ id, label: secrecy.presets[id] }))}
+      value={preset}
       onChange={(id) => {
-        const chosen = choices.find((choice) => String(choice) === id);
-        if (chosen !== undefined) onChange(chosen);
+        if (id !== 'custom') onChange(SECRECY_PRESETS[id]);
       }}
-      description={layers.thresholdNote}
+      description={ruleText(rule)}
     />
   );
 }

@@ -1,1 +1,2 @@
+export { SecrecyChoice } from './SecrecyChoice';
 export { SecrecySelect } from './SecrecySelect';

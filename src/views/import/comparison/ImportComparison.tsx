@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react';
+import type { SecrecyRule } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
 import { useAppState } from '@/state';
 import { Disclosure } from '@/ui-kit';
@@ -12,8 +13,8 @@ import { useThreshold } from './use-threshold';
 
 interface ImportComparisonProps {
   readonly outcome: ImportOutcome;
-  /** Threshold of secrecy chosen in the review. */
-  readonly secrecyThreshold: number;
+  /** Rule of secrecy chosen in the review. */
+  readonly secrecy: SecrecyRule;
 }
 
 /**
@@ -39,7 +40,7 @@ export function ImportComparison(props: ImportComparisonProps) {
 
 function Sections({
   outcome,
-  secrecyThreshold,
+  secrecy,
   hasThreshold,
 }: ImportComparisonProps & { readonly hasThreshold: boolean }) {
   const fields = useThreshold();
@@ -48,7 +49,7 @@ function Sections({
     <div className={styles.sections}>
       {hasThreshold && <ThresholdFields {...fields} />}
       <OfferSection outcome={outcome} threshold={threshold} />
-      <NeedSection outcome={outcome} threshold={threshold} secrecyThreshold={secrecyThreshold} />
+      <NeedSection outcome={outcome} threshold={threshold} secrecy={secrecy} />
       <ContourSection outcome={outcome} />
     </div>
   );

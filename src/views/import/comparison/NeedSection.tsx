@@ -4,6 +4,7 @@ import {
   type NeedComparison,
   type NeedFate,
 } from '@/analysis/dataset-comparison';
+import type { SecrecyRule } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
 import { useLanguage } from '@/i18n/react';
 import { useAppStore } from '@/state';
@@ -20,7 +21,7 @@ import { useComparison } from './use-comparison';
 interface NeedSectionProps {
   readonly outcome: ImportOutcome;
   readonly threshold: ChangeThreshold;
-  readonly secrecyThreshold: number;
+  readonly secrecy: SecrecyRule;
 }
 
 const FATES: readonly NeedFate[] = [
@@ -36,12 +37,12 @@ const FATES: readonly NeedFate[] = [
 ];
 
 /** Counts of people that an import adds, drops or changes, as far as secrecy lets them be compared. */
-export function NeedSection({ outcome, threshold, secrecyThreshold }: NeedSectionProps) {
+export function NeedSection({ outcome, threshold, secrecy }: NeedSectionProps) {
   const language = useLanguage();
   const { comparison: words } = useImportWords().import;
   const { departement } = useAppStore().embedded.hierarchy;
   const comparison = useComparison((document, selectors) =>
-    selectors.needComparison({ document, outcome }, { threshold, secrecyThreshold }),
+    selectors.needComparison({ document, outcome }, { threshold, secrecy }),
   );
   if (comparison === null) return null;
   const name = outcome.need?.name ?? '';

@@ -1,0 +1,34 @@
+import { lazy, Suspense, useState } from 'react';
+import { useMessages } from '@/i18n/react';
+import { useAppState, useCommands } from '@/state';
+import { Disclosure } from '@/ui-kit';
+import styles from './secrecy.module.css';
+import { SecrecySelect } from './SecrecySelect';
+
+const SecrecyFields = lazy(async () => ({ default: (await import('./SecrecyFields')).SecrecyFields }));
+
+/** The rule under which counts of the dossier are hidden or rounded. */
+export function SecrecyChoice() {
+  const { secrecy } = useMessages();
+  const commands = useCommands();
+  const rule = useAppState((state) => state.document.settings.secrecy);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className={styles.choice}>
+      <SecrecySelect label={secrecy.rule} rule={rule} onChange={commands.setSecrecyRule} />
+      <Disclosure
+        title={secrecy.fields.title}
+        isDetail
+        headingLevel={3}
+        isExpanded={isOpen}
+        onExpandedChange={setIsOpen}
+      >
+        {isOpen && (
+          <Suspense>
+            <SecrecyFields rule={rule} onChange={commands.setSecrecyRule} />
+          </Suspense>
+        )}
+      </Disclosure>
+    </div>
+  );
+}
