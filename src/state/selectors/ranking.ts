@@ -1,0 +1,121 @@
+import { rankFromHighest, type RankSimulation, simulateRanks } from '@/analysis/ranking';
+import { columnValueAt, type MeasuredValue, numberOf, SCALE_OF_RATIO, type ValueStatus } from '@/domain/measure';
+import { type MappedLevel, type Territory, territoryAt, type TerritoryHierarchy } from '@/domain/territory';
+import { type IndicatorResult, type LevelUncertainty, samplingOf, type Verdict } from '@/indicators';
+import type { FigureMode } from '@/project';
+import { shownRate, uncertaintyAt } from './figure-views';
+import type { FigureUncertainty } from './views';
+
+/** A territory whose rate is shown, and its place among the others. */
+export interface RankedRow {
+  readonly position: number;
+  readonly territory: Territory;
+  /** As counted. */
+  readonly rate: MeasuredValue;
+  /** Rate the rank is that of: smoothed when the mode has it so. */
+  readonly shown: number;
+  /** 1 for the highest, equal rates sharing the best of their ranks. */
+  readonly rank: number;
+  /** Between which ranks it plausibly is; `null` when the numerator is no sample. */
+  readonly ranks: { readonly first: number; readonly last: number } | null;
+  readonly uncertainty: FigureUncertainty | null;
+  /** Whether it differs from the reference; `null` where that cannot be judged. */
+  readonly verdict: Verdict | null;
+  /** Rate of its région; `null` for a région, and where it is not shown. */
+  readonly region: number | null;
+}
+
+/** A territory that has no rank, and what is shown in place of its rate. */
+export interface UnrankedRow {
+  readonly territory: Territory;
+  readonly status: Exclude<ValueStatus, 'known'>;
+}
+
+/** The territories of a level, from the highest rate shown to the lowest. */
+export interface RankingView {
+  readonly mode: FigureMode;
+  readonly rows: readonly RankedRow[];
+  /** In the order of the directory, which tells nothing of them. */
+  readonly unranked: readonly UnrankedRow[];
+  /** How the rank intervals were simulated; `null` when the numerator is no sample. */
+  readonly simulation: RankSimulation | null;
+}
+
+/** How rates are read. */
+export interface RankingReading {
+  readonly hierarchy: TerritoryHierarchy;
+  readonly verdicts: readonly (Verdict | null)[] | null;
+  readonly mode: FigureMode;
+}
+
+interface RankingSubject {
+  readonly result: IndicatorResult;
+  readonly level: MappedLevel;
+}
+
+/** Ranks the rates a level shows; those that are not shown have no place in it, and leave none empty. */
+export function buildRanking(
+  subject: RankingSubject,
+  uncertainty: LevelUncertainty | null,
+  reading: RankingReading,
+): RankingView {
+  const { rate } = subject.result.figures[subject.level];
+  const read = Array.from(rate.values, (_, position) => {
+    const counted = columnValueAt(rate, position);
+    const sure = uncertaintyAt(uncertainty, position);
+    return { counted, sure, shown: numberOf(shownRate(counted, sure, reading.mode)) };
+  });
+  const ranks = rankFromHighest(read.map(({ shown }) => shown ?? Number.NaN));
+  const intervals = rankIntervalsOf(subject.result, subject.level);
+  const rows = read.flatMap(({ counted, sure, shown }, position): RankedRow[] => {
+    if (shown === undefined) return [];
+    const [first, last] = [intervals?.lower[position], intervals?.upper[position]];
+    return [
+      {
+        position,
+        territory: territoryAt(rate.index, position),
+        rate: counted,
+        shown,
+        rank: ranks[position] ?? Number.NaN,
+        ranks: first === undefined || last === undefined ? null : { first, last },
+        uncertainty: sure,
+        verdict: reading.verdicts?.[position] ?? null,
+        region: regionRate(subject, reading.hierarchy, position),
+      },
+    ];
+  });
+  return {
+    mode: reading.mode,
+    rows: rows.sort((left, right) => left.rank - right.rank || left.position - right.position),
+    unranked: read.flatMap(({ counted, shown }, position): UnrankedRow[] => {
+      if (shown !== undefined) return [];
+      const status = counted.status === 'known' ? 'not-applicable' : counted.status;
+      return [{ territory: territoryAt(rate.index, position), status }];
+    }),
+    simulation: intervals?.simulation ?? null,
+  };
+}
+
+/** Rank intervals out of the counts that are shown; `null` when the numerator is no sample. */
+function rankIntervalsOf({ definition, figures }: IndicatorResult, level: MappedLevel) {
+  const sampling = samplingOf(definition);
+  if (sampling === 'not-a-sample') return null;
+  const { numerator, denominator, rate } = figures[level];
+  return simulateRanks({
+    rates: rate.values.map((value) => value / SCALE_OF_RATIO[definition.unit]),
+    events: numerator.values.map((count, position) =>
+      columnValueAt(rate, position).status === 'known' ? count : Number.NaN,
+    ),
+    population: denominator.values,
+    law: sampling,
+  });
+}
+
+function regionRate(
+  { result, level }: RankingSubject,
+  { departement }: TerritoryHierarchy,
+  position: number,
+): number | null {
+  if (level !== 'departement') return null;
+  return numberOf(columnValueAt(result.figures.region.rate, departement.parentPositions[position] ?? -1)) ?? null;
+}

@@ -1,0 +1,70 @@
+import { type InequalitySummary, summariseInequality } from '@/analysis/inequality';
+import { type MappedLevel, territoryAt, type TerritoryHierarchy } from '@/domain/territory';
+import type { IndicatorResult } from '@/indicators';
+import { buildFunnel, type FunnelLimits, type LevelFunnel } from '@/indicators/funnel';
+import { memoizeLast } from '@/lib';
+import type { FigureMode, ProjectDocument } from '@/project';
+import { figureAt } from './figure-views';
+import type { FigureSelectors } from './figures';
+import { buildRanking, type RankingReading, type RankingView } from './ranking';
+import type { FigureView } from './views';
+
+/** What every view of the drawer is about. */
+export interface StatisticsSubject {
+  readonly result: IndicatorResult;
+  readonly level: MappedLevel;
+  readonly france: FigureView;
+}
+
+/** The territories of the map against each other: ranks, funnel, inequality. Only rates that are shown take part. */
+export interface StatisticsSelectors {
+  readonly subject: (document: ProjectDocument) => StatisticsSubject;
+  readonly ranking: (document: ProjectDocument) => RankingView;
+  /** `null` when the numerator is no sample. */
+  readonly funnel: (document: ProjectDocument, limits: FunnelLimits) => LevelFunnel | null;
+  readonly inequality: (document: ProjectDocument) => InequalitySummary;
+}
+
+/** Builds {@link StatisticsSelectors}: nothing is computed before a view asks, and nothing twice. */
+export function createStatisticsSelectors(
+  figures: FigureSelectors,
+  hierarchy: TerritoryHierarchy,
+): StatisticsSelectors {
+  const subjectOf = memoizeLast((result: IndicatorResult, level: MappedLevel) => ({
+    result,
+    level,
+    france: figureAt(result, 'france', 0),
+  }));
+  const ranking = memoizeLast(buildRanking);
+  const readingOf = memoizeLast((verdicts: RankingReading['verdicts'], mode: FigureMode) => ({
+    hierarchy,
+    verdicts,
+    mode,
+  }));
+  const funnel = memoizeLast(buildFunnel);
+  const inequality = memoizeLast((result: IndicatorResult, level: MappedLevel) => {
+    const { rate, denominator } = result.figures[level];
+    return summariseInequality({ rate, population: denominator, groups: regionsOf(hierarchy, level) });
+  });
+  const chosenAt = (document: ProjectDocument) => [figures.chosen(document), document.settings.level] as const;
+  return {
+    subject: (document) => subjectOf(...chosenAt(document)),
+    ranking: (document) => {
+      const [result, level] = chosenAt(document);
+      const uncertainty = figures.uncertainty(result, level);
+      const verdicts = figures.verdicts(result, level, figures.reference(document));
+      const reading = readingOf(verdicts, figures.figureMode(document, result));
+      return ranking(subjectOf(result, level), uncertainty, reading);
+    },
+    funnel: (document, limits) => funnel(...chosenAt(document), limits),
+    inequality: (document) => inequality(...chosenAt(document)),
+  };
+}
+
+/** The région of each territory; régions are a group of their own each. */
+function regionsOf(hierarchy: TerritoryHierarchy, level: MappedLevel): readonly string[] {
+  const { territories, parentPositions } = hierarchy[level];
+  return territories.map(({ code }, position) =>
+    level === 'region' ? code : territoryAt(hierarchy.region, parentPositions[position] ?? -1).code,
+  );
+}
