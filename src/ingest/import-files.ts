@@ -5,7 +5,7 @@ import type { ImportContext } from './import-context';
 import { TableRun } from './import-tables';
 import type { FileChoice, ImportChoices } from './mapping';
 import { recognise } from './profile/recognise';
-import { type ImportHooks, readIssue, type ReadIssue, type SourceFile } from './read';
+import { type ImportHooks, packedTexts, readIssue, type ReadIssue, type SourceFile } from './read';
 import { importContours } from './recipes/contours/import-contours';
 import { FINESS_CSV } from './recipes/finess-csv/import-pair';
 import type { RegisterPair, RegisterRecipe } from './recipes/finess/register';
@@ -33,8 +33,8 @@ interface RecognisedFile {
 
 /**
  * Imports the files a user gives together. Each is recognised by its content; the two files of FINESS+ make one offer,
- * tables of one target are put together, contours make one set; the parts of a Shapefile given side by side make one file. A
- * file that fails does not stop the others.
+ * tables of one target are put together, contours make one set; the parts of a Shapefile given side by side make one file, and
+ * the texts of an archive a file each. A file that fails does not stop the others.
  *
  * @returns an outcome whatever the files hold; it never throws for what a file contains.
  */
@@ -43,7 +43,8 @@ export async function importFiles(
   context: ImportContext,
   hooks: ImportHooks,
 ): Promise<ImportOutcome> {
-  const run = new ImportRun(input, context, hooks);
+  const files = await Promise.all(input.files.map(async (file) => (await packedTexts(file)) ?? [file]));
+  const run = new ImportRun({ ...input, files: files.flat() }, context, hooks);
   const recognised = await run.recogniseAll();
   const offer = await run.importOffer(recognised);
   const need = await run.tables.importNeed();

@@ -9,6 +9,7 @@ import {
   structureElement,
 } from '../support/finess-xml-fixture';
 import { countsByReason, gzipped, importSmall, sourceFile } from '../support/source-files';
+import { zipArchive } from '../support/zip-archive';
 
 const IME = '010000024';
 
@@ -200,5 +201,66 @@ describe('XML feeds that cannot be read', () => {
     const { failures } = await importSmall(sourceFile('x.xml', '<?xml version="1.0"?><rss><channel/></rss>'));
     expect(failures[0]?.code).not.toBe('damaged-file');
     expect(failures).toHaveLength(1);
+  });
+
+  describe('in a zip', () => {
+    const structures = finessXml(...SMALL_STRUCTURES.map(structureElement));
+    const equipements = finessXml(announcedElement(IME), ...SMALL_EQUIPMENTS.map(equipmentElement));
+    const members = {
+      structures: { name: 'cs1400102.xml', content: structures },
+      equipements: { name: 'cs1400105.xml', content: equipements },
+    };
+    const notice = { name: 'finess.xsd', content: '<xs:schema/>' };
+
+    it.each([0, 8] as const)('gives what the feeds give, packed or not (method %d)', async (method) => {
+      const zipped = await importSmall(
+        sourceFile('s.zip', zipArchive([{ ...members.structures, method }, notice])),
+        sourceFile('e.zip', zipArchive([{ ...members.equipements, method }])),
+      );
+      const plain = await pair(structures, equipements);
+      expect(zipped.offer).toEqual(plain.offer);
+      expect(zipped.files.map(({ name, read, accepted }) => [name, read, accepted])).toEqual(
+        plain.files.map(({ name, read, accepted }) => [name.replace('.xml', '.zip'), read, accepted]),
+      );
+    });
+
+    it('both are read from one archive, each with its account', async () => {
+      const both = zipArchive([members.structures, members.equipements, notice]);
+      const { offer, files, failures } = await importSmall(sourceFile('finess.zip', both));
+      expect(failures).toEqual([]);
+      expect(offer?.establishments).toHaveLength(
+        (await pair(structures, equipements)).offer?.establishments.length ?? 0,
+      );
+      expect(files.map(({ name }) => name)).toEqual(['finess.zip/cs1400102.xml', 'finess.zip/cs1400105.xml']);
+    });
+
+    it('are refused when what comes out is not what the archive says', async () => {
+      const lying = zipArchive([{ ...members.structures, checksum: 7 }]);
+      expect((await importSmall(sourceFile('s.zip', lying))).failures).toMatchObject([
+        { code: 'damaged-gzip' },
+      ]);
+    });
+
+    it('are refused past the limits of what is packed', async () => {
+      const blank = {
+        name: 'cs1400102.xml',
+        content: `${structures.slice(0, -14)}${' '.repeat(101_000_000)}`,
+      };
+      expect((await importSmall(sourceFile('s.zip', zipArchive([blank])))).failures).toMatchObject([
+        { code: 'unpacked-too-large', details: { limitMegabytes: 100 } },
+      ]);
+    }, 60_000);
+
+    it('leaves an archive of many files, or of something else, as it is', async () => {
+      const many = Array.from({ length: 11 }, (_, rank) => ({
+        ...members.structures,
+        name: `${String(rank)}.xml`,
+      }));
+      const other = [members.structures, { name: 'cs1400105.docx', content: 'x' }];
+      for (const content of [many, other]) {
+        const outcome = await importSmall(sourceFile('s.zip', zipArchive(content)));
+        expect(outcome.failures).toMatchObject([{ fileName: 's.zip', code: 'binary-file-not-read' }]);
+      }
+    });
   });
 });

@@ -1,3 +1,4 @@
+export { packedTexts } from './archive/packed-texts';
 export type { ReadOptions } from './byte-reader';
 export { CSV_DELIMITERS, csvDialectOf, firstRecords, newlineOf } from './csv-head';
 export { readCsv } from './csv-reader';

@@ -8,7 +8,8 @@ import { viewOf, type ZipEntry } from './zip-directory';
 
 const LOCAL_HEADER_SIGNATURE = 0x04034b50;
 const LOCAL_HEADER_BYTES = 30;
-const STORED = 0;
+/** How a file that is not compressed says so. */
+export const STORED = 0;
 const DEFLATED = 8;
 
 type Unpacked = Result<Uint8Array<ArrayBuffer>, ReadIssue>;
@@ -63,7 +64,8 @@ async function unpackEntry(archive: Blob, entry: ZipEntry, limitBytes: number): 
   return whole ? unpacked : failure(readIssue('damaged-file', { entry: entry.name }));
 }
 
-async function packedPart(archive: Blob, entry: ZipEntry): Promise<Blob | null> {
+/** The part of an archive that holds a file as it is packed; `null` when it cannot be unpacked or is not there. */
+export async function packedPart(archive: Blob, entry: ZipEntry): Promise<Blob | null> {
   const { offset, method, encrypted, packedBytes } = entry;
   if (encrypted || (method !== STORED && method !== DEFLATED)) return null;
   const header = await viewOf(archive.slice(offset, offset + LOCAL_HEADER_BYTES));

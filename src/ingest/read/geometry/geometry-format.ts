@@ -50,8 +50,8 @@ export function isGeometryName(name: string): boolean {
   return SURE_NAME.test(name) || JSON_NAME.test(name);
 }
 
-/** A `.json` may be anything: its beginning is looked at. */
-async function holdsGeometry({ content, entries }: OpenArchive): Promise<boolean> {
+/** Whether an archive holds contours. A `.json` may be anything: its beginning is looked at. */
+export async function holdsGeometry({ content, entries }: OpenArchive): Promise<boolean> {
   if (entries.some(({ name }) => SURE_NAME.test(name))) return true;
   const [json] = entries.filter(({ name }) => JSON_NAME.test(name));
   if (json === undefined) return false;
