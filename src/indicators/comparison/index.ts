@@ -1,0 +1,17 @@
+export { compareLevel, type ComparisonInputs, type LevelComparison } from './compare-level';
+export type { ReferenceFigure } from './reference-figure';
+export {
+  enclosingSets,
+  FIGURE_REFERENCES,
+  type FigureReference,
+  type ReferenceSet,
+  referencesOf,
+  sameForAll,
+} from './reference-set';
+export {
+  type Judgement,
+  type Silence,
+  SIGNIFICANCE_TESTS,
+  type SignificanceTest,
+  type Verdict,
+} from './verdict';
