@@ -1,10 +1,4 @@
-export {
-  judgeAgainst,
-  referencesOf,
-  type FigureReference,
-  type Verdict,
-  type VerdictInputs,
-} from './verdict';
+export { SMOOTHING_METHODS, type Smoothing, type SmoothingMethod } from './estimate-rates';
 export {
   computeUncertainty,
   hasUncertainty,

@@ -5,6 +5,7 @@ import {
   NOT_APPLICABLE,
   numberOf,
   type ProtectedColumn,
+  SCALE_OF_RATIO,
 } from '@/domain/measure';
 import type { FigureLevel } from '@/domain/territory';
 import type { IndicatorDefinition, IndicatorFigures, IndicatorResult, Sampling } from '../indicator';
@@ -12,7 +13,9 @@ import { clopperPearsonInterval } from '../interval/binomial-interval';
 import { isFragileCount } from '../interval/fragility';
 import { type Interval, scaleInterval } from '../interval/interval';
 import { exactPoissonInterval } from '../interval/poisson-interval';
+import { samplingOf } from '../sampling';
 import { deriveColumn } from '../secrecy/protected-column';
+import type { Smoothing } from './estimate-rates';
 import { type SmoothingSummary, smoothRates } from './smooth-rates';
 
 /** How intervals were computed: {@link exactPoissonInterval} or {@link clopperPearsonInterval}. */
@@ -26,10 +29,10 @@ export interface LevelUncertainty {
   readonly method: UncertaintyMethod;
   /** Confidence level of the intervals, 0.95. */
   readonly confidence: number;
-  /** Ends of the interval of each rate, per 1 000. */
+  /** Ends of the interval of each rate, in its unit. */
   readonly lower: ProtectedColumn;
   readonly upper: ProtectedColumn;
-  /** Rates drawn towards the mean of those shown, per 1 000; `estimated`. */
+  /** Rates drawn towards the mean of those shown, or of their neighbours, in their unit; `estimated`. */
   readonly smoothed: ProtectedColumn;
   readonly smoothing: SmoothingSummary;
   /** `null` where no count is shown. */
@@ -40,8 +43,8 @@ const CONFIDENCE = 0.95;
 const METHODS = { poisson: 'exact-poisson', binomial: 'clopper-pearson' } as const;
 
 /** Whether rates of an indicator have intervals and smoothed values at all. */
-export function hasUncertainty({ sampling }: IndicatorDefinition): boolean {
-  return sampling !== 'not-a-sample';
+export function hasUncertainty(definition: IndicatorDefinition): boolean {
+  return samplingOf(definition) !== 'not-a-sample';
 }
 
 /**
@@ -55,30 +58,37 @@ export function hasUncertainty({ sampling }: IndicatorDefinition): boolean {
 export function computeUncertainty(
   { definition, figures }: IndicatorResult,
   level: FigureLevel,
+  smoothing: Smoothing = { method: 'marshall' },
 ): LevelUncertainty | null {
-  if (definition.sampling === 'not-a-sample') return null;
+  const sampling = samplingOf(definition);
+  if (sampling === 'not-a-sample') return null;
   const shown = figures[level];
-  const intervals = intervalsOf(shown, definition.sampling);
+  const scale = SCALE_OF_RATIO[definition.unit];
+  const intervals = intervalsOf(shown, sampling, scale);
   const bound = (end: keyof Interval) =>
     deriveColumn(shown.rate, shown.rate, (position) =>
       whereKnown(shown, position, intervals[position]?.[end]),
     );
   return {
-    method: METHODS[definition.sampling],
+    method: METHODS[sampling],
     confidence: CONFIDENCE,
     lower: bound('lower'),
     upper: bound('upper'),
-    ...smoothRates(shown),
+    ...smoothRates(shown, scale, smoothing),
     stability: intervals.map((_, position) => stabilityOf(columnValueAt(shown.numerator, position))),
   };
 }
 
-function intervalsOf({ numerator, denominator }: IndicatorFigures, sampling: Sampling): readonly Interval[] {
+function intervalsOf(
+  { numerator, denominator }: IndicatorFigures,
+  sampling: Sampling,
+  scale: number,
+): readonly Interval[] {
   return Array.from(numerator.values, (count, position) => {
     const people = denominator.values[position] ?? Number.NaN;
     return sampling === 'binomial'
-      ? scaleInterval(clopperPearsonInterval({ x: count, n: people }, CONFIDENCE), 1000)
-      : scaleInterval(exactPoissonInterval(count, CONFIDENCE), 1000 / people);
+      ? scaleInterval(clopperPearsonInterval({ x: count, n: people }, CONFIDENCE), scale)
+      : scaleInterval(exactPoissonInterval(count, CONFIDENCE), scale / people);
   });
 }
 

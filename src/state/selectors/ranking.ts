@@ -1,7 +1,7 @@
 import { rankFromHighest, type RankSimulation, simulateRanks } from '@/analysis/ranking';
 import { columnValueAt, type MeasuredValue, numberOf, SCALE_OF_RATIO, type ValueStatus } from '@/domain/measure';
 import { type MappedLevel, type Territory, territoryAt, type TerritoryHierarchy } from '@/domain/territory';
-import { type IndicatorResult, type LevelUncertainty, samplingOf, type Verdict } from '@/indicators';
+import { type IndicatorResult, type LevelUncertainty, samplingOf } from '@/indicators';
 import type { FigureMode } from '@/project';
 import { shownRate, uncertaintyAt } from './figure-views';
 import type { FigureUncertainty } from './views';
@@ -19,8 +19,6 @@ export interface RankedRow {
   /** Between which ranks it plausibly is; `null` when the numerator is no sample. */
   readonly ranks: { readonly first: number; readonly last: number } | null;
   readonly uncertainty: FigureUncertainty | null;
-  /** Whether it differs from the reference; `null` where that cannot be judged. */
-  readonly verdict: Verdict | null;
   /** Rate of its région; `null` for a région, and where it is not shown. */
   readonly region: number | null;
 }
@@ -44,7 +42,6 @@ export interface RankingView {
 /** How rates are read. */
 export interface RankingReading {
   readonly hierarchy: TerritoryHierarchy;
-  readonly verdicts: readonly (Verdict | null)[] | null;
   readonly mode: FigureMode;
 }
 
@@ -79,7 +76,6 @@ export function buildRanking(
         rank: ranks[position] ?? Number.NaN,
         ranks: first === undefined || last === undefined ? null : { first, last },
         uncertainty: sure,
-        verdict: reading.verdicts?.[position] ?? null,
         region: regionRate(subject, reading.hierarchy, position),
       },
     ];

@@ -6,7 +6,7 @@ import { memoizeLast } from '@/lib';
 import type { FigureMode, ProjectDocument } from '@/project';
 import { figureAt } from './figure-views';
 import type { FigureSelectors } from './figures';
-import { buildRanking, type RankingReading, type RankingView } from './ranking';
+import { buildRanking, type RankingView } from './ranking';
 import type { FigureView } from './views';
 
 /** What every view of the drawer is about. */
@@ -36,11 +36,7 @@ export function createStatisticsSelectors(
     france: figureAt(result, 'france', 0),
   }));
   const ranking = memoizeLast(buildRanking);
-  const readingOf = memoizeLast((verdicts: RankingReading['verdicts'], mode: FigureMode) => ({
-    hierarchy,
-    verdicts,
-    mode,
-  }));
+  const readingOf = memoizeLast((mode: FigureMode) => ({ hierarchy, mode }));
   const funnel = memoizeLast(buildFunnel);
   const inequality = memoizeLast((result: IndicatorResult, level: MappedLevel) => {
     const { rate, denominator } = result.figures[level];
@@ -52,8 +48,7 @@ export function createStatisticsSelectors(
     ranking: (document) => {
       const [result, level] = chosenAt(document);
       const uncertainty = figures.uncertainty(result, level);
-      const verdicts = figures.verdicts(result, level, figures.reference(document));
-      const reading = readingOf(verdicts, figures.figureMode(document, result));
+      const reading = readingOf(figures.figureMode(document, result));
       return ranking(subjectOf(result, level), uncertainty, reading);
     },
     funnel: (document, limits) => funnel(...chosenAt(document), limits),
