@@ -1,0 +1,166 @@
+import type { StatisticsWords } from '../statistics/words';
+import { createWording } from '../wording';
+
+const { counted, integer } = createWording('en');
+const territories = (count: number) => counted(count, { one: 'territory', other: 'territories' });
+
+/** The views of the drawer that set territories against each other. */
+export const statistics: StatisticsWords = {
+  label: 'Views of the territories',
+  views: { table: 'Table', ranking: 'Ranking', funnel: 'Funnel', inequality: 'Inequality' },
+  subject: {
+    region: ({ indicator }) => `${indicator}, by région`,
+    departement: ({ indicator }) => `${indicator}, by département`,
+  },
+  title: ({ view, subject }) => `${view}: ${subject}`,
+  dated: ({ unit, date }) => `${unit}, ${date}`,
+  sources: ({ line }) => `Sources: ${line}`,
+  perimeter: ({ text }) => `Perimeter: ${text}`,
+  france: ({ value }) => `France: ${value}`,
+  region: ({ name, value }) => `${name}: ${value}`,
+  method: 'Method',
+  nothingShown: {
+    title: 'No rate is shown at this level',
+    advice: 'Choose another indicator or another level in “What the map shows”.',
+  },
+  leftOut: ({ used, suppressed, missing, notApplicable }) =>
+    `Computed on ${territories(used)}. Left out: ${integer(suppressed)} hidden, ${integer(missing)} not available, ${integer(notApplicable)} not applicable.`,
+  ranking: {
+    columns: {
+      rank: 'Rank',
+      ranks: 'Plausible ranks',
+      name: 'Territory',
+      rate: 'Rate',
+      smoothed: 'Smoothed',
+      interval: '95% interval',
+      bars: 'Rate and interval',
+      difference: 'Different from the reference',
+      stability: 'Fragility',
+    },
+    ranks: ({ first, last }) => `${first} to ${last}`,
+    rankOf: ({ rank, count }) => `${integer(rank)} of ${territories(count)}`,
+    key: {
+      rate: 'Rate as counted',
+      smoothed: 'Smoothed rate',
+      interval: '95% interval',
+      france: 'France',
+      region: 'Région of the territory',
+    },
+    unranked: 'Without a rank',
+    unrankedBy: {
+      known: ({ count }) => `Known (${integer(count)})`,
+      suppressed: ({ count }) => `Statistical secrecy (${integer(count)})`,
+      missing: ({ count }) => `Not available (${integer(count)})`,
+      'not-applicable': ({ count }) => `Not applicable (${integer(count)})`,
+      estimated: ({ count }) => `Estimate (${integer(count)})`,
+    },
+    highestFirst: 'From the highest rate to the lowest: a rank is not a mark.',
+    method: ({ draws, seed, level }) =>
+      `Plausible ranks at ${level}: ${draws} draws of the rate of each territory out of what its count allows (Goldstein and Spiegelhalter, 1996; seed ${seed}). Two territories whose plausible ranks overlap cannot be told apart. Only rates that are shown are ranked.`,
+    notASample:
+      'What is ranked here is no sample: neither intervals nor plausible ranks. Only rates that are shown are ranked.',
+  },
+  funnel: {
+    limits: { chance: 'Chance alone', additive: 'With over-dispersion' },
+    limitsLabel: 'Limits of the funnel',
+    axis: { population: 'Population', expected: 'Expected count' },
+    axisLabel: 'Horizontal axis',
+    expectedAxis: 'Count expected at the target rate',
+    zones: {
+      'above-998': 'above the 99.8% limit',
+      'above-95': 'above the 95% limit',
+      inside: 'within the limits',
+      'below-95': 'below the 95% limit',
+      'below-998': 'below the 99.8% limit',
+    },
+    key: { line95: '95% limits', line998: '99.8% limits', target: 'Target' },
+    target: {
+      france: ({ value }) => `Target: ${value}, the rate of France`,
+      'shown-mean': ({ value }) => `Target: ${value}, mean of the rates shown (that of France is not)`,
+    },
+    description: ({ count, outside }) =>
+      `${territories(count)} by population and rate, with the limits that chance explains; ${integer(outside)} outside at 95%. The list after the chart names them.`,
+    point: ({ name, value, zone }) => `${name}: ${value}, ${zone}`,
+    beyond998: ({ count }) => `${integer(count)} beyond 99.8%`,
+    beyond95: ({ count }) => `${integer(count)} between 95 and 99.8%`,
+    inside: ({ count }) => `${integer(count)} within the limits`,
+    byChance: ({ expected }) => `By chance alone, about ${expected} would be outside the 95% limits.`,
+    outside: 'Outside the limits',
+    nobodyOutside: 'No territory is outside the limits.',
+    columns: { name: 'Territory', rate: 'Rate', expected: 'Expected', counted: 'Counted', zone: 'Position' },
+    dispersed: ({ phi }) =>
+      `Over-dispersion: differences are ${phi} times those of chance (φ). All territories differ a little; the limits “with over-dispersion” allow for it.`,
+    notDispersed: ({ phi }) =>
+      `No over-dispersion (φ = ${phi}): chance is enough to explain most of the differences.`,
+    method: {
+      poisson: 'Exact Poisson limits around the target (Spiegelhalter, 2005).',
+      binomial: 'Exact binomial limits around the target (Spiegelhalter, 2005).',
+      additive:
+        'Limits widened by the variance τ² between territories, on the square root of observed ÷ expected (Spiegelhalter, 2012).',
+    },
+    caution: 'To be outside the limits is neither a fault nor a need: it is a question to ask.',
+    notASample: {
+      title: 'The funnel does not apply to this indicator',
+      advice:
+        'What it counts is not due to chance: places are decided and registered one by one, a bound or a ratio is a computation. There is no difference that chance would be enough to explain.',
+      action: 'See the ranking',
+    },
+  },
+  inequality: {
+    columns: {
+      index: 'Index',
+      territories: 'Each territory counts for one',
+      people: 'Weighted',
+      meaning: 'What it says',
+    },
+    weightedBy: ({ population }) => `Weighted: ${population}`,
+    indices: {
+      mean: 'Mean',
+      variation: 'Coefficient of variation',
+      gini: 'Gini',
+      theil: 'Theil',
+      between: 'between régions',
+      within: 'within régions',
+      deciles: 'D9/D1',
+      extremes: 'From lowest to highest',
+    },
+    means: {
+      mean: 'Mean rate of the territories, then overall rate of those that are shown.',
+      variation: ({ territories: own, people }) =>
+        `The standard deviation is ${own} of the mean between territories, ${people} once weighted.`,
+      gini: ({ territories: own, people }) =>
+        `Two territories taken at random differ by ${own} of the mean; weighted, by ${people}. 0: all equal.`,
+      theil: 'The same question as Gini, more sensitive to very high rates. 0: all equal.',
+      between: ({ territories: own, people }) =>
+        `${own} of the inequality sets régions against each other (weighted: ${people}); the rest, the départements of one région.`,
+      deciles: ({ territories: own, people }) =>
+        `One territory in ten has a rate at least ${own} times that of the lowest tenth; weighted, ${people} times.`,
+      noDeciles: 'Not applicable: the first decile is zero.',
+      extremes: ({ lowest, highest }) =>
+        `${lowest} has the lowest rate that is shown, ${highest} the highest.`,
+      equal: 'All the rates that are shown are equal.',
+    },
+    range: ({ lowest, highest }) => `${lowest} to ${highest}`,
+    infinite: 'infinite',
+    lorenz: {
+      title: 'Lorenz curve',
+      x: 'Cumulated share, from the lowest rates to the highest',
+      y: 'Cumulated share of the total',
+      equality: 'Equality',
+      territories: 'By territory',
+      people: 'Weighted',
+      description: ({ bottom, share }) =>
+        `The ${bottom} of the population where the rate is lowest have ${share} of the total.`,
+    },
+    method:
+      'Indices computed on the rates that are shown alone. An index has no direction: it falls as well when the best served lose. Do not compare two levels with each other.',
+    caution:
+      'Observed rates vary by chance as well: with small counts, these indices overstate inequality.',
+  },
+  export: {
+    label: 'Export the view',
+    formats: { svg: 'SVG vector picture', png: 'PNG picture', csv: 'Figures as CSV' },
+    madeOn: ({ date }) => `Made on ${date} with Maillage`,
+    secrecyNote: 'Counts hidden by statistical secrecy are not in it.',
+  },
+};

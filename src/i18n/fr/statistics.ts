@@ -1,0 +1,167 @@
+import type { ValueStatus } from '@/domain/measure';
+import type { MappedLevel } from '@/domain/territory';
+import type { FunnelLimits, FunnelZone } from '@/indicators/funnel';
+import { typeset } from './typeset';
+import { counted, integer, plural } from './words';
+
+const territories = (count: number) => counted(count, { one: 'territoire', other: 'territoires' });
+
+/** The views of the drawer that set territories against each other. */
+export const statistics = {
+  label: 'Vues des territoires',
+  views: { table: 'Tableau', ranking: 'Classement', funnel: 'Entonnoir', inequality: 'Inégalités' },
+  subject: {
+    region: ({ indicator }: { indicator: string }) => typeset`${indicator}, par région`,
+    departement: ({ indicator }: { indicator: string }) => typeset`${indicator}, par département`,
+  } satisfies Record<MappedLevel, (parameters: { indicator: string }) => string>,
+  title: ({ view, subject }: { view: string; subject: string }) => typeset`${view} : ${subject}`,
+  dated: ({ unit, date }: { unit: string; date: string }) => typeset`${unit}, ${date}`,
+  sources: ({ line }: { line: string }) => typeset`Sources : ${line}`,
+  perimeter: ({ text }: { text: string }) => typeset`Périmètre : ${text}`,
+  france: ({ value }: { value: string }) => typeset`France : ${value}`,
+  region: ({ name, value }: { name: string; value: string }) => typeset`${name} : ${value}`,
+  method: 'Méthode',
+  nothingShown: {
+    title: 'Aucun taux n’est montré à ce niveau',
+    advice: 'Choisissez un autre indicateur ou un autre niveau dans « Ce que montre la carte ».',
+  },
+  leftOut: ({ used, suppressed, missing, notApplicable }: Record<'used' | 'suppressed' | 'missing' | 'notApplicable', number>) =>
+    typeset`${plural(used, { one: 'Calculé sur', other: 'Calculé sur' })} ${territories(used)}. Laissés de côté : ${counted(suppressed, { one: 'secret', other: 'secrets' })}, ${counted(missing, { one: 'non disponible', other: 'non disponibles' })}, ${counted(notApplicable, { one: 'sans objet', other: 'sans objet' })}.`,
+  ranking: {
+    columns: {
+      rank: 'Rang',
+      ranks: 'Rangs plausibles',
+      name: 'Territoire',
+      rate: 'Taux',
+      smoothed: 'Lissé',
+      interval: 'Intervalle à 95 %',
+      bars: 'Taux et intervalle',
+      difference: 'Différent de la référence',
+      stability: 'Fragilité',
+    },
+    ranks: ({ first, last }: { first: string; last: string }) => typeset`${first} à ${last}`,
+    rankOf: ({ rank, count }: { rank: number; count: number }) =>
+      typeset`${integer(rank)} sur ${territories(count)}`,
+    key: {
+      rate: 'Taux compté',
+      smoothed: 'Taux lissé',
+      interval: 'Intervalle à 95 %',
+      france: 'France',
+      region: 'Région du territoire',
+    },
+    unranked: 'Sans rang',
+    unrankedBy: {
+      known: ({ count }: { count: number }) => typeset`Connus (${integer(count)})`,
+      suppressed: ({ count }: { count: number }) => typeset`Secret statistique (${integer(count)})`,
+      missing: ({ count }: { count: number }) => typeset`Non disponible (${integer(count)})`,
+      'not-applicable': ({ count }: { count: number }) => typeset`Sans objet (${integer(count)})`,
+      estimated: ({ count }: { count: number }) => typeset`Estimation (${integer(count)})`,
+    } satisfies Record<ValueStatus, (parameters: { count: number }) => string>,
+    highestFirst: 'Du taux le plus haut au plus bas : un rang n’est pas une note.',
+    method: ({ draws, seed, level }: { draws: string; seed: string; level: string }) =>
+      typeset`Rangs plausibles à ${level} : ${draws} tirages du taux de chaque territoire selon ce que son effectif permet (Goldstein et Spiegelhalter, 1996 ; graine ${seed}). Deux territoires dont les rangs plausibles se recouvrent ne se départagent pas. Seuls les taux montrés sont classés.`,
+    notASample:
+      'Ce qui est classé ici n’est pas un échantillon : ni intervalle, ni rangs plausibles. Seuls les taux montrés sont classés.',
+  },
+  funnel: {
+    limits: { chance: 'Hasard seul', additive: 'Avec surdispersion' } satisfies Record<FunnelLimits, string>,
+    limitsLabel: 'Limites de l’entonnoir',
+    axis: { population: 'Population', expected: 'Effectif attendu' },
+    axisLabel: 'En abscisse',
+    expectedAxis: 'Effectif attendu au taux cible',
+    zones: {
+      'above-998': 'au-dessus de la limite à 99,8 %',
+      'above-95': 'au-dessus de la limite à 95 %',
+      inside: 'entre les limites',
+      'below-95': 'sous la limite à 95 %',
+      'below-998': 'sous la limite à 99,8 %',
+    } satisfies Record<FunnelZone, string>,
+    key: { line95: 'Limites à 95 %', line998: 'Limites à 99,8 %', target: 'Cible' },
+    target: {
+      france: ({ value }: { value: string }) => typeset`Cible : ${value}, taux de la France`,
+      'shown-mean': ({ value }: { value: string }) =>
+        typeset`Cible : ${value}, moyenne des taux montrés (celui de la France ne l’est pas)`,
+    },
+    description: ({ count, outside }: { count: number; outside: number }) =>
+      typeset`Nuage de ${territories(count)} selon leur population et leur taux, avec les limites que le hasard explique ; ${integer(outside)} en dehors à 95 %. La liste qui suit le graphique les nomme.`,
+    point: ({ name, value, zone }: { name: string; value: string; zone: string }) =>
+      typeset`${name} : ${value}, ${zone}`,
+    beyond998: ({ count }: { count: number }) => typeset`${integer(count)} au-delà de 99,8 %`,
+    beyond95: ({ count }: { count: number }) => typeset`${integer(count)} entre 95 et 99,8 %`,
+    inside: ({ count }: { count: number }) => typeset`${integer(count)} entre les limites`,
+    byChance: ({ expected }: { expected: string }) =>
+      typeset`Par le seul hasard, environ ${expected} sortiraient des limites à 95 %.`,
+    outside: 'Hors des limites',
+    nobodyOutside: 'Aucun territoire ne sort des limites.',
+    columns: { name: 'Territoire', rate: 'Taux', expected: 'Attendu', counted: 'Compté', zone: 'Position' },
+    dispersed: ({ phi }: { phi: string }) =>
+      typeset`Surdispersion : les écarts sont ${phi} fois ceux du hasard (φ). Les territoires diffèrent tous un peu ; les limites « avec surdispersion » en tiennent compte.`,
+    notDispersed: ({ phi }: { phi: string }) =>
+      typeset`Pas de surdispersion (φ = ${phi}) : le hasard suffit à expliquer l’essentiel des écarts.`,
+    method: {
+      poisson: 'Limites exactes de Poisson autour de la cible (Spiegelhalter, 2005).',
+      binomial: 'Limites binomiales exactes autour de la cible (Spiegelhalter, 2005).',
+      additive:
+        'Limites élargies de la variance τ² entre territoires, sur la racine du rapport observé ÷ attendu (Spiegelhalter, 2012).',
+    },
+    caution: 'Sortir des limites n’est ni une faute ni un besoin : c’est une question à poser.',
+    notASample: {
+      title: 'L’entonnoir ne s’applique pas à cet indicateur',
+      advice:
+        'Ce qu’il compte n’est pas dû au hasard : des places sont décidées et recensées une à une, une borne ou un rapport est un calcul. Il n’y a donc pas d’écart que le hasard suffirait à expliquer.',
+      action: 'Voir le classement',
+    },
+  },
+  inequality: {
+    columns: { index: 'Indice', territories: 'Chaque territoire compte pour un', people: 'Pondéré', meaning: 'Ce que cela dit' },
+    weightedBy: ({ population }: { population: string }) => typeset`Pondéré : ${population}`,
+    indices: {
+      mean: 'Moyenne',
+      variation: 'Coefficient de variation',
+      gini: 'Gini',
+      theil: 'Theil',
+      between: 'dont entre régions',
+      within: 'dont dans les régions',
+      deciles: 'D9/D1',
+      extremes: 'Du plus bas au plus haut',
+    },
+    means: {
+      mean: 'Taux moyen des territoires, puis taux d’ensemble de ceux qui sont montrés.',
+      variation: ({ territories: own, people }: { territories: string; people: string }) =>
+        typeset`L’écart type vaut ${own} de la moyenne entre territoires, ${people} une fois pondéré.`,
+      gini: ({ territories: own, people }: { territories: string; people: string }) =>
+        typeset`Deux territoires pris au hasard diffèrent de ${own} de la moyenne ; pondérés, de ${people}. 0 : tous égaux.`,
+      theil: 'Même question que le Gini, plus sensible aux taux très élevés. 0 : tous égaux.',
+      between: ({ territories: own, people }: { territories: string; people: string }) =>
+        typeset`${own} de l’inégalité oppose les régions entre elles (pondéré : ${people}) ; le reste, les départements d’une même région.`,
+      deciles: ({ territories: own, people }: { territories: string; people: string }) =>
+        typeset`Un territoire sur dix a un taux au moins ${own} fois celui du dixième le plus bas ; pondéré, ${people} fois.`,
+      noDeciles: 'Sans objet : le premier décile est nul.',
+      extremes: ({ lowest, highest }: { lowest: string; highest: string }) =>
+        typeset`${lowest} a le taux montré le plus bas, ${highest} le plus haut.`,
+      equal: 'Tous les taux montrés sont égaux.',
+    },
+    range: ({ lowest, highest }: { lowest: string; highest: string }) => typeset`${lowest} à ${highest}`,
+    infinite: 'infini',
+    lorenz: {
+      title: 'Courbe de Lorenz',
+      x: 'Part cumulée, des taux les plus bas aux plus hauts',
+      y: 'Part cumulée du total',
+      equality: 'Égalité',
+      territories: 'Par territoire',
+      people: 'Pondéré',
+      description: ({ bottom, share }: { bottom: string; share: string }) =>
+        typeset`Les ${bottom} de la population où le taux est le plus bas ont ${share} du total.`,
+    },
+    method:
+      'Indices calculés sur les seuls taux montrés. Un indice n’a pas de direction : il baisse aussi quand les mieux dotés perdent. Ne comparez pas deux niveaux entre eux.',
+    caution:
+      'Les taux observés varient aussi par hasard : avec de petits effectifs, ces indices surestiment l’inégalité.',
+  },
+  export: {
+    label: 'Exporter la vue',
+    formats: { svg: 'Image vectorielle SVG', png: 'Image PNG', csv: 'Chiffres en CSV' },
+    madeOn: ({ date }: { date: string }) => typeset`Établi le ${date} avec Maillage`,
+    secrecyNote: 'Les effectifs masqués par le secret statistique n’y figurent pas.',
+  },
+};
