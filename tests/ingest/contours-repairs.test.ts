@@ -67,6 +67,27 @@ describe('outlines', () => {
     expect(reasons).toEqual({ 'shape-outline-repaired': 1 });
   });
 
+  it('are told once for the file when no border moved, counted and named', async () => {
+    const repeated = (code: string, [first, ...rest]: Position[]) =>
+      feature(code, polygon(first === undefined ? rest : [first, first, ...rest]));
+    const outcome = await importFeatures([
+      repeated('01', AIN),
+      repeated('31', square(1, 43)),
+      ...others.filter(({ properties }) => properties.code !== '31'),
+    ]);
+    expect(outcome.ledger).toEqual([
+      {
+        fileName: 'c.json',
+        row: null,
+        column: 'code',
+        value: '2 (01, 31)',
+        code: 'shape-outline-repaired',
+        outcome: 'warned',
+      },
+    ]);
+    expect(outcome.files).toMatchObject([{ read: 5, accepted: 5, warned: 0 }]);
+  });
+
   it('lose the rings that cover nothing, not the others', async () => {
     const { geometry, reasons } = await importAin({
       type: 'MultiPolygon',

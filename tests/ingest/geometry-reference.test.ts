@@ -101,12 +101,15 @@ describe.skipIf(!hasReference(GEOJSON))('the same contours in every format', () 
   });
 
   it('removes sides followed back from 62 départements, found naively, and no surface', async () => {
-    const { ledger, contours } = await importReference(GEOJSON);
+    const { ledger, contours, files } = await importReference(GEOJSON);
     const raw = rawDepartements();
     const followedBack = raw.filter(({ geometry }) => polygonsOf(geometry).flat().some(isFollowedBack));
     expect(followedBack).toHaveLength(62);
     const repaired = ledger.filter(({ code }) => code === 'shape-outline-repaired');
-    expect(repaired.map(({ value }) => value)).toEqual(followedBack.map(({ properties }) => properties.code));
+    const codes = followedBack.map(({ properties }) => properties.code).join(', ');
+    expect(repaired).toMatchObject([{ row: null, value: `62 (${codes})`.slice(0, 200) }]);
+    const warnedRows = ledger.filter(({ row, outcome }) => row !== null && outcome === 'warned');
+    expect(files[0]?.warned).toBe(new Set(warnedRows.map(({ row }) => row)).size);
     const areas = areasByCode(contours);
     for (const { properties, geometry } of raw) {
       const area = areaOfPolygons(polygonsOf(geometry));

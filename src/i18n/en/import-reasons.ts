@@ -178,7 +178,7 @@ export const importReasons: ImportWords['importReasons'] = {
     'shape-hemisphere-repaired':
       'Contour placed in another hemisphere (a lost sign, or a longitude counted beyond 180°): it was put back where the territory is. Check the map and tell the producer.',
     'shape-outline-repaired':
-      'Outline repaired: repeated vertices, spikes without thickness or a ring left open. The area has not changed; nothing to do.',
+      'Outlines repaired (their number and codes follow): repeated vertices, spikes without thickness or a ring left open. No area has changed; nothing to do.',
     'shape-rings-repaired':
       'Holes and islands wrongly declared (direction of the outline, or a hole outside its contour): they were put back in place. Check the map.',
     'shape-parts-merged':

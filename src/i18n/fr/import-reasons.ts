@@ -187,7 +187,7 @@ export const importReasons = {
     'shape-hemisphere-repaired':
       'Contour placé dans un autre hémisphère (signe perdu, ou longitude comptée au-delà de 180°) : il a été remis à l’endroit du territoire. Vérifiez la carte et signalez-le au producteur.',
     'shape-outline-repaired':
-      'Tracé réparé : sommets répétés, pointes sans épaisseur ou anneau non fermé. La surface n’a pas changé ; rien à faire.',
+      'Tracés réparés (leur nombre et leurs codes suivent) : sommets répétés, pointes sans épaisseur ou anneau non fermé. Aucune surface n’a changé ; rien à faire.',
     'shape-rings-repaired':
       'Trous et îles mal déclarés (sens de tracé, ou trou hors de son contour) : ils ont été remis à leur place. Vérifiez la carte.',
     'shape-parts-merged':

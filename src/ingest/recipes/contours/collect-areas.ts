@@ -11,6 +11,9 @@ import { crossesItself } from './self-crossing';
 /** Polygons of one département compared with one another before a file is one of smaller territories. */
 const MOST_POLYGONS = 5_000;
 
+/** A repair that moves no border nor surface, told once for the whole file. */
+const HARMLESS: ImportReasonCode = 'shape-outline-repaired';
+
 /** What rows are closed with: the property codes come from, and the account of the file. */
 export interface CollectNeeds {
   readonly property: string;
@@ -19,7 +22,8 @@ export interface CollectNeeds {
 
 /**
  * Closes each row in the account, and gives the area of each département. Several contours of one are put side by side,
- * with a remark; one that covers what is there is refused.
+ * with a remark; one that covers what is there is refused. Outlines repaired without moving a border are told in one
+ * remark on the file, which counts and names them.
  *
  * @returns the areas, or `contours-of-smaller-territories` when more contours touch another of their département than
  * there are départements.
@@ -30,6 +34,7 @@ export function collectAreas(
 ): Result<ReadonlyMap<DepartementCode, Area>, ReadIssue> {
   const areas = new Map<DepartementCode, GrowingArea>();
   const most = new Set(departementRows(rows).map(({ code }) => code)).size;
+  const tidied: string[] = [];
   let touching = 0;
   const note = ({ text }: ContourRow, code: ImportReasonCode): Remark => ({
     code,
@@ -45,12 +50,20 @@ export function collectAreas(
     if (touches) touching += 1;
     const isTooFine = touching > most || (areas.get(row.code)?.size ?? 0) > MOST_POLYGONS;
     if (isTooFine) return failure(readIssue('contours-of-smaller-territories', { count: touching }));
-    if (refused) account.reject(row.row, note(row, 'duplicate-shape'));
-    else
-      account.accept(
-        row.row,
-        remarks.map((code) => note(row, code)),
-      );
+    if (refused) {
+      account.reject(row.row, note(row, 'duplicate-shape'));
+      continue;
+    }
+    if (remarks.includes(HARMLESS)) tidied.push(row.text);
+    const telling = remarks.filter((code) => code !== HARMLESS);
+    account.accept(
+      row.row,
+      telling.map((code) => note(row, code)),
+    );
+  }
+  if (tidied.length > 0) {
+    const value = `${String(tidied.length)} (${tidied.join(', ')})`;
+    account.remarkOnFile({ code: HARMLESS, column: property, value });
   }
   return success(new Map([...areas].map(([code, { area }]) => [code, area])));
 }
