@@ -1,12 +1,11 @@
 import { buildColumn, known, type MeasureColumn, type Provenance } from '../../src/domain/measure';
 import type { TerritoryHierarchy } from '../../src/domain/territory';
-import { aggregateCounts, protectTables } from '../../src/indicators';
+import { aggregateCounts, protectTables, SECRECY_PRESETS } from '../../src/indicators';
 import { createSeededRandom } from '../../src/lib';
 import { type Figure, milliseconds } from './figures';
 import { timesOf } from './timing';
 
 const SEED = 20_261_122;
-const THRESHOLD = 11;
 const RUNS = 20;
 const PROVENANCE: Provenance = { id: 'bench', source: 'bench', date: null, licence: null, status: 'user' };
 
@@ -15,7 +14,7 @@ export async function benchSecrecy(hierarchy: TerritoryHierarchy): Promise<reado
   const sets = [200, 30, 4].map((greatest) => publicsUpTo(greatest, hierarchy));
   const protect = (publics: readonly MeasureColumn[]) => () => {
     const tables = publics.map((counts) => aggregateCounts(counts, hierarchy));
-    return protectTables({ tables, sum: { total: 2, parts: [0, 1] } }, hierarchy, { threshold: THRESHOLD });
+    return protectTables({ tables, sum: { total: 2, parts: [0, 1] } }, hierarchy, SECRECY_PRESETS.health);
   };
   const [usual = NaN, small = NaN, tiny = NaN] = await timesOf(sets.map(protect), RUNS);
   return [

@@ -8,6 +8,7 @@ import { INDICATORS } from '@/indicators';
 import { emptyProject, type ProjectDocument } from '@/project';
 import { HIDDEN_NUMBERS, SECRET_COUNTS } from '../support/secret-need';
 import { needDataset, smallEmbedded } from '../support/small-embedded';
+import { under } from '../support/secrecy-rules';
 
 /*
  * Children: 10 000, 20 000, 30 000, 40 000 and 50 000 in 01, 2A, 31 (région R1), 59 and 974 (R2). Demonstration: 50
@@ -22,8 +23,8 @@ async function languageOf(locale: 'fr' | 'en'): Promise<Language> {
   return { messages, formats: createFormats(messages) };
 }
 
-function withNeed(counts: Parameters<typeof needDataset>[1], secrecyThreshold: number): ProjectDocument {
-  const settings = { ...fresh.settings, needSource: 'Liste', secrecyThreshold };
+function withNeed(counts: Parameters<typeof needDataset>[1], threshold: number): ProjectDocument {
+  const settings = { ...fresh.settings, needSource: 'Liste', secrecy: under(threshold) };
   return { ...fresh, need: { kind: 'user', dataset: needDataset('liste', counts) }, settings };
 }
 
@@ -123,6 +124,7 @@ describe('the indicators of a dossier', () => {
     expect(need).toMatchObject({
       perimeter: { kind: 'need', source: 'Liste' },
       secrecyThreshold: 5,
+      secrecy: { threshold: 5, text: 'Effectifs de moins de 5 personnes masqués (secret statistique).' },
       referenceDate: '2025-12-31',
       sources: { numerator: [{ source: 'Source liste' }], denominator: [{ date: '2025' }] },
     });

@@ -15,6 +15,7 @@ import { buildTableMetadata, buildTerritoryTableCsv, type TerritoryTable } from 
 import { writeCsv } from '@/export/csv/csv-text';
 import { aggregateCounts, protectCounts, publish } from '@/indicators';
 import { smallFrance } from '../support/small-france';
+import { under } from '../support/secrecy-rules';
 
 const provenance: Provenance = {
   id: 'attente',
@@ -71,7 +72,7 @@ describe('a table as CSV', () => {
     const ofDepartements = buildColumn(index, { unit: 'people', provenance: [provenance] }, (at) =>
       known(counts[at] ?? 0),
     );
-    const columns = protectCounts(aggregateCounts(ofDepartements, hierarchy), hierarchy, { threshold: 5 });
+    const columns = protectCounts(aggregateCounts(ofDepartements, hierarchy), hierarchy, under(5));
     const csv = (['departement', 'region', 'france'] as const).map((level) =>
       buildTerritoryTableCsv(
         {
@@ -144,7 +145,7 @@ describe('the side file of a table', () => {
         title: 'Taux',
         fileName: 'taux.csv',
         exportedOn: '2026-11-21',
-        secrecyThreshold: 5,
+        secrecy: { ...under(5), text: 'Moins de 5 masqués' },
         statusLabels: { suppressed: 'secret statistique' },
         demonstrationLine: null,
       }),
@@ -152,7 +153,7 @@ describe('the side file of a table', () => {
     expect(metadata).toMatchObject({
       fileName: 'taux.csv',
       level: 'departement',
-      secrecyThreshold: 5,
+      secrecy: { threshold: 5, dominance: null, rounding: null, text: 'Moins de 5 masqués' },
       statusLabels: { suppressed: 'secret statistique' },
       columns: [
         {

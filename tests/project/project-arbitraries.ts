@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { MeasuredValue, Provenance } from '@/domain/measure';
+import { OVERSEAS_POOLS, PEER_COUNT_BOUNDS, PEER_CRITERIA } from '@/analysis/peers';
+import { FIGURE_REFERENCES, ROUNDING_BASES, SIGNIFICANCE_TESTS } from '@/indicators';
 import { NEED_PUBLICS, type NeedDataset } from '@/domain/need';
 import {
   type CategoryCode,
@@ -9,7 +11,7 @@ import {
   type OfferDataset,
   placeCategoriesFor,
 } from '@/domain/offer';
-import type { CommuneCode, ContourCollection, ContourSet, DepartementCode } from '@/domain/territory';
+import type { CommuneCode, ContourCollection, ContourSet, DepartementCode, TerritoryCode } from '@/domain/territory';
 import type { FileReport } from '@/ingest';
 import { CLASS_COUNT_BOUNDS, type DatasetSlot, type ProjectDocument, type ProjectSettings } from '@/project';
 
@@ -144,9 +146,26 @@ const settings: fc.Arbitrary<ProjectSettings> = fc.record({
     capacityStatus: fc.constantFrom('installed', 'authorised'),
     categories: fc.record({ child: categories, adult: categories }),
   }),
-  secrecyThreshold: fc.nat(20),
+  secrecy: fc.record({
+    threshold: fc.nat(20),
+    dominance: fc.option(fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }) })),
+    rounding: fc.constantFrom(null, ...ROUNDING_BASES),
+  }),
   figureMode: fc.constantFrom('raw', 'smoothed', 'interval'),
-  figureReference: fc.constantFrom('france', 'region'),
+  figureReference: fc.constantFrom(...FIGURE_REFERENCES),
+  customSet: fc.option(
+    fc.record({
+      name: text,
+      level: fc.constantFrom('region', 'departement'),
+      codes: fc.subarray(['01', '2A', '974'] as TerritoryCode[]),
+    }),
+  ),
+  peerRule: fc.record({
+    count: fc.integer(PEER_COUNT_BOUNDS),
+    criteria: fc.subarray([...PEER_CRITERIA], { minLength: 1 }),
+    overseas: fc.constantFrom(...OVERSEAS_POOLS),
+  }),
+  significanceTest: fc.constantFrom(...SIGNIFICANCE_TESTS),
 });
 
 const report: fc.Arbitrary<FileReport> = fc.record({

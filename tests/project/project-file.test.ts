@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { placesOf } from '@/domain/offer';
 import { decodeProject, encodeProject, type ProjectDocument } from '@/project';
 import { anyProject } from './project-arbitraries';
+import { under } from '../support/secrecy-rules';
 
 const V1_TEXT = readFileSync(new URL('../fixtures/project-v1.maillage.json', import.meta.url), 'utf8');
 
@@ -42,7 +43,10 @@ describe('a dossier file', () => {
     ]);
     expect(userDataset(document.coverage).teams[0]?.verification).toBe('to-confirm');
     expect(userDataset(document.contours).byLevel.region.features[0]?.properties.name).toBe('Occitanie');
-    expect(document.settings).toMatchObject({ indicatorId: 'unmet-child', secrecyThreshold: 11 });
+    expect(document.settings).toMatchObject({
+      indicatorId: 'unmet-child',
+      secrecy: { threshold: 11, dominance: null, rounding: null },
+    });
     expect(document.settings).toMatchObject({ figureMode: 'raw', figureReference: 'france' });
     expect(document.accounts[0]?.reasons[0]?.examples).toEqual([
       { row: 7, column: 'code_dep', value: '310' },
@@ -129,7 +133,7 @@ describe('what the format does not know', () => {
 describe('writing a dossier', () => {
   it('stops on a number JSON cannot hold rather than make a file that will not open', () => {
     const document = opened(V1_TEXT);
-    const settings = { ...document.settings, secrecyThreshold: Number.NaN };
-    expect(() => encodeProject({ ...document, settings })).toThrow('secrecyThreshold');
+    const settings = { ...document.settings, secrecy: under(Number.NaN) };
+    expect(() => encodeProject({ ...document, settings })).toThrow('threshold');
   });
 });

@@ -1,6 +1,7 @@
 import { bindCommands, type AppStore } from '@/state';
 import { appWith } from './app-with';
 import { needDataset } from './small-embedded';
+import { under } from './secrecy-rules';
 
 /**
  * Need counts of which, under a threshold of 100, that of 01 is hidden, and that of 2A with it: the région's 460 less
@@ -23,6 +24,6 @@ export async function secretNeedApp({ threshold = 100 } = {}): Promise<AppStore>
   const commands = bindCommands(app);
   commands.chooseNeedSource('Liste');
   commands.chooseIndicator('unmet-child');
-  commands.setSecrecyThreshold(threshold);
+  commands.setSecrecyRule(under(threshold));
   return app;
 }

@@ -6,6 +6,7 @@ import type { NeedDataset, NeedPublic, NeedRecord } from '@/domain/need';
 import { computeNeedCounts } from '@/indicators';
 import { provenance } from '../../support/small-embedded';
 import { smallFrance } from '../../support/small-france';
+import { under } from '../../support/secrecy-rules';
 
 const hierarchy = smallFrance();
 const THRESHOLD = { percent: 10, count: 5 };
@@ -47,7 +48,7 @@ function everywhere(
 
 function protectAt(threshold: number): ProtectNeed {
   return (dataset, series) =>
-    computeNeedCounts({ hierarchy, need: dataset }, { ...series, threshold }).departement;
+    computeNeedCounts({ hierarchy, need: dataset }, { ...series, rule: under(threshold) }).departement;
 }
 
 function compare(before: NeedDataset, after: NeedDataset, secrecy = 0) {

@@ -5,6 +5,7 @@ import { FIGURE_LEVELS, type TerritoryHierarchy } from '@/domain/territory';
 import { aggregateCounts, protectCounts, type ProtectedByLevel } from '@/indicators';
 import { FIVE_DEPARTEMENTS, hierarchyOf, peopleColumn } from '../builders';
 import { attack } from './attacker';
+import { under } from '../../support/secrecy-rules';
 
 /** Prints a protected column as a reader sees it: `s` hidden, `nd` missing. */
 function printed(shown: ProtectedByLevel, level: keyof ProtectedByLevel): readonly (number | string)[] {
@@ -20,7 +21,11 @@ function protect(
   threshold: number,
   hierarchy: TerritoryHierarchy = FIVE_DEPARTEMENTS,
 ): ProtectedByLevel {
-  return protectCounts(aggregateCounts(peopleColumn(hierarchy, values), hierarchy), hierarchy, { threshold });
+  return protectCounts(
+    aggregateCounts(peopleColumn(hierarchy, values), hierarchy),
+    hierarchy,
+    under(threshold),
+  );
 }
 
 describe('secrecy on five départements in two régions', () => {
@@ -98,7 +103,7 @@ describe('secrecy on five départements in two régions', () => {
       peopleColumn(FIVE_DEPARTEMENTS, [1, MISSING, 2, 0, 3]),
       FIVE_DEPARTEMENTS,
     );
-    const shown = protectCounts(columns, FIVE_DEPARTEMENTS, { threshold: 0 });
+    const shown = protectCounts(columns, FIVE_DEPARTEMENTS, under(0));
     for (const level of FIGURE_LEVELS) {
       expect(shown[level].values).toEqual(columns[level].values);
       expect(shown[level].statuses).toEqual(columns[level].statuses);
@@ -148,7 +153,7 @@ describe('secrecy on any table', () => {
     fc.assert(
       fc.property(tables, thresholds, ({ hierarchy, values }, threshold) => {
         const columns = aggregateCounts(peopleColumn(hierarchy, values), hierarchy);
-        const shown = protectCounts(columns, hierarchy, { threshold });
+        const shown = protectCounts(columns, hierarchy, under(threshold));
         for (const level of FIGURE_LEVELS) {
           columns[level].values.forEach((count, position) => {
             const isHidden = shown[level].statuses[position] === STATUS_BYTE.suppressed;

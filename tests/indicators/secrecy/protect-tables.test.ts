@@ -5,6 +5,7 @@ import { FIGURE_LEVELS, type TerritoryHierarchy } from '@/domain/territory';
 import { aggregateCounts, protectTables, type ProtectedByLevel } from '@/indicators';
 import { FIVE_DEPARTEMENTS, hierarchyOf, peopleColumn } from '../builders';
 import { boundByProgramming } from '../disclosure/random-tables';
+import { under } from '../../support/secrecy-rules';
 
 type Counts = readonly (number | MeasuredValue)[];
 
@@ -15,7 +16,7 @@ function protect(
   hierarchy: TerritoryHierarchy = FIVE_DEPARTEMENTS,
 ) {
   const tables = publics.map((counts) => aggregateCounts(peopleColumn(hierarchy, counts), hierarchy));
-  return protectTables({ tables, sum: { total: 2, parts: [0, 1] } }, hierarchy, { threshold });
+  return protectTables({ tables, sum: { total: 2, parts: [0, 1] } }, hierarchy, under(threshold));
 }
 
 function printed(shown: ProtectedByLevel | undefined, level: keyof ProtectedByLevel = 'departement') {

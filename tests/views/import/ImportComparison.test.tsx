@@ -6,6 +6,7 @@ import { appWith } from '../../support/app-with';
 import { fakeApp, type FakeServices, outcome } from '../../support/fake-services';
 import { everythingSaid, fill, numbersSaid, renderView } from '../../support/render-view';
 import { establishment, needDataset, offerDataset, smallEmbedded } from '../../support/small-embedded';
+import { under } from '../../support/secrecy-rules';
 
 const TITLE = 'Par rapport à ce que le dossier contient';
 
@@ -32,12 +33,9 @@ const OFFER_AFTER = offerDataset('finess-2026', [
   ime('010000006', 25),
 ]);
 
-async function opened(before: Partial<ImportOutcome>, after: Partial<ImportOutcome>, secrecyThreshold = 5) {
+async function opened(before: Partial<ImportOutcome>, after: Partial<ImportOutcome>, threshold = 5) {
   const app = await appWith(before);
-  const view = renderView(
-    <ImportComparison outcome={outcome(after)} secrecyThreshold={secrecyThreshold} />,
-    app,
-  );
+  const view = renderView(<ImportComparison outcome={outcome(after)} secrecy={under(threshold)} />, app);
   await view.user.click(screen.getByRole('button', { name: TITLE }));
   return { ...view, services: app.services as FakeServices };
 }
@@ -58,17 +56,14 @@ const needRows = () => listed(screen.getByRole('grid', { name: /besoins du dossi
 
 describe('where there is nothing to compare with', () => {
   it('says nothing beside data of demonstration', () => {
-    renderView(
-      <ImportComparison outcome={outcome({ offer: OFFER_AFTER })} secrecyThreshold={5} />,
-      fakeApp(),
-    );
+    renderView(<ImportComparison outcome={outcome({ offer: OFFER_AFTER })} secrecy={under(5)} />, fakeApp());
     expect(screen.queryByText(TITLE)).toBeNull();
   });
 
   it('says nothing beside data of another kind', async () => {
     const need = needDataset('besoins', [['01', 'Liste', 40]]);
     renderView(
-      <ImportComparison outcome={outcome({ offer: OFFER_AFTER })} secrecyThreshold={5} />,
+      <ImportComparison outcome={outcome({ offer: OFFER_AFTER })} secrecy={under(5)} />,
       await appWith({ need }),
     );
     expect(screen.queryByText(TITLE)).toBeNull();
@@ -173,11 +168,8 @@ describe('needs', () => {
 
   it('stay hidden under the threshold of the dossier when the review asks for a lower one', async () => {
     const app = await appWith({ need: before });
-    const view = renderView(
-      <ImportComparison outcome={outcome({ need: after })} secrecyThreshold={0} />,
-      app,
-    );
-    view.commands.setSecrecyThreshold(100);
+    const view = renderView(<ImportComparison outcome={outcome({ need: after })} secrecy={under(0)} />, app);
+    view.commands.setSecrecyRule(under(100));
     await view.user.click(screen.getByRole('button', { name: TITLE }));
     expect(needRows().filter((row) => row.includes('Secret'))).toHaveLength(2);
   });

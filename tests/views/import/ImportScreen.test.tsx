@@ -215,13 +215,13 @@ describe('the review', () => {
     expect(asked[2]).toEqual(['besoins.csv', 'casse.json']);
   });
 
-  it('applies the threshold of secrecy with the files, and not without them', async () => {
+  it('applies the rule of secrecy with the files, and not without them', async () => {
     const { user, settings } = await reviewOf('besoins.csv');
-    await user.click(screen.getByRole('button', { name: /Seuil de secret statistique/ }));
-    await user.click(screen.getByRole('option', { name: 'Effectifs de moins de 11 masqués' }));
-    expect(settings().secrecyThreshold).toBe(5);
+    await user.click(screen.getByRole('button', { name: /Règle de secret statistique/ }));
+    await user.click(screen.getByRole('option', { name: /moins de 11/ }));
+    expect(settings().secrecy.threshold).toBe(5);
     await user.click(screen.getByRole('button', { name: 'Ajouter au dossier' }));
-    expect(settings().secrecyThreshold).toBe(11);
+    expect(settings().secrecy.threshold).toBe(11);
   });
 });
 

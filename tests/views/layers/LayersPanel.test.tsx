@@ -133,7 +133,7 @@ describe('the layers panel', () => {
     const count = () => columnValueAt(app.select.chosen(state().document).figures.departement.numerator, 0);
     expect(count()).toEqual({ status: 'known', value: 7 });
     await user.click(screen.getByRole('button', { name: /Données du dossier/ }));
-    await choose(user, /Seuil de secret/, /moins de 11 /);
+    await choose(user, /Règle de secret/, /moins de 11/);
     expect(count()).toEqual({ status: 'suppressed' });
     undo();
     expect(count()).toEqual({ status: 'known', value: 7 });

@@ -7,6 +7,7 @@ import { appWith } from '../../support/app-with';
 import { numbersSaid, renderView } from '../../support/render-view';
 import { HIDDEN_NUMBERS, secretNeedApp } from '../../support/secret-need';
 import { establishment, offerDataset } from '../../support/small-embedded';
+import { under } from '../../support/secrecy-rules';
 
 const nothing = () => undefined;
 const figure = (name: string) => {
@@ -117,7 +118,7 @@ describe('the sheet of a territory', () => {
         expect(within(unmet).queryByText(/÷ [\d\s]+habitants$/)).toBeNull();
         expect(numbersSaid().filter((number) => HIDDEN_NUMBERS.includes(number))).toEqual([]);
       }
-      act(() => commands.setSecrecyThreshold(0));
+      act(() => commands.setSecrecyRule(under(0)));
       expect(numbersSaid()).toContain('123');
     },
   );

@@ -10,6 +10,7 @@ import { fakeApp } from '../../support/fake-services';
 import { fill, numbersSaid, renderView } from '../../support/render-view';
 import { HIDDEN_NUMBERS, secretNeedApp } from '../../support/secret-need';
 import { establishment, offerDataset } from '../../support/small-embedded';
+import { under } from '../../support/secrecy-rules';
 
 /** Rates of children's places: 01 5; 2A 0; 31 3; 59 unknown; 974 unknown. France: 140 / 60 000. */
 function threeObserved() {
@@ -190,7 +191,7 @@ describe('the figures of the table', () => {
     expect(cell('2A', /^Enfants et jeunes sans solution/).textContent).toBe('sSecret statistique');
     expect(numbersSaid()).toContain('240');
     expect(numbersSaid().filter((number) => HIDDEN_NUMBERS.includes(number))).toEqual([]);
-    act(() => bindCommands(app).setSecrecyThreshold(0));
+    act(() => bindCommands(app).setSecrecyRule(under(0)));
     expect(HIDDEN_NUMBERS.slice(0, 3).every((number) => numbersSaid().includes(number))).toBe(true);
   });
 
