@@ -1,3 +1,12 @@
+export {
+  type ChartDrawing,
+  type ChartMark,
+  type ChartPage,
+  type ChartSign,
+  linePath,
+  signPath,
+} from './chart/chart-drawing';
+export { renderChart } from './chart/render-chart';
 export { type CsvDialect, harmlessText, writeCsv } from './csv/csv-text';
 export { buildTableMetadata, type TableMetadataContext } from './csv/table-metadata';
 export {
@@ -12,4 +21,5 @@ export type { MapPage } from './page/map-page';
 export type { MapPageText } from './page/map-page-text';
 export { A4_LANDSCAPE, SCREEN_LANDSCAPE, type PageFormat } from './page/page-format';
 export { renderPng, type PngError, type RasterSize } from './png/render-png';
-export { renderSvg, type EmbeddedFont } from './svg/render-svg';
+export type { EmbeddedFont } from './svg/fonts';
+export { renderSvg } from './svg/render-svg';

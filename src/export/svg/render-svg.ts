@@ -3,19 +3,10 @@ import { drawLegend } from './draw-legend';
 import { box, drawMapBands, MAP_CLIP_ID } from './draw-map';
 import { drawText } from './draw-text';
 import { patternDefinitions } from './fills';
+import { type EmbeddedFont, fontFaces, FONT_STACK } from './fonts';
 import { INK } from './ink';
 import { content, element } from './markup';
 import { markDefinitions } from './marks';
-
-/** A font file put inside the picture, for where the font is not installed. */
-export interface EmbeddedFont {
-  readonly weight: 400 | 600;
-  /** The file as a `data:font/woff2;base64,…` address. */
-  readonly dataUri: string;
-}
-
-const FONT_FAMILY = 'IBM Plex Sans';
-const FONT_STACK = `'${FONT_FAMILY}', 'Source Sans 3', 'Segoe UI', Arial, sans-serif`;
 
 /**
  * Draws a map page as an editable SVG document: millimetres for units, one named group a band, `dep-31` for a
@@ -48,12 +39,9 @@ export function renderSvg(page: MapPage, fonts: readonly EmbeddedFont[] = []): s
 }
 
 function definitions(page: MapPage, fonts: readonly EmbeddedFont[]): readonly string[] {
-  const faces = fonts.map(
-    ({ weight, dataUri }) =>
-      `@font-face{font-family:'${FONT_FAMILY}';font-weight:${weight};src:url(${dataUri}) format('woff2')}`,
-  );
+  const faces = fontFaces(fonts);
   return [
-    ...(faces.length === 0 ? [] : [`<style>${faces.join('')}</style>`]),
+    ...(faces === '' ? [] : [`<style>${faces}</style>`]),
     element('clipPath', { id: MAP_CLIP_ID }, [box(page.map.frame, {})]),
     ...patternDefinitions(page),
     ...markDefinitions(page),

@@ -1,0 +1,96 @@
+/** What a mark of a chart is for; who draws it chooses its ink, and no two that mean different things by colour alone. */
+export type ChartInk =
+  | 'axis'
+  | 'grid'
+  | 'target'
+  | 'region'
+  | 'limit-95'
+  | 'limit-998'
+  | 'interval'
+  | 'point'
+  | 'smoothed'
+  | 'outside'
+  | 'equality'
+  | 'first-curve'
+  | 'second-curve';
+
+/** What a text of a chart is for. */
+export type ChartTone = 'strong' | 'muted';
+
+/** A line, broken where it turns. Lengths are CSS pixels from the top left corner, as everywhere in a drawing. */
+export interface ChartLine {
+  readonly kind: 'line';
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly ink: ChartInk;
+}
+
+/** A sign standing for a territory. `code` is for a screen that lets it be chosen; no figure is in it. */
+export interface ChartSign {
+  readonly kind: 'sign';
+  readonly shape: 'disc' | 'ring' | 'up' | 'down';
+  readonly x: number;
+  readonly y: number;
+  readonly ink: ChartInk;
+  readonly code: string;
+  /** What is said of it, when pointed at or read aloud. */
+  readonly name: string;
+}
+
+/** A line of text; `y` is its baseline. */
+export interface ChartText {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly tone: ChartTone;
+  /** Reads from bottom to top. */
+  readonly isUpright?: boolean;
+}
+
+/** A mark of a chart. */
+export type ChartMark = ChartLine | ChartSign | ChartText;
+
+/** A chart in its place, ready to be drawn on a screen or on a page. */
+export interface ChartDrawing {
+  readonly width: number;
+  readonly height: number;
+  /** From bottom to top. */
+  readonly marks: readonly ChartMark[];
+}
+
+/** A chart and all that is printed with it. */
+export interface ChartPage {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Says the chart to who does not see it. */
+  readonly description: string;
+  readonly drawing: ChartDrawing;
+  /** Method, perimeter, sources, date: a paragraph each. */
+  readonly notes: readonly string[];
+  /** Says that figures are fictional; `null` when they are real. */
+  readonly demonstrationLine: string | null;
+}
+
+/** Half the size of a sign. */
+export const SIGN_RADIUS = 4;
+
+/** The outline of a sign as SVG path data. */
+export function signPath({ shape, x, y }: Pick<ChartSign, 'shape' | 'x' | 'y'>): string {
+  const r = SIGN_RADIUS;
+  const at = (dx: number, dy: number) => `${(x + dx).toFixed(1)} ${(y + dy).toFixed(1)}`;
+  switch (shape) {
+    case 'up':
+      return `M${at(0, -r * 1.3)}L${at(r * 1.2, r)}L${at(-r * 1.2, r)}Z`;
+    case 'down':
+      return `M${at(0, r * 1.3)}L${at(r * 1.2, -r)}L${at(-r * 1.2, -r)}Z`;
+    case 'disc':
+    case 'ring':
+      return `M${at(-r, 0)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+  }
+}
+
+/** The points of a line as SVG path data. */
+export function linePath(points: ChartLine['points']): string {
+  return points.map(([x, y], rank) => `${rank === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+}
