@@ -7,6 +7,8 @@ import type { ZipEntry } from './zip-directory';
 const TEXT = /\.(?:xml|csv|tsv|txt|json)$/i;
 /** What publishers put beside their data. */
 const NOTICE = /\.(?:xsd|pdf|html?|md)$/i;
+/** Parts of a document or a workbook, which are texts of another kind (ECMA-376, part 2). */
+const OFFICE_PART = /^(?:\[Content_Types\]\.xml$|(?:xl|word|ppt)\/)/i;
 /** Past it, an archive is a folder to be unpacked and looked through first. */
 const MOST_FILES = 10;
 /** The first bytes of a gzip without name nor date (RFC 1952, 2.3). */
@@ -32,7 +34,7 @@ export async function packedTexts(file: SourceFile): Promise<readonly SourceFile
 
 async function textsOf(file: SourceFile): Promise<readonly SourceFile[] | null> {
   const entries = await openedArchive(file.content);
-  if (entries === null || !entries.every(({ name }) => TEXT.test(name) || NOTICE.test(name))) return null;
+  if (entries === null || !entries.every(isText)) return null;
   const texts = entries.filter(({ name }) => TEXT.test(name));
   if (texts.length === 0 || texts.length > MOST_FILES) return null;
   if (await holdsGeometry({ content: file.content, entries })) return null;
@@ -43,6 +45,10 @@ async function textsOf(file: SourceFile): Promise<readonly SourceFile[] | null> 
     files.push({ name: texts.length === 1 ? file.name : `${file.name}/${entry.name}`, content });
   }
   return files;
+}
+
+function isText({ name }: ZipEntry): boolean {
+  return (TEXT.test(name) || NOTICE.test(name)) && !OFFICE_PART.test(name);
 }
 
 async function gzipOf(archive: Blob, entry: ZipEntry): Promise<Blob | null> {
