@@ -48,7 +48,7 @@ export function anatomyOf(rows: readonly GridRow[], context: AnatomyContext): An
     columns.end - columns.start,
   );
   const judged = shaped.map((row) => ({ ...row, verdict: verdictOf(row.cells, kinds) }));
-  const { start, end, sure } = headersOf(judged, context.namesRow);
+  const { start, end, sure } = headersOf(judged, kinds, context.namesRow);
   const top = start === end ? start : topOfHeaders(judged, { start, end }, context);
   const headers = judged.slice(top, end).map(({ row }) => row);
   return { headers, body: bodyOf(judged.slice(end), context), sure, kinds };
@@ -57,6 +57,7 @@ export function anatomyOf(rows: readonly GridRow[], context: AnatomyContext): An
 /** The rows of headers among a block, none when `start` is `end`. */
 function headersOf(
   rows: readonly JudgedRow[],
+  kinds: readonly ColumnKind[],
   namesRow: AnatomyContext['namesRow'],
 ): { start: number; end: number; sure: boolean } {
   const firstBody = rows.findIndex(({ verdict, filled }) => verdict === 'body' && filled > 1);
@@ -66,7 +67,7 @@ function headersOf(
   if (start !== -1) {
     const named = lead.findIndex((row, rank) => rank > start && namesTerritory(row, lead[start], namesRow));
     const above = named === -1 ? lead : lead.slice(0, named);
-    return { start, end: endOfHeaders(above, start, usedColumns(rows)), sure: true };
+    return { start, end: endOfHeaders(above, start, { used: usedColumns(rows), kinds }), sure: true };
   }
   const texts = candidates.findIndex((row) => row !== null && areDistinctTexts(row));
   return texts === -1 ? { start: 0, end: 0, sure: false } : { start: texts, end: texts + 1, sure: false };
@@ -84,14 +85,19 @@ function namesTerritory(
   });
 }
 
+interface HeadedColumns {
+  readonly used: ReadonlySet<number>;
+  readonly kinds: readonly ColumnKind[];
+}
+
 /** Below a first row of headers, those of the groups it names: until every column has one. */
-function endOfHeaders(lead: readonly JudgedRow[], start: number, used: ReadonlySet<number>): number {
+function endOfHeaders(lead: readonly JudgedRow[], start: number, { used, kinds }: HeadedColumns): number {
   const headed = new Set<number>();
   for (let rank = start; rank < lead.length; rank += 1) {
     const row = lead[rank];
     if (row?.verdict !== 'header') return rank;
     const isWhole = [...used].every((column) => headed.has(column));
-    if (isWhole && !dividesGroups(row, lead[rank - 1])) return rank;
+    if (isWhole && !dividesGroups(row, lead[rank - 1], kinds)) return rank;
     row.cells.forEach((cell, column) => {
       if (!isBlank(cell)) headed.add(column);
     });
@@ -99,11 +105,19 @@ function endOfHeaders(lead: readonly JudgedRow[], start: number, used: ReadonlyS
   return lead.length;
 }
 
-/** Whether a row goes into the detail of full headers above it, that are not known: one run of cells at their right. */
-function dividesGroups({ cells, filled }: JudgedRow, above: JudgedRow | undefined): boolean {
+/**
+ * Whether a row goes into the detail of full headers above it, that are not known: one run of cells at their right, above
+ * figures alone. Beside a text in a column of texts it is a row whose figures are unknown.
+ */
+function dividesGroups(
+  { cells, filled }: JudgedRow,
+  above: JudgedRow | undefined,
+  kinds: readonly ColumnKind[],
+): boolean {
   const first = cells.findIndex((cell) => !isBlank(cell));
   const last = cells.findLastIndex((cell) => !isBlank(cell));
   if (first === 0 || filled < 2 || last - first + 1 > filled) return false;
+  if (kinds.slice(first, last + 1).includes('texts')) return false;
   const names = (above?.cells ?? []).filter((cell) => !isBlank(cell));
   return names.some((cell) => rolesOfHeader(cell).length === 0);
 }

@@ -144,6 +144,17 @@ describe('the headers of a text table', () => {
     expect(table.layout.headers[1]).toBe(question.trim());
   });
 
+  it('do not take in a row without territory whose figure is unknown, told by its text among texts', async () => {
+    const lines = [
+      'Département;Observation;Effectif',
+      ';non réparti;inconnu',
+      'Ain;ouvert;3',
+      'Finistère;fermé;4',
+    ];
+    const table = await surveyFirst(fileOf([...lines, 'Mayotte;ouvert;5'].join('\n')));
+    expect(table.layout.headers).toEqual(['Département', 'Observation', 'Effectif']);
+  });
+
   it('go into detail below full headers, on the columns to the right', async () => {
     const table = await surveyFirst(
       csv('N° Dep;Libellé du lieu;2009;2010', ';;Total RSA;Total RSA', '01;Ain;3;4', '29;Finistère;5;6'),
