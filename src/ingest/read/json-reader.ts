@@ -1,8 +1,15 @@
 import type { Result } from '@/lib';
 import { failure } from '@/lib';
 import { readBytes, type ReadExtent, type ReadOptions } from './byte-reader';
+import { JsonLeftOut } from './json-left-out';
 import { JsonSplitter, type JsonVisitor } from './json-splitter';
 import type { ReadIssue, SourceFile } from './source-file';
+
+/** What reading a JSON document needs to know besides the file. */
+export interface JsonReadOptions extends ReadOptions {
+  /** Names of lists nobody reads, at any depth: they are given empty, and need not be right. */
+  readonly leftOut?: readonly string[];
+}
 
 /**
  * Reads a JSON document part by part, unpacking it when needed.
@@ -12,10 +19,10 @@ import type { ReadIssue, SourceFile } from './source-file';
  */
 export async function readJson(
   file: SourceFile,
-  options: ReadOptions,
+  options: JsonReadOptions,
   visit: JsonVisitor,
 ): Promise<Result<ReadExtent, ReadIssue>> {
-  const splitter = new JsonSplitter(visit);
+  const splitter = new JsonSplitter(visit, new JsonLeftOut(options.leftOut));
   const reading = await readBytes(file, options, (chunk) => splitter.push(chunk));
   if (!reading.ok || reading.value === 'part') return reading;
   const answer = splitter.end();

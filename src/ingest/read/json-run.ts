@@ -1,16 +1,19 @@
 import { JSON_BYTE } from './json-bytes';
+import type { JsonLeftOut } from './json-left-out';
+import { decodePieces } from './utf8-pieces';
 
-const { lastBlank, quote, comma, openBracket, closeBracket, openBrace, closeBrace } = JSON_BYTE;
+const { lastBlank, quote, comma, openBrace, closeBrace } = JSON_BYTE;
 
 const BYTE_VALUES = 256;
 const LONGEST_KEY_BYTES = 64;
-const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** What stands between two elements of an array, from the end of one to the first key of the next. */
 export interface ElementBoundary {
   readonly bytes: Uint8Array;
   /** How far in it the next element begins. */
   readonly nextStart: number;
+  /** How far in it the key begins, with its quote. */
+  readonly keyStart: number;
 }
 
 /**
@@ -27,7 +30,8 @@ export function boundaryAt(chunk: Uint8Array, end: number): ElementBoundary | nu
   const key = skipBlanks(chunk, start + 1);
   const keyEnd = chunk.indexOf(quote, key + 1);
   if (chunk[key] !== quote || keyEnd === -1 || keyEnd - key > LONGEST_KEY_BYTES) return null;
-  return { bytes: chunk.slice(end - 1, keyEnd + 1), nextStart: start - end + 1 };
+  const bytes = chunk.slice(end - 1, keyEnd + 1);
+  return { bytes, nextStart: start - end + 1, keyStart: key - end + 1 };
 }
 
 function skipBlanks(chunk: Uint8Array, from: number): number {
@@ -50,8 +54,9 @@ export class ElementRun {
     private readonly boundary: ElementBoundary,
     /** Where in the document the first element that is not yet given begins. */
     public offset: number,
+    private readonly leftOut: JsonLeftOut,
   ) {
-    this.steps = backwardSteps(boundary.bytes);
+    this.steps = backwardSteps(boundary.bytes.subarray(boundary.keyStart));
   }
 
   /** Bytes that wait for a boundary. */
@@ -70,12 +75,12 @@ export class ElementRun {
    * @returns no element when there is no boundary; `null` when what was cut is not elements, and all bytes wait.
    */
   take(chunk: Uint8Array): readonly unknown[] | null {
-    const cut = lastIndexOfBytes(chunk, this.boundary.bytes, this.steps);
+    const cut = lastBoundary(chunk, this.boundary, this.steps);
     if (cut === -1) {
       this.wait(chunk);
       return [];
     }
-    const elements = parseElements([...this.pieces, chunk.subarray(0, cut + 1)]);
+    const elements = this.parse([...this.pieces, chunk.subarray(0, cut + 1)]);
     if (elements === null) {
       this.wait(chunk);
       return null;
@@ -88,27 +93,18 @@ export class ElementRun {
     return elements;
   }
 
+  private parse(pieces: readonly Uint8Array[]): readonly unknown[] | null {
+    try {
+      return this.leftOut.parse(['[', ...decodePieces(pieces), ']']) as unknown[];
+    } catch (error) {
+      if (error instanceof SyntaxError || error instanceof TypeError) return null;
+      throw error;
+    }
+  }
+
   private wait(bytes: Uint8Array): void {
     this.pieces.push(bytes);
     this.length += bytes.length;
-  }
-}
-
-function parseElements(pieces: readonly Uint8Array[]): readonly unknown[] | null {
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  const list = new Uint8Array(length + 2);
-  list[0] = openBracket;
-  list[length + 1] = closeBracket;
-  let position = 1;
-  for (const piece of pieces) {
-    list.set(piece, position);
-    position += piece.length;
-  }
-  try {
-    return JSON.parse(STRICT_UTF8.decode(list)) as unknown[];
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return null;
-    throw error;
   }
 }
 
@@ -119,14 +115,14 @@ function backwardSteps(needle: Uint8Array): Uint8Array {
   return steps;
 }
 
-function lastIndexOfBytes(bytes: Uint8Array, needle: Uint8Array, steps: Uint8Array): number {
-  const { length } = needle;
-  let position = bytes.length - length;
+/** Looks for keys, then at what stands before them: searching for blanks, which files are full of, takes short steps. */
+function lastBoundary(chunk: Uint8Array, { bytes, keyStart }: ElementBoundary, steps: Uint8Array): number {
+  let position = chunk.length - bytes.length;
   while (position >= 0) {
-    let matched = 0;
-    while (matched < length && bytes[position + matched] === needle[matched]) matched += 1;
-    if (matched === length) return position;
-    position -= steps[bytes[position] ?? 0] ?? 1;
+    let rank = bytes.length - 1;
+    while (rank >= 0 && chunk[position + rank] === bytes[rank]) rank -= 1;
+    if (rank < 0) return position;
+    position -= steps[chunk[position + keyStart] ?? 0] ?? 1;
   }
   return -1;
 }

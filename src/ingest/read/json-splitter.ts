@@ -1,6 +1,7 @@
 import type { ChunkAnswer } from './byte-reader';
 import { JSON_BYTE } from './json-bytes';
 import { concatenate } from './concatenate';
+import { JsonLeftOut } from './json-left-out';
 import { JsonPartScanner } from './json-part-scanner';
 import { boundaryAt, ElementRun } from './json-run';
 import { readIssue } from './source-file';
@@ -56,7 +57,10 @@ export class JsonSplitter {
   private run: ElementRun | null = null;
   private runsLeft = MAX_RUNS;
 
-  constructor(private readonly visit: JsonVisitor) {}
+  constructor(
+    private readonly visit: JsonVisitor,
+    private readonly leftOut = new JsonLeftOut(),
+  ) {}
 
   /** Reads the next bytes of the document. */
   push(chunk: Uint8Array): ChunkAnswer {
@@ -100,7 +104,7 @@ export class JsonSplitter {
     if (this.runsLeft === 0 || this.elementBytes < MIN_RUN_ELEMENT_BYTES) return null;
     const boundary = boundaryAt(chunk, position);
     const start = position - 1 + (boundary?.nextStart ?? 0);
-    return boundary === null ? null : new ElementRun(boundary, this.bytesBefore + start);
+    return boundary === null ? null : new ElementRun(boundary, this.bytesBefore + start, this.leftOut);
   }
 
   private goOnRunning(run: ElementRun, chunk: Uint8Array): ChunkAnswer {
@@ -184,7 +188,7 @@ export class JsonSplitter {
       return readIssue('file-too-large', { limitMegabytes: MAX_JSON_PART_BYTES / BYTES_PER_MEGABYTE });
     }
     if (!complete) return 'continue';
-    const parsed = parseJson(joinBytes(this.pieces, this.pieceBytes));
+    const parsed = this.parse(concatenate(this.pieces, this.pieceBytes));
     this.elementBytes = this.inElement && this.place === 'value' ? this.pieceBytes : 0;
     this.pieces = [];
     this.pieceBytes = 0;
@@ -204,23 +208,18 @@ export class JsonSplitter {
     return this.visit({ kind: 'element', key: this.key, value, rank: this.rank });
   }
 
+  private parse(bytes: Uint8Array): unknown {
+    try {
+      return this.leftOut.parse([decodeText(bytes)]);
+    } catch (error) {
+      if (error instanceof SyntaxError) return NOT_JSON;
+      throw error;
+    }
+  }
+
   private fail(position: number): void {
     this.answer = readIssue('not-json', { byte: this.bytesBefore + position });
   }
 }
 
 const NOT_JSON = Symbol('not JSON');
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(decodeText(bytes));
-  } catch (error) {
-    if (error instanceof SyntaxError) return NOT_JSON;
-    throw error;
-  }
-}
-
-function joinBytes(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = pieces;
-  return only !== undefined && pieces.length === 1 ? only : concatenate(pieces, length);
-}

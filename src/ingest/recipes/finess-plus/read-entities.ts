@@ -25,13 +25,16 @@ export function strayElement(column: string, element: unknown): Remark {
 
 const SUPPORTED_VERSION = /^v?1(?:\.|$)/;
 
+/** Lists a FINESS+ file is made of by half, and that say nothing of what is imported. */
+const LEFT_OUT = ['activitesAutorisees', 'evenement', 'engagement', 'contact'];
+
 /** Reads a FINESS+ file one legal entity at a time; without a collector it only looks for damages. */
 export function readEntities(
   file: SourceFile,
   hooks: ImportHooks,
   collector: EntityCollector | null,
 ): Promise<Result<unknown, ReadIssue>> {
-  return readJson(file, { phase: 'reading', hooks }, (part) => {
+  return readJson(file, { phase: 'reading', hooks, leftOut: LEFT_OUT }, (part) => {
     if (collector !== null) takePart(part, collector);
     return 'continue';
   });
