@@ -42,6 +42,7 @@ export const sheet: Messages['sheet'] = {
   establishment: {
     finessEt: 'FINESS number of the site',
     finessEj: 'FINESS number of the legal entity',
+    noFiness: 'number not given by the file',
     manager: 'Managing body',
     commune: 'Commune',
     position: 'Position',

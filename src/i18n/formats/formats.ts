@@ -1,4 +1,5 @@
 import type { MeasuredValue, Unit } from '@/domain/measure';
+import { type FinessNumber, isProvisionalFinessNumber } from '@/domain/offer';
 import type { Locale } from '../locale';
 import type { Messages } from '../messages';
 import { dateText } from './date-text';
@@ -28,6 +29,8 @@ export interface Formats {
   readonly duration: (seconds: number) => string;
   /** A distance in metres: « 100 km ». */
   readonly distance: (metres: number) => string;
+  /** A FINESS number; « — » for one that stands in for a number the file does not give. */
+  readonly finess: (finess: FinessNumber) => string;
   /** A measured value, with the mark and the words of its state. */
   readonly measured: (value: MeasuredValue, unit: Unit) => MeasuredText;
 }
@@ -53,6 +56,7 @@ export function createFormats(messages: Messages): Formats {
     fileSize: (bytes) => fileSizeText(locale, bytes),
     duration: (seconds) => durationText(locale, seconds),
     distance: (metres) => distanceText(locale, metres),
+    finess: (finess) => (isProvisionalFinessNumber(finess) ? '—' : finess),
     measured: (value, unit) => measuredText(messages, value, unit),
   };
 }

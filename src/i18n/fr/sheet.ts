@@ -47,6 +47,7 @@ export const sheet = {
   establishment: {
     finessEt: 'N° FINESS géographique',
     finessEj: 'N° FINESS juridique',
+    noFiness: 'numéro non fourni par le fichier',
     manager: 'Gestionnaire',
     commune: 'Commune',
     position: 'Position',

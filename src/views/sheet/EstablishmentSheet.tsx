@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CapacityStatus, Establishment } from '@/domain/offer';
 import { placesOf } from '@/domain/offer';
 import { known, MISSING, NOT_APPLICABLE } from '@/domain/measure';
@@ -7,6 +8,7 @@ import { type EstablishmentSheetView, useCommands } from '@/state';
 import { Button } from '@/ui-kit';
 import { SheetHeader } from './SheetHeader';
 import { DetailList } from './DetailList';
+import { FinessText } from './FinessText';
 import styles from './sheet.module.css';
 
 interface EstablishmentSheetProps {
@@ -26,9 +28,9 @@ export function EstablishmentSheet({ view, onClose }: EstablishmentSheetProps) {
   const words = sheet.establishment;
   const places = (status: CapacityStatus) =>
     formats.measured(placesAt(establishment, view, status), 'places').text;
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly (readonly [string, ReactNode])[] = [
     [sheet.category, category.officialName],
-    [words.finessEt, establishment.finessEt],
+    [words.finessEt, <FinessText key="finess" finess={establishment.finessEt} />],
     [words.finessEj, establishment.finessEj ?? values.states.missing.label],
     [words.manager, establishment.managerName ?? words.unknownManager],
     [words.commune, establishment.communeCode],

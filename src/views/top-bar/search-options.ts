@@ -1,3 +1,4 @@
+import { isProvisionalFinessNumber } from '@/domain/offer';
 import type { Messages } from '@/i18n';
 import type { SearchEntry } from '@/state';
 import type { Option } from '@/ui-kit';
@@ -24,6 +25,11 @@ export function searchOptions(
           label: search.nameWithCode({ name: entry.name, code: entry.code }),
           group: headings[entry.level],
         }
-      : { id: entryId(entry), label: entry.name, description: entry.code, group: headings.establishment },
+      : {
+          id: entryId(entry),
+          label: entry.name,
+          group: headings.establishment,
+          ...(isProvisionalFinessNumber(entry.finessEt) ? {} : { description: entry.code }),
+        },
   );
 }

@@ -109,6 +109,16 @@ describe('establishments', () => {
     expect(offerRows()[0]).toContain('010000006');
   });
 
+  it('that have no number in their file have a dash for it, on the screen and in the CSV', async () => {
+    const unnumbered = offerDataset('liste', [ime('001234567', 12)]);
+    const { user, services } = await opened({ offer: OFFER_BEFORE }, { offer: unnumbered });
+    expect(everythingSaid()).not.toContain('001234567');
+    await user.click(screen.getByRole('button', { name: 'Télécharger la comparaison (CSV)' }));
+    await waitFor(() => expect(services.files).toHaveLength(1));
+    const rows = await csvRows(services.files[0]?.content);
+    expect(rows.find(([code]) => code === 'appeared')?.[2]).toBe('—');
+  });
+
   it('of départements the import does not speak of are not called disappeared', async () => {
     await opened({ offer: OFFER_BEFORE }, { offer: offerDataset('nord', [], ['59']) });
     expect(

@@ -146,6 +146,18 @@ describe('the sheet of an establishment', () => {
     expect(state().selection).toEqual({ kind: 'territory', level: 'departement', code: '31' });
   });
 
+  it('whose file gives no number has a dash, said in words', async () => {
+    const unnumbered = establishment({ finess: '001234567', category: '183', departement: '01' });
+    const { commands } = renderView(
+      <Sheet onClose={nothing} />,
+      await appWith({ offer: offerDataset('liste', [unnumbered]) }),
+    );
+    act(() => commands.selectEstablishment('001234567' as FinessNumber));
+    const number = screen.getByText('N° FINESS géographique').nextElementSibling;
+    expect(number?.textContent).toBe('—numéro non fourni par le fichier');
+    expect(number?.querySelector('[title="numéro non fourni par le fichier"]')).toBeTruthy();
+  });
+
   it('that is gone from the offer says so', async () => {
     const { commands } = renderView(<Sheet onClose={nothing} />);
     act(() => commands.selectEstablishment('990000001' as FinessNumber));

@@ -54,7 +54,7 @@ export function OfferSection({ outcome, threshold }: OfferSectionProps) {
         kindWords={words.offerKinds}
         columns={offerColumns(language, departement)}
         fileName={words.offerFileName({ name })}
-        table={() => offerTable(comparison.differences, language.messages, departement)}
+        table={() => offerTable(comparison.differences, language, departement)}
       />
     </section>
   );

@@ -37,7 +37,7 @@ export function offerColumns(
       id: 'finess',
       header: headers.finess,
       width: '110px',
-      text: ({ establishment }) => establishment.finessEt,
+      text: ({ establishment }) => language.formats.finess(establishment.finessEt),
     },
     { ...described('detail'), width: '380px' },
   ];

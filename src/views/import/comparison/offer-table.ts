@@ -2,7 +2,7 @@ import type { OfferDifference } from '@/analysis/dataset-comparison';
 import { displayStateOf, type MeasuredValue, numberOf } from '@/domain/measure';
 import { categoryOf } from '@/domain/offer';
 import type { TerritoryIndex } from '@/domain/territory';
-import type { Messages } from '@/i18n';
+import type { Language, Messages } from '@/i18n';
 import { importWords } from '@/i18n/import';
 
 type Cell = string | number | null;
@@ -15,7 +15,7 @@ export function measuredCells(value: MeasuredValue): readonly [number | null, st
 /** Establishments that differ, as a table to save: headers first, a code and words for each difference. */
 export function offerTable(
   differences: readonly OfferDifference[],
-  { values, locale }: Messages,
+  { formats, messages: { values, locale } }: Language,
   departements: TerritoryIndex,
 ): readonly (readonly Cell[])[] {
   const { headers, offerKinds } = importWords(locale).import.comparison;
@@ -44,7 +44,7 @@ export function offerTable(
     return [
       line.kind,
       offerKinds[line.kind],
-      finessEt,
+      formats.finess(finessEt),
       name,
       departementCode,
       departement?.name ?? null,
