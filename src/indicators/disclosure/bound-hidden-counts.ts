@@ -1,4 +1,4 @@
-import { buildCountNetwork } from './count-network';
+import { buildCountNetwork, setHidden } from './count-network';
 import { shiftCount, undoShift } from './shift-count';
 import type { SumTable } from './sum-table';
 
@@ -22,15 +22,15 @@ export interface HiddenBounds {
 export function boundHiddenCounts(table: SumTable, hidden: Iterable<number>): readonly HiddenBounds[] | null {
   const network = buildCountNetwork(table);
   if (network === null) return null;
-  const ranks = new Set(hidden);
-  for (const arc of network.arcs) arc.isHidden ||= ranks.has(arc.rank);
-  return network.arcs
-    .filter(({ rank }) => ranks.has(rank))
-    .map((arc) => {
-      const rise = shiftCount(arc, 1, Number.POSITIVE_INFINITY);
-      undoShift(rise);
-      const fall = shiftCount(arc, -1, Number.POSITIVE_INFINITY);
-      undoShift(fall);
-      return { cell: arc.rank, lower: arc.cell.count - fall.moved, upper: arc.cell.count + rise.moved };
-    });
+  const ranks = [...new Set(hidden)].sort((left, right) => left - right);
+  for (const cell of ranks) setHidden(network, cell, true);
+  return ranks.flatMap((cell) => {
+    const count = table.cells[cell]?.count;
+    if (count === undefined) return [];
+    const rise = shiftCount(network, 2 * cell, Number.POSITIVE_INFINITY);
+    undoShift(network, rise);
+    const fall = shiftCount(network, 2 * cell + 1, Number.POSITIVE_INFINITY);
+    undoShift(network, fall);
+    return [{ cell, lower: count - fall.moved, upper: count + rise.moved }];
+  });
 }

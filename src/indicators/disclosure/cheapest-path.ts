@@ -1,59 +1,115 @@
-import type { Arc, Junction, Step } from './count-network';
-import { NEGLIGIBLE, pathTo, roomOf } from './shift-count';
+import { type CountNetwork, GROUND, NEGLIGIBLE, roomOf, type SearchMarks, type Step } from './count-network';
+import { stepsBack, stepsOnward, type Way } from './find-path';
+import { PriceHeap } from './price-heap';
+
+/** A way, and how much must go along it. */
+interface Crossing extends Way {
+  readonly amount: number;
+}
 
 /**
  * The counts to hide at the least cost for an amount to go from a junction to another: a shortest path (Dijkstra) where
- * a hidden count costs nothing more. Each count of the path has room for the amount when there is such a path, for some
- * of it otherwise.
+ * what is hidden already costs nothing more. A count that has room for a part of the amount costs as much more as it
+ * would take such counts to make room for all of it.
  *
  * @returns `null` when nothing can go through, whatever is hidden.
  */
-export function findCheapestPath(
-  ends: { readonly from: Junction; readonly to: Junction },
-  without: Arc,
-  amount: number,
-): readonly Step[] | null {
-  return searchPath(ends, without, amount) ?? searchPath(ends, without, 2 * NEGLIGIBLE);
-}
-
-function searchPath(
-  { from, to }: { readonly from: Junction; readonly to: Junction },
-  without: Arc,
-  amount: number,
-): readonly Step[] | null {
-  const prices = new Map([[from, 0]]);
-  const settled = new Set<Junction>();
-  for (let junction = cheapest(prices); junction !== null; junction = cheapest(prices)) {
-    if (junction === to) return pathTo(to, from);
-    const price = prices.get(junction) ?? 0;
-    prices.delete(junction);
-    settled.add(junction);
-    for (const step of stepsFrom(junction, without, amount)) {
-      const next = step.direction === 1 ? step.arc.head : step.arc.tail;
-      const total = price + (step.arc.isHidden ? 0 : step.arc.cell.cost);
-      if (settled.has(next) || total >= (prices.get(next) ?? Number.POSITIVE_INFINITY)) continue;
-      prices.set(next, total);
-      next.cameBy = step;
+export function findCheapestPath(network: CountNetwork, crossing: Crossing): readonly Step[] | null {
+  const { from, to } = crossing;
+  const { onward, backward } = network;
+  if (from === GROUND) {
+    const isReached = new PriceSearch(network, backward, {
+      ...crossing,
+      start: to,
+      goal: GROUND,
+      back: 1,
+    }).run();
+    return isReached ? stepsOnward(network, backward, { from, to }) : null;
+  }
+  const direct = new PriceSearch(network, onward, { ...crossing, start: from, goal: to, back: 0 });
+  const isDirect = direct.run();
+  const toGround = to === GROUND ? Number.POSITIVE_INFINITY : direct.priceOf(GROUND);
+  const directPrice = isDirect ? direct.priceOf(to) : Number.POSITIVE_INFINITY;
+  if (toGround < directPrice) {
+    const back = new PriceSearch(network, backward, { ...crossing, start: to, goal: GROUND, back: 1 });
+    if (back.run() && toGround + back.priceOf(GROUND) < directPrice) {
+      return [
+        ...stepsBack(network, onward, { from, to: GROUND }),
+        ...stepsOnward(network, backward, { from: GROUND, to }),
+      ];
     }
   }
-  return null;
+  return isDirect ? stepsBack(network, onward, { from, to }) : null;
 }
 
-function cheapest(prices: ReadonlyMap<Junction, number>): Junction | null {
-  let found: Junction | null = null;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const [junction, price] of prices) {
-    if (price >= lowest) continue;
-    lowest = price;
-    found = junction;
+interface Search extends Crossing {
+  readonly start: number;
+  readonly goal: number;
+  /** 1 to walk against the steps, 0 along them. */
+  readonly back: 0 | 1;
+}
+
+/** A search by price from a junction; like the breadth-first one, it does not go on from the ground. */
+class PriceSearch {
+  private readonly waiting = new PriceHeap();
+
+  constructor(
+    private readonly network: CountNetwork,
+    private readonly marks: SearchMarks,
+    private readonly search: Search,
+  ) {}
+
+  /** Price of a junction the search came to; infinite elsewhere. */
+  priceOf(junction: number): number {
+    const { seen, price, search } = this.marks;
+    return seen[junction] === search ? (price[junction] ?? 0) : Number.POSITIVE_INFINITY;
   }
-  return found;
+
+  /** Searches until the goal is settled; `false` when it cannot be reached. */
+  run(): boolean {
+    const { start, goal } = this.search;
+    this.marks.search += 1;
+    this.reach(start, 0);
+    for (;;) {
+      const price = this.waiting.lowest;
+      const junction = this.waiting.pop();
+      if (junction === undefined) return false;
+      if (price > this.priceOf(junction)) continue;
+      if (junction === goal) return true;
+      if (junction !== GROUND) this.leave(junction, price);
+    }
+  }
+
+  private reach(junction: number, price: number): void {
+    const { seen, search, price: prices } = this.marks;
+    seen[junction] = search;
+    prices[junction] = price;
+    this.waiting.push(junction, price);
+  }
+
+  private leave(junction: number, price: number): void {
+    const { network, search, marks } = this;
+    const end = network.firstLeaving[junction + 1] ?? 0;
+    for (let place = network.firstLeaving[junction] ?? 0; place < end; place += 1) {
+      const step = (network.leaving[place] ?? 0) ^ search.back;
+      if (step >> 1 === search.without) continue;
+      const next = network.leavingTo[place] ?? GROUND;
+      const total = price + priceOf(network, step, search.amount);
+      if (!(total < this.priceOf(next))) continue;
+      marks.cameBy[next] = step;
+      this.reach(next, total);
+    }
+  }
 }
 
-function stepsFrom(junction: Junction, without: Arc, amount: number): readonly Step[] {
-  return junction.arcs.flatMap((arc): Step[] => {
-    const direction = arc.tail === junction ? 1 : -1;
-    const canPass = arc !== without && (arc.isHidden || Number.isFinite(arc.cell.cost));
-    return canPass && roomOf(arc, direction) + NEGLIGIBLE >= amount ? [{ arc, direction }] : [];
-  });
+function priceOf(network: CountNetwork, step: Step, amount: number): number {
+  const room = roomOf(network, step);
+  const cell = step >> 1;
+  if (room + NEGLIGIBLE >= amount) return 0;
+  if (network.isHidden[cell] === 1) return room > NEGLIGIBLE ? 0 : Number.POSITIVE_INFINITY;
+  const given = network.table.cells[cell];
+  if (given === undefined || !Number.isFinite(given.cost)) return Number.POSITIVE_INFINITY;
+  const wouldBe = (step & 1) === 0 ? Number.POSITIVE_INFINITY : given.count - given.floor;
+  if (wouldBe <= NEGLIGIBLE) return Number.POSITIVE_INFINITY;
+  return given.cost * Math.max(1, amount / wouldBe);
 }

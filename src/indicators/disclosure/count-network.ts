@@ -1,42 +1,48 @@
-import { cellsOf, dropImpliedEquations } from './drop-implied-equations';
-import type { SumEquation, SumTable, TableCell } from './sum-table';
+import { dropImpliedEquations } from './drop-implied-equations';
+import { orientEquations } from './orient-equations';
+import type { SumTable } from './sum-table';
 
-/** A sum to be kept: what the counts that come in gain, those that go out must gain too. */
-export interface Junction {
-  readonly arcs: Arc[];
-  /** Step by which the last search came here, and the number of that search. */
-  cameBy: Step | null;
+/** Rounding of sums of counts that are not whole, as estimates are. */
+export const NEGLIGIBLE = 1e-9;
+
+/** The junction of what no sum holds to account; those of sums come after it. */
+export const GROUND = 0;
+
+/** A count that rises (`cell × 2`) or falls (`cell × 2 + 1`) to make room for another. */
+export type Step = number;
+
+/** Marks a search leaves on junctions; kept from one search to the next, told apart by the number of the search. */
+export interface SearchMarks {
   search: number;
-}
-
-/** Whether a count rises or falls. */
-export type Direction = 1 | -1;
-
-/** A count that makes room for another by rising or falling. */
-export interface Step {
-  readonly arc: Arc;
-  readonly direction: Direction;
-}
-
-/** A count as a pipe: raising it by one sends one from its tail to its head. */
-export interface Arc {
-  readonly cell: TableCell;
-  /** Rank of the cell in its table. */
-  readonly rank: number;
-  readonly tail: Junction;
-  readonly head: Junction;
-  isHidden: boolean;
-  /** How far the count a reader may think of is from the true one, while that is being worked out. */
-  shift: number;
+  readonly seen: Int32Array;
+  /** Step by which the search came to a junction. */
+  readonly cameBy: Int32Array;
+  readonly price: Float64Array;
+  /** Junctions in the order they were seen. */
+  readonly queue: Int32Array;
 }
 
 /**
  * The counts of a table as a network: a set of counts the reader may think of is the true one plus a circulation along
- * hidden counts, so bounds are maximum flows (Cox 1995), whole numbers wherever the counts are.
+ * counts that are not known to the unit, so bounds are maximum flows (Cox 1995), whole numbers wherever the counts are.
+ *
+ * Junctions are sums to be kept: what the counts that come in gain, those that go out must gain too. Raising a count by
+ * one sends one from its tail to its head. Arrays rather than objects: a country has a hundred thousand counts.
  */
 export interface CountNetwork {
-  /** One arc for each cell, in the order of the cells. */
-  readonly arcs: readonly Arc[];
+  readonly table: SumTable;
+  readonly tails: Int32Array;
+  readonly heads: Int32Array;
+  /** Where the steps that leave each junction start in `leaving`; one entry more than there are junctions. */
+  readonly firstLeaving: Int32Array;
+  readonly leaving: Int32Array;
+  /** Junction that each step of `leaving` goes to. */
+  readonly leavingTo: Int32Array;
+  readonly isHidden: Uint8Array;
+  /** How far each step may go: what a reader may think of a count, as it is now hidden or printed, less its shift. */
+  readonly rooms: Float64Array;
+  readonly onward: SearchMarks;
+  readonly backward: SearchMarks;
 }
 
 /**
@@ -45,87 +51,93 @@ export interface CountNetwork {
  *
  * @returns `null` when the sums of the table are no network.
  */
-export function buildCountNetwork({ cells, equations }: SumTable): CountNetwork | null {
-  const kept = dropImpliedEquations(equations);
-  const links = kept === null ? null : orient(linksByCell(cells.length, kept), kept.length);
-  if (kept === null || links === null) return null;
-  const ground = newJunction();
-  const junctions = kept.map(newJunction);
-  const junctionOf = (link: Link | undefined) =>
-    link === undefined ? ground : (junctions[link.equation] ?? ground);
-  const arcs = cells.map((cell, rank): Arc => {
-    const tail = junctionOf(links[rank]?.find(({ sign }) => sign < 0));
-    const head = junctionOf(links[rank]?.find(({ sign }) => sign > 0));
-    return { cell, rank, tail, head, isHidden: cell.isLatent === true, shift: 0 };
+export function buildCountNetwork(table: SumTable): CountNetwork | null {
+  const { cells } = table;
+  const kept = dropImpliedEquations(cells.length, table.equations);
+  const ends = kept === null ? null : orientEquations(cells.length, kept);
+  if (kept === null || ends === null) return null;
+  const tails = ends.tails.map((equation) => equation + 1);
+  const heads = ends.heads.map((equation) => equation + 1);
+  const junctionCount = kept.length + 1;
+  const network: CountNetwork = {
+    table,
+    tails,
+    heads,
+    ...listLeaving({ tails, heads }, junctionCount),
+    isHidden: new Uint8Array(cells.length),
+    rooms: new Float64Array(2 * cells.length),
+    onward: newMarks(junctionCount),
+    backward: newMarks(junctionCount),
+  };
+  cells.forEach(({ isLatent = false }, cell) => setHidden(network, cell, isLatent));
+  return network;
+}
+
+function listLeaving(
+  { tails, heads }: Pick<CountNetwork, 'tails' | 'heads'>,
+  junctionCount: number,
+): Pick<CountNetwork, 'firstLeaving' | 'leaving' | 'leavingTo'> {
+  const firstLeaving = new Int32Array(junctionCount + 1);
+  for (const ends of [tails, heads])
+    for (const junction of ends) firstLeaving[junction + 1] = (firstLeaving[junction + 1] ?? 0) + 1;
+  for (let junction = 0; junction < junctionCount; junction += 1)
+    firstLeaving[junction + 1] = (firstLeaving[junction + 1] ?? 0) + (firstLeaving[junction] ?? 0);
+  const next = firstLeaving.slice();
+  const leaving = new Int32Array(2 * tails.length);
+  const leavingTo = new Int32Array(2 * tails.length);
+  const add = (junction: number, step: Step, to: number) => {
+    const place = next[junction] ?? 0;
+    leaving[place] = step;
+    leavingTo[place] = to;
+    next[junction] = place + 1;
+  };
+  tails.forEach((tail, cell) => {
+    const head = heads[cell] ?? GROUND;
+    add(tail, 2 * cell, head);
+    add(head, 2 * cell + 1, tail);
   });
-  for (const arc of arcs) {
-    arc.tail.arcs.push(arc);
-    if (arc.head !== arc.tail) arc.head.arcs.push(arc);
-  }
-  return { arcs };
+  return { firstLeaving, leaving, leavingTo };
 }
 
-function newJunction(): Junction {
-  return { arcs: [], cameBy: null, search: 0 };
+function newMarks(junctionCount: number): SearchMarks {
+  return {
+    search: 0,
+    seen: new Int32Array(junctionCount),
+    cameBy: new Int32Array(junctionCount),
+    price: new Float64Array(junctionCount),
+    queue: new Int32Array(junctionCount),
+  };
 }
 
-/** Place of a cell in an equation: −1 where it is the total, 1 where it is a part. */
-interface Link {
-  readonly equation: number;
-  readonly sign: number;
+/** Hides a count, or prints it; it is not to be shifted. */
+export function setHidden(network: CountNetwork, cell: number, isHidden: boolean): void {
+  network.isHidden[cell] = isHidden ? 1 : 0;
+  settle(network, cell);
 }
 
-function linksByCell(cellCount: number, equations: readonly SumEquation[]): readonly (readonly Link[])[] {
-  const links = Array.from({ length: cellCount }, (): Link[] => []);
-  equations.forEach((equation, rank) => {
-    for (const cell of cellsOf(equation)) {
-      links[cell]?.push({ equation: rank, sign: cell === equation.total ? -1 : 1 });
-    }
-  });
-  return links;
+/** Puts a count back where it is. */
+export function settle({ table, isHidden, rooms }: CountNetwork, cell: number): void {
+  const given = table.cells[cell];
+  if (given === undefined) return;
+  const { count, floor, printed } = given;
+  const isOpen = isHidden[cell] === 1;
+  const greatest = isOpen ? Number.POSITIVE_INFINITY : (printed?.greatest ?? count);
+  const least = isOpen ? floor : (printed?.least ?? count);
+  rooms[2 * cell] = Math.max(greatest - count, 0);
+  rooms[2 * cell + 1] = Math.max(count - least, 0);
 }
 
-/** Changes the sign of whole equations so that a cell of two equations comes in one and goes out of the other. */
-function orient(
-  links: readonly (readonly Link[])[],
-  equationCount: number,
-): readonly (readonly Link[])[] | null {
-  const neighbours = Array.from(
-    { length: equationCount },
-    (): { equation: number; isOpposite: boolean }[] => [],
-  );
-  for (const [first, second] of links) {
-    if (first === undefined || second === undefined) continue;
-    const isOpposite = first.sign === second.sign;
-    neighbours[first.equation]?.push({ equation: second.equation, isOpposite });
-    neighbours[second.equation]?.push({ equation: first.equation, isOpposite });
-  }
-  const signs = new Map<number, number>();
-  for (let start = 0; start < equationCount; start += 1) {
-    if (!signs.has(start) && !spreadSigns(start, signs, neighbours)) return null;
-  }
-  return links.map((ofCell) =>
-    ofCell.map(({ equation, sign }) => ({ equation, sign: sign * (signs.get(equation) ?? 1) })),
-  );
+/** How far a step may still go. */
+export function roomOf({ rooms }: CountNetwork, step: Step): number {
+  return rooms[step] ?? 0;
 }
 
-function spreadSigns(
-  start: number,
-  signs: Map<number, number>,
-  neighbours: readonly (readonly { readonly equation: number; readonly isOpposite: boolean }[])[],
-): boolean {
-  signs.set(start, 1);
-  const reached = [start];
-  for (const equation of reached) {
-    const own = signs.get(equation) ?? 1;
-    for (const next of neighbours[equation] ?? []) {
-      const wanted = next.isOpposite ? -own : own;
-      const given = signs.get(next.equation);
-      if (given !== undefined && given !== wanted) return false;
-      if (given !== undefined) continue;
-      signs.set(next.equation, wanted);
-      reached.push(next.equation);
-    }
-  }
-  return true;
+/** The junction a step goes to. */
+export function endOf({ tails, heads }: CountNetwork, step: Step): number {
+  return ((step & 1) === 0 ? heads : tails)[step >> 1] ?? GROUND;
+}
+
+/** The junction a step comes from. */
+export function startOf(network: CountNetwork, step: Step): number {
+  return endOf(network, step ^ 1);
 }

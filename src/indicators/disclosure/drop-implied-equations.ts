@@ -2,45 +2,47 @@ import type { SumEquation } from './sum-table';
 
 const NEGLIGIBLE = 1e-9;
 
+/** Equations a cell of a network may be in: what comes in one goes out of the other. */
+const MOST_USES = 2;
+
 /** Coefficients by cell: −1 for the total, 1 for each part. */
 type Row = Map<number, number>;
 
 /**
  * Leaves out equations that follow from the others, until no cell is in more than two of those left: in a table of
- * territories by publics, the publics of a région add up because those of its départements do.
+ * territories by publics, the publics of a region add up because those of its départements do.
  *
  * @returns the equations kept, or `null` when a cell stays in three of them.
  */
-export function dropImpliedEquations(equations: readonly SumEquation[]): readonly SumEquation[] | null {
+export function dropImpliedEquations(
+  cellCount: number,
+  equations: readonly SumEquation[],
+): readonly SumEquation[] | null {
   const kept = [...equations];
-  for (;;) {
-    const uses = countUses(kept);
+  const uses = new Int32Array(cellCount);
+  for (const equation of kept) countUses(uses, equation, 1);
+  while (uses.some((count) => count > MOST_USES)) {
     const candidates = kept
       .map((equation) => ({ equation, share: crowdedShare(equation, uses) }))
       .filter(({ share }) => share > 0)
       .sort((left, right) => right.share - left.share);
-    if (candidates.length === 0) return kept;
     const implied = candidates.find(({ equation }) => isImplied(equation, kept));
     if (implied === undefined) return null;
     kept.splice(kept.indexOf(implied.equation), 1);
+    countUses(uses, implied.equation, -1);
   }
+  return kept;
 }
 
-/** The cells of an equation, total first. */
-export function cellsOf({ total, parts }: SumEquation): readonly number[] {
-  return [total, ...parts];
-}
-
-function countUses(equations: readonly SumEquation[]): ReadonlyMap<number, number> {
-  const uses = new Map<number, number>();
-  for (const cell of equations.flatMap(cellsOf)) uses.set(cell, (uses.get(cell) ?? 0) + 1);
-  return uses;
+function countUses(uses: Int32Array, { total, parts }: SumEquation, step: 1 | -1): void {
+  uses[total] = (uses[total] ?? 0) + step;
+  for (const part of parts) uses[part] = (uses[part] ?? 0) + step;
 }
 
 /** Share of the cells of an equation that are in three equations or more. */
-function crowdedShare(equation: SumEquation, uses: ReadonlyMap<number, number>): number {
-  const cells = cellsOf(equation);
-  return cells.filter((cell) => (uses.get(cell) ?? 0) > 2).length / cells.length;
+function crowdedShare({ total, parts }: SumEquation, uses: Int32Array): number {
+  const cells = [total, ...parts];
+  return cells.filter((cell) => (uses[cell] ?? 0) > MOST_USES).length / cells.length;
 }
 
 function isImplied(equation: SumEquation, equations: readonly SumEquation[]): boolean {

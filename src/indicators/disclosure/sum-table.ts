@@ -12,6 +12,12 @@ export interface Protection {
   readonly width: number;
 }
 
+/** The counts a printed figure may stand for. */
+export interface CountRange {
+  readonly least: number;
+  readonly greatest: number;
+}
+
 /** One count of a published set. */
 export interface TableCell {
   readonly count: number;
@@ -23,6 +29,8 @@ export interface TableCell {
   readonly protection: Protection | null;
   /** Not printed to begin with: a count no table gives, but that others give by difference. */
   readonly isLatent?: boolean;
+  /** What a reader knows of this count when it is printed rounded; the count itself when left out. */
+  readonly printed?: CountRange;
 }
 
 /** A set of counts published together, and all the sums that link them. */
