@@ -1,5 +1,6 @@
 export {
   type ChartDrawing,
+  type ChartInk,
   type ChartMark,
   type ChartPage,
   type ChartSign,

@@ -7,11 +7,15 @@ export type ThemePreference = 'light' | 'dark' | 'system';
 /** Height of the table drawer: closed, two fifths, or most of the window. */
 export type DrawerSize = 'closed' | 'medium' | 'tall';
 
+/** What the drawer shows of the territories. */
+export type DrawerView = 'table' | 'ranking' | 'funnel' | 'inequality';
+
 /** What this device remembers of how the user likes to work; never part of a dossier. */
 export interface Preferences {
   readonly locale: Locale;
   readonly theme: ThemePreference;
   readonly drawer: DrawerSize;
+  readonly drawerView: DrawerView;
   readonly panelOpen: boolean;
   /** Widths of the side panels, in pixels. */
   readonly panelWidth: number;
@@ -23,6 +27,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   locale: 'fr',
   theme: 'system',
   drawer: 'closed',
+  drawerView: 'table',
   panelOpen: true,
   panelWidth: 304,
   sheetWidth: 360,

@@ -12,7 +12,10 @@ const BORDER_VERTICES = 2;
  *
  * Symmetric, in increasing order of positions. Rests on shared vertices, as outlines cut from one topology have.
  */
-export function bordersOf(contours: ContourCollection, index: TerritoryIndex): readonly (readonly number[])[] {
+export function bordersOf(
+  contours: ContourCollection,
+  index: TerritoryIndex,
+): readonly (readonly number[])[] {
   const size = index.territories.length;
   const shared = index.territories.map(() => new Map<number, number>());
   for (const members of territoriesByVertex(contours, index).values()) {

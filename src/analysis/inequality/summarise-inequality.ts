@@ -56,7 +56,11 @@ export function summariseInequality({ rate, population, groups }: InequalityInpu
   const count = (status: string) =>
     shown.reduce((sum, _, position) => sum + (columnValueAt(rate, position).status === status ? 1 : 0), 0);
   return {
-    territories: indicesOf(ofTerritories, decileRatio(ofTerritories), decomposeTheil({ values: shown, groups })),
+    territories: indicesOf(
+      ofTerritories,
+      decileRatio(ofTerritories),
+      decomposeTheil({ values: shown, groups }),
+    ),
     people: indicesOf(
       ofPeople,
       weightedDecileRatio(ofPeople),
@@ -71,11 +75,7 @@ export function summariseInequality({ rate, population, groups }: InequalityInpu
   };
 }
 
-function indicesOf(
-  distribution: Distribution,
-  ratio: number,
-  theil: TheilDecomposition,
-): InequalityIndices {
+function indicesOf(distribution: Distribution, ratio: number, theil: TheilDecomposition): InequalityIndices {
   return {
     mean: distribution.mean,
     variation: coefficientOfVariation(distribution),

@@ -67,7 +67,10 @@ export function simulateRanks(
   const endsAt = (part: number) => {
     const ends = new Float64Array(ranked.rates.length).fill(Number.NaN);
     units.forEach(({ position }, unit) => {
-      ends[position] = rankReaching(tallies.subarray(unit * size, (unit + 1) * size), part * simulation.draws);
+      ends[position] = rankReaching(
+        tallies.subarray(unit * size, (unit + 1) * size),
+        part * simulation.draws,
+      );
     });
     return ends;
   };

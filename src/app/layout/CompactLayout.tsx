@@ -5,7 +5,7 @@ import { Button, Dialog, IconButton } from '@/ui-kit';
 import { LayersPanel } from '@/views/layers';
 import { Legend } from '@/views/legend';
 import styles from './compact-layout.module.css';
-import { Sheet, TerritoryTable } from './lazy-views';
+import { DrawerViews, Sheet } from './lazy-views';
 import { MapPane } from './MapPane';
 import { ViewBoundary } from './ViewBoundary';
 
@@ -67,7 +67,7 @@ export function CompactLayout() {
       >
         <div className={styles.table}>
           <Suspense fallback={<p>{app.loading}</p>}>
-            <TerritoryTable />
+            <DrawerViews />
           </Suspense>
         </div>
       </Dialog>

@@ -1,49 +1,72 @@
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useCommands } from '@/state';
 import { Button, IconButton } from '@/ui-kit';
-import { TerritoryTable } from './lazy-views';
+import { DrawerViews } from './lazy-views';
 import styles from './table-drawer.module.css';
 import { ViewBoundary } from './ViewBoundary';
 
-/** The table under the map: folded to a bar, or over two heights. */
+/** The table and the charts under the map: folded to a bar, or over two heights. */
 export function TableDrawer() {
   const { app } = useMessages();
   const commands = useCommands();
   const drawer = useAppState((state) => state.preferences.drawer);
-  const isOpen = drawer !== 'closed';
-  const [toolbarHost, setToolbarHost] = useState<HTMLElement | null>(null);
   return (
     <section className={styles.drawer} data-size={drawer} aria-label={app.layout.table} id="table">
-      <div className={styles.bar}>
-        <Button
-          variant="quiet"
-          size="small"
-          icon="table"
-          aria-expanded={isOpen}
-          onPress={() => commands.setPreferences({ drawer: isOpen ? 'closed' : 'medium' })}
-        >
-          {isOpen ? app.layout.closeTable : app.layout.openTable}
-        </Button>
-        <div className={styles.toolbar} ref={setToolbarHost} />
-        {isOpen && (
-          <IconButton
-            icon={drawer === 'tall' ? 'chevron-down' : 'chevron-up'}
+      {drawer === 'closed' ? (
+        <div className={styles.bar}>
+          <Button
+            variant="quiet"
             size="small"
-            label={drawer === 'tall' ? app.layout.shrinkTable : app.layout.enlargeTable}
-            onPress={() => commands.setPreferences({ drawer: drawer === 'tall' ? 'medium' : 'tall' })}
-          />
-        )}
-      </div>
-      {isOpen && (
+            icon="table"
+            aria-expanded={false}
+            onPress={() => commands.setPreferences({ drawer: 'medium' })}
+          >
+            {app.layout.openTable}
+          </Button>
+        </div>
+      ) : (
         <div className={styles.content}>
           <ViewBoundary>
-            <Suspense fallback={<p className={styles.loading}>{app.loading}</p>}>
-              <TerritoryTable toolbarHost={toolbarHost} />
+            <Suspense fallback={<Loading />}>
+              <DrawerViews tools={<DrawerTools />} />
             </Suspense>
           </ViewBoundary>
         </div>
       )}
     </section>
+  );
+}
+
+function Loading() {
+  const { app } = useMessages();
+  return (
+    <div className={styles.bar}>
+      <p className={styles.loading}>{app.loading}</p>
+      <DrawerTools />
+    </div>
+  );
+}
+
+/** What makes the drawer taller, and what folds it. */
+function DrawerTools() {
+  const { app } = useMessages();
+  const commands = useCommands();
+  const isTall = useAppState((state) => state.preferences.drawer === 'tall');
+  return (
+    <div className={styles.tools}>
+      <IconButton
+        icon={isTall ? 'chevron-down' : 'chevron-up'}
+        size="small"
+        label={isTall ? app.layout.shrinkTable : app.layout.enlargeTable}
+        onPress={() => commands.setPreferences({ drawer: isTall ? 'medium' : 'tall' })}
+      />
+      <IconButton
+        icon="close"
+        size="small"
+        label={app.layout.closeTable}
+        onPress={() => commands.setPreferences({ drawer: 'closed' })}
+      />
+    </div>
   );
 }

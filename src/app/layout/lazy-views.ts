@@ -3,4 +3,4 @@ import { lazy } from 'react';
 /** Views fetched after the first map: what a first look does not show stays out of the shell. */
 export const ImportScreen = lazy(async () => ({ default: (await import('@/views/import')).ImportScreen }));
 export const Sheet = lazy(async () => ({ default: (await import('@/views/sheet')).Sheet }));
-export const TerritoryTable = lazy(async () => ({ default: (await import('@/views/table')).TerritoryTable }));
+export const DrawerViews = lazy(async () => ({ default: (await import('@/views/statistics')).DrawerViews }));

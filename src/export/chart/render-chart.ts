@@ -80,11 +80,7 @@ export function renderChart(page: ChartPage, fonts: readonly EmbeddedFont[] = []
       ...(faces === '' ? [] : [element('defs', {}, [`<style>${faces}</style>`])]),
       element('rect', { width: widthPx, height: heightPx, fill: INK.paper }),
       ...head.texts.map(drawPlaced),
-      element(
-        'g',
-        { transform: `translate(${MARGIN} ${chartTop.toFixed(1)})` },
-        drawing.marks.map(drawMark),
-      ),
+      element('g', { transform: `translate(${MARGIN} ${chartTop.toFixed(1)})` }, drawing.marks.map(drawMark)),
       ...foot.texts.map(drawPlaced),
     ],
   );

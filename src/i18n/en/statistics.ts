@@ -15,7 +15,6 @@ export const statistics: StatisticsWords = {
   title: ({ view, subject }) => `${view}: ${subject}`,
   dated: ({ unit, date }) => `${unit}, ${date}`,
   sources: ({ line }) => `Sources: ${line}`,
-  perimeter: ({ text }) => `Perimeter: ${text}`,
   france: ({ value }) => `France: ${value}`,
   region: ({ name, value }) => `${name}: ${value}`,
   method: 'Method',
@@ -154,8 +153,7 @@ export const statistics: StatisticsWords = {
     },
     method:
       'Indices computed on the rates that are shown alone. An index has no direction: it falls as well when the best served lose. Do not compare two levels with each other.',
-    caution:
-      'Observed rates vary by chance as well: with small counts, these indices overstate inequality.',
+    caution: 'Observed rates vary by chance as well: with small counts, these indices overstate inequality.',
   },
   export: {
     label: 'Export the view',

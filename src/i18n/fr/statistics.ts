@@ -17,7 +17,6 @@ export const statistics = {
   title: ({ view, subject }: { view: string; subject: string }) => typeset`${view} : ${subject}`,
   dated: ({ unit, date }: { unit: string; date: string }) => typeset`${unit}, ${date}`,
   sources: ({ line }: { line: string }) => typeset`Sources : ${line}`,
-  perimeter: ({ text }: { text: string }) => typeset`Périmètre : ${text}`,
   france: ({ value }: { value: string }) => typeset`France : ${value}`,
   region: ({ name, value }: { name: string; value: string }) => typeset`${name} : ${value}`,
   method: 'Méthode',
@@ -25,7 +24,12 @@ export const statistics = {
     title: 'Aucun taux n’est montré à ce niveau',
     advice: 'Choisissez un autre indicateur ou un autre niveau dans « Ce que montre la carte ».',
   },
-  leftOut: ({ used, suppressed, missing, notApplicable }: Record<'used' | 'suppressed' | 'missing' | 'notApplicable', number>) =>
+  leftOut: ({
+    used,
+    suppressed,
+    missing,
+    notApplicable,
+  }: Record<'used' | 'suppressed' | 'missing' | 'notApplicable', number>) =>
     typeset`${plural(used, { one: 'Calculé sur', other: 'Calculé sur' })} ${territories(used)}. Laissés de côté : ${counted(suppressed, { one: 'secret', other: 'secrets' })}, ${counted(missing, { one: 'non disponible', other: 'non disponibles' })}, ${counted(notApplicable, { one: 'sans objet', other: 'sans objet' })}.`,
   ranking: {
     columns: {
@@ -113,7 +117,12 @@ export const statistics = {
     },
   },
   inequality: {
-    columns: { index: 'Indice', territories: 'Chaque territoire compte pour un', people: 'Pondéré', meaning: 'Ce que cela dit' },
+    columns: {
+      index: 'Indice',
+      territories: 'Chaque territoire compte pour un',
+      people: 'Pondéré',
+      meaning: 'Ce que cela dit',
+    },
     weightedBy: ({ population }: { population: string }) => typeset`Pondéré : ${population}`,
     indices: {
       mean: 'Moyenne',

@@ -1,5 +1,11 @@
 import { rankFromHighest, type RankSimulation, simulateRanks } from '@/analysis/ranking';
-import { columnValueAt, type MeasuredValue, numberOf, SCALE_OF_RATIO, type ValueStatus } from '@/domain/measure';
+import {
+  columnValueAt,
+  type MeasuredValue,
+  numberOf,
+  SCALE_OF_RATIO,
+  type ValueStatus,
+} from '@/domain/measure';
 import { type MappedLevel, type Territory, territoryAt, type TerritoryHierarchy } from '@/domain/territory';
 import { type IndicatorResult, type LevelUncertainty, samplingOf } from '@/indicators';
 import type { FigureMode } from '@/project';
@@ -113,5 +119,7 @@ function regionRate(
   position: number,
 ): number | null {
   if (level !== 'departement') return null;
-  return numberOf(columnValueAt(result.figures.region.rate, departement.parentPositions[position] ?? -1)) ?? null;
+  return (
+    numberOf(columnValueAt(result.figures.region.rate, departement.parentPositions[position] ?? -1)) ?? null
+  );
 }

@@ -42,7 +42,8 @@ export function createStatisticsSelectors(
     const { rate, denominator } = result.figures[level];
     return summariseInequality({ rate, population: denominator, groups: regionsOf(hierarchy, level) });
   });
-  const chosenAt = (document: ProjectDocument) => [figures.chosen(document), document.settings.level] as const;
+  const chosenAt = (document: ProjectDocument) =>
+    [figures.chosen(document), document.settings.level] as const;
   return {
     subject: (document) => subjectOf(...chosenAt(document)),
     ranking: (document) => {

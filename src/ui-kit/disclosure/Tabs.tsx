@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
+import { classNames } from '../class-names';
 import styles from './Tabs.module.css';
 
 interface TabsProps<Id extends string> {
@@ -8,10 +9,15 @@ interface TabsProps<Id extends string> {
   readonly tabs: readonly { readonly id: Id; readonly label: string; readonly content: ReactNode }[];
   readonly selectedId: Id;
   readonly onSelect: (id: Id) => void;
+  /** Stands at the end of the row of tabs. */
+  readonly aside?: ReactNode;
+  /** Takes the height there is, and leaves scrolling to the panels. */
+  readonly fills?: boolean;
 }
 
 /** Panels of which one shows at a time. */
-export function Tabs<Id extends string>({ label, tabs, selectedId, onSelect }: TabsProps<Id>) {
+export function Tabs<Id extends string>(props: TabsProps<Id>) {
+  const { label, tabs, selectedId, onSelect, aside, fills = false } = props;
   return (
     <AriaTabs
       selectedKey={selectedId}
@@ -19,15 +25,18 @@ export function Tabs<Id extends string>({ label, tabs, selectedId, onSelect }: T
         const chosen = tabs.find(({ id }) => id === key);
         if (chosen !== undefined) onSelect(chosen.id);
       }}
-      className={styles['tabs'] ?? ''}
+      className={classNames(styles['tabs'], fills && styles['fills'])}
     >
-      <TabList aria-label={label} className={styles['list'] ?? ''}>
-        {tabs.map((tab) => (
-          <Tab key={tab.id} id={tab.id} className={styles['tab'] ?? ''}>
-            {tab.label}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles['row']}>
+        <TabList aria-label={label} className={styles['list'] ?? ''}>
+          {tabs.map((tab) => (
+            <Tab key={tab.id} id={tab.id} className={styles['tab'] ?? ''}>
+              {tab.label}
+            </Tab>
+          ))}
+        </TabList>
+        {aside !== undefined && <div className={styles['aside']}>{aside}</div>}
+      </div>
       {tabs.map((tab) => (
         <TabPanel key={tab.id} id={tab.id} className={styles['panel'] ?? ''}>
           {tab.content}

@@ -24,7 +24,10 @@ function contoursOf(outlines: Readonly<Record<string, readonly Position[][]>>): 
   };
 }
 
-function neighboursOf(outlines: Readonly<Record<string, readonly Position[][]>>, codes = Object.keys(outlines)) {
+function neighboursOf(
+  outlines: Readonly<Record<string, readonly Position[][]>>,
+  codes = Object.keys(outlines),
+) {
   const index = buildTerritoryIndex(
     'departement',
     codes.map((code) => ({ code: code as TerritoryCode, name: code, parentCode: null })),
@@ -48,7 +51,9 @@ describe('borders', () => {
   });
 
   it('leave an island alone', () => {
-    expect(neighboursOf({ a: [square(0, 0)], b: [square(1, 0)], island: [square(9, 9)] })['island']).toEqual([]);
+    expect(neighboursOf({ a: [square(0, 0)], b: [square(1, 0)], island: [square(9, 9)] })['island']).toEqual(
+      [],
+    );
   });
 
   it('count every part of a territory', () => {

@@ -68,7 +68,11 @@ describe('a summary of inequality', () => {
   });
 
   it('has no index where no rate is shown, nor where all are zero', () => {
-    const none = summariseInequality({ rate: column([]), population: column([1, 1, 1, 1, 1]), groups: GROUPS });
+    const none = summariseInequality({
+      rate: column([]),
+      population: column([1, 1, 1, 1, 1]),
+      groups: GROUPS,
+    });
     expect([none.used, none.lowest, none.highest]).toEqual([0, -1, -1]);
     expect(none.territories.gini).toBeNaN();
     const zeros = summariseInequality({

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RANK_SIMULATION, rankFromHighest, simulateRanks } from '@/analysis/ranking';
 
-function ranksOf(events: readonly number[], population: readonly number[], law: 'poisson' | 'binomial' = 'poisson') {
+function ranksOf(
+  events: readonly number[],
+  population: readonly number[],
+  law: 'poisson' | 'binomial' = 'poisson',
+) {
   const rates = events.map((count, unit) => count / (population[unit] ?? Number.NaN));
   const { lower, upper } = simulateRanks({ rates, events, population, law });
   return events.map((_, unit) => [lower[unit], upper[unit]]);
@@ -76,7 +80,12 @@ describe('rank intervals', () => {
   it('hardly depend on the seed', () => {
     const events = Array.from({ length: 60 }, (_, unit) => 20 + unit * 3);
     const population = events.map(() => 10_000);
-    const ranked = { rates: events.map((count) => count / 10_000), events, population, law: 'poisson' } as const;
+    const ranked = {
+      rates: events.map((count) => count / 10_000),
+      events,
+      population,
+      law: 'poisson',
+    } as const;
     const one = simulateRanks(ranked);
     const other = simulateRanks(ranked, { ...RANK_SIMULATION, seed: 1 });
     const moves = events.map((_, unit) => Math.abs((one.lower[unit] ?? 0) - (other.lower[unit] ?? 0)));

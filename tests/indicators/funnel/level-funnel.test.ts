@@ -64,7 +64,11 @@ describe('a funnel', () => {
   });
 
   it('is drawn around the mean of the rates shown when that of France is hidden', () => {
-    const funnel = funnelOf({ counts: [30, 10, SUPPRESSED], people: [10_000, 10_000, 5000], france: SUPPRESSED });
+    const funnel = funnelOf({
+      counts: [30, 10, SUPPRESSED],
+      people: [10_000, 10_000, 5000],
+      france: SUPPRESSED,
+    });
     expect(funnel).toMatchObject({ target: 2, targetKind: 'shown-mean' });
   });
 
@@ -127,7 +131,9 @@ describe('a funnel', () => {
   });
 
   it('does not exist for places, which are no sample', () => {
-    expect(buildFunnel(resultOf({ counts: [1], people: [1], numerator: 'places' }), 'departement', 'chance')).toBeNull();
+    expect(
+      buildFunnel(resultOf({ counts: [1], people: [1], numerator: 'places' }), 'departement', 'chance'),
+    ).toBeNull();
   });
 
   it('is empty where no count is shown', () => {

@@ -1,0 +1,46 @@
+import { type ReactNode, useState } from 'react';
+import { useLocale } from '@/i18n/react';
+import { statisticsWords } from '@/i18n/statistics';
+import { type DrawerView, useAppState, useCommands } from '@/state';
+import { Tabs } from '@/ui-kit';
+import { TerritoryTable } from '../table';
+import { Funnel } from './funnel/Funnel';
+import { Inequality } from './inequality/Inequality';
+import { Ranking } from './ranking/Ranking';
+
+const VIEWS = ['table', 'ranking', 'funnel', 'inequality'] as const satisfies readonly DrawerView[];
+
+interface DrawerViewsProps {
+  /** Stands at the end of the tabs: what folds or enlarges the drawer. */
+  readonly tools?: ReactNode;
+}
+
+/** The territories as a table, a ranking, a funnel or indices of inequality; the view is remembered on this device. */
+export function DrawerViews({ tools }: DrawerViewsProps) {
+  const words = statisticsWords(useLocale());
+  const commands = useCommands();
+  const view = useAppState((state) => state.preferences.drawerView);
+  const [toolbarHost, setToolbarHost] = useState<HTMLElement | null>(null);
+  const show = (drawerView: DrawerView) => commands.setPreferences({ drawerView });
+  const contents: Readonly<Record<DrawerView, ReactNode>> = {
+    table: <TerritoryTable toolbarHost={toolbarHost} />,
+    ranking: <Ranking />,
+    funnel: <Funnel onSeeRanking={() => show('ranking')} />,
+    inequality: <Inequality />,
+  };
+  return (
+    <Tabs
+      label={words.label}
+      tabs={VIEWS.map((id) => ({ id, label: words.views[id], content: contents[id] }))}
+      selectedId={view}
+      onSelect={show}
+      aside={
+        <>
+          <div ref={setToolbarHost} />
+          {tools}
+        </>
+      }
+      fills
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { DrawerViews } from './DrawerViews';

@@ -1,0 +1,94 @@
+import { useFormats, useLanguage } from '@/i18n/react';
+import { EmptyState } from '@/ui-kit';
+import { ChartFigure } from '../chart/ChartFigure';
+import styles from '../statistics.module.css';
+import { useStatistics } from '../use-statistics';
+import { useViewSubject, type ViewSubject } from '../use-view-subject';
+import { ViewFrame } from '../ViewFrame';
+import { drawLorenz } from './draw-lorenz';
+import { type InequalityLine, inequalityLines } from './inequality-lines';
+import { bottomShare, lorenzWords } from './lorenz-words';
+
+const LORENZ_SIZE = { width: 284, height: 270 };
+/** Part of the population whose share of the total is told in words. */
+const BOTTOM = 0.2;
+
+/** How unequal the rates are between territories, and between the people behind them. */
+export function Inequality() {
+  const subject = useViewSubject();
+  const language = useLanguage();
+  const formats = useFormats();
+  const summary = useStatistics((statistics, document) => statistics.inequality(document));
+  const { words } = subject;
+  const { inequality } = words;
+  const title = words.title({ view: words.views.inequality, subject: subject.name });
+  if (summary.used === 0) {
+    return (
+      <EmptyState icon="info" title={words.nothingShown.title}>
+        {words.nothingShown.advice}
+      </EmptyState>
+    );
+  }
+  const described = inequality.lorenz.description({
+    bottom: formats.percent(BOTTOM),
+    share: formats.percent(bottomShare(summary.people.lorenz, BOTTOM)),
+  });
+  return (
+    <ViewFrame
+      subject={subject}
+      title={title}
+      method={[inequality.method, ...(subject.hasSampling ? [inequality.caution] : [])]}
+      aside={
+        <div>
+          <h3 className={styles.heading}>{inequality.lorenz.title}</h3>
+          <ChartFigure
+            drawing={drawLorenz({ summary, ...LORENZ_SIZE, words: lorenzWords(words, formats) })}
+            title={inequality.lorenz.title}
+            description={described}
+          />
+          <p>{described}</p>
+        </div>
+      }
+    >
+      <p className={styles.counted}>{words.leftOut(summary)}</p>
+      <div className={styles.scroll}>
+        <IndexTable lines={inequalityLines(summary, subject, language)} subject={subject} />
+      </div>
+    </ViewFrame>
+  );
+}
+
+interface IndexTableProps {
+  readonly lines: readonly InequalityLine[];
+  readonly subject: ViewSubject;
+}
+
+function IndexTable({ lines, subject }: IndexTableProps) {
+  const { columns, indices, weightedBy } = subject.words.inequality;
+  return (
+    <table className={styles.figures}>
+      <thead>
+        <tr>
+          <th scope="col">{columns.index}</th>
+          <th scope="col" className={styles.number}>
+            {columns.territories}
+          </th>
+          <th scope="col" className={styles.number}>
+            {weightedBy({ population: subject.indicator.denominator })}
+          </th>
+          <th scope="col">{columns.meaning}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ id, isPart, territories, people, meaning }) => (
+          <tr key={id} data-part={isPart}>
+            <th scope="row">{indices[id]}</th>
+            <td className={styles.number}>{territories}</td>
+            <td className={styles.number}>{people}</td>
+            <td>{meaning}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

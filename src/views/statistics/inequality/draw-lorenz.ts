@@ -1,0 +1,79 @@
+import type { InequalitySummary } from '@/analysis/inequality';
+import type { ChartDrawing, ChartInk, ChartMark } from '@/export';
+import { drawAxes, type PlotBox } from '../chart/draw-axes';
+import { linearScale } from '../chart/linear-scale';
+
+/** What a Lorenz chart says, and the room it has. */
+export interface LorenzChart {
+  readonly summary: InequalitySummary;
+  readonly width: number;
+  readonly height: number;
+  readonly words: {
+    readonly x: string;
+    readonly y: string;
+    readonly territories: string;
+    readonly people: string;
+    readonly equality: string;
+    readonly writeShare: (share: number) => string;
+  };
+}
+
+const KEY_WIDTH = 26;
+
+/** Both readings of the rates as Lorenz curves, full and dashed, under the line of equality. */
+export function drawLorenz({ summary, width, height, words }: LorenzChart): ChartDrawing {
+  const plot: PlotBox = { left: 52, right: width - 12, top: 22, bottom: height - 40 };
+  const x = linearScale(1, { from: plot.left, to: plot.right, count: 5 });
+  const y = linearScale(1, { from: plot.bottom, to: plot.top, count: 5 });
+  const curve = (points: readonly (readonly [number, number])[], ink: ChartInk): ChartMark => ({
+    kind: 'line',
+    points: points.map(([u, v]) => [x.place(u), y.place(v)] as const),
+    ink,
+  });
+  const lorenz = (reading: 'territories' | 'people') => {
+    const { population, values } = summary[reading].lorenz;
+    return population.map((share, rank) => [share, values[rank] ?? Number.NaN] as const);
+  };
+  return {
+    width,
+    height,
+    marks: [
+      ...drawAxes(
+        plot,
+        { scale: x, write: words.writeShare, title: words.x },
+        { scale: y, write: words.writeShare, title: words.y },
+      ),
+      curve(
+        [
+          [0, 0],
+          [1, 1],
+        ],
+        'equality',
+      ),
+      curve(lorenz('territories'), 'first-curve'),
+      curve(lorenz('people'), 'second-curve'),
+      ...drawKey(plot, [
+        ['equality', words.equality],
+        ['first-curve', words.territories],
+        ['second-curve', words.people],
+      ]),
+    ],
+  };
+}
+
+function drawKey(
+  { left, top }: PlotBox,
+  lines: readonly (readonly [ink: ChartInk, text: string])[],
+): readonly ChartMark[] {
+  return lines.flatMap(([ink, text], rank): readonly ChartMark[] => {
+    const at = top + 12 + rank * 17;
+    const points = [
+      [left + 10, at],
+      [left + 10 + KEY_WIDTH, at],
+    ] as const;
+    return [
+      { kind: 'line', points, ink },
+      { kind: 'text', x: left + 16 + KEY_WIDTH, y: at + 4, text, anchor: 'start', tone: 'strong' },
+    ];
+  });
+}

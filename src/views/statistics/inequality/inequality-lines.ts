@@ -1,0 +1,85 @@
+import type { InequalityIndices, InequalitySummary } from '@/analysis/inequality';
+import { territoryAt } from '@/domain/territory';
+import type { Language } from '@/i18n';
+import type { ViewSubject } from '../use-view-subject';
+
+/** An index in both readings, and what it says. */
+export interface InequalityLine {
+  readonly id: 'mean' | 'variation' | 'gini' | 'theil' | 'between' | 'within' | 'deciles' | 'extremes';
+  /** Printed as a part of the line above. */
+  readonly isPart: boolean;
+  readonly territories: string;
+  readonly people: string;
+  readonly meaning: string;
+}
+
+type Reading = 'territories' | 'people';
+
+/** Every index as it is written and said; none where no rate is shown. */
+export function inequalityLines(
+  summary: InequalitySummary,
+  subject: ViewSubject,
+  language: Language,
+): readonly InequalityLine[] {
+  if (summary.used === 0) return [];
+  const { messages, formats } = language;
+  const { words } = subject;
+  const { means } = words.inequality;
+  const notApplicable = messages.values.states['not-applicable'].mark;
+  const both = (write: (indices: InequalityIndices) => string): Readonly<Record<Reading, string>> => ({
+    territories: write(summary.territories),
+    people: write(summary.people),
+  });
+  const number = (digits: number) => (value: number) =>
+    Number.isNaN(value) ? notApplicable : formats.decimal(value, digits);
+  const percent = (value: number) => (Number.isNaN(value) ? notApplicable : formats.percent(value));
+  const ratio = (value: number) =>
+    value === Number.POSITIVE_INFINITY ? words.inequality.infinite : number(1)(value);
+  const said = both(({ variation }) => percent(variation));
+  const differences = both(({ gini }) => percent(2 * gini));
+  const parts = both(({ theil }) => percent(theil.between / theil.total));
+  const deciles = both(({ decileRatio }) => ratio(decileRatio));
+  const areEqual = summary.territories.variation === 0;
+  const hasGroups = subject.level === 'departement';
+  return [
+    { id: 'mean', isPart: false, ...both(({ mean }) => subject.writeRate(mean)), meaning: means.mean },
+    { id: 'variation', isPart: false, ...said, meaning: areEqual ? means.equal : means.variation(said) },
+    { id: 'gini', isPart: false, ...both(({ gini }) => number(3)(gini)), meaning: means.gini(differences) },
+    { id: 'theil', isPart: false, ...both(({ theil }) => number(4)(theil.total)), meaning: means.theil },
+    ...(hasGroups
+      ? ([
+          {
+            id: 'between',
+            isPart: true,
+            ...both(({ theil }) => number(4)(theil.between)),
+            meaning: areEqual ? means.equal : means.between(parts),
+          },
+          { id: 'within', isPart: true, ...both(({ theil }) => number(4)(theil.within)), meaning: '' },
+        ] as const)
+      : []),
+    {
+      id: 'deciles',
+      isPart: false,
+      ...deciles,
+      meaning: Number.isFinite(summary.territories.decileRatio) ? means.deciles(deciles) : means.noDeciles,
+    },
+    extremesLine(summary, subject),
+  ];
+}
+
+function extremesLine({ lowest, highest }: InequalitySummary, subject: ViewSubject): InequalityLine {
+  const { rate } = subject.result.figures[subject.level];
+  const { range, means } = subject.words.inequality;
+  const write = (position: number) => subject.writeRate(rate.values[position] ?? Number.NaN);
+  const text = range({ lowest: write(lowest), highest: write(highest) });
+  return {
+    id: 'extremes',
+    isPart: false,
+    territories: text,
+    people: text,
+    meaning: means.extremes({
+      lowest: territoryAt(rate.index, lowest).name,
+      highest: territoryAt(rate.index, highest).name,
+    }),
+  };
+}

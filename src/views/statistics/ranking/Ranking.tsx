@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useFormats } from '@/i18n/react';
+import { EmptyState } from '@/ui-kit';
+import { DataGrid } from '@/ui-kit/data-grid';
+import { useStatistics } from '../use-statistics';
+import { useTerritoryCursor } from '../use-territory-cursor';
+import { useViewSubject } from '../use-view-subject';
+import { ViewFrame } from '../ViewFrame';
+import styles from '../statistics.module.css';
+import { RankingKey } from './RankingKey';
+import { Unranked } from './Unranked';
+import { useRankingColumns } from './use-ranking-columns';
+
+/** The territories from the highest rate shown to the lowest, with how sure their rates and their ranks are. */
+export function Ranking() {
+  const subject = useViewSubject();
+  const view = useStatistics((statistics, document) => statistics.ranking(document));
+  const cursor = useTerritoryCursor();
+  const formats = useFormats();
+  const [isReversed, setReversed] = useState(false);
+  const columns = useRankingColumns(view, subject);
+  const { words } = subject;
+  const title = words.title({ view: words.views.ranking, subject: subject.name });
+  const { simulation } = view;
+  const method =
+    simulation === null
+      ? words.ranking.notASample
+      : words.ranking.method({
+          draws: formats.integer(simulation.draws),
+          seed: String(simulation.seed),
+          level: formats.percent(simulation.confidence),
+        });
+  return (
+    <ViewFrame
+      subject={subject}
+      title={title}
+      method={[words.ranking.highestFirst, method]}
+      legend={
+        <RankingKey
+          words={words}
+          isSmoothed={view.mode === 'smoothed'}
+          hasIntervals={simulation !== null}
+          hasRegions={subject.level === 'departement'}
+        />
+      }
+      aside={<Unranked rows={view.unranked} words={words} cursor={cursor} />}
+    >
+      <div className={styles.fill}>
+        <DataGrid
+          label={title}
+          columns={columns}
+          rows={isReversed ? view.rows.toReversed() : view.rows}
+          rowId={({ territory }) => territory.code}
+          sort={{ columnId: 'rank', direction: isReversed ? 'descending' : 'ascending' }}
+          onSort={() => setReversed(!isReversed)}
+          selectedId={cursor.selectedCode}
+          onSelect={cursor.select}
+          onHover={cursor.hover}
+          emptyState={
+            <EmptyState icon="info" title={words.nothingShown.title}>
+              {words.nothingShown.advice}
+            </EmptyState>
+          }
+        />
+      </div>
+    </ViewFrame>
+  );
+}

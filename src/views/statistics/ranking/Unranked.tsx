@@ -1,0 +1,42 @@
+import type { StatisticsWords } from '@/i18n/statistics';
+import type { UnrankedRow } from '@/state';
+import styles from '../statistics.module.css';
+import type { TerritoryCursor } from '../use-territory-cursor';
+
+const REASONS = ['suppressed', 'missing', 'not-applicable', 'estimated'] as const;
+
+interface UnrankedProps {
+  readonly rows: readonly UnrankedRow[];
+  readonly words: StatisticsWords;
+  readonly cursor: TerritoryCursor;
+}
+
+/** The territories without a rank, by what is shown in place of their rate. */
+export function Unranked({ rows, words, cursor }: UnrankedProps) {
+  const { unranked, unrankedBy } = words.ranking;
+  if (rows.length === 0) return null;
+  return (
+    <div>
+      <h3 className={styles.heading}>{unranked}</h3>
+      <ul className={styles.notes}>
+        {REASONS.flatMap((reason) => {
+          const members = rows.filter(({ status }) => status === reason);
+          if (members.length === 0) return [];
+          return [
+            <li key={reason}>
+              {unrankedBy[reason]({ count: members.length })} :{' '}
+              {members.map(({ territory: { code, name } }, rank) => (
+                <span key={code}>
+                  {rank > 0 && ', '}
+                  <button type="button" className={styles.link} onClick={() => cursor.select(code)}>
+                    {name}
+                  </button>
+                </span>
+              ))}
+            </li>,
+          ];
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ChartDrawing, ChartMark } from '@/export';
+import { numberOf } from '@/domain/measure';
+import type { RankedRow } from '@/state';
+import { drawAxes, type PlotBox } from '../chart/draw-axes';
+import { linearScale, type LinearScale } from '../chart/linear-scale';
+
+/** What a ranking chart says, and its width; its height comes from the rows. */
+export interface RankingChart {
+  readonly rows: readonly RankedRow[];
+  /** Rate of France; `null` when it is not shown. */
+  readonly france: number | null;
+  readonly largest: number;
+  readonly isSmoothed: boolean;
+  readonly width: number;
+  readonly words: {
+    readonly x: string;
+    readonly writeTicks: (ticks: readonly number[]) => (value: number) => string;
+    readonly describe: (row: RankedRow) => string;
+    /** « 3 · 2 à 7 » */
+    readonly writeRanks: (row: RankedRow) => string;
+  };
+}
+
+const ROW = 18;
+
+/** Every ranked territory on a line of its own: rank, name, rate and interval, with the rate of France across. */
+export function drawRanking({ rows, france, largest, isSmoothed, width, words }: RankingChart): ChartDrawing {
+  const plot: PlotBox = { left: 330, right: width - 16, top: 8, bottom: 8 + rows.length * ROW };
+  const x = linearScale(largest * 1.02, { from: plot.left, to: plot.right, count: 6 });
+  const none: LinearScale = { ticks: [], largest: 1, place: () => plot.bottom };
+  const vertical = (value: number): ChartMark => ({
+    kind: 'line',
+    points: [
+      [x.place(value), plot.top],
+      [x.place(value), plot.bottom],
+    ],
+    ink: 'target',
+  });
+  return {
+    width,
+    height: plot.bottom + 40,
+    marks: [
+      ...drawAxes(
+        plot,
+        { scale: x, write: words.writeTicks(x.ticks), title: words.x },
+        { scale: none, write: () => '', title: '' },
+      ),
+      ...(france === null ? [] : [vertical(france)]),
+      ...rows.flatMap((row, rank) =>
+        drawRow(row, { x, y: plot.top + ROW * (rank + 0.5), isSmoothed, words }),
+      ),
+    ],
+  };
+}
+
+interface RowPlace {
+  readonly x: LinearScale;
+  readonly y: number;
+  readonly isSmoothed: boolean;
+  readonly words: RankingChart['words'];
+}
+
+function drawRow(row: RankedRow, { x, y, isSmoothed, words }: RowPlace): readonly ChartMark[] {
+  const [lower, upper] = [row.uncertainty?.lower, row.uncertainty?.upper].map((end) => end && numberOf(end));
+  const raw = numberOf(row.rate);
+  const sign = { kind: 'sign', y, code: row.territory.code, name: words.describe(row) } as const;
+  return [
+    { kind: 'text', x: 96, y: y + 4, text: words.writeRanks(row), anchor: 'end', tone: 'muted' },
+    { kind: 'text', x: 108, y: y + 4, text: row.territory.name, anchor: 'start', tone: 'strong' },
+    ...(lower === undefined || upper === undefined
+      ? []
+      : [
+          {
+            kind: 'line',
+            points: [
+              [x.place(lower), y],
+              [x.place(upper), y],
+            ],
+            ink: 'interval',
+          } as const,
+        ]),
+    ...(row.region === null
+      ? []
+      : [
+          {
+            kind: 'line',
+            points: [
+              [x.place(row.region), y - 6],
+              [x.place(row.region), y + 6],
+            ],
+            ink: 'region',
+          } as const,
+        ]),
+    ...(raw === undefined
+      ? []
+      : [{ ...sign, shape: isSmoothed ? 'ring' : 'disc', x: x.place(raw), ink: 'point' } as const]),
+    ...(isSmoothed ? [{ ...sign, shape: 'disc', x: x.place(row.shown), ink: 'smoothed' } as const] : []),
+  ];
+}

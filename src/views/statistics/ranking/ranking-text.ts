@@ -1,0 +1,30 @@
+import { numberOf } from '@/domain/measure';
+import type { Formats } from '@/i18n';
+import type { StatisticsWords } from '@/i18n/statistics';
+import type { RankedRow } from '@/state';
+
+/** « [2,2 ; 3,1] », empty where there is no interval. */
+export function intervalText({ rate, uncertainty }: RankedRow, formats: Formats): string {
+  const [value, lower, upper] = [rate, uncertainty?.lower, uncertainty?.upper].map(
+    (one) => one && numberOf(one),
+  );
+  if (value === undefined || lower === undefined || upper === undefined) return '';
+  return formats.interval({ value, lower, upper }).interval;
+}
+
+/** « 2 à 7 », empty where there is no rank interval. */
+export function ranksText({ ranks }: RankedRow, { ranking }: StatisticsWords, formats: Formats): string {
+  if (ranks === null) return '';
+  return ranking.ranks({ first: formats.integer(ranks.first), last: formats.integer(ranks.last) });
+}
+
+/** The end of the scale of the bars: room for every rate, every interval and France. */
+export function largestOf(rows: readonly RankedRow[], france: number | null): number {
+  const ends = rows.flatMap(({ shown, rate, uncertainty, region }) => [
+    shown,
+    numberOf(rate) ?? 0,
+    (uncertainty && numberOf(uncertainty.upper)) ?? 0,
+    region ?? 0,
+  ]);
+  return Math.max(...ends, france ?? 0, Number.MIN_VALUE);
+}

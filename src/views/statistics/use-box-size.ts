@@ -1,0 +1,27 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+/** Size of a box in CSS pixels. */
+export interface BoxSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Follows the size of an element. */
+export function useBoxSize(first: BoxSize): readonly [RefObject<HTMLDivElement | null>, BoxSize] {
+  const box = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState(first);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width > 0)
+        setSize((last) => (last.width === width && last.height === height ? last : { width, height }));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, []);
+  return [box, size];
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { selectedCodeAt, useAppState, useCommands } from '@/state';
+
+/** What the pointer is on and what is selected, shared with the map. */
+export interface TerritoryCursor {
+  readonly hoveredCode: string | null;
+  readonly selectedCode: string | null;
+  readonly hover: (code: string | null) => void;
+  readonly select: (code: string) => void;
+}
+
+/** Lets a view point at territories, and be pointed at, as the map is. */
+export function useTerritoryCursor(): TerritoryCursor {
+  const commands = useCommands();
+  const hoveredCode = useAppState((state) => state.hover?.territoryCode ?? null);
+  const selectedCode = useAppState((state) => selectedCodeAt(state.selection, state.document.settings.level));
+  useEffect(() => () => commands.hover(null), [commands]);
+  return {
+    hoveredCode,
+    selectedCode,
+    hover: (territoryCode) =>
+      commands.hover(territoryCode === null ? null : { territoryCode, finessEt: null }),
+    select: commands.selectTerritory,
+  };
+}

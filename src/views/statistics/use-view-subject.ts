@@ -1,0 +1,80 @@
+import { known, type MeasuredValue, numberOf } from '@/domain/measure';
+import {
+  describeIndicator,
+  describePerimeter,
+  describeProvenance,
+  describeSecrecy,
+  type IndicatorWords,
+  type Language,
+} from '@/i18n';
+import { useLanguage, useLocale } from '@/i18n/react';
+import { statisticsWords, type StatisticsWords } from '@/i18n/statistics';
+import { hasUncertainty } from '@/indicators';
+import type { StatisticsSubject } from '@/state';
+import { useStatistics } from './use-statistics';
+
+/** What every view says of its subject, and how it writes its figures. */
+export interface ViewSubject extends StatisticsSubject {
+  readonly words: StatisticsWords;
+  readonly indicator: IndicatorWords;
+  /** « Équipement enfants, par département » */
+  readonly name: string;
+  /** Unit and date. */
+  readonly subtitle: string;
+  /** Perimeter, sources, secrecy: a line each. */
+  readonly notes: readonly string[];
+  /** Says that figures are fictional; `null` when they are real. */
+  readonly demonstration: string | null;
+  /** Chance bears on the rates. */
+  readonly hasSampling: boolean;
+  /** « France : 2,6 ‰ » */
+  readonly franceLine: string;
+  /** A rate as printed in a column, and with its unit in words. */
+  readonly writeRate: (value: number) => string;
+  readonly sayRate: (value: number) => string;
+}
+
+/** The indicator, level, perimeter, date and sources that the views of the drawer share. */
+export function useViewSubject(): ViewSubject {
+  const subject = useStatistics((statistics, document) => statistics.subject(document));
+  return describeSubject(subject, statisticsWords(useLocale()), useLanguage());
+}
+
+function describeSubject(
+  subject: StatisticsSubject,
+  words: StatisticsWords,
+  language: Language,
+): ViewSubject {
+  const { messages, formats } = language;
+  const { result, level, france } = subject;
+  const { unit } = result.definition;
+  const indicator = describeIndicator(result, messages);
+  const sources = [...result.numeratorProvenance, ...result.denominatorProvenance];
+  const date =
+    result.referenceDate === null ? messages.values.unknownDate : formats.date(result.referenceDate);
+  const say = (value: MeasuredValue) => formats.measured(value, unit).spoken;
+  return {
+    ...subject,
+    words,
+    indicator,
+    name: words.subject[level]({ indicator: indicator.name }),
+    subtitle: words.dated({ unit: indicator.unit, date }),
+    notes: [
+      ...describePerimeter(result, messages),
+      words.sources({ line: describeProvenance(sources, language) }),
+      ...(result.secrecy === null ? [] : describeSecrecy(result.secrecy, language)),
+    ],
+    demonstration: sources.some(({ status }) => status === 'demonstration')
+      ? messages.export.page.demonstration
+      : null,
+    hasSampling: hasUncertainty(result.definition),
+    franceLine: words.france({ value: say(france.rate) }),
+    writeRate: (value) => formats.measured(known(value), unit).text,
+    sayRate: (value) => say(known(value)),
+  };
+}
+
+/** The rate of France; `null` when it is not shown. */
+export function franceRateOf({ france }: StatisticsSubject): number | null {
+  return numberOf(france.rate) ?? null;
+}
