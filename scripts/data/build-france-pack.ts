@@ -14,6 +14,7 @@ import {
 import type { TerritoryDirectory } from './sources/territory-directory';
 
 const POPULATION_YEARS = [2025, 2022];
+const FIVE_YEAR_AGES = { year: 2025, table: 'population-departement-2025-five-year-ages' } as const;
 
 const SOCIAL_AID: readonly {
   readonly measure: SocialAidMeasure;
@@ -62,16 +63,33 @@ function buildPopulation(
 ): FrancePackFile['populations'][number] {
   const table = tableOf(tables, `population-departement-${year}`);
   const rows = rowsByCode(table, codes);
-  const column = (name: string) => rows.map((row) => requiredNumberIn(row, name));
+  const sum = (...names: readonly string[]) =>
+    rows.map((row) => names.reduce((total, name) => total + requiredNumberIn(row, name), 0));
   return {
     year,
     byAge: {
-      '0-19': column('population_0_19'),
-      '20-59': column('population_20_59'),
-      total: column('population_total'),
+      '0-19': sum('population_0_19'),
+      '20-59': sum('population_20_59'),
+      '20-plus': sum('population_20_59', 'population_60_plus'),
+      '0-59': sum('population_0_19', 'population_20_59'),
+      total: sum('population_total'),
+      ...(year === FIVE_YEAR_AGES.year && addUpFiveYearAges(tables, codes)),
     },
     provenance: provenanceOf(table),
   };
+}
+
+/** Ages that only the table by five years tells apart. It counts the same people as that of its year by broad ages. */
+function addUpFiveYearAges(tables: DataTables, codes: readonly string[]) {
+  const rows = rowsByCode(tableOf(tables, FIVE_YEAR_AGES.table), codes);
+  const from = (first: number, last: number) =>
+    rows.map((row) => {
+      let people = 0;
+      for (let age = first; age < last; age += 5)
+        people += requiredNumberIn(row, `population_${age}_${age + 4}`);
+      return people;
+    });
+  return { '0-4': from(0, 4), '0-9': from(0, 9), '20-64': from(20, 64) };
 }
 
 function buildCoverage(tables: DataTables): FrancePackFile['coverage'] {

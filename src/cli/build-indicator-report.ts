@@ -1,15 +1,23 @@
 import type { NeedDataset } from '@/domain/need';
 import { categoryOf, type OfferDataset } from '@/domain/offer';
 import type { FigureLevel } from '@/domain/territory';
-import { describeProvenance, describeSecrecy, type Language } from '@/i18n';
 import {
+  describeIndicator,
+  describePerimeter,
+  describeProvenance,
+  describeSecrecy,
+  type Language,
+} from '@/i18n';
+import {
+  agesOf,
   computeIndicator,
   computeUncertainty,
-  indicatorById,
-  type IndicatorId,
+  countedCategories,
+  type IndicatorDefinition,
   type IndicatorInputs,
   type IndicatorResult,
   type LevelUncertainty,
+  unitOfTerm,
 } from '@/indicators';
 import type { DatasetSlot, ProjectDocument } from '@/project';
 import {
@@ -30,7 +38,7 @@ export type ShippedFigures = Pick<IndicatorInputs, 'hierarchy' | 'populations' |
 /** What is to be reported of a dossier. */
 export interface ReportRequest {
   readonly level: FigureLevel;
-  readonly ids: readonly IndicatorId[];
+  readonly definitions: readonly IndicatorDefinition[];
   readonly smoothing: Smoothing | null;
   /** Language of names and sentences; codes are the same in all. */
   readonly language: Language;
@@ -51,8 +59,8 @@ export function buildIndicatorReport(
     offer: datasetOf(offer, shipped.demonstrationOffer),
     need: datasetOf(need, shipped.demonstrationNeed),
   };
-  const indicators = request.ids.map((id) => {
-    const result = computeIndicator(indicatorById(id), inputs, {
+  const indicators = request.definitions.map((definition) => {
+    const result = computeIndicator(definition, inputs, {
       perimeter: { ...settings.perimeter, needSource: settings.needSource },
       secrecy: settings.secrecy,
     });
@@ -76,7 +84,7 @@ function datasetOf<Dataset>(slot: DatasetSlot<Dataset>, shipped: Dataset): Datas
 function reportIndicator(result: IndicatorResult, request: ReportRequest): ReportedIndicator {
   const { language, level, smoothing } = request;
   const { definition, numeratorProvenance, denominatorProvenance } = result;
-  const words = language.messages.indicators.words[definition.id];
+  const words = describeIndicator(result, language.messages);
   const provenances = [...numeratorProvenance, ...denominatorProvenance];
   const uncertainty = computeUncertainty(result, level);
   const { index } = result.figures[level].rate;
@@ -107,31 +115,23 @@ function reportIndicator(result: IndicatorResult, request: ReportRequest): Repor
 }
 
 function reportPerimeter(
-  { definition: { numerator }, perimeter }: IndicatorResult,
+  { definition, perimeter }: IndicatorResult,
   { messages }: Language,
 ): ReportedPerimeter {
-  const { page } = messages.export;
-  if (numerator.kind === 'social-aid') {
-    return {
-      kind: numerator.kind,
-      measure: numerator.measure,
-      text: messages.values.socialAid[numerator.measure],
-    };
-  }
-  if (numerator.kind === 'need') {
-    const source = perimeter.needSource;
-    return { kind: numerator.kind, source, text: source === null ? '' : page.need({ source }) };
-  }
-  const { capacityStatus } = perimeter;
-  const categories = perimeter.categories[numerator.public].map((code) => ({
-    code,
-    name: categoryOf(code)?.shortName ?? code,
-  }));
-  const text = page.places({
-    status: messages.values.capacityStatuses[capacityStatus].toLowerCase(),
-    categories: [...new Set(categories.map(({ name }) => name))].join(', '),
-  });
-  return { kind: numerator.kind, capacityStatus, categories, text };
+  const { numerator, denominator } = definition;
+  const terms = [numerator, denominator];
+  const codes = terms.flatMap((term) => countedCategories(term, perimeter.categories) ?? []);
+  const countsPlaces = terms.some((term) => unitOfTerm(term) === 'places');
+  const countsNeed = terms.some(({ kind }) => kind === 'need');
+  return {
+    text: describePerimeter({ definition, perimeter }, messages).join(' '),
+    numerator,
+    denominator,
+    ages: terms.flatMap((term) => ('ages' in term ? agesOf(term.ages, perimeter) : [])),
+    capacityStatus: countsPlaces ? perimeter.capacityStatus : null,
+    categories: [...new Set(codes)].map((code) => ({ code, name: categoryOf(code)?.shortName ?? code })),
+    needSource: countsNeed ? perimeter.needSource : null,
+  };
 }
 
 /** Public counts are hidden under no number of people. */

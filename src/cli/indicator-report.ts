@@ -1,12 +1,19 @@
 import type { DisplayState, Provenance, Unit, ValueStatus } from '@/domain/measure';
 import type { CapacityStatus } from '@/domain/offer';
-import type { SocialAidMeasure } from '@/domain/population';
+import type { AgeBase } from '@/domain/population';
 import type { FigureLevel } from '@/domain/territory';
 import type { Locale } from '@/i18n';
-import type { IndicatorId, SecrecyRule, SmoothingSummary, Stability, UncertaintyMethod } from '@/indicators';
+import type {
+  IndicatorId,
+  IndicatorTerm,
+  SecrecyRule,
+  SmoothingSummary,
+  Stability,
+  UncertaintyMethod,
+} from '@/indicators';
 
 /** Version of the JSON that `maillage indicators` writes; a change that would break a reader of it raises it. */
-export const INDICATOR_REPORT_VERSION = 1;
+export const INDICATOR_REPORT_VERSION = 2;
 
 /** Smoothing that `--smooth` knows: `eb` is Marshall's empirical Bayes, as the application has it. */
 export const SMOOTHINGS = ['eb'] as const;
@@ -46,16 +53,20 @@ export interface ReportedTerritory extends ReportedValue {
   readonly establishmentsWithoutCapacity: number | null;
 }
 
-/** What an indicator counts; `text` says it in one sentence. */
-export type ReportedPerimeter = { readonly text: string } & (
-  | {
-      readonly kind: 'places';
-      readonly capacityStatus: CapacityStatus;
-      readonly categories: readonly { readonly code: string; readonly name: string }[];
-    }
-  | { readonly kind: 'need'; readonly source: string | null }
-  | { readonly kind: 'social-aid'; readonly measure: SocialAidMeasure }
-);
+/** What an indicator counts; `text` says it in sentences, empty where the names of the two counts say it all. */
+export interface ReportedPerimeter {
+  readonly text: string;
+  readonly numerator: IndicatorTerm;
+  readonly denominator: IndicatorTerm;
+  /** Ages of the populations counted. */
+  readonly ages: readonly AgeBase[];
+  /** `null` when no places are counted. */
+  readonly capacityStatus: CapacityStatus | null;
+  /** Categories counted; none when people alone are. */
+  readonly categories: readonly { readonly code: string; readonly name: string }[];
+  /** `null` when the need of no single source is counted. */
+  readonly needSource: string | null;
+}
 
 /** One indicator at the level asked for, and all that is printed beside it. */
 export interface ReportedIndicator {

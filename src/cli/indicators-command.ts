@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { FigureLevel } from '@/domain/territory';
-import type { IndicatorId } from '@/indicators';
+import { type IndicatorDefinition, INDICATORS } from '@/indicators';
 import { failure, type Result, success } from '@/lib';
 import { decodeProject, type ProjectDocument, type ProjectError } from '@/project';
 import { buildIndicatorReport } from './build-indicator-report';
@@ -21,7 +21,8 @@ export interface IndicatorsCommand {
   readonly projectPath: string;
   /** `null` for the level the dossier shows. */
   readonly level: FigureLevel | null;
-  readonly ids: readonly IndicatorId[];
+  /** Empty for all of them. */
+  readonly ids: readonly string[];
   readonly smoothing: Smoothing | null;
   readonly format: (typeof INDICATOR_FORMATS)[number];
   /** `undefined` for the standard output. */
@@ -40,13 +41,28 @@ export async function runIndicatorsCommand(
   if (!project.ok) return stop(session, project.error);
   const shipped = await loadShippedFigures();
   if (!shipped.ok) return stop(session, shipped.error);
+  const definitions = chooseIndicators(command.ids, project.value);
+  if (!definitions.ok) return stop(session, definitions.error);
   const report = buildIndicatorReport(project.value, shipped.value, {
     level: command.level ?? project.value.settings.level,
-    ids: command.ids,
+    definitions: definitions.value,
     smoothing: command.smoothing,
     language: session.language,
   });
   return writeReport(report, command, session);
+}
+
+/** The indicators asked for, in the order of the catalogue, then the dossier's own; all of them when none is. */
+function chooseIndicators(
+  named: readonly string[],
+  { settings }: ProjectDocument,
+): Result<readonly IndicatorDefinition[], CommandIssue> {
+  const every = [...INDICATORS, ...settings.ownIndicators];
+  const choices = every.map(({ id }) => id);
+  const unknown = named.find((name) => !choices.includes(name));
+  if (unknown !== undefined)
+    return failure({ code: 'unknown-choice', option: '--indicator', value: unknown, choices });
+  return success(named.length === 0 ? every : every.filter(({ id }) => named.includes(id)));
 }
 
 async function readProject(

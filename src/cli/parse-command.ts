@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { FIGURE_LEVELS } from '@/domain/territory';
 import type { Locale } from '@/i18n';
-import { INDICATORS } from '@/indicators';
 import { failure, type Result, success } from '@/lib';
 import type { CommandIssue } from './command-issue';
 import type { ImportCommand } from './import-command';
@@ -91,28 +90,17 @@ function parseIndicators(values: Values, named: readonly string[]): Result<Comma
   if (!smoothing.ok) return smoothing;
   const format = chooseOne('--format', values.format, INDICATOR_FORMATS);
   if (!format.ok) return format;
-  const ids = chooseIndicators([...(values.indicator ?? []), ...named]);
-  if (!ids.ok) return ids;
   return success({
     name: 'indicators',
     indicators: {
       projectPath: values.project,
       level: level.value,
-      ids: ids.value,
+      ids: [...(values.indicator ?? []), ...named],
       smoothing: smoothing.value,
       format: format.value ?? 'csv',
       outPath: values.out,
     },
   });
-}
-
-/** The indicators asked for, in the order of the catalogue; all of them when none is. */
-function chooseIndicators(named: readonly string[]): Result<IndicatorsCommand['ids'], CommandIssue> {
-  const every = INDICATORS.map(({ id }) => id);
-  const unknown = named.find((name) => !every.some((id) => id === name));
-  if (unknown !== undefined)
-    return failure({ code: 'unknown-choice', option: '--indicator', value: unknown, choices: every });
-  return success(named.length === 0 ? every : every.filter((id) => named.includes(id)));
 }
 
 function chooseOne<Choice extends string>(

@@ -18,7 +18,19 @@ export {
   type IndicatorWords,
   type NamedIndicator,
 } from './indicators/describe-indicator';
+export { describePerimeter } from './indicators/describe-perimeter';
 export { createFormats, type Formats } from './formats/formats';
 export type { MeasuredText } from './formats/measured-text';
 export type { Locale } from './locale';
 export { loadMessages, type Messages } from './messages';
+export {
+  differenceText,
+  differenceValue,
+  peerRuleText,
+  referenceInSentence,
+  referenceLabel,
+  referenceNotes,
+  relativeText,
+  significanceText,
+  type ComparisonBasis,
+} from './describe-comparison';

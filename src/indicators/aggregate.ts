@@ -31,6 +31,36 @@ export function aggregateCounts(departements: MeasureColumn, hierarchy: Territor
   });
 }
 
+/**
+ * Adds up a denominator over the départements the numerator speaks of, so that a partial sum is never divided by
+ * everybody. A territory the numerator does not speak of keeps its whole denominator (its ratio is missing anyway).
+ * Missing as soon as one département in the sum is unknown, suppressed as soon as one is hidden.
+ *
+ * @param denominators - by département, aligned to `hierarchy.departement` as `numerators` is.
+ */
+export function aggregateCovered(
+  denominators: MeasureColumn,
+  numerators: MeasureColumn,
+  hierarchy: TerritoryHierarchy,
+): ColumnByLevel {
+  const members = listMembers(hierarchy);
+  return buildByLevel((level) =>
+    buildColumn(hierarchy[level], denominators, (position) => {
+      const all = members[level][position] ?? [];
+      const covered = all.filter((member) => isCovered(numerators, member));
+      const parts = (covered.length > 0 ? covered : all).map((member) => columnValueAt(denominators, member));
+      return parts.some(({ status }) => status === 'missing') ? MISSING : sumOf(parts);
+    }),
+  );
+}
+
+/** Leaves a count out where another says nothing of the département. */
+export function keepCovered(counts: MeasureColumn, others: MeasureColumn): MeasureColumn {
+  return buildColumn(counts.index, counts, (position) =>
+    isCovered(others, position) ? columnValueAt(counts, position) : MISSING,
+  );
+}
+
 /** Counts, for each territory, its départements and those that have a numerator (hidden counts included). */
 export function countCoverage(
   departements: MeasureColumn,
@@ -47,7 +77,7 @@ export function countCoverage(
 }
 
 /** Says whether the source speaks of a département: it gives a count, or hides one. */
-export function isCovered(departements: MeasureColumn, position: number): boolean {
+function isCovered(departements: MeasureColumn, position: number): boolean {
   const { status } = columnValueAt(departements, position);
   return status !== 'missing' && status !== 'not-applicable';
 }

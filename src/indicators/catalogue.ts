@@ -1,61 +1,148 @@
-import { AGE_BASE_OF_PUBLIC, type NeedPublic } from '@/domain/need';
-import type { AgeBase, SocialAidMeasure } from '@/domain/population';
-import type { IndicatorDefinition, IndicatorId } from './indicator';
+import type { RatioUnit } from '@/domain/measure';
+import type { NeedPublic } from '@/domain/need';
+import type { CategoryCode } from '@/domain/offer';
+import type { AgedPublic } from '@/domain/population';
+import type { IndicatorDefinition, IndicatorDirection, IndicatorId } from './indicator';
+import type { IndicatorTerm, TermAges } from './indicator-term';
 
-function equipment(id: IndicatorId, group: 'child' | 'adult'): IndicatorDefinition {
-  return {
-    id,
+/** Ids of the catalogue; each has its names in the catalogues of words. */
+export type CatalogueId =
+  | `equipment-${AgedPublic | CategoryGroupName | 'all'}`
+  | `services-${AgedPublic}`
+  | 'camsp'
+  | `places-per-need-${AgedPublic}`
+  | `unmet-${NeedPublic}`
+  | `need-${'low' | 'high'}-all`
+  | `gap-${AgedPublic}`
+  | 'pch'
+  | 'pch-under-20';
+
+type CategoryGroupName =
+  'ime' | 'sessad' | 'itep' | 'polyhandicap' | 'esat' | 'mas' | 'eam' | 'eanm' | 'savs-samsah';
+
+interface Ratio {
+  readonly numerator: IndicatorTerm;
+  readonly denominator: IndicatorTerm;
+  readonly unit: RatioUnit;
+}
+
+function over(numerator: IndicatorTerm, ages: TermAges): Ratio {
+  return { numerator, denominator: { kind: 'population', ages }, unit: 'per-1000' };
+}
+
+function entry(direction: IndicatorDirection, id: CatalogueId, ratio: Ratio): IndicatorDefinition {
+  return { id, label: null, ...ratio, direction };
+}
+
+function placesOf(...codes: readonly string[]): IndicatorTerm {
+  return { kind: 'places-of', categories: codes as readonly CategoryCode[] };
+}
+
+function establishmentsOf(...codes: readonly string[]): IndicatorTerm {
+  return { kind: 'establishments-of', categories: codes as readonly CategoryCode[] };
+}
+
+const AGES_OF_NEED: Readonly<Record<NeedPublic, TermAges>> = { child: 'child', adult: 'adult', all: 'total' };
+
+function equipment(group: AgedPublic): IndicatorDefinition {
+  return entry('offer', `equipment-${group}`, over({ kind: 'places', public: group }, group));
+}
+
+/** A rate for categories that go together: old and new names of one thing are never counted apart. */
+function equipmentOf(
+  name: CategoryGroupName,
+  group: AgedPublic,
+  codes: readonly string[],
+): IndicatorDefinition {
+  return entry('offer', `equipment-${name}`, over(placesOf(...codes), group));
+}
+
+function gap(group: AgedPublic): IndicatorDefinition {
+  return entry('need', `gap-${group}`, over({ kind: 'gap', public: group, reference: 'france' }, group));
+}
+
+function unmet(group: NeedPublic): IndicatorDefinition {
+  return entry('need', `unmet-${group}`, over({ kind: 'need', public: group }, AGES_OF_NEED[group]));
+}
+
+function needBound(bound: 'low' | 'high'): IndicatorDefinition {
+  return entry('need', `need-${bound}-all`, over({ kind: 'need-bound', public: 'all', bound }, 'total'));
+}
+
+function placesPerNeed(group: AgedPublic): IndicatorDefinition {
+  return entry('offer', `places-per-need-${group}`, {
     numerator: { kind: 'places', public: group },
-    numeratorUnit: 'places',
-    sampling: 'not-a-sample',
-    ageBase: AGE_BASE_OF_PUBLIC[group],
-    unit: 'per-1000',
-    direction: 'offer',
-  };
-}
-
-function unmet(id: IndicatorId, group: NeedPublic): IndicatorDefinition {
-  return {
-    id,
-    numerator: { kind: 'need', public: group },
-    numeratorUnit: 'people',
-    sampling: 'poisson',
-    ageBase: AGE_BASE_OF_PUBLIC[group],
-    unit: 'per-1000',
-    direction: 'need',
-  };
-}
-
-function socialAid(id: IndicatorId, measure: SocialAidMeasure, ageBase: AgeBase): IndicatorDefinition {
-  return {
-    id,
-    numerator: { kind: 'social-aid', measure },
-    numeratorUnit: 'people',
-    sampling: 'binomial',
-    ageBase,
-    unit: 'per-1000',
-    direction: 'context',
-  };
+    denominator: { kind: 'need', public: group },
+    unit: 'ratio',
+  });
 }
 
 /** Every indicator the application knows, in the order menus list them. */
 export const INDICATORS: readonly IndicatorDefinition[] = [
-  equipment('equipment-child', 'child'),
-  equipment('equipment-adult', 'adult'),
-  unmet('unmet-child', 'child'),
-  unmet('unmet-adult', 'adult'),
-  unmet('unmet-all', 'all'),
-  socialAid('pch', 'pch', 'total'),
-  socialAid('pch-under-20', 'pch-under-20', '0-19'),
+  equipment('child'),
+  equipment('adult'),
+  entry('offer', 'equipment-all', over({ kind: 'places', public: 'both' }, '0-59')),
+  equipmentOf('ime', 'child', ['183']),
+  equipmentOf('sessad', 'child', ['182']),
+  equipmentOf('itep', 'child', ['186']),
+  equipmentOf('polyhandicap', 'child', ['188', '192']),
+  equipmentOf('esat', 'adult', ['246']),
+  equipmentOf('mas', 'adult', ['255']),
+  equipmentOf('eam', 'adult', ['437', '448']),
+  equipmentOf('eanm', 'adult', ['252', '253', '382', '449']),
+  equipmentOf('savs-samsah', 'adult', ['445', '446']),
+  entry('offer', 'services-child', {
+    numerator: placesOf('182'),
+    denominator: { kind: 'places', public: 'child' },
+    unit: 'percent',
+  }),
+  entry('offer', 'services-adult', {
+    numerator: placesOf('445', '446'),
+    denominator: { kind: 'places', public: 'adult' },
+    unit: 'percent',
+  }),
+  entry('offer', 'camsp', {
+    numerator: establishmentsOf('190'),
+    denominator: { kind: 'population', ages: '0-9' },
+    unit: 'per-10000',
+  }),
+  placesPerNeed('child'),
+  placesPerNeed('adult'),
+  unmet('child'),
+  unmet('adult'),
+  unmet('all'),
+  needBound('low'),
+  needBound('high'),
+  gap('child'),
+  gap('adult'),
+  entry('context', 'pch', over({ kind: 'social-aid', measure: 'pch' }, 'total')),
+  entry('context', 'pch-under-20', over({ kind: 'social-aid', measure: 'pch-under-20' }, '0-19')),
 ];
 
-const BY_ID: ReadonlyMap<string, IndicatorDefinition> = new Map(
-  INDICATORS.map((definition) => [definition.id, definition]),
+const FEATURED: readonly CatalogueId[] = [
+  'equipment-child',
+  'equipment-adult',
+  'unmet-child',
+  'unmet-adult',
+  'unmet-all',
+  'pch',
+  'pch-under-20',
+];
+
+/** The indicators that the table and the sheet show beside the one of the map. */
+export const FEATURED_INDICATORS: readonly IndicatorDefinition[] = INDICATORS.filter(({ id }) =>
+  FEATURED.some((featured) => featured === id),
 );
 
-/** The definition of an id, or `undefined` when no indicator bears it (a file saved by another version). */
-export function indicatorById(id: IndicatorId): IndicatorDefinition;
-export function indicatorById(id: string): IndicatorDefinition | undefined;
-export function indicatorById(id: string): IndicatorDefinition | undefined {
-  return BY_ID.get(id);
+/** The definition of an id among those of the catalogue and those given, or `undefined` when none bears it. */
+export function indicatorById(id: CatalogueId): IndicatorDefinition;
+export function indicatorById(
+  id: IndicatorId,
+  others?: readonly IndicatorDefinition[],
+): IndicatorDefinition | undefined;
+export function indicatorById(
+  id: IndicatorId,
+  others: readonly IndicatorDefinition[] = [],
+): IndicatorDefinition | undefined {
+  return [...INDICATORS, ...others].find((definition) => definition.id === id);
 }

@@ -1,18 +1,16 @@
-import type { MeasureColumn } from '@/domain/measure';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import type { PopulationTable, SocialAidSeries } from '@/domain/population';
 import type { TerritoryHierarchy } from '@/domain/territory';
-import { aggregateCounts, countCoverage } from './aggregate';
+import { aggregateCounts, aggregateCovered, countCoverage, keepCovered } from './aggregate';
+import { computeGap } from './gap';
 import type { IndicatorDefinition, IndicatorResult, Perimeter, ProtectedByLevel } from './indicator';
-import { protectNeed } from './need-counts';
-import { addUpEstablishments, countPlaces } from './places';
-import { buildDenominator, choosePopulation } from './population';
-import { buildRateColumn } from './rate';
-import { periodOf, type ReferencePeriod } from './reference-period';
+import type { IndicatorTerm, TermOf } from './indicator-term';
+import { buildRatioColumn, type RatioTerms } from './rate';
+import { readTerm, type TermReading, type TermSources } from './read-term';
 import { publish } from './secrecy/protected-column';
-import { countSocialAid, latestSeries } from './social-aid';
-import { buildByLevel, type ByLevel } from './territory-members';
+import type { SecrecyRule } from './secrecy/secrecy-rule';
+import { buildByLevel } from './territory-members';
 
 /** Everything an indicator may be computed from. */
 export interface IndicatorInputs {
@@ -26,26 +24,18 @@ export interface IndicatorInputs {
 /** What the user decides of an indicator. */
 export interface IndicatorSettings {
   readonly perimeter: Perimeter;
-  /** Counts of people in need from 1 to this threshold − 1 are hidden. */
-  readonly needThreshold: number;
-}
-
-interface Numerator {
-  readonly byDepartement: MeasureColumn;
-  readonly shown: ProtectedByLevel;
-  readonly period: ReferencePeriod;
-  /** Year of the population to divide by, or `null` for the latest. */
-  readonly populationYear: number | null;
-  readonly secrecyThreshold: number;
-  readonly establishmentsWithoutCapacity: ByLevel<Uint16Array> | null;
+  /** How counts of people in need are kept secret. */
+  readonly secrecy: SecrecyRule;
 }
 
 /**
- * Computes an indicator for France, the régions and the départements: numerator, population of the age base, rate per
- * 1 000, ready to be shown.
+ * Computes an indicator for France, the régions and the départements: numerator, denominator, ratio in its unit, ready
+ * to be shown.
  *
- * Territories add up the départements their numerator speaks of, and are divided by the population of these alone.
- * Places and published social aid are public; counts of people in need pass through the secrecy step.
+ * Territories add up the départements their numerator speaks of, and are divided by the denominator of these alone.
+ * Places, populations and published social aid are public; counts of people in need pass through the secrecy step. A
+ * count that is public is added up over the départements of one that is not; of two that are not, a ratio is given only
+ * where they speak of as many départements.
  */
 export function computeIndicator(
   definition: IndicatorDefinition,
@@ -53,76 +43,76 @@ export function computeIndicator(
   settings: IndicatorSettings,
 ): IndicatorResult {
   const { hierarchy } = inputs;
-  const numerator = readNumerator(definition, inputs, settings);
-  const table = choosePopulation(inputs.populations, numerator.populationYear);
-  const source = { table, ageBase: definition.ageBase };
-  const denominator = publish(buildDenominator(numerator.byDepartement, hierarchy, source));
-  const coverage = countCoverage(numerator.byDepartement, hierarchy);
+  const numerator = read(definition.numerator, { ...inputs, ...settings, populationYear: null });
+  const { populationYear } = numerator;
+  const denominator = read(definition.denominator, { ...inputs, ...settings, populationYear });
+  const shown = align({ numerator, denominator }, hierarchy);
+  const byDepartement =
+    denominator.secrecy === null || numerator.secrecy !== null
+      ? numerator.byDepartement
+      : keepCovered(numerator.byDepartement, denominator.byDepartement);
+  const coverage = countCoverage(byDepartement, hierarchy);
+  const coverageBelow = countCoverage(denominator.byDepartement, hierarchy);
+  const bothSecret = numerator.secrecy !== null && denominator.secrecy !== null;
   return {
     definition,
     perimeter: settings.perimeter,
-    figures: buildByLevel((level) => ({
-      numerator: numerator.shown[level],
-      denominator: denominator[level],
-      rate: buildRateColumn(numerator.shown[level], denominator[level]),
-      coverage: coverage[level],
-      establishmentsWithoutCapacity: numerator.establishmentsWithoutCapacity?.[level] ?? null,
-    })),
+    figures: buildByLevel((level) => {
+      const terms = { numerator: shown.numerator[level], denominator: shown.denominator[level] };
+      const isComparable = (position: number) =>
+        !bothSecret || coverage[level].covered[position] === coverageBelow[level].covered[position];
+      return {
+        ...terms,
+        rate: buildRatioColumn(terms, definition.unit, isComparable),
+        coverage: coverage[level],
+        establishmentsWithoutCapacity: numerator.establishmentsWithoutCapacity?.[level] ?? null,
+      };
+    }),
     numeratorProvenance: numerator.byDepartement.provenance,
-    denominatorProvenance: table === undefined ? [] : [table.provenance],
+    denominatorProvenance: denominator.byDepartement.provenance,
     referenceDate: numerator.period.latest,
     earliestReferenceDate: numerator.period.earliest,
-    secrecyThreshold: numerator.secrecyThreshold,
+    secrecy: numerator.secrecy ?? denominator.secrecy,
   };
 }
 
-function readNumerator(
-  definition: IndicatorDefinition,
-  inputs: IndicatorInputs,
-  settings: IndicatorSettings,
-): Numerator {
-  switch (definition.numerator.kind) {
-    case 'places':
-      return readPlaces(inputs, settings.perimeter, definition.numerator.public);
-    case 'need': {
-      const threshold = settings.needThreshold;
-      const source = settings.perimeter.needSource;
-      const need = protectNeed(inputs, { source, public: definition.numerator.public, threshold });
-      return {
-        byDepartement: need.people,
-        shown: need.shown,
-        period: need.period,
-        populationYear: null,
-        secrecyThreshold: threshold,
-        establishmentsWithoutCapacity: null,
-      };
-    }
-    case 'social-aid': {
-      const series = latestSeries(inputs.socialAid, definition.numerator.measure);
-      const people = countSocialAid(series, inputs.hierarchy.departement);
-      return {
-        byDepartement: people,
-        shown: publish(aggregateCounts(people, inputs.hierarchy)),
-        period: periodOf([series === undefined ? null : String(series.year)]),
-        populationYear: series?.year ?? null,
-        secrecyThreshold: 0,
-        establishmentsWithoutCapacity: null,
-      };
-    }
+function align(
+  { numerator, denominator }: RatioTerms<TermReading>,
+  hierarchy: TerritoryHierarchy,
+): RatioTerms<ProtectedByLevel> {
+  if (denominator.secrecy === null) {
+    const covered = aggregateCovered(denominator.byDepartement, numerator.byDepartement, hierarchy);
+    return { numerator: numerator.shown, denominator: publish(covered) };
   }
+  if (numerator.secrecy !== null) return { numerator: numerator.shown, denominator: denominator.shown };
+  const kept = keepCovered(numerator.byDepartement, denominator.byDepartement);
+  return { numerator: publish(aggregateCounts(kept, hierarchy)), denominator: denominator.shown };
 }
 
-function readPlaces(inputs: IndicatorInputs, perimeter: Perimeter, group: 'child' | 'adult'): Numerator {
-  const { places, withoutCapacity } = countPlaces(inputs.offer, inputs.hierarchy, {
-    categories: perimeter.categories[group],
-    status: perimeter.capacityStatus,
-  });
+function read(term: IndicatorTerm, sources: TermSources): TermReading {
+  return term.kind === 'gap' ? readGap(term, sources) : readTerm(term, sources);
+}
+
+function readGap(term: TermOf<'gap'>, sources: TermSources): TermReading {
+  const equipment = computeIndicator(equipmentOf(term), sources, sources);
+  const shown = computeGap(equipment, sources.hierarchy, term.reference);
   return {
-    byDepartement: places,
-    shown: publish(aggregateCounts(places, inputs.hierarchy)),
-    period: periodOf([inputs.offer.provenance.date]),
+    byDepartement: shown.departement,
+    shown,
+    period: { earliest: equipment.earliestReferenceDate, latest: equipment.referenceDate },
     populationYear: null,
-    secrecyThreshold: 0,
-    establishmentsWithoutCapacity: addUpEstablishments(withoutCapacity, inputs.hierarchy),
+    secrecy: null,
+    establishmentsWithoutCapacity: null,
+  };
+}
+
+function equipmentOf({ public: group }: TermOf<'gap'>): IndicatorDefinition {
+  return {
+    id: `equipment-${group}`,
+    label: null,
+    numerator: { kind: 'places', public: group },
+    denominator: { kind: 'population', ages: group },
+    unit: 'per-1000',
+    direction: 'offer',
   };
 }

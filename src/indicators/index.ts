@@ -1,4 +1,4 @@
-export { INDICATORS, indicatorById } from './catalogue';
+export { FEATURED_INDICATORS, INDICATORS, indicatorById, type CatalogueId } from './catalogue';
 export { computeIndicator, type IndicatorInputs, type IndicatorSettings } from './compute-indicator';
 export type {
   ColumnByLevel,
@@ -7,19 +7,27 @@ export type {
   IndicatorDirection,
   IndicatorFigures,
   IndicatorId,
-  IndicatorNumerator,
   IndicatorResult,
   Perimeter,
   ProtectedByLevel,
   Sampling,
 } from './indicator';
+export {
+  countedCategories,
+  unitOfTerm,
+  type IndicatorTerm,
+  type Prevalence,
+  type TermAges,
+  type TermOf,
+} from './indicator-term';
+export { samplingOf } from './sampling';
 export { computeNeedCounts, type NeedCountSettings, type NeedInputs } from './need-counts';
-export { defaultPerimeter } from './perimeter';
+export { agesOf, defaultPerimeter } from './perimeter';
 export { computePlacesByCategory, type CategoryOffer, type TerritoryOffer } from './places-by-category';
-export { ratePer1000 } from './rate';
 export { protectCounts, protectTables } from './secrecy/protect-counts';
 export type { CountTables } from './secrecy/link-tables';
 export {
+  hidesCounts,
   isSameRule,
   presetOf,
   ROUNDING_BASES,
@@ -27,7 +35,6 @@ export {
   SECRECY_PRESETS,
   showsEverything,
   strictestRule,
-  hidesCounts,
   type RoundingBase,
   type SecrecyPreset,
   type SecrecyRule,
@@ -37,13 +44,28 @@ export { aggregateCounts } from './aggregate';
 export {
   computeUncertainty,
   hasUncertainty,
-  judgeAgainst,
-  referencesOf,
-  type FigureReference,
+  SMOOTHING_METHODS,
   type LevelUncertainty,
+  type Smoothing,
+  type SmoothingMethod,
   type SmoothingSummary,
   type Stability,
   type UncertaintyMethod,
-  type Verdict,
-  type VerdictInputs,
 } from './uncertainty';
+export {
+  compareLevel,
+  enclosingSets,
+  FIGURE_REFERENCES,
+  referencesOf,
+  sameForAll,
+  SIGNIFICANCE_TESTS,
+  type ComparisonInputs,
+  type FigureReference,
+  type Judgement,
+  type LevelComparison,
+  type ReferenceFigure,
+  type ReferenceSet,
+  type SignificanceTest,
+  type Silence,
+  type Verdict,
+} from './comparison';

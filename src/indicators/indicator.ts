@@ -1,24 +1,12 @@
-import type { Unit, MeasureColumn, ProtectedColumn, Provenance } from '@/domain/measure';
-import type { NeedPublic } from '@/domain/need';
+import type { MeasureColumn, ProtectedColumn, Provenance, RatioUnit } from '@/domain/measure';
 import type { CapacityStatus, CategoryCode } from '@/domain/offer';
-import type { AgeBase, SocialAidMeasure } from '@/domain/population';
+import type { AgeBase, AgedPublic } from '@/domain/population';
 import type { FigureLevel } from '@/domain/territory';
+import type { IndicatorTerm } from './indicator-term';
+import type { SecrecyRule } from './secrecy/secrecy-rule';
 
-/** Ids of the indicators the application knows. */
-export type IndicatorId =
-  | 'equipment-child'
-  | 'equipment-adult'
-  | 'unmet-child'
-  | 'unmet-adult'
-  | 'unmet-all'
-  | 'pch'
-  | 'pch-under-20';
-
-/** What an indicator counts above the line. */
-export type IndicatorNumerator =
-  | { readonly kind: 'places'; readonly public: 'child' | 'adult' }
-  | { readonly kind: 'need'; readonly public: NeedPublic }
-  | { readonly kind: 'social-aid'; readonly measure: SocialAidMeasure };
+/** Id of an indicator: one of the catalogue (`equipment-child`), or one the user made (`user-1`). */
+export type IndicatorId = string;
 
 /** How a high value reads: more offer, more need, or more of a context that is neither. */
 export type IndicatorDirection = 'offer' | 'need' | 'context';
@@ -30,22 +18,27 @@ export type IndicatorDirection = 'offer' | 'need' | 'context';
  */
 export type Sampling = 'poisson' | 'binomial' | 'not-a-sample';
 
-/** An indicator as data; its names and method notes are in the catalogues under its id. */
+/**
+ * An indicator as data: one count divided by another. Its names and its method note are made from its terms by the
+ * catalogues of words, unless the user gave it a name.
+ */
 export interface IndicatorDefinition {
   readonly id: IndicatorId;
-  readonly numerator: IndicatorNumerator;
-  readonly numeratorUnit: Unit;
-  readonly sampling: Sampling;
-  readonly ageBase: AgeBase;
-  readonly unit: 'per-1000';
+  /** Name the user gave; `null` for the indicators of the catalogue. */
+  readonly label: string | null;
+  readonly numerator: IndicatorTerm;
+  readonly denominator: IndicatorTerm;
+  readonly unit: RatioUnit;
   readonly direction: IndicatorDirection;
 }
 
 /** What is counted, as printed under every map, table and export. */
 export interface Perimeter {
   /** Categories counted for each public, in the order of the codes. */
-  readonly categories: Readonly<Record<'child' | 'adult', readonly CategoryCode[]>>;
+  readonly categories: Readonly<Record<AgedPublic, readonly CategoryCode[]>>;
   readonly capacityStatus: CapacityStatus;
+  /** Ages that make the population of each public. */
+  readonly ages: Readonly<Record<AgedPublic, AgeBase>>;
   /** Need source shown, as the need dataset names it; `null` when the dataset has none. */
   readonly needSource: string | null;
 }
@@ -64,7 +57,7 @@ export interface FigureCoverage {
 /** The figures of one indicator at one level, after the secrecy step. */
 export interface IndicatorFigures {
   readonly numerator: ProtectedColumn;
-  /** Population of the covered départements only, so that the rate compares like with like. */
+  /** Denominator of the covered départements only, so that the rate compares like with like. */
   readonly denominator: ProtectedColumn;
   readonly rate: ProtectedColumn;
   readonly coverage: FigureCoverage;
@@ -86,8 +79,8 @@ export interface IndicatorResult {
   readonly referenceDate: string | null;
   /** Earliest date among the départements; equal to `referenceDate` when they all share one. */
   readonly earliestReferenceDate: string | null;
-  /** Threshold under which counts of people were hidden; 0 when the source is public. */
-  readonly secrecyThreshold: number;
+  /** The rule under which counts of people were hidden; `null` when what is counted is public. */
+  readonly secrecy: SecrecyRule | null;
 }
 
 /** A column by level, before the secrecy step. */

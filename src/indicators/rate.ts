@@ -4,34 +4,58 @@ import {
   known,
   MISSING,
   NOT_APPLICABLE,
+  type RatioUnit,
+  SCALE_OF_RATIO,
   SUPPRESSED,
   type MeasuredValue,
   type ProtectedColumn,
 } from '@/domain/measure';
 import { deriveColumn } from './secrecy/protected-column';
 
+/** The two counts of a ratio. */
+export interface RatioTerms<Term> {
+  readonly numerator: Term;
+  readonly denominator: Term;
+}
+
 /**
- * Rate per 1 000: numerator × 1 000 ÷ denominator.
+ * A ratio in a unit: numerator × scale ÷ denominator, the scale being 1 000 for `per-1000`.
  *
- * A hidden numerator hides the rate, since rate × population would give it back. Nobody in the denominator makes the
- * rate not applicable. Otherwise it is missing when either side is, and estimated when either side is.
+ * A hidden numerator hides the ratio, since ratio × denominator would give it back. Nobody in the denominator makes the
+ * ratio not applicable. Otherwise it is missing when either side is, and estimated when either side is.
  */
-export function ratePer1000(numerator: MeasuredValue, denominator: MeasuredValue): MeasuredValue {
+export function ratioOf(
+  { numerator, denominator }: RatioTerms<MeasuredValue>,
+  unit: RatioUnit,
+): MeasuredValue {
   if (numerator.status === 'suppressed' || denominator.status === 'suppressed') return SUPPRESSED;
   if (numerator.status === 'not-applicable' || denominator.status === 'not-applicable') return NOT_APPLICABLE;
   if (denominator.status === 'missing') return MISSING;
   if (denominator.value === 0) return NOT_APPLICABLE;
   if (numerator.status === 'missing') return MISSING;
-  const rate = (numerator.value * 1000) / denominator.value;
+  const ratio = (numerator.value * SCALE_OF_RATIO[unit]) / denominator.value;
   return numerator.status === 'estimated' || denominator.status === 'estimated'
-    ? estimated(rate)
-    : known(rate);
+    ? estimated(ratio)
+    : known(ratio);
 }
 
-/** The rates of two aligned protected columns. */
-export function buildRateColumn(numerator: ProtectedColumn, denominator: ProtectedColumn): ProtectedColumn {
+/**
+ * The ratios of two aligned protected columns.
+ *
+ * @param isComparable - whether the two counts of a position speak of the same territory; missing where they do not.
+ */
+export function buildRatioColumn(
+  { numerator, denominator }: RatioTerms<ProtectedColumn>,
+  unit: RatioUnit,
+  isComparable: (position: number) => boolean,
+): ProtectedColumn {
   const provenance = [...numerator.provenance, ...denominator.provenance];
-  return deriveColumn(numerator, { unit: 'per-1000', provenance }, (position) =>
-    ratePer1000(columnValueAt(numerator, position), columnValueAt(denominator, position)),
-  );
+  return deriveColumn(numerator, { unit, provenance }, (position) => {
+    if (!isComparable(position)) return MISSING;
+    const terms = {
+      numerator: columnValueAt(numerator, position),
+      denominator: columnValueAt(denominator, position),
+    };
+    return ratioOf(terms, unit);
+  });
 }

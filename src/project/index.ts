@@ -1,3 +1,4 @@
+export type { ComparisonSettings, CustomSet } from './comparison-settings';
 export { decodeProject } from './decode-project';
 export { encodeProject } from './encode-project';
 export { openProject } from './open-project';
@@ -6,7 +7,6 @@ export {
   CLASSIFICATION_METHODS,
   emptyProject,
   FIGURE_MODES,
-  FIGURE_REFERENCES,
   type DatasetSlot,
   type FigureMode,
   type LayerId,

@@ -1,13 +1,13 @@
-import type { Result } from '@/lib';
+import { failure, type Result } from '@/lib';
 import type { ProjectDocument } from './project-document';
-import type { ProjectError } from './project-error';
+import type { ProjectError, ProjectOpeningError } from './project-error';
 
-/**
- * Reads the text of a `.maillage.json` file. The schema of dossiers is fetched now: most pages open none.
- *
- * @throws Error when the schema cannot be fetched.
- */
-export async function openProject(text: string): Promise<Result<ProjectDocument, ProjectError>> {
-  const { decodeProject } = await import('./decode-project');
-  return decodeProject(text);
+/** Reads a `.maillage.json` file. The schema of dossiers is fetched now: most pages open none. */
+export async function openProject(
+  content: Blob,
+): Promise<Result<ProjectDocument, ProjectError | ProjectOpeningError>> {
+  const text = await content.text().catch(() => null);
+  if (text === null) return failure({ code: 'file-unreadable' });
+  const reader = await import('./decode-project').catch(() => null);
+  return reader === null ? failure({ code: 'reader-not-loaded' }) : reader.decodeProject(text);
 }

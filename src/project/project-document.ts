@@ -1,16 +1,18 @@
 import type { ClassificationMethod } from '@/cartography';
 import type { CoverageDataset } from '@/domain/coverage';
 import { type NeedDataset, needSourcesOf, widestNeedSource } from '@/domain/need';
-import {
-  type CapacityStatus,
-  type CategoryCode,
-  type CategoryFamily,
-  type OfferDataset,
-  placeCategoriesFor,
-} from '@/domain/offer';
+import { type CategoryFamily, type OfferDataset, placeCategoriesFor } from '@/domain/offer';
+import { USUAL_AGES } from '@/domain/population';
 import type { ContourSet, MappedLevel } from '@/domain/territory';
-import { type FigureReference, type IndicatorId, SECRECY_PRESETS, type SecrecyRule } from '@/indicators';
+import {
+  type IndicatorDefinition,
+  type IndicatorId,
+  type Perimeter,
+  SECRECY_PRESETS,
+  type SecrecyRule,
+} from '@/indicators';
 import type { FileReport } from '@/ingest';
+import { type ComparisonSettings, DEFAULT_COMPARISON } from './comparison-settings';
 
 /**
  * A place for one dataset of a dossier: the one the application ships, referred to and never copied (so that an old
@@ -41,11 +43,8 @@ export const FIGURE_MODES = ['raw', 'smoothed', 'interval'] as const;
 /** One of {@link FIGURE_MODES}. */
 export type FigureMode = (typeof FIGURE_MODES)[number];
 
-/** The territories rates may be held against, in the order they are offered. */
-export const FIGURE_REFERENCES = ['france', 'region'] as const satisfies readonly FigureReference[];
-
 /** What is shown and how it is counted: the part of a dossier that holds no data. */
-export interface ProjectSettings {
+export interface ProjectSettings extends ComparisonSettings {
   readonly level: MappedLevel;
   readonly indicatorId: IndicatorId;
   /** Need source counted, as the need dataset names it; `null` when it has none. */
@@ -57,15 +56,12 @@ export interface ProjectSettings {
   };
   readonly layers: Readonly<Record<LayerId, boolean>>;
   readonly hiddenFamilies: readonly CategoryFamily[];
-  readonly perimeter: {
-    readonly capacityStatus: CapacityStatus;
-    readonly categories: Readonly<Record<'child' | 'adult', readonly CategoryCode[]>>;
-  };
+  readonly perimeter: Omit<Perimeter, 'needSource'>;
+  /** Indicators the user made, in the order they were made. */
+  readonly ownIndicators: readonly IndicatorDefinition[];
   /** How counts of people are kept secret. */
   readonly secrecy: SecrecyRule;
   readonly figureMode: FigureMode;
-  /** What rates are held against at the level of the départements; régions are always held against France. */
-  readonly figureReference: FigureReference;
 }
 
 /** Fewest and most classes a choropleth may have. */
@@ -105,10 +101,12 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       perimeter: {
         capacityStatus: 'installed',
         categories: { child: placeCategoriesFor('child'), adult: placeCategoriesFor('adult') },
+        ages: USUAL_AGES,
       },
+      ownIndicators: [],
       secrecy: SECRECY_PRESETS.social,
       figureMode: 'raw',
-      figureReference: 'france',
+      ...DEFAULT_COMPARISON,
     },
     accounts: [],
   };

@@ -7,5 +7,10 @@ export type ProjectError =
   /** `path` leads to the first field that is not what the format says, e.g. `settings.level`. */
   | { readonly code: 'invalid-field'; readonly path: string };
 
-/** A code of {@link ProjectError}. */
-export type ProjectErrorCode = ProjectError['code'];
+/** Why opening a file as a dossier fails before it is looked into: it is not there any more, or its reader is not. */
+export interface ProjectOpeningError {
+  readonly code: 'file-unreadable' | 'reader-not-loaded';
+}
+
+/** A code of {@link ProjectError} or {@link ProjectOpeningError}. */
+export type ProjectErrorCode = (ProjectError | ProjectOpeningError)['code'];

@@ -133,7 +133,7 @@ async function benchRecolour({ page }: Workspace): Promise<readonly Figure[]> {
   const before = await now(page);
   for (const indicator of ['pch', 'equipment-adult', 'pch-under-20'] as const) {
     await workspace.indicator.click();
-    const option = page.getByRole('option', { name: fr.indicators.words[indicator].name, exact: true });
+    const option = page.getByRole('option', { name: fr.indicators.names[indicator].name, exact: true });
     await option.waitFor();
     await page.evaluate(() =>
       addEventListener('pointerup', () => performance.mark('bench:chosen'), { capture: true, once: true }),

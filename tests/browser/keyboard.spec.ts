@@ -82,7 +82,7 @@ async function chooseIndicatorWithKeyboard(workspace: Workspace): Promise<void> 
   await expect(page.getByRole('listbox')).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(workspace.indicator).toContainText(fr.indicators.words['equipment-adult'].name);
+  await expect(workspace.indicator).toContainText(fr.indicators.names['equipment-adult'].name);
 }
 
 async function selectRowWithKeyboard(workspace: Workspace): Promise<void> {
@@ -131,9 +131,9 @@ test('the whole thread is done with the keyboard, and the focus is always seen',
   await test.step('undo and redo', async () => {
     await workspace.table.focus();
     await page.keyboard.press('Control+z');
-    await expect(workspace.indicator).toContainText(fr.indicators.words['equipment-child'].name);
+    await expect(workspace.indicator).toContainText(fr.indicators.names['equipment-child'].name);
     await page.keyboard.press('Control+Shift+z');
-    await expect(workspace.indicator).toContainText(fr.indicators.words['equipment-adult'].name);
+    await expect(workspace.indicator).toContainText(fr.indicators.names['equipment-adult'].name);
   });
 });
 

@@ -107,11 +107,11 @@ async function readUnmetNeed({ workspace, pair }: Journey): Promise<void> {
   await expect(workspace.sheetName).toHaveText(pair.witness.name);
   const figure = (name: string) =>
     workspace.sheet.getByRole('listitem').filter({ has: workspace.page.getByRole('heading', { name }) });
-  const unmet = figure(fr.indicators.words['unmet-child'].name);
+  const unmet = figure(fr.indicators.names['unmet-child'].name);
   /** 412 ÷ 173 034 × 1 000 = 2,381 */
   await expect(unmet).toContainText('2,4');
   await expect(unmet).toContainText(/412.personnes.÷.173.034.habitants/);
-  const equipment = figure(fr.indicators.words['equipment-child'].name);
+  const equipment = figure(fr.indicators.names['equipment-child'].name);
   await expect(equipment).toContainText(pair.witness.rate);
   await expect(equipment).toContainText(new RegExp(`${pair.witness.places}.places.÷.173.034.habitants`));
   await expect(equipment).toContainText('Auvergne-Rhône-Alpes');
@@ -124,9 +124,9 @@ async function readUnmetNeed({ workspace, pair }: Journey): Promise<void> {
 async function keep({ workspace }: Journey): Promise<void> {
   const { page } = workspace;
   await workspace.undo();
-  await expect(workspace.indicator).toContainText(fr.indicators.words['equipment-child'].name);
+  await expect(workspace.indicator).toContainText(fr.indicators.names['equipment-child'].name);
   await workspace.redo();
-  await expect(workspace.indicator).toContainText(fr.indicators.words['unmet-child'].name);
+  await expect(workspace.indicator).toContainText(fr.indicators.names['unmet-child'].name);
   const before = await workspace.legendLines('unmet-child');
   await workspace.saved();
   await page.reload();
@@ -170,7 +170,8 @@ async function exportTable({ workspace }: Journey): Promise<void> {
   const [csv, metadata] = await workspace.exportAs('csv');
   const [header = [], ...rows] = frenchCsvRows((await bytesOf(csv)).toString());
   expect(rows).toHaveLength(101);
-  const { name, numerator } = fr.indicators.words['unmet-child'];
+  const { name } = fr.indicators.names['unmet-child'];
+  const numerator = 'Enfants et jeunes sans solution';
   const rate = header.findIndex((cell) => cell.startsWith(`${name} (`));
   const count = header.findIndex((cell) => cell.startsWith(`${numerator} (personnes,`));
   expect([header[rate + 1], header[count + 1]].every((cell) => cell?.endsWith('état'))).toBe(true);

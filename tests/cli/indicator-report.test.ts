@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIndicatorReport, type ReportRequest } from '@/cli/build-indicator-report';
 import { formatIndicatorCsv } from '@/cli/indicator-table';
 import { createFormats, type Language, loadMessages } from '@/i18n';
-import { INDICATORS } from '@/indicators';
+import { indicatorById, INDICATORS } from '@/indicators';
 import { emptyProject, type ProjectDocument } from '@/project';
 import { HIDDEN_NUMBERS, SECRET_COUNTS } from '../support/secret-need';
 import { needDataset, smallEmbedded } from '../support/small-embedded';
@@ -31,7 +31,7 @@ function withNeed(counts: Parameters<typeof needDataset>[1], threshold: number):
 function report(document: ProjectDocument, request: Partial<ReportRequest> = {}) {
   return buildIndicatorReport(document, shipped, {
     level: 'departement',
-    ids: ['unmet-child'],
+    definitions: [indicatorById('unmet-child')],
     smoothing: null,
     language: french,
     ...request,
@@ -51,9 +51,9 @@ function rowsOf(made: ReturnType<typeof report>): readonly Record<string, string
 
 describe('the indicators of a dossier', () => {
   it('are counted as the application counts them, from the département to France', () => {
-    const ids = ['equipment-child'] as const;
+    const definitions = [indicatorById('equipment-child')];
     const [departement, region, france] = (['departement', 'region', 'france'] as const).map((level) =>
-      report(fresh, { ids, level }),
+      report(fresh, { definitions, level }),
     );
     if (departement === undefined || region === undefined || france === undefined) throw new Error('missing');
     expect(territory(departement, '01')).toMatchObject({
@@ -80,7 +80,7 @@ describe('the indicators of a dossier', () => {
   });
 
   it('have no interval nor smoothed value where places are counted one by one', () => {
-    const made = report(fresh, { ids: ['equipment-child'], smoothing: 'eb' });
+    const made = report(fresh, { definitions: [indicatorById('equipment-child')], smoothing: 'eb' });
     expect(made.indicators[0]).toMatchObject({ interval: null, smoothing: null });
     expect(territory(made, '01')).toMatchObject({ smoothed: null, interval: null, stability: null });
   });
@@ -116,13 +116,15 @@ describe('the indicators of a dossier', () => {
 
   it('come with what they count, where they come from and their dates', () => {
     const document = { ...withNeed([['01', 'Liste', 12]], 5), name: 'Schéma' };
-    const made = report(document, { ids: ['equipment-child', 'unmet-child'] });
+    const made = report(document, {
+      definitions: [indicatorById('equipment-child'), indicatorById('unmet-child')],
+    });
     const [places, need] = made.indicators;
-    expect(made).toMatchObject({ version: 1, project: 'Schéma', level: 'departement', language: 'fr' });
-    expect(places?.perimeter).toMatchObject({ kind: 'places', capacityStatus: 'installed' });
+    expect(made).toMatchObject({ version: 2, project: 'Schéma', level: 'departement', language: 'fr' });
+    expect(places?.perimeter).toMatchObject({ capacityStatus: 'installed', needSource: null });
     expect(places?.perimeter.text).toContain('IME');
     expect(need).toMatchObject({
-      perimeter: { kind: 'need', source: 'Liste' },
+      perimeter: { capacityStatus: null, categories: [], needSource: 'Liste' },
       secrecyThreshold: 5,
       secrecy: { threshold: 5, text: 'Effectifs de moins de 5 personnes masqués (secret statistique).' },
       referenceDate: '2025-12-31',
@@ -131,7 +133,9 @@ describe('the indicators of a dossier', () => {
   });
 
   it('are marked as demonstration where the dossier has no data of its own, and there alone', () => {
-    const made = report(withNeed([['01', 'Liste', 12]], 5), { ids: ['equipment-child', 'unmet-child'] });
+    const made = report(withNeed([['01', 'Liste', 12]], 5), {
+      definitions: [indicatorById('equipment-child'), indicatorById('unmet-child')],
+    });
     expect(made.indicators.map(({ id, demonstration }) => [id, demonstration])).toEqual([
       ['equipment-child', true],
       ['unmet-child', false],
@@ -153,14 +157,13 @@ describe('the indicators of a dossier', () => {
 
 describe('the CSV of indicators', () => {
   it('has the same columns whatever is asked, and a line for each indicator and territory', () => {
-    const ids = INDICATORS.map(({ id }) => id);
     const [header, first, second] = [
       report(fresh),
-      report(fresh, { ids }),
-      report(fresh, { ids, smoothing: 'eb', level: 'region' }),
+      report(fresh, { definitions: INDICATORS }),
+      report(fresh, { definitions: INDICATORS, smoothing: 'eb', level: 'region' }),
     ].map((made) => formatIndicatorCsv(made).split('\r\n', 1)[0]);
     expect(new Set([header, first, second]).size).toBe(1);
-    expect(rowsOf(report(fresh, { ids }))).toHaveLength(7 * 5);
+    expect(rowsOf(report(fresh, { definitions: INDICATORS }))).toHaveLength(INDICATORS.length * 5);
   });
 
   it('gives a line what the JSON gives a territory', () => {
@@ -192,7 +195,7 @@ describe('a hidden count', () => {
   it.each(['departement', 'region', 'france'] as const)(
     'is in no output at the level %s, and neither is the one hidden with it',
     (level) => {
-      const made = report(document, { level, smoothing: 'eb', ids: INDICATORS.map(({ id }) => id) });
+      const made = report(document, { level, smoothing: 'eb', definitions: INDICATORS });
       for (const text of [formatIndicatorCsv(made), JSON.stringify(made)]) {
         const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
         expect(numbers.filter((number) => HIDDEN_NUMBERS.includes(number))).toEqual([]);

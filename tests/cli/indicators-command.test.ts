@@ -183,7 +183,7 @@ describe('maillage indicators', () => {
       expect.stringContaining('démonstration'),
     ]);
     const written = JSON.parse(await readFile(at('deep/x.json'), 'utf8')) as Record<string, unknown>;
-    expect(written).toMatchObject({ version: 1, project: 'Essai', level: 'region', demonstration: true });
+    expect(written).toMatchObject({ version: 2, project: 'Essai', level: 'region', demonstration: true });
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultPerimeter } from '@/indicators';
 import type { ChoroplethLegend, LegendModel } from '@/cartography';
 import type { Provenance } from '@/domain/measure';
 import { createFormats, describeLegend, type LegendContext, type LegendIndicator } from '@/i18n';
@@ -33,34 +34,32 @@ const DEMONSTRATION: Provenance = {
 const EQUIPMENT: LegendIndicator = {
   definition: {
     id: 'equipment-child',
+    label: null,
     numerator: { kind: 'places', public: 'child' },
-    numeratorUnit: 'places',
-    sampling: 'not-a-sample',
-    ageBase: '0-19',
+    denominator: { kind: 'population', ages: 'child' },
     unit: 'per-1000',
     direction: 'offer',
   },
-  perimeter: { categories: { child: [], adult: [] }, capacityStatus: 'installed', needSource: null },
+  perimeter: defaultPerimeter(null),
   numeratorProvenance: [FINESS],
   denominatorProvenance: [POPULATION],
   referenceDate: '2026-08',
-  secrecyThreshold: 0,
+  secrecy: null,
 };
 const UNMET: LegendIndicator = {
   ...EQUIPMENT,
   definition: {
     id: 'unmet-child',
+    label: null,
     numerator: { kind: 'need', public: 'child' },
-    numeratorUnit: 'people',
-    sampling: 'poisson',
-    ageBase: '0-19',
+    denominator: { kind: 'population', ages: 'child' },
     unit: 'per-1000',
     direction: 'need',
   },
   perimeter: { ...EQUIPMENT.perimeter, needSource: 'SI orientations' },
   numeratorProvenance: [DEMONSTRATION],
   referenceDate: null,
-  secrecyThreshold: 5,
+  secrecy: { threshold: 5, dominance: null, rounding: null },
 };
 
 const NOTHING: LegendModel = { choropleth: null, symbols: null, offer: null, coverage: null };

@@ -8,9 +8,10 @@ import {
   computeNeedCounts,
   defaultPerimeter,
   indicatorById,
-  type IndicatorId,
+  type CatalogueId,
   type IndicatorInputs,
   type IndicatorResult,
+  type SecrecyRule,
 } from '@/indicators';
 import {
   establishmentOf,
@@ -38,9 +39,13 @@ function inputsOf(given: Partial<IndicatorInputs>): IndicatorInputs {
   };
 }
 
-function compute(id: IndicatorId, given: Partial<IndicatorInputs>, needThreshold = 0): IndicatorResult {
+function under(threshold: number): SecrecyRule {
+  return { threshold, dominance: null, rounding: null };
+}
+
+function compute(id: CatalogueId, given: Partial<IndicatorInputs>, threshold = 0): IndicatorResult {
   const perimeter = defaultPerimeter('SI orientations');
-  return computeIndicator(indicatorById(id), inputsOf(given), { perimeter, needThreshold });
+  return computeIndicator(indicatorById(id), inputsOf(given), { perimeter, secrecy: under(threshold) });
 }
 
 function valuesOf(
@@ -108,7 +113,7 @@ describe('taux d’équipement', () => {
 
   it('follows the perimeter: another status, other categories', () => {
     const perimeter = { ...defaultPerimeter(null), capacityStatus: 'authorised' } as const;
-    const settings = { perimeter, needThreshold: 0 };
+    const settings = { perimeter, secrecy: under(0) };
     const authorised = computeIndicator(indicatorById('equipment-child'), inputsOf({ offer }), settings);
     expect(valuesOf(authorised, 'departement')).toEqual([known(40), known(12), known(0), MISSING, MISSING]);
     expect(valuesOf(compute('equipment-adult', { offer }), 'departement')).toEqual([
@@ -159,7 +164,7 @@ describe('besoin non couvert', () => {
     ]);
     expect(valuesOf(result, 'region')).toEqual([known(70), known(83)]);
     expect(valuesOf(result, 'france', 'rate')).toEqual([known(10.2)]);
-    expect(result.secrecyThreshold).toBe(5);
+    expect(result.secrecy?.threshold).toBe(5);
     expect([...result.figures.france.coverage.covered]).toEqual([5]);
   });
 
@@ -170,7 +175,7 @@ describe('besoin non couvert', () => {
   });
 
   it('draws the same counts as symbols', () => {
-    const settings = { source: 'SI orientations', public: 'child', threshold: 5 } as const;
+    const settings = { source: 'SI orientations', public: 'child', rule: under(5) } as const;
     const symbols = computeNeedCounts(inputsOf({ need }), settings);
     const { figures } = compute('unmet-child', { need }, 5);
     expect(symbols.departement.values).toEqual(figures.departement.numerator.values);
@@ -220,7 +225,7 @@ describe('besoin non couvert', () => {
   });
 
   it('is missing everywhere when no source is chosen', () => {
-    const settings = { perimeter: defaultPerimeter(null), needThreshold: 5 };
+    const settings = { perimeter: defaultPerimeter(null), secrecy: under(5) };
     const result = computeIndicator(indicatorById('unmet-child'), inputsOf({ need }), settings);
     expect(valuesOf(result, 'france')).toEqual([MISSING]);
     expect(result.referenceDate).toBeNull();
@@ -257,7 +262,7 @@ describe('social aid', () => {
     expect(valuesOf(result, 'france', 'denominator')).toEqual([known(24_000)]);
     expect(result.referenceDate).toBe('2022');
     expect(result.denominatorProvenance[0]?.id).toBe('population-2022');
-    expect(result.secrecyThreshold).toBe(0);
+    expect(result.secrecy).toBeNull();
   });
 
   it('is missing when no series of the measure is there', () => {
@@ -285,13 +290,5 @@ describe('adding up', () => {
         expect(total('france')).toEqual(records.length === 0 ? [] : [sum]);
       }),
     );
-  });
-});
-
-describe('the catalogue', () => {
-  it('finds an indicator by its id and nothing by another', () => {
-    expect(indicatorById('equipment-adult').ageBase).toBe('20-59');
-    expect(indicatorById('unmet-all').ageBase).toBe('total');
-    expect(indicatorById('withdrawn-indicator' as string)).toBeUndefined();
   });
 });

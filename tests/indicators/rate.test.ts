@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { estimated, known, MISSING, NOT_APPLICABLE, SUPPRESSED } from '@/domain/measure';
-import { ratePer1000 } from '@/indicators';
+import { estimated, known, type MeasuredValue, MISSING, NOT_APPLICABLE, SUPPRESSED } from '@/domain/measure';
+import { ratioOf } from '@/indicators/rate';
+
+function ratePer1000(numerator: MeasuredValue, denominator: MeasuredValue): MeasuredValue {
+  return ratioOf({ numerator, denominator }, 'per-1000');
+}
 
 describe('a rate per 1 000', () => {
   it('divides the numerator by the population', () => {
@@ -25,5 +29,14 @@ describe('a rate per 1 000', () => {
     expect(ratePer1000(known(2), MISSING)).toEqual(MISSING);
     expect(ratePer1000(estimated(2), known(500))).toEqual(estimated(4));
     expect(ratePer1000(known(2), estimated(500))).toEqual(estimated(4));
+  });
+});
+
+describe('a ratio in another unit', () => {
+  it('is the same division, given for 10 000, for 100 or for one', () => {
+    // 30 CAMSP over 120 000 children; 40 places of services over 160; 150 places for 60 people.
+    expect(ratioOf({ numerator: known(30), denominator: known(120_000) }, 'per-10000')).toEqual(known(2.5));
+    expect(ratioOf({ numerator: known(40), denominator: known(160) }, 'percent')).toEqual(known(25));
+    expect(ratioOf({ numerator: known(150), denominator: known(60) }, 'ratio')).toEqual(known(2.5));
   });
 });

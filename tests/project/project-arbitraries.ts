@@ -1,8 +1,16 @@
 import fc from 'fast-check';
+import { AGE_BASES } from '@/domain/population';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { MeasuredValue, Provenance } from '@/domain/measure';
 import { OVERSEAS_POOLS, PEER_COUNT_BOUNDS, PEER_CRITERIA } from '@/analysis/peers';
-import { FIGURE_REFERENCES, ROUNDING_BASES, SIGNIFICANCE_TESTS } from '@/indicators';
+import {
+  FIGURE_REFERENCES,
+  ROUNDING_BASES,
+  SIGNIFICANCE_TESTS,
+  type IndicatorDefinition,
+  type IndicatorTerm,
+  type TermAges,
+} from '@/indicators';
 import { NEED_PUBLICS, type NeedDataset } from '@/domain/need';
 import {
   type CategoryCode,
@@ -11,7 +19,13 @@ import {
   type OfferDataset,
   placeCategoriesFor,
 } from '@/domain/offer';
-import type { CommuneCode, ContourCollection, ContourSet, DepartementCode, TerritoryCode } from '@/domain/territory';
+import type {
+  CommuneCode,
+  ContourCollection,
+  ContourSet,
+  DepartementCode,
+  TerritoryCode,
+} from '@/domain/territory';
 import type { FileReport } from '@/ingest';
 import { CLASS_COUNT_BOUNDS, type DatasetSlot, type ProjectDocument, type ProjectSettings } from '@/project';
 
@@ -125,6 +139,35 @@ const contours: fc.Arbitrary<ContourSet> = fc.record({
   byLevel: fc.record({ region: contourCollection, departement: contourCollection }),
 });
 
+const ages: fc.Arbitrary<TermAges> = fc.constantFrom(...AGE_BASES, 'child', 'adult');
+const agedPublic = fc.constantFrom('child', 'adult');
+const needPublic = fc.constantFrom('child', 'adult', 'all');
+const term: fc.Arbitrary<IndicatorTerm> = fc.oneof(
+  fc.record({ kind: fc.constant('places'), public: fc.constantFrom('child', 'adult', 'both') }),
+  fc.record({
+    kind: fc.constantFrom('places-of', 'establishments-of'),
+    categories: fc.subarray([...placeCategoriesFor('adult')]),
+  }),
+  fc.record({ kind: fc.constant('need'), public: needPublic }),
+  fc.record({ kind: fc.constant('need-bound'), public: needPublic, bound: fc.constantFrom('low', 'high') }),
+  fc.record({ kind: fc.constant('social-aid'), measure: fc.constantFrom('aah', 'pch', 'pch-under-20') }),
+  fc.record({ kind: fc.constant('population'), ages }),
+  fc.record({
+    kind: fc.constant('expected'),
+    ages,
+    prevalence: fc.record({ low: fc.nat(9), central: fc.nat(99), high: fc.nat(999), source: text }),
+  }),
+  fc.record({ kind: fc.constant('gap'), public: agedPublic, reference: fc.constantFrom('france', 'region') }),
+) as fc.Arbitrary<IndicatorTerm>;
+const ownIndicator: fc.Arbitrary<IndicatorDefinition> = fc.record({
+  id: fc.nat().map((rank) => `user-${rank}`),
+  label: text,
+  numerator: term,
+  denominator: term,
+  unit: fc.constantFrom('per-1000', 'per-10000', 'percent', 'ratio'),
+  direction: fc.constantFrom('offer', 'need', 'context'),
+});
+
 const categories: fc.Arbitrary<readonly CategoryCode[]> = fc.subarray([...placeCategoriesFor('adult')]);
 const settings: fc.Arbitrary<ProjectSettings> = fc.record({
   level: fc.constantFrom('region', 'departement'),
@@ -145,7 +188,9 @@ const settings: fc.Arbitrary<ProjectSettings> = fc.record({
   perimeter: fc.record({
     capacityStatus: fc.constantFrom('installed', 'authorised'),
     categories: fc.record({ child: categories, adult: categories }),
+    ages: fc.record({ child: fc.constantFrom(...AGE_BASES), adult: fc.constantFrom(...AGE_BASES) }),
   }),
+  ownIndicators: fc.array(ownIndicator, { maxLength: 2 }),
   secrecy: fc.record({
     threshold: fc.nat(20),
     dominance: fc.option(fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }) })),

@@ -161,6 +161,28 @@ describe('saving and opening a dossier file', () => {
       reason: 'not-a-maillage-file',
     });
   });
+
+  it('says when the reader of dossiers cannot be loaded, and keeps the one at hand', async () => {
+    vi.doMock('@/project/decode-project', () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    const app = fakeApp();
+    const before = app.store.getState().document;
+    await bindCommands(app).openProjectFile({ name: 'a.maillage.json', content: new Blob(['{}']) });
+    vi.doUnmock('@/project/decode-project');
+    expect(app.store.getState().document).toBe(before);
+    expect(app.store.getState().notices.map(({ content }) => content)).toEqual([
+      { code: 'project-refused', fileName: 'a.maillage.json', reason: 'reader-not-loaded' },
+    ]);
+  });
+
+  it('says when a file chosen is not there any more', async () => {
+    const app = fakeApp();
+    const content = new Blob(['{}']);
+    content.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    await bindCommands(app).openProjectFile({ name: 'a.maillage.json', content });
+    expect(app.store.getState().notices[0]?.content).toMatchObject({ reason: 'file-unreadable' });
+  });
 });
 
 describe('the working copy', () => {

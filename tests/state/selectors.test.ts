@@ -45,7 +45,7 @@ describe('figures of a dossier', () => {
     const { app, commands } = openedOn({ offer });
     await commands.importFiles(FILE);
     commands.acceptImport();
-    const [child] = app.select.results(app.store.getState().document);
+    const [child] = app.select.featured(app.store.getState().document);
     const departements = child?.figures.departement;
     // 01: 25 / 10 000; 2A: silent; 31: spoken of, none; France: 25 / (10 000 + 30 000).
     expect([0, 1, 2].map((position) => departements && columnValueAt(departements.rate, position))).toEqual([

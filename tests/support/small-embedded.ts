@@ -37,11 +37,11 @@ function squares(hierarchy: TerritoryHierarchy, level: 'region' | 'departement')
 const NO_LAND: FeatureCollection<Polygon | MultiPolygon> = { type: 'FeatureCollection', features: [] };
 
 /** Children, adults and everybody in the five départements of {@link smallFrance}. */
-const POPULATION: Readonly<Record<AgeBase, readonly number[]>> = {
+const POPULATION = {
   '0-19': [10_000, 20_000, 30_000, 40_000, 50_000],
   '20-59': [20_000, 40_000, 60_000, 80_000, 100_000],
   total: [45_000, 90_000, 135_000, 180_000, 225_000],
-};
+} as const satisfies Partial<Record<AgeBase, readonly number[]>>;
 
 export function establishment(parts: {
   readonly finess: string;
@@ -127,6 +127,13 @@ export function smallEmbedded(): EmbeddedData {
         provenance: provenance('population'),
       },
     ],
+    settlement: {
+      index: hierarchy.departement,
+      areas: Float64Array.from([500, 600, 700, 800, 900]),
+      communeInhabitants: Float64Array.from([45_000, 90_000, 135_000, 180_000, 225_000]),
+      smallCommuneInhabitants: Float64Array.from([30_000, 40_000, 30_000, 20_000, 0]),
+      provenance: provenance('settlement', 'derived'),
+    },
     socialAid: [],
     coverage: {
       kind: 'coverage',

@@ -13,4 +13,4 @@ export {
   type ValueStatus,
 } from './measured-value';
 export type { DataStatus, Provenance } from './provenance';
-export type { Unit } from './unit';
+export { isRatioUnit, SCALE_OF_RATIO, type CountUnit, type RatioUnit, type Unit } from './unit';

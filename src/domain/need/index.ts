@@ -1,5 +1,4 @@
 export {
-  AGE_BASE_OF_PUBLIC,
   NEED_PUBLICS,
   needPublicsOf,
   needSourcesOf,

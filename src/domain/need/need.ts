@@ -1,5 +1,4 @@
 import type { MeasuredValue, Provenance } from '../measure';
-import type { AgeBase } from '../population';
 import type { DepartementCode } from '../territory';
 
 /** Whom a need count is about. */
@@ -7,13 +6,6 @@ export type NeedPublic = 'child' | 'adult' | 'all';
 
 /** {@link NeedPublic} in the order screens list them. */
 export const NEED_PUBLICS = ['child', 'adult', 'all'] as const satisfies readonly NeedPublic[];
-
-/** The population a rate for each public is computed on. */
-export const AGE_BASE_OF_PUBLIC: Readonly<Record<NeedPublic, AgeBase>> = {
-  child: '0-19',
-  adult: '20-59',
-  all: 'total',
-};
 
 /**
  * People without a solution, counted by one source for one département at one date. Sources overlap (the same child

@@ -1,2 +1,2 @@
-export { AGE_BASES, type AgeBase, type PopulationTable } from './population';
+export { AGE_BASES, USUAL_AGES, type AgeBase, type AgedPublic, type PopulationTable } from './population';
 export type { SocialAidMeasure, SocialAidSeries } from './social-aid';

@@ -1,71 +1,120 @@
 import type { Messages } from '../messages';
 
-const PERIMETER_NOTE =
-  'The categories counted are those of the perimeter, which can be changed. Someone in both an ESAT and a foyer d’hébergement counts in both.';
-const NEED_NOTE =
-  'One source is counted at a time: the same person may be listed in several. A high rate may come from the way people are counted.';
-const AID_NOTE = 'Gives the context of a territory; does not measure an unmet need.';
-
 export const indicators: Messages['indicators'] = {
-  words: {
+  names: {
     'equipment-child': {
       name: 'Equipment rate for children and young people',
       shortName: 'Child equipment',
-      unit: 'places per 1,000 inhabitants aged 0 to 19',
-      numerator: 'Places for children and young people',
-      denominator: 'Inhabitants aged 0 to 19',
-      method: `Places ÷ population aged 0 to 19 × 1,000. CAMSP and CMPP, which follow a caseload, are not counted. ${PERIMETER_NOTE}`,
     },
-    'equipment-adult': {
-      name: 'Equipment rate for adults',
-      shortName: 'Adult equipment',
-      unit: 'places per 1,000 inhabitants aged 20 to 59',
-      numerator: 'Places for adults',
-      denominator: 'Inhabitants aged 20 to 59',
-      method: `Places ÷ population aged 20 to 59 × 1,000. ${PERIMETER_NOTE}`,
+    'equipment-adult': { name: 'Equipment rate for adults', shortName: 'Adult equipment' },
+    'equipment-all': { name: 'Global equipment rate', shortName: 'Global equipment' },
+    'equipment-ime': { name: 'Equipment rate in IME', shortName: 'IME' },
+    'equipment-sessad': { name: 'Equipment rate in SESSAD', shortName: 'SESSAD' },
+    'equipment-itep': { name: 'Equipment rate in ITEP', shortName: 'ITEP' },
+    'equipment-polyhandicap': { name: 'Equipment rate in EEAP and IEM', shortName: 'EEAP and IEM' },
+    'equipment-esat': { name: 'Equipment rate in ESAT', shortName: 'ESAT' },
+    'equipment-mas': { name: 'Equipment rate in MAS', shortName: 'MAS' },
+    'equipment-eam': { name: 'Equipment rate in FAM and EAM', shortName: 'FAM and EAM' },
+    'equipment-eanm': { name: 'Equipment rate in foyers and EANM', shortName: 'Foyers and EANM' },
+    'equipment-savs-samsah': { name: 'Equipment rate in SAVS and SAMSAH', shortName: 'SAVS and SAMSAH' },
+    'services-child': { name: 'Share of services for children', shortName: 'Child services' },
+    'services-adult': { name: 'Share of services for adults', shortName: 'Adult services' },
+    camsp: { name: 'CAMSP per 10,000 young children', shortName: 'CAMSP' },
+    'places-per-need-child': {
+      name: 'Places for each child without a solution',
+      shortName: 'Places / child need',
     },
-    'unmet-child': {
-      name: 'Children and young people without a solution',
-      shortName: 'Child needs',
-      unit: 'people without a solution per 1,000 inhabitants aged 0 to 19',
-      numerator: 'Children and young people without a solution',
-      denominator: 'Inhabitants aged 0 to 19',
-      method: `People without a solution ÷ population aged 0 to 19 × 1,000. ${NEED_NOTE}`,
+    'places-per-need-adult': {
+      name: 'Places for each adult without a solution',
+      shortName: 'Places / adult need',
     },
-    'unmet-adult': {
-      name: 'Adults without a solution',
-      shortName: 'Adult needs',
-      unit: 'people without a solution per 1,000 inhabitants aged 20 to 59',
-      numerator: 'Adults without a solution',
-      denominator: 'Inhabitants aged 20 to 59',
-      method: `People without a solution ÷ population aged 20 to 59 × 1,000. ${NEED_NOTE}`,
+    'unmet-child': { name: 'Children and young people without a solution', shortName: 'Child needs' },
+    'unmet-adult': { name: 'Adults without a solution', shortName: 'Adult needs' },
+    'unmet-all': { name: 'People without a solution, all ages', shortName: 'Needs, all ages' },
+    'need-low-all': {
+      name: 'People without a solution: at least (all sources)',
+      shortName: 'Need, lower bound',
     },
-    'unmet-all': {
-      name: 'People without a solution, all ages',
-      shortName: 'Needs, all ages',
-      unit: 'people without a solution per 1,000 inhabitants',
-      numerator: 'People without a solution',
-      denominator: 'Inhabitants of all ages',
-      method: `People without a solution ÷ total population × 1,000. ${NEED_NOTE}`,
+    'need-high-all': {
+      name: 'People without a solution: at most (all sources)',
+      shortName: 'Need, upper bound',
     },
-    pch: {
-      name: 'Recipients of the disability compensation benefit (PCH)',
-      shortName: 'PCH recipients',
-      unit: 'recipients per 1,000 inhabitants',
-      numerator: 'PCH recipients',
-      denominator: 'Inhabitants of all ages',
-      method: `PCH recipients ÷ total population × 1,000. ${AID_NOTE}`,
+    'gap-child': {
+      name: 'Gap in places to the national rate, children',
+      shortName: 'Child gap',
     },
-    'pch-under-20': {
-      name: 'PCH recipients under 20',
-      shortName: 'PCH under 20',
-      unit: 'recipients per 1,000 inhabitants aged 0 to 19',
-      numerator: 'PCH recipients under 20',
-      denominator: 'Inhabitants aged 0 to 19',
-      method: `PCH recipients under 20 ÷ population aged 0 to 19 × 1,000. ${AID_NOTE}`,
-    },
+    'gap-adult': { name: 'Gap in places to the national rate, adults', shortName: 'Adult gap' },
+    pch: { name: 'Recipients of the disability compensation benefit (PCH)', shortName: 'PCH recipients' },
+    'pch-under-20': { name: 'PCH recipients under 20', shortName: 'PCH under 20' },
   },
+  nouns: {
+    places: { many: 'places', one: 'place' },
+    'places-of': { many: 'places', one: 'place' },
+    'establishments-of': { many: 'establishments and services', one: 'establishment or service' },
+    need: { many: 'people without a solution', one: 'person without a solution' },
+    'need-bound': { many: 'people without a solution', one: 'person without a solution' },
+    'social-aid': { many: 'recipients', one: 'recipient' },
+    population: { many: 'inhabitants', one: 'inhabitant' },
+    expected: { many: 'people expected', one: 'person expected' },
+    gap: { many: 'places short', one: 'place short' },
+  },
+  placesFor: {
+    child: 'places for children and young people',
+    adult: 'places for adults',
+    both: 'places for children and for adults',
+  },
+  placesIn: ({ categories }) => `places in ${categories}`,
+  establishmentsIn: ({ categories }) => `establishments and services (${categories})`,
+  needOf: {
+    child: 'children and young people without a solution',
+    adult: 'adults without a solution',
+    all: 'people without a solution',
+  },
+  needBounds: {
+    low: ({ people }) => `${people}, at least`,
+    high: ({ people }) => `${people}, at most`,
+  },
+  aidOf: {
+    aah: 'AAH recipients',
+    pch: 'PCH recipients',
+    'pch-under-20': 'PCH recipients under 20',
+  },
+  expectedIn: ({ people }) => `people expected among ${people}`,
+  gapFor: { child: 'places short for children and young people', adult: 'places short for adults' },
+  units: {
+    'per-1000': ({ counted, over }) => `${counted} per 1,000 ${over}`,
+    'per-10000': ({ counted, over }) => `${counted} per 10,000 ${over}`,
+    percent: ({ counted, over }) => `${counted}, as % of ${over}`,
+    ratio: ({ counted, each }) => `${counted} per ${each}`,
+  },
+  shortUnits: {
+    'per-1000': ({ over }) => `per 1,000 ${over}`,
+    'per-10000': ({ over }) => `per 10,000 ${over}`,
+    percent: ({ over }) => `% of ${over}`,
+    ratio: ({ each }) => `per ${each}`,
+  },
+  formulas: {
+    'per-1000': ({ numerator, denominator }) => `${numerator} ÷ ${denominator} × 1,000.`,
+    'per-10000': ({ numerator, denominator }) => `${numerator} ÷ ${denominator} × 10,000.`,
+    percent: ({ numerator, denominator }) => `${numerator} ÷ ${denominator} × 100.`,
+    ratio: ({ numerator, denominator }) => `${numerator} ÷ ${denominator}.`,
+  },
+  methods: {
+    places:
+      'The categories counted are those of the perimeter, which can be changed. CAMSP and CMPP, which follow a caseload, are not counted. Someone in both an ESAT and a foyer d’hébergement counts in both.',
+    'places-of':
+      'Old and new categories of one type are counted together: apart, they would show a fall of the ones and a rise of the others.',
+    'establishments-of': 'Counts open establishments and services, whatever their size or caseload.',
+    need: 'One source is counted at a time: the same person may be listed in several. A high rate may come from the way people are counted.',
+    'need-bound':
+      'Sources overlap in part: at least the largest count, at most their sum. The true number is between the two.',
+    'social-aid': 'Gives the context of a territory; does not measure an unmet need.',
+    expected: 'Prevalence × population: an estimate, not a count. The range comes from the source cited.',
+    gap: 'Gap = (rate of France − rate of the territory) × population, zero above the national rate. A gap is not a lack by itself: look at needs as well.',
+  },
+  prevalence: ({ low, high, source }) => `Prevalence of ${low} to ${high} per 1,000 (${source}).`,
   groups: { offer: 'Provision', need: 'Unmet needs', context: 'Context' },
+  ownGroup: 'My indicators',
   directions: {
     offer: 'A high value means more places. A low rate is not a lack by itself: look at needs as well.',
     need: 'A high value means more people without a solution.',

@@ -5,11 +5,6 @@ export const table: Messages['table'] = {
   label: ({ indicator, level }) => `${indicator}, ${level}`,
   columns: { code: 'Code', name: 'Territory', region: 'Region' },
   headerWithUnit: ({ header, unit }) => `${header} (${unit})`,
-  ratePer1000: {
-    '0-19': 'per 1,000 aged 0-19',
-    '20-59': 'per 1,000 aged 20-59',
-    total: 'per 1,000 inhabitants',
-  },
   filter: 'Filter',
   filterBy: ({ column }) => `Filter by ${column}`,
   clearFilter: ({ column }) => `Clear the filter on ${column}`,

@@ -1,4 +1,10 @@
-import { type DisplayState, displayStateOf, type MeasuredValue, type Unit } from '@/domain/measure';
+import {
+  type DisplayState,
+  displayStateOf,
+  isRatioUnit,
+  type MeasuredValue,
+  type Unit,
+} from '@/domain/measure';
 import type { Messages } from '../messages';
 import { numberText } from './number-text';
 
@@ -31,7 +37,7 @@ export function rateText(messages: Messages, rate: number): string {
 }
 
 function spokenNumber(messages: Messages, value: number, unit: Unit): string {
-  if (unit === 'per-1000') return messages.values.ratePer1000({ rate: rateText(messages, value) });
+  if (isRatioUnit(unit)) return messages.values.ratios[unit]({ ratio: rateText(messages, value) });
   return messages.values.counts[unit]({ count: value });
 }
 
@@ -42,10 +48,9 @@ export function measuredText(messages: Messages, measured: MeasuredValue, unit: 
   if (measured.status !== 'known' && measured.status !== 'estimated') {
     return { state, text: mark, mark, spoken: label };
   }
-  const text =
-    unit === 'per-1000'
-      ? rateText(messages, measured.value)
-      : numberText(messages.locale, measured.value, { maximumFractionDigits: 0 });
+  const text = isRatioUnit(unit)
+    ? rateText(messages, measured.value)
+    : numberText(messages.locale, measured.value, { maximumFractionDigits: 0 });
   const spoken = spokenNumber(messages, measured.value, unit);
   if (measured.status === 'known') return { state, text, mark: null, spoken };
   return { state, text, mark, spoken: messages.values.spokenWithState({ value: spoken, state: label }) };

@@ -1,87 +1,158 @@
-import type { IndicatorDirection, IndicatorId } from '@/indicators';
+import type { RatioUnit } from '@/domain/measure';
+import type { NeedPublic } from '@/domain/need';
+import type { AgedPublic, SocialAidMeasure } from '@/domain/population';
+import type { CatalogueId, IndicatorDirection, IndicatorTerm } from '@/indicators';
 import { typeset } from './typeset';
 
-interface IndicatorWords {
+interface IndicatorNames {
   readonly name: string;
   readonly shortName: string;
-  /** What the number counts and over whom, as printed under a title. */
-  readonly unit: string;
-  readonly numerator: string;
-  readonly denominator: string;
-  readonly method: string;
 }
 
-const PERIMETER_NOTE =
-  'Les catégories comptées sont celles du périmètre, modifiable. Une personne accueillie à la fois en ESAT et en foyer d’hébergement compte dans les deux.';
-const NEED_NOTE =
-  'Une seule source est comptée à la fois : une même personne peut être inscrite dans plusieurs. Un taux élevé peut tenir à la façon de recenser.';
-const AID_NOTE = 'Donne le contexte d’un territoire ; ne mesure pas un besoin non couvert.';
+/** How a term is named: on its own, and after « pour 1 000 ». */
+interface TermNouns {
+  readonly many: string;
+  readonly one: string;
+}
+
+type Kind = IndicatorTerm['kind'];
 
 /** Names, units and method notes of the indicators. */
 export const indicators = {
-  words: {
+  names: {
     'equipment-child': {
       name: 'Taux d’équipement pour enfants et jeunes',
       shortName: 'Équipement enfants',
-      unit: 'places pour 1 000 habitants de 0 à 19 ans',
-      numerator: 'Places pour enfants et jeunes',
-      denominator: 'Habitants de 0 à 19 ans',
-      method: `Places ÷ population de 0 à 19 ans × 1 000. Les CAMSP et les CMPP, qui suivent une file active, n’entrent pas dans le calcul. ${PERIMETER_NOTE}`,
     },
-    'equipment-adult': {
-      name: 'Taux d’équipement pour adultes',
-      shortName: 'Équipement adultes',
-      unit: 'places pour 1 000 habitants de 20 à 59 ans',
-      numerator: 'Places pour adultes',
-      denominator: 'Habitants de 20 à 59 ans',
-      method: `Places ÷ population de 20 à 59 ans × 1 000. ${PERIMETER_NOTE}`,
+    'equipment-adult': { name: 'Taux d’équipement pour adultes', shortName: 'Équipement adultes' },
+    'equipment-all': { name: 'Taux d’équipement global', shortName: 'Équipement global' },
+    'equipment-ime': { name: 'Taux d’équipement en IME', shortName: 'IME' },
+    'equipment-sessad': { name: 'Taux d’équipement en SESSAD', shortName: 'SESSAD' },
+    'equipment-itep': { name: 'Taux d’équipement en ITEP', shortName: 'ITEP' },
+    'equipment-polyhandicap': { name: 'Taux d’équipement en EEAP et IEM', shortName: 'EEAP et IEM' },
+    'equipment-esat': { name: 'Taux d’équipement en ESAT', shortName: 'ESAT' },
+    'equipment-mas': { name: 'Taux d’équipement en MAS', shortName: 'MAS' },
+    'equipment-eam': { name: 'Taux d’équipement en FAM et EAM', shortName: 'FAM et EAM' },
+    'equipment-eanm': { name: 'Taux d’équipement en foyers et EANM', shortName: 'Foyers et EANM' },
+    'equipment-savs-samsah': { name: 'Taux d’équipement en SAVS et SAMSAH', shortName: 'SAVS et SAMSAH' },
+    'services-child': { name: 'Part des services pour enfants et jeunes', shortName: 'Services enfants' },
+    'services-adult': { name: 'Part des services pour adultes', shortName: 'Services adultes' },
+    camsp: { name: 'CAMSP pour 10 000 jeunes enfants', shortName: 'CAMSP' },
+    'places-per-need-child': {
+      name: 'Places par enfant ou jeune sans solution',
+      shortName: 'Places / besoin enfants',
     },
-    'unmet-child': {
-      name: 'Enfants et jeunes sans solution',
-      shortName: 'Besoins enfants',
-      unit: 'personnes sans solution pour 1 000 habitants de 0 à 19 ans',
-      numerator: 'Enfants et jeunes sans solution',
-      denominator: 'Habitants de 0 à 19 ans',
-      method: `Personnes sans solution ÷ population de 0 à 19 ans × 1 000. ${NEED_NOTE}`,
+    'places-per-need-adult': {
+      name: 'Places par adulte sans solution',
+      shortName: 'Places / besoin adultes',
     },
-    'unmet-adult': {
-      name: 'Adultes sans solution',
-      shortName: 'Besoins adultes',
-      unit: 'personnes sans solution pour 1 000 habitants de 20 à 59 ans',
-      numerator: 'Adultes sans solution',
-      denominator: 'Habitants de 20 à 59 ans',
-      method: `Personnes sans solution ÷ population de 20 à 59 ans × 1 000. ${NEED_NOTE}`,
+    'unmet-child': { name: 'Enfants et jeunes sans solution', shortName: 'Besoins enfants' },
+    'unmet-adult': { name: 'Adultes sans solution', shortName: 'Besoins adultes' },
+    'unmet-all': { name: 'Personnes sans solution, tous âges', shortName: 'Besoins tous âges' },
+    'need-low-all': {
+      name: 'Personnes sans solution : au moins (toutes sources)',
+      shortName: 'Besoin, borne basse',
     },
-    'unmet-all': {
-      name: 'Personnes sans solution, tous âges',
-      shortName: 'Besoins tous âges',
-      unit: 'personnes sans solution pour 1 000 habitants',
-      numerator: 'Personnes sans solution',
-      denominator: 'Habitants de tous âges',
-      method: `Personnes sans solution ÷ population totale × 1 000. ${NEED_NOTE}`,
+    'need-high-all': {
+      name: 'Personnes sans solution : au plus (toutes sources)',
+      shortName: 'Besoin, borne haute',
     },
+    'gap-child': {
+      name: 'Écart en places au taux national, enfants et jeunes',
+      shortName: 'Écart enfants',
+    },
+    'gap-adult': { name: 'Écart en places au taux national, adultes', shortName: 'Écart adultes' },
     pch: {
       name: 'Bénéficiaires de la prestation de compensation du handicap (PCH)',
       shortName: 'Bénéficiaires PCH',
-      unit: 'bénéficiaires pour 1 000 habitants',
-      numerator: 'Bénéficiaires de la PCH',
-      denominator: 'Habitants de tous âges',
-      method: `Bénéficiaires de la PCH ÷ population totale × 1 000. ${AID_NOTE}`,
     },
-    'pch-under-20': {
-      name: 'Bénéficiaires de la PCH de moins de 20 ans',
-      shortName: 'PCH moins de 20 ans',
-      unit: 'bénéficiaires pour 1 000 habitants de 0 à 19 ans',
-      numerator: 'Bénéficiaires de la PCH de moins de 20 ans',
-      denominator: 'Habitants de 0 à 19 ans',
-      method: `Bénéficiaires de la PCH de moins de 20 ans ÷ population de 0 à 19 ans × 1 000. ${AID_NOTE}`,
-    },
-  } satisfies Record<IndicatorId, IndicatorWords>,
+    'pch-under-20': { name: 'Bénéficiaires de la PCH de moins de 20 ans', shortName: 'PCH moins de 20 ans' },
+  } satisfies Record<CatalogueId, IndicatorNames>,
+  nouns: {
+    places: { many: 'places', one: 'place' },
+    'places-of': { many: 'places', one: 'place' },
+    'establishments-of': { many: 'établissements et services', one: 'établissement ou service' },
+    need: { many: 'personnes sans solution', one: 'personne sans solution' },
+    'need-bound': { many: 'personnes sans solution', one: 'personne sans solution' },
+    'social-aid': { many: 'bénéficiaires', one: 'bénéficiaire' },
+    population: { many: 'habitants', one: 'habitant' },
+    expected: { many: 'personnes attendues', one: 'personne attendue' },
+    gap: { many: 'places d’écart', one: 'place d’écart' },
+  } satisfies Record<Kind, TermNouns>,
+  placesFor: {
+    child: 'places pour enfants et jeunes',
+    adult: 'places pour adultes',
+    both: 'places pour enfants et pour adultes',
+  } satisfies Record<AgedPublic | 'both', string>,
+  placesIn: ({ categories }: { categories: string }) => typeset`places en ${categories}`,
+  establishmentsIn: ({ categories }: { categories: string }) =>
+    typeset`établissements et services (${categories})`,
+  needOf: {
+    child: 'enfants et jeunes sans solution',
+    adult: 'adultes sans solution',
+    all: 'personnes sans solution',
+  } satisfies Record<NeedPublic, string>,
+  needBounds: {
+    low: ({ people }: { people: string }) => typeset`${people}, au moins`,
+    high: ({ people }: { people: string }) => typeset`${people}, au plus`,
+  },
+  aidOf: {
+    aah: 'bénéficiaires de l’AAH',
+    pch: 'bénéficiaires de la PCH',
+    'pch-under-20': 'bénéficiaires de la PCH de moins de 20 ans',
+  } satisfies Record<SocialAidMeasure, string>,
+  expectedIn: ({ people }: { people: string }) => typeset`personnes attendues parmi les ${people}`,
+  gapFor: {
+    child: 'places d’écart pour enfants et jeunes',
+    adult: 'places d’écart pour adultes',
+  } satisfies Record<AgedPublic, string>,
+  units: {
+    'per-1000': ({ counted, over }: { counted: string; over: string }) =>
+      typeset`${counted} pour 1 000 ${over}`,
+    'per-10000': ({ counted, over }: { counted: string; over: string }) =>
+      typeset`${counted} pour 10 000 ${over}`,
+    percent: ({ counted, over }: { counted: string; over: string }) => typeset`${counted}, en % des ${over}`,
+    ratio: ({ counted, each }: { counted: string; each: string }) => typeset`${counted} par ${each}`,
+  } satisfies Record<RatioUnit, (parameters: { counted: string; over: string; each: string }) => string>,
+  shortUnits: {
+    'per-1000': ({ over }: { over: string }) => typeset`pour 1 000 ${over}`,
+    'per-10000': ({ over }: { over: string }) => typeset`pour 10 000 ${over}`,
+    percent: ({ over }: { over: string }) => typeset`% des ${over}`,
+    ratio: ({ each }: { each: string }) => typeset`par ${each}`,
+  } satisfies Record<RatioUnit, (parameters: { over: string; each: string }) => string>,
+  formulas: {
+    'per-1000': ({ numerator, denominator }: { numerator: string; denominator: string }) =>
+      typeset`${numerator} ÷ ${denominator} × 1 000.`,
+    'per-10000': ({ numerator, denominator }: { numerator: string; denominator: string }) =>
+      typeset`${numerator} ÷ ${denominator} × 10 000.`,
+    percent: ({ numerator, denominator }: { numerator: string; denominator: string }) =>
+      typeset`${numerator} ÷ ${denominator} × 100.`,
+    ratio: ({ numerator, denominator }: { numerator: string; denominator: string }) =>
+      typeset`${numerator} ÷ ${denominator}.`,
+  } satisfies Record<RatioUnit, (parameters: { numerator: string; denominator: string }) => string>,
+  methods: {
+    places:
+      'Les catégories comptées sont celles du périmètre, modifiable. Les CAMSP et les CMPP, qui suivent une file active, n’entrent pas dans le calcul. Une personne accueillie à la fois en ESAT et en foyer d’hébergement compte dans les deux.',
+    'places-of':
+      'Anciennes et nouvelles catégories d’un même type sont comptées ensemble : comptées à part, elles feraient croire à une baisse des unes et à une hausse des autres.',
+    'establishments-of':
+      'Compte des établissements et services ouverts, quelle que soit leur taille ou leur file active.',
+    need: 'Une seule source est comptée à la fois : une même personne peut être inscrite dans plusieurs. Un taux élevé peut tenir à la façon de recenser.',
+    'need-bound':
+      'Les sources se recouvrent en partie : au moins le plus grand des comptes, au plus leur somme. Le vrai nombre est entre les deux.',
+    'social-aid': 'Donne le contexte d’un territoire ; ne mesure pas un besoin non couvert.',
+    expected:
+      'Prévalence × population : une estimation, non un compte. L’intervalle tient à la source citée.',
+    gap: 'Écart = (taux de France − taux du territoire) × population, zéro au-dessus du taux national. Un écart n’est pas à lui seul un manque : regardez aussi les besoins.',
+  } satisfies Record<Exclude<Kind, 'population'>, string>,
+  prevalence: ({ low, high, source }: { low: string; high: string; source: string }) =>
+    typeset`Prévalence de ${low} à ${high} pour 1 000 (${source}).`,
   groups: {
     offer: 'Offre',
     need: 'Besoins non couverts',
     context: 'Contexte',
   } satisfies Record<IndicatorDirection, string>,
+  ownGroup: 'Mes indicateurs',
   directions: {
     offer:
       'Une valeur élevée signifie plus de places. Un taux bas n’est pas à lui seul un manque : regardez aussi les besoins.',

@@ -1,4 +1,3 @@
-import type { AgeBase } from '@/domain/population';
 import { typeset } from './typeset';
 import { counted, integer } from './words';
 
@@ -7,11 +6,6 @@ export const table = {
   label: ({ indicator, level }: { indicator: string; level: string }) => typeset`${indicator}, ${level}`,
   columns: { code: 'Code', name: 'Territoire', region: 'Région' },
   headerWithUnit: ({ header, unit }: { header: string; unit: string }) => typeset`${header} (${unit})`,
-  ratePer1000: {
-    '0-19': 'pour 1 000 de 0-19 ans',
-    '20-59': 'pour 1 000 de 20-59 ans',
-    total: 'pour 1 000 habitants',
-  } satisfies Record<AgeBase, string>,
   filter: 'Filtrer',
   filterBy: ({ column }: { column: string }) => typeset`Filtrer par ${column}`,
   clearFilter: ({ column }: { column: string }) => typeset`Effacer le filtre sur ${column}`,

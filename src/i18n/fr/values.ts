@@ -1,4 +1,4 @@
-import type { DataStatus, DisplayState, Unit } from '@/domain/measure';
+import type { CountUnit, DataStatus, DisplayState, RatioUnit, Unit } from '@/domain/measure';
 import type { NeedPublic } from '@/domain/need';
 import type { CapacityStatus, LocationQuality } from '@/domain/offer';
 import type { AgeBase, SocialAidMeasure } from '@/domain/population';
@@ -53,22 +53,33 @@ export const values = {
     places: 'places',
     people: 'personnes',
     establishments: 'établissements et services',
-    'per-1000': 'pour 1 000 habitants',
+    'per-1000': 'pour 1 000',
+    'per-10000': 'pour 10 000',
+    percent: '%',
+    ratio: 'rapport',
   } satisfies Record<Unit, string>,
   unitSigns: {
     places: 'places',
     people: 'pers.',
     establishments: 'étab.',
     'per-1000': '‰',
+    'per-10000': '/ 10 000',
+    percent: '%',
+    ratio: 'pour 1',
   } satisfies Record<Unit, string>,
   counts: {
     places: ({ count }: { count: number }) => counted(count, { one: 'place', other: 'places' }),
     people: ({ count }: { count: number }) => counted(count, { one: 'personne', other: 'personnes' }),
     establishments: ({ count }: { count: number }) =>
       counted(count, { one: 'établissement ou service', other: 'établissements et services' }),
-  } satisfies Record<Exclude<Unit, 'per-1000'>, (parameters: { count: number }) => string>,
+  } satisfies Record<CountUnit, (parameters: { count: number }) => string>,
   inhabitants: ({ count }: { count: number }) => counted(count, { one: 'habitant', other: 'habitants' }),
-  ratePer1000: ({ rate }: { rate: string }) => typeset`${rate} pour 1 000 habitants`,
+  ratios: {
+    'per-1000': ({ ratio }: { ratio: string }) => typeset`${ratio} pour 1 000`,
+    'per-10000': ({ ratio }: { ratio: string }) => typeset`${ratio} pour 10 000`,
+    percent: ({ ratio }: { ratio: string }) => typeset`${ratio} %`,
+    ratio: ({ ratio }: { ratio: string }) => typeset`${ratio}`,
+  } satisfies Record<RatioUnit, (parameters: { ratio: string }) => string>,
   publics: {
     child: 'Enfants et jeunes (0-19 ans)',
     adult: 'Adultes (20-59 ans)',
@@ -76,14 +87,25 @@ export const values = {
   } satisfies Record<NeedPublic, string>,
   publicsShort: { child: 'Enfants', adult: 'Adultes', all: 'Tous âges' } satisfies Record<NeedPublic, string>,
   ageBases: {
+    '0-4': 'habitants de 0 à 4 ans',
+    '0-9': 'habitants de 0 à 9 ans',
     '0-19': 'habitants de 0 à 19 ans',
     '20-59': 'habitants de 20 à 59 ans',
+    '20-64': 'habitants de 20 à 64 ans',
+    '20-plus': 'habitants de 20 ans et plus',
+    '0-59': 'habitants de 0 à 59 ans',
     total: 'habitants de tous âges',
   } satisfies Record<AgeBase, string>,
-  ageBasesShort: { '0-19': '0-19 ans', '20-59': '20-59 ans', total: 'Tous âges' } satisfies Record<
-    AgeBase,
-    string
-  >,
+  ageBasesShort: {
+    '0-4': '0-4 ans',
+    '0-9': '0-9 ans',
+    '0-19': '0-19 ans',
+    '20-59': '20-59 ans',
+    '20-64': '20-64 ans',
+    '20-plus': '20 ans et plus',
+    '0-59': '0-59 ans',
+    total: 'Tous âges',
+  } satisfies Record<AgeBase, string>,
   capacityStatuses: {
     installed: 'Places installées',
     authorised: 'Places autorisées',

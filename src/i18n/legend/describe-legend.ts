@@ -8,10 +8,12 @@ import type {
 } from '@/cartography';
 import type { Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
+import { unitOfTerm } from '@/indicators';
+import { describeIndicator } from '../indicators/describe-indicator';
 import { describeProvenance, type Language } from '../describe-provenance';
+import { describeSecrecy } from '../describe-secrecy';
 import { classLabels } from './class-labels';
 import { marksTitle, readingNotes } from './describe-reading';
-import { describeSecrecy } from '../describe-secrecy';
 import type {
   LegendBlock,
   LegendContext,
@@ -78,7 +80,7 @@ function describeChoropleth(
   indicator: LegendIndicator,
   description: Description,
 ): LegendBlock {
-  const words = description.messages.indicators.words[indicator.definition.id];
+  const words = describeIndicator(indicator, description.messages);
   const labels = classLabels(model.classes, description);
   return {
     title: words.name,
@@ -106,9 +108,9 @@ function describeSymbols(
   description: Description,
 ): SymbolBlock {
   const { messages, formats } = description;
-  const unit = messages.values.units[indicator.definition.numeratorUnit];
+  const unit = messages.values.units[unitOfTerm(indicator.definition.numerator)];
   return {
-    title: messages.indicators.words[indicator.definition.id].numerator,
+    title: describeIndicator(indicator, messages).numerator,
     subtitle: messages.legend.subtitle({ unit, date: dateOf(indicator, description) }),
     circles: model.circles.map(({ value }) => formats.integer(value)),
     lines: [],

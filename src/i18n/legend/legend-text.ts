@@ -1,7 +1,8 @@
 import type { Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
-import type { FigureReference, IndicatorResult, LevelUncertainty } from '@/indicators';
+import type { IndicatorResult, LevelUncertainty } from '@/indicators';
 import type { FigureMode } from '@/project';
+import type { ComparisonBasis } from '../describe-comparison';
 
 /** What a legend must know of an indicator to name it; an {@link IndicatorResult} is one. */
 export type LegendIndicator = Pick<
@@ -15,7 +16,8 @@ export interface LegendReading {
   readonly chosenMode: FigureMode;
   /** The one in force: rates of what is no sample are shown as counted. */
   readonly mode: FigureMode;
-  readonly reference: FigureReference;
+  /** What rates are held against, and how. */
+  readonly comparison: ComparisonBasis;
   /** `null` when the numerator is no sample. */
   readonly uncertainty: Pick<LevelUncertainty, 'method' | 'confidence' | 'smoothing'> | null;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CoverageDataset } from '@/domain/coverage';
 import { known, type MeasuredValue, type Provenance } from '@/domain/measure';
-import type { PopulationTable, SocialAidSeries } from '@/domain/population';
+import { AGE_BASES, type PopulationTable, type SocialAidSeries } from '@/domain/population';
 import {
   buildTerritoryIndex,
   type CountryCode,
@@ -36,7 +36,16 @@ const FRANCE_PACK = v.object({
   populations: v.array(
     v.object({
       year: v.number(),
-      byAge: v.object({ '0-19': COUNTS, '20-59': COUNTS, total: COUNTS }),
+      byAge: v.object({
+        '0-4': v.optional(COUNTS),
+        '0-9': v.optional(COUNTS),
+        '0-19': COUNTS,
+        '20-59': COUNTS,
+        '20-64': v.optional(COUNTS),
+        '20-plus': v.optional(COUNTS),
+        '0-59': v.optional(COUNTS),
+        total: COUNTS,
+      }),
       provenance: PROVENANCE,
     }),
   ),
@@ -178,17 +187,12 @@ function buildPopulation(
   index: TerritoryIndex,
   { year, byAge, provenance }: DecodedFile['populations'][number],
 ): PopulationTable {
-  checkColumns(NAME, index.territories.length, byAge);
-  return {
-    index,
-    year,
-    byAge: {
-      '0-19': Float64Array.from(byAge['0-19']),
-      '20-59': Float64Array.from(byAge['20-59']),
-      total: Float64Array.from(byAge.total),
-    },
-    provenance,
-  };
+  const ages = AGE_BASES.flatMap((age) => {
+    const counts = byAge[age];
+    return counts === undefined ? [] : [[age, Float64Array.from(counts)] as const];
+  });
+  checkColumns(NAME, index.territories.length, Object.fromEntries(ages));
+  return { index, year, byAge: Object.fromEntries(ages), provenance };
 }
 
 function countsByDepartement(

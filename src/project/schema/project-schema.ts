@@ -1,17 +1,16 @@
 import * as v from 'valibot';
 import type { CategoryFamily } from '@/domain/offer';
 import { MAPPED_LEVELS } from '@/domain/territory';
-import type { IndicatorId } from '@/indicators';
 import type { FileKind, FileReport, RowOutcome } from '@/ingest';
 import {
   CLASS_COUNT_BOUNDS,
   CLASSIFICATION_METHODS,
   type DatasetSlot,
   FIGURE_MODES,
-  FIGURE_REFERENCES,
   type ProjectSettings,
 } from '../project-document';
 import { PROJECT_FORMAT, PROJECT_VERSION } from '../project-file';
+import { comparisonEntries } from './comparison-schema';
 import {
   capacityStatus,
   categoryCode,
@@ -20,18 +19,11 @@ import {
   needDataset,
   offerDataset,
 } from './dataset-schemas';
+import { indicatorById } from '@/indicators';
+import { ownIndicators, perimeterAges } from './indicator-schema';
 import { readEarlierSecrecy, secrecyRule } from './secrecy-schema';
 import { keysOf, list, wholeNumber } from './shared-schema';
 
-const INDICATOR_IDS = keysOf<IndicatorId>({
-  'equipment-child': true,
-  'equipment-adult': true,
-  'unmet-child': true,
-  'unmet-adult': true,
-  'unmet-all': true,
-  pch: true,
-  'pch-under-20': true,
-});
 const FAMILIES = keysOf<CategoryFamily>({
   'child-institution': true,
   'child-service': true,
@@ -60,7 +52,7 @@ const ROW_OUTCOMES = keysOf<RowOutcome>({ warned: true, rejected: true, skipped:
 
 const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   level: v.picklist(MAPPED_LEVELS),
-  indicatorId: v.picklist(INDICATOR_IDS),
+  indicatorId: v.string(),
   needSource: v.nullable(v.string()),
   classification: v.object({
     method: v.picklist(CLASSIFICATION_METHODS),
@@ -82,13 +74,26 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   perimeter: v.object({
     capacityStatus,
     categories: v.object({ child: list(categoryCode), adult: list(categoryCode) }),
+    ages: perimeterAges,
   }),
+  ownIndicators: v.optional(ownIndicators, []),
   secrecy: secrecyRule,
   figureMode: v.optional(v.picklist(FIGURE_MODES), 'raw'),
-  figureReference: v.optional(v.picklist(FIGURE_REFERENCES), 'france'),
+  ...comparisonEntries,
 });
 
-const settings = v.pipe(v.unknown(), v.transform(readEarlierSecrecy), currentSettings);
+const settings = v.pipe(
+  v.unknown(),
+  v.transform(readEarlierSecrecy),
+  currentSettings,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { indicatorId, ownIndicators: own } = dataset.value;
+    if (indicatorById(indicatorId, own) !== undefined) return;
+    const at = { type: 'object', origin: 'value', key: 'indicatorId', value: indicatorId } as const;
+    addIssue({ message: `No indicator ${indicatorId}`, path: [{ ...at, input: { indicatorId } }] });
+  }),
+);
 
 const fileReport: v.GenericSchema<unknown, FileReport> = v.object({
   name: v.string(),

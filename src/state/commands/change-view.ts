@@ -1,6 +1,6 @@
 import type { CategoryFamily } from '@/domain/offer';
 import type { MappedLevel } from '@/domain/territory';
-import type { FigureReference, IndicatorId } from '@/indicators';
+import type { IndicatorId } from '@/indicators';
 import type { FigureMode, LayerId, ProjectSettings } from '@/project';
 import type { AppStore } from '../create-app-store';
 import { withIndicatorFor, withSourceFor } from '../need-choice';
@@ -13,11 +13,10 @@ import { commitSettings } from './commit';
  */
 export function chooseIndicator(app: AppStore, indicatorId: IndicatorId): void {
   const { document } = app.store.getState();
-  const { needSource } = document.settings;
   commitSettings(
     app,
     'choose-indicator',
-    withSourceFor(app.select.need(document), { needSource, indicatorId }),
+    withSourceFor(app.select.need(document), { ...document.settings, indicatorId }),
   );
 }
 
@@ -27,11 +26,10 @@ export function chooseIndicator(app: AppStore, indicatorId: IndicatorId): void {
  */
 export function chooseNeedSource(app: AppStore, needSource: string): void {
   const { document } = app.store.getState();
-  const { indicatorId } = document.settings;
   commitSettings(
     app,
     'choose-need-source',
-    withIndicatorFor(app.select.need(document), { needSource, indicatorId }),
+    withIndicatorFor(app.select.need(document), { ...document.settings, needSource }),
   );
 }
 
@@ -93,9 +91,4 @@ export function chooseCapacityStatus(
 /** Chooses how rates of people are shown, everywhere at once: as counted, smoothed, or with their interval. */
 export function chooseFigureMode(app: AppStore, figureMode: FigureMode): void {
   commitSettings(app, 'choose-figure-mode', { figureMode });
-}
-
-/** Chooses what the rates of the départements are held against. */
-export function chooseReference(app: AppStore, figureReference: FigureReference): void {
-  commitSettings(app, 'choose-reference', { figureReference });
 }

@@ -1,7 +1,13 @@
 import { columnValueAt } from '@/domain/measure';
-import { territoryAt, type FigureLevel, type MappedLevel, type TerritoryHierarchy } from '@/domain/territory';
-import type { FigureReference, IndicatorResult, LevelUncertainty } from '@/indicators';
-import type { FigureMode } from '@/project';
+import { territoryAt, type FigureLevel, type MappedLevel } from '@/domain/territory';
+import {
+  type FigureReference,
+  type IndicatorResult,
+  type LevelUncertainty,
+  referencesOf,
+} from '@/indicators';
+import type { FigureMode, ProjectDocument } from '@/project';
+import type { ReferenceSelectors } from './references';
 import type { UncertaintySelectors } from './uncertainty';
 import type { FigureComparison, FigureUncertainty, FigureView, ReferenceView } from './views';
 
@@ -13,8 +19,11 @@ export interface FigurePlace {
 
 /** Where figures to compare come from. */
 export interface FigureSources {
-  readonly hierarchy: TerritoryHierarchy;
-  readonly figures: Pick<UncertaintySelectors, 'uncertainty' | 'verdicts'>;
+  readonly document: ProjectDocument;
+  readonly figures: Pick<
+    UncertaintySelectors & ReferenceSelectors,
+    'uncertainty' | 'figureMode' | 'comparison' | 'referenceName' | 'referenceSets'
+  >;
 }
 
 /** One indicator at one position of a level. */
@@ -54,32 +63,49 @@ export function shownRate(
   return mode === 'smoothed' && uncertainty !== null ? uncertainty.smoothed : rate;
 }
 
-/** A reference of a place, and whether its rate differs from it; `null` when the place has no such reference. */
+/** A reference of a place and how its rate stands to it; `null` when the place has no such reference. */
 export function referenceAt(
   result: IndicatorResult,
-  { hierarchy, figures }: FigureSources,
+  { document, figures }: FigureSources,
   { level, position, reference }: FigurePlace & { readonly reference: FigureReference },
 ): ReferenceView | null {
-  const parent = reference === 'france' ? 0 : hierarchy[level].parentPositions[position];
-  if (parent === undefined || parent < 0) return null;
-  const verdict = figures.verdicts(result, level, reference)?.[position] ?? null;
-  return { ...figureAt(result, reference, parent), verdict };
+  const comparison = figures.comparison(document, result, { level, reference });
+  const figure = comparison.references[position] ?? null;
+  if (figure === null) return null;
+  const set = figures.referenceSets(document, { level, reference })[position];
+  const [only] = reference === 'france' || reference === 'region' ? (set?.positions ?? []) : [];
+  return {
+    ...figures.referenceName(document, reference),
+    ...figure,
+    territory: set && only !== undefined ? territoryAt(result.figures[set.level].rate.index, only) : null,
+    unit: result.figures[level].rate.unit,
+    difference: columnValueAt(comparison.difference, position),
+    relative: columnValueAt(comparison.relative, position),
+    relativeLower: columnValueAt(comparison.relativeLower, position),
+    relativeUpper: columnValueAt(comparison.relativeUpper, position),
+    judgement: comparison.judgements[position] ?? { verdict: null, silence: 'no-reference' },
+  };
 }
 
-/** One indicator for a territory beside its région and France. */
+/** The references of a sheet, from near to far. */
+const NEAR_TO_FAR = ['region', 'peers', 'custom', 'france'] as const satisfies readonly FigureReference[];
+
+/** One indicator for a territory beside everything it may be held against. */
 export function compareFigure(
   result: IndicatorResult,
   sources: FigureSources,
-  at: FigurePlace & { readonly mode: FigureMode },
+  at: FigurePlace,
 ): FigureComparison {
-  const references = at.level === 'departement' ? (['region', 'france'] as const) : (['france'] as const);
+  const offered = referencesOf(at.level);
   const method = sources.figures.uncertainty(result, at.level);
   return {
     result,
     own: figureAt(result, at.level, at.position),
-    mode: at.mode,
+    mode: sources.figures.figureMode(sources.document, result),
     uncertainty: uncertaintyAt(method, at.position),
     method,
-    references: references.flatMap((reference) => referenceAt(result, sources, { ...at, reference }) ?? []),
+    references: NEAR_TO_FAR.filter((reference) => offered.includes(reference)).flatMap(
+      (reference) => referenceAt(result, sources, { ...at, reference }) ?? [],
+    ),
   };
 }

@@ -6,6 +6,7 @@ import {
   computePlacesByCategory,
   INDICATORS,
   type IndicatorResult,
+  type IndicatorTerm,
   type Perimeter,
   type ProtectedByLevel,
   type SecrecyRule,
@@ -14,6 +15,7 @@ import type { ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
 import type { DatasetSelectors } from './datasets';
 import { createResultSelectors, type ResultSelectors } from './indicator-results';
+import { createReferenceSelectors, type ReferenceSelectors } from './references';
 import { createUncertaintySelectors, type UncertaintySelectors } from './uncertainty';
 
 /** Need counts of one source and public, after the secrecy step. */
@@ -26,7 +28,7 @@ export interface NeedSeries {
 }
 
 /** Every figure that is shown, after the secrecy step. */
-export interface FigureSelectors extends ResultSelectors, UncertaintySelectors {
+export interface FigureSelectors extends ResultSelectors, UncertaintySelectors, ReferenceSelectors {
   /** The indicator the map shows. */
   readonly chosen: (document: ProjectDocument) => IndicatorResult;
   /** Counts of every source and public of the need dataset. */
@@ -41,10 +43,18 @@ export interface FigureSelectors extends ResultSelectors, UncertaintySelectors {
 
 const NEED_INDICATORS = INDICATORS.filter(({ numerator }) => numerator.kind === 'need');
 
+/** Whom a term is about: everybody, unless it says otherwise. */
+function publicOf(term: IndicatorTerm): NeedPublic {
+  const counted = 'public' in term ? term.public : 'all';
+  return counted === 'both' ? 'all' : counted;
+}
+
 /** Builds {@link FigureSelectors}: one computation a set of inputs, shared by every view. */
 export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetSelectors): FigureSelectors {
   const { hierarchy } = embedded;
-  const { result, results } = createResultSelectors(embedded, datasets);
+  const results = createResultSelectors(embedded, datasets);
+  const { result } = results;
+  const uncertainty = createUncertaintySelectors();
   const computeSeries = memoizeLast((need: NeedDataset, rule: SecrecyRule) =>
     seriesOf(need).map((series) => ({
       ...series,
@@ -59,9 +69,9 @@ export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetS
   const needSeries = (document: ProjectDocument) =>
     computeSeries(datasets.need(document), document.settings.secrecy);
   return {
-    result,
-    results,
-    ...createUncertaintySelectors(hierarchy),
+    ...results,
+    ...uncertainty,
+    ...createReferenceSelectors(embedded, uncertainty),
     chosen,
     needSeries,
     symbols: (document) => chooseSymbols(needs(document), chosen(document)),
@@ -87,7 +97,7 @@ function seriesOf(need: NeedDataset): readonly Omit<NeedSeries, 'counts'>[] {
 function chooseSymbols(needs: readonly IndicatorResult[], { definition }: IndicatorResult): IndicatorResult {
   const counted = needs.filter(({ figures }) => figures.france.coverage.covered[0] !== 0);
   const { numerator } = definition;
-  const wanted = numerator.kind === 'social-aid' ? 'all' : numerator.public;
+  const wanted = publicOf(numerator);
   const ofPublic = (result: IndicatorResult) =>
     result.definition.numerator.kind === 'need' && result.definition.numerator.public === wanted;
   const found = counted.find(ofPublic) ?? counted[0] ?? needs.find(ofPublic) ?? needs[0];

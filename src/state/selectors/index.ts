@@ -1,5 +1,6 @@
 import type { ThemeName } from '@/cartography';
 import { memoizeLast } from '@/lib';
+import type { ProjectDocument } from '@/project';
 import type { AppState } from '../app-state';
 import type { EmbeddedData } from '../embedded-data';
 import { createDatasetSelectors, type DatasetSelectors } from './datasets';
@@ -27,6 +28,10 @@ export function createSelectors(embedded: EmbeddedData): Selectors {
   const map = createMapSelectors(sources);
   const buildTable = createTableBuilder({ hierarchy: embedded.hierarchy, figures });
   const entries = memoizeLast(buildSearchEntries);
+  const against = (document: ProjectDocument) => ({
+    level: document.settings.level,
+    reference: figures.reference(document),
+  });
   return {
     ...datasets,
     ...figures,
@@ -34,10 +39,12 @@ export function createSelectors(embedded: EmbeddedData): Selectors {
     table: ({ document, largestSymbolPx }, themeName) =>
       buildTable({
         level: document.settings.level,
-        results: figures.results(document),
+        results: figures.featured(document),
         chosen: figures.chosen(document),
         mode: document.settings.figureMode,
-        reference: figures.reference(document),
+        comparison: figures.comparison(document, figures.chosen(document), against(document)),
+        sets: figures.referenceSets(document, against(document)),
+        reference: figures.referenceName(document, figures.reference(document)),
         fill: map.scene(document, themeName, largestSymbolPx).fill,
       }),
     sheet: createSheetSelector(sources),

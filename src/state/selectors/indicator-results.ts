@@ -2,6 +2,8 @@ import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import {
   computeIndicator,
+  FEATURED_INDICATORS,
+  indicatorById,
   type IndicatorDefinition,
   type IndicatorId,
   type IndicatorResult,
@@ -17,9 +19,12 @@ import type { DatasetSelectors } from './datasets';
 
 /** The indicators of a document, each computed when it is first asked for. */
 export interface ResultSelectors {
+  /** An indicator of the catalogue or of the document. */
   readonly result: (document: ProjectDocument, id: IndicatorId) => IndicatorResult;
-  /** All of them, in the catalogue's order. */
-  readonly results: (document: ProjectDocument) => readonly IndicatorResult[];
+  /** Those the table and the sheet show: the featured ones of the catalogue, then the user's own. */
+  readonly featured: (document: ProjectDocument) => readonly IndicatorResult[];
+  /** Every indicator there is, in the order menus list them: the catalogue's, then the user's own. */
+  readonly definitions: (document: ProjectDocument) => readonly IndicatorDefinition[];
 }
 
 /** Builds {@link ResultSelectors}: one computation an indicator and a set of inputs, shared by every view. */
@@ -32,16 +37,28 @@ export function createResultSelectors(embedded: EmbeddedData, datasets: DatasetS
   );
   const settingsOf = ({ settings }: ProjectDocument) =>
     buildSettings(settings.perimeter, settings.needSource, settings.secrecy);
-  const compute = new Map(
-    INDICATORS.map((definition) => [definition.id, rememberResult(definition, embedded)]),
-  );
-  const result = (document: ProjectDocument, id: IndicatorId): IndicatorResult => {
-    const remembered = compute.get(id);
-    if (remembered === undefined) throw new Error(`Indicator ${id} is not in the catalogue`);
-    return remembered(datasets.offer(document), datasets.need(document), settingsOf(document));
+  const computations = new WeakMap<IndicatorDefinition, ReturnType<typeof rememberResult>>();
+  const resultOf = (document: ProjectDocument, definition: IndicatorDefinition): IndicatorResult => {
+    const compute = computations.get(definition) ?? rememberResult(definition, embedded);
+    computations.set(definition, compute);
+    return compute(datasets.offer(document), datasets.need(document), settingsOf(document));
   };
   const together = memoizeLast((...all: readonly IndicatorResult[]) => all);
-  return { result, results: (document) => together(...INDICATORS.map(({ id }) => result(document, id))) };
+  const allOf = memoizeLast((own: readonly IndicatorDefinition[]) => [...INDICATORS, ...own]);
+  return {
+    result: (document, id) => {
+      const definition = indicatorById(id, document.settings.ownIndicators) ?? FEATURED_INDICATORS[0];
+      if (definition === undefined) throw new Error('The catalogue has no indicator');
+      return resultOf(document, definition);
+    },
+    featured: (document) =>
+      together(
+        ...[...FEATURED_INDICATORS, ...document.settings.ownIndicators].map((definition) =>
+          resultOf(document, definition),
+        ),
+      ),
+    definitions: ({ settings }) => allOf(settings.ownIndicators),
+  };
 }
 
 function rememberResult(definition: IndicatorDefinition, embedded: EmbeddedData) {

@@ -15,12 +15,13 @@ import { categoryOf, type CategoryFamily, type OfferDataset } from '@/domain/off
 import type { CoverageDataset } from '@/domain/coverage';
 import type { Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
-import type { FigureReference, IndicatorResult, LevelUncertainty, Verdict } from '@/indicators';
+import type { IndicatorResult, Judgement, LevelUncertainty, Verdict } from '@/indicators';
 import { memoizeLast } from '@/lib';
 import type { FigureMode, ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
 import type { DatasetSelectors } from './datasets';
 import type { FigureSelectors } from './figures';
+import type { ComparisonBasis } from './references';
 
 /** What the map draws and what its legend says. */
 export interface MapSelectors {
@@ -48,7 +49,8 @@ export interface FigureReading {
   readonly chosenMode: FigureMode;
   /** The one in force: rates of what is no sample are shown as counted. */
   readonly mode: FigureMode;
-  readonly reference: FigureReference;
+  /** What rates are held against, and how. */
+  readonly comparison: ComparisonBasis;
   /** `null` when the numerator is no sample. */
   readonly uncertainty: LevelUncertainty | null;
 }
@@ -85,7 +87,7 @@ function readingOf(figures: FigureSelectors, document: ProjectDocument): FigureR
   return {
     chosenMode: figureMode,
     mode: figures.figureMode(document, chosen),
-    reference: figures.reference(document),
+    comparison: figures.comparisonBasis(document),
     uncertainty: figureMode === 'raw' ? null : figures.uncertainty(chosen, level),
   };
 }
@@ -99,8 +101,8 @@ const MARK_OF_VERDICT = {
 
 /** What territories are painted by, as the mode has it. */
 function createFillChooser(figures: FigureSelectors) {
-  const marksOf = memoizeLast((verdicts: readonly (Verdict | null)[]) =>
-    verdicts.map((verdict) => verdict && MARK_OF_VERDICT[verdict]),
+  const marksOf = memoizeLast((judgements: readonly Judgement[]) =>
+    judgements.map(({ verdict }) => verdict && MARK_OF_VERDICT[verdict]),
   );
   return (document: ProjectDocument): Pick<ChoroplethInput, 'rate' | 'marks'> => {
     const { level } = document.settings;
@@ -112,8 +114,9 @@ function createFillChooser(figures: FigureSelectors) {
       case 'smoothed':
         return { rate: figures.uncertainty(chosen, level)?.smoothed ?? rate };
       case 'interval': {
-        const verdicts = figures.verdicts(chosen, level, figures.reference(document));
-        return { rate, marks: marksOf(verdicts ?? []) };
+        const reference = figures.reference(document);
+        const { judgements } = figures.comparison(document, chosen, { level, reference });
+        return { rate, marks: marksOf(judgements) };
       }
     }
   };

@@ -1,7 +1,7 @@
 import type { CoverageTeam } from '@/domain/coverage';
 import { columnValueAt, known, MISSING, NOT_APPLICABLE, type MeasuredValue } from '@/domain/measure';
 import { categoryOf, type FinessNumber } from '@/domain/offer';
-import { AGE_BASES, type AgeBase, type PopulationTable } from '@/domain/population';
+import { type AgeBase, type PopulationTable } from '@/domain/population';
 import { territoryAt, type DepartementCode, type TerritoryHierarchy } from '@/domain/territory';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
@@ -18,6 +18,8 @@ import type {
   SocialAidLine,
   TerritorySheetView,
 } from './views';
+
+const SHEET_AGES = ['0-19', '20-59', 'total'] as const satisfies readonly AgeBase[];
 
 interface SheetSources {
   readonly embedded: EmbeddedData;
@@ -55,20 +57,23 @@ function territorySheet(
     level: place.level,
     territory: territoryAt(hierarchy[place.level], place.position),
     parent: parent === undefined ? null : territoryAt(hierarchy.region, parent),
-    population: AGE_BASES.map((ageBase) => ({
+    population: SHEET_AGES.map((ageBase) => ({
       ageBase,
       people: peopleIn(population, ageBase, departements),
     })),
     populationProvenance: population.provenance,
     comparisons: figures
-      .results(document)
-      .map((result) =>
-        compareFigure(
-          result,
-          { hierarchy, figures },
-          { ...place, mode: figures.figureMode(document, result) },
-        ),
-      ),
+      .featured(document)
+      .map((result) => compareFigure(result, { document, figures }, place)),
+    compared: {
+      rule: document.settings.peerRule,
+      peers: (figures.peers(document, place.level)[place.position] ?? []).map(({ position, distance }) => ({
+        territory: territoryAt(hierarchy[place.level], position),
+        distance,
+      })),
+      peersProvenance: [population.provenance, embedded.settlement.provenance],
+      customSet: document.settings.customSet,
+    },
     offer: offerOf(figures, document, place),
     offerObserved:
       (figures.offerByCategory(document)[place.level][place.position]?.observedDepartements ?? 0) > 0,
@@ -101,7 +106,7 @@ function latestPopulation(tables: readonly PopulationTable[]): PopulationTable {
 }
 
 function peopleIn(table: PopulationTable, ageBase: AgeBase, positions: readonly number[]): MeasuredValue {
-  const counts = positions.map((position) => table.byAge[ageBase][position] ?? Number.NaN);
+  const counts = positions.map((position) => table.byAge[ageBase]?.[position] ?? Number.NaN);
   const sum = counts.reduce((total, count) => total + count, 0);
   return Number.isNaN(sum) ? MISSING : known(sum);
 }

@@ -1,9 +1,10 @@
 import type { TerritoryPaint } from '@/cartography';
-import { columnValueAt, type ProtectedColumn } from '@/domain/measure';
+import { columnValueAt, NOT_APPLICABLE, type ProtectedColumn } from '@/domain/measure';
 import type { FigureLevel, MappedLevel, TerritoryHierarchy } from '@/domain/territory';
-import type { FigureReference, IndicatorResult } from '@/indicators';
+import type { FigureReference, IndicatorResult, LevelComparison, ReferenceSet } from '@/indicators';
 import { memoizeLast } from '@/lib';
 import type { FigureMode } from '@/project';
+import type { ReferenceName } from './references';
 import type { UncertaintySelectors } from './uncertainty';
 import type { FigurePart, JudgementColumn, TableColumn, TableView } from './views';
 
@@ -14,20 +15,23 @@ export interface TableInputs {
   readonly chosen: IndicatorResult;
   /** How rates are to be shown; those of an indicator that is no sample are shown as counted. */
   readonly mode: FigureMode;
-  readonly reference: FigureReference;
+  /** The rates of the chosen indicator held against the reference in force. */
+  readonly comparison: LevelComparison;
+  readonly reference: ReferenceName;
+  readonly sets: readonly (ReferenceSet | null)[];
   /** Paint of each territory, so that rows wear the colour of the map. */
   readonly fill: readonly TerritoryPaint[] | null;
 }
 
 interface TableSources {
   readonly hierarchy: TerritoryHierarchy;
-  readonly figures: Pick<UncertaintySelectors, 'uncertainty' | 'verdicts'>;
+  readonly figures: Pick<UncertaintySelectors, 'uncertainty'>;
 }
 
 type TableFigures = Omit<TableView, 'rows'>;
 
 /** What stands beside a rate in each mode. */
-const PARTS_OF_MODE: Readonly<Record<FigureMode, readonly FigurePart[]>> = {
+const PARTS_OF_MODE: Readonly<Record<FigureMode, readonly ColumnPlace['part'][]>> = {
   raw: ['rate'],
   smoothed: ['smoothed', 'rate'],
   interval: ['rate', 'lower', 'upper'],
@@ -39,7 +43,15 @@ export function createTableBuilder(sources: TableSources): (inputs: TableInputs)
     ...figures,
     rows: rowsOf(sources.hierarchy, figures.level, fill),
   }));
-  const readingOf = memoizeLast((mode: FigureMode, reference: FigureReference) => ({ mode, reference }));
+  const readingOf = memoizeLast(
+    (
+      mode: FigureMode,
+      comparison: LevelComparison,
+      sets: TableInputs['sets'],
+      reference: FigureReference,
+      name: string | null,
+    ) => ({ mode, comparison, sets, reference: { reference, name } }),
+  );
   const figuresOf = memoizeLast(
     (subject: Pick<TableInputs, 'level' | 'results' | 'chosen'>, reading: ReturnType<typeof readingOf>) =>
       chooseFigures(sources, { ...subject, ...reading }),
@@ -51,34 +63,39 @@ export function createTableBuilder(sources: TableSources): (inputs: TableInputs)
       chosen,
     }),
   );
-  return ({ level, results, chosen, mode, reference, fill }) =>
-    build(figuresOf(subjectOf(level, results, chosen), readingOf(mode, reference)), fill);
+  return ({ level, results, chosen, mode, comparison, sets, reference, fill }) => {
+    const reading = readingOf(mode, comparison, sets, reference.reference, reference.name);
+    return build(figuresOf(subjectOf(level, results, chosen), reading), fill);
+  };
 }
 
 function chooseFigures(sources: TableSources, inputs: Omit<TableInputs, 'fill'>): TableFigures {
-  const { level, results, chosen, reference } = inputs;
+  const { level, results, chosen } = inputs;
   const modeOf = (result: IndicatorResult) =>
     sources.figures.uncertainty(result, level) === null ? 'raw' : inputs.mode;
-  const columnsOf = (result: IndicatorResult, parts: readonly FigurePart[]) =>
+  const columnsOf = (result: IndicatorResult, parts: readonly ColumnPlace['part'][]) =>
     parts.map((part) => columnOf(sources, { result, part, level }));
   const mode = modeOf(chosen);
   return {
     level,
     mode,
     columns: [
-      ...columnsOf(chosen, [...PARTS_OF_MODE[mode], 'numerator', 'denominator']),
+      ...columnsOf(chosen, PARTS_OF_MODE[mode]),
+      ...differencesOf(inputs),
+      ...columnsOf(chosen, ['numerator', 'denominator']),
       ...results
         .filter((result) => result !== chosen)
         .flatMap((result) => columnsOf(result, PARTS_OF_MODE[modeOf(result)])),
     ],
-    judgements: mode === 'interval' ? judgementsOf(sources, { level, result: chosen, reference }) : [],
+    judgements: judgementsOf(sources, { ...inputs, mode }),
+    peerCodes: inputs.reference.reference === 'peers' ? codesOf(sources.hierarchy, inputs.sets) : null,
     method: mode === 'interval' ? sources.figures.uncertainty(chosen, level) : null,
   };
 }
 
 interface ColumnPlace {
   readonly result: IndicatorResult;
-  readonly part: FigurePart;
+  readonly part: Exclude<FigurePart, 'difference' | 'relative'>;
   readonly level: MappedLevel;
 }
 
@@ -89,6 +106,7 @@ function columnOf(sources: TableSources, { result, part, level }: ColumnPlace): 
     result,
     part,
     unit: values.unit,
+    reference: null,
     values,
     france: columnValueAt(valuesOf(sources, { result, part, level: 'france' }), 0),
   };
@@ -103,17 +121,40 @@ function valuesOf(
   return figures.uncertainty(result, level)?.[part] ?? counted.rate;
 }
 
+/** How the rates of the chosen indicator stand to the reference; France as a whole is held against nothing. */
+function differencesOf({ chosen, comparison, reference }: Omit<TableInputs, 'fill'>): readonly TableColumn[] {
+  return (['difference', 'relative'] as const).map((part) => ({
+    id: `${chosen.definition.id}.${part}`,
+    result: chosen,
+    part,
+    unit: comparison[part].unit,
+    reference,
+    values: comparison[part],
+    france: NOT_APPLICABLE,
+  }));
+}
+
 function judgementsOf(
   { figures }: TableSources,
-  { level, result, reference }: Omit<ColumnPlace, 'part'> & { readonly reference: FigureReference },
+  { level, chosen, mode, comparison, reference }: Omit<TableInputs, 'fill'>,
 ): readonly JudgementColumn[] {
-  const { id } = result.definition;
-  const verdicts = figures.verdicts(result, level, reference) ?? [];
-  const stability = figures.uncertainty(result, level)?.stability ?? [];
+  const { id } = chosen.definition;
+  const stability = mode === 'interval' ? figures.uncertainty(chosen, level)?.stability : undefined;
+  const difference = { kind: 'difference', reference, values: comparison.judgements } as const;
   return [
-    { id: `${id}.difference`, result, kind: 'difference', reference, values: verdicts },
-    { id: `${id}.stability`, result, kind: 'stability', values: stability },
+    { id: `${id}.significance`, result: chosen, ...difference },
+    ...(stability === undefined
+      ? []
+      : [{ id: `${id}.stability`, result: chosen, kind: 'stability', values: stability } as const]),
   ];
+}
+
+function codesOf(hierarchy: TerritoryHierarchy, sets: TableInputs['sets']): readonly string[] {
+  return sets.map((set) => {
+    if (set === null) return '';
+    const { territories } = hierarchy[set.level];
+    return set.positions.map((position) => territories[position]?.code).join(' ');
+  });
 }
 
 function rowsOf(

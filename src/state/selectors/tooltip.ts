@@ -45,11 +45,11 @@ function territoryTooltip(
   const position = embedded.hierarchy[level].positionOf(code);
   if (position === undefined) return null;
   const result = figures.chosen(document);
+  const sources = { document, figures };
   const reference = figures.reference(document);
-  const { hierarchy } = embedded;
   const against =
-    referenceAt(result, { hierarchy, figures }, { level, position, reference }) ??
-    referenceAt(result, { hierarchy, figures }, { level, position, reference: 'france' });
+    referenceAt(result, sources, { level, position, reference }) ??
+    referenceAt(result, sources, { level, position, reference: 'france' });
   if (against === null) return null;
   const symbols = layers.symbols ? figures.symbols(document) : null;
   return {

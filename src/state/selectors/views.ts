@@ -5,8 +5,10 @@ import type { NeedPublic } from '@/domain/need';
 import type { Category, Establishment } from '@/domain/offer';
 import type { AgeBase, SocialAidMeasure } from '@/domain/population';
 import type { MappedLevel, Territory } from '@/domain/territory';
-import type { FigureReference, IndicatorResult, LevelUncertainty, Stability, Verdict } from '@/indicators';
-import type { FigureMode } from '@/project';
+import type { Peer, PeerRule } from '@/analysis/peers';
+import type { IndicatorResult, Judgement, LevelUncertainty, ReferenceFigure, Stability } from '@/indicators';
+import type { CustomSet, FigureMode } from '@/project';
+import type { ReferenceName } from './references';
 
 /** One indicator for one territory. */
 export interface FigureView {
@@ -27,10 +29,29 @@ export interface FigureUncertainty {
   readonly stability: Stability | null;
 }
 
-/** A figure another is held against. */
-export interface ReferenceView extends FigureView {
-  /** Whether the other differs from it; `null` where that cannot be judged. */
-  readonly verdict: Verdict | null;
+/** A figure another is held against, and how that one stands to it. */
+export interface ReferenceView extends ReferenceName, ReferenceFigure {
+  /** France or the région; `null` for a set of territories. */
+  readonly territory: Territory | null;
+  readonly unit: Unit;
+  /** In that unit. */
+  readonly difference: MeasuredValue;
+  /** In % of the reference, with its interval where there is one. */
+  readonly relative: MeasuredValue;
+  readonly relativeLower: MeasuredValue;
+  readonly relativeUpper: MeasuredValue;
+  readonly judgement: Judgement;
+}
+
+/** The territories that a sheet compares with, beside France and the région. */
+export interface ComparedTerritories {
+  readonly rule: PeerRule;
+  /** Comparable territories, nearest first. */
+  readonly peers: readonly (Pick<Peer, 'distance'> & { readonly territory: Territory })[];
+  /** What the peers are told by. */
+  readonly peersProvenance: readonly Provenance[];
+  /** `null` until the user makes one. */
+  readonly customSet: CustomSet | null;
 }
 
 /** One indicator for a territory beside those it is compared with, from near to far. */
@@ -43,7 +64,7 @@ export interface FigureComparison {
   readonly uncertainty: FigureUncertainty | null;
   /** What the uncertainty of its level comes from; `null` with it. */
   readonly method: LevelUncertainty | null;
-  /** Région (when the territory is a département), then France. */
+  /** Région (when the territory is a département), peers, the user's own set (when there is one), then France. */
   readonly references: readonly ReferenceView[];
 }
 
@@ -83,6 +104,7 @@ export interface TerritorySheetView {
   readonly population: readonly { readonly ageBase: AgeBase; readonly people: MeasuredValue }[];
   readonly populationProvenance: Provenance;
   readonly comparisons: readonly FigureComparison[];
+  readonly compared: ComparedTerritories;
   readonly offer: readonly CategoryOffer[];
   /** The source of the offer speaks of at least one of its départements. */
   readonly offerObserved: boolean;
@@ -107,7 +129,8 @@ export interface EstablishmentSheetView {
 export type SheetView = TerritorySheetView | EstablishmentSheetView;
 
 /** What a column of figures holds of its indicator. */
-export type FigurePart = 'numerator' | 'denominator' | 'rate' | 'smoothed' | 'lower' | 'upper';
+export type FigurePart =
+  'numerator' | 'denominator' | 'rate' | 'smoothed' | 'lower' | 'upper' | 'difference' | 'relative';
 
 /** A column of figures of the table. */
 export interface TableColumn {
@@ -116,6 +139,8 @@ export interface TableColumn {
   readonly result: IndicatorResult;
   readonly part: FigurePart;
   readonly unit: Unit;
+  /** What a difference is to; `null` for what is no difference. */
+  readonly reference: ReferenceName | null;
   readonly values: ProtectedColumn;
   /** The same figure for France, for the footer. */
   readonly france: MeasuredValue;
@@ -125,8 +150,8 @@ export interface TableColumn {
 export type JudgementColumn = { readonly id: string; readonly result: IndicatorResult } & (
   | {
       readonly kind: 'difference';
-      readonly reference: FigureReference;
-      readonly values: readonly (Verdict | null)[];
+      readonly reference: ReferenceName;
+      readonly values: readonly Judgement[];
     }
   | { readonly kind: 'stability'; readonly values: readonly (Stability | null)[] }
 );
@@ -146,12 +171,14 @@ export interface TableView {
   /** How the rates of the chosen indicator are shown. */
   readonly mode: FigureMode;
   /**
-   * The chosen indicator's rate, its smoothed value or the ends of its interval as the mode has it, numerator and
-   * denominator, then the same of the others' rates.
+   * The chosen indicator's rate, its smoothed value or the ends of its interval as the mode has it, its difference to
+   * the reference in value and in %, numerator and denominator, then the rates of the others as the mode has them.
    */
   readonly columns: readonly TableColumn[];
-  /** Where intervals are shown: whether each rate differs from the reference, and whether it is fragile. */
+  /** Whether each rate differs from the reference and, where intervals are shown, whether it is fragile. */
   readonly judgements: readonly JudgementColumn[];
+  /** Codes of the peers of each position, between spaces; `null` when rates are not held against peers. */
+  readonly peerCodes: readonly string[] | null;
   /** How the intervals of the chosen indicator were computed; `null` where none is shown. */
   readonly method: Pick<LevelUncertainty, 'method' | 'confidence'> | null;
   readonly rows: readonly TableRow[];

@@ -1,3 +1,4 @@
+import { describeIndicator } from '@/i18n';
 import { useMessages } from '@/i18n/react';
 import { useAppState } from '@/state';
 import { Dialog } from '@/ui-kit';
@@ -18,7 +19,7 @@ export function ExportDialog({ format, onFormatChange }: ExportDialogProps) {
   const select = useAppState((_, app) => app.select);
   const close = () => onFormatChange(null);
   if (format === null) return null;
-  const { level, indicatorId, layers } = document.settings;
+  const { level, layers } = document.settings;
   const subject = mapSubject(layers, select.legendContext(document), messages);
   const titleOf = messages.export.page.title[level];
   return (
@@ -26,7 +27,9 @@ export function ExportDialog({ format, onFormatChange }: ExportDialogProps) {
       <ExportForm
         format={format}
         onFormatChange={onFormatChange}
-        initialTitle={titleOf({ subject: subject ?? messages.indicators.words[indicatorId].name })}
+        initialTitle={titleOf({
+          subject: subject ?? describeIndicator(select.chosen(document), messages).name,
+        })}
         hasMap={subject !== null}
         onClose={close}
       />

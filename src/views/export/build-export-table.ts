@@ -1,5 +1,6 @@
+import { isRatioUnit } from '@/domain/measure';
 import type { TerritoryCodeColumn, TerritoryTable, TerritoryTableColumn } from '@/export';
-import type { Language } from '@/i18n';
+import { describeIndicator, type Language, referenceInSentence } from '@/i18n';
 import type { JudgementColumn, TableColumn, TableView } from '@/state';
 
 /** The table on screen as it is written: every column with its unit and date, and the state of each value beside it. */
@@ -16,6 +17,7 @@ export function buildExportTable(view: TableView, language: Language): Territory
     codeColumns: [
       ...methodColumns(view, language),
       ...view.judgements.map((column) => judgementColumn(column, language)),
+      ...peerColumns(view, language),
     ],
   };
 }
@@ -41,15 +43,19 @@ function methodColumns(
 }
 
 function judgementColumn(column: JudgementColumn, { messages }: Language): TerritoryCodeColumn {
-  const words = messages.uncertainty;
-  const { id, values: codes } = column;
+  const { uncertainty, comparison } = messages;
+  const { id } = column;
   if (column.kind === 'difference') {
-    const header = words.differentFrom({ name: words.references[column.reference] });
-    return { id, header, codes, meanings: words.verdicts };
+    return {
+      id,
+      header: comparison.headers.significance({ name: referenceInSentence(column.reference, messages) }),
+      codes: column.values.map(({ verdict, silence }) => verdict ?? silence),
+      meanings: { ...comparison.verdicts, ...comparison.silences },
+    };
   }
-  const { stable, fragile } = words.stability;
+  const { stable, fragile } = uncertainty.stability;
   const meanings = { stable: stable.explanation, fragile: fragile.explanation };
-  return { id, header: words.stabilityTitle, codes, meanings };
+  return { id, header: uncertainty.stabilityTitle, codes: column.values, meanings };
 }
 
 function exportColumn(column: TableColumn, language: Language): TerritoryTableColumn {
@@ -67,15 +73,33 @@ function exportColumn(column: TableColumn, language: Language): TerritoryTableCo
   };
 }
 
-function measureOf({ part, result }: TableColumn, { messages }: Language): string {
-  const words = messages.indicators.words[result.definition.id];
+/** The codes of the territories each one is held against, where they are not the same for all. */
+function peerColumns(view: TableView, { messages }: Language): TerritoryCodeColumn[] {
+  const difference = view.judgements.find(({ kind }) => kind === 'difference');
+  if (view.peerCodes === null || difference === undefined) return [];
+  return [
+    {
+      id: `${difference.result.definition.id}.peers`,
+      header: messages.comparison.headers.peers,
+      codes: view.peerCodes,
+      meanings: {},
+    },
+  ];
+}
+
+function measureOf({ part, result, reference }: TableColumn, { messages }: Language): string {
+  const words = describeIndicator(result, messages);
   if (part === 'numerator' || part === 'denominator') return words[part];
+  if (part === 'difference' || part === 'relative') {
+    const name = reference === null ? '' : referenceInSentence(reference, messages);
+    return messages.comparison.parts[part]({ measure: words.name, name });
+  }
   return part === 'rate' ? words.name : messages.uncertainty.parts[part]({ name: words.name });
 }
 
-function unitOf({ result, unit }: TableColumn, { messages }: Language): string {
-  return unit === 'per-1000'
-    ? messages.indicators.words[result.definition.id].unit
+function unitOf({ part, result, unit }: TableColumn, { messages }: Language): string {
+  return isRatioUnit(unit) && part !== 'relative'
+    ? describeIndicator(result, messages).unit
     : messages.values.units[unit];
 }
 

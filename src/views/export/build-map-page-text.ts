@@ -1,10 +1,15 @@
 import { INSETS } from '@/cartography/projection';
 import type { LegendModel } from '@/cartography';
 import type { Provenance } from '@/domain/measure';
-import { categoryOf } from '@/domain/offer';
 import { territoryAt } from '@/domain/territory';
 import type { MapPageText } from '@/export';
-import { describeLegend, describeProvenance, describeSecrecy, type Language } from '@/i18n';
+import {
+  describeLegend,
+  describePerimeter,
+  describeProvenance,
+  describeSecrecy,
+  type Language,
+} from '@/i18n';
 import { hidesCounts, type IndicatorResult, showsEverything } from '@/indicators';
 import type { ProjectDocument } from '@/project';
 import type { AppStore } from '@/state';
@@ -36,7 +41,7 @@ export function buildMapPageText(subject: MapPageSubject, language: Language): M
     legend: buildPageLegend(model, text),
     sourceLines: [
       page.sources({ line: describeProvenance(shownProvenances(subject, model), language) }),
-      ...perimeterLines(model, context.indicator, language),
+      ...(model.choropleth === null ? [] : describePerimeter(context.indicator, messages)),
     ],
     secrecyNote: secrecyNote(model, context, language),
     dateLine: `${page.madeOn({ date: formats.date(localIsoDate(madeAt)) })} · ${page.projection}`,
@@ -76,22 +81,6 @@ function shownProvenances({ app, document }: MapPageSubject, model: LegendModel)
     ...(model.coverage ? [coverage] : []),
     app.select.contours(document).provenance,
   ];
-}
-
-function perimeterLines(
-  { choropleth }: LegendModel,
-  { definition, perimeter }: IndicatorResult,
-  { messages }: Language,
-): readonly string[] {
-  const { page } = messages.export;
-  const { numerator } = definition;
-  if (choropleth === null || numerator.kind === 'social-aid') return [];
-  if (numerator.kind === 'need') {
-    return perimeter.needSource === null ? [] : [page.need({ source: perimeter.needSource })];
-  }
-  const names = perimeter.categories[numerator.public].map((code) => categoryOf(code)?.shortName ?? code);
-  const status = messages.values.capacityStatuses[perimeter.capacityStatus].toLowerCase();
-  return [page.places({ status, categories: [...new Set(names)].join(', ') })];
 }
 
 function insetNames({ embedded }: MapPageSubject['app']): Readonly<Record<string, string>> {

@@ -1,5 +1,5 @@
 import type * as Engine from '@/export';
-import { describeSecrecy, type Language } from '@/i18n';
+import { describeIndicator, describeSecrecy, type Language } from '@/i18n';
 import { failure, type Result, success } from '@/lib';
 import { type AppStore, fileNameOf } from '@/state';
 import { buildExportTable } from './build-export-table';
@@ -105,7 +105,8 @@ function makeTable(engine: ExportModule, making: Making): Exported {
 
 /** Dossier, indicator and level, as file systems take them. */
 function baseName({ app, language: { messages } }: Making): string {
-  const { name, settings } = app.store.getState().document;
-  const { shortName } = messages.indicators.words[settings.indicatorId];
+  const { document } = app.store.getState();
+  const { name, settings } = document;
+  const { shortName } = describeIndicator(app.select.chosen(document), messages);
   return [name, shortName, messages.layers.levelsPlural[settings.level]].map(fileNameOf).join('-');
 }

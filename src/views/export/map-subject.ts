@@ -1,14 +1,14 @@
-import type { LegendContext, Messages } from '@/i18n';
+import { describeIndicator, type LegendContext, type Messages } from '@/i18n';
 import type { ProjectSettings } from '@/project';
 
 /** What a map is about, from the most telling layer shown; `null` when none is. */
 export function mapSubject(
   { choropleth, symbols, offer, coverage }: ProjectSettings['layers'],
   context: LegendContext,
-  { indicators, legend }: Messages,
+  messages: Messages,
 ): string | null {
-  if (choropleth && context.indicator) return indicators.words[context.indicator.definition.id].name;
-  if (symbols && context.symbols) return indicators.words[context.symbols.definition.id].numerator;
-  if (offer) return legend.offer;
-  return coverage ? legend.coverage : null;
+  if (choropleth && context.indicator) return describeIndicator(context.indicator, messages).name;
+  if (symbols && context.symbols) return describeIndicator(context.symbols, messages).numerator;
+  if (offer) return messages.legend.offer;
+  return coverage ? messages.legend.coverage : null;
 }

@@ -1,21 +1,28 @@
+import { describeIndicator } from '@/i18n';
 import { useMessages } from '@/i18n/react';
-import { INDICATORS } from '@/indicators';
+import { useAppState } from '@/state';
 import styles from './help.module.css';
 
 const STATES = ['zero', 'missing', 'suppressed', 'not-applicable', 'estimated'] as const;
 
 /** How each indicator is computed, how values are classed and what the marks mean. */
 export function MethodNotes() {
-  const { indicators, legend, values, secrecy, uncertainty } = useMessages();
+  const messages = useMessages();
+  const { indicators, legend, values, secrecy, uncertainty } = messages;
+  const definitions = useAppState((state, app) => app.select.definitions(state.document));
+  const perimeter = useAppState((state) => state.document.settings.perimeter);
   return (
     <div className={styles.stack}>
-      {INDICATORS.map(({ id, direction }) => (
-        <section key={id}>
-          <h3>{indicators.words[id].name}</h3>
-          <p>{indicators.words[id].method}</p>
-          <p className={styles.muted}>{indicators.directions[direction]}</p>
-        </section>
-      ))}
+      {definitions.map((definition) => {
+        const { name, method } = describeIndicator({ definition, perimeter }, messages);
+        return (
+          <section key={definition.id}>
+            <h3>{name}</h3>
+            <p>{method}</p>
+            <p className={styles.muted}>{indicators.directions[definition.direction]}</p>
+          </section>
+        );
+      })}
       <section>
         <h3>{legend.title}</h3>
         <p>{legend.closureRule}</p>

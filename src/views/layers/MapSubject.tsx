@@ -1,4 +1,5 @@
-import { INDICATORS, type IndicatorId } from '@/indicators';
+import { describeIndicator } from '@/i18n';
+import { type IndicatorDefinition, type IndicatorId, unitOfTerm } from '@/indicators';
 import { useMessages } from '@/i18n/react';
 import { MAPPED_LEVELS } from '@/domain/territory';
 import { needPublicsOf, needSourcesOf } from '@/domain/need';
@@ -11,23 +12,28 @@ import styles from './layers.module.css';
 
 /** What the map shows: indicator, level, and what the indicator counts. */
 export function MapSubject() {
-  const { layers, indicators } = useMessages();
+  const messages = useMessages();
+  const { layers, indicators } = messages;
   const commands = useCommands();
   const settings = useAppState((state) => state.document.settings);
   const definition = useAppState((state, app) => app.select.chosen(state.document).definition);
-  const options: readonly Option<IndicatorId>[] = INDICATORS.map(({ id, direction }) => ({
-    id,
-    label: indicators.words[id].name,
-    group: indicators.groups[direction],
+  const terms = [definition.numerator, definition.denominator];
+  const definitions = useAppState((state, app) => app.select.definitions(state.document));
+  const nameOf = (named: IndicatorDefinition) =>
+    describeIndicator({ definition: named, perimeter: settings.perimeter }, messages);
+  const options: readonly Option<IndicatorId>[] = definitions.map((option) => ({
+    id: option.id,
+    label: nameOf(option).name,
+    group: option.label === null ? indicators.groups[option.direction] : indicators.ownGroup,
   }));
   return (
     <div className={styles.fields}>
       <Select
         label={layers.indicator}
         options={options}
-        value={settings.indicatorId}
+        value={definition.id}
         onChange={commands.chooseIndicator}
-        description={indicators.words[settings.indicatorId].unit}
+        description={nameOf(definition).unit}
       />
       <FigureModeChoice />
       <SegmentedControl
@@ -36,8 +42,8 @@ export function MapSubject() {
         value={settings.level}
         onChange={commands.chooseLevel}
       />
-      {definition.numerator.kind === 'places' && <CapacityChoice />}
-      {(definition.numerator.kind === 'need' || settings.layers.symbols) && <NeedSourceChoice />}
+      {terms.some((term) => unitOfTerm(term) === 'places') && <CapacityChoice />}
+      {(terms.some(({ kind }) => kind === 'need') || settings.layers.symbols) && <NeedSourceChoice />}
       <ClassificationChoice />
     </div>
   );

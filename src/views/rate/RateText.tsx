@@ -1,4 +1,4 @@
-import { type MeasuredValue, numberOf } from '@/domain/measure';
+import { type MeasuredValue, numberOf, type RatioUnit } from '@/domain/measure';
 import { useFormats, useMessages } from '@/i18n/react';
 import type { FigureMode } from '@/project';
 import { type FigureUncertainty, shownRate } from '@/state';
@@ -6,13 +6,14 @@ import { type FigureUncertainty, shownRate } from '@/state';
 interface RateTextProps {
   /** The rate as counted. */
   readonly rate: MeasuredValue;
+  readonly unit: RatioUnit;
   /** `null` when its numerator is no sample. */
   readonly uncertainty: FigureUncertainty | null;
   readonly mode: FigureMode;
 }
 
 /** A rate as the mode has it: « 2,6 », « 2,5 e » smoothed, « 2,6 ‰ [2,2 ; 3,1] » with its interval. */
-export function RateText({ rate, uncertainty, mode }: RateTextProps) {
+export function RateText({ rate, unit, uncertainty, mode }: RateTextProps) {
   const { values, uncertainty: words } = useMessages();
   const formats = useFormats();
   const shown = shownRate(rate, uncertainty, mode);
@@ -20,13 +21,14 @@ export function RateText({ rate, uncertainty, mode }: RateTextProps) {
     (measured) => measured && numberOf(measured),
   );
   if (mode !== 'interval' || value === undefined || lower === undefined || upper === undefined) {
-    const { text, mark, state } = formats.measured(shown, 'per-1000');
+    const { text, mark, state } = formats.measured(shown, unit);
     return state === 'estimated' && mark !== null ? values.marked({ value: text, mark }) : text;
   }
   const written = formats.interval({ value, lower, upper });
   return (
     <>
-      {words.perThousand({ rate: written.value })} <span aria-hidden="true">{written.interval}</span>
+      {words.withSign({ rate: written.value, sign: values.unitSigns[unit] })}{' '}
+      <span aria-hidden="true">{written.interval}</span>
       <span className="visually-hidden">{written.spoken}</span>
     </>
   );

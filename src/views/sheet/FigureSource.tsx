@@ -1,22 +1,22 @@
 import { numberOf } from '@/domain/measure';
-import { describeProvenance, type Language } from '@/i18n';
+import { categoryNames, describeIndicator, describeProvenance, type Language } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
+import { countedCategories, unitOfTerm } from '@/indicators';
 import type { FigureComparison } from '@/state';
 import { Disclosure } from '@/ui-kit';
-import { categoryNames } from './category-names';
 import { DetailList } from './DetailList';
 import styles from './sheet.module.css';
 
 /** Where a figure comes from: both sides of the division, perimeter, date, sources, method. */
 export function FigureSource({ comparison }: { readonly comparison: FigureComparison }) {
   const language = useLanguage();
-  const { sheet, indicators, values } = language.messages;
+  const { sheet, values } = language.messages;
   const { formats } = language;
   const { result, own } = comparison;
   const { definition, perimeter } = result;
-  const words = indicators.words[definition.id];
-  const numerator = formats.measured(own.numerator, definition.numeratorUnit);
-  const denominator = formats.measured(own.denominator, 'people');
+  const words = describeIndicator(result, language.messages);
+  const numerator = formats.measured(own.numerator, unitOfTerm(definition.numerator));
+  const denominator = formats.measured(own.denominator, unitOfTerm(definition.denominator));
   const rows: readonly (readonly [string, string])[] = [
     [words.numerator, numerator.text],
     [words.denominator, denominator.text],
@@ -30,8 +30,8 @@ export function FigureSource({ comparison }: { readonly comparison: FigureCompar
     ...uncertaintyRows(comparison, language),
   ];
   function perimeterRows(): (readonly [string, string])[] {
-    if (definition.numerator.kind === 'places') {
-      const codes = perimeter.categories[definition.numerator.public];
+    const codes = countedCategories(definition.numerator, perimeter.categories);
+    if (codes !== null) {
       return [
         [sheet.perimeter, `${values.capacityStatuses[perimeter.capacityStatus]} · ${categoryNames(codes)}`],
       ];
@@ -50,7 +50,7 @@ export function FigureSource({ comparison }: { readonly comparison: FigureCompar
 
 /** Interval and smoothed value with their methods, or why there are none. */
 function uncertaintyRows(
-  { own, uncertainty, method }: FigureComparison,
+  { result, own, uncertainty, method }: FigureComparison,
   { messages, formats }: Language,
 ): readonly (readonly [string, string])[] {
   const words = messages.uncertainty;
@@ -58,7 +58,7 @@ function uncertaintyRows(
   const [value, lower, upper] = [own.rate, uncertainty.lower, uncertainty.upper].map(numberOf);
   if (value === undefined || lower === undefined || upper === undefined) return [];
   const { interval } = formats.interval({ value, lower, upper });
-  const smoothed = formats.measured(uncertainty.smoothed, 'per-1000').text;
+  const smoothed = formats.measured(uncertainty.smoothed, result.definition.unit).text;
   const mean = formats.rate(method.smoothing.mean);
   return [
     [

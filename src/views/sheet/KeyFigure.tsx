@@ -1,5 +1,7 @@
-import { type MeasuredValue, numberOf } from '@/domain/measure';
+import { type MeasuredValue, numberOf, type RatioUnit } from '@/domain/measure';
+import { describeIndicator } from '@/i18n';
 import { useFormats, useMessages } from '@/i18n/react';
+import { unitOfTerm } from '@/indicators';
 import { type FigureComparison, type ReferenceView, shownRate } from '@/state';
 import { compareToReference } from '../tooltip';
 import { RateText } from '../rate';
@@ -12,19 +14,25 @@ const SIGNS = { above: '▲', below: '▼', equal: '=' } as const;
 
 /** One indicator of the territory beside its références, with what it is made of. */
 export function KeyFigure({ comparison }: { readonly comparison: FigureComparison }) {
-  const { indicators, sheet, values } = useMessages();
+  const messages = useMessages();
+  const { sheet, values } = messages;
   const formats = useFormats();
   const { result, own, mode, uncertainty, references } = comparison;
-  const words = indicators.words[result.definition.id];
+  const words = describeIndicator(result, messages);
   const rate = shownRate(own.rate, uncertainty, mode);
-  const { state } = formats.measured(rate, 'per-1000');
+  const { state } = formats.measured(rate, result.definition.unit);
   const isNumber = numberOf(rate) !== undefined;
+  const { denominator } = result.definition;
+  const denominatorText = () =>
+    denominator.kind === 'population'
+      ? values.inhabitants({ count: numberOf(own.denominator) ?? Number.NaN })
+      : formats.measured(own.denominator, unitOfTerm(denominator)).spoken;
   return (
     <li className={styles.figure}>
       <h4 className={styles.figureName}>{words.name}</h4>
       <p className={styles.figureLine}>
         <strong className={styles.figureValue} data-state={state}>
-          <RateText rate={own.rate} uncertainty={uncertainty} mode={mode} />
+          <RateText rate={own.rate} unit={result.definition.unit} uncertainty={uncertainty} mode={mode} />
         </strong>{' '}
         <span className={styles.muted}>{isNumber ? words.unit : values.states[state].label}</span>
       </p>
@@ -39,6 +47,7 @@ export function KeyFigure({ comparison }: { readonly comparison: FigureCompariso
           <Reference
             key={reference.territory.code}
             rate={rate}
+            unit={result.definition.unit}
             reference={reference}
             showsVerdict={mode === 'interval'}
           />
@@ -47,8 +56,8 @@ export function KeyFigure({ comparison }: { readonly comparison: FigureCompariso
       {isNumber && (
         <p className={styles.muted}>
           {sheet.fraction({
-            numerator: formats.measured(own.numerator, result.definition.numeratorUnit).spoken,
-            denominator: values.inhabitants({ count: numberOf(own.denominator) ?? Number.NaN }),
+            numerator: formats.measured(own.numerator, unitOfTerm(result.definition.numerator)).spoken,
+            denominator: denominatorText(),
           })}
         </p>
       )}
@@ -60,15 +69,16 @@ export function KeyFigure({ comparison }: { readonly comparison: FigureCompariso
 interface ReferenceProps {
   /** The rate of the territory, as shown. */
   readonly rate: MeasuredValue;
+  readonly unit: RatioUnit;
   readonly reference: ReferenceView;
   readonly showsVerdict: boolean;
 }
 
-function Reference({ rate, reference, showsVerdict }: ReferenceProps) {
+function Reference({ rate, unit, reference, showsVerdict }: ReferenceProps) {
   const { sheet, tooltip, uncertainty } = useMessages();
   const formats = useFormats();
   const comparison = compareToReference(rate, reference.rate);
-  const value = formats.measured(reference.rate, 'per-1000').text;
+  const value = formats.measured(reference.rate, unit).text;
   const { name } = reference.territory;
   const verdict = showsVerdict ? reference.verdict : null;
   return (

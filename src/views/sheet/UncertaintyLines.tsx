@@ -8,13 +8,15 @@ import styles from './sheet.module.css';
 export function UncertaintyLines({ comparison }: { readonly comparison: FigureComparison }) {
   const { uncertainty: words } = useMessages();
   const formats = useFormats();
-  const { own, mode, uncertainty } = comparison;
+  const { result, own, mode, uncertainty } = comparison;
   if (uncertainty === null) return null;
   const isSmoothed = mode === 'smoothed' && numberOf(uncertainty.smoothed) !== undefined;
   return (
     <>
       {isSmoothed && (
-        <p className={styles.beside}>{words.raw({ value: formats.measured(own.rate, 'per-1000').text })}</p>
+        <p className={styles.beside}>
+          {words.raw({ value: formats.measured(own.rate, result.definition.unit).text })}
+        </p>
       )}
       {uncertainty.stability === 'fragile' && (
         <p className={styles.muted}>

@@ -8,20 +8,23 @@ interface FigureCellProps {
   readonly unit: Unit;
   /** The largest figure of the column, whose bar is full; without it there is no bar. */
   readonly largest?: number;
+  /** A difference: more than nothing has a plus sign. */
+  readonly isSigned?: boolean;
 }
 
 /** A figure with its bar, or the mark of its state. */
-export function FigureCell({ value, unit, largest = Number.NaN }: FigureCellProps) {
+export function FigureCell({ value, unit, largest = Number.NaN, isSigned = false }: FigureCellProps) {
   const number = numberOf(value);
   return (
     <CellBar share={number === undefined || !(largest > 0) ? null : number / largest}>
-      <Figure value={value} unit={unit} />
+      <Figure value={value} unit={unit} isSigned={isSigned} />
     </CellBar>
   );
 }
 
-function Figure({ value, unit }: Omit<FigureCellProps, 'largest'>) {
-  const { text, mark, spoken, state } = useFormats().measured(value, unit);
+function Figure({ value, unit, isSigned }: Omit<FigureCellProps, 'largest'>) {
+  const { text: bare, mark, spoken, state } = useFormats().measured(value, unit);
+  const text = isSigned === true && (numberOf(value) ?? 0) > 0 ? `+${bare}` : bare;
   if (mark === null) return text;
   return (
     <span className={styles.marked} data-state={state}>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
+import { describeIndicator } from '@/i18n';
 import { useMessages } from '@/i18n/react';
 import { selectedCodeAt, useAppState, useCommands } from '@/state';
 import { Button, EmptyState } from '@/ui-kit';
@@ -17,12 +18,13 @@ interface TerritoryTableProps {
 
 /** The territories as rows: the map's equal. */
 export function TerritoryTable({ toolbarHost = null }: TerritoryTableProps) {
-  const { table, indicators, layers } = useMessages();
+  const messages = useMessages();
+  const { table, layers } = messages;
   const commands = useCommands();
   const themeName = useThemeName();
   const view = useAppState((state, app) => app.select.table(state, themeName));
   const selectedCode = useAppState((state) => selectedCodeAt(state.selection, view.level));
-  const indicatorId = useAppState((state) => state.document.settings.indicatorId);
+  const chosen = useAppState((state, app) => app.select.chosen(state.document));
   const query = useTableQuery(view);
   const columns = useGridColumns(view, query);
   useEffect(() => () => commands.hover(null), [commands]);
@@ -33,7 +35,7 @@ export function TerritoryTable({ toolbarHost = null }: TerritoryTableProps) {
       <div className={styles.grid}>
         <DataGrid
           label={table.label({
-            indicator: indicators.words[indicatorId].name,
+            indicator: describeIndicator(chosen, messages).name,
             level: layers.levelsPlural[view.level],
           })}
           columns={columns}

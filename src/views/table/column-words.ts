@@ -1,4 +1,4 @@
-import type { Messages } from '@/i18n';
+import { describeIndicator, type Messages, referenceInSentence } from '@/i18n';
 import type { TableColumn } from '@/state';
 
 /** What a column of figures is called. */
@@ -11,16 +11,18 @@ export interface ColumnWords {
 }
 
 /** Names a column of figures. */
-export function columnWords({ result, part, unit }: TableColumn, messages: Messages): ColumnWords {
-  const { indicators, table, uncertainty, values } = messages;
-  const words = indicators.words[result.definition.id];
+export function columnWords(column: TableColumn, messages: Messages): ColumnWords {
+  const { result, part, unit } = column;
+  const { table, uncertainty, values } = messages;
+  const words = describeIndicator(result, messages);
   if (part === 'rate') {
     return {
       header: words.shortName,
-      unit: table.ratePer1000[result.definition.ageBase],
+      unit: words.shortUnit,
       full: table.headerWithUnit({ header: words.name, unit: words.unit }),
     };
   }
+  if (part === 'difference' || part === 'relative') return differenceWords(column, part, messages);
   if (part !== 'numerator' && part !== 'denominator') {
     return {
       header: uncertainty.partHeaders[part],
@@ -30,4 +32,20 @@ export function columnWords({ result, part, unit }: TableColumn, messages: Messa
   }
   const [header, written] = [words[part], values.units[unit]];
   return { header, unit: written, full: table.headerWithUnit({ header, unit: written }) };
+}
+
+function differenceWords(
+  { result, unit, reference }: TableColumn,
+  part: 'difference' | 'relative',
+  messages: Messages,
+): ColumnWords {
+  const { comparison, table, values } = messages;
+  const { name: measure, shortName, unit: full } = describeIndicator(result, messages);
+  const name = reference === null ? '' : referenceInSentence(reference, messages);
+  const written = part === 'relative' ? values.units[unit] : full;
+  return {
+    header: comparison.headers[part]({ name }),
+    unit: shortName,
+    full: table.headerWithUnit({ header: comparison.parts[part]({ measure, name }), unit: written }),
+  };
 }

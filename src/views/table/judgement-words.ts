@@ -1,24 +1,25 @@
-import type { Messages } from '@/i18n';
+import { type Messages, referenceInSentence, significanceText } from '@/i18n';
+import type { Stability, Verdict } from '@/indicators';
 import type { JudgementColumn } from '@/state';
 
 /** What a column of judgements is called. */
-export function judgementHeader(column: JudgementColumn, { uncertainty }: Messages): string {
+export function judgementHeader(column: JudgementColumn, messages: Messages): string {
   return column.kind === 'difference'
-    ? uncertainty.differentFrom({ name: uncertainty.references[column.reference] })
-    : uncertainty.stabilityTitle;
+    ? messages.comparison.headers.significance({ name: referenceInSentence(column.reference, messages) })
+    : messages.uncertainty.stabilityTitle;
 }
 
 /** The judgement at a position in words; empty where there is none. */
-export function judgementText(column: JudgementColumn, position: number, { uncertainty }: Messages): string {
+export function judgementText(column: JudgementColumn, position: number, messages: Messages): string {
   if (column.kind === 'difference') {
-    const verdict = column.values[position] ?? null;
-    return verdict === null ? '' : uncertainty.verdicts[verdict];
+    const judgement = column.values[position];
+    return judgement === undefined ? '' : significanceText(judgement, messages);
   }
   const stability = column.values[position] ?? null;
-  return stability === null ? '' : uncertainty.stability[stability].label;
+  return stability === null ? '' : messages.uncertainty.stability[stability].label;
 }
 
-const RANKS: Readonly<Record<string, number>> = {
+const RANKS: Readonly<Record<Verdict | Stability, number>> = {
   below: 0,
   undecided: 1,
   'not-different': 2,
@@ -28,7 +29,7 @@ const RANKS: Readonly<Record<string, number>> = {
 };
 
 /** Where a judgement stands in the order of its column; `undefined` where there is none. */
-export function judgementRank({ values }: JudgementColumn, position: number): number | undefined {
-  const value = values[position] ?? null;
-  return value === null ? undefined : RANKS[value];
+export function judgementRank(column: JudgementColumn, position: number): number | undefined {
+  const value = column.kind === 'difference' ? column.values[position]?.verdict : column.values[position];
+  return value === null || value === undefined ? undefined : RANKS[value];
 }

@@ -21,6 +21,8 @@ const PART_WIDTHS: Readonly<Record<TableColumn['part'], string>> = {
   smoothed: '192px',
   lower: '176px',
   upper: '176px',
+  difference: '168px',
+  relative: '168px',
 };
 
 /** The columns of the table: words, then figures. */
@@ -77,7 +79,12 @@ function figureColumn(column: TableColumn, { view, query, messages }: Subject): 
     align: 'end',
     width: PART_WIDTHS[column.part],
     cell: ({ position }) => (
-      <FigureCell value={columnValueAt(values, position)} unit={column.unit} largest={largest} />
+      <FigureCell
+        value={columnValueAt(values, position)}
+        unit={column.unit}
+        largest={largest}
+        isSigned={column.reference !== null}
+      />
     ),
     sortLabel: (isSmallestFirst ? table.sortAscending : table.sortDescending)({ column: full }),
     footer: <FigureCell value={column.france} unit={column.unit} />,
@@ -107,11 +114,11 @@ function judgementColumn(
 
 /**
  * The figure whose bar is full: the largest of the column, or of both for a rate and its smoothed value, which read on one
- * scale. The ends of an interval have no bar.
+ * scale. The ends of an interval and differences have no bar.
  */
 function barScaleOf({ part, result, values }: TableColumn, { columns }: TableView): number {
-  if (part === 'lower' || part === 'upper') return Number.NaN;
-  if (part !== 'rate' && part !== 'smoothed') return largestOf(values);
+  if (part === 'numerator' || part === 'denominator') return largestOf(values);
+  if (part !== 'rate' && part !== 'smoothed') return Number.NaN;
   const scales = columns.filter(
     (column) => column.result === result && (column.part === 'rate' || column.part === 'smoothed'),
   );

@@ -1,4 +1,5 @@
 import { numberOf } from '@/domain/measure';
+import { describeIndicator } from '@/i18n';
 import { useFormats, useMessages } from '@/i18n/react';
 import { type EstablishmentTooltipView, shownRate, type TerritoryTooltipView, useAppState } from '@/state';
 import { RateText } from '../rate';
@@ -13,11 +14,13 @@ export function Tooltip() {
 }
 
 function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
-  const { sheet, indicators, values, tooltip, uncertainty: words } = useMessages();
+  const messages = useMessages();
+  const { sheet, values, tooltip, uncertainty: words } = messages;
   const formats = useFormats();
   const { figure, reference, mode, uncertainty, result, need } = view;
+  const { unit } = result.definition;
   const rate = shownRate(figure.rate, uncertainty, mode);
-  const { state } = formats.measured(rate, 'per-1000');
+  const { state } = formats.measured(rate, unit);
   const comparison = compareToReference(rate, reference.rate);
   const isFragile = uncertainty?.stability === 'fragile';
   return (
@@ -27,21 +30,19 @@ function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
       </p>
       <p className={styles.figure}>
         <strong className={styles.value}>
-          <RateText rate={figure.rate} uncertainty={uncertainty} mode={mode} />
+          <RateText rate={figure.rate} unit={unit} uncertainty={uncertainty} mode={mode} />
         </strong>{' '}
-        {numberOf(rate) === undefined
-          ? values.states[state].label
-          : indicators.words[result.definition.id].unit}
+        {numberOf(rate) === undefined ? values.states[state].label : describeIndicator(result, messages).unit}
       </p>
       {mode === 'smoothed' && numberOf(rate) !== undefined && (
-        <p className={styles.line}>{words.raw({ value: formats.measured(figure.rate, 'per-1000').text })}</p>
+        <p className={styles.line}>{words.raw({ value: formats.measured(figure.rate, unit).text })}</p>
       )}
       {comparison !== null && (
         <p className={styles.line}>
           <span aria-hidden="true">{SIGNS[comparison]}</span>{' '}
           {tooltip[comparison]({
             name: reference.territory.name,
-            value: formats.measured(reference.rate, 'per-1000').text,
+            value: formats.measured(reference.rate, unit).text,
           })}
         </p>
       )}
@@ -54,7 +55,7 @@ function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
       {need !== null && (
         <p className={styles.line}>
           {tooltip.count({
-            label: indicators.words[need.result.definition.id].numerator,
+            label: describeIndicator(need.result, messages).numerator,
             value: formats.measured(need.count, 'people').text,
           })}
         </p>

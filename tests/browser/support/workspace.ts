@@ -17,7 +17,7 @@ export interface LegendLine {
 }
 
 type ExportFormat = keyof typeof fr.export.formats;
-type Indicator = keyof typeof fr.indicators.words;
+type Indicator = keyof typeof fr.indicators.names;
 
 /** Room the first view leaves around France, in CSS pixels. */
 const FRANCE_PADDING = { top: 16, right: 16, bottom: 36, left: 16 };
@@ -84,7 +84,7 @@ export class Workspace {
 
   /** The legend of the choropleth; that of the symbols, which may bear the same name, comes after it. */
   legendOf(indicator: Indicator): Locator {
-    return this.panel.getByRole('region', { name: fr.indicators.words[indicator].name }).first();
+    return this.panel.getByRole('region', { name: fr.indicators.names[indicator].name }).first();
   }
 
   /** Lines of the legend of an indicator, classes from high to low, then states. */
@@ -104,7 +104,7 @@ export class Workspace {
   }
 
   async chooseIndicator(indicator: Indicator): Promise<void> {
-    const { name } = fr.indicators.words[indicator];
+    const { name } = fr.indicators.names[indicator];
     await this.choose(fr.layers.indicator, name);
     await expect(this.indicator).toContainText(name);
   }

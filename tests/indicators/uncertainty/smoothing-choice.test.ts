@@ -11,7 +11,12 @@ import {
   type ProtectedColumn,
   SUPPRESSED,
 } from '@/domain/measure';
-import { computeUncertainty, type IndicatorResult, type LevelUncertainty, type Smoothing } from '@/indicators';
+import {
+  computeUncertainty,
+  type IndicatorResult,
+  type LevelUncertainty,
+  type Smoothing,
+} from '@/indicators';
 import { FIVE_DEPARTEMENTS } from '../builders';
 
 /** 59, 62, 01, 07, 26 in a row, each next to the one before and the one after. */
@@ -24,7 +29,11 @@ function uncertaintyOf(
   smoothing: Smoothing,
 ): LevelUncertainty {
   const columnOf = (valueAt: (position: number) => MeasuredValue) =>
-    buildColumn(FIVE_DEPARTEMENTS.departement, { unit: 'people', provenance: [] }, valueAt) as ProtectedColumn;
+    buildColumn(
+      FIVE_DEPARTEMENTS.departement,
+      { unit: 'people', provenance: [] },
+      valueAt,
+    ) as ProtectedColumn;
   const count = (position: number) => {
     const value = counts[position] ?? MISSING;
     return typeof value === 'number' ? known(value) : value;
@@ -64,7 +73,11 @@ describe('smoothing by a gamma prior', () => {
     // 10 of 500 is 20 ‰, 10 of 20 000 more weight: 2 ‰ of 1 000 and 20 ‰ of 500 move, 10 ‰ of 20 000 hardly.
     expect(smoothedAt(uncertainty, 3)).toBeLessThan(17);
     expect(Math.abs(smoothedAt(uncertainty, 1) - 10)).toBeLessThan(0.2);
-    expect(uncertainty.smoothing).toMatchObject({ method: 'poisson-gamma', heterogeneity: 'detected', isolated: [] });
+    expect(uncertainty.smoothing).toMatchObject({
+      method: 'poisson-gamma',
+      heterogeneity: 'detected',
+      isolated: [],
+    });
   });
 
   it('gives everybody one rate where differences are no more than chance', () => {
@@ -94,7 +107,11 @@ describe('smoothing by neighbours', () => {
 
   it('leaves as it is, and tells, a territory without any neighbour whose rate is shown', () => {
     const smoothing: Smoothing = { method: 'local-marshall', neighbours: [[1], [0], [3], [2], []] };
-    const uncertainty = uncertaintyOf([10, 20, 30, SUPPRESSED, 50], [1000, 1000, 1000, 1000, 1000], smoothing);
+    const uncertainty = uncertaintyOf(
+      [10, 20, 30, SUPPRESSED, 50],
+      [1000, 1000, 1000, 1000, 1000],
+      smoothing,
+    );
     expect(uncertainty.smoothing.isolated).toEqual([2, 4]);
     expect(smoothedAt(uncertainty, 2)).toBeCloseTo(30, 9);
     expect(smoothedAt(uncertainty, 4)).toBeCloseTo(50, 9);

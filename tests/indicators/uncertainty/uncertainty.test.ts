@@ -16,7 +16,7 @@ import {
   computeUncertainty,
   defaultPerimeter,
   indicatorById,
-  type IndicatorId,
+  type CatalogueId,
   type IndicatorResult,
   type LevelUncertainty,
 } from '@/indicators';
@@ -24,7 +24,7 @@ import { FIVE_DEPARTEMENTS, needOf, needRecord, offerOf, populationOf, provenanc
 import { under } from '../../support/secrecy-rules';
 
 interface Given {
-  readonly id?: IndicatorId;
+  readonly id?: CatalogueId;
   readonly records?: readonly NeedRecord[];
   readonly socialAid?: readonly SocialAidSeries[];
   /** Children of 59, 62, 01, 07 and 26. */

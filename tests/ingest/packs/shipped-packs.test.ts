@@ -62,7 +62,7 @@ describe('the France pack', () => {
     expect(france.populations.map(({ year }) => year)).toEqual([2025, 2022]);
     const at = departement.positionOf('48') ?? -1;
     const [latest] = france.populations;
-    const figures = [latest?.byAge['0-19'][at], latest?.byAge['20-59'][at], latest?.byAge.total[at]];
+    const figures = [latest?.byAge['0-19']?.[at], latest?.byAge['20-59']?.[at], latest?.byAge.total?.[at]];
     expect(figures).toEqual([15_446, 34_101, 76_452]);
   });
 

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type MeasuredValue } from '@/domain/measure';
+import { describeIndicator } from '@/i18n';
 import { fr } from '@/i18n/fr';
 import { createFormats } from '@/i18n';
 import { bindCommands } from '@/state';
@@ -158,7 +159,7 @@ describe('the figures of the table', () => {
       const sheet = app.select.sheet(app.store.getState());
       if (sheet?.kind !== 'territory') throw new Error('The sheet is not that of a territory');
       for (const { own, result } of sheet.comparisons) {
-        const { shortName } = fr.indicators.words[result.definition.id];
+        const { shortName } = describeIndicator(result, fr);
         const said = cell(code, new RegExp(`^${shortName}`)).textContent ?? '';
         const words = own.rate.status === 'known' ? '' : fr.values.states[own.rate.status].label;
         expect(said).toBe(`${printed(own.rate)}${words}`);

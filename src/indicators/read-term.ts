@@ -1,0 +1,99 @@
+import type { MeasureColumn } from '@/domain/measure';
+import type { CategoryCode } from '@/domain/offer';
+import { aggregateCounts } from './aggregate';
+import type { IndicatorInputs, IndicatorSettings } from './compute-indicator';
+import { countEstablishments } from './establishments';
+import type { ProtectedByLevel } from './indicator';
+import { countedCategories, type IndicatorTerm, type TermAges, type TermOf } from './indicator-term';
+import { boundNeed } from './need-bounds';
+import { protectNeed } from './need-counts';
+import { agesOf } from './perimeter';
+import { addUpEstablishments, countPlaces } from './places';
+import { choosePopulation, countInhabitants } from './population';
+import { periodOf, type ReferencePeriod } from './reference-period';
+import { publish } from './secrecy/protected-column';
+import type { SecrecyRule } from './secrecy/secrecy-rule';
+import { countSocialAid, latestSeries } from './social-aid';
+import type { ByLevel } from './territory-members';
+
+/** One term of an indicator, counted. */
+export interface TermReading {
+  /** Before the secrecy step; its statuses say which départements the source speaks of. */
+  readonly byDepartement: MeasureColumn;
+  readonly shown: ProtectedByLevel;
+  readonly period: ReferencePeriod;
+  /** Year of the population that goes with it, or `null` for the latest. */
+  readonly populationYear: number | null;
+  /** The rule its counts went through; `null` when they are public, and may be added up again over fewer départements. */
+  readonly secrecy: SecrecyRule | null;
+  readonly establishmentsWithoutCapacity: ByLevel<Uint16Array> | null;
+}
+
+/** What terms are read from. */
+export interface TermSources extends IndicatorInputs, IndicatorSettings {
+  /** Year of the population to take, or `null` for the latest. */
+  readonly populationYear: number | null;
+}
+
+const PER_THOUSAND = 1000;
+
+/** Counts a term; a gap is not counted but computed from rates, by `readGap`. */
+export function readTerm(term: Exclude<IndicatorTerm, TermOf<'gap'>>, sources: TermSources): TermReading {
+  const { hierarchy, perimeter, secrecy } = sources;
+  switch (term.kind) {
+    case 'places':
+    case 'places-of':
+      return readPlaces(countedCategories(term, perimeter.categories) ?? [], sources);
+    case 'establishments-of': {
+      const period = periodOf([sources.offer.provenance.date]);
+      return readPublic(countEstablishments(sources.offer, hierarchy, term.categories), sources, { period });
+    }
+    case 'need': {
+      const selection = { source: perimeter.needSource, public: term.public, rule: secrecy };
+      const { people, shown, period } = protectNeed(sources, selection);
+      return { ...NOTHING_MORE, byDepartement: people, shown, period, secrecy };
+    }
+    case 'need-bound':
+      return { ...NOTHING_MORE, ...boundNeed(sources, term, secrecy), secrecy };
+    case 'social-aid': {
+      const series = latestSeries(sources.socialAid, term.measure);
+      const populationYear = series?.year ?? null;
+      const period = periodOf([populationYear === null ? null : String(populationYear)]);
+      return readPublic(countSocialAid(series, hierarchy.departement), sources, { period, populationYear });
+    }
+    case 'population':
+      return readPopulation(term.ages, sources);
+    case 'expected':
+      return readPopulation(term.ages, sources, term.prevalence.central / PER_THOUSAND);
+  }
+}
+
+const NOTHING_MORE = { populationYear: null, establishmentsWithoutCapacity: null, secrecy: null };
+
+function readPublic(
+  byDepartement: MeasureColumn,
+  { hierarchy }: TermSources,
+  rest: Pick<TermReading, 'period'> & Partial<TermReading>,
+): TermReading {
+  const shown = publish(aggregateCounts(byDepartement, hierarchy));
+  return { ...NOTHING_MORE, byDepartement, shown, ...rest };
+}
+
+function readPlaces(categories: readonly CategoryCode[], sources: TermSources): TermReading {
+  const { offer, hierarchy, perimeter } = sources;
+  const selection = { categories, status: perimeter.capacityStatus };
+  const { places, withoutCapacity } = countPlaces(offer, hierarchy, selection);
+  return readPublic(places, sources, {
+    period: periodOf([offer.provenance.date]),
+    establishmentsWithoutCapacity: addUpEstablishments(withoutCapacity, hierarchy),
+  });
+}
+
+function readPopulation(termAges: TermAges, sources: TermSources, share?: number): TermReading {
+  const { hierarchy, populations, perimeter, populationYear } = sources;
+  const ages = agesOf(termAges, perimeter);
+  const table = choosePopulation(populations, populationYear, ages);
+  const selection = share === undefined ? { table, ages } : { table, ages, share };
+  const period = periodOf([table === undefined ? null : String(table.year)]);
+  return readPublic(countInhabitants(hierarchy, selection), sources, { period });
+}

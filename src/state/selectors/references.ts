@@ -1,0 +1,179 @@
+import { buildProfiles, findPeers, type Peer, type PeerRule } from '@/analysis/peers';
+import type { MappedLevel } from '@/domain/territory';
+import {
+  compareLevel,
+  enclosingSets,
+  type FigureReference,
+  type IndicatorResult,
+  type LevelComparison,
+  type ReferenceSet,
+  referencesOf,
+  sameForAll,
+  type SignificanceTest,
+} from '@/indicators';
+import { memoizeLast } from '@/lib';
+import type { CustomSet, ProjectDocument } from '@/project';
+import type { EmbeddedData } from '../embedded-data';
+import type { UncertaintySelectors } from './uncertainty';
+
+/** What a reference is called. */
+export interface ReferenceName {
+  readonly reference: FigureReference;
+  /** The name the user gave; `null` for other references than the user's own set. */
+  readonly name: string | null;
+}
+
+/** What the comparisons of a dossier rest on. */
+export interface ComparisonBasis extends ReferenceName {
+  readonly peerRule: PeerRule;
+  readonly customSet: CustomSet | null;
+  readonly test: SignificanceTest;
+}
+
+/** What rates are held against, and how they stand to it. */
+export interface ReferenceSelectors {
+  /** The references the level on the map may be held against, the user's own set once there is one. */
+  readonly references: (document: ProjectDocument) => readonly FigureReference[];
+  /** The one in force: France where the chosen one cannot be. */
+  readonly reference: (document: ProjectDocument) => FigureReference;
+  /** What a reference is called. */
+  readonly referenceName: (document: ProjectDocument, reference: FigureReference) => ReferenceName;
+  /** What the comparisons of the map rest on. */
+  readonly comparisonBasis: (document: ProjectDocument) => ComparisonBasis;
+  /** The comparable territories of each position of a level, the nearest first. */
+  readonly peers: (document: ProjectDocument, level: MappedLevel) => readonly (readonly Peer[])[];
+  /** The reference of each position of a level; the same object until it changes. */
+  readonly referenceSets: (document: ProjectDocument, at: ReferenceAt) => readonly (ReferenceSet | null)[];
+  /** The rates of a level held against a reference. Computed once a result, a reference and a test. */
+  readonly comparison: (
+    document: ProjectDocument,
+    result: IndicatorResult,
+    at: ReferenceAt,
+  ) => LevelComparison;
+}
+
+/** A reference of a level. */
+export interface ReferenceAt {
+  readonly level: MappedLevel;
+  readonly reference: FigureReference;
+}
+
+/** Builds {@link ReferenceSelectors}: nothing is computed before it is shown, and nothing twice. */
+export function createReferenceSelectors(
+  embedded: EmbeddedData,
+  { uncertainty }: Pick<UncertaintySelectors, 'uncertainty'>,
+): ReferenceSelectors {
+  const { peers, setsOf } = createSets(embedded);
+  const { hierarchy } = embedded;
+  const compare = rememberComparisons((result, { references, level, test }) =>
+    compareLevel({ result, uncertainty: uncertainty(result, level), level, hierarchy, references, test }),
+  );
+  const referenceSets: ReferenceSelectors['referenceSets'] = ({ settings }, at) => setsOf(settings, at);
+  const references = memoizeLast((level: MappedLevel, hasSet: boolean) =>
+    referencesOf(level).filter((reference) => reference !== 'custom' || hasSet),
+  );
+  const inForce = ({ settings: { level, customSet, figureReference } }: ProjectDocument) =>
+    references(level, customSet !== null).includes(figureReference) ? figureReference : 'france';
+  const nameOf = ({ settings: { customSet } }: ProjectDocument, reference: FigureReference) => ({
+    reference,
+    name: reference === 'custom' ? (customSet?.name ?? null) : null,
+  });
+  return {
+    references: ({ settings: { level, customSet } }) => references(level, customSet !== null),
+    reference: inForce,
+    referenceName: nameOf,
+    comparisonBasis: (document) => ({
+      ...nameOf(document, inForce(document)),
+      peerRule: document.settings.peerRule,
+      customSet: document.settings.customSet,
+      test: document.settings.significanceTest,
+    }),
+    peers: ({ settings }, level) => peers(settings.peerRule, level),
+    referenceSets,
+    comparison: (document, result, at) =>
+      compare(result, {
+        references: referenceSets(document, at),
+        level: at.level,
+        test: document.settings.significanceTest,
+      }),
+  };
+}
+
+function createSets(embedded: EmbeddedData) {
+  const { hierarchy } = embedded;
+  const peersAt = byLevel((level) => {
+    const profiles = memoizeLast(() => buildProfiles(level, profileSources(embedded)));
+    return memoizeLast((rule: PeerRule) => findPeers(profiles(), rule));
+  });
+  const sets = byLevel((level) => ({
+    france: memoizeLast(() => enclosingSets('france', level, hierarchy)),
+    region: memoizeLast(() => enclosingSets('region', level, hierarchy)),
+    peers: memoizeLast((rule: PeerRule) =>
+      peersAt[level](rule).map((peers) =>
+        setOf(
+          level,
+          peers.map(({ position }) => position),
+        ),
+      ),
+    ),
+    custom: memoizeLast((custom: CustomSet | null) =>
+      sameForAll(custom && resolve(embedded, custom), hierarchy[level].territories.length),
+    ),
+  }));
+  return {
+    peers: (rule: PeerRule, level: MappedLevel) => peersAt[level](rule),
+    setsOf: (
+      { peerRule, customSet }: ProjectDocument['settings'],
+      { level, reference }: ReferenceAt,
+    ): readonly (ReferenceSet | null)[] => {
+      if (reference === 'peers') return sets[level].peers(peerRule);
+      return reference === 'custom' ? sets[level].custom(customSet) : sets[level][reference]();
+    },
+  };
+}
+
+function byLevel<Value>(build: (level: MappedLevel) => Value): Readonly<Record<MappedLevel, Value>> {
+  return { region: build('region'), departement: build('departement') };
+}
+
+function profileSources({ hierarchy, populations, settlement }: EmbeddedData) {
+  const [population] = [...populations].sort((left, right) => right.year - left.year);
+  if (population === undefined) throw new Error('The embedded data holds no population');
+  return { hierarchy, population, settlement };
+}
+
+/** The territories of a set that the directory knows; `null` when it knows none. */
+function resolve({ hierarchy }: EmbeddedData, { level, codes }: CustomSet): ReferenceSet | null {
+  return setOf(
+    level,
+    codes.flatMap((code) => hierarchy[level].positionOf(code) ?? []),
+  );
+}
+
+function setOf(level: MappedLevel, positions: readonly number[]): ReferenceSet | null {
+  return positions.length === 0 ? null : { level, positions };
+}
+
+interface ComparisonSubject {
+  /** Built for the level: it tells levels and references apart. */
+  readonly references: readonly (ReferenceSet | null)[];
+  readonly level: MappedLevel;
+  readonly test: SignificanceTest;
+}
+
+/** Remembers comparisons for as long as the result and the references themselves are held. */
+function rememberComparisons(
+  compute: (result: IndicatorResult, subject: ComparisonSubject) => LevelComparison,
+) {
+  type BySet = WeakMap<ComparisonSubject['references'], Map<SignificanceTest, LevelComparison>>;
+  const byResult = new WeakMap<IndicatorResult, BySet>();
+  return (result: IndicatorResult, subject: ComparisonSubject): LevelComparison => {
+    const bySet: BySet = byResult.get(result) ?? new WeakMap();
+    byResult.set(result, bySet);
+    const byTest = bySet.get(subject.references) ?? new Map<SignificanceTest, LevelComparison>();
+    bySet.set(subject.references, byTest);
+    const known = byTest.get(subject.test) ?? compute(result, subject);
+    byTest.set(subject.test, known);
+    return known;
+  };
+}
