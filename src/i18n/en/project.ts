@@ -22,6 +22,10 @@ export const project: Messages['project'] = {
       `“${file}” was not opened: it comes from a more recent release of Maillage. The file is untouched; open it with an up-to-date release.`,
     'invalid-field': ({ file }) =>
       `“${file}” was not opened: part of the file is damaged. Open an earlier copy.`,
+    'file-unreadable': ({ file }) =>
+      `“${file}” was not opened: the file cannot be reached any more. Check that it was not moved or deleted, then choose it again.`,
+    'reader-not-loaded': ({ file }) =>
+      `“${file}” was not opened: part of the application could not be loaded. Check the connection, save the dossier at hand, reload the page, then open it again. The file is untouched.`,
   },
   autosaveFailures: {
     'storage-unavailable':

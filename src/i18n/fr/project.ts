@@ -28,6 +28,10 @@ export const project = {
       typeset`« ${file} » n’a pas été ouvert : il vient d’une version plus récente de Maillage. Le fichier est intact ; ouvrez-le avec une version à jour.`,
     'invalid-field': ({ file }: NamedFile) =>
       typeset`« ${file} » n’a pas été ouvert : une partie du fichier est abîmée. Ouvrez une copie antérieure.`,
+    'file-unreadable': ({ file }: NamedFile) =>
+      typeset`« ${file} » n’a pas été ouvert : le fichier n’est plus accessible. Vérifiez qu’il n’a été ni déplacé ni supprimé, puis choisissez-le de nouveau.`,
+    'reader-not-loaded': ({ file }: NamedFile) =>
+      typeset`« ${file} » n’a pas été ouvert : une partie de l’application n’a pas pu être chargée. Vérifiez la connexion, enregistrez le dossier en cours, rechargez la page, puis ouvrez-le de nouveau. Le fichier est intact.`,
   } satisfies Record<ProjectErrorCode, (parameters: NamedFile) => string>,
   autosaveFailures: {
     'storage-unavailable':

@@ -30,7 +30,7 @@ export function saveProjectFile(app: AppStore): void {
 
 /** Opens a dossier in place of the one at hand, as one undo step; a file that cannot be read changes nothing. */
 export async function openProjectFile(app: AppStore, file: SourceFile): Promise<void> {
-  const decoded = await openProject(await file.content.text());
+  const decoded = await openProject(file.content);
   if (!decoded.ok) {
     notify(app, { code: 'project-refused', fileName: file.name, reason: decoded.error.code });
     return;
