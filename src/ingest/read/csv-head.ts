@@ -1,4 +1,5 @@
-import { CsvSplitter, type CsvDialect, type CsvRecord } from './csv-splitter';
+import { type CsvRecord, CutRecord } from './csv-record';
+import { CsvSplitter, type CsvDialect } from './csv-splitter';
 
 /** Separators French offices write tables with, the usual one first. */
 export const CSV_DELIMITERS = [';', ',', '\t', '|'] as const;
@@ -37,7 +38,7 @@ export function csvDialectOf(head: string): CsvDialect {
 export function firstRecords(head: string, dialect: CsvDialect, limit: number): readonly CsvRecord[] {
   const records: CsvRecord[] = [];
   const splitter = new CsvSplitter(dialect, (record) => {
-    records.push(record);
+    records.push(new CutRecord(record.cells, record.line));
     return records.length < limit ? 'continue' : 'enough';
   });
   if (splitter.push(head) === 'continue') splitter.end();

@@ -1,17 +1,12 @@
 import Papa from 'papaparse';
 import type { ChunkAnswer } from './byte-reader';
+import { type CsvRecord, CutRecord, PlainRecord } from './csv-record';
 import { readIssue, type ReadIssue } from './source-file';
 
 /** How a delimited text is written. */
 export interface CsvDialect {
   readonly delimiter: string;
   readonly newline: '\n' | '\r';
-}
-
-/** A record and the 1-based line of the file it begins on. */
-export interface CsvRecord {
-  readonly cells: readonly string[];
-  readonly line: number;
 }
 
 /** Takes each record as soon as it is complete. */
@@ -29,7 +24,7 @@ const QUOTE = '"';
 const CARRIAGE_RETURN = 13;
 
 /**
- * Cuts a delimited text into records while it arrives. Lines before a quote are cut by the engine's own split, which is
+ * Cuts a delimited text into records while it arrives. Lines before a quote are cut by {@link PlainRecord}, which is
  * several times faster; papaparse takes over at each quote. Given a file in chunks papaparse corrupts characters that
  * straddle two of them, so it is given text, and only the records it finds complete are taken.
  */
@@ -38,6 +33,7 @@ export class CsvSplitter {
   private line = 1;
   private readonly parser: Papa.Parser;
   private readonly lastParser: Papa.Parser;
+  private readonly plain: PlainRecord;
 
   constructor(
     private readonly dialect: CsvDialect,
@@ -46,17 +42,19 @@ export class CsvSplitter {
     const { delimiter, newline } = dialect;
     this.parser = new Papa.Parser({ delimiter, newline, preview: QUOTED_RUN });
     this.lastParser = new Papa.Parser({ delimiter, newline });
+    this.plain = new PlainRecord(delimiter);
   }
 
   /** Reads the next characters. */
   push(text: string): ChunkAnswer {
     const known = this.pending + text;
+    this.plain.open(known);
     let position = 0;
     for (;;) {
       const quote = known.indexOf(QUOTE, position);
       const plainEnd = this.plainEnd(known, quote);
       if (plainEnd > position) {
-        const answer = this.deliverPlain(known.slice(position, plainEnd - 1));
+        const answer = this.deliverPlain(known, position, plainEnd);
         if (answer !== 'continue') return answer;
         position = plainEnd;
       }
@@ -85,11 +83,13 @@ export class CsvSplitter {
     return (quote === -1 ? text.lastIndexOf(newline) : text.lastIndexOf(newline, quote)) + 1;
   }
 
-  private deliverPlain(text: string): ChunkAnswer {
-    const { delimiter, newline } = this.dialect;
-    for (const line of text.split(newline)) {
-      const cells = withoutCarriageReturn(line).split(delimiter);
-      const answer = this.visit({ cells, line: this.line });
+  private deliverPlain(text: string, from: number, to: number): ChunkAnswer {
+    const { newline } = this.dialect;
+    for (let start = from, end = from; start < to; start = end + 1) {
+      end = text.indexOf(newline, start);
+      const hasReturn = end > start && text.charCodeAt(end - 1) === CARRIAGE_RETURN;
+      this.plain.show(start, hasReturn ? end - 1 : end, this.line);
+      const answer = this.visit(this.plain);
       if (answer !== 'continue') return answer;
       this.line += 1;
     }
@@ -100,7 +100,7 @@ export class CsvSplitter {
     for (const cells of records) {
       const last = cells.length - 1;
       cells[last] = withoutCarriageReturn(cells[last] ?? '');
-      const answer = this.visit({ cells, line: this.line });
+      const answer = this.visit(new CutRecord(cells, this.line));
       if (answer !== 'continue') return answer;
       this.line += 1 + this.lineEndsInside(cells);
     }

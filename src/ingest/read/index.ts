@@ -2,7 +2,8 @@ export { packedTexts } from './archive/packed-texts';
 export type { ReadOptions } from './byte-reader';
 export { CSV_DELIMITERS, csvDialectOf, firstRecords, newlineOf } from './csv-head';
 export { readCsv } from './csv-reader';
-export { CsvSplitter, cutLine, type CsvDialect, type CsvRecord } from './csv-splitter';
+export { CutRecord, type CsvRecord } from './csv-record';
+export { CsvSplitter, cutLine, type CsvDialect } from './csv-splitter';
 export { headText, isWholeFile, readHead, signatureOf } from './file-head';
 export {
   degreesOf,

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CsvRecord, CsvSplitter, MAX_RECORD_CHARACTERS } from '@/ingest/read/csv-splitter';
+import { CsvSplitter, MAX_RECORD_CHARACTERS } from '@/ingest/read/csv-splitter';
 
 function split(text: string, size: number, delimiter = ';') {
-  const records: CsvRecord[] = [];
+  const records: { readonly cells: readonly string[]; readonly line: number }[] = [];
   const splitter = new CsvSplitter({ delimiter, newline: '\n' }, (record) => {
-    records.push(record);
+    const { cells, line, width } = record;
+    expect(Array.from({ length: width + 1 }, (_, position) => record.cell(position))).toEqual([
+      ...cells,
+      undefined,
+    ]);
+    records.push({ cells, line });
     return 'continue';
   });
   for (let start = 0; start < text.length; start += size) {

@@ -1,7 +1,15 @@
 import { failure, success, type Result } from '@/lib';
-import { type CsvDialect, CSV_DELIMITERS, newlineOf, readIssue, type ReadIssue } from '../../read';
+import {
+  type CsvDialect,
+  CSV_DELIMITERS,
+  type CsvRecord,
+  CutRecord,
+  newlineOf,
+  readIssue,
+  type ReadIssue,
+} from '../../read';
 import { recordTypeOf } from '../finess/records/record';
-import { filledLength, WIDTHS } from './record';
+import { filledWidth, WIDTHS } from './record';
 
 /** What a file of the etalab series holds: the establishments and their points, or their equipment. */
 export type FinessCsvKind = 'finess-csv-structures' | 'finess-csv-equipements';
@@ -25,13 +33,13 @@ export interface FinessCsvLayout {
 export function finessCsvLayout(head: string): Result<FinessCsvLayout, ReadIssue> | null {
   const lines = head.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   for (const delimiter of CSV_DELIMITERS) {
-    const rows = lines.map((line) => line.split(delimiter).map(withoutQuotes));
-    const filled = rows.filter((cells) => filledLength(cells) > 0);
+    const rows = lines.map((line) => new CutRecord(line.split(delimiter).map(withoutQuotes), 0));
+    const filled = rows.filter((row) => filledWidth(row) > 0);
     const title = filled.find(isTitle);
     const kind = filled.map(kindOfRecord).find((found) => found !== null);
     if (kind !== undefined) {
       const dialect: CsvDialect = { delimiter, newline: newlineOf(head) };
-      return success({ dialect, kind, date: dateOf(title?.[3] ?? '') });
+      return success({ dialect, kind, date: dateOf(title?.cell(3) ?? '') });
     }
     if (title !== undefined) {
       return failure(readIssue(filled.length > 1 ? 'unrecognised-file' : 'no-rows'));
@@ -44,11 +52,12 @@ export function finessCsvLayout(head: string): Result<FinessCsvLayout, ReadIssue
 const LONGEST_TITLE = 10;
 
 /** Says whether a record is the first line of the series, which is not a row. */
-export function isTitle(cells: readonly string[]): boolean {
+export function isTitle(record: CsvRecord): boolean {
+  const word = record.cell(0) ?? '';
   return (
-    (cells[0]?.length ?? 0) <= LONGEST_TITLE &&
-    cells[0]?.trim().toLowerCase() === 'finess' &&
-    cells[1]?.trim().toLowerCase() === 'etalab'
+    word.length <= LONGEST_TITLE &&
+    word.trim().toLowerCase() === 'finess' &&
+    record.cell(1)?.trim().toLowerCase() === 'etalab'
   );
 }
 
@@ -56,14 +65,14 @@ function withoutQuotes(cell: string): string {
   return cell.replace(/^"|"$/g, '');
 }
 
-function kindOfRecord(cells: readonly string[]): FinessCsvKind | null {
-  const type = recordTypeOf(cells[0] ?? '');
-  if (type === undefined || cells.length < 2) return null;
+function kindOfRecord(record: CsvRecord): FinessCsvKind | null {
+  const type = recordTypeOf(record.cell(0) ?? '');
+  if (type === undefined || record.width < 2) return null;
   if (type === 'equipementsocial') return 'finess-csv-equipements';
   if (type === 'geolocalisation') return 'finess-csv-structures';
-  const length = filledLength(cells);
-  if (length >= WIDTHS.structure.min) return 'finess-csv-structures';
-  return length <= WIDTHS.equippedEstablishment.max ? 'finess-csv-equipements' : null;
+  const width = filledWidth(record);
+  if (width >= WIDTHS.structure.min) return 'finess-csv-structures';
+  return width <= WIDTHS.equippedEstablishment.max ? 'finess-csv-equipements' : null;
 }
 
 function dateOf(cell: string): string | null {

@@ -3,6 +3,7 @@ import {
   type CsvDialect,
   type CsvRecord,
   cutLine,
+  CutRecord,
   headText,
   type ImportHooks,
   readCsv,
@@ -13,7 +14,7 @@ import {
 } from '../../read';
 import { finessCsvLayout, type FinessCsvLayout, isTitle } from './layout';
 import type { FinessRecord } from '../finess/records/record';
-import { CsvFinessRecord, filledLength } from './record';
+import { CsvFinessRecord, filledWidth } from './record';
 
 /** Takes each row as it is read: blank lines and the first line of the series are not rows. */
 export type RecordVisitor = (record: FinessRecord) => void;
@@ -34,15 +35,15 @@ export async function readRecords(
   const format = { ...layout.value.dialect, encoding: 'as-it-comes' } as const;
   const record = new CsvFinessRecord(layout.value.kind === 'finess-csv-structures');
   return readCsv({ file, format }, { phase: 'reading', hooks }, (line) => {
-    const filled = filledLength(line.cells);
+    const filled = filledWidth(line);
     const row = filled === 1 ? unwrapped(line, layout.value.dialect) : line;
-    if (filled > 0 && !isTitle(row.cells)) visit(record.show(row));
+    if (filled > 0 && !isTitle(row)) visit(record.show(row));
     return 'continue';
   });
 }
 
 /** A line that a spreadsheet took for a single cell and put between quotes, cut into its cells. */
 function unwrapped(line: CsvRecord, dialect: CsvDialect): CsvRecord {
-  const [only = ''] = line.cells;
-  return only.includes(dialect.delimiter) ? { ...line, cells: cutLine(only, dialect) } : line;
+  const only = line.cell(0) ?? '';
+  return only.includes(dialect.delimiter) ? new CutRecord(cutLine(only, dialect), line.line) : line;
 }

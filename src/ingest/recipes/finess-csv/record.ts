@@ -1,4 +1,4 @@
-import type { CsvRecord } from '../../read';
+import { type CsvRecord, CutRecord } from '../../read';
 import type { Remark } from '../../report/row-account';
 import { type FieldName, type FinessRecord, type RecordType, recordTypeOf } from '../finess/records/record';
 
@@ -49,26 +49,26 @@ export class CsvFinessRecord implements FinessRecord {
   word = '';
   type: RecordType | undefined;
   heads = false;
-  private cells: readonly string[] = [];
+  private line: CsvRecord = new CutRecord([], 0);
   private begun = false;
 
   /** `describesPlaces` tells the `structureet` of a structures file from those of an equipment file. */
   constructor(private readonly describesPlaces: boolean) {}
 
   /** Moves on to a line. */
-  show({ cells, line }: CsvRecord): this {
-    this.cells = cells;
-    this.row = line;
-    this.word = cells[0] ?? '';
+  show(line: CsvRecord): this {
+    this.line = line;
+    this.row = line.line;
+    this.word = line.cell(0) ?? '';
     this.type = recordTypeOf(this.word);
     this.begun ||= this.type !== undefined;
-    this.heads = !this.begun && !NUMBER.test(cells[1] ?? '');
+    this.heads = !this.begun && !NUMBER.test(line.cell(1) ?? '');
     return this;
   }
 
   text(field: FieldName): string | null {
     const position = POSITIONS[field];
-    const text = position === undefined ? '' : (this.cells[position]?.trim() ?? '');
+    const text = position === undefined ? '' : (this.line.cell(position)?.trim() ?? '');
     if (text === '') return null;
     return text.startsWith('=') ? text.replace(TEXT_FORMULA, '$1') : text;
   }
@@ -81,7 +81,11 @@ export class CsvFinessRecord implements FinessRecord {
         return this.widthDamage(WIDTHS.geolocation);
       case 'equipementsocial':
         if (this.fits(WIDTHS.equipment)) return null;
-        return { code: 'fields-shifted', column: 'capautot', value: this.cells.slice(1).join(' ').trim() };
+        return {
+          code: 'fields-shifted',
+          column: 'capautot',
+          value: this.line.cells.slice(1).join(' ').trim(),
+        };
       default:
         return null;
     }
@@ -95,19 +99,19 @@ export class CsvFinessRecord implements FinessRecord {
 
   private widthDamage(width: RecordWidth): Remark | null {
     if (this.fits(width)) return null;
-    return { code: 'fields-shifted', column: null, value: String(filledLength(this.cells)) };
+    return { code: 'fields-shifted', column: null, value: String(filledWidth(this.line)) };
   }
 
   /** Says whether the record has the cells of its kind; a stray separator or a cut line makes it otherwise. */
   private fits({ min, max }: RecordWidth): boolean {
-    const { length } = this.cells;
-    return length >= min && (length <= max || filledLength(this.cells) <= max);
+    const { width } = this.line;
+    return width >= min && (width <= max || filledWidth(this.line) <= max);
   }
 }
 
 /** Number of cells, without the empty ones a spreadsheet adds to make all lines as long. */
-export function filledLength(cells: readonly string[]): number {
-  let length = cells.length;
-  while (length > 0 && cells[length - 1]?.trim() === '') length -= 1;
-  return length;
+export function filledWidth(record: CsvRecord): number {
+  let { width } = record;
+  while (width > 0 && record.cell(width - 1)?.trim() === '') width -= 1;
+  return width;
 }

@@ -19,13 +19,13 @@ interface KeptEstablishment {
 export class EquipementsCollector implements CapacitiesFile {
   readonly account: RowAccount;
   readonly capacities = new Map<FinessNumber, Capacity[]>();
-  /** Each number the structures list, with its capacities when it was kept. */
-  private readonly listed = new Map<string, Capacity[] | null>();
 
-  constructor(fileName: string, kind: FileKind, { listedNumbers, drafts }: StructuresFile) {
+  constructor(
+    fileName: string,
+    kind: FileKind,
+    private readonly structures: StructuresFile,
+  ) {
     this.account = new RowAccount(fileName, kind);
-    for (const number of listedNumbers) this.listed.set(number, null);
-    for (const number of drafts.keys()) this.listed.set(number, []);
   }
 
   /** Takes the next record of the file. */
@@ -57,14 +57,14 @@ export class EquipementsCollector implements CapacitiesFile {
   private keptOrLeft(record: FinessRecord): KeptEstablishment | null {
     const text = record.text('nofinesset');
     const value = text ?? '';
-    const reading = readFinessCell(text, (padded) => this.listed.has(padded));
+    const { listedNumbers } = this.structures;
+    const reading = readFinessCell(text, (padded) => listedNumbers.has(padded));
     const { number } = reading;
-    const capacities = number === null ? undefined : this.listed.get(number);
-    if (number !== null && capacities) {
-      this.capacities.set(number, capacities);
+    const capacities = number === null ? null : this.capacitiesOf(number);
+    if (capacities !== null) {
       return { capacities, remarks: finessRemarks(reading, 'nofinesset', text) };
     }
-    if (capacities === null) {
+    if (number !== null && listedNumbers.has(number)) {
       this.account.skip(record.row, { code: 'establishment-left-aside', column: 'nofinesset', value });
       return null;
     }
@@ -72,5 +72,14 @@ export class EquipementsCollector implements CapacitiesFile {
     const unlisted = { code: 'establishment-not-in-structures', column: 'nofinesset', value } as const;
     this.account.reject(record.row, mangled ?? unlisted);
     return null;
+  }
+  /** Where the capacities of a kept establishment are gathered, `null` for another one. */
+  private capacitiesOf(number: FinessNumber): Capacity[] | null {
+    const known = this.capacities.get(number);
+    if (known !== undefined) return known;
+    if (!this.structures.drafts.has(number)) return null;
+    const capacities: Capacity[] = [];
+    this.capacities.set(number, capacities);
+    return capacities;
   }
 }

@@ -42,14 +42,14 @@ export function readStructure(
   const departementText = record.text('departement');
   const commune = communes.read(departementText, communeText);
   const finess = readFinessCell(finessText, (number) => number.slice(0, 2) === commune.insee?.slice(0, 2));
-  const about = { finess: finess.number, insee: commune.insee };
   if (isClosed(record, extraction)) {
-    return { ...about, reading: leave('skipped', 'inactive-establishment', [COLUMNS.finess, finessText]) };
+    const reading = leave('skipped', 'inactive-establishment', [COLUMNS.finess, finessText]);
+    return { finess: finess.number, insee: commune.insee, reading };
   }
   const category = record.text('categetab');
   if (categoryOf(category ?? '') === undefined) {
     const reading = leave('skipped', 'outside-disability-scope', [COLUMNS.category, category]);
-    return { ...about, reading };
+    return { finess: finess.number, insee: commune.insee, reading };
   }
   const legalEntityText = record.text(LEGAL_ENTITY_COLUMN);
   const legalEntity = readFinessCell(legalEntityText, () => true);
@@ -69,12 +69,12 @@ export function readStructure(
     ...finessRemarks(legalEntity, LEGAL_ENTITY_COLUMN, legalEntityText),
     ...communeRemarks(commune, `${departementText ?? ''} ${communeText ?? ''}`),
   ];
-  return { ...about, reading: settle(reading, remarks) };
+  return { finess: finess.number, insee: commune.insee, reading: settle(reading, remarks) };
 }
 
 /** Tells a number a spreadsheet destroyed from one that was never right. */
 function settle(reading: ReturnType<typeof identify>, remarks: readonly Remark[]): StructureRow['reading'] {
-  if (reading.outcome === 'identified') return { ...reading, remarks };
+  if (reading.outcome === 'identified') return { outcome: 'identified', identity: reading.identity, remarks };
   const mangled = remarks.find(
     ({ code, column }) => code === 'number-mangled-by-spreadsheet' && column === COLUMNS.finess,
   );
