@@ -24,8 +24,7 @@ export { samplingOf } from './sampling';
 export { computeNeedCounts, type NeedCountSettings, type NeedInputs } from './need-counts';
 export { agesOf, defaultPerimeter } from './perimeter';
 export { computePlacesByCategory, type CategoryOffer, type TerritoryOffer } from './places-by-category';
-export { protectCounts, protectTables } from './secrecy/protect-counts';
-export type { CountTables } from './secrecy/link-tables';
+export { protectCounts, protectTables, type CountTables } from './secrecy/protect-counts';
 export {
   hidesCounts,
   isSameRule,

@@ -56,7 +56,8 @@ function protectPublics(
 ): readonly ProtectedNeed[] {
   const counted = NEED_PUBLICS.map((group) => countNeed(need, hierarchy, { source, public: group }));
   const tables = counted.map(({ people }) => aggregateCounts(people, hierarchy));
-  const shown = protectTables({ tables, sum: SUM_OF_PUBLICS }, hierarchy, rule);
+  const largest = counted.map((ofPublic) => ofPublic.largest);
+  const shown = protectTables({ tables, largest, sum: SUM_OF_PUBLICS }, hierarchy, rule);
   return counted.flatMap((ofPublic, rank) => {
     const columns = shown[rank];
     return columns === undefined ? [] : [{ ...ofPublic, shown: columns }];

@@ -12,6 +12,8 @@ export interface NeedSelection {
 /** People without a solution by département for one source and public, and the dates they were counted at. */
 export interface NeedByDepartement {
   readonly people: MeasureColumn;
+  /** People of the largest contributor to each count; `NaN` where it is not known. */
+  readonly largest: Float64Array;
   readonly period: ReferencePeriod;
 }
 
@@ -33,11 +35,14 @@ export function countNeed(
     if (held === undefined || !isOlder(record, held)) latest.set(record.departementCode, record);
   }
   const index = hierarchy.departement;
-  const people = buildColumn(index, { unit: 'people', provenance: [need.provenance] }, (position) => {
-    const code = index.territories[position]?.code;
-    return (code === undefined ? undefined : latest.get(code)?.count) ?? MISSING;
-  });
-  return { people, period: periodOf([...latest.values()].map((record) => record.referenceDate)) };
+  const records = index.territories.map(({ code }) => latest.get(code));
+  const people = buildColumn(
+    index,
+    { unit: 'people', provenance: [need.provenance] },
+    (position) => records[position]?.count ?? MISSING,
+  );
+  const largest = Float64Array.from(records, (record) => record?.largestContribution ?? Number.NaN);
+  return { people, largest, period: periodOf([...latest.values()].map((record) => record.referenceDate)) };
 }
 
 function isOlder(record: NeedRecord, held: NeedRecord): boolean {

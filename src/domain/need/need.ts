@@ -18,6 +18,11 @@ export interface NeedRecord {
   readonly public: NeedPublic;
   /** People; `suppressed` when the producer itself hid the count. */
   readonly count: MeasuredValue;
+  /**
+   * People of the largest row added up into the count; left out where one row gives the count of the whole département,
+   * whose contributors the file does not tell.
+   */
+  readonly largestContribution?: number;
   /** ISO date the count was taken, or `null` when the file does not say. */
   readonly referenceDate: string | null;
 }

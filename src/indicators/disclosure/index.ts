@@ -1,3 +1,3 @@
 export { boundHiddenCounts, type HiddenBounds } from './bound-hidden-counts';
 export { chooseHiddenCounts } from './choose-hidden-counts';
-export type { Protection, SumEquation, SumTable, TableCell } from './sum-table';
+export type { CountRange, Protection, SumEquation, SumTable, TableCell } from './sum-table';

@@ -75,7 +75,33 @@ export function strictestRule(left: SecrecyRule, right: SecrecyRule): SecrecyRul
  * The protection of a small count: a reader must have to think that it may reach the threshold, and may not bound it
  * within less than threshold − 1. `null` for a count that is no secret.
  */
-export function protectionOf(count: number, threshold: number): Protection | null {
+export function protectSmall(count: number, threshold: number): Protection | null {
   if (!(count > 0 && count < threshold)) return null;
   return { rise: threshold - count, width: Math.max(threshold - 1, 1) };
+}
+
+/**
+ * The protection of a count that rests on one contributor: a reader must have to think that it may be as large as the
+ * count in which this contribution would be no more than the share allowed, and may not bound it within twice that
+ * margin. `null` for a count that is no secret, or whose contributors are not known.
+ *
+ * @param largest - people of the largest contributor, `NaN` when it is not known.
+ */
+export function protectDominated(
+  count: number,
+  largest: number,
+  dominance: SecrecyRule['dominance'],
+): Protection | null {
+  if (dominance === null || !(count > 0 && largest > dominance.share * count)) return null;
+  const margin = Math.max(largest / dominance.share - count, MARGIN_AT_LEAST);
+  return { rise: margin, width: 2 * margin };
+}
+
+/** One person more or less is the least doubt there can be. */
+const MARGIN_AT_LEAST = 1;
+
+/** The protection that gives all that two protections do. */
+export function strictestProtection(left: Protection | null, right: Protection | null): Protection | null {
+  if (left === null || right === null) return left ?? right;
+  return { rise: Math.max(left.rise, right.rise), width: Math.max(left.width, right.width) };
 }

@@ -81,6 +81,7 @@ export const needDataset: v.GenericSchema<unknown, NeedDataset> = v.object({
       source: v.string(),
       public: v.picklist(NEED_PUBLICS),
       count: measuredValue,
+      largestContribution: v.exactOptional(v.pipe(finiteNumber, v.minValue(0))),
       referenceDate: v.nullable(v.string()),
     }),
   ),

@@ -1,4 +1,4 @@
-import { estimated, known, type MeasuredValue, MISSING, SUPPRESSED } from '@/domain/measure';
+import { estimated, known, type MeasuredValue, MISSING, numberOf, SUPPRESSED } from '@/domain/measure';
 import type { NeedPublic, NeedRecord } from '@/domain/need';
 import type { DepartementCode } from '@/domain/territory';
 import type { RowAccount } from '../../report/row-account';
@@ -23,6 +23,8 @@ interface DepartementTotal {
   /** The account of the file that gave its first part. */
   readonly account: RowAccount | null;
   count: MeasuredValue;
+  /** People of the largest row counted so far. */
+  largest: number;
 }
 
 type SeriesTotals = Map<DepartementCode, DepartementTotal>;
@@ -66,7 +68,8 @@ export class NeedCollector {
   records(): readonly NeedRecord[] {
     return this.totals.map((total) => {
       const { series, departementCode } = total;
-      return { departementCode, ...series, count: isHalfRhone(total) ? MISSING : total.count };
+      const count = isHalfRhone(total) ? MISSING : total.count;
+      return { departementCode, ...series, count, ...largestContribution(total) };
     });
   }
 
@@ -89,12 +92,22 @@ export class NeedCollector {
     if (total === undefined) {
       const { level, key } = territory;
       const { account } = this;
-      const created = { series, departementCode, level, account, counted: new Set([key]), count: shared };
+      const largest = numberOf(shared) ?? 0;
+      const created = {
+        series,
+        departementCode,
+        level,
+        account,
+        counted: new Set([key]),
+        count: shared,
+        largest,
+      };
       totals.set(departementCode, created);
       this.totals.push(created);
     } else {
       total.counted.add(territory.key);
       total.count = sumOfCounts(total.count, shared);
+      total.largest = Math.max(total.largest, numberOf(shared) ?? 0);
     }
   }
 
@@ -113,6 +126,16 @@ const PARTS_OF_RHONE = 2;
 
 function isHalfRhone({ level, counted }: DepartementTotal): boolean {
   return level === 'rhone-part' && counted.size < PARTS_OF_RHONE;
+}
+
+/** Rows finer than a département are contributors to it; a row that is the whole of it tells of none. */
+function largestContribution({
+  level,
+  count,
+  largest,
+}: DepartementTotal): Pick<NeedRecord, 'largestContribution'> {
+  const isFiner = level === 'commune' || level === 'epci';
+  return isFiner && numberOf(count) !== undefined ? { largestContribution: largest } : {};
 }
 
 function isSame(left: NeedSeries, right: NeedSeries): boolean {
