@@ -1,0 +1,144 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { fr } from '@/i18n/fr';
+import { I18nProvider } from '@/i18n/react';
+import { statisticsWords } from '@/i18n/statistics';
+import { AppStoreContext, bindCommands } from '@/state';
+import { DrawerViews } from '@/views/statistics';
+import { fakeApp } from '../../support/fake-services';
+import { needDataset } from '../../support/small-embedded';
+
+const words = statisticsWords('fr');
+
+/** Children without a solution in 01, 31, 59 and 974; 2A has 3, hidden under 5, and 01 is hidden to protect it. */
+function renderDrawer(counts: readonly (readonly [string, number])[] = []) {
+  const app = fakeApp();
+  const commands = bindCommands(app);
+  if (counts.length > 0) {
+    const need = needDataset(
+      'mine',
+      counts.map(([code, count]) => [code, 'MDPH', count] as const),
+    );
+    app.store.setState(({ document }) => ({
+      document: {
+        ...document,
+        need: { kind: 'user', dataset: need },
+        settings: { ...document.settings, needSource: 'MDPH' },
+      },
+    }));
+    commands.chooseIndicator('unmet-child');
+  }
+  render(
+    <AppStoreContext value={app}>
+      <I18nProvider messages={fr}>
+        <DrawerViews />
+      </I18nProvider>
+    </AppStoreContext>,
+  );
+  const open = (name: string) => userEvent.click(screen.getByRole('tab', { name }));
+  return { app, commands, open };
+}
+
+const COUNTS = [
+  ['01', 30],
+  ['2A', 40],
+  ['31', 250],
+  ['59', 60],
+  ['974', 90],
+] as const;
+
+describe('the drawer', () => {
+  it('shows one view at a time and remembers which', async () => {
+    const { app, open } = renderDrawer();
+    expect(screen.getByRole('grid')).toBeTruthy();
+    await open(words.views.inequality);
+    expect(app.store.getState().preferences.drawerView).toBe('inequality');
+    expect(screen.getByText(words.inequality.lorenz.title, { selector: 'h3' })).toBeTruthy();
+  });
+
+  it('says why the funnel does not apply to places, and leads to the ranking', async () => {
+    const { app, open } = renderDrawer();
+    await open(words.views.funnel);
+    expect(screen.getByText(words.funnel.notASample.title)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: words.funnel.notASample.action }));
+    expect(app.store.getState().preferences.drawerView).toBe('ranking');
+  });
+});
+
+describe('the ranking', () => {
+  it('goes from the highest rate to the lowest, with plausible ranks', async () => {
+    const { open } = renderDrawer(COUNTS);
+    await open(words.views.ranking);
+    const rows = within(screen.getByRole('grid')).getAllByRole('row').slice(1);
+    // 31: 250 of 30 000, 8.3; 01: 30 of 10 000, 3; 2A: 40 of 20 000, 2; 974: 90 of 50 000, 1.8; 59: 60 of 40 000, 1.5.
+    const names = rows.map((row) => within(row).getByRole('rowheader').textContent);
+    expect(names).toEqual(['31', '01', '2A', '974', '59'].map((code) => `Département ${code}`));
+    expect(rows[0]?.textContent).toContain('1 à 1');
+  });
+
+  it('lists apart, by reason, the territories without a rank', async () => {
+    const { open } = renderDrawer([
+      ['01', 3],
+      ['31', 250],
+      ['59', 60],
+      ['974', 90],
+    ]);
+    await open(words.views.ranking);
+    const apart = screen.getByText(words.ranking.unranked).parentElement;
+    expect(apart?.textContent).toContain('Secret statistique (2)');
+    expect(apart?.textContent).toContain('Département 01');
+    expect(apart?.textContent).toContain('Non disponible (1)');
+    const grid = screen.getByRole('grid');
+    expect(within(grid).queryByText('Département 01')).toBeNull();
+  });
+
+  it('has neither intervals nor plausible ranks for places', async () => {
+    const { open } = renderDrawer();
+    await open(words.views.ranking);
+    expect(screen.queryByRole('columnheader', { name: words.ranking.columns.ranks })).toBeNull();
+    expect(screen.getByRole('tabpanel').textContent).toContain(words.ranking.notASample);
+  });
+});
+
+describe('the funnel', () => {
+  it('counts and names the territories outside its limits, and selects the one pressed', async () => {
+    const { app, open } = renderDrawer(COUNTS);
+    await open(words.views.funnel);
+    const chart = screen.getByRole('img');
+    expect(chart.querySelector('title')?.textContent).toContain('Entonnoir');
+    // France: 470 of 150 000, 3.13: 31 at 8.3 and 59 at 1.5 are far outside.
+    const table = screen.getByRole('table');
+    expect(within(table).getByRole('rowheader', { name: /Département 31/ })).toBeTruthy();
+    await userEvent.click(within(table).getByRole('button', { name: 'Département 59' }));
+    expect(app.store.getState().selection).toMatchObject({ kind: 'territory', code: '59' });
+  });
+
+  it('draws nothing of a hidden territory', async () => {
+    const { open } = renderDrawer([
+      ['01', 3],
+      ['2A', 40],
+      ['31', 250],
+      ['59', 60],
+      ['974', 90],
+    ]);
+    await open(words.views.funnel);
+    const { container } = { container: screen.getByRole('tabpanel') };
+    expect(container.innerHTML).not.toContain('Département 01');
+  });
+});
+
+describe('the inequalities', () => {
+  it('stand side by side by territory and weighted, with how many territories made them', async () => {
+    const { open } = renderDrawer(COUNTS);
+    await open(words.views.inequality);
+    const table = screen.getByRole('table');
+    for (const name of [words.inequality.indices.gini, words.inequality.indices.variation])
+      expect(
+        within(within(table).getByRole('rowheader', { name }).parentElement as HTMLElement).getAllByRole(
+          'cell',
+        ),
+      ).toHaveLength(3);
+    expect(screen.getByText(/Calculé sur 5/)).toBeTruthy();
+  });
+});
