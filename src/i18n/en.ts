@@ -1,4 +1,5 @@
 import { app } from './en/app';
+import { comparison } from './en/comparison';
 import { errors } from './en/errors';
 import { exporting } from './en/export';
 import { indicators } from './en/indicators';
@@ -27,6 +28,7 @@ export const en: Messages = {
   secrecy,
   export: exporting,
   uncertainty,
+  comparison,
   values,
   errors,
 };

@@ -1,4 +1,5 @@
 import { app } from './fr/app';
+import { comparison } from './fr/comparison';
 import { errors } from './fr/errors';
 import { exporting } from './fr/export';
 import { indicators } from './fr/indicators';
@@ -29,6 +30,7 @@ export const fr = {
     secrecy,
     export: exporting,
     uncertainty,
+    comparison,
     values,
     errors,
   }),

@@ -11,6 +11,7 @@ export type { Notice, NoticeContent } from './notice';
 export {
   DEFAULT_PREFERENCES,
   type DrawerSize,
+  type DrawerView,
   type Locale,
   type Preferences,
   type ThemePreference,
@@ -22,8 +23,16 @@ export {
 } from './selectors/import-comparison';
 export { foldText, searchEntries, type SearchEntry } from './selectors/search';
 export { shownRate } from './selectors/figure-views';
+export type { ReferenceName } from './selectors/references';
+export type { RankedRow, RankingView, UnrankedRow } from './selectors/ranking';
+export {
+  createStatisticsSelectors,
+  type StatisticsSelectors,
+  type StatisticsSubject,
+} from './selectors/statistics';
 export type {
   CategoryOffer,
+  ComparedTerritories,
   EstablishmentSheetView,
   EstablishmentTooltipView,
   FigureComparison,

@@ -3,6 +3,7 @@ import {
   decodeContoursPack,
   decodeDemonstrationPack,
   decodeFrancePack,
+  decodeSettlementPack,
 } from '@/ingest/packs';
 import type { EmbeddedData } from '@/state';
 import { nextTurn } from './next-turn';
@@ -18,15 +19,17 @@ export function packUrl(name: string): string {
  * @throws Error naming the file that could not be read.
  */
 export async function loadEmbeddedData(): Promise<EmbeddedData> {
-  const [directory, contours, context, fictional] = await Promise.all([
+  const [directory, contours, context, fictional, settlement] = await Promise.all([
     readPack('france').then(decodeFrancePack),
     readPack('contours').then(decodeContoursPack),
     readPack('context').then(decodeContextPack),
     readPack('demonstration').then(decodeDemonstrationPack),
+    readPack('settlement'),
   ]);
   return {
     hierarchy: directory.hierarchy,
     populations: directory.populations,
+    settlement: decodeSettlementPack(settlement, directory.hierarchy.departement),
     socialAid: directory.socialAid,
     coverage: directory.coverage,
     contours,

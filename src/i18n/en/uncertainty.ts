@@ -20,23 +20,12 @@ export const uncertainty: Messages['uncertainty'] = {
   notASample:
     'Places are registered one by one, not sampled: neither interval nor smoothing for this indicator. Raw rates.',
   notASampleShort: 'Interval and smoothing: not applicable, places are registered and not sampled.',
-  reference: 'Territory of reference',
-  referenceOptions: { france: 'France', region: 'Its region' },
-  references: { france: 'France', region: 'its region' },
   marks: {
     different: 'Yes',
     'not-different': 'No',
     undecided: 'One cannot say (25 people or fewer)',
   },
   marksTitle: ({ name }) => `Different from ${name}?`,
-  verdicts: {
-    above: 'yes, above',
-    below: 'yes, below',
-    'not-different': 'no',
-    undecided: 'one cannot say',
-  },
-  different: ({ verdict }) => `different: ${verdict}`,
-  differentFrom: ({ name }) => `Different from ${name}`,
   stabilityTitle: 'Fragility',
   stability: {
     stable: { label: 'stable', explanation: 'More than 25 people.' },
@@ -50,7 +39,7 @@ export const uncertainty: Messages['uncertainty'] = {
     'clopper-pearson': ({ level }) => `Exact binomial interval at ${level} (Clopper-Pearson).`,
   },
   methodTitle: 'Method of the interval',
-  perThousand: ({ rate }) => `${rate}‰`,
+  withSign: ({ rate, sign }) => `${rate}${sign}`,
   interval: ({ lower, upper }) => `[${lower} to ${upper}]`,
   spokenInterval: ({ lower, upper }) => `between ${lower} and ${upper}`,
   smoothedUnit: ({ unit }) => `${unit}, smoothed values`,

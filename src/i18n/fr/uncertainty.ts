@@ -1,5 +1,5 @@
 import type { LegendMark } from '@/cartography';
-import type { FigureReference, Stability, UncertaintyMethod, Verdict } from '@/indicators';
+import type { Stability, UncertaintyMethod } from '@/indicators';
 import type { FigureMode } from '@/project';
 import { typeset } from './typeset';
 import { counted } from './words';
@@ -31,23 +31,12 @@ export const uncertainty = {
   notASample:
     'Places recensées une à une, non un échantillon : ni intervalle ni lissage pour cet indicateur. Taux bruts.',
   notASampleShort: 'Intervalle et lissage : sans objet, les places sont recensées et non échantillonnées.',
-  reference: 'Territoire de référence',
-  referenceOptions: { france: 'France', region: 'Sa région' } satisfies Record<FigureReference, string>,
-  references: { france: 'la France', region: 'sa région' } satisfies Record<FigureReference, string>,
   marks: {
     different: 'Oui',
     'not-different': 'Non',
     undecided: 'On ne peut pas dire (25 personnes ou moins)',
   } satisfies Record<LegendMark['mark'], string>,
   marksTitle: ({ name }: { name: string }) => typeset`Différent de ${name} ?`,
-  verdicts: {
-    above: 'oui, au-dessus',
-    below: 'oui, en dessous',
-    'not-different': 'non',
-    undecided: 'on ne peut pas dire',
-  } satisfies Record<Verdict, string>,
-  different: ({ verdict }: { verdict: string }) => typeset`différent : ${verdict}`,
-  differentFrom: ({ name }: { name: string }) => typeset`Différent de ${name}`,
   stabilityTitle: 'Fragilité',
   stability: {
     stable: { label: 'stable', explanation: 'Plus de 25 personnes.' },
@@ -64,7 +53,7 @@ export const uncertainty = {
       typeset`Intervalle binomial exact à ${level} (Clopper-Pearson).`,
   } satisfies Record<UncertaintyMethod, (parameters: { level: string }) => string>,
   methodTitle: 'Méthode de l’intervalle',
-  perThousand: ({ rate }: { rate: string }) => typeset`${rate} ‰`,
+  withSign: ({ rate, sign }: { rate: string; sign: string }) => `${rate}\u202f${sign}`.trim(),
   interval: ({ lower, upper }: { lower: string; upper: string }) => typeset`[${lower} ; ${upper}]`,
   spokenInterval: ({ lower, upper }: { lower: string; upper: string }) => typeset`entre ${lower} et ${upper}`,
   smoothedUnit: ({ unit }: { unit: string }) => typeset`${unit}, valeurs lissées`,

@@ -7,10 +7,10 @@ import {
   chooseIndicator,
   chooseLevel,
   chooseNeedSource,
-  chooseReference,
   toggleFamily,
   toggleLayer,
 } from './change-view';
+import { changeCustomSet, changePeerRule, chooseReference, chooseSignificanceTest } from './compare';
 import { fitSymbols } from './fit-symbols';
 import { forgetDataset } from './forget-dataset';
 import {
@@ -31,12 +31,15 @@ const COMMANDS = {
   acceptImport,
   cancelImport,
   changeClassification,
+  changeCustomSet,
+  changePeerRule,
   chooseCapacityStatus,
   chooseFigureMode,
   chooseIndicator,
   chooseLevel,
   chooseNeedSource,
   chooseReference,
+  chooseSignificanceTest,
   clearSelection,
   decideOnFile,
   dismissNotice,

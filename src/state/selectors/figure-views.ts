@@ -104,6 +104,7 @@ export function compareFigure(
     mode: sources.figures.figureMode(sources.document, result),
     uncertainty: uncertaintyAt(method, at.position),
     method,
+    test: sources.document.settings.significanceTest,
     references: NEAR_TO_FAR.filter((reference) => offered.includes(reference)).flatMap(
       (reference) => referenceAt(result, sources, { ...at, reference }) ?? [],
     ),

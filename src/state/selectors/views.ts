@@ -6,7 +6,14 @@ import type { Category, Establishment } from '@/domain/offer';
 import type { AgeBase, SocialAidMeasure } from '@/domain/population';
 import type { MappedLevel, Territory } from '@/domain/territory';
 import type { Peer, PeerRule } from '@/analysis/peers';
-import type { IndicatorResult, Judgement, LevelUncertainty, ReferenceFigure, Stability } from '@/indicators';
+import type {
+  IndicatorResult,
+  Judgement,
+  LevelUncertainty,
+  ReferenceFigure,
+  SignificanceTest,
+  Stability,
+} from '@/indicators';
 import type { CustomSet, FigureMode } from '@/project';
 import type { ReferenceName } from './references';
 
@@ -64,6 +71,8 @@ export interface FigureComparison {
   readonly uncertainty: FigureUncertainty | null;
   /** What the uncertainty of its level comes from; `null` with it. */
   readonly method: LevelUncertainty | null;
+  /** How differences are judged. */
+  readonly test: SignificanceTest;
   /** Région (when the territory is a département), peers, the user's own set (when there is one), then France. */
   readonly references: readonly ReferenceView[];
 }

@@ -1,6 +1,6 @@
-import { hasUncertainty, referencesOf } from '@/indicators';
+import { hasUncertainty } from '@/indicators';
 import { useMessages } from '@/i18n/react';
-import { FIGURE_MODES, FIGURE_REFERENCES } from '@/project';
+import { FIGURE_MODES } from '@/project';
 import { useAppState, useCommands } from '@/state';
 import { SegmentedControl } from '@/ui-kit';
 import styles from './layers.module.css';
@@ -9,7 +9,7 @@ import styles from './layers.module.css';
 export function FigureModeChoice() {
   const { uncertainty: words } = useMessages();
   const commands = useCommands();
-  const { figureMode, level } = useAppState((state) => state.document.settings);
+  const { figureMode } = useAppState((state) => state.document.settings);
   const definition = useAppState((state, app) => app.select.chosen(state.document).definition);
   const applies = hasUncertainty(definition);
   return (
@@ -23,24 +23,6 @@ export function FigureModeChoice() {
       <p className={styles.note}>
         {applies || figureMode === 'raw' ? words.modes[figureMode].explanation : words.notASample}
       </p>
-      {applies && figureMode === 'interval' && referencesOf(level).length > 1 && <ReferenceChoice />}
     </div>
-  );
-}
-
-function ReferenceChoice() {
-  const { uncertainty: words } = useMessages();
-  const commands = useCommands();
-  const reference = useAppState((state, app) => app.select.reference(state.document));
-  return (
-    <>
-      <p className={styles.layerName}>{words.reference}</p>
-      <SegmentedControl
-        label={words.reference}
-        options={FIGURE_REFERENCES.map((id) => ({ id, label: words.referenceOptions[id] }))}
-        value={reference}
-        onChange={commands.chooseReference}
-      />
-    </>
   );
 }

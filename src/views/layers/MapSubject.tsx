@@ -9,6 +9,7 @@ import { CapacityChoice } from './CapacityChoice';
 import { ClassificationChoice } from './ClassificationChoice';
 import { FigureModeChoice } from './FigureModeChoice';
 import styles from './layers.module.css';
+import { ReferenceChoice } from './ReferenceChoice';
 
 /** What the map shows: indicator, level, and what the indicator counts. */
 export function MapSubject() {
@@ -36,6 +37,7 @@ export function MapSubject() {
         description={nameOf(definition).unit}
       />
       <FigureModeChoice />
+      <ReferenceChoice />
       <SegmentedControl
         label={layers.level}
         options={MAPPED_LEVELS.map((level) => ({ id: level, label: layers.levelsPlural[level] }))}

@@ -1,4 +1,5 @@
 import { type MeasuredValue, numberOf } from '@/domain/measure';
+import type { FigureReference } from '@/indicators';
 import styles from './sheet.module.css';
 
 interface BulletChartProps {
@@ -6,10 +7,18 @@ interface BulletChartProps {
   /** Drawn as a whisker across the end of the bar; `null` where none is shown. */
   readonly interval: { readonly lower: MeasuredValue; readonly upper: MeasuredValue } | null;
   /** From near to far; drawn as marks across the bar. */
-  readonly references: readonly { readonly key: string; readonly value: MeasuredValue }[];
+  readonly references: readonly { readonly key: FigureReference; readonly value: MeasuredValue }[];
 }
 
 const WIDTH = 100;
+
+/** France from edge to edge, the région a little less, sets of territories on one half each. */
+const MARKS: Readonly<Record<FigureReference, { readonly y: number; readonly height: number }>> = {
+  france: { y: 0, height: 12 },
+  region: { y: 1, height: 10 },
+  peers: { y: 0, height: 6 },
+  custom: { y: 6, height: 6 },
+};
 
 /** A bar for the territory, a mark for each reference, on one scale from zero. The figures beside it say the same. */
 export function BulletChart({ own, interval, references }: BulletChartProps) {
@@ -40,14 +49,13 @@ export function BulletChart({ own, interval, references }: BulletChartProps) {
           className={styles.whisker}
         />
       )}
-      {marks.map(({ key, number }, rank) => (
+      {marks.map(({ key, number }) => (
         <rect
           key={key}
           x={place(number) - 0.4}
           width="0.8"
-          y={rank === 0 ? 1 : 0}
-          height={rank === 0 ? 10 : 12}
-          className={rank === marks.length - 1 ? styles.markFar : styles.markNear}
+          {...MARKS[key]}
+          className={key === 'france' ? styles.markFar : styles.markNear}
         />
       ))}
     </svg>

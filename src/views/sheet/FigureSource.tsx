@@ -1,5 +1,5 @@
 import { numberOf } from '@/domain/measure';
-import { categoryNames, describeIndicator, describeProvenance, type Language } from '@/i18n';
+import { categoryNames, describeIndicator, describeProvenance, type Language, type Messages } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
 import { countedCategories, unitOfTerm } from '@/indicators';
 import type { FigureComparison } from '@/state';
@@ -50,11 +50,13 @@ export function FigureSource({ comparison }: { readonly comparison: FigureCompar
 
 /** Interval and smoothed value with their methods, or why there are none. */
 function uncertaintyRows(
-  { result, own, uncertainty, method }: FigureComparison,
+  comparison: FigureComparison,
   { messages, formats }: Language,
 ): readonly (readonly [string, string])[] {
   const words = messages.uncertainty;
-  if (uncertainty === null || method === null) return [[words.title, words.notASampleShort]];
+  const { result, own, uncertainty, method } = comparison;
+  const test = comparisonRow(comparison, messages);
+  if (uncertainty === null || method === null) return [[words.title, words.notASampleShort], test];
   const [value, lower, upper] = [own.rate, uncertainty.lower, uncertainty.upper].map(numberOf);
   if (value === undefined || lower === undefined || upper === undefined) return [];
   const { interval } = formats.interval({ value, lower, upper });
@@ -66,5 +68,17 @@ function uncertaintyRows(
       `${interval}. ${words.methods[method.method]({ level: formats.percent(method.confidence) })}`,
     ],
     [words.modes.smoothed.label, `${smoothed}. ${words.smoothedMethod({ mean })}`],
+    test,
+  ];
+}
+
+/** How differences are judged, or why they are not. */
+function comparisonRow(
+  { uncertainty, test }: FigureComparison,
+  { comparison }: Messages,
+): readonly [string, string] {
+  return [
+    comparison.comparedWith,
+    uncertainty === null ? comparison.notASample : comparison.tests[test].label,
   ];
 }

@@ -1,16 +1,14 @@
-import { type MeasuredValue, numberOf, type RatioUnit } from '@/domain/measure';
+import { numberOf } from '@/domain/measure';
 import { describeIndicator } from '@/i18n';
 import { useFormats, useMessages } from '@/i18n/react';
 import { unitOfTerm } from '@/indicators';
-import { type FigureComparison, type ReferenceView, shownRate } from '@/state';
-import { compareToReference } from '../tooltip';
+import { type FigureComparison, shownRate } from '@/state';
 import { RateText } from '../rate';
 import { BulletChart } from './BulletChart';
 import { FigureSource } from './FigureSource';
+import { ReferenceLine } from './ReferenceLine';
 import styles from './sheet.module.css';
 import { UncertaintyLines } from './UncertaintyLines';
-
-const SIGNS = { above: '▲', below: '▼', equal: '=' } as const;
 
 /** One indicator of the territory beside its références, with what it is made of. */
 export function KeyFigure({ comparison }: { readonly comparison: FigureComparison }) {
@@ -40,17 +38,11 @@ export function KeyFigure({ comparison }: { readonly comparison: FigureCompariso
       <BulletChart
         own={rate}
         interval={mode === 'interval' ? uncertainty : null}
-        references={references.map(({ territory, rate: value }) => ({ key: territory.code, value }))}
+        references={references.map(({ reference, rate: value }) => ({ key: reference, value }))}
       />
       <ul className={styles.references}>
         {references.map((reference) => (
-          <Reference
-            key={reference.territory.code}
-            rate={rate}
-            unit={result.definition.unit}
-            reference={reference}
-            showsVerdict={mode === 'interval'}
-          />
+          <ReferenceLine key={reference.reference} rate={rate} reference={reference} mode={mode} />
         ))}
       </ul>
       {isNumber && (
@@ -62,44 +54,6 @@ export function KeyFigure({ comparison }: { readonly comparison: FigureCompariso
         </p>
       )}
       <FigureSource comparison={comparison} />
-    </li>
-  );
-}
-
-interface ReferenceProps {
-  /** The rate of the territory, as shown. */
-  readonly rate: MeasuredValue;
-  readonly unit: RatioUnit;
-  readonly reference: ReferenceView;
-  readonly showsVerdict: boolean;
-}
-
-function Reference({ rate, unit, reference, showsVerdict }: ReferenceProps) {
-  const { sheet, tooltip, uncertainty } = useMessages();
-  const formats = useFormats();
-  const comparison = compareToReference(rate, reference.rate);
-  const value = formats.measured(reference.rate, unit).text;
-  const { name } = reference.territory;
-  const verdict = showsVerdict ? reference.verdict : null;
-  return (
-    <li className={styles.reference}>
-      {comparison !== null && (
-        <span className={styles.sign} aria-hidden="true">
-          {SIGNS[comparison]}
-        </span>
-      )}
-      <span aria-hidden={comparison !== null}>{sheet.reference({ name, value })}</span>
-      {comparison !== null && <span className="visually-hidden">{tooltip[comparison]({ name, value })}</span>}
-      {verdict !== null && (
-        <span className={styles.verdict}>
-          {uncertainty.different({ verdict: uncertainty.verdicts[verdict] })}
-        </span>
-      )}
-      {reference.covered > 0 && reference.covered < reference.total && (
-        <span className={styles.partial}>
-          {sheet.coveredDepartements({ covered: reference.covered, total: reference.total })}
-        </span>
-      )}
     </li>
   );
 }

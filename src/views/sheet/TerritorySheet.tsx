@@ -1,6 +1,7 @@
 import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
 import type { TerritorySheetView } from '@/state';
+import { ComparedSection } from './ComparedSection';
 import { CoverageSection } from './CoverageSection';
 import { KeyFigure } from './KeyFigure';
 import { NeedSection } from './NeedSection';
@@ -34,6 +35,7 @@ export function TerritorySheet({ view, onClose }: TerritorySheetProps) {
           ))}
         </ul>
       </section>
+      <ComparedSection view={view} />
       <OfferSection view={view} />
       <NeedSection view={view} />
       <CoverageSection view={view} />

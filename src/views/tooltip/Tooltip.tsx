@@ -3,7 +3,7 @@ import { describeIndicator } from '@/i18n';
 import { useFormats, useMessages } from '@/i18n/react';
 import { type EstablishmentTooltipView, shownRate, type TerritoryTooltipView, useAppState } from '@/state';
 import { RateText } from '../rate';
-import { compareToReference } from './compare-to-reference';
+import { ReferenceLines } from './ReferenceLines';
 import styles from './tooltip.module.css';
 
 /** What is under the pointer: the same words wherever it is shown. */
@@ -21,7 +21,6 @@ function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
   const { unit } = result.definition;
   const rate = shownRate(figure.rate, uncertainty, mode);
   const { state } = formats.measured(rate, unit);
-  const comparison = compareToReference(rate, reference.rate);
   const isFragile = uncertainty?.stability === 'fragile';
   return (
     <div className={styles.body}>
@@ -37,18 +36,7 @@ function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
       {mode === 'smoothed' && numberOf(rate) !== undefined && (
         <p className={styles.line}>{words.raw({ value: formats.measured(figure.rate, unit).text })}</p>
       )}
-      {comparison !== null && (
-        <p className={styles.line}>
-          <span aria-hidden="true">{SIGNS[comparison]}</span>{' '}
-          {tooltip[comparison]({
-            name: reference.territory.name,
-            value: formats.measured(reference.rate, unit).text,
-          })}
-        </p>
-      )}
-      {mode === 'interval' && reference.verdict !== null && (
-        <p className={styles.line}>{words.different({ verdict: words.verdicts[reference.verdict] })}</p>
-      )}
+      <ReferenceLines rate={rate} reference={reference} />
       {mode === 'interval' && isFragile && (
         <p className={styles.line}>{words.stability.fragile.explanation}</p>
       )}
@@ -63,8 +51,6 @@ function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
     </div>
   );
 }
-
-const SIGNS = { above: '▲', below: '▼', equal: '=' } as const;
 
 function EstablishmentTooltip({ view }: { readonly view: EstablishmentTooltipView }) {
   const { values } = useMessages();

@@ -1,0 +1,96 @@
+import type { PeerRule } from '@/analysis/peers';
+import { type MeasuredValue, numberOf, type Unit } from '@/domain/measure';
+import type { FigureReference, Judgement, SignificanceTest } from '@/indicators';
+import type { CustomSet } from '@/project';
+import type { Language } from './describe-provenance';
+import type { Formats } from './formats/formats';
+import type { Messages } from './messages';
+
+/** A reference to name. */
+interface NamedReference {
+  readonly reference: FigureReference;
+  /** The name the user gave to their own set. */
+  readonly name: string | null;
+}
+
+/** What a reference is called in a sentence: « la France », « mon ensemble ». */
+export function referenceInSentence({ reference, name }: NamedReference, { comparison }: Messages): string {
+  return name === null ? comparison.names[reference] : comparison.quoted({ name });
+}
+
+/** What a reference is called by itself. */
+export function referenceLabel({ reference, name }: NamedReference, { comparison }: Messages): string {
+  return name ?? comparison.labels[reference];
+}
+
+/** A difference to a reference. */
+interface Difference {
+  readonly difference: MeasuredValue;
+  readonly relative: MeasuredValue;
+  readonly unit: Unit;
+}
+
+const FEW_PERCENT = 10;
+
+/** « +14 % », « −1,5 % »: one decimal under ten. */
+export function relativeText(percent: number, { messages, formats }: Language): string {
+  const digits = Math.abs(percent) < FEW_PERCENT ? 1 : 0;
+  return messages.comparison.percent({ value: signed(percent, formats.decimal(percent, digits)) });
+}
+
+/** A difference in its unit, with its sign: « +1,2 ». */
+export function differenceValue(difference: number, formats: Formats): string {
+  return signed(difference, formats.rate(difference));
+}
+
+function signed(value: number, text: string): string {
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** « +1,2 ‰ (+14 %) », or `null` where there is no difference to give. */
+export function differenceText(
+  { difference, relative, unit }: Difference,
+  language: Language,
+): string | null {
+  const { messages, formats } = language;
+  const [number, percent] = [numberOf(difference), numberOf(relative)];
+  if (number === undefined) return null;
+  const sign = messages.values.unitSigns[unit];
+  const bare = differenceValue(number, formats);
+  const value = sign === '' ? bare : messages.comparison.withUnit({ value: bare, unit: sign });
+  if (percent === undefined) return value;
+  return messages.comparison.difference({ value, relative: relativeText(percent, language) });
+}
+
+/** A verdict, or why there is none. */
+export function significanceText({ verdict, silence }: Judgement, { comparison }: Messages): string {
+  return verdict === null ? comparison.silences[silence] : comparison.verdicts[verdict];
+}
+
+/** What a comparison rests on. */
+export interface ComparisonBasis extends NamedReference {
+  readonly peerRule: PeerRule;
+  readonly customSet: CustomSet | null;
+  readonly test: SignificanceTest;
+}
+
+/** How comparable territories are chosen, in a sentence. */
+export function peerRuleText({ count, criteria, overseas }: PeerRule, { comparison }: Messages): string {
+  return comparison.rule({
+    count,
+    criteria: criteria.map((criterion) => comparison.criteria[criterion]).join(', '),
+    overseas: comparison.overseas[overseas],
+  });
+}
+
+/** What a reference is made of, where its name does not say it. */
+export function referenceNotes(
+  { reference, peerRule, customSet }: Omit<ComparisonBasis, 'test'>,
+  messages: Messages,
+): readonly string[] {
+  const { comparison } = messages;
+  if (reference === 'peers') return [peerRuleText(peerRule, messages), comparison.onlyShown];
+  if (reference !== 'custom' || customSet === null) return [];
+  const { name, codes } = customSet;
+  return [comparison.setLine({ name, codes: codes.join(', ') }), comparison.onlyShown];
+}

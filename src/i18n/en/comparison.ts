@@ -1,0 +1,71 @@
+import type { Messages } from '../messages';
+import { counted, integer } from './words';
+
+/** What rates are held against, and how they stand to it: panel, sheet, tooltip, table, legend and exports. */
+export const comparison: Messages['comparison'] = {
+  compareTo: 'Compare with',
+  labels: { france: 'France', region: 'Its region', peers: 'Comparable territories', custom: 'My set' },
+  names: { france: 'France', region: 'its region', peers: 'its comparable territories', custom: 'my set' },
+  quoted: ({ name }) => `“${name}”`,
+  editRule: 'Set the comparison…',
+  withUnit: ({ value, unit }) => `${value}\u00a0${unit}`,
+  percent: ({ value }) => `${value}%`,
+  difference: ({ value, relative }) => `${value} (${relative})`,
+  rawDifference: 'raw rates',
+  interval: ({ lower, upper }) => `from ${lower} to ${upper}`,
+  verdicts: {
+    above: 'above',
+    below: 'below',
+    'not-different': 'no difference shown',
+    undecided: 'one cannot say',
+  },
+  silences: {
+    'no-reference': 'no reference',
+    'not-shown': 'figure not shown',
+    'reference-not-shown': 'reference not shown',
+    'same-territory': 'the reference is this territory alone',
+    'not-a-sample': 'full count, does not apply',
+    estimated: 'estimate, does not apply',
+  },
+  counted: ({ counted: shown, members }) =>
+    `${counted(shown, { one: 'territory counted', other: 'territories counted' })} out of ${integer(members)}`,
+  headers: {
+    difference: ({ name }) => `Difference from ${name}`,
+    relative: ({ name }) => `Difference from ${name}, %`,
+    significance: ({ name }) => `Compared with ${name}`,
+    peers: 'Comparable territories (codes)',
+  },
+  parts: {
+    difference: ({ measure, name }) => `${measure}, difference from ${name}`,
+    relative: ({ measure, name }) => `${measure}, difference from ${name} in %`,
+  },
+  notASample: 'Places are counted one by one: the difference is exact, there is no chance to test for.',
+  tests: {
+    'fixed-reference': {
+      label: 'Reference taken as certain',
+      explanation:
+        'Does the 95% interval of the territory hold the rate of the reference, taken as a threshold? The convention of health atlases.',
+    },
+    'two-samples': {
+      label: 'Two counts, exact test',
+      explanation:
+        'The territory against the rest of its reference, counting the chance of both (conditional binomial test). Stricter where the reference is small or holds the territory.',
+    },
+  },
+  criteria: {
+    population: 'population',
+    density: 'density',
+    age: 'age structure',
+    rurality: 'share of inhabitants in communes under 2,000',
+  },
+  overseas: { together: 'overseas and metropolitan together', apart: 'overseas apart' },
+  rule: ({ count, criteria, overseas }) =>
+    `Comparable: the ${integer(count)} nearest (a third of the others at most) by ${criteria}, with equal weights, ${overseas}.`,
+  setLine: ({ name, codes }) => `Set “${name}”: ${codes}.`,
+  onlyShown: 'A reference adds up only the counts that are shown of its territories.',
+  comparedWith: 'Compared with',
+  peersTitle: 'Comparable territories',
+  noPeers: 'No comparable territory: a criterion of the rule is not known here.',
+  distance: 'Distance',
+  distanceNote: 'Distance in standard deviations: 0 for a twin. Beyond 2, the likeness is weak.',
+};

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { comparingWords } from '@/i18n/comparison';
+import { useMessages } from '@/i18n/react';
+import { Dialog, Tabs } from '@/ui-kit';
+import { PeerRuleEditor } from './PeerRuleEditor';
+import { SetEditor } from './SetEditor';
+import { TestChoice } from './TestChoice';
+
+/** A part of the dialog of comparison. */
+export type ComparisonTab = 'set' | 'peers' | 'test';
+
+interface ComparisonDialogProps {
+  readonly firstTab: ComparisonTab;
+  readonly onClose: () => void;
+}
+
+/** What territories are compared with: a set of the user's own, the rule of comparable territories, the test. */
+export function ComparisonDialog({ firstTab, onClose }: ComparisonDialogProps) {
+  const { app, locale } = useMessages();
+  const words = comparingWords(locale);
+  const [tab, setTab] = useState(firstTab);
+  return (
+    <Dialog title={words.title} closeLabel={app.close} isOpen onClose={onClose} size="medium">
+      <Tabs<ComparisonTab>
+        label={words.title}
+        selectedId={tab}
+        onSelect={setTab}
+        tabs={[
+          { id: 'set', label: words.tabs.set, content: <SetEditor onDone={onClose} /> },
+          { id: 'peers', label: words.tabs.peers, content: <PeerRuleEditor onDone={onClose} /> },
+          { id: 'test', label: words.tabs.test, content: <TestChoice /> },
+        ]}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { MAPPED_LEVELS } from '@/domain/territory';
+import { comparingWords } from '@/i18n/comparison';
+import { useMessages } from '@/i18n/react';
+import { useAppState, useAppStore, useCommands } from '@/state';
+import { Button, SearchField, SegmentedControl, TextField } from '@/ui-kit';
+import styles from './comparison.module.css';
+import { SetMembers } from './SetMembers';
+import { orderedCodes, useSetDraft } from './use-set-draft';
+
+/** The set of territories that the user compares with: name, search, ticks one by one or by région. */
+export function SetEditor({ onDone }: { readonly onDone: () => void }) {
+  const { app, layers, locale } = useMessages();
+  const words = comparingWords(locale).set;
+  const commands = useCommands();
+  const { embedded } = useAppStore();
+  const { customSet, level } = useAppState((state) => state.document.settings);
+  const draft = useSetDraft(customSet, level);
+  const [searched, setSearched] = useState('');
+  const codes = orderedCodes(draft, embedded.hierarchy[draft.level]);
+  const keep = () => {
+    const name = draft.name.trim() === '' ? words.nameExample : draft.name.trim();
+    commands.changeCustomSet({ name, level: draft.level, codes });
+    onDone();
+  };
+  return (
+    <div className={styles.stack}>
+      <p>{words.intro}</p>
+      <TextField label={words.name} value={draft.name} onChange={draft.rename} maxLength={60} />
+      <SegmentedControl
+        label={words.level}
+        options={[...MAPPED_LEVELS].reverse().map((id) => ({ id, label: layers.levelsPlural[id] }))}
+        value={draft.level}
+        onChange={draft.chooseLevel}
+      />
+      <SearchField
+        label={words.search}
+        placeholder={words.search}
+        clearLabel={app.clear}
+        value={searched}
+        onChange={setSearched}
+      />
+      <SetMembers draft={draft} searched={searched} />
+      <p role="status" className={styles.count}>
+        {words.chosen[draft.level]({ count: codes.length })}
+      </p>
+      <div className={styles.actions}>
+        {codes.length > 0 && (
+          <Button variant="quiet" onPress={() => draft.toggle(codes, false)}>
+            {words.clear}
+          </Button>
+        )}
+        {customSet !== null && (
+          <Button
+            variant="quiet"
+            onPress={() => {
+              commands.changeCustomSet(null);
+              onDone();
+            }}
+          >
+            {words.remove}
+          </Button>
+        )}
+        <Button
+          variant="primary"
+          onPress={keep}
+          disabledReason={codes.length === 0 ? words.empty : undefined}
+        >
+          {words.keep}
+        </Button>
+      </div>
+    </div>
+  );
+}

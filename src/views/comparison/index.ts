@@ -1,0 +1,1 @@
+export { ComparisonDialog, type ComparisonTab } from './ComparisonDialog';
