@@ -3,3 +3,4 @@ export { assertNever } from './assert-never';
 export { memoizeLast } from './memoize-last';
 export { failure, success, type Result } from './result';
 export { createSeededRandom, type RandomSource } from './seeded-random';
+export { type Steps, takeAllSteps } from './steps';

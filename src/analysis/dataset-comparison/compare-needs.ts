@@ -1,5 +1,6 @@
 import { type MeasuredValue, MISSING } from '@/domain/measure';
 import { type NeedDataset, needSourcesOf } from '@/domain/need';
+import type { Steps } from '@/lib';
 import type { ChangeThreshold } from './change-threshold';
 import {
   NEED_DIFFERENCE_KINDS,
@@ -26,12 +27,16 @@ export interface NeedComparisonRule {
  * @param before - what the dossier holds.
  * @param after - what would take its place.
  */
-export function compareNeeds(
+export function* compareNeeds(
   before: NeedDataset,
   after: NeedDataset,
   { threshold, protect }: NeedComparisonRule,
-): NeedComparison {
-  const cells = pairSeries(readNeedCells(before, protect), readNeedCells(after, protect));
+): Steps<NeedComparison> {
+  const was = yield* readNeedCells(before, protect);
+  const is = yield* readNeedCells(after, protect);
+  yield;
+  const cells = pairSeries(was, is);
+  yield;
   const compared = cells.map((sides) => ({ ...sides, fate: fateOf(sides, threshold) }));
   const sourcesBefore = needSourcesOf(before);
   const sourcesAfter = needSourcesOf(after);

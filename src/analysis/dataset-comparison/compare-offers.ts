@@ -1,4 +1,5 @@
 import type { Establishment, OfferDataset } from '@/domain/offer';
+import type { Steps } from '@/lib';
 import type { ChangeThreshold } from './change-threshold';
 import { comparePlaces, type EstablishmentPair } from './compare-places';
 import {
@@ -21,17 +22,21 @@ export interface OfferComparison {
 }
 
 const STATUSES = ['installed', 'authorised'] as const;
+/** Establishments compared between two steps. */
+const PAIRS_A_STEP = 100;
+
 /**
- * Compares two offers, establishment by establishment on the FINESS number of the place of work (ET).
+ * Compares two offers, establishment by establishment on the FINESS number of the place of work (ET), in steps of a
+ * hundred establishments.
  *
  * @param before - what the dossier holds.
  * @param after - what would take its place.
  */
-export function compareOffers(
+export function* compareOffers(
   before: OfferDataset,
   after: OfferDataset,
   threshold: ChangeThreshold,
-): OfferComparison {
+): Steps<OfferComparison> {
   const differences: OfferDifference[] = [];
   const fates: Record<EstablishmentFate, number> = {
     appeared: 0,
@@ -42,11 +47,15 @@ export function compareOffers(
     minor: 0,
     unchanged: 0,
   };
-  for (const pair of pairEstablishments(before, after)) {
+  const pairs = pairEstablishments(before, after);
+  yield;
+  for (const [rank, pair] of pairs.entries()) {
+    if (rank % PAIRS_A_STEP === 0) yield;
     const outcome = compareSides(pair, { before, after }, threshold);
     fates[outcome.fate] += 1;
     differences.push(...outcome.differences);
   }
+  yield;
   return { differences: sortDifferences(differences), fates };
 }
 

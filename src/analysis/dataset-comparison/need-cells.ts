@@ -6,6 +6,7 @@ import {
   type NeedPublic,
   type NeedRecord,
 } from '@/domain/need';
+import type { Steps } from '@/lib';
 import type { DepartementCode } from '@/domain/territory';
 import { latestOf, type NeedDate } from './pair-dates';
 
@@ -30,16 +31,18 @@ export interface NeedSeriesCells extends NeedSeriesId {
 /**
  * Reads every count of a dataset as it may be shown. A count is hidden where the secrecy step hides it among the counts
  * of its date, and, when it is the latest of its département, among the latest counts: those are the ones whose totals
- * the application prints.
+ * the application prints. The secrecy step of a date is one of the steps.
  */
-export function readNeedCells(need: NeedDataset, protect: ProtectNeed): readonly NeedSeriesCells[] {
-  return needSourcesOf(need).flatMap((source) => {
+export function* readNeedCells(need: NeedDataset, protect: ProtectNeed): Steps<readonly NeedSeriesCells[]> {
+  const cells: NeedSeriesCells[] = [];
+  for (const source of needSourcesOf(need)) {
     const ofSource = { ...need, records: need.records.filter((record) => record.source === source) };
     const byDate = splitByDate(ofSource);
-    return needPublicsOf(ofSource, source).map((group) =>
-      readSeries({ source, public: group }, { whole: ofSource, byDate }, protect),
-    );
-  });
+    for (const group of needPublicsOf(ofSource, source)) {
+      cells.push(yield* readSeries({ source, public: group }, { whole: ofSource, byDate }, protect));
+    }
+  }
+  return cells;
 }
 
 interface SourceCounts {
@@ -57,13 +60,17 @@ function splitByDate(need: NeedDataset): ReadonlyMap<NeedDate, NeedDataset> {
   return new Map([...records].map(([date, ofDate]) => [date, { ...need, records: ofDate }]));
 }
 
-function readSeries(
+function* readSeries(
   series: NeedSeriesId,
   { whole, byDate }: SourceCounts,
   protect: ProtectNeed,
-): NeedSeriesCells {
+): Steps<NeedSeriesCells> {
   const latest = protect(whole, series);
-  const columns = new Map([...byDate].map(([date, ofDate]) => [date, protect(ofDate, series)]));
+  const columns = new Map<NeedDate, ProtectedColumn>();
+  for (const [date, ofDate] of byDate) {
+    yield;
+    columns.set(date, protect(ofDate, series));
+  }
   const counts = new Map<DepartementCode, Map<NeedDate, MeasuredValue>>();
   for (const [code, dates] of datesByDepartement(whole, series)) {
     const position = latest.index.positionOf(code);

@@ -17,6 +17,7 @@ const unchanged = ({ count }: Counted) => counted(count, { one: 'unchanged', oth
 export const importComparison: ImportWords['import']['comparison'] = {
   title: 'Compared with what the dossier holds',
   sides: ({ before, after }) => `“${before}” (dossier) compared with “${after}” (import).`,
+  pending: 'Comparing…',
   threshold: {
     title: 'Report differences larger than both',
     percent: 'Share, in %',

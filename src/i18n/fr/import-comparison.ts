@@ -31,6 +31,7 @@ const unchanged = ({ count }: Counted) => counted(count, { one: 'inchangé', oth
 export const importComparison = {
   title: 'Par rapport à ce que le dossier contient',
   sides: ({ before, after }: Sides) => typeset`« ${before} » (dossier) comparé à « ${after} » (import).`,
+  pending: 'Comparaison en cours…',
   threshold: {
     title: 'Signaler les écarts qui dépassent à la fois',
     percent: 'Part, en %',

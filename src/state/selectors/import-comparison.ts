@@ -11,7 +11,7 @@ import {
 import type { TerritoryHierarchy } from '@/domain/territory';
 import { computeNeedCounts, strictestRule, type SecrecyRule } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
-import { memoizeLast } from '@/lib';
+import { memoizeLast, type Steps } from '@/lib';
 import type { DatasetSlot, ProjectDocument } from '@/project';
 
 /** What an import brings, beside the dossier. */
@@ -29,38 +29,33 @@ export interface NeedComparisonSettings {
 
 /**
  * Compares what an import brings with what the user had loaded into the dossier; `null` where either has nothing. Data
- * of demonstration are compared with nothing.
+ * of demonstration are compared with nothing. Those that take long come as steps.
  */
 export interface ImportComparisonSelectors {
-  readonly offerComparison: (beside: ImportedBeside, threshold: ChangeThreshold) => OfferComparison | null;
+  readonly offerComparison: (
+    beside: ImportedBeside,
+    threshold: ChangeThreshold,
+  ) => Steps<OfferComparison> | null;
   readonly needComparison: (
     beside: ImportedBeside,
     settings: NeedComparisonSettings,
-  ) => NeedComparison | null;
+  ) => Steps<NeedComparison> | null;
   readonly contourComparison: (beside: ImportedBeside) => ContourComparison | null;
 }
 
-/** Builds {@link ImportComparisonSelectors}: one computation a pair of datasets and a threshold. */
+/** Builds {@link ImportComparisonSelectors}. */
 export function createImportComparisonSelectors(hierarchy: TerritoryHierarchy): ImportComparisonSelectors {
-  const offers = memoizeLast(compareOffers);
   const contours = memoizeLast(compareContours);
-  const needs = memoizeLast(compareNeeds);
-  const strictest = memoizeLast(strictestRule);
-  const needRule = memoizeLast((threshold: ChangeThreshold, secrecy: SecrecyRule) => ({
-    threshold,
-    protect: protectUnder(secrecy, hierarchy),
-  }));
   return {
     offerComparison: ({ document, outcome }, threshold) => {
       const held = datasetHeld(document.offer);
-      return held === null || outcome.offer === null ? null : offers(held, outcome.offer, threshold);
+      return held === null || outcome.offer === null ? null : compareOffers(held, outcome.offer, threshold);
     },
     needComparison: ({ document, outcome }, { threshold, secrecy }) => {
       const held = datasetHeld(document.need);
-      const rule = strictest(secrecy, document.settings.secrecy);
-      return held === null || outcome.need === null
-        ? null
-        : needs(held, outcome.need, needRule(threshold, rule));
+      if (held === null || outcome.need === null) return null;
+      const rule = strictestRule(secrecy, document.settings.secrecy);
+      return compareNeeds(held, outcome.need, { threshold, protect: protectUnder(rule, hierarchy) });
     },
     contourComparison: ({ document, outcome }) => {
       const held = datasetHeld(document.contours);

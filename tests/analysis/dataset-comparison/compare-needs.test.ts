@@ -4,6 +4,7 @@ import { compareNeeds, type NeedDifference, type ProtectNeed } from '@/analysis/
 import { known, MISSING, type MeasuredValue, SUPPRESSED } from '@/domain/measure';
 import type { NeedDataset, NeedPublic, NeedRecord } from '@/domain/need';
 import { computeNeedCounts } from '@/indicators';
+import { takeAllSteps } from '@/lib';
 import { provenance } from '../../support/small-embedded';
 import { smallFrance } from '../../support/small-france';
 import { under } from '../../support/secrecy-rules';
@@ -52,7 +53,7 @@ function protectAt(threshold: number): ProtectNeed {
 }
 
 function compare(before: NeedDataset, after: NeedDataset, secrecy = 0) {
-  return compareNeeds(before, after, { threshold: THRESHOLD, protect: protectAt(secrecy) });
+  return takeAllSteps(compareNeeds(before, after, { threshold: THRESHOLD, protect: protectAt(secrecy) }));
 }
 
 function summary(differences: readonly NeedDifference[]) {
@@ -252,10 +253,12 @@ describe('secrecy', () => {
     );
     fc.assert(
       fc.property(counts, counts, (before, after) => {
-        const { differences, fates } = compareNeeds(need(before), need(after), {
-          threshold: { percent: 0, count: 0 },
-          protect: protectAt(11),
-        });
+        const { differences, fates } = takeAllSteps(
+          compareNeeds(need(before), need(after), {
+            threshold: { percent: 0, count: 0 },
+            protect: protectAt(11),
+          }),
+        );
         for (const line of differences) {
           if (line.kind === 'secret') {
             expect(Object.keys(line)).toEqual(['kind', 'cell']);

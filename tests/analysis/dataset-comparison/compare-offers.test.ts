@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareOffers, type OfferDifference } from '@/analysis/dataset-comparison';
+import { takeAllSteps } from '@/lib';
 import type { Capacity, Establishment, OfferDataset } from '@/domain/offer';
 import { establishment, offerDataset } from '../../support/small-embedded';
 
@@ -14,7 +15,7 @@ function held(finess: string, changes: Partial<Establishment> = {}): Establishme
 }
 
 function compare(before: readonly Establishment[], after: readonly Establishment[], threshold = THRESHOLD) {
-  return compareOffers(offerDataset('avant', before), offerDataset('apres', after), threshold);
+  return takeAllSteps(compareOffers(offerDataset('avant', before), offerDataset('apres', after), threshold));
 }
 
 const NO_ONE = {
@@ -62,7 +63,7 @@ describe('which establishments are on each side', () => {
     const nord = establishment({ finess: '590000001', category: '183', departement: '59', installed: 10 });
     const before: OfferDataset = offerDataset('avant', [ain], ['01']);
     const after: OfferDataset = offerDataset('apres', [nord], ['59']);
-    const { differences, fates } = compareOffers(before, after, THRESHOLD);
+    const { differences, fates } = takeAllSteps(compareOffers(before, after, THRESHOLD));
     expect(summary(differences)).toEqual([
       ['no-longer-covered', '010000001', null, null],
       ['newly-covered', '590000001', null, null],

@@ -33,10 +33,14 @@ const OFFER_AFTER = offerDataset('finess-2026', [
   ime('010000006', 25),
 ]);
 
+/** Waits for what is being compared. */
+const compared = () => waitFor(() => expect(screen.queryByText('Comparaison en cours…')).toBeNull());
+
 async function opened(before: Partial<ImportOutcome>, after: Partial<ImportOutcome>, threshold = 5) {
   const app = await appWith(before);
   const view = renderView(<ImportComparison outcome={outcome(after)} secrecy={under(threshold)} />, app);
   await view.user.click(screen.getByRole('button', { name: TITLE }));
+  await compared();
   return { ...view, services: app.services as FakeServices };
 }
 
@@ -71,6 +75,17 @@ describe('where there is nothing to compare with', () => {
 });
 
 describe('establishments', () => {
+  it('are said to be compared until they are', async () => {
+    const app = await appWith({ offer: OFFER_BEFORE });
+    const after = outcome({ offer: OFFER_AFTER });
+    const { user } = renderView(<ImportComparison outcome={after} secrecy={under(5)} />, app);
+    await user.click(screen.getByRole('button', { name: TITLE }));
+    expect(screen.getByText('Comparaison en cours…').closest('section')?.ariaBusy).toBe('true');
+    expect(screen.queryByRole('grid')).toBeNull();
+    await compared();
+    expect(screen.getByRole('grid').closest('section')?.ariaBusy).toBe('false');
+  });
+
   it('are counted by what became of them, and those that differ are listed', async () => {
     await opened({ offer: OFFER_BEFORE }, { offer: OFFER_AFTER });
     const counts = screen.getAllByRole('listitem').map((item) => item.textContent);
@@ -181,6 +196,7 @@ describe('needs', () => {
     const view = renderView(<ImportComparison outcome={outcome({ need: after })} secrecy={under(0)} />, app);
     view.commands.setSecrecyRule(under(100));
     await view.user.click(screen.getByRole('button', { name: TITLE }));
+    await compared();
     expect(needRows().filter((row) => row.includes('Secret'))).toHaveLength(2);
   });
 

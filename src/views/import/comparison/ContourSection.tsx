@@ -1,17 +1,17 @@
 import type { ContourLevelComparison, NamedTerritory } from '@/analysis/dataset-comparison';
 import { type MappedLevel, MAPPED_LEVELS } from '@/domain/territory';
 import type { ImportOutcome } from '@/ingest';
+import { useAppState } from '@/state';
 import { useImportWords } from '../use-import-words';
 import styles from './comparison.module.css';
 import { DatasetSides } from './DatasetSides';
-import { useComparison } from './use-comparison';
+import { useComparisonSelectors } from './use-comparison';
 
 /** Territories that imported contours add, drop or rename. */
 export function ContourSection({ outcome }: { readonly outcome: ImportOutcome }) {
   const { contours: words } = useImportWords().import.comparison;
-  const comparison = useComparison((document, selectors) =>
-    selectors.contourComparison({ document, outcome }),
-  );
+  const selectors = useComparisonSelectors();
+  const comparison = useAppState(({ document }) => selectors.contourComparison({ document, outcome }));
   if (comparison === null) return null;
   const hasDifference = MAPPED_LEVELS.some((level) => differs(comparison[level]));
   return (

@@ -6,6 +6,7 @@ import { DataGrid } from '@/ui-kit/data-grid';
 import { CSV_DIALECTS } from '../../export/export-format';
 import { useImportWords } from '../use-import-words';
 import styles from './comparison.module.css';
+import type { DifferenceTable } from './difference-cells';
 import type { TextColumn } from './text-column';
 
 interface DifferenceListProps<Kind extends string, Difference extends { readonly kind: Kind }> {
@@ -18,7 +19,7 @@ interface DifferenceListProps<Kind extends string, Difference extends { readonly
   readonly columns: readonly TextColumn<Difference>[];
   readonly fileName: string;
   /** Every difference as the rows of a CSV, headers first. */
-  readonly table: () => readonly (readonly (string | number | null)[])[];
+  readonly table: () => DifferenceTable;
 }
 
 const EVERY_KIND = 'every-kind';

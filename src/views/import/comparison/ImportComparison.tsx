@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { SecrecyRule } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
 import { useAppState } from '@/state';
@@ -17,6 +17,10 @@ interface ImportComparisonProps {
   readonly secrecy: SecrecyRule;
 }
 
+const DATASETS = ['offer', 'need', 'contours'] as const;
+
+type ReplacedDataset = (typeof DATASETS)[number];
+
 /**
  * What an import changes to the data the user had loaded: what appeared, disappeared, changed. Nothing is shown when it
  * takes the place of none, and nothing is compared before the section is opened.
@@ -25,14 +29,14 @@ export function ImportComparison(props: ImportComparisonProps) {
   const { comparison: words } = useImportWords().import;
   const document = useAppState((state) => state.document);
   const [isOpen, setIsOpen] = useState(false);
-  const isReplaced = (dataset: 'offer' | 'need' | 'contours') =>
-    document[dataset].kind === 'user' && props.outcome[dataset] !== null;
-  const hasThreshold = isReplaced('offer') || isReplaced('need');
-  if (!hasThreshold && !isReplaced('contours')) return null;
+  const replaced = DATASETS.filter(
+    (dataset) => document[dataset].kind === 'user' && props.outcome[dataset] !== null,
+  );
+  if (replaced.length === 0) return null;
   return (
     <div className={styles.panel}>
       <Disclosure title={words.title} isExpanded={isOpen} onExpandedChange={setIsOpen}>
-        {isOpen && <Sections {...props} hasThreshold={hasThreshold} />}
+        {isOpen && <Sections {...props} replaced={replaced} />}
       </Disclosure>
     </div>
   );
@@ -41,15 +45,15 @@ export function ImportComparison(props: ImportComparisonProps) {
 function Sections({
   outcome,
   secrecy,
-  hasThreshold,
-}: ImportComparisonProps & { readonly hasThreshold: boolean }) {
-  const fields = useThreshold();
-  const threshold = useDeferredValue(fields.threshold);
+  replaced,
+}: ImportComparisonProps & { readonly replaced: readonly ReplacedDataset[] }) {
+  const { threshold, ...fields } = useThreshold();
+  const isReplaced = (dataset: ReplacedDataset) => replaced.includes(dataset);
   return (
     <div className={styles.sections}>
-      {hasThreshold && <ThresholdFields {...fields} />}
-      <OfferSection outcome={outcome} threshold={threshold} />
-      <NeedSection outcome={outcome} threshold={threshold} secrecy={secrecy} />
+      {(isReplaced('offer') || isReplaced('need')) && <ThresholdFields {...fields} />}
+      {isReplaced('offer') && <OfferSection outcome={outcome} threshold={threshold} />}
+      {isReplaced('need') && <NeedSection outcome={outcome} threshold={threshold} secrecy={secrecy} />}
       <ContourSection outcome={outcome} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import {
   type ChangeThreshold,
   NEED_DIFFERENCE_KINDS,
@@ -7,16 +8,15 @@ import {
 import type { SecrecyRule } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
 import { useLanguage } from '@/i18n/react';
+import type { Steps } from '@/lib';
 import { useAppStore } from '@/state';
 import { useImportWords } from '../use-import-words';
 import styles from './comparison.module.css';
-import { DatasetSides } from './DatasetSides';
-import { DifferenceList } from './DifferenceList';
-import { FateCounts } from './FateCounts';
+import { DatasetChanges } from './DatasetChanges';
 import { needColumns } from './need-columns';
 import { needTable } from './need-table';
 import { PeriodLines } from './PeriodLines';
-import { useComparison } from './use-comparison';
+import type { StartComparison } from './use-comparison';
 
 interface NeedSectionProps {
   readonly outcome: ImportOutcome;
@@ -41,28 +41,38 @@ export function NeedSection({ outcome, threshold, secrecy }: NeedSectionProps) {
   const language = useLanguage();
   const { comparison: words } = useImportWords().import;
   const { departement } = useAppStore().embedded.hierarchy;
-  const comparison = useComparison((document, selectors) =>
-    selectors.needComparison({ document, outcome }, { threshold, secrecy }),
+  const start = useCallback<StartComparison<Steps<NeedComparison> | null>>(
+    (document, selectors) => selectors.needComparison({ document, outcome }, { threshold, secrecy }),
+    [outcome, threshold, secrecy],
   );
-  if (comparison === null) return null;
-  const name = outcome.need?.name ?? '';
   return (
-    <section className={styles.section}>
-      <DatasetSides outcome={outcome} dataset="need" />
-      <FateCounts fates={FATES} counts={comparison.fates} words={words.needFates} />
+    <DatasetChanges
+      outcome={outcome}
+      dataset="need"
+      start={start}
+      fates={FATES}
+      kinds={NEED_DIFFERENCE_KINDS}
+      words={{
+        fates: words.needFates,
+        kinds: words.needKinds,
+        list: words.needList,
+        fileName: words.needFileName,
+      }}
+      columns={needColumns(language, departement)}
+      table={(differences) => needTable(differences, language.messages, departement)}
+      notes={(comparison) => <NeedNotes comparison={comparison} />}
+    />
+  );
+}
+
+function NeedNotes({ comparison }: { readonly comparison: NeedComparison }) {
+  const { comparison: words } = useImportWords().import;
+  return (
+    <>
       <PeriodLines periods={comparison.periods} />
       <Sources comparison={comparison} />
       {comparison.fates.secret > 0 && <p className={styles.muted}>{words.secretNote}</p>}
-      <DifferenceList
-        label={words.needList}
-        differences={comparison.differences}
-        kinds={NEED_DIFFERENCE_KINDS}
-        kindWords={words.needKinds}
-        columns={needColumns(language, departement)}
-        fileName={words.needFileName({ name })}
-        table={() => needTable(comparison.differences, language.messages, departement)}
-      />
-    </section>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import {
   type ChangeThreshold,
   type EstablishmentFate,
@@ -6,16 +7,14 @@ import {
 } from '@/analysis/dataset-comparison';
 import type { ImportOutcome } from '@/ingest';
 import { useLanguage } from '@/i18n/react';
+import type { Steps } from '@/lib';
 import { useAppStore } from '@/state';
 import { Notice } from '@/ui-kit';
 import { useImportWords } from '../use-import-words';
-import styles from './comparison.module.css';
-import { DatasetSides } from './DatasetSides';
-import { DifferenceList } from './DifferenceList';
-import { FateCounts } from './FateCounts';
+import { DatasetChanges } from './DatasetChanges';
 import { offerColumns } from './offer-columns';
 import { offerTable } from './offer-table';
-import { useComparison } from './use-comparison';
+import type { StartComparison } from './use-comparison';
 
 interface OfferSectionProps {
   readonly outcome: ImportOutcome;
@@ -37,26 +36,27 @@ export function OfferSection({ outcome, threshold }: OfferSectionProps) {
   const language = useLanguage();
   const { comparison: words } = useImportWords().import;
   const { departement } = useAppStore().embedded.hierarchy;
-  const comparison = useComparison((document, selectors) =>
-    selectors.offerComparison({ document, outcome }, threshold),
+  const start = useCallback<StartComparison<Steps<OfferComparison> | null>>(
+    (document, selectors) => selectors.offerComparison({ document, outcome }, threshold),
+    [outcome, threshold],
   );
-  if (comparison === null) return null;
-  const name = outcome.offer?.name ?? '';
   return (
-    <section className={styles.section}>
-      <DatasetSides outcome={outcome} dataset="offer" />
-      <FateCounts fates={FATES} counts={comparison.fates} words={words.offerFates} />
-      <LostCover comparison={comparison} />
-      <DifferenceList
-        label={words.offerList}
-        differences={comparison.differences}
-        kinds={OFFER_DIFFERENCE_KINDS}
-        kindWords={words.offerKinds}
-        columns={offerColumns(language, departement)}
-        fileName={words.offerFileName({ name })}
-        table={() => offerTable(comparison.differences, language, departement)}
-      />
-    </section>
+    <DatasetChanges
+      outcome={outcome}
+      dataset="offer"
+      start={start}
+      fates={FATES}
+      kinds={OFFER_DIFFERENCE_KINDS}
+      words={{
+        fates: words.offerFates,
+        kinds: words.offerKinds,
+        list: words.offerList,
+        fileName: words.offerFileName,
+      }}
+      columns={offerColumns(language, departement)}
+      table={(differences) => offerTable(differences, language, departement)}
+      notes={(comparison) => <LostCover comparison={comparison} />}
+    />
   );
 }
 

@@ -8,7 +8,7 @@ import type { ThresholdFieldsState } from './use-threshold';
 const PARTS = ['percent', 'count'] as const;
 
 /** From which size a difference is reported. */
-export function ThresholdFields({ texts, isValid, write }: ThresholdFieldsState) {
+export function ThresholdFields({ texts, isValid, write }: Omit<ThresholdFieldsState, 'threshold'>) {
   const { threshold: words } = useImportWords().import.comparison;
   const formats = useFormats();
   return (

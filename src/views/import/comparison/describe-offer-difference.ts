@@ -3,6 +3,7 @@ import { categoryOf, type Establishment, placesOf } from '@/domain/offer';
 import type { TerritoryIndex } from '@/domain/territory';
 import type { Language } from '@/i18n';
 import { importWords } from '@/i18n/import';
+import { describeDepartement, signedText } from './difference-cells';
 
 /** A difference as it is read. */
 export interface DescribedDifference {
@@ -55,19 +56,6 @@ function describeSides(
     default:
       return describePlaces(difference, language);
   }
-}
-
-/** A département as lists name it: « 01 Ain ». */
-export function describeDepartement(code: string, departements: TerritoryIndex): string {
-  const position = departements.positionOf(code);
-  const name = position === undefined ? undefined : departements.territories[position]?.name;
-  return name === undefined ? code : `${code} ${name}`;
-}
-
-/** A difference of numbers with its sign, plus included. */
-export function signedText(difference: number | null, { formats }: Language): string {
-  if (difference === null) return '';
-  return difference > 0 ? `+${formats.integer(difference)}` : formats.integer(difference);
 }
 
 function textual(before: string, after: string): DescribedSides {

@@ -2,7 +2,7 @@ import type { DatePair, NeedDate, NeedDifference } from '@/analysis/dataset-comp
 import type { TerritoryIndex } from '@/domain/territory';
 import type { Language } from '@/i18n';
 import { importWords } from '@/i18n/import';
-import { describeDepartement, signedText } from './describe-offer-difference';
+import { describeDepartement, signedText } from './difference-cells';
 import type { TextColumn } from './text-column';
 
 /** Columns of the list of counts that differ. A secret line has no figure to print. */

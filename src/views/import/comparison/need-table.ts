@@ -3,9 +3,12 @@ import { SUPPRESSED } from '@/domain/measure';
 import type { TerritoryIndex } from '@/domain/territory';
 import type { Messages } from '@/i18n';
 import { importWords } from '@/i18n/import';
-import { measuredCells } from './offer-table';
-
-type Cell = string | number | null;
+import {
+  type DifferenceCell,
+  type DifferenceTable,
+  departementCells,
+  measuredCells,
+} from './difference-cells';
 
 /**
  * Counts that differ, as a table to save: headers first, a code and words for each difference. Both sides of a secret
@@ -15,7 +18,7 @@ export function needTable(
   differences: readonly NeedDifference[],
   { values, locale }: Messages,
   departements: TerritoryIndex,
-): readonly (readonly Cell[])[] {
+): DifferenceTable {
   const { headers, needKinds } = importWords(locale).import.comparison;
   const header = [
     headers.code,
@@ -32,14 +35,12 @@ export function needTable(
     headers.afterState,
     headers.difference,
   ];
-  const rows = differences.map((line): readonly Cell[] => {
+  const rows = differences.map((line): readonly DifferenceCell[] => {
     const { departementCode, source, public: group, dates } = line.cell;
-    const departement = departements.territories[departements.positionOf(departementCode) ?? -1];
     return [
       line.kind,
       needKinds[line.kind],
-      departementCode,
-      departement?.name ?? null,
+      ...departementCells(departementCode, departements),
       source,
       values.publicsShort[group],
       dates.before ?? null,
@@ -50,7 +51,7 @@ export function needTable(
   return [header, ...rows];
 }
 
-function valueCells(line: NeedDifference): readonly Cell[] {
+function valueCells(line: NeedDifference): readonly DifferenceCell[] {
   if (line.kind === 'secret') return [...measuredCells(SUPPRESSED), ...measuredCells(SUPPRESSED), null];
   return [...measuredCells(line.before), ...measuredCells(line.after), line.difference];
 }

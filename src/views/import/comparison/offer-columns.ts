@@ -2,7 +2,8 @@ import type { OfferDifference } from '@/analysis/dataset-comparison';
 import type { TerritoryIndex } from '@/domain/territory';
 import type { Language } from '@/i18n';
 import { importWords } from '@/i18n/import';
-import { describeDepartement, describeOfferDifference } from './describe-offer-difference';
+import { describeOfferDifference } from './describe-offer-difference';
+import { describeDepartement } from './difference-cells';
 import type { TextColumn } from './text-column';
 
 /** Columns of the list of establishments that differ. */

@@ -1,23 +1,21 @@
 import type { OfferDifference } from '@/analysis/dataset-comparison';
-import { displayStateOf, type MeasuredValue, numberOf } from '@/domain/measure';
 import { categoryOf } from '@/domain/offer';
 import type { TerritoryIndex } from '@/domain/territory';
 import type { Language, Messages } from '@/i18n';
 import { importWords } from '@/i18n/import';
-
-type Cell = string | number | null;
-
-/** A side of a comparison as two cells: the figure, and its state as a code that does not depend on the language. */
-export function measuredCells(value: MeasuredValue): readonly [number | null, string] {
-  return [numberOf(value) ?? null, displayStateOf(value)];
-}
+import {
+  type DifferenceCell,
+  type DifferenceTable,
+  departementCells,
+  measuredCells,
+} from './difference-cells';
 
 /** Establishments that differ, as a table to save: headers first, a code and words for each difference. */
 export function offerTable(
   differences: readonly OfferDifference[],
   { formats, messages: { values, locale } }: Language,
   departements: TerritoryIndex,
-): readonly (readonly Cell[])[] {
+): DifferenceTable {
   const { headers, offerKinds } = importWords(locale).import.comparison;
   const header = [
     headers.code,
@@ -38,16 +36,14 @@ export function offerTable(
     headers.afterState,
     headers.difference,
   ];
-  const rows = differences.map((line): readonly Cell[] => {
+  const rows = differences.map((line): readonly DifferenceCell[] => {
     const { finessEt, name, departementCode, categoryCode } = line.establishment;
-    const departement = departements.territories[departements.positionOf(departementCode) ?? -1];
     return [
       line.kind,
       offerKinds[line.kind],
       formats.finess(finessEt),
       name,
-      departementCode,
-      departement?.name ?? null,
+      ...departementCells(departementCode, departements),
       categoryCode,
       categoryOf(categoryCode)?.shortName ?? null,
       ...('status' in line ? placesCells(line, values.capacityStatuses) : identityCells(line)),
@@ -59,7 +55,7 @@ export function offerTable(
 function placesCells(
   line: Extract<OfferDifference, { status: unknown }>,
   statuses: Messages['values']['capacityStatuses'],
-): readonly Cell[] {
+): readonly DifferenceCell[] {
   const { status, activity, before, after, difference } = line;
   return [
     statuses[status],
@@ -72,7 +68,7 @@ function placesCells(
   ];
 }
 
-function identityCells(line: Exclude<OfferDifference, { status: unknown }>): readonly Cell[] {
+function identityCells(line: Exclude<OfferDifference, { status: unknown }>): readonly DifferenceCell[] {
   const [before, after] = 'before' in line ? [line.before, line.after] : [null, null];
   return [null, null, null, null, before, null, after, null, null];
 }
