@@ -153,6 +153,6 @@ function reportMethod(
 
 function reportSmoothing(uncertainty: LevelUncertainty | null): ReportedIndicator['smoothing'] {
   if (uncertainty === null) return null;
-  const { mean, ...summary } = uncertainty.smoothing;
-  return { method: 'marshall', mean: Number.isNaN(mean) ? null : mean, ...summary };
+  const { mean, territories, heterogeneity } = uncertainty.smoothing;
+  return { method: 'marshall', mean: Number.isNaN(mean) ? null : mean, territories, heterogeneity };
 }

@@ -8,7 +8,7 @@ export {
   signPath,
 } from './chart/chart-drawing';
 export { renderChart } from './chart/render-chart';
-export { type CsvDialect, harmlessText, writeCsv } from './csv/csv-text';
+export { type CsvCell, type CsvDialect, harmlessText, writeCsv } from './csv/csv-text';
 export { buildTableMetadata, type TableMetadataContext } from './csv/table-metadata';
 export {
   buildTerritoryTableCsv,

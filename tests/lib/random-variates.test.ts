@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { createSeededRandom } from '@/lib';
 import { meanOf, sampleVariance } from '@/lib/descriptive-statistics';
-import { drawGamma } from '@/lib/random-variates';
+import { createVariates } from '@/lib/random-variates';
 import { regularisedGamma } from '@/lib/special-functions';
 
 const DRAWS = 20_000;
 
 function draws(shape: number): readonly number[] {
-  const random = createSeededRandom(7);
-  return Array.from({ length: DRAWS }, () => drawGamma(random, shape));
+  const { gamma } = createVariates(createSeededRandom(7));
+  return Array.from({ length: DRAWS }, () => gamma(shape));
 }
+
+describe('a normal draw', () => {
+  it('has mean 0, variance 1 and the tails of its distribution', () => {
+    const { normal } = createVariates(createSeededRandom(11));
+    const drawn = Array.from({ length: DRAWS }, () => normal());
+    expect(Math.abs(meanOf(drawn))).toBeLessThan(4 / Math.sqrt(DRAWS));
+    expect(Math.abs(sampleVariance(drawn) - 1)).toBeLessThan(0.04);
+    const beyond = drawn.filter((one) => Math.abs(one) > 1.96).length / DRAWS;
+    expect(Math.abs(beyond - 0.05)).toBeLessThan(0.006);
+  });
+});
 
 describe('a gamma draw', () => {
   it.each([0.5, 1, 12.5, 4000.5])('has the mean and the variance of its shape, %s', (shape) => {
@@ -29,7 +40,8 @@ describe('a gamma draw', () => {
   });
 
   it('is the same for the same seed', () => {
-    expect(drawGamma(createSeededRandom(3), 2)).toBe(drawGamma(createSeededRandom(3), 2));
-    expect(drawGamma(createSeededRandom(3), 2)).not.toBe(drawGamma(createSeededRandom(4), 2));
+    const first = (seed: number) => createVariates(createSeededRandom(seed)).gamma(2);
+    expect(first(3)).toBe(first(3));
+    expect(first(3)).not.toBe(first(4));
   });
 });

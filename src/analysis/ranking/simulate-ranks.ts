@@ -1,5 +1,5 @@
-import { createSeededRandom, type RandomSource } from '@/lib';
-import { drawGamma } from '@/lib/random-variates';
+import { createSeededRandom } from '@/lib';
+import { createVariates, type VariateSource } from '@/lib/random-variates';
 import { countUpTo } from './rank-from-highest';
 
 /** What is ranked, one a unit, aligned. */
@@ -48,14 +48,13 @@ export function simulateRanks(
   ranked: RankedRates,
   simulation: RankSimulation = RANK_SIMULATION,
 ): RankIntervals {
-  const random = createSeededRandom(simulation.seed);
-  const units = unitsOf(ranked);
+  const units = unitsOf(ranked, createVariates(createSeededRandom(simulation.seed)));
   const size = units.length;
   const tallies = new Uint32Array(size * size);
   const drawn = new Float64Array(size);
   for (let draw = 0; draw < simulation.draws; draw += 1) {
     units.forEach(({ drawRate }, unit) => {
-      drawn[unit] = drawRate(random);
+      drawn[unit] = drawRate();
     });
     const sorted = drawn.slice().sort();
     for (let unit = 0; unit < size; unit += 1) {
@@ -79,23 +78,28 @@ export function simulateRanks(
 
 interface RankedUnit {
   readonly position: number;
-  readonly drawRate: (random: RandomSource) => number;
+  readonly drawRate: () => number;
 }
 
-function unitsOf(ranked: RankedRates): readonly RankedUnit[] {
+function unitsOf(ranked: RankedRates, variates: VariateSource): readonly RankedUnit[] {
   return Array.from(ranked.rates).flatMap((rate, position) =>
-    Number.isNaN(rate) ? [] : [{ position, drawRate: rateSource(ranked, position, rate) }],
+    Number.isNaN(rate) ? [] : [{ position, drawRate: sourceOf(ranked, position, variates) ?? (() => rate) }],
   );
 }
 
-function rateSource({ events, population, law }: RankedRates, position: number, rate: number) {
+/** Draws the rate of a unit; `null` where it comes from no count. */
+function sourceOf(
+  { events, population, law }: RankedRates,
+  position: number,
+  { gamma }: VariateSource,
+): (() => number) | null {
   const o = events[position] ?? Number.NaN;
   const p = population[position] ?? Number.NaN;
-  if (!(o >= 0 && p > 0)) return () => rate;
-  if (law === 'poisson' || o > p) return (random: RandomSource) => drawGamma(random, o + PRIOR) / p;
-  return (random: RandomSource) => {
-    const having = drawGamma(random, o + PRIOR);
-    return having / (having + drawGamma(random, p - o + PRIOR));
+  if (!(o >= 0 && p > 0)) return null;
+  if (law === 'poisson' || o > p) return () => gamma(o + PRIOR) / p;
+  return () => {
+    const having = gamma(o + PRIOR);
+    return having / (having + gamma(p - o + PRIOR));
   };
 }
 

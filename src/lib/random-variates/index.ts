@@ -1,1 +1,1 @@
-export { drawGamma } from './gamma-variate';
+export { createVariates, type VariateSource } from './create-variates';

@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react';
 import { Badge } from '@/ui-kit';
 import styles from './statistics.module.css';
+import { ViewExport } from './export/ViewExport';
+import type { ViewContent } from './export/use-view-export';
 import type { ViewSubject } from './use-view-subject';
 
 interface ViewFrameProps {
   readonly subject: ViewSubject;
-  readonly title: string;
+  /** The view as it leaves the application; its notes are the method. */
+  readonly content: ViewContent;
   /** Signs of the chart, or nothing. */
   readonly legend?: ReactNode;
   readonly children: ReactNode;
   readonly aside: ReactNode;
-  /** What the method is and what it does not say. */
-  readonly method: readonly string[];
 }
 
 /** A view of the drawer: what it is about, the view itself, and beside it what goes with it, down to its method and sources. */
-export function ViewFrame({ subject, title, legend, children, aside, method }: ViewFrameProps) {
+export function ViewFrame({ subject, content, legend, children, aside }: ViewFrameProps) {
+  const { title, notes: method } = content;
   const { words, subtitle, franceLine, demonstration, notes } = subject;
   return (
     <section className={styles.view} aria-label={title}>
@@ -26,6 +28,9 @@ export function ViewFrame({ subject, title, legend, children, aside, method }: V
             <p className={styles.subtitle}>{subtitle}</p>
             <p className={styles.subtitle}>{franceLine}</p>
             {demonstration !== null && <Badge tone="demonstration">{demonstration}</Badge>}
+            <div className={styles.exports}>
+              <ViewExport subject={subject} content={content} />
+            </div>
             {legend}
           </header>
           {children}

@@ -10,6 +10,7 @@ import { useTerritoryCursor } from '../use-territory-cursor';
 import { useViewSubject, type ViewSubject } from '../use-view-subject';
 import { ViewFrame } from '../ViewFrame';
 import { drawFunnel, type FunnelAxis } from './draw-funnel';
+import { funnelContent } from './funnel-content';
 import { FunnelKey } from './FunnelKey';
 import { FunnelSummary } from './FunnelSummary';
 import { OutsideTable } from './OutsideTable';
@@ -64,6 +65,17 @@ function ShownFunnel({ subject, funnel, onLimits }: ShownFunnelProps) {
   const chartWords = useFunnelWords(subject, axis);
   const outside = outsideOf(funnel);
   const title = words.title({ view: words.views.funnel, subject: subject.name });
+  const content = funnelContent(funnel, subject, {
+    title,
+    description: words.funnel.description({ count: funnel.points.length, outside: outside.length }),
+    notes: [
+      words.funnel.target[funnel.targetKind]({ value: subject.sayRate(funnel.target) }),
+      words.funnel.method[methodOf(subject, funnel)],
+      words.funnel.caution,
+    ],
+    axis,
+    words: chartWords,
+  });
   const drawing = drawFunnel({
     funnel,
     axis,
@@ -74,12 +86,7 @@ function ShownFunnel({ subject, funnel, onLimits }: ShownFunnelProps) {
   return (
     <ViewFrame
       subject={subject}
-      title={title}
-      method={[
-        words.funnel.target[funnel.targetKind]({ value: subject.sayRate(funnel.target) }),
-        words.funnel.method[methodOf(subject, funnel)],
-        words.funnel.caution,
-      ]}
+      content={content}
       legend={<FunnelKey words={words} />}
       aside={
         <>
@@ -103,15 +110,7 @@ function ShownFunnel({ subject, funnel, onLimits }: ShownFunnelProps) {
       }
     >
       <div className={styles.chartBox} ref={box}>
-        <ChartFigure
-          drawing={drawing}
-          title={title}
-          description={words.funnel.description({
-            count: funnel.points.length,
-            outside: outside.length,
-          })}
-          cursor={cursor}
-        />
+        <ChartFigure drawing={drawing} title={title} description={content.description} cursor={cursor} />
       </div>
     </ViewFrame>
   );

@@ -6,6 +6,7 @@ import { useStatistics } from '../use-statistics';
 import { useViewSubject, type ViewSubject } from '../use-view-subject';
 import { ViewFrame } from '../ViewFrame';
 import { drawLorenz } from './draw-lorenz';
+import { inequalityContent } from './inequality-content';
 import { type InequalityLine, inequalityLines } from './inequality-lines';
 import { bottomShare, lorenzWords } from './lorenz-words';
 
@@ -33,11 +34,12 @@ export function Inequality() {
     bottom: formats.percent(BOTTOM),
     share: formats.percent(bottomShare(summary.people.lorenz, BOTTOM)),
   });
+  const lines = inequalityLines(summary, subject, language);
+  const content = inequalityContent(summary, subject, { title, description: described, lines, formats });
   return (
     <ViewFrame
       subject={subject}
-      title={title}
-      method={[inequality.method, ...(subject.hasSampling ? [inequality.caution] : [])]}
+      content={content}
       aside={
         <div>
           <h3 className={styles.heading}>{inequality.lorenz.title}</h3>
@@ -52,7 +54,7 @@ export function Inequality() {
     >
       <p className={styles.counted}>{words.leftOut(summary)}</p>
       <div className={styles.scroll}>
-        <IndexTable lines={inequalityLines(summary, subject, language)} subject={subject} />
+        <IndexTable lines={lines} subject={subject} />
       </div>
     </ViewFrame>
   );

@@ -7,6 +7,7 @@ import { useTerritoryCursor } from '../use-territory-cursor';
 import { useViewSubject } from '../use-view-subject';
 import { ViewFrame } from '../ViewFrame';
 import styles from '../statistics.module.css';
+import { rankingContent } from './ranking-content';
 import { RankingKey } from './RankingKey';
 import { Unranked } from './Unranked';
 import { useRankingColumns } from './use-ranking-columns';
@@ -33,8 +34,7 @@ export function Ranking() {
   return (
     <ViewFrame
       subject={subject}
-      title={title}
-      method={[words.ranking.highestFirst, method]}
+      content={rankingContent(view, subject, { formats, title, notes: [words.ranking.highestFirst, method] })}
       legend={
         <RankingKey
           words={words}
