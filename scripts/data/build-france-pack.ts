@@ -13,7 +13,12 @@ import {
 } from './sources/data-package';
 import type { TerritoryDirectory } from './sources/territory-directory';
 
-const POPULATION_YEARS = [2025, 2022];
+/** The years that what is shipped beside them describes: need and places, PCH, AAH. */
+const POPULATIONS = [
+  { year: 2025, table: 'population-departement-2025', suffix: '' },
+  { year: 2022, table: 'population-departement-2022', suffix: '' },
+  { year: 2019, table: 'population-departement-2010-2019', suffix: '_2019' },
+] as const;
 const FIVE_YEAR_AGES = { year: 2025, table: 'population-departement-2025-five-year-ages' } as const;
 
 const SOCIAL_AID: readonly {
@@ -40,7 +45,7 @@ export function buildFrancePack(directory: TerritoryDirectory, tables: DataTable
       names: departements.map(({ name }) => name),
       regionCodes: departements.map(({ regionCode }) => regionCode),
     },
-    populations: POPULATION_YEARS.map((year) => buildPopulation(tables, codes, year)),
+    populations: POPULATIONS.map((source) => buildPopulation(tables, codes, source)),
     socialAid: SOCIAL_AID.map(({ measure, year, table, column }) => {
       const source = tableOf(tables, table);
       const rows = rowsByCode(source, codes);
@@ -59,12 +64,12 @@ export function buildFrancePack(directory: TerritoryDirectory, tables: DataTable
 function buildPopulation(
   tables: DataTables,
   codes: readonly string[],
-  year: number,
+  { year, table: name, suffix }: (typeof POPULATIONS)[number],
 ): FrancePackFile['populations'][number] {
-  const table = tableOf(tables, `population-departement-${year}`);
+  const table = tableOf(tables, name);
   const rows = rowsByCode(table, codes);
-  const sum = (...names: readonly string[]) =>
-    rows.map((row) => names.reduce((total, name) => total + requiredNumberIn(row, name), 0));
+  const sum = (...columns: readonly string[]) =>
+    rows.map((row) => columns.reduce((total, column) => total + requiredNumberIn(row, column + suffix), 0));
   return {
     year,
     byAge: {
@@ -75,7 +80,7 @@ function buildPopulation(
       total: sum('population_total'),
       ...(year === FIVE_YEAR_AGES.year && addUpFiveYearAges(tables, codes)),
     },
-    provenance: provenanceOf(table),
+    provenance: { ...provenanceOf(table), date: String(year) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { buildFrancePack } from './build-france-pack';
+import { buildHistoryPack } from './build-history-pack';
 import { buildCommunesPack } from './communes/build-communes-pack';
 import { buildFormerCommunesPack } from './communes/build-former-communes-pack';
 import { locateCommunes } from './communes/locate-communes';
@@ -24,6 +25,7 @@ export function buildPacks(dataFolder: string): ReadonlyMap<string, string> {
   const contours = buildContoursPack(directory, shapes);
   const packs: Readonly<Record<string, unknown>> = {
     'france.json': buildFrancePack(directory, tables),
+    'history.json': buildHistoryPack(directory, tables),
     'settlement.json': buildSettlementPack(directory, tables),
     'contours.json': contours,
     'context.json': buildContextPack(readWorldAtlas(), shapes, contours),

@@ -14,6 +14,7 @@ export type CatalogueId =
   | `unmet-${NeedPublic}`
   | `need-${'low' | 'high'}-all`
   | `gap-${AgedPublic}`
+  | 'aah'
   | 'pch'
   | 'pch-under-20';
 
@@ -115,6 +116,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
   needBound('high'),
   gap('child'),
   gap('adult'),
+  entry('context', 'aah', over({ kind: 'social-aid', measure: 'aah' }, '20-plus')),
   entry('context', 'pch', over({ kind: 'social-aid', measure: 'pch' }, 'total')),
   entry('context', 'pch-under-20', over({ kind: 'social-aid', measure: 'pch-under-20' }, '0-19')),
 ];

@@ -3,21 +3,26 @@ import type { AgeBase, PopulationTable } from '@/domain/population';
 import type { TerritoryHierarchy } from '@/domain/territory';
 
 /**
- * The table of a year when there is one that tells the ages apart, otherwise the latest that does; `undefined` without
- * any.
+ * The table of the year nearest to the one asked for among those that tell the ages apart, the later of two as near;
+ * the latest when no year is asked for; `undefined` without any.
  */
 export function choosePopulation(
   populations: readonly PopulationTable[],
   year: number | null,
   ages: AgeBase,
 ): PopulationTable | undefined {
-  let latest: PopulationTable | undefined;
+  const wanted = year ?? Number.POSITIVE_INFINITY;
+  let nearest: PopulationTable | undefined;
   for (const table of populations) {
     if (table.byAge[ages] === undefined) continue;
-    if (table.year === year) return table;
-    if (latest === undefined || table.year > latest.year) latest = table;
+    if (nearest === undefined || isNearer(table.year, nearest.year, wanted)) nearest = table;
   }
-  return latest;
+  return nearest;
+}
+
+function isNearer(year: number, held: number, wanted: number): boolean {
+  const difference = Math.abs(year - wanted) - Math.abs(held - wanted);
+  return difference < 0 || (!(difference > 0) && year > held);
 }
 
 /** Which inhabitants are counted. */

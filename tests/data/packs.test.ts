@@ -11,7 +11,8 @@ const packs = buildPacks(join(ROOT, 'data'));
 
 /** Largest gzipped size of each pack, in bytes: what a first visit costs. */
 const BUDGETS = {
-  'france.json': 10_000,
+  'france.json': 12_000,
+  'history.json': 35_000,
   'settlement.json': 1_500,
   'contours.json': 42_000,
   'context.json': 41_000,

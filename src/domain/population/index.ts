@@ -1,2 +1,3 @@
+export { type FigureHistory, NO_HISTORY, type SeriesBreak } from './figure-history';
 export { AGE_BASES, USUAL_AGES, type AgeBase, type AgedPublic, type PopulationTable } from './population';
 export type { SocialAidMeasure, SocialAidSeries } from './social-aid';

@@ -44,6 +44,10 @@ export const indicators: Messages['indicators'] = {
       shortName: 'Child gap',
     },
     'gap-adult': { name: 'Gap in places to the national rate, adults', shortName: 'Adult gap' },
+    aah: {
+      name: 'Recipients of the disabled adults’ allowance (AAH)',
+      shortName: 'AAH recipients',
+    },
     pch: { name: 'Recipients of the disability compensation benefit (PCH)', shortName: 'PCH recipients' },
     'pch-under-20': { name: 'PCH recipients under 20', shortName: 'PCH under 20' },
   },

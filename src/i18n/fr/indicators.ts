@@ -62,6 +62,10 @@ export const indicators = {
       shortName: 'Écart enfants',
     },
     'gap-adult': { name: 'Écart en places au taux national, adultes', shortName: 'Écart adultes' },
+    aah: {
+      name: 'Allocataires de l’allocation aux adultes handicapés (AAH)',
+      shortName: 'Allocataires AAH',
+    },
     pch: {
       name: 'Bénéficiaires de la prestation de compensation du handicap (PCH)',
       shortName: 'Bénéficiaires PCH',
@@ -97,7 +101,7 @@ export const indicators = {
     high: ({ people }: { people: string }) => typeset`${people}, au plus`,
   },
   aidOf: {
-    aah: 'bénéficiaires de l’AAH',
+    aah: 'allocataires de l’AAH',
     pch: 'bénéficiaires de la PCH',
     'pch-under-20': 'bénéficiaires de la PCH de moins de 20 ans',
   } satisfies Record<SocialAidMeasure, string>,

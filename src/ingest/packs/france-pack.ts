@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import type { CoverageDataset } from '@/domain/coverage';
-import { known, type MeasuredValue, type Provenance } from '@/domain/measure';
+import type { Provenance } from '@/domain/measure';
 import { AGE_BASES, type PopulationTable, type SocialAidSeries } from '@/domain/population';
 import {
   buildTerritoryIndex,
   type CountryCode,
-  type DepartementCode,
   FRANCE_CODE,
   type RegionCode,
   type TerritoryHierarchy,
   type TerritoryIndex,
 } from '@/domain/territory';
+import { countsByDepartement } from './figure-columns';
 import { COUNT, COUNT_OR_NOTHING, DEPARTEMENT_CODE, PROVENANCE, REGION_CODE } from './pack-schemas';
 import { checkColumns, entryAt, readPack } from './read-pack';
 
@@ -136,7 +136,7 @@ export function decodeFrancePack(json: unknown): FrancePack {
     populations: file.populations.map((table) => buildPopulation(hierarchy.departement, table)),
     socialAid: file.socialAid.map(({ counts, ...series }) => ({
       ...series,
-      counts: countsByDepartement(codes, counts),
+      counts: countsByDepartement(NAME, codes, counts),
     })),
     coverage: { kind: 'coverage', ...file.coverage },
     envelopes: {
@@ -193,16 +193,4 @@ function buildPopulation(
   });
   checkColumns(NAME, index.territories.length, Object.fromEntries(ages));
   return { index, year, byAge: Object.fromEntries(ages), provenance };
-}
-
-function countsByDepartement(
-  codes: readonly DepartementCode[],
-  counts: readonly (number | null)[],
-): ReadonlyMap<DepartementCode, MeasuredValue> {
-  checkColumns(NAME, codes.length, { counts });
-  const byCode = new Map<DepartementCode, MeasuredValue>();
-  counts.forEach((value, position) => {
-    if (value !== null) byCode.set(entryAt(codes, position, 'département'), known(value));
-  });
-  return byCode;
 }

@@ -23,4 +23,5 @@ export {
   type ContextPackFile,
   type ContoursPackFile,
 } from './geography-packs';
+export { decodeHistoryPack, type HistoryPackFile } from './history-pack';
 export { decodeSettlementPack, type SettlementPackFile } from './settlement-pack';
