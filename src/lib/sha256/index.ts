@@ -1,0 +1,2 @@
+export { digestBlob } from './digest-blob';
+export { sha256OfText } from './sha256';
