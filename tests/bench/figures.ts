@@ -11,6 +11,11 @@ export function milliseconds(duration: number): string {
   return `${duration < 10 ? duration.toFixed(1) : Math.round(duration)} ms`;
 }
 
+/** A size as it is printed. */
+export function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000)} MB`;
+}
+
 /** How many times longer than a peer. */
 export function ratio(duration: number, peer: number): string {
   return `× ${(duration / peer).toFixed(1)}`;

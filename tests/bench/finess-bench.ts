@@ -2,7 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import type { ImportOutcome, SourceFile } from '../../src/ingest';
 import { hasReference, readReference } from '../support/reference-folder';
-import { type Figure, milliseconds, ratio } from './figures';
+import { EQUIPMENTS, etalabText, longStructures, repeated, STRUCTURES } from './etalab-file';
+import { type Figure, megabytes, milliseconds, ratio } from './figures';
 import { timesOf } from './timing';
 
 /** Names of the real FINESS+ pair in the reference folder. */
@@ -11,68 +12,68 @@ export const REAL_PAIR = [
   'finess-plus/finess-activites-mensuel-202607-echantillon_json.gz',
 ] as const;
 
-/** Files of the etalab series in the reference folder, and how often each is repeated to be as long as the real one. */
-const SERIES = [
-  { path: 'finess-csv/DERIVED_cs1100507-format_from_finessplus_utf8.csv', times: 140 },
-  { path: 'finess-csv/DERIVED_cs1100505-format_from_finessplus_utf8.csv', times: 106 },
-] as const;
+/** How often the files of the reference are repeated to be as long as the national ones. */
+const STRUCTURES_REPEATED = 140;
+const EQUIPMENTS_REPEATED = 106;
+const LONG_ROWS = 100_000;
 
-const NUMBER_LENGTH = 9;
-const NUMBER_STEP = 13;
-const NUMBERS = 10_000_000;
+/** Runs an import. */
+export type Import = (files: readonly SourceFile[]) => Promise<ImportOutcome>;
 
-type Import = (files: readonly SourceFile[]) => Promise<ImportOutcome>;
-
-/** What the import of the real FINESS+ pair takes beside JSON.parse on its texts. */
+/** What the import of the real FINESS+ pair takes beside bare parsers on the same files. */
 export async function benchPair(runImport: Import): Promise<readonly Figure[]> {
   if (!REAL_PAIR.every(hasReference)) return [];
-  const compressed = REAL_PAIR.map((path) => ({ name: path, content: new Blob([readReference(path)]) }));
-  const texts = REAL_PAIR.map((path) => gunzipSync(readReference(path)).toString('utf8'));
+  const packed = REAL_PAIR.map(readReference);
+  const texts = packed.map((bytes) => gunzipSync(bytes).toString('utf8'));
+  const compressed = packed.map((bytes, rank) => ({ name: `${rank}.gz`, content: new Blob([bytes]) }));
   const plain = texts.map((text, rank) => ({ name: `${rank}.json`, content: new Blob([text]) }));
-  const [peer, ofPlain, ofCompressed] = await timesOf([
+  const [peer, peerOfPacked, ofPlain, ofPacked] = await timesOf([
     () => texts.map((text) => JSON.parse(text) as unknown),
+    () => packed.map((bytes) => JSON.parse(gunzipSync(bytes).toString('utf8')) as unknown),
     () => runImport(plain),
     () => runImport(compressed),
   ]);
-  const besidePeer = (duration: number) =>
-    `JSON.parse of the texts ${milliseconds(peer)}, ${ratio(duration, peer)}`;
-  return [
-    { name: 'FINESS+ pair, Node', value: milliseconds(ofPlain), beside: besidePeer(ofPlain) },
-    { name: 'FINESS+ pair .gz, Node', value: milliseconds(ofCompressed), beside: besidePeer(ofCompressed) },
-  ];
-}
-
-/** What the import of files of the etalab series as long as the real ones takes beside papaparse cutting them. */
-export async function benchSeries(runImport: Import): Promise<readonly Figure[]> {
-  if (!SERIES.every(({ path }) => hasReference(path))) return [];
-  const texts = SERIES.map(({ path, times }) => repeated(path, times));
-  const files = texts.map((text, rank) => ({ name: `${rank}.csv`, content: new Blob([text]) }));
-  const { files: reports } = await runImport(files);
-  const rows = reports.reduce((sum, { read }) => sum + read, 0);
-  const [peer, ours] = await timesOf([
-    () => texts.forEach((text) => Papa.parse(text, { delimiter: ';' })),
-    () => runImport(files),
-  ]);
   return [
     {
-      name: `FINESS CSV pair, ${rows} rows, Node`,
-      value: milliseconds(ours),
-      beside: `papaparse alone ${milliseconds(peer)}, ${ratio(ours, peer)}`,
+      name: 'FINESS+ pair, Node',
+      value: milliseconds(ofPlain),
+      beside: `JSON.parse of the texts ${milliseconds(peer)}, ${ratio(ofPlain, peer)}`,
+    },
+    {
+      name: 'FINESS+ pair .gz, Node',
+      value: milliseconds(ofPacked),
+      beside: `node:zlib and JSON.parse ${milliseconds(peerOfPacked)}, ${ratio(ofPacked, peerOfPacked)}`,
     },
   ];
 }
 
-/** A file of the series repeated with other establishment numbers. */
-function repeated(path: string, times: number): string {
-  const [title = '', ...lines] = new TextDecoder().decode(readReference(path)).trimEnd().split('\n');
-  const rows = [title];
-  for (let time = 0; time < times; time += 1) {
-    for (const line of lines) {
-      const start = line.indexOf(';') + 1;
-      const rank = (Number(line.slice(start + 2, start + NUMBER_LENGTH)) + time * NUMBER_STEP) % NUMBERS;
-      const number = line.slice(start, start + 2) + String(rank).padStart(NUMBER_LENGTH - 2, '0');
-      rows.push(line.slice(0, start) + number + line.slice(start + NUMBER_LENGTH));
-    }
-  }
-  return `${rows.join('\n')}\n`;
+/** What the import of files of the etalab series takes beside papaparse cutting them into texts. */
+export async function benchSeries(runImport: Import): Promise<readonly Figure[]> {
+  if (![STRUCTURES, EQUIPMENTS].every(hasReference)) return [];
+  const asLongAsNational = [
+    repeated(STRUCTURES, STRUCTURES_REPEATED),
+    repeated(EQUIPMENTS, EQUIPMENTS_REPEATED),
+  ];
+  const longRows = [longStructures(LONG_ROWS), etalabText(EQUIPMENTS)];
+  return [
+    await benchEtalab('FINESS CSV pair', asLongAsNational, runImport),
+    await benchEtalab('FINESS CSV pair, long rows', longRows, runImport),
+  ];
+}
+
+async function benchEtalab(name: string, texts: readonly string[], runImport: Import): Promise<Figure> {
+  const files = texts.map((text, rank) => ({ name: `${rank}.csv`, content: new Blob([text]) }));
+  const { files: reports } = await runImport(files);
+  if (reports.some(({ read }) => read === 0)) throw new Error(`A file of the bench « ${name} » is not read`);
+  const rows = reports.reduce((sum, { read }) => sum + read, 0);
+  const bytes = files.reduce((sum, { content }) => sum + content.size, 0);
+  const [peer, ours] = await timesOf([
+    () => texts.forEach((text) => Papa.parse(text, { delimiter: ';' })),
+    () => runImport(files),
+  ]);
+  return {
+    name: `${name}, ${rows} rows, ${megabytes(bytes)}, Node`,
+    value: milliseconds(ours),
+    beside: `papaparse alone ${milliseconds(peer)}, ${ratio(ours, peer)}`,
+  };
 }

@@ -22,7 +22,7 @@ export async function timeOf(task: () => unknown, runs = 3): Promise<number> {
  */
 export async function timesOf<const Tasks extends readonly (() => unknown)[]>(
   tasks: Tasks,
-  runs = 5,
+  runs = 7,
 ): Promise<{ readonly [Rank in keyof Tasks]: number }> {
   const best = tasks.map(() => Infinity);
   for (let run = 0; run <= runs; run += 1) {
