@@ -41,6 +41,7 @@ export {
 export { publish } from './secrecy/protected-column';
 export { aggregateCounts } from './aggregate';
 export {
+export type { CoverProgram, CoverSolution, SolveCover } from './disclosure';
   computeUncertainty,
   hasUncertainty,
   SMOOTHING_METHODS,

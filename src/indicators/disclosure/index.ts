@@ -1,3 +1,10 @@
 export { boundHiddenCounts, type HiddenBounds } from './bound-hidden-counts';
 export { chooseHiddenCounts } from './choose-hidden-counts';
+export type { CoverProgram, CoverSolution, SolveCover } from './cover-program';
+export {
+  costOfPattern,
+  minimiseHiddenCounts,
+  type MinimisedPattern,
+  type MinimiseProgress,
+} from './minimise-hidden-counts';
 export type { CountRange, Protection, SumEquation, SumTable, TableCell } from './sum-table';

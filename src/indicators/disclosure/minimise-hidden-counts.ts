@@ -1,0 +1,152 @@
+import { buildCountNetwork, type CountNetwork, setHidden } from './count-network';
+import type { CoverProgram, CoverRow, SolveCover } from './cover-program';
+import { type Choices, findBrokenRows } from './cut-rows';
+import type { SumTable } from './sum-table';
+
+/** How far a search for the least to hide has come. */
+export interface MinimiseProgress {
+  readonly round: number;
+  /** No pattern costs less than this. */
+  readonly bound: number;
+}
+
+/** What the search is given. */
+export interface MinimiseOptions {
+  readonly solve: SolveCover;
+  /** Cells of a pattern that protects every secret, to do better than. */
+  readonly known: readonly number[];
+  /** Asked between rounds; the search stops when it answers `false`. */
+  readonly hasTime: () => boolean;
+  readonly onProgress?: (progress: MinimiseProgress) => void;
+}
+
+/** A pattern, its cost, and what is proven of it. Costs are those of the cells hidden for the sake of others. */
+export interface MinimisedPattern {
+  readonly hidden: readonly number[];
+  readonly cost: number;
+  /** No pattern costs less than this: `cost` itself when the pattern is proven to be the cheapest. */
+  readonly bound: number;
+  readonly isOptimal: boolean;
+}
+
+/** Costs that differ by less are the same. */
+const SAME_COST = 1e-6;
+
+/** Rounds of the relaxed program, which gather most rows at little cost, before whole choices are asked for. */
+const RELAXED_ROUNDS = 40;
+
+/**
+ * The cheapest pattern that keeps every secret protected against `boundHiddenCounts` (Fischetti & Salazar 2001, by
+ * Benders decomposition): a program chooses cells to hide under the inequalities found so far, the flows of the attacker
+ * find those it breaks, and so on until it breaks none. The solver is given, for it is heavy and none of ours.
+ *
+ * @returns the known pattern when time runs out before anything is proven; `null` when the sums are no network.
+ */
+export function minimiseHiddenCounts(table: SumTable, options: MinimiseOptions): MinimisedPattern | null {
+  const network = buildCountNetwork(table);
+  if (network === null) return null;
+  return new Minimisation(network, options).run();
+}
+
+/** Cost of the cells a pattern hides for the sake of secrets. */
+export function costOfPattern({ cells }: SumTable, hidden: readonly number[]): number {
+  return hidden.reduce((sum, cell) => {
+    const given = cells[cell];
+    return given === undefined || given.protection !== null ? sum : sum + given.cost;
+  }, 0);
+}
+
+class Minimisation {
+  private readonly candidates: readonly number[];
+  private readonly ofCell: Int32Array;
+  private readonly costs: readonly number[];
+  private readonly rows = new Map<string, CoverRow>();
+  private bound = 0;
+  private round = 0;
+
+  constructor(
+    private readonly network: CountNetwork,
+    private readonly options: MinimiseOptions,
+  ) {
+    const { cells } = network.table;
+    this.candidates = cells.flatMap(({ protection, isLatent, cost }, cell) =>
+      protection === null && isLatent !== true && Number.isFinite(cost) ? [cell] : [],
+    );
+    this.costs = this.candidates.map((cell) => cells[cell]?.cost ?? Number.NaN);
+    this.ofCell = new Int32Array(cells.length).fill(-1);
+    this.candidates.forEach((cell, choice) => (this.ofCell[cell] = choice));
+    cells.forEach(({ protection }, cell) => {
+      if (protection !== null) setHidden(network, cell, true);
+    });
+  }
+
+  run(): MinimisedPattern {
+    const { known } = this.options;
+    const cost = costOfPattern(this.network.table, known);
+    this.addBroken(this.candidates.map(() => 0));
+    this.relax(cost);
+    const taken = this.decide(cost);
+    if (taken === null) {
+      const isOptimal = this.bound >= cost - SAME_COST;
+      return { hidden: known, cost, bound: Math.min(this.bound, cost), isOptimal };
+    }
+    const hidden = this.patternOf(taken);
+    const least = costOfPattern(this.network.table, hidden);
+    return { hidden, cost: least, bound: least, isOptimal: true };
+  }
+
+  /** Gathers rows with choices between 0 and 1. */
+  private relax(cost: number): void {
+    for (let rounds = 0; rounds < RELAXED_ROUNDS && this.isWorthIt(cost); rounds += 1) {
+      const solution = this.options.solve(this.program(), true);
+      if (solution === null) return;
+      this.raise(solution.bound);
+      if (this.addBroken(solution.values).added === 0) return;
+    }
+  }
+
+  /** Whole choices that break no row, `null` when none is found in time or none is cheaper than the known pattern. */
+  private decide(cost: number): readonly number[] | null {
+    while (this.isWorthIt(cost)) {
+      const solution = this.options.solve(this.program(), false);
+      if (solution === null) return null;
+      this.raise(solution.bound);
+      const taken = solution.values.map(Math.round);
+      const { broken, added } = this.addBroken(taken);
+      if (broken === 0) return solution.isOptimal ? taken : null;
+      if (added === 0) return null;
+    }
+    return null;
+  }
+
+  private isWorthIt(cost: number): boolean {
+    return this.bound < cost - SAME_COST && this.options.hasTime();
+  }
+
+  private raise(bound: number): void {
+    this.bound = Math.max(this.bound, bound);
+    this.round += 1;
+    this.options.onProgress?.({ round: this.round, bound: this.bound });
+  }
+
+  private program(): CoverProgram {
+    return { costs: this.costs, rows: [...this.rows.values()] };
+  }
+
+  /** Adds the rows some choices break, and tells how many these are and how many were not there already. */
+  private addBroken(taken: readonly number[]): { readonly broken: number; readonly added: number } {
+    const before = this.rows.size;
+    const choices: Choices = { ofCell: this.ofCell, taken };
+    const rows = findBrokenRows(this.network, choices);
+    for (const row of rows) this.rows.set(JSON.stringify(row), row);
+    return { broken: rows.length, added: this.rows.size - before };
+  }
+
+  private patternOf(taken: readonly number[]): readonly number[] {
+    const chosen = this.candidates.filter((_, choice) => taken[choice] === 1);
+    const secrets = this.network.table.cells.flatMap(({ protection, isLatent }, cell) =>
+      protection !== null && isLatent !== true ? [cell] : [],
+    );
+    return [...secrets, ...chosen].sort((left, right) => left - right);
+  }
+}
