@@ -61,7 +61,11 @@ export function buildIndicatorReport(
   };
   const indicators = request.definitions.map((definition) => {
     const result = computeIndicator(definition, inputs, {
-      perimeter: { ...settings.perimeter, needSource: settings.needSource },
+      perimeter: {
+        ...settings.perimeter,
+        needSource: settings.needSource,
+        needOverlaps: settings.needOverlaps,
+      },
       secrecy: settings.secrecy,
     });
     return reportIndicator(result, request);

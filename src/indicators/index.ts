@@ -22,6 +22,8 @@ export {
 } from './indicator-term';
 export { samplingOf } from './sampling';
 export { computeNeedCounts, type NeedCountSettings, type NeedInputs } from './need-counts';
+export { computeNeedBounds, type NeedBoundsSettings } from './need-bounds';
+export type { NeedOverlap } from './need-overlap';
 export { agesOf, defaultPerimeter } from './perimeter';
 export { computePlacesByCategory, type CategoryOffer, type TerritoryOffer } from './places-by-category';
 export { protectCounts, protectTables, type CountTables } from './secrecy/protect-counts';
@@ -39,9 +41,9 @@ export {
   type SecrecyRule,
 } from './secrecy/secrecy-rule';
 export { publish } from './secrecy/protected-column';
+export type { CoverProgram, CoverSolution, SolveCover } from './disclosure';
 export { aggregateCounts } from './aggregate';
 export {
-export type { CoverProgram, CoverSolution, SolveCover } from './disclosure';
   computeUncertainty,
   hasUncertainty,
   SMOOTHING_METHODS,

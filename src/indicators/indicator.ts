@@ -3,6 +3,7 @@ import type { CapacityStatus, CategoryCode } from '@/domain/offer';
 import type { AgeBase, AgedPublic } from '@/domain/population';
 import type { FigureLevel } from '@/domain/territory';
 import type { IndicatorTerm } from './indicator-term';
+import type { NeedOverlap } from './need-overlap';
 import type { SecrecyRule } from './secrecy/secrecy-rule';
 
 /** Id of an indicator: one of the catalogue (`equipment-child`), or one the user made (`user-1`). */
@@ -41,6 +42,8 @@ export interface Perimeter {
   readonly ages: Readonly<Record<AgedPublic, AgeBase>>;
   /** Need source shown, as the need dataset names it; `null` when the dataset has none. */
   readonly needSource: string | null;
+  /** What the user knows of the sources of need that tightens the bounds of all of them together. */
+  readonly needOverlaps: readonly NeedOverlap[];
 }
 
 /**

@@ -15,6 +15,7 @@ export function defaultPerimeter(needSource: string | null): Perimeter {
     capacityStatus: 'installed',
     ages: USUAL_AGES,
     needSource,
+    needOverlaps: [],
   };
 }
 

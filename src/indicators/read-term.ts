@@ -5,7 +5,7 @@ import type { IndicatorInputs, IndicatorSettings } from './compute-indicator';
 import { countEstablishments } from './establishments';
 import type { ProtectedByLevel } from './indicator';
 import { countedCategories, type IndicatorTerm, type TermAges, type TermOf } from './indicator-term';
-import { boundNeed } from './need-bounds';
+import { computeNeedBounds } from './need-bounds';
 import { protectNeed } from './need-counts';
 import { agesOf } from './perimeter';
 import { addUpEstablishments, countPlaces } from './places';
@@ -54,7 +54,7 @@ export function readTerm(term: Exclude<IndicatorTerm, TermOf<'gap'>>, sources: T
       return { ...NOTHING_MORE, byDepartement: people, shown, period, secrecy };
     }
     case 'need-bound':
-      return { ...NOTHING_MORE, ...boundNeed(sources, term, secrecy), secrecy };
+      return readNeedBound(term, sources);
     case 'social-aid': {
       const series = latestSeries(sources.socialAid, term.measure);
       const populationYear = series?.year ?? null;
@@ -66,6 +66,14 @@ export function readTerm(term: Exclude<IndicatorTerm, TermOf<'gap'>>, sources: T
     case 'expected':
       return readPopulation(term.ages, sources, term.prevalence.central / PER_THOUSAND);
   }
+}
+
+function readNeedBound(term: TermOf<'need-bound'>, sources: TermSources): TermReading {
+  const { perimeter, secrecy } = sources;
+  const selection = { public: term.public, rule: secrecy, overlaps: perimeter.needOverlaps };
+  const { period, ...bounds } = computeNeedBounds(sources, selection);
+  const shown = bounds[term.bound];
+  return { ...NOTHING_MORE, byDepartement: shown.departement, shown, period, secrecy };
 }
 
 const NOTHING_MORE = { populationYear: null, establishmentsWithoutCapacity: null, secrecy: null };

@@ -7,6 +7,7 @@ import type { ContourSet, MappedLevel } from '@/domain/territory';
 import {
   type IndicatorDefinition,
   type IndicatorId,
+  type NeedOverlap,
   type Perimeter,
   SECRECY_PRESETS,
   type SecrecyRule,
@@ -56,7 +57,11 @@ export interface ProjectSettings extends ComparisonSettings {
   };
   readonly layers: Readonly<Record<LayerId, boolean>>;
   readonly hiddenFamilies: readonly CategoryFamily[];
-  readonly perimeter: Omit<Perimeter, 'needSource'>;
+  readonly perimeter: Omit<Perimeter, 'needSource' | 'needOverlaps'>;
+  /** What the user knows of the sources of need: which two share nobody, which holds another. */
+  readonly needOverlaps: readonly NeedOverlap[];
+  /** Indicators beside the chosen one in the table, in the order of menus; `null` for those featured and the user's own. */
+  readonly tableIndicators: readonly IndicatorId[] | null;
   /** Indicators the user made, in the order they were made. */
   readonly ownIndicators: readonly IndicatorDefinition[];
   /** How counts of people are kept secret. */
@@ -103,6 +108,8 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
         categories: { child: placeCategoriesFor('child'), adult: placeCategoriesFor('adult') },
         ages: USUAL_AGES,
       },
+      needOverlaps: [],
+      tableIndicators: null,
       ownIndicators: [],
       secrecy: SECRECY_PRESETS.social,
       figureMode: 'raw',

@@ -191,6 +191,11 @@ const settings: fc.Arbitrary<ProjectSettings> = fc.record({
     ages: fc.record({ child: fc.constantFrom(...AGE_BASES), adult: fc.constantFrom(...AGE_BASES) }),
   }),
   ownIndicators: fc.array(ownIndicator, { maxLength: 2 }),
+  needOverlaps: fc.array(
+    fc.record({ relation: fc.constantFrom('disjoint', 'contained'), first: text, second: text }),
+    { maxLength: 2 },
+  ),
+  tableIndicators: fc.option(fc.subarray(['equipment-child', 'pch', 'user-1'])),
   secrecy: fc.record({
     threshold: fc.nat(20),
     dominance: fc.option(fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }) })),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AGE_BASES, USUAL_AGES } from '@/domain/population';
-import type { IndicatorDefinition, IndicatorTerm } from '@/indicators';
+import type { IndicatorDefinition, IndicatorTerm, NeedOverlap } from '@/indicators';
 import { categoryCode } from './dataset-schemas';
 import { list } from './shared-schema';
 
@@ -26,7 +26,7 @@ const term: v.GenericSchema<unknown, IndicatorTerm> = v.variant('kind', [
 ]);
 
 /** Indicators the user made; those of the catalogue are never saved. */
-export const ownIndicators: v.GenericSchema<unknown, readonly IndicatorDefinition[]> = list(
+const ownIndicators: v.GenericSchema<unknown, readonly IndicatorDefinition[]> = list(
   v.object({
     id: v.pipe(v.string(), v.startsWith('user-')),
     label: v.string(),
@@ -42,3 +42,16 @@ export const perimeterAges = v.optional(
   v.object({ child: v.picklist(AGE_BASES), adult: v.picklist(AGE_BASES) }),
   USUAL_AGES,
 );
+
+const needOverlap: v.GenericSchema<unknown, NeedOverlap> = v.object({
+  relation: v.picklist(['disjoint', 'contained']),
+  first: v.string(),
+  second: v.string(),
+});
+
+/** Settings of the catalogue and of the need interval; a dossier saved before them has none. */
+export const indicatorEntries = {
+  ownIndicators: v.optional(ownIndicators, []),
+  needOverlaps: v.optional(list(needOverlap), []),
+  tableIndicators: v.optional(v.nullable(list(v.string())), null),
+};

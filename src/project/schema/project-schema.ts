@@ -20,7 +20,7 @@ import {
   offerDataset,
 } from './dataset-schemas';
 import { indicatorById } from '@/indicators';
-import { ownIndicators, perimeterAges } from './indicator-schema';
+import { indicatorEntries, perimeterAges } from './indicator-schema';
 import { readEarlierSecrecy, secrecyRule } from './secrecy-schema';
 import { keysOf, list, wholeNumber } from './shared-schema';
 
@@ -76,7 +76,7 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
     categories: v.object({ child: list(categoryCode), adult: list(categoryCode) }),
     ages: perimeterAges,
   }),
-  ownIndicators: v.optional(ownIndicators, []),
+  ...indicatorEntries,
   secrecy: secrecyRule,
   figureMode: v.optional(v.picklist(FIGURE_MODES), 'raw'),
   ...comparisonEntries,

@@ -9,7 +9,7 @@ import {
   type IndicatorResult,
   type IndicatorSettings,
   INDICATORS,
-  type Perimeter,
+  type NeedOverlap,
   type SecrecyRule,
 } from '@/indicators';
 import { memoizeLast } from '@/lib';
@@ -29,14 +29,19 @@ export interface ResultSelectors {
 
 /** Builds {@link ResultSelectors}: one computation an indicator and a set of inputs, shared by every view. */
 export function createResultSelectors(embedded: EmbeddedData, datasets: DatasetSelectors): ResultSelectors {
+  const needOf = memoizeLast((needSource: string | null, needOverlaps: readonly NeedOverlap[]) => ({
+    needSource,
+    needOverlaps,
+  }));
   const buildSettings = memoizeLast(
-    (perimeter: ProjectSettings['perimeter'], needSource: string | null, secrecy: SecrecyRule) => ({
-      perimeter: { ...perimeter, needSource } satisfies Perimeter,
-      secrecy,
-    }),
+    (
+      perimeter: ProjectSettings['perimeter'],
+      need: ReturnType<typeof needOf>,
+      secrecy: SecrecyRule,
+    ): IndicatorSettings => ({ perimeter: { ...perimeter, ...need }, secrecy }),
   );
   const settingsOf = ({ settings }: ProjectDocument) =>
-    buildSettings(settings.perimeter, settings.needSource, settings.secrecy);
+    buildSettings(settings.perimeter, needOf(settings.needSource, settings.needOverlaps), settings.secrecy);
   const computations = new WeakMap<IndicatorDefinition, ReturnType<typeof rememberResult>>();
   const resultOf = (document: ProjectDocument, definition: IndicatorDefinition): IndicatorResult => {
     const compute = computations.get(definition) ?? rememberResult(definition, embedded);

@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  columnValueAt,
+  estimated,
+  known,
+  type MeasuredValue,
+  MISSING,
+  numberOf,
+  SUPPRESSED,
+} from '@/domain/measure';
+import { NEED_PUBLICS, type NeedPublic, type NeedRecord } from '@/domain/need';
+import { FIGURE_LEVELS } from '@/domain/territory';
+import { computeNeedBounds, computeNeedCounts, type NeedOverlap } from '@/indicators';
+import { under } from '../support/secrecy-rules';
+import { FIVE_DEPARTEMENTS, needOf, needRecord } from './builders';
+
+interface Asked {
+  readonly public?: NeedPublic;
+  readonly threshold?: number;
+  readonly overlaps?: readonly NeedOverlap[];
+}
+
+function boundsOf(records: readonly NeedRecord[], asked: Asked = {}) {
+  const bounds = computeNeedBounds(
+    { hierarchy: FIVE_DEPARTEMENTS, need: needOf(records) },
+    { public: asked.public ?? 'child', rule: under(asked.threshold ?? 0), overlaps: asked.overlaps ?? [] },
+  );
+  const at = (level: (typeof FIGURE_LEVELS)[number], position: number) => ({
+    low: columnValueAt(bounds.low[level], position),
+    high: columnValueAt(bounds.high[level], position),
+  });
+  return { at, period: bounds.period };
+}
+
+const SI = { source: 'SI orientations' } as const;
+const IME = { source: 'Listes d’attente IME' } as const;
+const CRETON = { source: 'Creton' } as const;
+
+describe('need interval', () => {
+  it('goes from the longest list to the sum of all, at every level', () => {
+    const { at } = boundsOf([
+      needRecord('59', 40, SI),
+      needRecord('62', 10, SI),
+      needRecord('59', 25, IME),
+      needRecord('62', 30, IME),
+    ]);
+    expect(at('departement', 0)).toEqual({ low: known(40), high: known(65) });
+    expect(at('departement', 1)).toEqual({ low: known(30), high: known(40) });
+    // Nord and Pas-de-Calais: 50 in one list, 55 in the other.
+    expect(at('region', 0)).toEqual({ low: known(55), high: known(105) });
+    expect(at('france', 0)).toEqual({ low: known(55), high: known(105) });
+  });
+
+  it('counts nobody for a source that says nothing of a territory', () => {
+    const { at } = boundsOf([needRecord('59', 40, SI), needRecord('62', 30, IME)]);
+    expect(at('departement', 0)).toEqual({ low: known(40), high: known(40) });
+    expect(at('departement', 2)).toEqual({ low: MISSING, high: MISSING });
+  });
+
+  it('keeps the lower bound of what is shown and hides the upper one where a source is hidden', () => {
+    const { at } = boundsOf([needRecord('59', 40, SI), needRecord('59', SUPPRESSED, IME)]);
+    expect(at('departement', 0)).toEqual({ low: known(40), high: SUPPRESSED });
+  });
+
+  it('is hidden at both ends where nothing is shown', () => {
+    const { at } = boundsOf([needRecord('59', SUPPRESSED, SI)]);
+    expect(at('departement', 0)).toEqual({ low: SUPPRESSED, high: SUPPRESSED });
+  });
+
+  it('is estimated where a count in it is', () => {
+    const { at } = boundsOf([needRecord('59', 40, SI), needRecord('59', estimated(12.5), IME)]);
+    expect(at('departement', 0)).toEqual({ low: estimated(40), high: estimated(52.5) });
+  });
+
+  it('spans the dates of all sources', () => {
+    const { period } = boundsOf([
+      needRecord('59', 40, { ...SI, date: '2025-06-30' }),
+      needRecord('62', 40, { ...IME, date: '2023-12-31' }),
+    ]);
+    expect(period).toEqual({ earliest: '2023-12-31', latest: '2025-06-30' });
+  });
+});
+
+describe('need interval of everybody', () => {
+  it('adds children and adults, who are different people, even from different sources', () => {
+    const { at } = boundsOf(
+      [
+        needRecord('59', 40, SI),
+        needRecord('59', 20, { ...SI, public: 'adult' }),
+        needRecord('59', 50, IME),
+        needRecord('59', 7, { ...CRETON, public: 'all' }),
+      ],
+      { public: 'all' },
+    );
+    // At least: 50 children on a list, 20 adults on another. At most: (40 + 20) + 50 + 7.
+    expect(at('departement', 0)).toEqual({ low: known(70), high: known(117) });
+  });
+
+  it('takes the count of everybody a source gives rather than that of its parts', () => {
+    const { at } = boundsOf(
+      [
+        needRecord('59', 40, SI),
+        needRecord('59', 20, { ...SI, public: 'adult' }),
+        needRecord('59', 65, { ...SI, public: 'all' }),
+      ],
+      { public: 'all' },
+    );
+    expect(at('departement', 0)).toEqual({ low: known(65), high: known(65) });
+  });
+
+  it('lets a list of everybody hold nothing but children, less the adults it tells', () => {
+    const records = [
+      needRecord('59', 40, SI),
+      needRecord('59', 30, { ...CRETON, public: 'all' }),
+      needRecord('59', 12, { ...CRETON, public: 'adult' }),
+    ];
+    // Of the 30 of the second list, at most 18 are children.
+    expect(boundsOf(records).at('departement', 0)).toEqual({ low: known(40), high: known(58) });
+  });
+});
+
+describe('declared overlaps', () => {
+  const records = [
+    needRecord('59', 40, SI),
+    needRecord('59', 25, IME),
+    needRecord('59', 10, CRETON),
+    needRecord('62', 8, CRETON),
+  ];
+  const disjoint = (first: { source: string }, second: { source: string }): NeedOverlap => ({
+    relation: 'disjoint',
+    first: first.source,
+    second: second.source,
+  });
+  const contained = (first: { source: string }, second: { source: string }): NeedOverlap => ({
+    relation: 'contained',
+    first: first.source,
+    second: second.source,
+  });
+
+  it('adds lists that share nobody in the lower bound', () => {
+    expect(boundsOf(records, { overlaps: [disjoint(SI, CRETON)] }).at('departement', 0)).toEqual({
+      low: known(50),
+      high: known(75),
+    });
+  });
+
+  it('adds three lists only when each two of them share nobody', () => {
+    const two = [disjoint(SI, CRETON), disjoint(SI, IME)];
+    expect(boundsOf(records, { overlaps: two }).at('departement', 0).low).toEqual(known(65));
+    const three = [...two, disjoint(CRETON, IME)];
+    expect(boundsOf(records, { overlaps: three }).at('departement', 0)).toEqual({
+      low: known(75),
+      high: known(75),
+    });
+  });
+
+  it('leaves a list held by another out of the upper bound, where the other speaks of the territory', () => {
+    const { at } = boundsOf(records, { overlaps: [contained(CRETON, IME)] });
+    expect(at('departement', 0)).toEqual({ low: known(40), high: known(65) });
+    // In the Pas-de-Calais the list that would hold it says nothing: its 8 people count, and in the région with the rest.
+    expect(at('departement', 1)).toEqual({ low: known(8), high: known(8) });
+    expect(at('region', 0)).toEqual({ low: known(40), high: known(83) });
+  });
+
+  it('does not need a hidden list that another holds', () => {
+    const hidden = [needRecord('59', 40, SI), needRecord('59', SUPPRESSED, CRETON)];
+    expect(boundsOf(hidden, { overlaps: [contained(CRETON, SI)] }).at('departement', 0)).toEqual({
+      low: known(40),
+      high: known(40),
+    });
+  });
+
+  it('leaves one of lists declared to hold each other in turn', () => {
+    const turn = [contained(SI, IME), contained(IME, CRETON), contained(CRETON, SI)];
+    const same = [needRecord('59', 40, SI), needRecord('59', 40, IME), needRecord('59', 40, CRETON)];
+    expect(boundsOf(same, { overlaps: turn }).at('departement', 0)).toEqual({
+      low: known(40),
+      high: known(40),
+    });
+  });
+
+  it('sets declarations aside where the counts contradict them', () => {
+    // 40 people cannot all be among 25.
+    expect(
+      boundsOf(records, { overlaps: [contained(SI, IME), contained(CRETON, IME)] }).at('departement', 0),
+    ).toEqual({
+      low: known(40),
+      high: known(75),
+    });
+  });
+});
+
+describe('whatever is counted and declared', () => {
+  const sources = ['A', 'B', 'C'];
+  const count: fc.Arbitrary<MeasuredValue> = fc.oneof(
+    { weight: 4, arbitrary: fc.nat(60).map(known) },
+    { weight: 1, arbitrary: fc.constant(SUPPRESSED) },
+  );
+  const record = fc
+    .record({
+      departement: fc.constantFrom('59', '62', '01', '07', '26'),
+      source: fc.constantFrom(...sources),
+      public: fc.constantFrom(...NEED_PUBLICS),
+      count,
+    })
+    .map(({ departement, source, public: group, count: people }) =>
+      needRecord(departement, people, { source, public: group }),
+    );
+  const overlap: fc.Arbitrary<NeedOverlap> = fc.record({
+    relation: fc.constantFrom('disjoint', 'contained'),
+    first: fc.constantFrom(...sources),
+    second: fc.constantFrom(...sources),
+  });
+
+  it('holds every count shown of its public between its ends', () => {
+    fc.assert(
+      fc.property(
+        fc.array(record, { maxLength: 40 }),
+        fc.array(overlap, { maxLength: 4 }),
+        fc.constantFrom(...NEED_PUBLICS),
+        fc.constantFrom(0, 5, 11),
+        (records, overlaps, group, threshold) => {
+          const { at } = boundsOf(records, { public: group, threshold, overlaps });
+          const inputs = { hierarchy: FIVE_DEPARTEMENTS, need: needOf(records) };
+          for (const source of sources) {
+            const shown = computeNeedCounts(inputs, { source, public: group, rule: under(threshold) });
+            for (const level of FIGURE_LEVELS) {
+              shown[level].index.territories.forEach((_, position) => {
+                const people = numberOf(columnValueAt(shown[level], position));
+                const { low, high } = at(level, position);
+                const [least, most] = [numberOf(low), numberOf(high)];
+                if (people !== undefined) expect(least).toBeGreaterThanOrEqual(people);
+                if (people !== undefined && most !== undefined) expect(most).toBeGreaterThanOrEqual(people);
+                if (least !== undefined && most !== undefined) expect(least).toBeLessThanOrEqual(most);
+              });
+            }
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives the same bounds whatever the hidden counts are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), (one, other) => {
+        const ofHidden = (people: number) =>
+          boundsOf([needRecord('59', 40, SI), needRecord('59', people, IME), needRecord('62', 60, IME)], {
+            threshold: 5,
+          }).at('departement', 0);
+        expect(ofHidden(one)).toEqual(ofHidden(other));
+        expect(ofHidden(one)).toEqual({ low: known(40), high: SUPPRESSED });
+      }),
+    );
+  });
+});
