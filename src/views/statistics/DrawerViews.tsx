@@ -7,6 +7,7 @@ import { TerritoryTable } from '../table';
 import { Funnel } from './funnel/Funnel';
 import { Inequality } from './inequality/Inequality';
 import { Ranking } from './ranking/Ranking';
+import { ToolbarHost } from './toolbar-host';
 
 const VIEWS = ['table', 'ranking', 'funnel', 'inequality'] as const satisfies readonly DrawerView[];
 
@@ -29,18 +30,20 @@ export function DrawerViews({ tools }: DrawerViewsProps) {
     inequality: <Inequality />,
   };
   return (
-    <Tabs
-      label={words.label}
-      tabs={VIEWS.map((id) => ({ id, label: words.views[id], content: contents[id] }))}
-      selectedId={view}
-      onSelect={show}
-      aside={
-        <>
-          <div ref={setToolbarHost} />
-          {tools}
-        </>
-      }
-      fills
-    />
+    <ToolbarHost value={toolbarHost}>
+      <Tabs
+        label={words.label}
+        tabs={VIEWS.map((id) => ({ id, label: words.views[id], content: contents[id] }))}
+        selectedId={view}
+        onSelect={show}
+        aside={
+          <>
+            <div ref={setToolbarHost} />
+            {tools}
+          </>
+        }
+        fills
+      />
+    </ToolbarHost>
   );
 }

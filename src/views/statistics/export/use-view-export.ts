@@ -17,8 +17,10 @@ export type ViewFormat = (typeof VIEW_FORMATS)[number];
 export interface ViewContent {
   readonly title: string;
   readonly description: string;
-  /** Method and figures printed under the chart. */
-  readonly notes: readonly string[];
+  /** How it was computed and how to read it. */
+  readonly method: readonly string[];
+  /** What the screen shows beside the chart, for the page. */
+  readonly remarks: readonly string[];
   readonly draw: () => ChartPage['drawing'];
   /** Header, then the figures of the view. */
   readonly tabulate: () => readonly (readonly CsvCell[])[];
@@ -59,7 +61,7 @@ export function useViewExport(
 }
 
 function pageOf(
-  { title, description, notes, draw }: ViewContent,
+  { title, description, method, remarks, draw }: ViewContent,
   {
     subject,
     language,
@@ -72,7 +74,7 @@ function pageOf(
     subtitle: `${subject.subtitle} · ${subject.franceLine}`,
     description,
     drawing: draw(),
-    notes: [...notes, ...subject.notes, subject.words.export.madeOn({ date })],
+    notes: [...remarks, ...method, ...subject.notes, subject.words.export.madeOn({ date })],
     demonstrationLine: subject.demonstration,
   };
 }
@@ -87,8 +89,8 @@ async function makeFile(
 ): Promise<ExportedView> {
   const engine = await import('@/export');
   if (format === 'csv') {
-    const remarks = [page.title, page.subtitle, page.demonstrationLine, ...page.notes];
-    const rows = [...content.tabulate(), [], ...remarks.flatMap((text) => (text === null ? [] : [[text]]))];
+    const under = [page.title, page.subtitle, page.demonstrationLine, ...page.notes];
+    const rows = [...content.tabulate(), [], ...under.flatMap((text) => (text === null ? [] : [[text]]))];
     const csv = engine.writeCsv(rows, CSV_DIALECTS[language.messages.locale]);
     return { extension: 'csv', content: new Blob([csv], { type: 'text/csv;charset=utf-8' }) };
   }

@@ -68,7 +68,7 @@ function ShownFunnel({ subject, funnel, onLimits }: ShownFunnelProps) {
   const content = funnelContent(funnel, subject, {
     title,
     description: words.funnel.description({ count: funnel.points.length, outside: outside.length }),
-    notes: [
+    method: [
       words.funnel.target[funnel.targetKind]({ value: subject.sayRate(funnel.target) }),
       words.funnel.method[methodOf(subject, funnel)],
       words.funnel.caution,
@@ -80,7 +80,7 @@ function ShownFunnel({ subject, funnel, onLimits }: ShownFunnelProps) {
     funnel,
     axis,
     width: size.width,
-    height: Math.max(220, size.height),
+    height: Math.max(180, size.height),
     words: chartWords,
   });
   return (

@@ -10,15 +10,16 @@ const PAGE_SIZE = { width: 920, height: 520 };
 export function funnelContent(
   funnel: LevelFunnel,
   subject: ViewSubject,
-  chart: Pick<ViewContent, 'title' | 'description' | 'notes'> & Pick<FunnelChart, 'axis' | 'words'>,
+  chart: Pick<ViewContent, 'title' | 'description' | 'method'> & Pick<FunnelChart, 'axis' | 'words'>,
 ): ViewContent {
-  const { title, description, notes, axis, words } = chart;
+  const { title, description, method, axis, words } = chart;
   const { columns, axis: axes } = subject.words.funnel;
   const { index } = subject.result.figures[subject.level].rate;
   return {
     title,
     description,
-    notes,
+    method,
+    remarks: [],
     draw: () => drawFunnel({ funnel, axis, ...PAGE_SIZE, words }),
     tabulate: () => [
       [

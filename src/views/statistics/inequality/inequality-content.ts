@@ -27,15 +27,14 @@ export function inequalityContent(
   return {
     title,
     description,
-    notes: [
+    remarks: [
       `${columns.territories} / ${weighted}`,
       ...lines.map(({ id, territories, people, meaning }) =>
         `${indices[id]} : ${territories} / ${people}. ${meaning}`.trim(),
       ),
       words.leftOut(summary),
-      method,
-      ...(hasSampling ? [caution] : []),
     ],
+    method: [method, ...(hasSampling ? [caution] : [])],
     draw: () => drawLorenz({ summary, ...PAGE_SIZE, words: lorenzWords(words, formats) }),
     tabulate: () => [
       [columns.index, columns.territories, weighted],

@@ -34,7 +34,11 @@ export function Ranking() {
   return (
     <ViewFrame
       subject={subject}
-      content={rankingContent(view, subject, { formats, title, notes: [words.ranking.highestFirst, method] })}
+      content={rankingContent(view, subject, {
+        formats,
+        title,
+        method: [words.ranking.highestFirst, method],
+      })}
       legend={
         <RankingKey
           words={words}

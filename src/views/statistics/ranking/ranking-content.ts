@@ -14,13 +14,14 @@ const PAGE_WIDTH = 860;
 export function rankingContent(
   view: RankingView,
   subject: ViewSubject,
-  { formats, title, notes }: Pick<ViewContent, 'title' | 'notes'> & { readonly formats: Formats },
+  { formats, title, method }: Pick<ViewContent, 'title' | 'method'> & { readonly formats: Formats },
 ): ViewContent {
   const { words } = subject;
   return {
     title,
     description: words.ranking.highestFirst,
-    notes: [...notes, ...unrankedNotes(view, subject)],
+    method,
+    remarks: unrankedRemarks(view, subject),
     draw: () =>
       drawRanking({
         rows: view.rows,
@@ -42,7 +43,7 @@ export function rankingContent(
   };
 }
 
-function unrankedNotes({ unranked }: RankingView, { words }: ViewSubject): readonly string[] {
+function unrankedRemarks({ unranked }: RankingView, { words }: ViewSubject): readonly string[] {
   if (unranked.length === 0) return [];
   return [`${words.ranking.unranked} : ${unranked.map(({ territory }) => territory.name).join(', ')}.`];
 }

@@ -4,67 +4,73 @@ import type { RankedRow, RankingView } from '@/state';
 import { Badge } from '@/ui-kit';
 import type { GridColumn } from '@/ui-kit/data-grid';
 import { franceRateOf, type ViewSubject } from '../use-view-subject';
+import styles from '../statistics.module.css';
 import { RateBars } from './RateBars';
 import { intervalText, largestOf, ranksText } from './ranking-text';
 
 type Column = GridColumn<RankedRow>;
 
-/** The columns of the ranking: name, rank, rates, interval, plausible ranks, and all of it drawn. */
+/** The columns of the ranking: name, rank and plausible ranks, rate and interval, and all of it drawn. */
 export function useRankingColumns(view: RankingView, subject: ViewSubject): readonly Column[] {
   const { uncertainty: uncertaintyWords, table } = useMessages();
   const formats = useFormats();
   const { columns } = subject.words.ranking;
   const isSmoothed = view.mode === 'smoothed';
   const hasIntervals = view.simulation !== null;
+  const level = subject.words.ranking.atLevel({
+    level: formats.percent(view.simulation?.confidence ?? Number.NaN),
+  });
   const largest = largestOf(view.rows, franceRateOf(subject));
   const figure = (id: string, header: string, cell: Column['cell']): Column => ({
     id,
     header,
     align: 'end',
-    width: '104px',
+    width: '112px',
     cell,
   });
   return [
-    { id: 'name', header: columns.name, width: '190px', cell: ({ territory }) => territory.name },
+    {
+      id: 'name',
+      header: columns.name,
+      width: '204px',
+      cell: ({ territory, uncertainty }) => (
+        <span className={styles.name}>
+          <span className={styles.nameText}>{territory.name}</span>
+          {uncertainty?.stability === 'fragile' && (
+            <Badge tone="warning">{uncertaintyWords.stability.fragile.label}</Badge>
+          )}
+        </span>
+      ),
+    },
     {
       ...figure('rank', columns.rank, ({ rank }) => formats.integer(rank)),
-      width: '72px',
+      width: '76px',
       sortLabel: table.sortAscending({ column: columns.rank }),
     },
+    ...(hasIntervals
+      ? [{ ...figure('ranks', columns.ranks, (row) => ranksText(row, subject.words, formats)), unit: level }]
+      : []),
     ...(isSmoothed
       ? [figure('smoothed', columns.smoothed, ({ shown }) => <em>{subject.writeRate(shown)}</em>)]
       : []),
-    figure('rate', columns.rate, ({ rate }) => {
-      const value = numberOf(rate);
-      return value === undefined ? '' : subject.writeRate(value);
-    }),
+    {
+      ...figure('rate', isSmoothed ? columns.raw : columns.rate, ({ rate }) => {
+        const value = numberOf(rate);
+        return value === undefined ? '' : subject.writeRate(value);
+      }),
+      width: '76px',
+    },
     ...(hasIntervals
-      ? [
-          figure('interval', columns.interval, (row) => intervalText(row, formats)),
-          figure('ranks', columns.ranks, (row) => ranksText(row, subject.words, formats)),
-        ]
+      ? [{ ...figure('interval', columns.interval, (row) => intervalText(row, formats)), unit: level }]
       : []),
     {
       id: 'bars',
       header: columns.bars,
       unit: subject.indicator.shortUnit,
-      width: 'minmax(200px, 1fr)',
+      width: 'minmax(180px, 1fr)',
       cell: (row) => (
         <RateBars row={row} isSmoothed={isSmoothed} france={franceRateOf(subject)} largest={largest} />
       ),
     },
-    ...(hasIntervals
-      ? [
-          {
-            id: 'stability',
-            header: columns.stability,
-            width: '96px',
-            cell: ({ uncertainty }: RankedRow) =>
-              uncertainty?.stability === 'fragile' && (
-                <Badge tone="warning">{uncertaintyWords.stability.fragile.label}</Badge>
-              ),
-          },
-        ]
-      : []),
   ];
 }
