@@ -1,14 +1,17 @@
-/** A weighted sum of yes-or-no choices that must reach one. */
+/** A weighted sum of yes-or-no choices that must reach a number. */
 export interface CoverRow {
   readonly choices: readonly number[];
-  /** One for each choice, above zero and up to one. */
+  /** One for each choice. */
   readonly weights: readonly number[];
+  readonly atLeast: number;
 }
 
 /** Which choices to say yes to, at the least cost, so that every row is reached. */
 export interface CoverProgram {
   readonly costs: readonly number[];
   readonly rows: readonly CoverRow[];
+  /** Choices that reach every row, to start from. */
+  readonly start: readonly number[];
 }
 
 /** What a solver found. */

@@ -43,7 +43,7 @@ function rowOf(passages: readonly Passage[], wanted: number, { taken }: Choices)
   const shares = [...weights].map(([choice, weight]) => [choice, Math.min(weight / atLeast, 1)] as const);
   const reached = shares.reduce((sum, [choice, share]) => sum + share * (taken[choice] ?? 0), 0);
   if (reached >= 1 - TOLERANCE) return null;
-  return { choices: shares.map(([choice]) => choice), weights: shares.map(([, share]) => share) };
+  return { choices: shares.map(([choice]) => choice), weights: shares.map(([, share]) => share), atLeast: 1 };
 }
 
 interface Wanted {

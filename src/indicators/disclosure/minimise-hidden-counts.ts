@@ -1,3 +1,4 @@
+import { chooseHiddenCounts } from './choose-hidden-counts';
 import { buildCountNetwork, type CountNetwork, setHidden } from './count-network';
 import type { CoverProgram, CoverRow, SolveCover } from './cover-program';
 import { type Choices, findBrokenRows } from './cut-rows';
@@ -8,6 +9,8 @@ export interface MinimiseProgress {
   readonly round: number;
   /** No pattern costs less than this. */
   readonly bound: number;
+  /** Cost of the cheapest pattern found. */
+  readonly cost: number;
 }
 
 /** What the search is given. */
@@ -32,15 +35,20 @@ export interface MinimisedPattern {
 /** Costs that differ by less are the same. */
 const SAME_COST = 1e-6;
 
-/** Rounds of the relaxed program, which gather most rows at little cost, before whole choices are asked for. */
-const RELAXED_ROUNDS = 40;
+/** The relaxed program has gathered what it can when so many rounds raise the bound by less than this share of it. */
+const SLOW_ROUNDS = 6;
+const SLOW_GAIN = 0.005;
+
+/** Part of the cost of a count that is left to it when the relaxed program takes it wholly. */
+const COST_WHEN_TAKEN = 0.05;
 
 /**
  * The cheapest pattern that keeps every secret protected against `boundHiddenCounts` (Fischetti & Salazar 2001, by
  * Benders decomposition): a program chooses cells to hide under the inequalities found so far, the flows of the attacker
- * find those it breaks, and so on until it breaks none. The solver is given, for it is heavy and none of ours.
+ * find those it breaks, and so on until it breaks none. On the way, the heuristic is run again on the costs that the
+ * program suggests, for patterns that protect. The solver is given, for it is heavy and none of ours.
  *
- * @returns the known pattern when time runs out before anything is proven; `null` when the sums are no network.
+ * @returns the cheapest pattern found, and whether it is proven; `null` when the sums are no network.
  */
 export function minimiseHiddenCounts(table: SumTable, options: MinimiseOptions): MinimisedPattern | null {
   const network = buildCountNetwork(table);
@@ -61,6 +69,8 @@ class Minimisation {
   private readonly ofCell: Int32Array;
   private readonly costs: readonly number[];
   private readonly rows = new Map<string, CoverRow>();
+  private hidden: readonly number[];
+  private cost: number;
   private bound = 0;
   private round = 0;
 
@@ -69,6 +79,8 @@ class Minimisation {
     private readonly options: MinimiseOptions,
   ) {
     const { cells } = network.table;
+    this.hidden = options.known;
+    this.cost = costOfPattern(network.table, options.known);
     this.candidates = cells.flatMap(({ protection, isLatent, cost }, cell) =>
       protection === null && isLatent !== true && Number.isFinite(cost) ? [cell] : [],
     );
@@ -81,56 +93,76 @@ class Minimisation {
   }
 
   run(): MinimisedPattern {
-    const { known } = this.options;
-    const cost = costOfPattern(this.network.table, known);
     this.addBroken(this.candidates.map(() => 0));
-    this.relax(cost);
-    const taken = this.decide(cost);
-    if (taken === null) {
-      const isOptimal = this.bound >= cost - SAME_COST;
-      return { hidden: known, cost, bound: Math.min(this.bound, cost), isOptimal };
-    }
-    const hidden = this.patternOf(taken);
-    const least = costOfPattern(this.network.table, hidden);
-    return { hidden, cost: least, bound: least, isOptimal: true };
+    this.relax();
+    this.decide();
+    const isOptimal = this.bound >= this.cost - SAME_COST;
+    return { hidden: this.hidden, cost: this.cost, bound: Math.min(this.bound, this.cost), isOptimal };
   }
 
   /** Gathers rows with choices between 0 and 1. */
-  private relax(cost: number): void {
-    for (let rounds = 0; rounds < RELAXED_ROUNDS && this.isWorthIt(cost); rounds += 1) {
+  private relax(): void {
+    const bounds: number[] = [];
+    while (this.isWorthIt()) {
       const solution = this.options.solve(this.program(), true);
       if (solution === null) return;
       this.raise(solution.bound);
+      this.tryNear(solution.values);
       if (this.addBroken(solution.values).added === 0) return;
+      bounds.push(this.bound);
+      const before = bounds.at(-1 - SLOW_ROUNDS);
+      if (before !== undefined && this.bound < before * (1 + SLOW_GAIN)) return;
     }
   }
 
-  /** Whole choices that break no row, `null` when none is found in time or none is cheaper than the known pattern. */
-  private decide(cost: number): readonly number[] | null {
-    while (this.isWorthIt(cost)) {
+  /** Asks for whole choices until some break no row. */
+  private decide(): void {
+    while (this.isWorthIt()) {
       const solution = this.options.solve(this.program(), false);
-      if (solution === null) return null;
+      if (solution === null) return;
       this.raise(solution.bound);
       const taken = solution.values.map(Math.round);
       const { broken, added } = this.addBroken(taken);
-      if (broken === 0) return solution.isOptimal ? taken : null;
-      if (added === 0) return null;
+      if (broken === 0) this.keep(this.patternOf(taken));
+      else this.tryNear(taken);
+      if (added === 0) return;
     }
-    return null;
   }
 
-  private isWorthIt(cost: number): boolean {
-    return this.bound < cost - SAME_COST && this.options.hasTime();
+  private isWorthIt(): boolean {
+    return this.bound < this.cost - SAME_COST && this.options.hasTime();
   }
 
   private raise(bound: number): void {
     this.bound = Math.max(this.bound, bound);
     this.round += 1;
-    this.options.onProgress?.({ round: this.round, bound: this.bound });
+    this.options.onProgress?.({ round: this.round, bound: this.bound, cost: this.cost });
+  }
+
+  /** Runs the heuristic with counts as cheap as the program takes them. */
+  private tryNear(values: readonly number[]): void {
+    const cells = this.network.table.cells.map((cell, rank) => {
+      const value = values[this.ofCell[rank] ?? -1];
+      return value === undefined ? cell : { ...cell, cost: cell.cost * Math.max(1 - value, COST_WHEN_TAKEN) };
+    });
+    const hidden = chooseHiddenCounts({ ...this.network.table, cells });
+    if (hidden !== null) this.keep(hidden);
+  }
+
+  private keep(hidden: readonly number[]): void {
+    const cost = costOfPattern(this.network.table, hidden);
+    if (cost >= this.cost - SAME_COST) return;
+    this.hidden = hidden;
+    this.cost = cost;
   }
 
   private program(): CoverProgram {
-    return { costs: this.costs, rows: [...this.rows.values()] };
+    const isHidden = new Set(this.hidden);
+    return {
+      costs: this.costs,
+      rows: [...this.rows.values()],
+      start: this.candidates.map((cell) => (isHidden.has(cell) ? 1 : 0)),
+    };
   }
 
   /** Adds the rows some choices break, and tells how many these are and how many were not there already. */

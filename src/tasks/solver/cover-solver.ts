@@ -18,6 +18,7 @@ export function createCoverSolver(highs: Highs, { secondsLeft }: SolverLimits): 
     if (seconds <= 0) return null;
     return highs.withModel(modelOf(highs, program, isRelaxed), (model): CoverSolution | null => {
       model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: 1e-6 });
+      if (!isRelaxed) model.setSolution({ colValue: [...program.start] });
       model.run();
       const isOptimal = model.getModelStatus() === highs.constants.modelStatus.optimal;
       if (!isOptimal && isRelaxed) return null;
@@ -39,7 +40,7 @@ function modelOf(highs: Highs, { costs, rows }: CoverProgram, isRelaxed: boolean
     colCost: [...costs],
     colLower: new Float64Array(costs.length),
     colUpper: new Float64Array(costs.length).fill(1),
-    rowLower: new Float64Array(rows.length).fill(1),
+    rowLower: Float64Array.from(rows, ({ atLeast }) => atLeast),
     rowUpper: new Float64Array(rows.length).fill(highs.infinity),
     matrix: {
       format: 'csr',
