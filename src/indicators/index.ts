@@ -24,7 +24,14 @@ export { samplingOf } from './sampling';
 export { computeNeedCounts, type NeedCountSettings, type NeedInputs } from './need-counts';
 export { computeNeedBounds, type NeedBoundsSettings } from './need-bounds';
 export type { NeedOverlap } from './need-overlap';
-export { agesOf, defaultPerimeter } from './perimeter';
+export { CATEGORY_GROUPS, type CategoryGroup, type CategoryGroupId } from './category-groups';
+export {
+  agesOf,
+  countPerimeterChanges,
+  defaultPerimeter,
+  perimeterChanges,
+  type PerimeterChanges,
+} from './perimeter';
 export { computePlacesByCategory, type CategoryOffer, type TerritoryOffer } from './places-by-category';
 export { protectCounts, protectTables, type CountTables } from './secrecy/protect-counts';
 export {

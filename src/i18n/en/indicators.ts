@@ -111,7 +111,7 @@ export const indicators: Messages['indicators'] = {
     'establishments-of': 'Counts open establishments and services, whatever their size or caseload.',
     need: 'One source is counted at a time: the same person may be listed in several. A high rate may come from the way people are counted.',
     'need-bound':
-      'Sources overlap in part: at least the largest count, at most their sum. The true number is between the two.',
+      'Sources overlap in part: at least the largest count, at most their sum. Children and adults are different people and add up. The true number is between the two.',
     'social-aid': 'Gives the context of a territory; does not measure an unmet need.',
     expected: 'Prevalence × population: an estimate, not a count. The range comes from the source cited.',
     gap: 'Gap = (rate of France − rate of the territory) × population, zero above the national rate. A gap is not a lack by itself: look at needs as well.',
@@ -119,6 +119,19 @@ export const indicators: Messages['indicators'] = {
   prevalence: ({ low, high, source }) => `Prevalence of ${low} to ${high} per 1,000 (${source}).`,
   groups: { offer: 'Provision', need: 'Unmet needs', context: 'Context' },
   ownGroup: 'My indicators',
+  changedPerimeter: ({ changes }: { changes: string }) => `Changed perimeter: ${changes}`,
+  perimeterChanges: {
+    removed: ({ categories }: { categories: string }) => `without ${categories}`,
+    added: ({ categories }: { categories: string }) => `with ${categories}`,
+    ages: ({ ages, usual }: { ages: string; usual: string }) => `${ages} (not ${usual})`,
+    authorised: 'authorised places (not installed ones)',
+  },
+  declaredOverlaps: ({ overlaps }: { overlaps: string }) => `Sources: ${overlaps}`,
+  overlaps: {
+    disjoint: ({ first, second }: { first: string; second: string }) =>
+      `“${first}” and “${second}” share nobody`,
+    contained: ({ first, second }: { first: string; second: string }) => `“${first}” is within “${second}”`,
+  },
   directions: {
     offer: 'A high value means more places. A low rate is not a lack by itself: look at needs as well.',
     need: 'A high value means more people without a solution.',

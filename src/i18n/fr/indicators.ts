@@ -143,7 +143,7 @@ export const indicators = {
       'Compte des établissements et services ouverts, quelle que soit leur taille ou leur file active.',
     need: 'Une seule source est comptée à la fois : une même personne peut être inscrite dans plusieurs. Un taux élevé peut tenir à la façon de recenser.',
     'need-bound':
-      'Les sources se recouvrent en partie : au moins le plus grand des comptes, au plus leur somme. Le vrai nombre est entre les deux.',
+      'Les sources se recouvrent en partie : au moins le plus grand des comptes, au plus leur somme. Enfants et adultes sont des personnes différentes et s’additionnent. Le vrai nombre est entre les deux.',
     'social-aid': 'Donne le contexte d’un territoire ; ne mesure pas un besoin non couvert.',
     expected:
       'Prévalence × population : une estimation, non un compte. L’intervalle tient à la source citée.',
@@ -157,6 +157,20 @@ export const indicators = {
     context: 'Contexte',
   } satisfies Record<IndicatorDirection, string>,
   ownGroup: 'Mes indicateurs',
+  changedPerimeter: ({ changes }: { changes: string }) => typeset`Périmètre modifié : ${changes}`,
+  perimeterChanges: {
+    removed: ({ categories }: { categories: string }) => typeset`sans ${categories}`,
+    added: ({ categories }: { categories: string }) => typeset`avec ${categories}`,
+    ages: ({ ages, usual }: { ages: string; usual: string }) => typeset`${ages} (et non ${usual})`,
+    authorised: 'places autorisées (et non installées)',
+  },
+  declaredOverlaps: ({ overlaps }: { overlaps: string }) => typeset`Sources : ${overlaps}`,
+  overlaps: {
+    disjoint: ({ first, second }: { first: string; second: string }) =>
+      typeset`« ${first} » et « ${second} » ne comptent personne en commun`,
+    contained: ({ first, second }: { first: string; second: string }) =>
+      typeset`« ${first} » est comprise dans « ${second} »`,
+  },
   directions: {
     offer:
       'Une valeur élevée signifie plus de places. Un taux bas n’est pas à lui seul un manque : regardez aussi les besoins.',

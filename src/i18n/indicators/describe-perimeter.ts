@@ -1,8 +1,11 @@
+import { USUAL_AGES } from '@/domain/population';
 import {
   countedCategories,
   type IndicatorDefinition,
   type IndicatorTerm,
+  type NeedOverlap,
   type Perimeter,
+  perimeterChanges,
   unitOfTerm,
 } from '@/indicators';
 import type { Messages } from '../messages';
@@ -16,16 +19,73 @@ export interface CountedIndicator {
 
 /**
  * Says what an indicator counts, as printed under every map, table and export: categories and status of its places,
- * source of its need. Empty where its name says it all.
+ * source of its need, then what is not usual in it. Empty where its name says it all.
  */
-export function describePerimeter(
+export function describePerimeter(counted: CountedIndicator, messages: Messages): readonly string[] {
+  const { definition, perimeter } = counted;
+  const lines = termsOf(definition).flatMap((term) => describeTerm(term, perimeter, messages) ?? []);
+  return [...new Set([...lines, ...describePerimeterChanges(counted, messages)])];
+}
+
+/** Says what is not usual in what an indicator counts: categories, ages and status of the user's own choice. */
+export function describePerimeterChanges(
   { definition, perimeter }: CountedIndicator,
   messages: Messages,
 ): readonly string[] {
-  const lines = [definition.numerator, definition.denominator].flatMap(
-    (term) => describeTerm(term, perimeter, messages) ?? [],
-  );
-  return [...new Set(lines)];
+  const { indicators: words } = messages;
+  const terms = termsOf(definition);
+  const changes = terms.flatMap((term) => changesOfTerm(term, perimeter, messages));
+  const isAuthorised =
+    perimeter.capacityStatus === 'authorised' && terms.some((term) => unitOfTerm(term) === 'places');
+  const all = [...new Set(changes), ...(isAuthorised ? [words.perimeterChanges.authorised] : [])];
+  const overlaps = terms.some(({ kind }) => kind === 'need-bound')
+    ? perimeter.needOverlaps.map((overlap) => describeOverlap(overlap, messages))
+    : [];
+  return [
+    ...(all.length === 0 ? [] : [words.changedPerimeter({ changes: all.join(', ') })]),
+    ...(overlaps.length === 0 ? [] : [words.declaredOverlaps({ overlaps: overlaps.join(', ') })]),
+  ];
+}
+
+/** What was declared of two sources of need, in a sentence. */
+export function describeOverlap({ relation, first, second }: NeedOverlap, { indicators }: Messages): string {
+  return indicators.overlaps[relation]({ first, second });
+}
+
+function termsOf({ numerator, denominator }: IndicatorDefinition): readonly IndicatorTerm[] {
+  return [numerator, denominator];
+}
+
+function changesOfTerm(
+  term: IndicatorTerm,
+  perimeter: Perimeter,
+  { indicators: words, values }: Messages,
+): readonly string[] {
+  const counted = publicsCounted(term).map((group) => perimeterChanges(perimeter, group));
+  const categories = (['removed', 'added'] as const).flatMap((change) => {
+    const codes = counted.flatMap((changes) => changes[change]);
+    return codes.length === 0 ? [] : [words.perimeterChanges[change]({ categories: categoryNames(codes) })];
+  });
+  const ages = publicsAged(term).flatMap((group) => {
+    const { ages: chosen } = perimeterChanges(perimeter, group);
+    const usual = values.ageBasesShort[USUAL_AGES[group]];
+    return chosen === null ? [] : [words.perimeterChanges.ages({ ages: values.ageBases[chosen], usual })];
+  });
+  return [...categories, ...ages];
+}
+
+/** Publics whose categories a term counts. */
+function publicsCounted(term: IndicatorTerm) {
+  if (term.kind === 'places' && term.public === 'both') return ['child', 'adult'] as const;
+  if ((term.kind === 'places' || term.kind === 'gap') && term.public !== 'both') return [term.public];
+  return [];
+}
+
+/** Publics whose ages a term is about. */
+function publicsAged(term: IndicatorTerm) {
+  if (term.kind === 'gap') return [term.public];
+  const isAged = term.kind === 'population' || term.kind === 'expected';
+  return isAged && (term.ages === 'child' || term.ages === 'adult') ? [term.ages] : [];
 }
 
 function describeTerm(term: IndicatorTerm, perimeter: Perimeter, messages: Messages): string | null {

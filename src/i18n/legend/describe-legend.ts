@@ -10,6 +10,7 @@ import type { Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
 import { unitOfTerm } from '@/indicators';
 import { describeIndicator } from '../indicators/describe-indicator';
+import { describePerimeterChanges } from '../indicators/describe-perimeter';
 import { describeProvenance, type Language } from '../describe-provenance';
 import { describeSecrecy } from '../describe-secrecy';
 import { classLabels } from './class-labels';
@@ -62,6 +63,7 @@ function notesOf(indicator: LegendIndicator, language: Language): readonly strin
   if (definition.numerator.kind === 'need' && perimeter.needSource !== null) {
     notes.push(messages.legend.needSource({ source: perimeter.needSource }));
   }
+  notes.push(...describePerimeterChanges(indicator, messages));
   if (secrecy !== null) notes.push(...describeSecrecy(secrecy, language));
   return notes;
 }

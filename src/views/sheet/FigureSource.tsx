@@ -1,5 +1,12 @@
 import { numberOf } from '@/domain/measure';
-import { categoryNames, describeIndicator, describeProvenance, type Language, type Messages } from '@/i18n';
+import {
+  categoryNames,
+  describeIndicator,
+  describePerimeterChanges,
+  describeProvenance,
+  type Language,
+  type Messages,
+} from '@/i18n';
 import { useLanguage } from '@/i18n/react';
 import { countedCategories, unitOfTerm } from '@/indicators';
 import type { FigureComparison } from '@/state';
@@ -43,6 +50,11 @@ export function FigureSource({ comparison }: { readonly comparison: FigureCompar
   return (
     <Disclosure title={sheet.sourceAndCalculation} headingLevel={4} isDetail>
       <DetailList rows={rows} />
+      {describePerimeterChanges(result, language.messages).map((line) => (
+        <p key={line} className={styles.muted}>
+          <strong>{line}</strong>
+        </p>
+      ))}
       <p className={styles.muted}>{words.method}</p>
     </Disclosure>
   );
