@@ -93,7 +93,7 @@ export const importReasons: ImportWords['importReasons'] = {
     'communes-summed-to-departements':
       'Counts given by commune: they are summed by département. Check that every commune is there.',
     'first-sheet-read':
-      'Several sheets of the workbook hold a table: only this one is read. Save the others in files of their own to import them.',
+      'Several sheets of the workbook hold a table: only this one is read. Ask for the others with “Read too”, or save them in files of their own.',
     'territory-to-check':
       'Territory that is not recognised for sure: the row is not added. Choose the right one among those proposed, or correct the file.',
     'territory-name-respelled':

@@ -131,6 +131,11 @@ export const importing: ImportWords['import'] = {
       remembered: 'Columns read as last time.',
       chosen: 'Columns read as you said.',
     },
+    otherTables: ({ count }) =>
+      `One reading, one table: ${counted(count, { one: 'other table of this file is not read', other: 'other tables of this file are not read' })}.`,
+    tableOfSheet: ({ sheet, row }) => `sheet “${sheet}”, row ${integer(row)}`,
+    tableAtRow: ({ row }) => `table at row ${integer(row)}`,
+    readToo: ({ table }) => `Read too: ${table}`,
     forget: 'Forget',
     saved: ({ count }) =>
       `${counted(count, { one: 'column mapping remembered', other: 'column mappings remembered' })} on this computer`,

@@ -99,7 +99,7 @@ export const importReasons = {
     'communes-summed-to-departements':
       'Effectifs donnés par commune : ils sont additionnés par département. Vérifiez que toutes les communes y sont.',
     'first-sheet-read':
-      'Plusieurs feuilles du classeur portent un tableau : seule celle-ci est lue. Enregistrez les autres dans leur propre fichier pour les importer.',
+      'Plusieurs feuilles du classeur portent un tableau : seule celle-ci est lue. Demandez les autres avec « Lire aussi », ou enregistrez-les dans leur propre fichier.',
     'territory-to-check':
       'Territoire qui n’est pas reconnu à coup sûr : la ligne n’est pas ajoutée. Choisissez le bon parmi ceux proposés, ou corrigez le fichier.',
     'territory-name-respelled':

@@ -155,6 +155,12 @@ export const importing = {
       remembered: 'Colonnes lues comme la fois précédente.',
       chosen: 'Colonnes lues comme vous l’avez indiqué.',
     } satisfies Record<Exclude<MappingOrigin, 'needed'>, string>,
+    otherTables: ({ count }: { count: number }) =>
+      typeset`Une lecture, un tableau : ${counted(count, { one: 'autre tableau de ce fichier n’est pas lu', other: 'autres tableaux de ce fichier ne sont pas lus' })}.`,
+    tableOfSheet: ({ sheet, row }: { sheet: string; row: number }) =>
+      typeset`feuille « ${sheet} », ligne ${integer(row)}`,
+    tableAtRow: ({ row }: { row: number }) => typeset`tableau de la ligne ${integer(row)}`,
+    readToo: ({ table }: { table: string }) => typeset`Lire aussi : ${table}`,
     forget: 'Oublier',
     saved: ({ count }: { count: number }) =>
       typeset`${counted(count, { one: 'correspondance de colonnes retenue', other: 'correspondances de colonnes retenues' })} sur cet ordinateur`,

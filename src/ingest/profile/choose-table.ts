@@ -60,7 +60,10 @@ export function chooseTable({ found, choice, remembered }: TableCandidates): Tab
 }
 
 function chosenByUser(mapping: TableMapping, found: TablesOfFile): TableChoice {
-  const candidate = firstFit([mapping], () => found.tables);
+  const ofShape = found.tables.filter(
+    (table) => sheetOf(table) === mapping.sheet && mappingIsFor(mapping, table.layout),
+  );
+  const candidate = firstFit([mapping], () => [...ofShape, ...found.tables]);
   if (candidate !== null) return use(candidate, 'chosen', found);
   const headers = new Set(found.tables.flatMap(({ layout }) => layout.headers));
   const absent = mapping.columns.find(({ header, role }) => role !== 'ignore' && !headers.has(header));

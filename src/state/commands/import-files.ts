@@ -1,4 +1,5 @@
-import type { ImportOutcome, ImportProgress, SourceFile } from '@/ingest';
+import type { ImportProgress, SourceFile } from '@/ingest';
+import type { TableMapping } from '@/ingest/mapping';
 import type { DatasetSlot, ProjectDocument, SavedMapping } from '@/project';
 import type { AppStore } from '../create-app-store';
 import {
@@ -12,6 +13,7 @@ import { choiceForDataset } from '../need-choice';
 import { commitDocument } from './commit';
 import { notify } from './notify';
 import { openProjectFile } from './project-file';
+import { recordSources } from './record-sources';
 
 const PROJECT_FILE = /\.maillage\.json$/i;
 
@@ -49,6 +51,24 @@ export async function decideOnFile(
   const others = Object.entries(decisions).filter(([name]) => name !== fileName);
   const said = decision === null ? others : [...others, [fileName, decision] as const];
   return read(app, { files, decisions: Object.fromEntries(said) }, importTask);
+}
+
+/**
+ * Reads another table of a file of the review beside the one that is read: as a file of its own, of the same content,
+ * under a name of its own.
+ */
+export async function readTableToo(
+  app: AppStore,
+  fileName: string,
+  { name, mapping }: { readonly name: string; readonly mapping: TableMapping },
+): Promise<void> {
+  const { importTask } = app.store.getState();
+  if (importTask.kind !== 'review') return;
+  const { files, decisions } = importTask.batch;
+  const file = files.find((given) => given.name === fileName);
+  if (file === undefined || files.some((given) => given.name === name)) return;
+  const batch = { files: [...files, { ...file, name }], decisions: { ...decisions, [name]: { mapping } } };
+  return read(app, batch, importTask);
 }
 
 /** Forgets a mapping this device remembers; the files under review are read again without it. */
@@ -133,7 +153,8 @@ export function acceptImport(app: AppStore): void {
   if (importTask.kind !== 'review') return;
   const { outcome } = importTask;
   void keepMappings(app, importTask);
-  commitDocument(app, 'import-files', (document) => withImported(document, outcome));
+  const importedAt = new Date(app.services.now()).toISOString();
+  commitDocument(app, 'import-files', (document) => withImported(document, importTask, importedAt));
   app.store.setState({ importTask: NO_IMPORT });
   notify(app, {
     code: 'import-added',
@@ -155,14 +176,16 @@ async function keepMappings(app: AppStore, { batch, outcome }: ImportReview): Pr
   if (!stored.ok) notify(app, { code: 'mapping-not-kept' });
 }
 
-function withImported(document: ProjectDocument, outcome: ImportOutcome): ProjectDocument {
+function withImported(document: ProjectDocument, review: ImportReview, importedAt: string): ProjectDocument {
   const { settings } = document;
+  const { outcome } = review;
   return {
     ...document,
     offer: replaced(document.offer, outcome.offer),
     need: replaced(document.need, outcome.need),
     contours: replaced(document.contours, outcome.contours),
     accounts: [...document.accounts, ...outcome.files],
+    sources: [...document.sources, ...recordSources(document, review, importedAt)],
     settings: outcome.need === null ? settings : { ...settings, ...choiceForDataset(outcome.need, settings) },
   };
 }

@@ -11,6 +11,7 @@ import {
   toggleLayer,
 } from './change-view';
 import { changeCustomSet, changePeerRule, chooseReference, chooseSignificanceTest } from './compare';
+import { chooseSmoothing } from './choose-smoothing';
 import { fitSymbols } from './fit-symbols';
 import { forgetDataset } from './forget-dataset';
 import {
@@ -19,6 +20,7 @@ import {
   decideOnFile,
   forgetMapping,
   importFiles,
+  readTableToo,
   stopReading,
 } from './import-files';
 import { dismissNotice, notify } from './notify';
@@ -40,6 +42,7 @@ const COMMANDS = {
   chooseNeedSource,
   chooseReference,
   chooseSignificanceTest,
+  chooseSmoothing,
   clearSelection,
   decideOnFile,
   dismissNotice,
@@ -51,6 +54,7 @@ const COMMANDS = {
   newProject,
   notify,
   openProjectFile,
+  readTableToo,
   redo,
   renameProject,
   saveProjectFile,

@@ -11,6 +11,7 @@ import { FileReasons } from './FileReasons';
 import { FileTerritories } from './FileTerritories';
 import styles from './import.module.css';
 import { LedgerDownloads } from './LedgerDownloads';
+import { OtherTables } from './OtherTables';
 import { useImportWords } from './use-import-words';
 
 /** What can be done with a file of a review. */
@@ -57,6 +58,7 @@ export function FileCard({ card, ledger, isFocused, onDecide, onColumns, onTerri
         <>
           <FileFailures card={card} onColumns={onColumns} />
           <FileColumns card={card} onColumns={onColumns} />
+          <OtherTables card={card} />
           {report.read > 0 && <AccountBar report={report} />}
           <FileTerritories card={card} onTerritories={onTerritories} />
           <FileReasons report={report} />

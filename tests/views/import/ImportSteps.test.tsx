@@ -110,6 +110,25 @@ async function choose(user: User, select: string | RegExp, option: string | RegE
 
 vi.setConfig({ testTimeout: 60_000 });
 
+describe('a file of several tables', () => {
+  it('says which is not read, and asks for it beside the first', async () => {
+    const other = surveyedTable({ commune: 'territory', Total: 'count' });
+    const place = { ...other.layout.place, lastHeaderRow: 12 };
+    const survey = {
+      ...SURVEY,
+      tables: [TABLE, { ...other, layout: { ...other.layout, place } }],
+      origin: 'recognised' as const,
+      mapping: TABLE.suggestion,
+    };
+    const { user, asked } = await reviewing({ files: [report(2)], surveys: [survey], need: NEED });
+    expect(screen.getByText(/1\sautre tableau de ce fichier n’est pas lu/)).toBeTruthy();
+    await user.click(button(/Lire aussi.+ligne 12/));
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[1]?.files.map(({ name }) => name)).toEqual([FILE, 'attente · 12.csv']);
+    expect(asked[1]?.choices.files).toEqual({ 'attente · 12.csv': { mapping: other.suggestion } });
+  });
+});
+
 describe('a table whose columns nobody knows', () => {
   it('asks for them, says what is missing, and is read with what the user says', async () => {
     const { user, said } = await reviewing(NEEDED);
