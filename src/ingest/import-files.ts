@@ -16,6 +16,7 @@ import type { FileKind } from './report/import-report';
 import type { ImportOutcome } from './report/import-outcome';
 import { OutcomeBuilder } from './report/outcome-builder';
 import { RowAccount } from './report/row-account';
+import { fingerprintFiles } from './report/source-fingerprint';
 
 /** The registers an offer is read from, the current one first. */
 const REGISTERS: readonly RegisterRecipe[] = [FINESS_PLUS, FINESS_CSV, FINESS_XML];
@@ -43,14 +44,19 @@ export async function importFiles(
   context: ImportContext,
   hooks: ImportHooks,
 ): Promise<ImportOutcome> {
-  const files = await Promise.all(input.files.map(async (file) => (await packedTexts(file)) ?? [file]));
-  const run = new ImportRun({ ...input, files: files.flat() }, context, hooks);
+  const opened = await Promise.all(
+    input.files.map(async (file) => ({ file, parts: (await packedTexts(file)) ?? [file] })),
+  );
+  const fingerprints = fingerprintFiles(opened, hooks.signal);
+  const run = new ImportRun({ ...input, files: opened.flatMap(({ parts }) => parts) }, context, hooks);
   const recognised = await run.recogniseAll();
   const offer = await run.importOffer(recognised);
   const need = await run.tables.importNeed();
   await run.tables.closeCrosswalks();
   const contours = await run.importContourFile(recognised);
-  return hooks.signal.aborted ? cancelledImport(input.files) : run.outcome.build({ offer, need, contours });
+  const sources = await fingerprints;
+  if (hooks.signal.aborted) return cancelledImport(input.files);
+  return run.outcome.build({ offer, need, contours, sources });
 }
 
 class ImportRun {

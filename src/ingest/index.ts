@@ -6,3 +6,4 @@ export type { FileMatches } from './report/file-matches';
 export type { FileFailure, ImportOutcome } from './report/import-outcome';
 export type { FileKind, FileReport, ReasonGroup, ReportedRow, RowOutcome } from './report/import-report';
 export type { LedgerRow } from './report/row-account';
+export type { SourceFingerprint } from './report/source-fingerprint';

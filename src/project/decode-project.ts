@@ -28,8 +28,8 @@ export function readProjectFile(raw: unknown): Result<ProjectDocument, ProjectEr
   if (!parsed.success) {
     return failure({ code: 'invalid-field', path: getDotPath(parsed.issues[0]) ?? '' });
   }
-  const { name, datasets, settings, accounts } = parsed.output;
-  return success({ name, ...datasets, settings, accounts });
+  const { name, datasets, settings, accounts, sources, figuresSha256 } = parsed.output;
+  return success({ name, ...datasets, settings, accounts, sources, figuresSha256 });
 }
 
 function parseJson(text: string): Result<unknown, ProjectError> {

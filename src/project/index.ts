@@ -15,5 +15,6 @@ export {
 } from './project-document';
 export type { ProjectError, ProjectErrorCode } from './project-error';
 export { createMappingStorage, type MappingStorage, type SavedMapping } from './mapping-storage';
+export { type ImportedDataset, type SourceRecord, sourcesOf } from './source-record';
 export { createProjectStorage, type ProjectStorage } from './storage';
 export type { StorageError, StorageErrorCode } from './storage-error';

@@ -15,6 +15,7 @@ import {
 import type { FileReport } from '@/ingest';
 import { type ComparisonSettings, DEFAULT_COMPARISON } from './comparison-settings';
 
+import type { SourceRecord } from './source-record';
 /**
  * A place for one dataset of a dossier: the one the application ships, referred to and never copied (so that an old
  * dossier gets the newer pack), or the user's own, kept whole.
@@ -85,6 +86,10 @@ export interface ProjectDocument {
 }
 
 /**
+  /** The files imported into this dossier, oldest first; none for those imported before sources were kept. */
+  readonly sources: readonly SourceRecord[];
+  /** Fingerprint of every figure when the dossier was last saved to a file; `null` when it never was. */
+  readonly figuresSha256: string | null;
  * A new dossier on the embedded data.
  *
  * @param need - the embedded need dataset, whose first source is shown first.
@@ -118,3 +123,5 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
     accounts: [],
   };
 }
+    sources: [],
+    figuresSha256: null,

@@ -31,11 +31,13 @@ export interface ProjectFile {
   };
   readonly settings: ProjectDocument['settings'];
   readonly accounts: ProjectDocument['accounts'];
+  readonly sources: ProjectDocument['sources'];
+  readonly figuresSha256: ProjectDocument['figuresSha256'];
 }
 
 /** The document in the shape files and storage hold. Datasets are not copied. */
 export function toProjectFile(document: ProjectDocument): ProjectFile {
-  const { name, offer, need, coverage, contours, settings, accounts } = document;
+  const { name, offer, need, coverage, contours, settings, ...rest } = document;
   return {
     format: PROJECT_FORMAT,
     version: PROJECT_VERSION,
@@ -43,7 +45,9 @@ export function toProjectFile(document: ProjectDocument): ProjectFile {
     name,
     datasets: { offer: toOfferRecord(offer), need, coverage, contours },
     settings,
-    accounts,
+    accounts: rest.accounts,
+    sources: rest.sources,
+    figuresSha256: rest.figuresSha256,
   };
 }
 

@@ -27,7 +27,14 @@ import type {
   TerritoryCode,
 } from '@/domain/territory';
 import type { FileReport } from '@/ingest';
-import { CLASS_COUNT_BOUNDS, type DatasetSlot, type ProjectDocument, type ProjectSettings } from '@/project';
+import type { TableMapping } from '@/ingest/mapping';
+import {
+  CLASS_COUNT_BOUNDS,
+  type DatasetSlot,
+  type ProjectDocument,
+  type ProjectSettings,
+  type SourceRecord,
+} from '@/project';
 
 /* JSON writes -0 as 0: a difference no dossier holds. */
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
@@ -247,6 +254,39 @@ const report: fc.Arbitrary<FileReport> = fc.record({
   ),
 });
 
+const fingerprint = fc.stringMatching(/^[0-9a-f]{64}$/);
+
+const mapping: fc.Arbitrary<TableMapping> = fc.record({
+  version: fc.constant(1),
+  target: fc.constantFrom('need', 'establishments'),
+  sheet: fc.option(text),
+  columns: fc.array(fc.record({ header: text, role: fc.constantFrom('territory', 'count', 'ignore') }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  fixed: fc.record({ source: text }),
+  cogYear: fc.option(fc.integer({ min: 1943, max: 2100 })),
+  territoryRepairs: fc.constant({ 'St Denis (974)': '97411' }),
+});
+
+const source: fc.Arbitrary<SourceRecord> = fc.record({
+  name: text,
+  size: fc.nat(),
+  sha256: fc.option(fingerprint),
+  importedAt: fc.constantFrom('2026-11-22T04:12:00.000Z', '2027-01-01T00:00:00.000Z'),
+  batch: fc.nat(),
+  feeds: fc.subarray(['offer', 'need', 'contours'] as const),
+  parts: fc.array(
+    fc.record({
+      name: text,
+      account: fc.nat(),
+      chosenKind: fc.constantFrom(null, 'ignored', 'need-table'),
+      mapping: fc.option(mapping),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
 function slotOf<Dataset>(dataset: fc.Arbitrary<Dataset>): fc.Arbitrary<DatasetSlot<Dataset>> {
   return fc.oneof(
     fc.constant({ kind: 'embedded' as const }),
@@ -264,6 +304,8 @@ export const anyProject: fc.Arbitrary<ProjectDocument> = fc.record(
     contours: slotOf(contours),
     settings,
     accounts: fc.array(report, { maxLength: 2 }),
+    sources: fc.array(source, { maxLength: 2 }),
+    figuresSha256: fc.option(fingerprint),
   },
   { noNullPrototype: true },
 );

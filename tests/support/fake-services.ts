@@ -45,6 +45,7 @@ export function outcome(parts: Partial<ImportOutcome>): ImportOutcome {
     failures: [],
     surveys: [],
     matches: [],
+    sources: [],
     offer: null,
     need: null,
     contours: null,

@@ -6,5 +6,5 @@ import { OutcomeBuilder } from './outcome-builder';
 export function cancelledImport(files: readonly SourceFile[]): ImportOutcome {
   const outcome = new OutcomeBuilder(files);
   for (const file of files) outcome.fail(file, 'unknown', { code: 'cancelled', details: {} });
-  return outcome.build({ offer: null, need: null, contours: null });
+  return outcome.build({ offer: null, need: null, contours: null, sources: [] });
 }

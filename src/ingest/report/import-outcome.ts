@@ -6,6 +6,7 @@ import type { ImportFailureCode, ImportReasonCode } from './codes';
 import type { FileMatches } from './file-matches';
 import type { FileReport } from './import-report';
 import type { LedgerRow } from './row-account';
+import type { SourceFingerprint } from './source-fingerprint';
 
 /** A file nothing could be taken from, and why. */
 export interface FileFailure {
@@ -35,6 +36,8 @@ export interface ImportOutcome {
   readonly surveys: readonly FileSurvey[];
   /** How the rows of each table that was read met the territories. */
   readonly matches: readonly FileMatches[];
+  /** What tells each file that was given from any other, in the order they were; empty when the import was stopped. */
+  readonly sources: readonly SourceFingerprint[];
   readonly offer: OfferDataset | null;
   readonly need: NeedDataset | null;
   readonly contours: ContourSet | null;

@@ -53,8 +53,8 @@ export class OutcomeBuilder {
     this.matches.push(matches);
   }
 
-  /** The outcome, with the datasets that were made. */
-  build(datasets: Pick<ImportOutcome, 'offer' | 'need' | 'contours'>): ImportOutcome {
+  /** The outcome, with the datasets that were made and the fingerprints of the files. */
+  build(datasets: Pick<ImportOutcome, 'offer' | 'need' | 'contours' | 'sources'>): ImportOutcome {
     const accounts = this.files.map(
       (file) => this.accounts.get(file) ?? new RowAccount(file.name, 'unknown'),
     );

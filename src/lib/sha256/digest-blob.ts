@@ -1,7 +1,7 @@
 import { Sha256 } from './sha256';
 
 /** Beyond this, a file is not held whole in memory: it is hashed piece by piece, more slowly. */
-const WHOLE_BYTES = 67_108_864;
+const WHOLE_BYTES = 268_435_456;
 
 const PIECE_BYTES = 4_194_304;
 

@@ -66,7 +66,15 @@ export class Sha256 {
   private compress(bytes: Uint8Array, from: number): void {
     const { schedule: w, state } = this;
     fillSchedule(w, bytes, from);
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+    const at = (rank: number) => state[rank] ?? 0;
+    let a = at(0);
+    let b = at(1);
+    let c = at(2);
+    let d = at(3);
+    let e = at(4);
+    let f = at(5);
+    let g = at(6);
+    let h = at(7);
     for (let round = 0; round < SCHEDULE_WORDS; round += 1) {
       const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
       const choice = g ^ (e & (f ^ g));
@@ -82,9 +90,14 @@ export class Sha256 {
       b = a;
       a = (first + sum0 + majority) | 0;
     }
-    [a, b, c, d, e, f, g, h].forEach((word, rank) => {
-      state[rank] = (state[rank] ?? 0) + word;
-    });
+    state[0] = at(0) + a;
+    state[1] = at(1) + b;
+    state[2] = at(2) + c;
+    state[3] = at(3) + d;
+    state[4] = at(4) + e;
+    state[5] = at(5) + f;
+    state[6] = at(6) + g;
+    state[7] = at(7) + h;
   }
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CategoryFamily } from '@/domain/offer';
 import { MAPPED_LEVELS } from '@/domain/territory';
-import type { FileKind, FileReport, RowOutcome } from '@/ingest';
+import type { FileReport, RowOutcome } from '@/ingest';
 import {
   CLASS_COUNT_BOUNDS,
   CLASSIFICATION_METHODS,
@@ -22,7 +22,8 @@ import {
 import { indicatorById } from '@/indicators';
 import { indicatorEntries, perimeterAges } from './indicator-schema';
 import { readEarlierSecrecy, secrecyRule } from './secrecy-schema';
-import { keysOf, list, wholeNumber } from './shared-schema';
+import { fileKind, keysOf, list, wholeNumber } from './shared-schema';
+import { sha256, sourceRecords } from './source-schema';
 
 const FAMILIES = keysOf<CategoryFamily>({
   'child-institution': true,
@@ -33,20 +34,6 @@ const FAMILIES = keysOf<CategoryFamily>({
   'adult-care-home': true,
   'adult-service': true,
   resource: true,
-});
-const FILE_KINDS = keysOf<FileKind>({
-  'finess-structures': true,
-  'finess-activites': true,
-  'finess-csv-structures': true,
-  'finess-csv-equipements': true,
-  'finess-xml-structures': true,
-  'finess-xml-equipements': true,
-  'need-table': true,
-  'establishment-table': true,
-  'cog-crosswalk': true,
-  contours: true,
-  'shapefile-part': true,
-  unknown: true,
 });
 const ROW_OUTCOMES = keysOf<RowOutcome>({ warned: true, rejected: true, skipped: true });
 
@@ -97,7 +84,7 @@ const settings = v.pipe(
 
 const fileReport: v.GenericSchema<unknown, FileReport> = v.object({
   name: v.string(),
-  kind: v.picklist(FILE_KINDS),
+  kind: fileKind,
   read: wholeNumber,
   accepted: wholeNumber,
   warned: wholeNumber,
@@ -138,3 +125,5 @@ export const projectFileSchema = v.object({
   settings,
   accounts: list(fileReport),
 });
+  sources: v.optional(sourceRecords, []),
+  figuresSha256: v.optional(v.nullable(sha256), null),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { FileKind } from '@/ingest';
 import type { DataStatus, MeasuredValue, Provenance } from '@/domain/measure';
 import { type DepartementCode, isDepartementCode } from '@/domain/territory';
 
@@ -48,3 +49,21 @@ export const measuredValue: v.GenericSchema<unknown, MeasuredValue> = v.variant(
 
 /** What every dataset of a dossier starts with. */
 export const datasetHead = { id: v.string(), name: v.string(), provenance };
+
+const FILE_KINDS = keysOf<FileKind>({
+  'finess-structures': true,
+  'finess-activites': true,
+  'finess-csv-structures': true,
+  'finess-csv-equipements': true,
+  'finess-xml-structures': true,
+  'finess-xml-equipements': true,
+  'need-table': true,
+  'establishment-table': true,
+  'cog-crosswalk': true,
+  contours: true,
+  'shapefile-part': true,
+  unknown: true,
+});
+
+/** What a file was recognised as. */
+export const fileKind = v.picklist(FILE_KINDS);

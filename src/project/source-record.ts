@@ -1,0 +1,55 @@
+import type { FileKind } from '@/ingest';
+import type { TableMapping } from '@/ingest/mapping';
+
+/** Datasets that files of the user may give. */
+export const IMPORTED_DATASETS = ['offer', 'need', 'contours'] as const;
+
+/** One of {@link IMPORTED_DATASETS}. */
+export type ImportedDataset = (typeof IMPORTED_DATASETS)[number];
+
+/** How a file, or one that an archive holds, was read: what must be said again for it to be read the same. */
+export interface SourcePart {
+  /** Name it has in its account. */
+  readonly name: string;
+  /** Rank of its account in the accounts of the dossier. */
+  readonly account: number;
+  /** What the user said the file is; `null` when its content says so. */
+  readonly chosenKind: FileKind | 'ignored' | null;
+  /** The mapping a table was read with, its vintage of codes and its repairs; `null` for other files. */
+  readonly mapping: TableMapping | null;
+}
+
+/** A file that gave something to the dossier. */
+export interface SourceRecord {
+  readonly name: string;
+  /** Bytes, as stored. */
+  readonly size: number;
+  /** SHA-256 of its bytes, in hexadecimal; `null` when it could not be computed. */
+  readonly sha256: string | null;
+  /** When it entered the dossier, ISO 8601, in universal time. */
+  readonly importedAt: string;
+  /** Rank of the import it was a part of: files of one rank were read together. */
+  readonly batch: number;
+  /** The datasets that rest on it. */
+  readonly feeds: readonly ImportedDataset[];
+  readonly parts: readonly SourcePart[];
+}
+
+/** What says where the datasets of a dossier come from. */
+interface SourcedDocument {
+  readonly sources: readonly SourceRecord[];
+  readonly offer: { readonly kind: 'embedded' | 'user' };
+  readonly need: { readonly kind: 'embedded' | 'user' };
+  readonly contours: { readonly kind: 'embedded' | 'user' };
+}
+
+/**
+ * The files a dataset of the dossier was made of: those of the last import that gave one. Empty for a dataset that the
+ * application ships, and for one imported before sources were kept.
+ */
+export function sourcesOf(document: SourcedDocument, dataset: ImportedDataset): readonly SourceRecord[] {
+  if (document[dataset].kind === 'embedded') return [];
+  const fed = document.sources.filter(({ feeds }) => feeds.includes(dataset));
+  const last = Math.max(...fed.map(({ batch }) => batch));
+  return fed.filter(({ batch }) => batch === last);
+}
