@@ -1,6 +1,7 @@
 import type { NeedDataset } from '@/domain/need';
 import { categoryOf, type OfferDataset } from '@/domain/offer';
-import type { FigureLevel } from '@/domain/territory';
+import type { SettlementTable } from '@/domain/settlement';
+import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import {
   describeIndicator,
   describePerimeter,
@@ -20,6 +21,7 @@ import {
   unitOfTerm,
 } from '@/indicators';
 import type { DatasetSlot, ProjectDocument } from '@/project';
+import type { ComparisonPlan } from './choose-reference';
 import {
   INDICATOR_REPORT_VERSION,
   type IndicatorReport,
@@ -27,10 +29,12 @@ import {
   type ReportedPerimeter,
   type Smoothing,
 } from './indicator-report';
+import { compareWith, reportComparison, reportReference } from './report-comparison';
 import { reportTerritory } from './report-territory';
 
 /** What stands where a dossier has no data of its own. */
 export type ShippedFigures = Pick<IndicatorInputs, 'hierarchy' | 'populations' | 'socialAid'> & {
+  readonly settlement: SettlementTable;
   readonly demonstrationOffer: OfferDataset;
   readonly demonstrationNeed: NeedDataset;
 };
@@ -40,6 +44,8 @@ export interface ReportRequest {
   readonly level: FigureLevel;
   readonly definitions: readonly IndicatorDefinition[];
   readonly smoothing: Smoothing | null;
+  /** What territories are held against; `null` for nothing. */
+  readonly comparison: ComparisonPlan | null;
   /** Language of names and sentences; codes are the same in all. */
   readonly language: Language;
 }
@@ -68,7 +74,7 @@ export function buildIndicatorReport(
       },
       secrecy: settings.secrecy,
     });
-    return reportIndicator(result, request);
+    return reportIndicator(result, request, shipped.hierarchy);
   });
   return {
     version: INDICATOR_REPORT_VERSION,
@@ -76,6 +82,7 @@ export function buildIndicatorReport(
     language: request.language.messages.locale,
     level: request.level,
     smoothing: request.smoothing,
+    reference: request.comparison && reportReference(request.comparison, request.language),
     demonstration: indicators.some(({ demonstration }) => demonstration),
     indicators,
   };
@@ -85,12 +92,19 @@ function datasetOf<Dataset>(slot: DatasetSlot<Dataset>, shipped: Dataset): Datas
   return slot.kind === 'user' ? slot.dataset : shipped;
 }
 
-function reportIndicator(result: IndicatorResult, request: ReportRequest): ReportedIndicator {
-  const { language, level, smoothing } = request;
+function reportIndicator(
+  result: IndicatorResult,
+  request: ReportRequest,
+  hierarchy: TerritoryHierarchy,
+): ReportedIndicator {
+  const { language, level, smoothing, comparison: plan } = request;
   const { definition, numeratorProvenance, denominatorProvenance } = result;
   const words = describeIndicator(result, language.messages);
   const provenances = [...numeratorProvenance, ...denominatorProvenance];
   const uncertainty = computeUncertainty(result, level);
+  const comparison = plan && compareWith(plan, result, { hierarchy, uncertainty });
+  const compareAt = (position: number) =>
+    plan && comparison && reportComparison(plan, { hierarchy, comparison }, position);
   const { index } = result.figures[level].rate;
   return {
     id: definition.id,
@@ -113,7 +127,7 @@ function reportIndicator(result: IndicatorResult, request: ReportRequest): Repor
     interval: reportMethod(uncertainty, language),
     smoothing: smoothing === null ? null : reportSmoothing(uncertainty),
     territories: index.territories.map((_, position) =>
-      reportTerritory({ result, uncertainty, level, smoothing }, position),
+      reportTerritory({ result, uncertainty, level, smoothing, comparison: compareAt(position) }, position),
     ),
   };
 }

@@ -1,15 +1,20 @@
+import type { PeerRule } from '@/analysis/peers';
 import type { DisplayState, Provenance, Unit, ValueStatus } from '@/domain/measure';
 import type { CapacityStatus } from '@/domain/offer';
 import type { AgeBase } from '@/domain/population';
 import type { FigureLevel } from '@/domain/territory';
 import type { Locale } from '@/i18n';
 import type {
+  FigureReference,
   IndicatorId,
   IndicatorTerm,
   SecrecyRule,
+  SignificanceTest,
+  Silence,
   SmoothingSummary,
   Stability,
   UncertaintyMethod,
+  Verdict,
 } from '@/indicators';
 
 /** Version of the JSON that `maillage indicators` writes; a change that would break a reader of it raises it. */
@@ -35,6 +40,39 @@ export interface ReportedInterval {
   readonly status: ValueStatus;
 }
 
+/** How a territory stands to its reference. */
+export interface ReportedComparison {
+  /** Territories of the reference. */
+  readonly codes: readonly string[];
+  /** Those whose rate is shown: they alone are counted. */
+  readonly counted: number;
+  /** Rate of the reference, and what it is made of. */
+  readonly value: ReportedValue;
+  readonly numerator: ReportedValue;
+  readonly denominator: ReportedValue;
+  /** In the unit of the indicator. */
+  readonly difference: ReportedValue;
+  /** In % of the rate of the reference, with its interval. */
+  readonly percent: ReportedValue;
+  readonly percentLower: ReportedValue;
+  readonly percentUpper: ReportedValue;
+  readonly significance: Verdict | null;
+  /** Why there is no significance; `null` when there is one. */
+  readonly silence: Silence | null;
+}
+
+/** What the territories of a report are held against. */
+export interface ReportedReference {
+  readonly reference: FigureReference;
+  /** Name of a set; `null` for other references. */
+  readonly name: string | null;
+  readonly text: string;
+  readonly test: SignificanceTest;
+  readonly testText: string;
+  /** How peers were chosen; `null` for other references. */
+  readonly peerRule: PeerRule | null;
+}
+
 /** One indicator for one territory; its own value and status are those of the raw rate per 1 000. */
 export interface ReportedTerritory extends ReportedValue {
   readonly code: string;
@@ -47,6 +85,8 @@ export interface ReportedTerritory extends ReportedValue {
   readonly interval: ReportedInterval | null;
   /** `null` when the numerator is no sample, or is not shown. */
   readonly stability: Stability | null;
+  /** `null` when no reference was asked for. */
+  readonly comparison: ReportedComparison | null;
   /** Départements the numerator speaks of, out of those of the territory. */
   readonly coverage: { readonly departements: number; readonly total: number };
   /** Establishments of the perimeter without a capacity of its status; `null` when the numerator is not places. */
@@ -99,7 +139,7 @@ export interface ReportedIndicator {
   } | null;
   /** What rates were drawn towards; `null` when no smoothing was asked for, or the numerator is no sample. */
   readonly smoothing:
-    ({ readonly method: 'marshall'; readonly mean: number | null } & Omit<SmoothingSummary, 'mean'>) | null;
+    ({ readonly method: 'marshall'; readonly mean: number | null } & Pick<SmoothingSummary, 'territories' | 'heterogeneity'>) | null;
   readonly territories: readonly ReportedTerritory[];
 }
 
@@ -111,6 +151,8 @@ export interface IndicatorReport {
   readonly language: Locale;
   readonly level: FigureLevel;
   readonly smoothing: Smoothing | null;
+  /** `null` when none was asked for. */
+  readonly reference: ReportedReference | null;
   /** Some figure below is fictional. */
   readonly demonstration: boolean;
   readonly indicators: readonly ReportedIndicator[];

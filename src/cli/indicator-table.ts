@@ -26,6 +26,19 @@ export const INDICATOR_COLUMNS: readonly Pick<Column<IndicatorRow>, 'name' | 'ce
   { name: 'interval_method', cell: ({ indicator }) => indicator.interval?.method ?? null },
   { name: 'confidence', cell: ({ indicator }) => indicator.interval?.confidence ?? null },
   { name: 'stability', cell: ({ territory }) => territory.stability },
+  { name: 'reference', cell: ({ report }) => report.reference?.reference ?? null },
+  { name: 'reference_name', cell: ({ report }) => report.reference?.name ?? null },
+  { name: 'reference_codes', cell: ({ territory }) => territory.comparison?.codes.join(' ') ?? null },
+  { name: 'reference_counted', cell: ({ territory }) => territory.comparison?.counted ?? null },
+  { name: 'reference_value', cell: ({ territory }) => territory.comparison?.value.value ?? null },
+  { name: 'reference_status', cell: ({ territory }) => territory.comparison?.value.status ?? null },
+  { name: 'difference', cell: ({ territory }) => territory.comparison?.difference.value ?? null },
+  { name: 'difference_percent', cell: ({ territory }) => territory.comparison?.percent.value ?? null },
+  { name: 'difference_lower', cell: ({ territory }) => territory.comparison?.percentLower.value ?? null },
+  { name: 'difference_upper', cell: ({ territory }) => territory.comparison?.percentUpper.value ?? null },
+  { name: 'difference_status', cell: ({ territory }) => territory.comparison?.difference.status ?? null },
+  { name: 'significance', cell: ({ territory }) => significanceOf(territory) },
+  { name: 'significance_test', cell: ({ report }) => report.reference?.test ?? null },
   { name: 'unit', cell: ({ indicator }) => indicator.unitLabel },
   { name: 'numerator', cell: ({ territory }) => territory.numerator.value },
   { name: 'numerator_status', cell: ({ territory }) => territory.numerator.status },
@@ -43,6 +56,11 @@ export const INDICATOR_COLUMNS: readonly Pick<Column<IndicatorRow>, 'name' | 'ce
   { name: 'sources', cell: ({ indicator }) => indicator.sources.text },
   { name: 'demonstration', cell: ({ indicator }) => String(indicator.demonstration) },
 ];
+
+/** A verdict, or the reason why there is none. */
+function significanceOf({ comparison }: ReportedTerritory): string | null {
+  return comparison && (comparison.significance ?? comparison.silence);
+}
 
 /** Writes a report as one table, an indicator and a territory a line; its columns are always the same. */
 export function formatIndicatorCsv(report: IndicatorReport): string {

@@ -5,6 +5,7 @@ import { type IndicatorDefinition, INDICATORS } from '@/indicators';
 import { failure, type Result, success } from '@/lib';
 import { decodeProject, type ProjectDocument, type ProjectError } from '@/project';
 import { buildIndicatorReport } from './build-indicator-report';
+import { type ComparisonPlan, planComparison, type ReferenceChoice } from './choose-reference';
 import { EXIT, type ExitCode } from './command-io';
 import type { CommandIssue } from './command-issue';
 import { type CommandSession, stop } from './command-session';
@@ -24,6 +25,8 @@ export interface IndicatorsCommand {
   /** Empty for all of them. */
   readonly ids: readonly string[];
   readonly smoothing: Smoothing | null;
+  /** `null` to hold territories against nothing. */
+  readonly reference: ReferenceChoice | null;
   readonly format: (typeof INDICATOR_FORMATS)[number];
   /** `undefined` for the standard output. */
   readonly outPath: string | undefined;
@@ -43,13 +46,25 @@ export async function runIndicatorsCommand(
   if (!shipped.ok) return stop(session, shipped.error);
   const definitions = chooseIndicators(command.ids, project.value);
   if (!definitions.ok) return stop(session, definitions.error);
+  const level = command.level ?? project.value.settings.level;
+  const comparison = planOf(command, level, { settings: project.value.settings, sources: shipped.value });
+  if (!comparison.ok) return stop(session, comparison.error);
   const report = buildIndicatorReport(project.value, shipped.value, {
-    level: command.level ?? project.value.settings.level,
+    level,
     definitions: definitions.value,
     smoothing: command.smoothing,
+    comparison: comparison.value,
     language: session.language,
   });
   return writeReport(report, command, session);
+}
+
+function planOf(
+  { reference }: IndicatorsCommand,
+  level: FigureLevel,
+  given: Parameters<typeof planComparison>[2],
+): Result<ComparisonPlan | null, CommandIssue> {
+  return reference === null ? success(null) : planComparison(reference, level, given);
 }
 
 /** The indicators asked for, in the order of the catalogue, then the dossier's own; all of them when none is. */

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { FIGURE_LEVELS } from '@/domain/territory';
 import type { Locale } from '@/i18n';
 import { failure, type Result, success } from '@/lib';
+import { parseReference } from './choose-reference';
 import type { CommandIssue } from './command-issue';
 import type { ImportCommand } from './import-command';
 import { SMOOTHINGS } from './indicator-report';
@@ -33,6 +34,7 @@ const INDICATORS_OPTIONS = {
   level: { type: 'string' },
   indicator: { type: 'string', multiple: true },
   smooth: { type: 'string' },
+  reference: { type: 'string' },
   format: { type: 'string' },
 } as const;
 
@@ -88,6 +90,8 @@ function parseIndicators(values: Values, named: readonly string[]): Result<Comma
   if (!level.ok) return level;
   const smoothing = chooseOne('--smooth', values.smooth, SMOOTHINGS);
   if (!smoothing.ok) return smoothing;
+  const reference = parseReference(values.reference);
+  if (!reference.ok) return reference;
   const format = chooseOne('--format', values.format, INDICATOR_FORMATS);
   if (!format.ok) return format;
   return success({
@@ -97,6 +101,7 @@ function parseIndicators(values: Values, named: readonly string[]): Result<Comma
       level: level.value,
       ids: [...(values.indicator ?? []), ...named],
       smoothing: smoothing.value,
+      reference: reference.value,
       format: format.value ?? 'csv',
       outPath: values.out,
     },

@@ -1,7 +1,13 @@
 import { columnValueAt, displayStateOf, type MeasuredValue, numberOf } from '@/domain/measure';
 import { type FigureLevel, territoryAt } from '@/domain/territory';
 import type { IndicatorResult, LevelUncertainty } from '@/indicators';
-import type { ReportedInterval, ReportedTerritory, ReportedValue, Smoothing } from './indicator-report';
+import type {
+  ReportedComparison,
+  ReportedInterval,
+  ReportedTerritory,
+  ReportedValue,
+  Smoothing,
+} from './indicator-report';
 
 /** An indicator at one level, and what is asked of it. */
 export interface TerritorySubject {
@@ -9,11 +15,13 @@ export interface TerritorySubject {
   readonly uncertainty: LevelUncertainty | null;
   readonly level: FigureLevel;
   readonly smoothing: Smoothing | null;
+  /** `null` when no reference was asked for. */
+  readonly comparison: ReportedComparison | null;
 }
 
 /** One indicator for the territory at a position: what may be shown of it, and nothing else. */
 export function reportTerritory(
-  { result, uncertainty, level, smoothing }: TerritorySubject,
+  { result, uncertainty, level, smoothing, comparison }: TerritorySubject,
   position: number,
 ): ReportedTerritory {
   const figures = result.figures[level];
@@ -32,11 +40,13 @@ export function reportTerritory(
     interval: uncertainty && reportInterval(uncertainty, position),
     stability: uncertainty?.stability[position] ?? null,
     coverage: { departements: countAt(covered, position), total: countAt(total, position) },
+    comparison,
     establishmentsWithoutCapacity: figures.establishmentsWithoutCapacity?.[position] ?? null,
   };
 }
 
-function reportValue(measured: MeasuredValue): ReportedValue {
+/** A value as it is reported. */
+export function reportValue(measured: MeasuredValue): ReportedValue {
   return { value: numberOf(measured) ?? null, status: displayStateOf(measured) };
 }
 

@@ -63,6 +63,8 @@ export const en: CommandWords = {
   --level LEVEL       departement, region or france; without it, the level the dossier shows
   --indicator ID…     the indicators wanted; without it, all
   --smooth eb         adds smoothed rates (Marshall) beside the raw ones
+  --reference REF     compares with france, region, peers (comparable territories), custom (the set of the dossier)
+                      or set:01,38,… (these départements)
   --format FORMAT     csv (default) or json
   --out FILE          where to write; without it, the standard output
 

@@ -64,6 +64,8 @@ export const fr = {
   --level NIVEAU      departement, region ou france ; sans elle, le niveau que montre le dossier
   --indicator ID…     les indicateurs voulus ; sans elle, tous
   --smooth eb         ajoute les taux lissés (Marshall) à côté des taux bruts
+  --reference REF     compare à france, region, peers (territoires comparables), custom (l’ensemble du dossier)
+                      ou set:01,38,… (ces départements)
   --format FORMAT     csv (par défaut) ou json
   --out FICHIER       où écrire ; sans elle, sur la sortie standard
 
