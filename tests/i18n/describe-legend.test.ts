@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { defaultPerimeter } from '@/indicators';
 import type { ChoroplethLegend, LegendModel } from '@/cartography';
 import type { Provenance } from '@/domain/measure';
-import { createFormats, describeLegend, type LegendContext, type LegendIndicator } from '@/i18n';
+import {
+  type ComparisonBasis,
+  createFormats,
+  describeLegend,
+  type LegendContext,
+  type LegendIndicator,
+} from '@/i18n';
 import { en } from '@/i18n/en';
 import { fr } from '@/i18n/fr';
 
@@ -63,10 +69,17 @@ const UNMET: LegendIndicator = {
 };
 
 const NOTHING: LegendModel = { choropleth: null, symbols: null, offer: null, coverage: null };
+const AGAINST_FRANCE: ComparisonBasis = {
+  reference: 'france',
+  name: null,
+  peerRule: { count: 8, criteria: ['population', 'age'], overseas: 'apart' },
+  customSet: null,
+  test: 'fixed-reference',
+};
 const CONTEXT: LegendContext = {
   level: 'departement',
   indicator: EQUIPMENT,
-  reading: { chosenMode: 'raw', mode: 'raw', reference: 'france', uncertainty: null },
+  reading: { chosenMode: 'raw', mode: 'raw', comparison: AGAINST_FRANCE, uncertainty: null },
   symbols: UNMET,
   offer: FINESS,
   coverage: null,

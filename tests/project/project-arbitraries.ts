@@ -209,6 +209,7 @@ const settings: fc.Arbitrary<ProjectSettings> = fc.record({
     rounding: fc.constantFrom(null, ...ROUNDING_BASES),
   }),
   figureMode: fc.constantFrom('raw', 'smoothed', 'interval'),
+  smoothing: fc.constantFrom('marshall', 'poisson-gamma', 'local-marshall'),
   figureReference: fc.constantFrom(...FIGURE_REFERENCES),
   customSet: fc.option(
     fc.record({

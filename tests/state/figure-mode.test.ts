@@ -42,7 +42,14 @@ describe('the way rates are shown', () => {
   it('smoothed, paints the smoothed values and keeps the raw ones beside them in the table', () => {
     commands.chooseFigureMode('smoothed');
     expect(paint('01')).toMatchObject({ state: 'estimated', pattern: 'estimated' });
-    expect(partsOf('unmet-child')).toEqual(['smoothed', 'rate', 'numerator', 'denominator']);
+    expect(partsOf('unmet-child')).toEqual([
+      'smoothed',
+      'rate',
+      'difference',
+      'relative',
+      'numerator',
+      'denominator',
+    ]);
     expect(valueAt('smoothed', '01')).toEqual({ status: 'estimated', value: 1.3 });
     expect(valueAt('rate', '01')).toEqual({ status: 'known', value: 1.2 });
     expect(app.select.legendContext(document()).reading.uncertainty?.smoothing).toEqual({
@@ -72,10 +79,18 @@ describe('the way rates are shown', () => {
 
   it('with intervals, gives the table their ends and what they tell', () => {
     commands.chooseFigureMode('interval');
-    expect(partsOf('unmet-child')).toEqual(['rate', 'lower', 'upper', 'numerator', 'denominator']);
+    expect(partsOf('unmet-child')).toEqual([
+      'rate',
+      'lower',
+      'upper',
+      'difference',
+      'relative',
+      'numerator',
+      'denominator',
+    ]);
     const position = app.embedded.hierarchy.departement.positionOf('01') ?? -1;
     expect(table().judgements.map(({ kind, values }) => [kind, values[position]])).toEqual([
-      ['difference', 'undecided'],
+      ['difference', { verdict: 'undecided', silence: null }],
       ['stability', 'fragile'],
     ]);
     expect(table().method).toMatchObject({ method: 'exact-poisson', confidence: 0.95 });
@@ -85,7 +100,13 @@ describe('the way rates are shown', () => {
     commands.chooseFigureMode('smoothed');
     commands.chooseIndicator('equipment-child');
     expect(paint('31')).toMatchObject({ state: 'known', pattern: 'none' });
-    expect(partsOf('equipment-child')).toEqual(['rate', 'numerator', 'denominator']);
+    expect(partsOf('equipment-child')).toEqual([
+      'rate',
+      'difference',
+      'relative',
+      'numerator',
+      'denominator',
+    ]);
     expect(partsOf('unmet-child')).toEqual(['smoothed', 'rate']);
     expect(app.select.legendContext(document()).reading).toMatchObject({
       chosenMode: 'smoothed',
@@ -97,7 +118,7 @@ describe('the way rates are shown', () => {
     commands.chooseFigureMode('interval');
     commands.chooseReference('region');
     expect(app.select.reference(document())).toBe('region');
-    expect(table().judgements[0]).toMatchObject({ kind: 'difference', reference: 'region' });
+    expect(table().judgements[0]).toMatchObject({ kind: 'difference', reference: { reference: 'region' } });
     commands.chooseLevel('region');
     expect(app.select.reference(document())).toBe('france');
   });

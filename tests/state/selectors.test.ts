@@ -12,7 +12,7 @@ function openedOn(parts: Parameters<typeof outcome>[0]) {
 const FILE = [{ name: 'x.csv', content: new Blob(['x']) }];
 
 describe('figures of a dossier', () => {
-  it('compare a département with its région and France on what the offer speaks of', () => {
+  it('compare a département with its région, its peers and France on what the offer speaks of', () => {
     const app = fakeApp();
     const commands = bindCommands(app);
     commands.selectTerritory('31');
@@ -20,10 +20,12 @@ describe('figures of a dossier', () => {
     if (sheet?.kind !== 'territory') throw new Error('The sheet is not that of a territory');
     const child = sheet.comparisons[0];
     expect(sheet.parent?.code).toBe('R1');
-    // 90 places for 30 000 children; région 140 for 60 000; France 140 for 150 000.
+    // 90 places for 30 000 children; région 140 for 60 000; France 140 for 150 000. 01, 2A and 59 are its peers: 50 for
+    // 70 000; 974 is overseas.
     expect(child?.own.rate).toEqual({ status: 'known', value: 3 });
     expect(child?.references.map((reference) => numberOf(reference.rate))).toEqual([
       expect.closeTo(140 / 60, 12),
+      expect.closeTo(50 / 70, 12),
       expect.closeTo(140 / 150, 12),
     ]);
     expect(sheet.population.map(({ people }) => numberOf(people))).toEqual([30_000, 60_000, 135_000]);
@@ -73,7 +75,9 @@ describe('figures of a dossier', () => {
     const state = app.store.getState();
     const table = app.select.table(state, 'light');
     const sheet = app.select.sheet(state);
-    expect(table.columns.slice(0, 3).map((column) => columnValueAt(column.values, 0).status)).toEqual([
+    expect(table.columns.slice(0, 5).map((column) => columnValueAt(column.values, 0).status)).toEqual([
+      'suppressed',
+      'suppressed',
       'suppressed',
       'suppressed',
       'known',

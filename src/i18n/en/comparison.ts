@@ -35,10 +35,7 @@ export const comparison: Messages['comparison'] = {
     significance: ({ name }) => `Compared with ${name}`,
     peers: 'Comparable territories (codes)',
   },
-  parts: {
-    difference: ({ measure, name }) => `${measure}, difference from ${name}`,
-    relative: ({ measure, name }) => `${measure}, difference from ${name} in %`,
-  },
+  part: ({ measure, name }) => `${measure}, difference from ${name}`,
   notASample: 'Places are counted one by one: the difference is exact, there is no chance to test for.',
   tests: {
     'fixed-reference': {

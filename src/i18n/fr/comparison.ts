@@ -23,7 +23,7 @@ export const comparison = {
   quoted: ({ name }: { name: string }) => typeset`« ${name} »`,
   editRule: 'Régler la comparaison…',
   /** The unit is part of the figure: « +1,2 ‰ ». */
-  withUnit: ({ value, unit }: { value: string; unit: string }) => typeset`${value} ${unit}`,
+  withUnit: ({ value, unit }: { value: string; unit: string }) => `${value}\u202f${unit}`,
   percent: ({ value }: { value: string }) => typeset`${value} %`,
   difference: ({ value, relative }: { value: string; relative: string }) => typeset`${value} (${relative})`,
   rawDifference: 'taux bruts',
@@ -50,12 +50,7 @@ export const comparison = {
     significance: ({ name }: { name: string }) => typeset`Par rapport à ${name}`,
     peers: 'Territoires comparables (codes)',
   },
-  parts: {
-    difference: ({ measure, name }: { measure: string; name: string }) =>
-      typeset`${measure}, écart à ${name}`,
-    relative: ({ measure, name }: { measure: string; name: string }) =>
-      typeset`${measure}, écart à ${name} en %`,
-  },
+  part: ({ measure, name }: { measure: string; name: string }) => typeset`${measure}, écart à ${name}`,
   notASample: 'Les places sont recensées une à une : l’écart est exact, il n’y a pas de hasard à tester.',
   tests: {
     'fixed-reference': {

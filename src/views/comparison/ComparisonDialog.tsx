@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { comparingWords } from '@/i18n/comparison';
 import { useMessages } from '@/i18n/react';
+import { useAppState } from '@/state';
 import { Dialog, Tabs } from '@/ui-kit';
 import { PeerRuleEditor } from './PeerRuleEditor';
 import { SetEditor } from './SetEditor';
 import { TestChoice } from './TestChoice';
+import { useSetDraft } from './use-set-draft';
 
 /** A part of the dialog of comparison. */
 export type ComparisonTab = 'set' | 'peers' | 'test';
@@ -19,6 +21,8 @@ export function ComparisonDialog({ firstTab, onClose }: ComparisonDialogProps) {
   const { app, locale } = useMessages();
   const words = comparingWords(locale);
   const [tab, setTab] = useState(firstTab);
+  const { customSet, level } = useAppState((state) => state.document.settings);
+  const draft = useSetDraft(customSet, level);
   return (
     <Dialog title={words.title} closeLabel={app.close} isOpen onClose={onClose} size="medium">
       <Tabs<ComparisonTab>
@@ -26,7 +30,7 @@ export function ComparisonDialog({ firstTab, onClose }: ComparisonDialogProps) {
         selectedId={tab}
         onSelect={setTab}
         tabs={[
-          { id: 'set', label: words.tabs.set, content: <SetEditor onDone={onClose} /> },
+          { id: 'set', label: words.tabs.set, content: <SetEditor draft={draft} onDone={onClose} /> },
           { id: 'peers', label: words.tabs.peers, content: <PeerRuleEditor onDone={onClose} /> },
           { id: 'test', label: words.tabs.test, content: <TestChoice /> },
         ]}

@@ -6,16 +6,20 @@ import { useAppState, useAppStore, useCommands } from '@/state';
 import { Button, SearchField, SegmentedControl, TextField } from '@/ui-kit';
 import styles from './comparison.module.css';
 import { SetMembers } from './SetMembers';
-import { orderedCodes, useSetDraft } from './use-set-draft';
+import { orderedCodes, type SetDraft } from './use-set-draft';
+
+interface SetEditorProps {
+  readonly draft: SetDraft;
+  readonly onDone: () => void;
+}
 
 /** The set of territories that the user compares with: name, search, ticks one by one or by région. */
-export function SetEditor({ onDone }: { readonly onDone: () => void }) {
+export function SetEditor({ draft, onDone }: SetEditorProps) {
   const { app, layers, locale } = useMessages();
   const words = comparingWords(locale).set;
   const commands = useCommands();
   const { embedded } = useAppStore();
-  const { customSet, level } = useAppState((state) => state.document.settings);
-  const draft = useSetDraft(customSet, level);
+  const customSet = useAppState((state) => state.document.settings.customSet);
   const [searched, setSearched] = useState('');
   const codes = orderedCodes(draft, embedded.hierarchy[draft.level]);
   const keep = () => {

@@ -92,7 +92,7 @@ function measureOf({ part, result, reference }: TableColumn, { messages }: Langu
   if (part === 'numerator' || part === 'denominator') return words[part];
   if (part === 'difference' || part === 'relative') {
     const name = reference === null ? '' : referenceInSentence(reference, messages);
-    return messages.comparison.parts[part]({ measure: words.name, name });
+    return messages.comparison.part({ measure: words.name, name });
   }
   return part === 'rate' ? words.name : messages.uncertainty.parts[part]({ name: words.name });
 }

@@ -40,12 +40,12 @@ function differenceWords(
   messages: Messages,
 ): ColumnWords {
   const { comparison, table, values } = messages;
-  const { name: measure, shortName, unit: full } = describeIndicator(result, messages);
+  const { name: measure, unit: full } = describeIndicator(result, messages);
   const name = reference === null ? '' : referenceInSentence(reference, messages);
   const written = part === 'relative' ? values.units[unit] : full;
   return {
     header: comparison.headers[part]({ name }),
-    unit: shortName,
-    full: table.headerWithUnit({ header: comparison.parts[part]({ measure, name }), unit: written }),
+    unit: values.unitSigns[unit],
+    full: table.headerWithUnit({ header: comparison.part({ measure, name }), unit: written }),
   };
 }

@@ -87,7 +87,7 @@ function figureColumn(column: TableColumn, { view, query, messages }: Subject): 
       />
     ),
     sortLabel: (isSmallestFirst ? table.sortAscending : table.sortDescending)({ column: full }),
-    footer: <FigureCell value={column.france} unit={column.unit} />,
+    footer: column.france === null ? undefined : <FigureCell value={column.france} unit={column.unit} />,
     filter:
       query.filters === null ? undefined : (
         <ColumnFilter columnId={id} header={header} example={table.numberExample} query={query} />

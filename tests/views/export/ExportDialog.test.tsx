@@ -71,14 +71,18 @@ describe('exporting', () => {
       'essai-equipement-enfants-departements.metadata.json',
     ]);
     const [header, ain, , garonne] = cellsOf(csv);
-    expect(header?.slice(2, 6)).toEqual([
+    expect([...(header?.slice(2, 4) ?? []), ...(header?.slice(8, 10) ?? [])]).toEqual([
       'Taux d’équipement pour enfants et jeunes (places pour 1\u202f000 habitants de 0 à 19 ans, 2025, données de démonstration)',
       'Taux d’équipement pour enfants et jeunes\u00a0: état',
       'Places pour enfants et jeunes (places, 2025, données de démonstration)',
       'Places pour enfants et jeunes\u00a0: état',
     ]);
-    expect(ain?.slice(0, 6)).toEqual(['01', 'Département 01', '5', 'known', '50', 'known']);
-    expect(garonne?.slice(0, 6)).toEqual(['31', 'Département 31', '3', 'known', '90', 'known']);
+    // France has 140 for 150 000: 0.9333.
+    expect(ain?.slice(0, 10)).toEqual([
+      ...['01', 'Département 01', '5', 'known'],
+      ...['4,0667', 'known', '435,7143', 'known', '50', 'known'],
+    ]);
+    expect(garonne?.slice(0, 4)).toEqual(['31', 'Département 31', '3', 'known']);
     expect(JSON.parse(metadata)).toMatchObject({ demonstrationLine: 'Données de démonstration' });
   });
 
@@ -97,11 +101,11 @@ describe('exporting', () => {
     const [csv = '', metadata = ''] = await download(2);
     const [header, ain, corse] = cellsOf(csv);
     // 12 of 10 000: 6.20058 to 20.96159 people; fragile, and France (1.3) is in the interval.
-    expect(header?.slice(-3)).toEqual(['Méthode de l’intervalle', 'Différent de la France', 'Fragilité']);
+    expect(header?.slice(-3)).toEqual(['Méthode de l’intervalle', 'Par rapport à la France', 'Fragilité']);
     expect(ain?.slice(2, 8)).toEqual(['1,2', 'known', '0,6201', 'known', '2,0962', 'known']);
     expect(ain?.slice(-3)).toEqual(['exact-poisson', 'undecided', 'fragile']);
     expect(corse?.slice(2, 8)).toEqual(['', 'missing', '', 'missing', '', 'missing']);
-    expect(corse?.slice(-3)).toEqual(['', '', '']);
+    expect(corse?.slice(-3)).toEqual(['', 'not-shown', '']);
     expect(JSON.parse(metadata)).toMatchObject({
       codeColumns: [
         { meanings: { 'exact-poisson': 'Intervalle exact de Poisson à 95\u202f% (Garwood).' } },

@@ -50,7 +50,8 @@ describe('the layers panel', () => {
     expect(settings()).toEqual(before);
     act(() => commands.chooseIndicator('unmet-child'));
     await user.click(screen.getByRole('radio', { name: 'Intervalle' }));
-    await user.click(screen.getByRole('radio', { name: 'Sa région' }));
+    await user.click(screen.getByRole('button', { name: /Comparer à/ }));
+    await user.click(screen.getByRole('option', { name: 'Sa région' }));
     expect(settings().figureReference).toBe('region');
     expect(screen.getByText('Différent de sa région ?')).toBeTruthy();
   });

@@ -88,7 +88,9 @@ describe('the sheet of a territory', () => {
     const unmet = figure('Enfants et jeunes sans solution');
     // 12 of 10 000: 6.2 to 20.96 people; France: 52 of 40 000.
     expect(unmet.textContent).toContain('1,2\u202f‰ [0,6\u202f; 2,1]entre 0,6 et 2,1');
-    expect(unmet.textContent).toContain('différent\u00a0: on ne peut pas dire');
+    // 1.2 against 1.3; 0.620 to 2.096 are 0.477 to 1.612 of it.
+    expect(unmet.textContent).toContain('−0,1\u202f‰ (−7,7\u202f%), de −52\u202f% à +61\u202f%');
+    expect(unmet.textContent).toContain('on ne peut pas dire');
     expect(unmet.textContent).toContain('fragile 25 personnes ou moins');
     await user.click(within(unmet).getByRole('button', { name: /Source et calcul/ }));
     expect(unmet.textContent).toContain('Intervalle exact de Poisson à 95\u202f% (Garwood).');

@@ -181,8 +181,9 @@ describe('the figures of the table', () => {
     // 140 places for the 60 000 children of the three départements the source speaks of.
     expect(footer?.textContent).toContain('France');
     expect(footer?.children[3]?.textContent).toBe('2,3');
-    expect(footer?.children[4]?.textContent).toBe('140');
-    expect(footer?.children[5]?.textContent).toBe('60\u202f000');
+    expect(footer?.children[4]?.textContent).toBe('');
+    expect(footer?.children[7]?.textContent).toBe('140');
+    expect(footer?.children[8]?.textContent).toBe('60\u202f000');
   });
 
   it('never say a hidden number', async () => {
@@ -210,9 +211,9 @@ describe('the figures of the table', () => {
     bindCommands(app).chooseIndicator('unmet-child');
     bindCommands(app).chooseFigureMode('interval');
     const { user } = renderView(<TerritoryTable />, app);
-    expect(cell('01', /^Différent de la France/).textContent).toBe('on ne peut pas dire');
-    expect(cell('31', /^Différent de la France/).textContent).toBe('non');
-    expect(cell('59', /^Différent de la France/).textContent).toBe('');
+    expect(cell('01', /^Par rapport à la France/).textContent).toBe('on ne peut pas dire');
+    expect(cell('31', /^Par rapport à la France/).textContent).toBe('pas de différence démontrée');
+    expect(cell('59', /^Par rapport à la France/).textContent).toBe('chiffre non montré');
     expect(cell('01', /^Fragilité/).textContent).toBe('fragile');
     await user.click(sortButton(/^Fragilité/));
     expect(codes().slice(0, 2)).toEqual(['01', '31']);
@@ -245,7 +246,7 @@ describe('copying the table', () => {
     expect(await screen.findByText(/lignes copiées/)).toBeTruthy();
     const text = await navigator.clipboard.readText();
     const lines = text.split('\r\n').slice(1);
-    expect(lines.map((line) => line.split('\t').slice(1, 5))).toEqual([
+    expect(lines.map((line) => line.split('\t')).map((cells) => [...cells.slice(1, 4), cells[6]])).toEqual([
       ['974', 'Région R2', '9,6', '480'],
       ['59', 'Région R2', '9', '360'],
       ['31', 'Région R1', '8', '240'],

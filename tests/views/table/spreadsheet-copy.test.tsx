@@ -16,11 +16,13 @@ async function copied(messages: Messages, threshold = 100): Promise<readonly (re
 describe('rows copied for a spreadsheet', () => {
   it('hold the headers with units, then one line a row', async () => {
     const [header, ...lines] = await copied(fr);
-    expect(header?.slice(0, 6)).toEqual([
+    expect(header?.slice(0, 8)).toEqual([
       'Territoire',
       'Code',
       'Région',
       'Enfants et jeunes sans solution (personnes sans solution pour 1\u202f000 habitants de 0 à 19 ans)',
+      'Enfants et jeunes sans solution, écart à la France (personnes sans solution pour 1\u202f000 habitants de 0 à 19 ans)',
+      'Enfants et jeunes sans solution, écart à la France (%)',
       'Enfants et jeunes sans solution (personnes)',
       'Habitants de 0 à 19 ans (personnes)',
     ]);
@@ -29,7 +31,9 @@ describe('rows copied for a spreadsheet', () => {
 
   it('write numbers bare with the decimal sign of the language, and the mark of a hidden one', async () => {
     // 240 / 30 000 = 8 and 360 / 40 000 = 9 per 1 000; the two small counts of the région are hidden.
-    const french = (await copied(fr)).slice(1).map((cells) => cells.slice(1, 6).join('|'));
+    const french = (await copied(fr))
+      .slice(1)
+      .map((cells) => [...cells.slice(1, 4), ...cells.slice(6, 8)].join('|'));
     expect(french).toEqual([
       '01|Région R1|s|s|10000',
       '2A|Région R1|s|s|20000',
@@ -44,16 +48,18 @@ describe('rows copied for a spreadsheet', () => {
     const language = { messages: fr, formats: createFormats(fr) };
     const { html } = spreadsheetCopy(view, view.rows.slice(0, 3), language);
     const page = new DOMParser().parseFromString(html, 'text/html');
-    const cells = [...page.querySelectorAll('tr:nth-child(4) td')].slice(0, 5);
+    const cells = [...page.querySelectorAll('tr:nth-child(4) td')].slice(0, 7);
     expect(cells.map(({ textContent }) => textContent)).toEqual([
       expect.any(String),
       '31',
       'Région R1',
       '8',
+      expect.any(String),
+      expect.any(String),
       '240',
     ]);
     const asText = cells.map((cell) => cell.getAttribute('style')?.includes('@') ?? false);
-    expect(asText).toEqual([true, true, true, false, false]);
+    expect(asText).toEqual([true, true, true, false, true, true, false]);
   });
 
   it('keep every decimal of a rate', async () => {

@@ -28,8 +28,16 @@ export function tableOf(sketches: readonly RowSketch[]): TableView {
     parentName: sketches[position]?.[2] ?? '',
     paint: null,
   }));
-  const column = { id: 'figure', part: 'rate', unit: 'per-1000', values } as TableColumn;
-  return { level: 'departement', mode: 'raw', judgements: [], method: null, columns: [column], rows };
+  const column = { id: 'figure', part: 'rate', unit: 'per-1000', reference: null, values } as TableColumn;
+  return {
+    level: 'departement',
+    mode: 'raw',
+    judgements: [],
+    peerCodes: null,
+    method: null,
+    columns: [column],
+    rows,
+  };
 }
 
 /** Codes of rows, in order. */
