@@ -29,7 +29,7 @@ describe('what is kept of the files of an import', () => {
     expect(others).toEqual([]);
     expect(source).toMatchObject({
       name: 'besoins.csv',
-      size: 45,
+      size: 44,
       importedAt: '2026-11-22T04:12:00.000Z',
       batch: 0,
       feeds: ['need'],
