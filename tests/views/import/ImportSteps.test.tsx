@@ -134,7 +134,7 @@ describe('a table whose columns nobody knows', () => {
     const { user, said } = await reviewing(NEEDED);
     expect(screen.getByText('Colonnes à indiquer')).toBeTruthy();
     await user.click(button('Indiquer les colonnes'));
-    const read = await screen.findByRole('button', { name: 'Lire le tableau' });
+    const read = await screen.findByRole('button', { name: 'Lire le tableau' }, { timeout: 20_000 });
     expect(document.activeElement?.textContent).toContain(FILE);
     expect(read.getAttribute('aria-disabled')).toBe('true');
     expect(screen.getByRole('status').textContent).toContain('Il manque une colonne d’effectif');
