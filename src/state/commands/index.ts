@@ -11,7 +11,6 @@ import {
   toggleLayer,
 } from './change-view';
 import { changeCustomSet, changePeerRule, chooseReference, chooseSignificanceTest } from './compare';
-import { chooseSmoothing } from './choose-smoothing';
 import { fitSymbols } from './fit-symbols';
 import { forgetDataset } from './forget-dataset';
 import {
@@ -42,7 +41,6 @@ const COMMANDS = {
   chooseNeedSource,
   chooseReference,
   chooseSignificanceTest,
-  chooseSmoothing,
   clearSelection,
   decideOnFile,
   dismissNotice,
