@@ -10,6 +10,7 @@ import { buildRatioColumn, type RatioTerms } from './rate';
 import { readTerm, type TermReading, type TermSources } from './read-term';
 import { publish } from './secrecy/protected-column';
 import type { SecrecyRule } from './secrecy/secrecy-rule';
+import type { LeastPattern } from './secrecy/suppression';
 import { buildByLevel } from './territory-members';
 
 /** Everything an indicator may be computed from. */
@@ -26,6 +27,8 @@ export interface IndicatorSettings {
   readonly perimeter: Perimeter;
   /** How counts of people in need are kept secret. */
   readonly secrecy: SecrecyRule;
+  /** What searches for the least to hide have found. */
+  readonly patterns?: readonly LeastPattern[];
 }
 
 /**

@@ -21,7 +21,20 @@ export {
   type TermOf,
 } from './indicator-term';
 export { samplingOf } from './sampling';
-export { computeNeedCounts, type NeedCountSettings, type NeedInputs } from './need-counts';
+export {
+  computeNeedCounts,
+  describeNeedProtection,
+  needTable,
+  type NeedCountSettings,
+  type NeedInputs,
+  type NeedProtection,
+} from './need-counts';
+export {
+  fingerprintOf,
+  type LeastPattern,
+  type Suppression,
+  type SuppressionProof,
+} from './secrecy/suppression';
 export { computeNeedBounds, type NeedBoundsSettings } from './need-bounds';
 export type { NeedOverlap } from './need-overlap';
 export { CATEGORY_GROUPS, type CategoryGroup, type CategoryGroupId } from './category-groups';
@@ -48,7 +61,16 @@ export {
   type SecrecyRule,
 } from './secrecy/secrecy-rule';
 export { publish } from './secrecy/protected-column';
-export type { CoverProgram, CoverSolution, SolveCover } from './disclosure';
+export {
+  chooseHiddenCounts,
+  minimiseHiddenCounts,
+  type CoverProgram,
+  type CoverSolution,
+  type MinimisedPattern,
+  type MinimiseProgress,
+  type SolveCover,
+  type SumTable,
+} from './disclosure';
 export { aggregateCounts } from './aggregate';
 export {
   computeUncertainty,

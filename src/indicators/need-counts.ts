@@ -4,13 +4,19 @@ import { memoizeLast } from '@/lib';
 import { aggregateCounts } from './aggregate';
 import type { ProtectedByLevel } from './indicator';
 import { countNeed, type NeedByDepartement } from './need';
-import { protectTables } from './secrecy/protect-counts';
+import type { SumTable } from './disclosure';
+import { linkTables } from './secrecy/link-tables';
+import { columnOf, type CountTables, nestTables, protectNested } from './secrecy/protect-counts';
 import type { SecrecyRule } from './secrecy/secrecy-rule';
+import type { LeastPattern, Suppression } from './secrecy/suppression';
+import { buildByLevel } from './territory-members';
 
 /** Where need counts come from. */
 export interface NeedInputs {
   readonly hierarchy: TerritoryHierarchy;
   readonly need: NeedDataset;
+  /** What searches for the least to hide have found. */
+  readonly patterns?: readonly LeastPattern[];
 }
 
 /** Which need is shown, and the rule under which its counts are hidden. */
@@ -33,35 +39,98 @@ export interface ProtectedNeed extends NeedByDepartement {
  */
 export function protectNeed(inputs: NeedInputs, settings: NeedCountSettings): ProtectedNeed {
   const { source, rule } = settings;
-  const publics = protectSources(inputs.need, inputs.hierarchy, rule)(source);
+  const { publics } = protectSource(inputs, source, rule);
   const chosen = publics[NEED_PUBLICS.indexOf(settings.public)];
   if (chosen === undefined) throw new Error(`No need is counted for ${settings.public}`);
   return chosen;
 }
 
-/** The publics of each source in the order of {@link NEED_PUBLICS}; kept, for each public asks for the three. */
-const protectSources = memoizeLast((need: NeedDataset, hierarchy: TerritoryHierarchy, rule: SecrecyRule) => {
-  const kept = new Map<string | null, readonly ProtectedNeed[]>();
-  return (source: string | null): readonly ProtectedNeed[] => {
-    const publics = kept.get(source) ?? protectPublics({ need, hierarchy }, source, rule);
-    kept.set(source, publics);
-    return publics;
-  };
-});
+/** What the secrecy step did to the counts of a source. */
+export interface NeedProtection {
+  readonly suppression: Suppression;
+  /** Counts of départements and publics above zero, and how many of them tell their largest contributor. */
+  readonly counted: number;
+  readonly withContributor: number;
+}
 
-function protectPublics(
-  { need, hierarchy }: NeedInputs,
+/** Tells what the secrecy step did to the counts of a source. */
+export function describeNeedProtection(
+  inputs: NeedInputs,
+  { source, rule }: Pick<NeedCountSettings, 'source' | 'rule'>,
+): NeedProtection {
+  return protectSource(inputs, source, rule).protection;
+}
+
+/** A set of counts, the sums that link them and the secrets among them: what the least to hide is searched for. */
+export function needTable(
+  inputs: NeedInputs,
+  { source, rule }: Pick<NeedCountSettings, 'source' | 'rule'>,
+): SumTable {
+  const { cells, equations } = linkTables(nestTables(countPublics(inputs, source), inputs.hierarchy), rule);
+  return { cells, equations };
+}
+
+interface ProtectedSource {
+  /** In the order of {@link NEED_PUBLICS}. */
+  readonly publics: readonly ProtectedNeed[];
+  readonly protection: NeedProtection;
+}
+
+function protectSource(
+  { need, hierarchy, patterns }: NeedInputs,
   source: string | null,
   rule: SecrecyRule,
-): readonly ProtectedNeed[] {
-  const counted = NEED_PUBLICS.map((group) => countNeed(need, hierarchy, { source, public: group }));
-  const tables = counted.map(({ people }) => aggregateCounts(people, hierarchy));
-  const largest = counted.map((ofPublic) => ofPublic.largest);
-  const shown = protectTables({ tables, largest, sum: SUM_OF_PUBLICS }, hierarchy, rule);
-  return counted.flatMap((ofPublic, rank) => {
+): ProtectedSource {
+  return protectSources(need, hierarchy, rule, patterns ?? NO_PATTERN)(source);
+}
+
+const NO_PATTERN: readonly LeastPattern[] = [];
+
+/** The publics of each source; kept, for each public asks for the three. */
+const protectSources = memoizeLast(
+  (
+    need: NeedDataset,
+    hierarchy: TerritoryHierarchy,
+    rule: SecrecyRule,
+    patterns: readonly LeastPattern[],
+  ) => {
+    const kept = new Map<string | null, ProtectedSource>();
+    return (source: string | null): ProtectedSource => {
+      const found = kept.get(source) ?? protectPublics({ need, hierarchy, patterns }, source, rule);
+      kept.set(source, found);
+      return found;
+    };
+  },
+);
+
+function protectPublics(inputs: NeedInputs, source: string | null, rule: SecrecyRule): ProtectedSource {
+  const { counted, ...tables } = countPublics(inputs, source);
+  const { shown, suppression } = protectNested(nestTables(tables, inputs.hierarchy), rule);
+  const publics = counted.flatMap((ofPublic, rank) => {
     const columns = shown[rank];
-    return columns === undefined ? [] : [{ ...ofPublic, shown: columns }];
+    return columns === undefined
+      ? []
+      : [{ ...ofPublic, shown: buildByLevel((level) => columnOf(columns, level)) }];
   });
+  const given = counted.flatMap(({ people, largest }) =>
+    [...people.values].flatMap((count, position) => (count > 0 ? [largest[position] ?? Number.NaN] : [])),
+  );
+  const withContributor = given.filter((largest) => !Number.isNaN(largest)).length;
+  return { publics, protection: { suppression, counted: given.length, withContributor } };
+}
+
+function countPublics(
+  { need, hierarchy, patterns = NO_PATTERN }: NeedInputs,
+  source: string | null,
+): CountTables & { readonly counted: readonly NeedByDepartement[] } {
+  const counted = NEED_PUBLICS.map((group) => countNeed(need, hierarchy, { source, public: group }));
+  return {
+    counted,
+    tables: counted.map(({ people }) => aggregateCounts(people, hierarchy)),
+    largest: counted.map(({ largest }) => largest),
+    sum: SUM_OF_PUBLICS,
+    patterns: patterns.filter((pattern) => pattern.source === source),
+  };
 }
 
 /** Everybody is children and adults, by rank in {@link NEED_PUBLICS}. */

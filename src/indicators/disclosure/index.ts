@@ -1,4 +1,5 @@
 export { boundHiddenCounts, type HiddenBounds } from './bound-hidden-counts';
+export { keepsSecrets } from './keeps-secrets';
 export { chooseHiddenCounts } from './choose-hidden-counts';
 export type { CoverProgram, CoverSolution, SolveCover } from './cover-program';
 export {

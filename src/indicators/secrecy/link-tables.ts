@@ -1,6 +1,7 @@
 import { columnValueAt, type MeasureColumn } from '@/domain/measure';
 import type { Protection, SumEquation, SumTable, TableCell } from '../disclosure';
 import { rangeOfRounded } from './round-counts';
+import type { LeastPattern } from './suppression';
 import { protectDominated, protectSmall, type SecrecyRule, strictestProtection } from './secrecy-rule';
 
 /** One table of counts, level by level, the finest first. */
@@ -16,6 +17,8 @@ export interface NestedTables {
   /** For each level but the coarsest, the position in the next of what each territory is part of; −1 for none. */
   readonly parents: readonly Int32Array[];
   readonly sum?: SumEquation;
+  /** What searches for the least to hide have found. */
+  readonly patterns?: readonly LeastPattern[];
 }
 
 /** Tables laid out as one set of counts, with the place of each count. */

@@ -1,12 +1,13 @@
 import { buildColumn, columnValueAt, type ProtectedColumn, SUPPRESSED } from '@/domain/measure';
 import { FIGURE_LEVELS, type FigureLevel, type TerritoryHierarchy } from '@/domain/territory';
-import { chooseHiddenCounts, type SumEquation } from '../disclosure';
+import type { SumEquation } from '../disclosure';
 import type { ColumnByLevel, ProtectedByLevel } from '../indicator';
 import { buildByLevel } from '../territory-members';
-import { type LinkedTables, linkTables, NO_COUNT, type NestedTables } from './link-tables';
+import { linkTables, NO_COUNT, type NestedTables } from './link-tables';
 import { markProtected } from './protected-column';
 import { roundShown } from './round-counts';
 import type { SecrecyRule } from './secrecy-rule';
+import { chooseSuppression, type LeastPattern, type Suppression } from './suppression';
 
 /** Counts of a country shown together: any tables, of which one may be the sum of others wherever its counts are. */
 export interface CountTables {
@@ -14,6 +15,8 @@ export interface CountTables {
   /** For each table, people of the largest contributor to the count of each département; `NaN` where it is not known. */
   readonly largest?: readonly Float64Array[];
   readonly sum?: SumEquation;
+  /** What searches for the least to hide have found. */
+  readonly patterns?: readonly LeastPattern[];
 }
 
 /**
@@ -42,55 +45,62 @@ const LEVELS = FIGURE_LEVELS.toReversed();
  * @returns the tables in the order given.
  */
 export function protectTables(
-  { tables, largest, sum }: CountTables,
+  counts: CountTables,
   hierarchy: TerritoryHierarchy,
   rule: SecrecyRule,
 ): readonly ProtectedByLevel[] {
-  const nested: NestedTables = {
+  return protectNested(nestTables(counts, hierarchy), rule).shown.map((shown) =>
+    buildByLevel((level) => columnOf(shown, level)),
+  );
+}
+
+/** The levels of a country, laid out for {@link protectNested}. */
+export function nestTables(
+  { tables, largest, ...rest }: CountTables,
+  hierarchy: TerritoryHierarchy,
+): NestedTables {
+  return {
+    ...rest,
     tables: tables.map((columns, table) => {
       const ofTable = largest?.[table];
       const byLevel = LEVELS.map((level) => columns[level]);
       return ofTable === undefined ? { columns: byLevel } : { columns: byLevel, largest: ofTable };
     }),
     parents: [hierarchy.departement.parentPositions, hierarchy.region.parentPositions],
-    ...(sum === undefined ? {} : { sum }),
   };
-  return protectNested(nested, rule).map((shown) => buildByLevel((level) => columnOf(shown, level)));
 }
 
-function columnOf(shown: readonly ProtectedColumn[], level: FigureLevel): ProtectedColumn {
+/** A level of a table laid out by {@link nestTables}. */
+export function columnOf(shown: readonly ProtectedColumn[], level: FigureLevel): ProtectedColumn {
   const column = shown[LEVELS.indexOf(level)];
   if (column === undefined)
     throw new Error(`the level ${level} went through the secrecy step and did not come out`);
   return column;
 }
 
-/**
- * The secrecy step for counts of any nested territories: communes, EPCI, départements, régions, France.
- *
- * @returns for each table, its levels in the order given.
- */
-export function protectNested(
-  nested: NestedTables,
-  rule: SecrecyRule,
-): readonly (readonly ProtectedColumn[])[] {
+/** Tables that went through the secrecy step, and which of their counts are hidden. */
+export interface ProtectedTables {
+  /** For each table, its levels in the order given. */
+  readonly shown: readonly (readonly ProtectedColumn[])[];
+  readonly suppression: Suppression;
+}
+
+/** The secrecy step for counts of any nested territories: communes, EPCI, départements, régions, France. */
+export function protectNested(nested: NestedTables, rule: SecrecyRule): ProtectedTables {
   const linked = linkTables(nested, rule);
-  const hidden = markHidden(linked);
-  return nested.tables.map(({ columns }, table) =>
+  const suppression = chooseSuppression(linked, nested.patterns ?? []);
+  const isHidden = new Uint8Array(linked.cells.length);
+  for (const cell of suppression.hidden) isHidden[cell] = 1;
+  const shown = nested.tables.map(({ columns }, table) =>
     columns.map((column, level) => {
       const ranks = linked.ranks[table]?.[level];
       return markProtected(
         buildColumn(column.index, column, (position) => {
           const rank = ranks?.[position] ?? NO_COUNT;
-          return hidden[rank] === 1 ? SUPPRESSED : roundShown(columnValueAt(column, position), rule);
+          return isHidden[rank] === 1 ? SUPPRESSED : roundShown(columnValueAt(column, position), rule);
         }),
       );
     }),
   );
-}
-
-function markHidden(linked: LinkedTables): Uint8Array {
-  const hidden = new Uint8Array(linked.cells.length);
-  for (const cell of chooseHiddenCounts(linked) ?? linked.cells.keys()) hidden[cell] = 1;
-  return hidden;
+  return { shown, suppression };
 }
