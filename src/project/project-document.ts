@@ -11,11 +11,12 @@ import {
   type Perimeter,
   SECRECY_PRESETS,
   type SecrecyRule,
+  type SmoothingMethod,
 } from '@/indicators';
 import type { FileReport } from '@/ingest';
 import { type ComparisonSettings, DEFAULT_COMPARISON } from './comparison-settings';
-
 import type { SourceRecord } from './source-record';
+
 /**
  * A place for one dataset of a dossier: the one the application ships, referred to and never copied (so that an old
  * dossier gets the newer pack), or the user's own, kept whole.
@@ -68,6 +69,8 @@ export interface ProjectSettings extends ComparisonSettings {
   /** How counts of people are kept secret. */
   readonly secrecy: SecrecyRule;
   readonly figureMode: FigureMode;
+  /** Towards what rates are drawn when they are shown smoothed. */
+  readonly smoothing: SmoothingMethod;
 }
 
 /** Fewest and most classes a choropleth may have. */
@@ -83,13 +86,13 @@ export interface ProjectDocument {
   readonly settings: ProjectSettings;
   /** Reports of the files imported into this dossier, oldest first. */
   readonly accounts: readonly FileReport[];
-}
-
-/**
   /** The files imported into this dossier, oldest first; none for those imported before sources were kept. */
   readonly sources: readonly SourceRecord[];
   /** Fingerprint of every figure when the dossier was last saved to a file; `null` when it never was. */
   readonly figuresSha256: string | null;
+}
+
+/**
  * A new dossier on the embedded data.
  *
  * @param need - the embedded need dataset, whose first source is shown first.
@@ -118,10 +121,11 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       ownIndicators: [],
       secrecy: SECRECY_PRESETS.social,
       figureMode: 'raw',
+      smoothing: 'marshall',
       ...DEFAULT_COMPARISON,
     },
     accounts: [],
-  };
-}
     sources: [],
     figuresSha256: null,
+  };
+}

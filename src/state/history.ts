@@ -12,6 +12,7 @@ export const HISTORY_NOTES = [
   'change-perimeter',
   'change-secrecy',
   'choose-figure-mode',
+  'choose-smoothing',
   'choose-reference',
   'change-custom-set',
   'change-peer-rule',

@@ -137,6 +137,7 @@ export const app: Messages['app'] = {
     'change-perimeter': 'choice of perimeter',
     'change-secrecy': 'disclosure rule',
     'choose-figure-mode': 'reading of the rates',
+    'choose-smoothing': 'choice of smoothing',
     'choose-reference': 'territory of reference',
     'change-custom-set': 'comparison: set of territories',
     'change-peer-rule': 'rule of comparable territories',

@@ -1,6 +1,9 @@
 import type { Messages } from '../messages';
 import { counted } from './words';
 
+const RAW_BESIDE = 'Raw rates are in the sheet and the table.';
+const shown = (count: number) => counted(count, { one: 'territory shown', other: 'territories shown' });
+
 /** How sure rates are: the switch, and what map, sheet, table, legend and exports say of it. */
 export const uncertainty: Messages['uncertainty'] = {
   title: 'Raw, smoothed or interval',
@@ -43,13 +46,43 @@ export const uncertainty: Messages['uncertainty'] = {
   interval: ({ lower, upper }) => `[${lower} to ${upper}]`,
   spokenInterval: ({ lower, upper }) => `between ${lower} and ${upper}`,
   smoothedUnit: ({ unit }) => `${unit}, smoothed values`,
-  smoothedTowards: ({ mean, count }) =>
-    `Marshall smoothing towards ${mean}, mean of the ${counted(count, { one: 'territory shown', other: 'territories shown' })}. Raw rates are in the sheet and in the table.`,
+  smoothing: 'Smooth',
+  smoothings: {
+    marshall: {
+      label: 'Towards the mean (Marshall)',
+      explanation: 'Towards the mean of the rates shown. Takes territories to be alike, wherever they are.',
+    },
+    'poisson-gamma': {
+      label: 'Towards the mean (Poisson-gamma)',
+      explanation: 'Towards the same mean, by a model that suits small counts better.',
+    },
+    'local-marshall': {
+      label: 'Towards neighbours (local Marshall)',
+      explanation:
+        'Towards the mean of the territories it borders. Takes neighbours to be alike; an island keeps its rate.',
+    },
+  },
+  smoothedTowards: {
+    marshall: ({ mean, count }) =>
+      `Marshall smoothing towards ${mean}, the mean of the ${shown(count)}. ${RAW_BESIDE}`,
+    'poisson-gamma': ({ mean, count }) =>
+      `Poisson-gamma smoothing (Clayton and Kaldor) towards ${mean}, the mean of the ${shown(count)}. ${RAW_BESIDE}`,
+    'local-marshall': ({ count }) =>
+      `Local Marshall smoothing: each rate towards that of its neighbours, among the ${shown(count)}. ${RAW_BESIDE}`,
+  },
+  isolated: ({ count, names }) =>
+    `${counted(count, { one: 'isolated territory, with no neighbour shown, keeps its rate', other: 'isolated territories, with no neighbour shown, keep their rates' })}: ${names}.`,
+  isolatedMark: 'Isolated: no neighbour is shown, the rate is not smoothed.',
+  notConverged: 'The computation finds no stable answer: no smoothed rate. Choose another smoothing.',
   noHeterogeneity: 'Rates differ no more than by chance: every territory gets the mean.',
   nothingToSmooth: 'Too few rates are shown to smooth them.',
   raw: ({ value }) => `Raw: ${value}`,
   smoothed: ({ value }) => `Smoothed: ${value}`,
-  smoothedMethod: ({ mean }) => `Marshall smoothing towards ${mean}.`,
+  smoothedMethods: {
+    marshall: ({ mean }) => `Marshall smoothing towards ${mean}.`,
+    'poisson-gamma': ({ mean }) => `Poisson-gamma smoothing towards ${mean}.`,
+    'local-marshall': () => 'Local Marshall smoothing, towards the rate of the neighbours.',
+  },
   partHeaders: { smoothed: 'Smoothed', lower: 'Lower bound (95%)', upper: 'Upper bound (95%)' },
   parts: {
     smoothed: ({ name }) => `${name}, smoothed`,

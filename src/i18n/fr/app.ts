@@ -139,6 +139,7 @@ export const app = {
     'change-perimeter': 'choix du périmètre',
     'change-secrecy': 'règle de secret statistique',
     'choose-figure-mode': 'lecture des taux',
+    'choose-smoothing': 'choix du lissage',
     'choose-reference': 'territoire de référence',
     'change-custom-set': 'comparaison : ensemble de territoires',
     'change-peer-rule': 'règle des territoires comparables',

@@ -1,8 +1,16 @@
 import type { LegendMark } from '@/cartography';
-import type { Stability, UncertaintyMethod } from '@/indicators';
+import type { SmoothingMethod, Stability, UncertaintyMethod } from '@/indicators';
 import type { FigureMode } from '@/project';
 import { typeset } from './typeset';
 import { counted } from './words';
+
+interface Towards {
+  readonly mean: string;
+  readonly count: number;
+}
+
+const RAW_BESIDE = 'Les taux bruts sont dans la fiche et le tableau.';
+const shown = (count: number) => counted(count, { one: 'territoire montré', other: 'territoires montrés' });
 
 interface Explained {
   readonly label: string;
@@ -57,13 +65,44 @@ export const uncertainty = {
   interval: ({ lower, upper }: { lower: string; upper: string }) => typeset`[${lower} ; ${upper}]`,
   spokenInterval: ({ lower, upper }: { lower: string; upper: string }) => typeset`entre ${lower} et ${upper}`,
   smoothedUnit: ({ unit }: { unit: string }) => typeset`${unit}, valeurs lissées`,
-  smoothedTowards: ({ mean, count }: { mean: string; count: number }) =>
-    typeset`Lissage de Marshall vers ${mean}, moyenne des ${counted(count, { one: 'territoire montré', other: 'territoires montrés' })}. Les taux bruts sont dans la fiche et le tableau.`,
+  smoothing: 'Lisser',
+  smoothings: {
+    marshall: {
+      label: 'Vers la moyenne (Marshall)',
+      explanation:
+        'Vers la moyenne des taux montrés. Suppose que les territoires se ressemblent, quelle que soit leur place.',
+    },
+    'poisson-gamma': {
+      label: 'Vers la moyenne (Poisson-gamma)',
+      explanation: 'Vers la même moyenne, par un modèle qui convient mieux aux petits effectifs.',
+    },
+    'local-marshall': {
+      label: 'Vers les voisins (Marshall local)',
+      explanation:
+        'Vers la moyenne des territoires limitrophes. Suppose que les voisins se ressemblent ; une île garde son taux.',
+    },
+  } satisfies Record<SmoothingMethod, Explained>,
+  smoothedTowards: {
+    marshall: ({ mean, count }: Towards) =>
+      typeset`Lissage de Marshall vers ${mean}, moyenne des ${shown(count)}. ${RAW_BESIDE}`,
+    'poisson-gamma': ({ mean, count }: Towards) =>
+      typeset`Lissage de Poisson-gamma (Clayton et Kaldor) vers ${mean}, moyenne des ${shown(count)}. ${RAW_BESIDE}`,
+    'local-marshall': ({ count }: Towards) =>
+      typeset`Lissage de Marshall local : chaque taux vers celui de ses voisins, parmi les ${shown(count)}. ${RAW_BESIDE}`,
+  } satisfies Record<SmoothingMethod, (parameters: Towards) => string>,
+  isolated: ({ count, names }: { count: number; names: string }) =>
+    typeset`${counted(count, { one: 'territoire isolé, sans voisin montré, garde son taux', other: 'territoires isolés, sans voisin montré, gardent leur taux' })} : ${names}.`,
+  isolatedMark: 'Isolé : aucun voisin montré, le taux n’est pas lissé.',
+  notConverged: 'Le calcul ne trouve pas de réponse stable : aucun taux lissé. Choisissez un autre lissage.',
   noHeterogeneity: 'Les écarts ne dépassent pas le hasard : tous les territoires reçoivent la moyenne.',
   nothingToSmooth: 'Trop peu de taux montrés pour les lisser.',
   raw: ({ value }: { value: string }) => typeset`Brut : ${value}`,
   smoothed: ({ value }: { value: string }) => typeset`Lissé : ${value}`,
-  smoothedMethod: ({ mean }: { mean: string }) => typeset`Lissage de Marshall vers ${mean}.`,
+  smoothedMethods: {
+    marshall: ({ mean }: { mean: string }) => typeset`Lissage de Marshall vers ${mean}.`,
+    'poisson-gamma': ({ mean }: { mean: string }) => typeset`Lissage de Poisson-gamma vers ${mean}.`,
+    'local-marshall': () => 'Lissage de Marshall local, vers le taux des voisins.',
+  } satisfies Record<SmoothingMethod, (parameters: { mean: string }) => string>,
   partHeaders: { smoothed: 'Lissé', lower: 'Borne basse (95 %)', upper: 'Borne haute (95 %)' },
   parts: {
     smoothed: ({ name }: { name: string }) => typeset`${name}, lissé`,

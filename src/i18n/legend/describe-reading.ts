@@ -1,3 +1,4 @@
+import { territoryAt } from '@/domain/territory';
 import { referenceInSentence, referenceNotes } from '../describe-comparison';
 import type { Language } from '../describe-provenance';
 import type { LegendReading } from './legend-text';
@@ -23,8 +24,14 @@ export function readingNotes(
       ...referenceNotes(comparison, messages),
     ];
   }
-  const { mean, territories, heterogeneity } = uncertainty.smoothing;
+  const { method, mean, territories, heterogeneity, isolated, converged } = uncertainty.smoothing;
   if (territories < 2) return [words.nothingToSmooth];
-  const towards = words.smoothedTowards({ mean: formats.rate(mean), count: territories });
-  return heterogeneity === 'none' ? [towards, words.noHeterogeneity] : [towards];
+  if (!converged) return [words.notConverged];
+  const { index } = uncertainty.smoothed;
+  const names = isolated.map((position) => territoryAt(index, position).name).join(', ');
+  return [
+    words.smoothedTowards[method]({ mean: formats.rate(mean), count: territories }),
+    ...(heterogeneity === 'none' ? [words.noHeterogeneity] : []),
+    ...(isolated.length === 0 ? [] : [words.isolated({ count: isolated.length, names })]),
+  ];
 }

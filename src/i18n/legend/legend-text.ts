@@ -19,7 +19,7 @@ export interface LegendReading {
   /** What rates are held against, and how. */
   readonly comparison: ComparisonBasis;
   /** `null` when the numerator is no sample. */
-  readonly uncertainty: Pick<LevelUncertainty, 'method' | 'confidence' | 'smoothing'> | null;
+  readonly uncertainty: Pick<LevelUncertainty, 'method' | 'confidence' | 'smoothing' | 'smoothed'> | null;
 }
 
 /** What is drawn, beside the colours and counts of the {@link LegendModel}. */

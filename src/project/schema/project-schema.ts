@@ -19,7 +19,7 @@ import {
   needDataset,
   offerDataset,
 } from './dataset-schemas';
-import { indicatorById } from '@/indicators';
+import { indicatorById, SMOOTHING_METHODS } from '@/indicators';
 import { indicatorEntries, perimeterAges } from './indicator-schema';
 import { readEarlierSecrecy, secrecyRule } from './secrecy-schema';
 import { fileKind, keysOf, list, wholeNumber } from './shared-schema';
@@ -66,6 +66,7 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   ...indicatorEntries,
   secrecy: secrecyRule,
   figureMode: v.optional(v.picklist(FIGURE_MODES), 'raw'),
+  smoothing: v.optional(v.picklist(SMOOTHING_METHODS), 'marshall'),
   ...comparisonEntries,
 });
 
@@ -124,6 +125,6 @@ export const projectFileSchema = v.object({
   }),
   settings,
   accounts: list(fileReport),
-});
   sources: v.optional(sourceRecords, []),
   figuresSha256: v.optional(v.nullable(sha256), null),
+});

@@ -1,4 +1,5 @@
 import type { AppStore } from '../create-app-store';
+import { changePerimeter } from './change-perimeter';
 import { setSecrecyRule } from './change-secrecy';
 import {
   changeClassification,
@@ -11,6 +12,7 @@ import {
   toggleLayer,
 } from './change-view';
 import { changeCustomSet, changePeerRule, chooseReference, chooseSignificanceTest } from './compare';
+import { chooseSmoothing } from './choose-smoothing';
 import { fitSymbols } from './fit-symbols';
 import { forgetDataset } from './forget-dataset';
 import {
@@ -34,6 +36,7 @@ const COMMANDS = {
   changeClassification,
   changeCustomSet,
   changePeerRule,
+  changePerimeter,
   chooseCapacityStatus,
   chooseFigureMode,
   chooseIndicator,
@@ -41,6 +44,7 @@ const COMMANDS = {
   chooseNeedSource,
   chooseReference,
   chooseSignificanceTest,
+  chooseSmoothing,
   clearSelection,
   decideOnFile,
   dismissNotice,

@@ -22,7 +22,7 @@ export interface FigureSources {
   readonly document: ProjectDocument;
   readonly figures: Pick<
     UncertaintySelectors & ReferenceSelectors,
-    'uncertainty' | 'figureMode' | 'comparison' | 'referenceName' | 'referenceSets'
+    'uncertainty' | 'smoothing' | 'figureMode' | 'comparison' | 'referenceName' | 'referenceSets'
   >;
 }
 
@@ -97,7 +97,7 @@ export function compareFigure(
   at: FigurePlace,
 ): FigureComparison {
   const offered = referencesOf(at.level);
-  const method = sources.figures.uncertainty(result, at.level);
+  const method = sources.figures.uncertainty(result, at.level, sources.figures.smoothing(sources.document));
   return {
     result,
     own: figureAt(result, at.level, at.position),

@@ -54,7 +54,7 @@ export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetS
   const { hierarchy } = embedded;
   const results = createResultSelectors(embedded, datasets);
   const { result } = results;
-  const uncertainty = createUncertaintySelectors();
+  const uncertainty = createUncertaintySelectors(hierarchy, datasets.contours);
   const computeSeries = memoizeLast((need: NeedDataset, rule: SecrecyRule) =>
     seriesOf(need).map((series) => ({
       ...series,

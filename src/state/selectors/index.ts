@@ -42,6 +42,7 @@ export function createSelectors(embedded: EmbeddedData): Selectors {
         results: figures.featured(document),
         chosen: figures.chosen(document),
         mode: document.settings.figureMode,
+        smoothing: figures.smoothing(document),
         comparison: figures.comparison(document, figures.chosen(document), against(document)),
         sets: figures.referenceSets(document, against(document)),
         reference: figures.referenceName(document, figures.reference(document)),

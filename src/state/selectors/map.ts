@@ -88,7 +88,8 @@ function readingOf(figures: FigureSelectors, document: ProjectDocument): FigureR
     chosenMode: figureMode,
     mode: figures.figureMode(document, chosen),
     comparison: figures.comparisonBasis(document),
-    uncertainty: figureMode === 'raw' ? null : figures.uncertainty(chosen, level),
+    uncertainty:
+      figureMode === 'raw' ? null : figures.uncertainty(chosen, level, figures.smoothing(document)),
   };
 }
 
@@ -112,7 +113,7 @@ function createFillChooser(figures: FigureSelectors) {
       case 'raw':
         return { rate };
       case 'smoothed':
-        return { rate: figures.uncertainty(chosen, level)?.smoothed ?? rate };
+        return { rate: figures.uncertainty(chosen, level, figures.smoothing(document))?.smoothed ?? rate };
       case 'interval': {
         const reference = figures.reference(document);
         const { judgements } = figures.comparison(document, chosen, { level, reference });

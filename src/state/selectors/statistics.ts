@@ -48,7 +48,7 @@ export function createStatisticsSelectors(
     subject: (document) => subjectOf(...chosenAt(document)),
     ranking: (document) => {
       const [result, level] = chosenAt(document);
-      const uncertainty = figures.uncertainty(result, level);
+      const uncertainty = figures.uncertainty(result, level, figures.smoothing(document));
       const reading = readingOf(figures.figureMode(document, result));
       return ranking(subjectOf(result, level), uncertainty, reading);
     },

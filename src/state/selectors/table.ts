@@ -1,11 +1,11 @@
 import type { TerritoryPaint } from '@/cartography';
-import { columnValueAt, NOT_APPLICABLE, type ProtectedColumn } from '@/domain/measure';
+import { columnValueAt, type ProtectedColumn } from '@/domain/measure';
 import type { FigureLevel, MappedLevel, TerritoryHierarchy } from '@/domain/territory';
 import type { FigureReference, IndicatorResult, LevelComparison, ReferenceSet } from '@/indicators';
 import { memoizeLast } from '@/lib';
 import type { FigureMode } from '@/project';
 import type { ReferenceName } from './references';
-import type { UncertaintySelectors } from './uncertainty';
+import type { SmoothingSource, UncertaintySelectors } from './uncertainty';
 import type { FigurePart, JudgementColumn, TableColumn, TableView } from './views';
 
 /** Inputs of the table, already computed for the map. */
@@ -15,6 +15,7 @@ export interface TableInputs {
   readonly chosen: IndicatorResult;
   /** How rates are to be shown; those of an indicator that is no sample are shown as counted. */
   readonly mode: FigureMode;
+  readonly smoothing: SmoothingSource;
   /** The rates of the chosen indicator held against the reference in force. */
   readonly comparison: LevelComparison;
   readonly reference: ReferenceName;
@@ -53,19 +54,30 @@ export function createTableBuilder(sources: TableSources): (inputs: TableInputs)
     ) => ({ mode, comparison, sets, reference: { reference, name } }),
   );
   const figuresOf = memoizeLast(
-    (subject: Pick<TableInputs, 'level' | 'results' | 'chosen'>, reading: ReturnType<typeof readingOf>) =>
-      chooseFigures(sources, { ...subject, ...reading }),
+    (
+      subject: Pick<TableInputs, 'level' | 'results' | 'chosen' | 'smoothing'>,
+      reading: ReturnType<typeof readingOf>,
+    ) => chooseFigures(smoothedBy(sources, subject.smoothing), { ...subject, ...reading }),
   );
   const subjectOf = memoizeLast(
-    (level: MappedLevel, results: readonly IndicatorResult[], chosen: IndicatorResult) => ({
-      level,
-      results,
-      chosen,
-    }),
+    (
+      level: MappedLevel,
+      results: readonly IndicatorResult[],
+      chosen: IndicatorResult,
+      smoothing: SmoothingSource,
+    ) => ({ level, results, chosen, smoothing }),
   );
-  return ({ level, results, chosen, mode, comparison, sets, reference, fill }) => {
+  return ({ level, results, chosen, smoothing, mode, comparison, sets, reference, fill }) => {
     const reading = readingOf(mode, comparison, sets, reference.reference, reference.name);
-    return build(figuresOf(subjectOf(level, results, chosen), reading), fill);
+    return build(figuresOf(subjectOf(level, results, chosen, smoothing), reading), fill);
+  };
+}
+
+/** The same sources, whose smoothed rates are those of one way of smoothing. */
+function smoothedBy({ hierarchy, figures }: TableSources, smoothing: SmoothingSource): TableSources {
+  return {
+    hierarchy,
+    figures: { uncertainty: (result, level) => figures.uncertainty(result, level, smoothing) },
   };
 }
 
@@ -121,7 +133,7 @@ function valuesOf(
   return figures.uncertainty(result, level)?.[part] ?? counted.rate;
 }
 
-/** How the rates of the chosen indicator stand to the reference; France as a whole is held against nothing. */
+/** How the rates of the chosen indicator stand to the reference. */
 function differencesOf({ chosen, comparison, reference }: Omit<TableInputs, 'fill'>): readonly TableColumn[] {
   return (['difference', 'relative'] as const).map((part) => ({
     id: `${chosen.definition.id}.${part}`,
@@ -130,7 +142,7 @@ function differencesOf({ chosen, comparison, reference }: Omit<TableInputs, 'fil
     unit: comparison[part].unit,
     reference,
     values: comparison[part],
-    france: NOT_APPLICABLE,
+    france: null,
   }));
 }
 

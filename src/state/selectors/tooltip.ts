@@ -57,7 +57,7 @@ function territoryTooltip(
     figure: figureAt(result, level, position),
     reference: against,
     mode: figures.figureMode(document, result),
-    uncertainty: uncertaintyAt(figures.uncertainty(result, level), position),
+    uncertainty: uncertaintyAt(figures.uncertainty(result, level, figures.smoothing(document)), position),
     result,
     need: symbols && { result: symbols, count: columnValueAt(symbols.figures[level].numerator, position) },
   };

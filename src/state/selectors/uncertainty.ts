@@ -1,36 +1,95 @@
+import { bordersOf } from '@/analysis/contiguity';
+import type { ContourSet, FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import {
   computeUncertainty,
   hasUncertainty,
   type IndicatorResult,
   type LevelUncertainty,
+  type Smoothing,
+  type SmoothingMethod,
 } from '@/indicators';
-import type { FigureLevel } from '@/domain/territory';
+import { memoizeLast } from '@/lib';
 import type { FigureMode, ProjectDocument } from '@/project';
+
+/** How rates are smoothed in a document, and on which contours neighbours are looked for. */
+export interface SmoothingSource {
+  readonly method: SmoothingMethod;
+  /** `null` when the method asks for no neighbour. */
+  readonly contours: ContourSet | null;
+}
 
 /** How sure the figures are, and how the document has them shown. */
 export interface UncertaintySelectors {
   /** How the rates of an indicator are shown: as chosen, or as counted when its numerator is no sample. */
   readonly figureMode: (document: ProjectDocument, result: IndicatorResult) => FigureMode;
-  /** `null` when the numerator is no sample. Computed once a result and a level. */
-  readonly uncertainty: (result: IndicatorResult, level: FigureLevel) => LevelUncertainty | null;
+  /** As chosen in the document; the same object while nothing changes it. */
+  readonly smoothing: (document: ProjectDocument) => SmoothingSource;
+  /**
+   * `null` when the numerator is no sample. Computed once a result, a level and a way of smoothing; the usual one where
+   * only intervals are asked for.
+   */
+  readonly uncertainty: (
+    result: IndicatorResult,
+    level: FigureLevel,
+    smoothing?: SmoothingSource,
+  ) => LevelUncertainty | null;
 }
 
-/** Builds {@link UncertaintySelectors}: nothing is computed before it is shown, and nothing twice. */
-export function createUncertaintySelectors(): UncertaintySelectors {
+const TO_THE_MEAN = {
+  marshall: { method: 'marshall', contours: null },
+  'poisson-gamma': { method: 'poisson-gamma', contours: null },
+} as const satisfies Readonly<Record<string, SmoothingSource>>;
+
+/**
+ * Builds {@link UncertaintySelectors}: nothing is computed before it is shown, and nothing twice.
+ *
+ * @param contoursOf - the contours a document is drawn with.
+ */
+export function createUncertaintySelectors(
+  hierarchy: TerritoryHierarchy,
+  contoursOf: (document: ProjectDocument) => ContourSet,
+): UncertaintySelectors {
+  const local = memoizeLast((contours: ContourSet) => ({ method: 'local-marshall', contours }) as const);
+  const smoothingAt = rememberSmoothing(hierarchy);
+  const remembered = new WeakMap<IndicatorResult, WeakMap<Smoothing, LevelUncertainty | null>>();
   return {
     figureMode: ({ settings }, { definition }) => (hasUncertainty(definition) ? settings.figureMode : 'raw'),
-    uncertainty: rememberByResult(computeUncertainty),
+    smoothing: (document) => {
+      const { smoothing } = document.settings;
+      return smoothing === 'local-marshall' ? local(contoursOf(document)) : TO_THE_MEAN[smoothing];
+    },
+    uncertainty: (result, level, source = TO_THE_MEAN.marshall) => {
+      const smoothing = smoothingAt(source, level);
+      const known = remembered.get(result) ?? new WeakMap<Smoothing, LevelUncertainty | null>();
+      remembered.set(result, known);
+      const value = known.has(smoothing)
+        ? (known.get(smoothing) ?? null)
+        : computeUncertainty(result, level, smoothing);
+      known.set(smoothing, value);
+      return value;
+    },
   };
 }
 
-/** Remembers what was computed of a result under a key for as long as the result itself is held. */
-function rememberByResult<Key extends string, Value>(compute: (result: IndicatorResult, key: Key) => Value) {
-  const byResult = new WeakMap<IndicatorResult, Map<Key, Value>>();
-  return (result: IndicatorResult, key: Key): Value => {
-    const known = byResult.get(result) ?? new Map<Key, Value>();
-    byResult.set(result, known);
-    const value = known.has(key) ? (known.get(key) as Value) : compute(result, key);
-    known.set(key, value);
-    return value;
+/** The smoothing of each level, with the neighbours it needs; one object a source and a level. */
+function rememberSmoothing(hierarchy: TerritoryHierarchy) {
+  const bySource = new WeakMap<SmoothingSource, Map<FigureLevel, Smoothing>>();
+  return (source: SmoothingSource, level: FigureLevel): Smoothing => {
+    const byLevel = bySource.get(source) ?? new Map<FigureLevel, Smoothing>();
+    bySource.set(source, byLevel);
+    const smoothing = byLevel.get(level) ?? smoothingOf(source, level, hierarchy);
+    byLevel.set(level, smoothing);
+    return smoothing;
   };
+}
+
+function smoothingOf(
+  { method, contours }: SmoothingSource,
+  level: FigureLevel,
+  hierarchy: TerritoryHierarchy,
+): Smoothing {
+  if (method !== 'local-marshall') return { method };
+  const neighbours =
+    level === 'france' || contours === null ? [] : bordersOf(contours.byLevel[level], hierarchy[level]);
+  return { method, neighbours };
 }

@@ -151,8 +151,8 @@ export interface TableColumn {
   /** What a difference is to; `null` for what is no difference. */
   readonly reference: ReferenceName | null;
   readonly values: ProtectedColumn;
-  /** The same figure for France, for the footer. */
-  readonly france: MeasuredValue;
+  /** The same figure for France, for the footer; `null` for a difference, which France has from nothing. */
+  readonly france: MeasuredValue | null;
 }
 
 /** A column of judgements on the chosen indicator, beside its intervals. */

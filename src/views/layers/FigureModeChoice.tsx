@@ -1,8 +1,8 @@
-import { hasUncertainty } from '@/indicators';
+import { hasUncertainty, SMOOTHING_METHODS } from '@/indicators';
 import { useMessages } from '@/i18n/react';
 import { FIGURE_MODES } from '@/project';
 import { useAppState, useCommands } from '@/state';
-import { SegmentedControl } from '@/ui-kit';
+import { SegmentedControl, Select } from '@/ui-kit';
 import styles from './layers.module.css';
 
 /** Whether rates are shown as counted, smoothed or with their interval, everywhere at once. */
@@ -23,6 +23,23 @@ export function FigureModeChoice() {
       <p className={styles.note}>
         {applies || figureMode === 'raw' ? words.modes[figureMode].explanation : words.notASample}
       </p>
+      {applies && figureMode === 'smoothed' && <SmoothingChoice />}
     </div>
+  );
+}
+
+/** Towards what rates are drawn, and what that supposes. */
+function SmoothingChoice() {
+  const { uncertainty: words } = useMessages();
+  const commands = useCommands();
+  const method = useAppState((state) => state.document.settings.smoothing);
+  return (
+    <Select
+      label={words.smoothing}
+      options={SMOOTHING_METHODS.map((id) => ({ id, label: words.smoothings[id].label }))}
+      value={method}
+      onChange={commands.chooseSmoothing}
+      description={words.smoothings[method].explanation}
+    />
   );
 }

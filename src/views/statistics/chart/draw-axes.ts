@@ -24,15 +24,15 @@ export function drawAxes(box: PlotBox, x: ChartAxis, y: ChartAxis): readonly Cha
   return [...drawRows(box, y), ...drawColumns(box, x), ...drawTitles(box, x, y)];
 }
 
-function drawRows({ left, right }: PlotBox, { scale, write }: ChartAxis): readonly ChartMark[] {
-  return scale.ticks.flatMap((value, rank): readonly ChartMark[] => {
+function drawRows({ left, right, bottom }: PlotBox, { scale, write }: ChartAxis): readonly ChartMark[] {
+  const rows = scale.ticks.flatMap((value): readonly ChartMark[] => {
     const at = scale.place(value);
     const points = [
       [left, at],
       [right, at],
     ] as const;
     return [
-      { kind: 'line', points, ink: rank === 0 ? 'axis' : 'grid' },
+      { kind: 'line', points, ink: 'grid' },
       {
         kind: 'text',
         x: left - TICK_GAP,
@@ -43,6 +43,11 @@ function drawRows({ left, right }: PlotBox, { scale, write }: ChartAxis): readon
       },
     ];
   });
+  const axis = [
+    [left, bottom],
+    [right, bottom],
+  ] as const;
+  return [...rows, { kind: 'line', points: axis, ink: 'axis' }];
 }
 
 function drawColumns({ bottom }: PlotBox, { scale, write }: ChartAxis): readonly ChartMark[] {

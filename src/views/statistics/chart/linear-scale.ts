@@ -2,24 +2,36 @@
 export interface LinearScale {
   /** Round values to print beside the axis, from the smallest. */
   readonly ticks: readonly number[];
-  /** Largest value the scale has room for. */
+  /** Smallest and largest value the scale has room for. */
+  readonly smallest: number;
   readonly largest: number;
   readonly place: (value: number) => number;
 }
 
 const STEPS = [1, 2, 2.5, 5, 10] as const;
 
-/** A scale from zero to at least `largest`, over the pixels from `from` to `to`, with about `count` round ticks. */
-export function linearScale(
-  largest: number,
-  { from, to, count }: { readonly from: number; readonly to: number; readonly count: number },
-): LinearScale {
-  const top = largest > 0 && Number.isFinite(largest) ? largest : 1;
-  const rough = top / count;
+/** Where a scale begins and ends. */
+interface ScaleRange {
+  /** Pixels of the smallest and of the largest value. */
+  readonly from: number;
+  readonly to: number;
+  /** About how many round ticks. */
+  readonly count: number;
+  /** Value the scale begins at, zero unless it says so. */
+  readonly smallest?: number;
+}
+
+/** A scale up to `largest`, from zero or from the value it is said to begin at. */
+export function linearScale(largest: number, { from, to, count, smallest = 0 }: ScaleRange): LinearScale {
+  const top = largest > smallest && Number.isFinite(largest) ? largest : smallest + 1;
+  const rough = (top - smallest) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = (STEPS.find((one) => one * power >= rough * 0.999) ?? 10) * power;
-  const ticks = Array.from({ length: Math.floor(top / step + 1e-9) + 1 }, (_, rank) => rank * step);
-  return { ticks, largest: top, place: (value) => from + ((to - from) * value) / top };
+  const first = Math.ceil(smallest / step - 1e-9);
+  const last = Math.floor(top / step + 1e-9);
+  const ticks = Array.from({ length: last - first + 1 }, (_, rank) => (first + rank) * step);
+  const place = (value: number) => from + ((to - from) * (value - smallest)) / (top - smallest);
+  return { ticks, smallest, largest: top, place };
 }
 
 /** Decimals that tell ticks apart. */

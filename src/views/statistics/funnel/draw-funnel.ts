@@ -51,7 +51,12 @@ export function drawFunnel(chart: FunnelChart): ChartDrawing {
     to: plot.right,
     count: Math.max(3, Math.floor(width / 120)),
   });
-  const y = linearScale(largestRate(funnel), { from: plot.bottom, to: plot.top, count: 5 });
+  const y = linearScale(largestRate(funnel), {
+    from: plot.bottom,
+    to: plot.top,
+    count: 5,
+    smallest: smallestRate(funnel),
+  });
   const signs = funnel.points.map((point) =>
     signOf(point, { chart, x: x.place(sizeOf(point.population)), y }),
   );
@@ -70,7 +75,7 @@ export function drawFunnel(chart: FunnelChart): ChartDrawing {
       ...LIMITS.flatMap(({ end, ink }) =>
         segmentsWithin(
           funnel.lines.map(({ population, ends }) => [sizeOf(population), ends[end]] as const),
-          y.largest,
+          { smallest: y.smallest, largest: y.largest },
         ).map((points): ChartMark => ({
           kind: 'line',
           points: points.map(([u, v]) => [x.place(u), y.place(v)]),
@@ -104,6 +109,12 @@ function largestRate({ points }: LevelFunnel): number {
   return Math.max(...points.map(({ rate }) => rate), middling) * 1.06;
 }
 
+/** Points, unlike bars, may stand on a scale that does not begin at zero: what counts is how far they are from the target. */
+function smallestRate({ points }: LevelFunnel): number {
+  const lowest = Math.min(...points.map(({ rate, ends }) => Math.min(rate, ends.lower95)));
+  return Math.max(0, lowest * 0.9);
+}
+
 function signOf(
   point: FunnelPoint,
   { chart, x, y }: { readonly chart: FunnelChart; readonly x: number; readonly y: LinearScale },
@@ -125,11 +136,14 @@ function positionOf({ code }: ChartSign, { funnel, words }: FunnelChart): number
 
 type Point = readonly [x: number, y: number];
 
-/** The parts of a line that stay under a height. */
-function segmentsWithin(points: readonly Point[], largest: number): readonly (readonly Point[])[] {
+/** The parts of a line that stay between two heights. */
+function segmentsWithin(
+  points: readonly Point[],
+  { smallest, largest }: Pick<LinearScale, 'smallest' | 'largest'>,
+): readonly (readonly Point[])[] {
   const segments: Point[][] = [[]];
   for (const point of points) {
-    if (point[1] <= largest) segments.at(-1)?.push(point);
+    if (point[1] <= largest && point[1] >= smallest) segments.at(-1)?.push(point);
     else if (segments.at(-1)?.length !== 0) segments.push([]);
   }
   return segments.filter((segment) => segment.length > 1);

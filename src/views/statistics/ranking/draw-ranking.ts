@@ -27,7 +27,7 @@ const ROW = 18;
 export function drawRanking({ rows, france, largest, isSmoothed, width, words }: RankingChart): ChartDrawing {
   const plot: PlotBox = { left: 330, right: width - 16, top: 8, bottom: 8 + rows.length * ROW };
   const x = linearScale(largest * 1.02, { from: plot.left, to: plot.right, count: 6 });
-  const none: LinearScale = { ticks: [], largest: 1, place: () => plot.bottom };
+  const none: LinearScale = { ticks: [], smallest: 0, largest: 1, place: () => plot.bottom };
   const vertical = (value: number): ChartMark => ({
     kind: 'line',
     points: [

@@ -10,7 +10,7 @@ import { intervalText, largestOf, ranksText } from './ranking-text';
 
 type Column = GridColumn<RankedRow>;
 
-/** The columns of the ranking: name, rank and plausible ranks, rate and interval, and all of it drawn. */
+/** The columns of the ranking: name, rank, all of it drawn, then plausible ranks, rate and interval. */
 export function useRankingColumns(view: RankingView, subject: ViewSubject): readonly Column[] {
   const { uncertainty: uncertaintyWords, table } = useMessages();
   const formats = useFormats();
@@ -25,7 +25,7 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
     id,
     header,
     align: 'end',
-    width: '112px',
+    width: '124px',
     cell,
   });
   return [
@@ -47,6 +47,15 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
       width: '76px',
       sortLabel: table.sortAscending({ column: columns.rank }),
     },
+    {
+      id: 'bars',
+      header: columns.bars,
+      unit: subject.indicator.shortUnit,
+      width: 'minmax(180px, 1fr)',
+      cell: (row) => (
+        <RateBars row={row} isSmoothed={isSmoothed} france={franceRateOf(subject)} largest={largest} />
+      ),
+    },
     ...(hasIntervals
       ? [{ ...figure('ranks', columns.ranks, (row) => ranksText(row, subject.words, formats)), unit: level }]
       : []),
@@ -63,14 +72,5 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
     ...(hasIntervals
       ? [{ ...figure('interval', columns.interval, (row) => intervalText(row, formats)), unit: level }]
       : []),
-    {
-      id: 'bars',
-      header: columns.bars,
-      unit: subject.indicator.shortUnit,
-      width: 'minmax(180px, 1fr)',
-      cell: (row) => (
-        <RateBars row={row} isSmoothed={isSmoothed} france={franceRateOf(subject)} largest={largest} />
-      ),
-    },
   ];
 }
