@@ -12,8 +12,13 @@ import type { IndicatorFigures, IndicatorResult } from '../indicator';
 import { type Interval, scaleInterval, UNDEFINED_INTERVAL } from '../interval/interval';
 import { deriveColumn } from '../secrecy/protected-column';
 import type { LevelUncertainty } from '../uncertainty/level-uncertainty';
-import { exactRateRatioInterval } from './rate-ratio';
-import { type ReferenceFigure, referenceFigure, restOfReference } from './reference-figure';
+import { exactPartRatioInterval, exactRateRatioInterval } from './rate-ratio';
+import {
+  type ReferenceFigure,
+  referenceFigure,
+  type RestOfReference,
+  restOfReference,
+} from './reference-figure';
 import type { ReferenceSet } from './reference-set';
 import { type Judgement, judge, type SignificanceTest } from './verdict';
 
@@ -121,7 +126,7 @@ interface Compared {
   readonly position: number;
   /** Rate of the reference. */
   readonly target: number;
-  readonly rest: { readonly events: number; readonly people: number };
+  readonly rest: RestOfReference;
 }
 
 /** Interval of the ratio of a rate to that of its reference: 1 where they are equal. */
@@ -131,7 +136,8 @@ function ratioInterval(
 ): Interval {
   if (uncertainty === null) return UNDEFINED_INTERVAL;
   if (test === 'two-samples') {
-    return exactRateRatioInterval(eventsAt(result.figures[level], position), rest, uncertainty.confidence);
+    const interval = rest.isCompletedByTerritory ? exactPartRatioInterval : exactRateRatioInterval;
+    return interval(eventsAt(result.figures[level], position), rest, uncertainty.confidence);
   }
   const [lower, upper] = [uncertainty.lower, uncertainty.upper].map((end) =>
     numberOf(columnValueAt(end, position)),

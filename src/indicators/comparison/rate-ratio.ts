@@ -1,5 +1,5 @@
 import { clopperPearsonInterval } from '../interval/binomial-interval';
-import { type Interval, UNDEFINED_INTERVAL } from '../interval/interval';
+import { type Interval, scaleInterval, UNDEFINED_INTERVAL } from '../interval/interval';
 
 /** Events counted among people. */
 export interface EventRate {
@@ -26,4 +26,18 @@ export function exactRateRatioInterval(first: EventRate, second: EventRate, leve
   );
   const ratioAt = (chance: number) => ((chance / (1 - chance)) * second.people) / first.people;
   return { lower: ratioAt(lower), upper: ratioAt(upper) };
+}
+
+/**
+ * Exact interval of the ratio of the rate of a part to that of the whole, (x₁/P₁) ÷ ((x₁ + x₂)/(P₁ + P₂)).
+ *
+ * It is p (P₁ + P₂)/P₁, where p is the chance of {@link exactRateRatioInterval}: the ends are those of Clopper and Pearson for
+ * x₁ out of n. It leaves 1 out exactly when the interval of the ratio to the rest does: both are the same test.
+ *
+ * @param rest - the whole less the part.
+ */
+export function exactPartRatioInterval(part: EventRate, rest: EventRate, level: number): Interval {
+  if (!(part.people > 0 && rest.people > 0)) return UNDEFINED_INTERVAL;
+  const share = clopperPearsonInterval({ x: part.events, n: part.events + rest.events }, level);
+  return scaleInterval(share, (part.people + rest.people) / part.people);
 }

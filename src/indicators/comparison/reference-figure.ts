@@ -105,6 +105,8 @@ const ROUNDING = 1e-9;
 export interface RestOfReference {
   readonly events: number;
   readonly people: number;
+  /** The reference is the rest and the territory, whole: not a part of it, nor the rest alone. */
+  readonly isCompletedByTerritory: boolean;
 }
 
 /**
@@ -128,7 +130,10 @@ export function restOfReference(
     ) - (encloses ? (numberOf(columnValueAt(figures[at.level][term], at.position)) ?? Number.NaN) : 0);
   const people = rest('denominator');
   const all = numberOf(addUp(shown, counted, 'denominator')) ?? Number.NaN;
-  return people > ROUNDING * all ? { events: rest('numerator'), people } : null;
+  if (!(people > ROUNDING * all)) return null;
+  const own = numberOf(columnValueAt(figures[at.level].denominator, at.position)) ?? Number.NaN;
+  const isCompletedByTerritory = Math.abs(people + own - all) <= ROUNDING * all;
+  return { events: rest('numerator'), people, isCompletedByTerritory };
 }
 
 interface Place {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactRateRatioInterval } from '@/indicators/comparison/rate-ratio';
+import { exactPartRatioInterval, exactRateRatioInterval } from '@/indicators/comparison/rate-ratio';
 
 /** P(X ≥ x) for n trials, summed term by term. */
 function atLeast(x: number, n: number, chance: number): number {
@@ -12,6 +12,37 @@ function atLeast(x: number, n: number, chance: number): number {
   }
   return 1 - below;
 }
+
+describe('the exact interval of the ratio of a part to the whole', () => {
+  it('is that of its share of the events, over its share of the people', () => {
+    // The ends of the example of R as shares of the events, θ · 800 / (θ · 800 + 3 011); 3 811 / 800 = 4.76375.
+    const { lower, upper } = exactPartRatioInterval(
+      { events: 11, people: 800 },
+      { events: 21, people: 3011 },
+      0.95,
+    );
+    expect(lower / 4.76375).toBeCloseTo(0.18572, 4);
+    expect(upper / 4.76375).toBeCloseTo(0.53194, 4);
+  });
+
+  it('leaves 1 out exactly when that to the rest does', () => {
+    const count = fc.integer({ min: 0, max: 60 });
+    const people = fc.integer({ min: 50, max: 5000 });
+    fc.assert(
+      fc.property(count, count, people, people, (x1, x2, p1, p2) => {
+        fc.pre(x1 + x2 > 0);
+        const sides = [
+          { events: x1, people: p1 },
+          { events: x2, people: p2 },
+        ] as const;
+        const verdictOf = ({ lower, upper }: { lower: number; upper: number }) => [lower > 1, upper < 1];
+        expect(verdictOf(exactPartRatioInterval(...sides, 0.95))).toEqual(
+          verdictOf(exactRateRatioInterval(...sides, 0.95)),
+        );
+      }),
+    );
+  });
+});
 
 describe('the exact interval of a ratio of rates', () => {
   it('is that of the example of poisson.test in R', () => {
