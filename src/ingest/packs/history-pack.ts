@@ -63,7 +63,11 @@ function buildPopulation(
   const columnOf = (counts: readonly (number | null)[]) =>
     Float64Array.from(counts, (count) => count ?? Number.NaN);
   const [children, adults, total] = [byAge['0-19'], byAge['20-59'], byAge.total].map(columnOf);
-  checkColumns(NAME, index.territories.length, byAge);
+  checkColumns(NAME, index.territories.length, {
+    children: byAge['0-19'],
+    adults: byAge['20-59'],
+    total: byAge.total,
+  });
   if (children === undefined || adults === undefined || total === undefined)
     throw new Error(`Pack ${NAME}: ages are missing in ${year}`);
   const small = (['0-4', '0-9'] as const).flatMap((age): readonly (readonly [AgeBase, Float64Array])[] => {

@@ -1,0 +1,10 @@
+export { computeIndicatorAt } from './compute-at';
+export { needAt } from './dated-need';
+export { type DatedInputs, datesOf } from './dated-sources';
+export {
+  computeEvolution,
+  type EvolutionJudgement,
+  type EvolutionSilence,
+  type LevelEvolution,
+} from './level-evolution';
+export { type DatePair, type GeneralBreak, isBreaking, type TerritoryBreak } from './series-breaks';
