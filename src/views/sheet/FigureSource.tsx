@@ -79,7 +79,7 @@ function uncertaintyRows(
       words.modes.interval.label,
       `${interval}. ${words.methods[method.method]({ level: formats.percent(method.confidence) })}`,
     ],
-    [words.modes.smoothed.label, `${smoothed}. ${words.smoothedMethod({ mean })}`],
+    [words.modes.smoothed.label, `${smoothed}. ${words.smoothedMethods[method.smoothing.method]({ mean })}`],
     test,
   ];
 }
