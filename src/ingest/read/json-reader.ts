@@ -6,7 +6,7 @@ import { JsonSplitter, type JsonVisitor } from './json-splitter';
 import type { ReadIssue, SourceFile } from './source-file';
 
 /** What reading a JSON document needs to know besides the file. */
-export interface JsonReadOptions extends ReadOptions {
+interface JsonReadOptions extends ReadOptions {
   /** Names of lists nobody reads, at any depth: they are given empty, and need not be right. */
   readonly leftOut?: readonly string[];
 }
