@@ -52,7 +52,8 @@ describe('the way rates are shown', () => {
     ]);
     expect(valueAt('smoothed', '01')).toEqual({ status: 'estimated', value: 1.3 });
     expect(valueAt('rate', '01')).toEqual({ status: 'known', value: 1.2 });
-    expect(app.select.legendContext(document()).reading.uncertainty?.smoothing).toEqual({
+    expect(app.select.legendContext(document()).reading.uncertainty?.smoothing).toMatchObject({
+      method: 'marshall',
       mean: 1.3,
       territories: 2,
       heterogeneity: 'none',
