@@ -73,6 +73,7 @@ export function buildIndicatorReport(
         needOverlaps: settings.needOverlaps,
       },
       secrecy: settings.secrecy,
+      patterns: settings.leastHidden,
     });
     return reportIndicator(result, request, shipped.hierarchy);
   });

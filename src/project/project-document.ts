@@ -9,6 +9,7 @@ import {
   type IndicatorId,
   type NeedOverlap,
   type Perimeter,
+  type LeastPattern,
   SECRECY_PRESETS,
   type SecrecyRule,
   type SmoothingMethod,
@@ -72,6 +73,8 @@ export interface ProjectSettings extends ComparisonSettings {
   /** Towards what rates are drawn when they are shown smoothed. */
   readonly smoothing: SmoothingMethod;
 }
+  /** What searches for the least to hide have found, one a need source; never exported. */
+  readonly leastHidden: readonly LeastPattern[];
 
 /** Fewest and most classes a choropleth may have. */
 export const CLASS_COUNT_BOUNDS = { min: 2, max: 7 } as const;
@@ -129,3 +132,4 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
     figuresSha256: null,
   };
 }
+      leastHidden: [],

@@ -11,6 +11,7 @@ export const HISTORY_NOTES = [
   'filter-categories',
   'change-perimeter',
   'change-secrecy',
+  'minimise-suppression',
   'choose-figure-mode',
   'choose-smoothing',
   'choose-reference',

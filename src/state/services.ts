@@ -1,5 +1,7 @@
 import type { CommuneTable } from '@/domain/territory';
 import type { ImportInput, ImportOutcome, ImportProgress } from '@/ingest';
+import type { MinimisedPattern } from '@/indicators';
+import type { LeastHiddenRequest, LeastHiddenWatch } from '@/tasks';
 import type { MappingStorage, ProjectStorage } from '@/project';
 import type { Preferences } from './preferences';
 
@@ -19,6 +21,11 @@ export interface AppServices {
   readonly runImport: (input: ImportInput, watch: ImportWatch) => Promise<ImportOutcome>;
   /** The communes of today, read when a screen asks for them. @throws Error when they cannot be read. */
   readonly loadCommunes: () => Promise<CommuneTable>;
+  /** The least to hide of some counts; `null` when the search was stopped. @throws Error when the solver fails. */
+  readonly findLeastHidden: (
+    request: LeastHiddenRequest,
+    watch: LeastHiddenWatch,
+  ) => Promise<MinimisedPattern | null>;
   /** Hands a file to the user (a download). */
   readonly saveFile: (fileName: string, content: Blob) => void;
   readonly keepPreferences: (preferences: Preferences) => void;

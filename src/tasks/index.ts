@@ -1,3 +1,5 @@
 export { loadCommunes } from './load-communes';
+export { findLeastHidden } from './solver/find-least-hidden';
+export type { LeastHiddenRequest, LeastHiddenWatch } from './solver/solver-protocol';
 export { runImport } from './run-import';
 export { runInSlices } from './run-in-slices';

@@ -208,6 +208,10 @@ const settings: fc.Arbitrary<ProjectSettings> = fc.record({
     dominance: fc.option(fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }) })),
     rounding: fc.constantFrom(null, ...ROUNDING_BASES),
   }),
+  leastHidden: fc.array(
+    fc.record({ source: fc.option(text), fingerprint: text, hidden: fc.array(fc.nat(400)), bound: number }),
+    { maxLength: 2 },
+  ),
   figureMode: fc.constantFrom('raw', 'smoothed', 'interval'),
   smoothing: fc.constantFrom('marshall', 'poisson-gamma', 'local-marshall'),
   figureReference: fc.constantFrom(...FIGURE_REFERENCES),

@@ -30,6 +30,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
     mappings: fakeMappings(),
     runImport: () => Promise.resolve(outcome({})),
     loadCommunes: () => Promise.resolve(smallCommuneTable()),
+    findLeastHidden: () => Promise.resolve(null),
     saveFile: (name, content) => files.push({ name, content }),
     keepPreferences: () => undefined,
     ...overrides,

@@ -31,6 +31,10 @@ function createServices(): AppServices {
       const { loadCommunes } = await import('@/tasks');
       return loadCommunes(packUrl('communes'));
     },
+    findLeastHidden: async (request, watch) => {
+      const { findLeastHidden } = await import('@/tasks');
+      return findLeastHidden(request, watch);
+    },
     saveFile,
     keepPreferences,
   };

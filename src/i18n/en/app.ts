@@ -136,6 +136,7 @@ export const app: Messages['app'] = {
     'filter-categories': 'choice of establishments shown',
     'change-perimeter': 'choice of perimeter',
     'change-secrecy': 'disclosure rule',
+    'minimise-suppression': 'least suppression',
     'choose-figure-mode': 'reading of the rates',
     'choose-smoothing': 'choice of smoothing',
     'choose-reference': 'territory of reference',

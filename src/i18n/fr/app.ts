@@ -138,6 +138,7 @@ export const app = {
     'filter-categories': 'choix des établissements montrés',
     'change-perimeter': 'choix du périmètre',
     'change-secrecy': 'règle de secret statistique',
+    'minimise-suppression': 'suppression minimale',
     'choose-figure-mode': 'lecture des taux',
     'choose-smoothing': 'choix du lissage',
     'choose-reference': 'territoire de référence',

@@ -21,7 +21,7 @@ import {
 } from './dataset-schemas';
 import { indicatorById, SMOOTHING_METHODS } from '@/indicators';
 import { indicatorEntries, perimeterAges } from './indicator-schema';
-import { readEarlierSecrecy, secrecyRule } from './secrecy-schema';
+import { leastPattern, readEarlierSecrecy, secrecyRule } from './secrecy-schema';
 import { fileKind, keysOf, list, wholeNumber } from './shared-schema';
 import { sha256, sourceRecords } from './source-schema';
 
@@ -67,6 +67,7 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   secrecy: secrecyRule,
   figureMode: v.optional(v.picklist(FIGURE_MODES), 'raw'),
   smoothing: v.optional(v.picklist(SMOOTHING_METHODS), 'marshall'),
+  leastHidden: v.optional(list(leastPattern), []),
   ...comparisonEntries,
 });
 

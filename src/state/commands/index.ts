@@ -24,6 +24,7 @@ import {
   readTableToo,
   stopReading,
 } from './import-files';
+import { minimiseSuppression } from './minimise-suppression';
 import { dismissNotice, notify } from './notify';
 import { newProject, openProjectFile, renameProject, saveProjectFile } from './project-file';
 import { clearSelection, hover, selectEstablishment, selectHit, selectTerritory } from './select';
@@ -53,6 +54,7 @@ const COMMANDS = {
   forgetMapping,
   hover,
   importFiles,
+  minimiseSuppression,
   newProject,
   notify,
   openProjectFile,

@@ -9,6 +9,7 @@ import {
   type IndicatorTerm,
   type Perimeter,
   type ProtectedByLevel,
+  type LeastPattern,
   type SecrecyRule,
 } from '@/indicators';
 import type { ProjectDocument } from '@/project';
@@ -55,11 +56,12 @@ export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetS
   const results = createResultSelectors(embedded, datasets);
   const { result } = results;
   const uncertainty = createUncertaintySelectors(hierarchy, datasets.contours);
-  const computeSeries = memoizeLast((need: NeedDataset, rule: SecrecyRule) =>
-    seriesOf(need).map((series) => ({
-      ...series,
-      counts: computeNeedCounts({ hierarchy, need }, { ...series, rule }),
-    })),
+  const computeSeries = memoizeLast(
+    (need: NeedDataset, rule: SecrecyRule, patterns: readonly LeastPattern[]) =>
+      seriesOf(need).map((series) => ({
+        ...series,
+        counts: computeNeedCounts({ hierarchy, need, patterns }, { ...series, rule }),
+      })),
   );
   const computeOffer = memoizeLast((offer: OfferDataset, status: Perimeter['capacityStatus']) =>
     computePlacesByCategory(offer, hierarchy, status),
@@ -67,7 +69,7 @@ export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetS
   const chosen = (document: ProjectDocument) => result(document, document.settings.indicatorId);
   const needs = (document: ProjectDocument) => NEED_INDICATORS.map(({ id }) => result(document, id));
   const needSeries = (document: ProjectDocument) =>
-    computeSeries(datasets.need(document), document.settings.secrecy);
+    computeSeries(datasets.need(document), document.settings.secrecy, document.settings.leastHidden);
   return {
     ...results,
     ...uncertainty,

@@ -9,7 +9,7 @@ import {
   type ProtectNeed,
 } from '@/analysis/dataset-comparison';
 import type { TerritoryHierarchy } from '@/domain/territory';
-import { computeNeedCounts, strictestRule, type SecrecyRule } from '@/indicators';
+import { computeNeedCounts, type LeastPattern, strictestRule, type SecrecyRule } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
 import { memoizeLast, type Steps } from '@/lib';
 import type { DatasetSlot, ProjectDocument } from '@/project';
@@ -55,7 +55,8 @@ export function createImportComparisonSelectors(hierarchy: TerritoryHierarchy): 
       const held = datasetHeld(document.need);
       if (held === null || outcome.need === null) return null;
       const rule = strictestRule(secrecy, document.settings.secrecy);
-      return compareNeeds(held, outcome.need, { threshold, protect: protectUnder(rule, hierarchy) });
+      const protection = { rule, patterns: document.settings.leastHidden };
+      return compareNeeds(held, outcome.need, { threshold, protect: protectUnder(protection, hierarchy) });
     },
     contourComparison: ({ document, outcome }) => {
       const held = datasetHeld(document.contours);
@@ -68,6 +69,12 @@ function datasetHeld<Dataset>(slot: DatasetSlot<Dataset>): Dataset | null {
   return slot.kind === 'user' ? slot.dataset : null;
 }
 
-function protectUnder(rule: SecrecyRule, hierarchy: TerritoryHierarchy): ProtectNeed {
-  return (need, series) => computeNeedCounts({ hierarchy, need }, { ...series, rule }).departement;
+interface Protection {
+  readonly rule: SecrecyRule;
+  readonly patterns: readonly LeastPattern[];
+}
+
+/** The data held are protected as the screens show them: two ways of hiding the same counts would tell more than one. */
+function protectUnder({ rule, patterns }: Protection, hierarchy: TerritoryHierarchy): ProtectNeed {
+  return (need, series) => computeNeedCounts({ hierarchy, need, patterns }, { ...series, rule }).departement;
 }

@@ -6,6 +6,7 @@ import type { EmbeddedData } from '../embedded-data';
 import { createDatasetSelectors, type DatasetSelectors } from './datasets';
 import { createFigureSelectors, type FigureSelectors } from './figures';
 import { createMapSelectors, type MapSelectors } from './map';
+import { createSecrecySelectors, type SecrecySelectors } from './secrecy';
 import { buildSearchEntries, type SearchEntry } from './search';
 import { createSheetSelector } from './sheet';
 import { createTableBuilder } from './table';
@@ -13,7 +14,7 @@ import { createTooltipSelector } from './tooltip';
 import type { SheetView, TableView, TooltipView } from './views';
 
 /** Everything screens derive from the state. */
-export interface Selectors extends DatasetSelectors, FigureSelectors, MapSelectors {
+export interface Selectors extends DatasetSelectors, FigureSelectors, MapSelectors, SecrecySelectors {
   readonly table: (state: AppState, themeName: ThemeName) => TableView;
   readonly sheet: (state: AppState) => SheetView | null;
   readonly tooltip: (state: AppState) => TooltipView | null;
@@ -36,6 +37,7 @@ export function createSelectors(embedded: EmbeddedData): Selectors {
     ...datasets,
     ...figures,
     ...map,
+    ...createSecrecySelectors(embedded, datasets),
     table: ({ document, largestSymbolPx }, themeName) =>
       buildTable({
         level: document.settings.level,

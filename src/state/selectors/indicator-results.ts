@@ -10,6 +10,7 @@ import {
   type IndicatorSettings,
   INDICATORS,
   type NeedOverlap,
+  type LeastPattern,
   type SecrecyRule,
 } from '@/indicators';
 import { memoizeLast } from '@/lib';
@@ -33,15 +34,23 @@ export function createResultSelectors(embedded: EmbeddedData, datasets: DatasetS
     needSource,
     needOverlaps,
   }));
+  const protectionOf = memoizeLast((secrecy: SecrecyRule, patterns: readonly LeastPattern[]) => ({
+    secrecy,
+    patterns,
+  }));
   const buildSettings = memoizeLast(
     (
       perimeter: ProjectSettings['perimeter'],
       need: ReturnType<typeof needOf>,
-      secrecy: SecrecyRule,
-    ): IndicatorSettings => ({ perimeter: { ...perimeter, ...need }, secrecy }),
+      protection: ReturnType<typeof protectionOf>,
+    ): IndicatorSettings => ({ perimeter: { ...perimeter, ...need }, ...protection }),
   );
   const settingsOf = ({ settings }: ProjectDocument) =>
-    buildSettings(settings.perimeter, needOf(settings.needSource, settings.needOverlaps), settings.secrecy);
+    buildSettings(
+      settings.perimeter,
+      needOf(settings.needSource, settings.needOverlaps),
+      protectionOf(settings.secrecy, settings.leastHidden),
+    );
   const computations = new WeakMap<IndicatorDefinition, ReturnType<typeof rememberResult>>();
   const resultOf = (document: ProjectDocument, definition: IndicatorDefinition): IndicatorResult => {
     const compute = computations.get(definition) ?? rememberResult(definition, embedded);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnValueAt, displayStateOf, estimated, known, SUPPRESSED } from '@/domain/measure';
+import { columnValueAt, displayStateOf, estimated, known, numberOf, SUPPRESSED } from '@/domain/measure';
 import { FIGURE_LEVELS } from '@/domain/territory';
 import {
   aggregateCounts,
@@ -27,7 +27,7 @@ function protect(counts: readonly number[], largest: readonly number[], rule: Se
   return FIGURE_LEVELS.map((level) =>
     [...shown[level].values].map((_, position) => {
       const value = columnValueAt(shown[level], position);
-      return value.status === 'suppressed' ? 's' : value.status === 'missing' ? 'nd' : value.value;
+      return value.status === 'suppressed' ? 's' : (numberOf(value) ?? 'nd');
     }),
   );
 }
