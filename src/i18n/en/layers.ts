@@ -1,5 +1,5 @@
 import type { Messages } from '../messages';
-import { counted, integer } from './words';
+import { counted } from './words';
 
 export const layers: Messages['layers'] = {
   title: 'What the map shows',
@@ -11,10 +11,8 @@ export const layers: Messages['layers'] = {
   levels: { france: 'France', region: 'Region', departement: 'Département' },
   levelsPlural: { france: 'France', region: 'Regions', departement: 'Départements' },
   perimeter: 'Perimeter',
-  perimeterCategories: ({ count, total }) => `${integer(count)} of ${integer(total)} categories`,
-  editPerimeter: 'Choose the categories counted',
-  perimeterNote: 'The categories ticked enter the equipment rate.',
-  resetPerimeter: 'Go back to the original perimeter',
+  editPerimeter: 'Perimeter…',
+  perimeterChanged: ({ count }) => `changed: ${counted(count, { one: 'change', other: 'changes' })}`,
   date: 'Date',
   capacityStatus: 'Places counted',
   needSource: 'Source of needs',

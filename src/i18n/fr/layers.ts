@@ -3,7 +3,7 @@ import type { CategoryFamily } from '@/domain/offer';
 import type { FigureLevel } from '@/domain/territory';
 import type { LayerId, ProjectSettings } from '@/project';
 import { typeset } from './typeset';
-import { counted, integer } from './words';
+import { counted } from './words';
 
 /** The left panel: what the map shows, and the layers. */
 export const layers = {
@@ -22,11 +22,9 @@ export const layers = {
     string
   >,
   perimeter: 'Périmètre',
-  perimeterCategories: ({ count, total }: { count: number; total: number }) =>
-    typeset`${counted(count, { one: 'catégorie', other: 'catégories' })} sur ${integer(total)}`,
-  editPerimeter: 'Choisir les catégories comptées',
-  perimeterNote: 'Les catégories cochées entrent dans le taux d’équipement.',
-  resetPerimeter: 'Revenir au périmètre d’origine',
+  editPerimeter: 'Périmètre…',
+  perimeterChanged: ({ count }: { count: number }) =>
+    typeset`modifié : ${counted(count, { one: 'changement', other: 'changements' })}`,
   date: 'Date',
   capacityStatus: 'Places comptées',
   needSource: 'Source des besoins',

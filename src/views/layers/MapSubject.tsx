@@ -5,10 +5,10 @@ import { MAPPED_LEVELS } from '@/domain/territory';
 import { needPublicsOf, needSourcesOf } from '@/domain/need';
 import { useAppState, useCommands } from '@/state';
 import { type Option, SegmentedControl, Select } from '@/ui-kit';
-import { CapacityChoice } from './CapacityChoice';
 import { ClassificationChoice } from './ClassificationChoice';
 import { FigureModeChoice } from './FigureModeChoice';
 import styles from './layers.module.css';
+import { PerimeterChoice } from './PerimeterChoice';
 import { ReferenceChoice } from './ReferenceChoice';
 
 /** What the map shows: indicator, level, and what the indicator counts. */
@@ -44,7 +44,7 @@ export function MapSubject() {
         value={settings.level}
         onChange={commands.chooseLevel}
       />
-      {terms.some((term) => unitOfTerm(term) === 'places') && <CapacityChoice />}
+      <PerimeterChoice countsPlaces={terms.some((term) => unitOfTerm(term) === 'places')} />
       {(terms.some(({ kind }) => kind === 'need') || settings.layers.symbols) && <NeedSourceChoice />}
       <ClassificationChoice />
     </div>

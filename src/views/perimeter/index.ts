@@ -1,0 +1,1 @@
+export { PerimeterDialog } from './PerimeterDialog';
