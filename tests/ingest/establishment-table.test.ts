@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isProvisionalFinessNumber, placesOf } from '@/domain/offer';
@@ -35,6 +36,22 @@ async function importTable(rows: readonly string[], mapping: TableMapping = MAPP
 }
 
 describe('import of a table of establishments', () => {
+  it('takes nothing of a table that cannot be read to its end, beside one that can', async () => {
+    const row = (rank: number) =>
+      `31${String(rank).padStart(7, '0')};ESAT ${String(rank * 7919)};246;31555;6;;`;
+    const packed = gzipSync([HEADER, ...Array.from({ length: 30_000 }, (_, rank) => row(rank))].join('\n'));
+    const files = [
+      sourceFile('sain.csv', [HEADER, '010000001;IME des Tilleuls;IME;01053;40;;'].join('\n')),
+      sourceFile('coupe.csv.gz', new Uint8Array(packed.subarray(0, packed.length - 2000))),
+    ];
+    const choices = Object.fromEntries(files.map(({ name }) => [name, { mapping: MAPPING }]));
+    const input = { files, choices: { ...NO_CHOICES, files: choices } };
+    const { offer, failures } = await importFiles(input, smallContext(), quietHooks());
+    expect(failures).toMatchObject([{ fileName: 'coupe.csv.gz', code: 'damaged-gzip' }]);
+    expect(offer?.establishments.map(({ finessEt }) => finessEt)).toEqual(['010000001']);
+    expect([...(offer?.observedDepartements ?? [])]).toEqual(['01']);
+  });
+
   it('reads number, name, category, commune, places and point', async () => {
     const { establishments, outcome } = await importTable([
       '010000001;IME des Tilleuls;IME;01053;40;5,23;46,2',

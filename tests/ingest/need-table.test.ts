@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { known, MISSING, SUPPRESSED } from '@/domain/measure';
@@ -91,6 +92,23 @@ describe('import of a need table', () => {
     const outcome = await importSmall(whole, ...others);
     expect(toldOf(outcome)).toEqual([]);
     expect(outcome.need?.records[0]).toMatchObject({ departementCode: '69', count: known(19649) });
+  });
+
+  it('takes nothing of a table that cannot be read to its end, beside one that can', async () => {
+    const header = 'code commune;source;nombre\n';
+    const sound = sourceFile('sain.csv', `${header}01004;MDPH;3\n`);
+    const rows = Array.from(
+      { length: 40_000 },
+      (_, rank) => `01053;MDPH;${String(rank)}\n31555;MDPH;${String(rank * 7)}\n`,
+    );
+    const packed = gzipSync(`${header}${rows.join('')}`);
+    const cut = sourceFile('coupe.csv.gz', new Uint8Array(packed.subarray(0, packed.length - 2000)));
+    const { need, files, failures } = await importSmall(sound, cut);
+    expect(failures).toMatchObject([{ fileName: 'coupe.csv.gz', code: 'damaged-gzip' }]);
+    expect(files[1]).toMatchObject({ read: 0, accepted: 0 });
+    expect(need?.records.map(({ departementCode, count }) => [departementCode, count])).toEqual([
+      ['01', known(3)],
+    ]);
   });
 
   it('leaves rows whose territory cannot be joined, with line, column and value', async () => {

@@ -19,6 +19,17 @@ export class EstablishmentCollector {
   readonly provisional = new ProvisionalNumbers();
   readonly observedDepartements = new Set<DepartementCode>();
   private readonly taken = new Map<string, Establishment>();
+  private heldBefore = 0;
+
+  /** Says that the rows of another file come from now on. */
+  openFile(): void {
+    this.heldBefore = this.taken.size;
+  }
+
+  /** Takes back what the open file gave: it could not be read to its end. */
+  dropFile(): void {
+    for (const number of [...this.taken.keys()].slice(this.heldBefore)) this.taken.delete(number);
+  }
 
   /** Takes an establishment, or answers `false` when its number is already there. */
   add(establishment: Establishment): boolean {
@@ -64,8 +75,12 @@ export async function importEstablishmentTable(
       account.reject(row.row, { code, column, value: reading.establishment.name });
     }
   };
+  collector.openFile();
   const reading = await readBody({ file, layout: table.layout }, hooks, { account, take });
-  if (!reading.ok) return failure(reading.error);
+  if (!reading.ok) {
+    collector.dropFile();
+    return failure(reading.error);
+  }
   for (const code of rows.observedDepartements) collector.observedDepartements.add(code);
   for (const { code, value } of source.notes) account.remarkOnFile({ code, column: null, value });
   return success({ account, matches: join.close(account) });

@@ -34,7 +34,10 @@ export async function importNeedTable(
     hooks,
     { account, take: (row) => rows.take(row) },
   );
-  if (!reading.ok) return failure(reading.error);
+  if (!reading.ok) {
+    target.collector.dropFile();
+    return failure(reading.error);
+  }
   if (account.read > 0) remarkOnFile(account, source, { plan, hasCommunes: rows.hasCommunes });
   return success({ account, matches: join.close(account) });
 }

@@ -19,7 +19,7 @@ interface DepartementTotal {
   readonly departementCode: DepartementCode;
   readonly level: ReadLevel;
   /** Communes or EPCI counted so far, as their file divides France. */
-  readonly counted: Set<string>;
+  counted: Set<string>;
   /** The account of the file that gave its first part. */
   readonly account: RowAccount | null;
   count: MeasuredValue;
@@ -39,9 +39,25 @@ export class NeedCollector {
   private last: { readonly series: NeedSeries; readonly totals: SeriesTotals } | null = null;
   private account: RowAccount | null = null;
 
+  /** Totals the open file changed, as they were before it; `null` for those it began. */
+  private readonly before = new Map<DepartementTotal, Pick<DepartementTotal, 'count' | 'counted'> | null>();
+
   /** Says whose rows come from now on. */
   openFile(account: RowAccount): void {
     this.account = account;
+    this.before.clear();
+  }
+
+  /** Takes back what the open file gave: it could not be read to its end. */
+  dropFile(): void {
+    for (const [total, held] of this.before) {
+      if (held !== null) Object.assign(total, held);
+      else {
+        this.totals.splice(this.totals.indexOf(total), 1);
+        this.totalsOf(total.series).delete(total.departementCode);
+      }
+    }
+    this.before.clear();
   }
 
   /** Takes a count, or answers why it cannot. */
@@ -104,11 +120,18 @@ export class NeedCollector {
       };
       totals.set(departementCode, created);
       this.totals.push(created);
+      this.before.set(created, null);
     } else {
+      this.keepBefore(total);
       total.counted.add(territory.key);
       total.count = sumOfCounts(total.count, shared);
       total.largest = Math.max(total.largest, numberOf(shared) ?? 0);
     }
+  }
+
+  private keepBefore(total: DepartementTotal): void {
+    if (this.before.has(total)) return;
+    this.before.set(total, { count: total.count, counted: new Set(total.counted) });
   }
 
   /** Rows of one series mostly follow each other. */
