@@ -1,6 +1,7 @@
 export type { AppState, Hover, SaveStatus } from './app-state';
 export { bindCommands, type BoundCommands } from './commands';
 export { startAutosave } from './commands/autosave';
+export type { SearchEnd } from './commands/minimise-suppression';
 export type { ReplaceableDataset } from './commands/forget-dataset';
 export { fileNameOf } from './commands/project-file';
 export { createAppStore, type AppStore } from './create-app-store';
@@ -24,6 +25,7 @@ export {
 export { foldText, searchEntries, type SearchEntry } from './selectors/search';
 export { shownRate } from './selectors/figure-views';
 export type { ReferenceName } from './selectors/references';
+export { type StandardisedFigure, standardiseTerritory } from './selectors/standardisation';
 export type { RankedRow, RankingView, UnrankedRow } from './selectors/ranking';
 export {
   createStatisticsSelectors,

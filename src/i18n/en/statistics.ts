@@ -157,6 +157,29 @@ export const statistics: StatisticsWords = {
       'Indices computed on the rates that are shown alone. An index has no direction: it falls as well when the best served lose. Do not compare two levels with each other.',
     caution: 'Observed rates vary by chance as well: with small counts, these indices overstate inequality.',
   },
+  standardised: {
+    title: 'At equal ages',
+    explanation:
+      'A département younger or older than France counts more or fewer people though the risk is the same. This is what it would count if every age had the rate of France.',
+    subjects: { need: 'People without a solution', pch: 'Beneficiaries of the PCH' },
+    groups: { need: 'ages 0-19 and 20-59', pch: 'under 20 and 20 or over' },
+    counted: ({ observed, expected }) => `${observed} counted for ${expected} expected`,
+    ratio: ({ ratio, lower, upper }) => `Ratio ${ratio} [${lower}; ${upper}]`,
+    comparisons: {
+      above: 'above France at equal ages',
+      below: 'below France at equal ages',
+      'not-different': 'not different from France at equal ages',
+      undefined: 'cannot be compared',
+    },
+    absent: {
+      suppressed: 'A count by age is hidden (statistical secrecy): no ratio.',
+      missing: 'The source does not give these counts by age, here or for France: no ratio.',
+      'not-applicable': 'Not applicable: nobody is expected, or the ages do not add up.',
+      estimated: 'A count by age is an estimate, not a count: no ratio.',
+    },
+    method: ({ groups }) =>
+      `Indirect standardisation on two ages only (${groups}), at the rates of France; exact 95% Poisson interval. Two territories are not to be compared by their ratios, each to France only.`,
+  },
   export: {
     label: 'Export the view',
     formats: { svg: 'SVG vector picture', png: 'PNG picture', csv: 'Figures as CSV' },

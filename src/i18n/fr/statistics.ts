@@ -1,8 +1,11 @@
 import type { ValueStatus } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
 import type { FunnelLimits, FunnelZone } from '@/indicators/funnel';
+import type { ReferenceComparison } from '@/indicators/interval';
 import { typeset } from './typeset';
 import { counted, integer, plural } from './words';
+
+type StandardisedSubject = 'need' | 'pch';
 
 const territories = (count: number) => counted(count, { one: 'territoire', other: 'territoires' });
 
@@ -168,6 +171,37 @@ export const statistics = {
       'Indices calculés sur les seuls taux montrés. Un indice n’a pas de direction : il baisse aussi quand les mieux dotés perdent. Ne comparez pas deux niveaux entre eux.',
     caution:
       'Les taux observés varient aussi par hasard : avec de petits effectifs, ces indices surestiment l’inégalité.',
+  },
+  standardised: {
+    title: 'À âge égal',
+    explanation:
+      'Un département plus jeune ou plus âgé que la France compte plus ou moins de personnes sans que le risque y soit différent. Voici ce qu’il compterait si chaque âge y avait le taux de la France.',
+    subjects: { need: 'Personnes sans solution', pch: 'Bénéficiaires de la PCH' } satisfies Record<
+      StandardisedSubject,
+      string
+    >,
+    groups: { need: '0-19 ans et 20-59 ans', pch: 'moins de 20 ans et 20 ans ou plus' } satisfies Record<
+      StandardisedSubject,
+      string
+    >,
+    counted: ({ observed, expected }: { observed: string; expected: string }) =>
+      typeset`${observed} comptés pour ${expected} attendus`,
+    ratio: ({ ratio, lower, upper }: Record<'ratio' | 'lower' | 'upper', string>) =>
+      typeset`Rapport ${ratio} [${lower} ; ${upper}]`,
+    comparisons: {
+      above: 'au-dessus de la France à âge égal',
+      below: 'au-dessous de la France à âge égal',
+      'not-different': 'pas différent de la France à âge égal',
+      undefined: 'sans comparaison possible',
+    } satisfies Record<ReferenceComparison, string>,
+    absent: {
+      suppressed: 'Un effectif par âge est masqué (secret statistique) : pas de rapport.',
+      missing: 'La source ne donne pas ces effectifs par âge, ici ou pour la France : pas de rapport.',
+      'not-applicable': 'Sans objet : personne n’est attendu, ou les âges ne s’additionnent pas.',
+      estimated: 'Un effectif par âge est une estimation, non un comptage : pas de rapport.',
+    } satisfies Record<Exclude<ValueStatus, 'known'>, string>,
+    method: ({ groups }: { groups: string }) =>
+      typeset`Standardisation indirecte sur deux âges seulement (${groups}), aux taux de la France ; intervalle exact de Poisson à 95 %. Deux territoires ne se comparent pas par leurs rapports, chacun seulement à la France.`,
   },
   export: {
     label: 'Exporter la vue',

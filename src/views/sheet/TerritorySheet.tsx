@@ -2,6 +2,7 @@ import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
 import type { TerritorySheetView } from '@/state';
 import { ComparedSection } from './ComparedSection';
+import { AgeStandardSection } from './AgeStandardSection';
 import { CoverageSection } from './CoverageSection';
 import { KeyFigure } from './KeyFigure';
 import { NeedSection } from './NeedSection';
@@ -39,6 +40,7 @@ export function TerritorySheet({ view, onClose }: TerritorySheetProps) {
       <OfferSection view={view} />
       <NeedSection view={view} />
       <CoverageSection view={view} />
+      <AgeStandardSection view={view} />
       <SocialAidSection view={view} />
     </article>
   );

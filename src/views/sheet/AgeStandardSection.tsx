@@ -1,0 +1,82 @@
+import { compareWithReference } from '@/indicators/interval';
+import { describeProvenance } from '@/i18n';
+import { useLanguage, useLocale } from '@/i18n/react';
+import { statisticsWords } from '@/i18n/statistics';
+import {
+  type StandardisedFigure,
+  standardiseTerritory,
+  type TerritorySheetView,
+  useAppState,
+  useAppStore,
+} from '@/state';
+import { Disclosure } from '@/ui-kit';
+import styles from './sheet.module.css';
+
+/** What the territory counts beside what its ages would have at the rates of France, where counts by age allow. */
+export function AgeStandardSection({ view }: { readonly view: TerritorySheetView }) {
+  const { title, explanation } = statisticsWords(useLocale()).standardised;
+  const { select, embedded } = useAppStore();
+  const document = useAppState((state) => state.document);
+  const { level, territory } = view;
+  const position = embedded.hierarchy[level].positionOf(territory.code);
+  if (position === undefined) return null;
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.sectionTitle}>{title}</h3>
+      <p className={styles.muted}>{explanation}</p>
+      <ul className={styles.figures}>
+        {standardiseTerritory(select, document, { level, position }).map((figure) => (
+          <StandardisedLine key={figure.subject} figure={figure} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const RATIO_DECIMALS = 2;
+
+function StandardisedLine({ figure }: { readonly figure: StandardisedFigure }) {
+  const words = statisticsWords(useLocale()).standardised;
+  const language = useLanguage();
+  const { formats } = language;
+  const { subject, results, standardised } = figure;
+  const sources = results.flatMap(({ numeratorProvenance, denominatorProvenance }) => [
+    ...numeratorProvenance,
+    ...denominatorProvenance,
+  ]);
+  const write = (value: number) => formats.decimal(value, RATIO_DECIMALS);
+  return (
+    <li className={styles.figure}>
+      <h4 className={styles.figureName}>{words.subjects[subject]}</h4>
+      {standardised.status === 'known' ? (
+        <>
+          <p className={styles.figureLine}>
+            <strong>
+              {words.ratio({
+                ratio: write(standardised.value.ratio),
+                lower: write(standardised.value.exact.lower),
+                upper: write(standardised.value.exact.upper),
+              })}
+            </strong>{' '}
+            {words.comparisons[compareWithReference(standardised.value.exact, 1)]}
+          </p>
+          <p className={styles.muted}>
+            {words.counted({
+              observed: formats.integer(standardised.value.observed),
+              expected: formats.decimal(
+                standardised.value.expected,
+                standardised.value.expected < 10 ? 1 : 0,
+              ),
+            })}
+          </p>
+        </>
+      ) : (
+        <p className={styles.muted}>{words.absent[standardised.status]}</p>
+      )}
+      <Disclosure title={language.messages.sheet.sourceAndCalculation} headingLevel={4} isDetail>
+        <p className={styles.muted}>{words.method({ groups: words.groups[subject] })}</p>
+        <p className={styles.muted}>{describeProvenance(sources, language)}</p>
+      </Disclosure>
+    </li>
+  );
+}
