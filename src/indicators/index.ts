@@ -20,6 +20,7 @@ export {
   type TermAges,
   type TermOf,
 } from './indicator-term';
+export { digestFigures } from './figures-digest';
 export { samplingOf } from './sampling';
 export {
   computeNeedCounts,

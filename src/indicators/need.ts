@@ -27,13 +27,7 @@ export function countNeed(
   hierarchy: TerritoryHierarchy,
   selection: NeedSelection,
 ): NeedByDepartement {
-  const latest = new Map<string, NeedRecord>();
-  for (const record of need.records) {
-    if (record.source !== selection.source || record.public !== selection.public) continue;
-    if (hierarchy.departement.positionOf(record.departementCode) === undefined) continue;
-    const held = latest.get(record.departementCode);
-    if (held === undefined || !isOlder(record, held)) latest.set(record.departementCode, record);
-  }
+  const latest = latestRecords(need, hierarchy, selection);
   const index = hierarchy.departement;
   const records = index.territories.map(({ code }) => latest.get(code));
   const people = buildColumn(
@@ -43,6 +37,22 @@ export function countNeed(
   );
   const largest = Float64Array.from(records, (record) => record?.largestContribution ?? Number.NaN);
   return { people, largest, period: periodOf([...latest.values()].map((record) => record.referenceDate)) };
+}
+
+/** The record that stands for each département a source speaks of, by its code. */
+export function latestRecords(
+  need: NeedDataset,
+  hierarchy: TerritoryHierarchy,
+  selection: NeedSelection,
+): ReadonlyMap<string, NeedRecord> {
+  const latest = new Map<string, NeedRecord>();
+  for (const record of need.records) {
+    if (record.source !== selection.source || record.public !== selection.public) continue;
+    if (hierarchy.departement.positionOf(record.departementCode) === undefined) continue;
+    const held = latest.get(record.departementCode);
+    if (held === undefined || !isOlder(record, held)) latest.set(record.departementCode, record);
+  }
+  return latest;
 }
 
 function isOlder(record: NeedRecord, held: NeedRecord): boolean {

@@ -1,0 +1,81 @@
+import { columnValueAt, type MeasuredValue, type ProtectedColumn } from '@/domain/measure';
+import type { IndicatorResult } from '../indicator';
+import { countedCategories, unitOfTerm } from '../indicator-term';
+import { listMembers } from '../territory-members';
+import type { FigurePosition, FigureTrace, TermTrace, TracedCount, TraceInputs } from './figure-trace';
+import { categoriesLeftOut, traceEstablishments } from './trace-establishments';
+import { traceRecords } from './trace-records';
+
+/** Sides of a division. */
+type Side = 'numerator' | 'denominator';
+
+const OTHER: Readonly<Record<Side, Side>> = { numerator: 'denominator', denominator: 'numerator' };
+
+/**
+ * Traces a figure that is shown back to what it was computed from: every establishment and record of its territory, what
+ * each département brings to both sides of the division, and what was left out.
+ *
+ * Every count of people is read in the protected columns of the result, so that a trace tells nothing that the table of
+ * départements does not: two datasets that differ by hidden counts alone have the same traces.
+ */
+export function traceFigure(result: IndicatorResult, at: FigurePosition, inputs: TraceInputs): FigureTrace {
+  const members = listMembers(inputs.hierarchy)[at.level][at.position] ?? [];
+  const trace = (side: Side) => traceTerm({ result, at, members, inputs }, side);
+  return {
+    result,
+    at,
+    rate: columnValueAt(result.figures[at.level].rate, at.position),
+    numerator: trace('numerator'),
+    denominator: trace('denominator'),
+  };
+}
+
+interface TraceSubject {
+  readonly result: IndicatorResult;
+  readonly at: FigurePosition;
+  /** Positions of the départements of the territory. */
+  readonly members: readonly number[];
+  readonly inputs: TraceInputs;
+}
+
+function traceTerm({ result, at, members, inputs }: TraceSubject, side: Side): TermTrace {
+  const term = result.definition[side];
+  const { departement } = result.figures;
+  const departements = members.map((position) => traceCount(departement, side, position));
+  const standingOf = new Map(departements.map(({ position, standing }) => [position, standing]));
+  const categories = countedCategories(term, result.perimeter.categories);
+  const offer = { offer: inputs.offer, hierarchy: inputs.hierarchy, standingOf };
+  return {
+    term,
+    unit: unitOfTerm(term),
+    total: columnValueAt(result.figures[at.level][side], at.position),
+    departements,
+    establishments:
+      categories &&
+      traceEstablishments(offer, {
+        categories,
+        status: term.kind === 'establishments-of' ? null : result.perimeter.capacityStatus,
+      }),
+    categoriesLeftOut: categories === null ? [] : categoriesLeftOut(offer, categories),
+    records: traceRecords(term, { inputs, members, perimeter: result.perimeter, column: departement[side] }),
+  };
+}
+
+function traceCount(
+  columns: Readonly<Record<Side, ProtectedColumn>>,
+  side: Side,
+  position: number,
+): TracedCount {
+  const value = columnValueAt(columns[side], position);
+  const other = columnValueAt(columns[OTHER[side]], position);
+  return { position, value, standing: standingOf(value, other) };
+}
+
+function standingOf(value: MeasuredValue, other: MeasuredValue): TracedCount['standing'] {
+  if (isSilent(other)) return 'left-out';
+  return isSilent(value) ? 'silent' : 'counted';
+}
+
+function isSilent({ status }: MeasuredValue): boolean {
+  return status === 'missing' || status === 'not-applicable';
+}

@@ -1,0 +1,69 @@
+import { columnValueAt, MISSING, type ProtectedColumn } from '@/domain/measure';
+import { type NeedPublic, needSourcesOf } from '@/domain/need';
+import type { Perimeter } from '../indicator';
+import type { IndicatorTerm } from '../indicator-term';
+import { latestRecords } from '../need';
+import type { TracedRecord, TraceInputs } from './figure-trace';
+
+/** Where records are looked for, and what may be told of them. */
+export interface RecordsOfTerritory {
+  readonly inputs: TraceInputs;
+  readonly members: readonly number[];
+  readonly perimeter: Pick<Perimeter, 'needSource'>;
+  /** What is shown of the term by département. */
+  readonly column: ProtectedColumn;
+}
+
+/**
+ * The records of need behind a term; `null` when it counts no need.
+ *
+ * They come in an order that does not depend on the file, which may be sorted by counts, and with the counts that are
+ * shown, which may be none.
+ */
+export function traceRecords(
+  term: IndicatorTerm,
+  territory: RecordsOfTerritory,
+): readonly TracedRecord[] | null {
+  if (term.kind === 'need') {
+    const { needSource } = territory.perimeter;
+    return needSource === null ? [] : recordsOf(territory, needSource, term.public, territory.column);
+  }
+  if (term.kind !== 'need-bound') return null;
+  const { need, needShown } = territory.inputs;
+  return needSourcesOf(need).flatMap((source) =>
+    recordsOf(territory, source, term.public, needShown(source, term.public)),
+  );
+}
+
+function recordsOf(
+  { inputs: { need, hierarchy }, members }: RecordsOfTerritory,
+  source: string,
+  group: NeedPublic,
+  shown: ProtectedColumn | null,
+): readonly TracedRecord[] {
+  const latest = latestRecords(need, hierarchy, { source, public: group });
+  const rows: TracedRecord[] = [];
+  for (const record of need.records) {
+    if (record.source !== source || record.public !== group) continue;
+    const departement = hierarchy.departement.positionOf(record.departementCode);
+    if (departement === undefined || !members.includes(departement)) continue;
+    const isCounted = latest.get(record.departementCode) === record;
+    rows.push({
+      departement,
+      source,
+      public: group,
+      referenceDate: record.referenceDate,
+      standing: isCounted ? 'counted' : 'superseded',
+      count: isCounted ? (shown === null ? MISSING : columnValueAt(shown, departement)) : null,
+    });
+  }
+  return rows.sort(inFixedOrder);
+}
+
+function inFixedOrder(left: TracedRecord, right: TracedRecord): number {
+  return (
+    left.departement - right.departement ||
+    (left.standing === right.standing ? 0 : left.standing === 'counted' ? -1 : 1) ||
+    (right.referenceDate ?? '').localeCompare(left.referenceDate ?? '')
+  );
+}

@@ -1,0 +1,41 @@
+import { sha256OfText } from '@/lib/sha256';
+
+/** Written first: datasets written another way have another digest. */
+const FORMAT = 'maillage-dataset/1';
+
+/** What a dataset is called in a dossier: no part of what it holds. */
+const NAMES = new Set(['id', 'name']);
+
+/**
+ * Fingerprint of what a dataset holds, whatever it is called and in whatever order its fields are written. For
+ * comparisons on the machine that has the data: counts of people that are hidden are in it.
+ */
+export function digestDataset(dataset: object): string {
+  return sha256OfText(pieces(dataset));
+}
+
+function* pieces(dataset: object): Generator<string> {
+  yield FORMAT;
+  for (const [key, value] of fieldsOf(dataset)) {
+    if (NAMES.has(key)) continue;
+    yield `\n${key}:`;
+    if (!Array.isArray(value)) yield canonical(value);
+    else for (const item of value as readonly unknown[]) yield `${canonical(item)}\n`;
+  }
+}
+
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (value instanceof Set) return canonical([...(value as ReadonlySet<string>)].sort());
+  if (Array.isArray(value)) return `[${(value as readonly unknown[]).map(canonical).join()}]`;
+  return `{${fieldsOf(value)
+    .map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`)
+    .join()}}`;
+}
+
+/** In the order of their names; those that are not there are not written. */
+function fieldsOf(value: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+}
