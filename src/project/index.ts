@@ -3,6 +3,7 @@ export { decodeProject } from './decode-project';
 export { encodeProject } from './encode-project';
 export { openProject } from './open-project';
 export {
+  EARLIER_OFFERS_KEPT,
   CLASS_COUNT_BOUNDS,
   CLASSIFICATION_METHODS,
   emptyProject,

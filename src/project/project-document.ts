@@ -53,6 +53,10 @@ export interface ProjectSettings extends ComparisonSettings {
   readonly indicatorId: IndicatorId;
   /** Need source counted, as the need dataset names it; `null` when it has none. */
   readonly needSource: string | null;
+  /** Date the figures are to be of, where the source of the indicator is counted at it; `null` for the latest. */
+  readonly date: string | null;
+  /** Date an evolution starts from, where the source is counted at it; `null` for the one before the last. */
+  readonly comparedDate: string | null;
   readonly classification: {
     readonly method: ClassificationMethod;
     /** From {@link CLASS_COUNT_BOUNDS}. */
@@ -69,20 +73,25 @@ export interface ProjectSettings extends ComparisonSettings {
   readonly ownIndicators: readonly IndicatorDefinition[];
   /** How counts of people are kept secret. */
   readonly secrecy: SecrecyRule;
+  /** What searches for the least to hide have found, one a need source; never exported. */
+  readonly leastHidden: readonly LeastPattern[];
   readonly figureMode: FigureMode;
   /** Towards what rates are drawn when they are shown smoothed. */
   readonly smoothing: SmoothingMethod;
 }
-  /** What searches for the least to hide have found, one a need source; never exported. */
-  readonly leastHidden: readonly LeastPattern[];
 
 /** Fewest and most classes a choropleth may have. */
 export const CLASS_COUNT_BOUNDS = { min: 2, max: 7 } as const;
+
+/** Offers of other dates a dossier keeps at most: each weighs as much as the offer itself. */
+export const EARLIER_OFFERS_KEPT = 4;
 
 /** The saved, undoable thing: datasets, settings and the accounts of the files that were imported. */
 export interface ProjectDocument {
   readonly name: string;
   readonly offer: DatasetSlot<OfferDataset>;
+  /** Offers of other dates, kept as points of comparison: the latest date first, {@link EARLIER_OFFERS_KEPT} at most. */
+  readonly earlierOffers: readonly OfferDataset[];
   readonly need: DatasetSlot<NeedDataset>;
   readonly coverage: DatasetSlot<CoverageDataset>;
   readonly contours: DatasetSlot<ContourSet>;
@@ -104,6 +113,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
   return {
     name,
     offer: { kind: 'embedded' },
+    earlierOffers: [],
     need: { kind: 'embedded' },
     coverage: { kind: 'embedded' },
     contours: { kind: 'embedded' },
@@ -111,6 +121,8 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       level: 'departement',
       indicatorId: 'equipment-child',
       needSource: widestNeedSource(need, 'child') ?? needSourcesOf(need)[0] ?? null,
+      date: null,
+      comparedDate: null,
       classification: { method: 'quantile', classCount: 5 },
       layers: { choropleth: true, coverage: false, symbols: true, offer: false, labels: true },
       hiddenFamilies: [],
@@ -123,6 +135,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       tableIndicators: null,
       ownIndicators: [],
       secrecy: SECRECY_PRESETS.social,
+      leastHidden: [],
       figureMode: 'raw',
       smoothing: 'marshall',
       ...DEFAULT_COMPARISON,
@@ -132,4 +145,3 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
     figuresSha256: null,
   };
 }
-      leastHidden: [],

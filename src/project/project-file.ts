@@ -25,6 +25,7 @@ export interface ProjectFile {
   readonly name: string;
   readonly datasets: {
     readonly offer: DatasetSlot<OfferDatasetRecord>;
+    readonly earlierOffers: readonly OfferDatasetRecord[];
     readonly need: DatasetSlot<NeedDataset>;
     readonly coverage: DatasetSlot<CoverageDataset>;
     readonly contours: DatasetSlot<ContourSet>;
@@ -37,13 +38,19 @@ export interface ProjectFile {
 
 /** The document in the shape files and storage hold. Datasets are not copied. */
 export function toProjectFile(document: ProjectDocument): ProjectFile {
-  const { name, offer, need, coverage, contours, settings, ...rest } = document;
+  const { name, offer, earlierOffers, need, coverage, contours, settings, ...rest } = document;
   return {
     format: PROJECT_FORMAT,
     version: PROJECT_VERSION,
     savedWith: `Maillage ${applicationVersion}`,
     name,
-    datasets: { offer: toOfferRecord(offer), need, coverage, contours },
+    datasets: {
+      offer: toOfferSlot(offer),
+      earlierOffers: earlierOffers.map(toOfferRecord),
+      need,
+      coverage,
+      contours,
+    },
     settings,
     accounts: rest.accounts,
     sources: rest.sources,
@@ -51,11 +58,10 @@ export function toProjectFile(document: ProjectDocument): ProjectFile {
   };
 }
 
-function toOfferRecord(slot: DatasetSlot<OfferDataset>): DatasetSlot<OfferDatasetRecord> {
-  if (slot.kind === 'embedded') return slot;
-  const { dataset } = slot;
-  return {
-    kind: 'user',
-    dataset: { ...dataset, observedDepartements: [...dataset.observedDepartements] },
-  };
+function toOfferSlot(slot: DatasetSlot<OfferDataset>): DatasetSlot<OfferDatasetRecord> {
+  return slot.kind === 'embedded' ? slot : { kind: 'user', dataset: toOfferRecord(slot.dataset) };
+}
+
+function toOfferRecord(dataset: OfferDataset): OfferDatasetRecord {
+  return { ...dataset, observedDepartements: [...dataset.observedDepartements] };
 }

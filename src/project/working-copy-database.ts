@@ -5,7 +5,13 @@ import type { ProjectFile } from './project-file';
 export type SlotName = keyof ProjectFile['datasets'];
 
 /** Every {@link SlotName}. */
-export const SLOT_NAMES = ['offer', 'need', 'coverage', 'contours'] as const satisfies readonly SlotName[];
+export const SLOT_NAMES = [
+  'offer',
+  'earlierOffers',
+  'need',
+  'coverage',
+  'contours',
+] as const satisfies readonly SlotName[];
 
 /**
  * A project file in two stores: slots under their own keys, the rest under `current`. What is read back is unchecked,

@@ -180,6 +180,8 @@ const settings: fc.Arbitrary<ProjectSettings> = fc.record({
   level: fc.constantFrom('region', 'departement'),
   indicatorId: fc.constantFrom('equipment-child', 'unmet-all', 'pch-under-20'),
   needSource: fc.option(text),
+  date: fc.option(text),
+  comparedDate: fc.option(text),
   classification: fc.record({
     method: fc.constantFrom('quantile', 'equal', 'jenks'),
     classCount: fc.integer(CLASS_COUNT_BOUNDS),
@@ -304,6 +306,7 @@ export const anyProject: fc.Arbitrary<ProjectDocument> = fc.record(
   {
     name: text,
     offer: slotOf(offer),
+    earlierOffers: fc.array(offer, { maxLength: 2 }),
     need: slotOf(need),
     coverage: slotOf(coverage),
     contours: slotOf(contours),

@@ -20,8 +20,8 @@ export function computeIndicatorAt(
   date: string,
 ): IndicatorResult {
   const dates = datesOf(definition, sources);
-  const { perimeter, secrecy } = sources;
-  const settings = { perimeter, secrecy };
+  const { perimeter, secrecy, patterns } = sources;
+  const settings = { perimeter, secrecy, ...(patterns && { patterns }) };
   if (!dates.includes(date)) return computeIndicator(definition, sources, settings);
   const populations = date === dates.at(-1) ? sources.populations : populationsFor(definition, sources, date);
   const inputs = { ...sources, populations };

@@ -12,7 +12,8 @@ export interface NeedDate {
 }
 
 /**
- * A need dataset in which a source speaks of one date and of no other; the other sources are left as they are.
+ * A need dataset in which a source speaks of one date and of no other; the other sources are left as they are, and so
+ * is a source that is not counted at the date.
  *
  * Each date is a table of its own, protected on its own: no count of one is a sum of counts of another. One thing would
  * tie two tables together: a source whose départements are not all counted at one latest date shows, by default, the
@@ -26,6 +27,7 @@ export function needAt(inputs: NeedInputs, { source, date, rule }: NeedDate): Ne
   const latest = latestRecords(ofSource);
   const latestDates = new Set(latest.map(({ referenceDate }) => referenceDate));
   if (latestDates.size === 1 && latestDates.has(date)) return need;
+  if (ofSource.every(({ referenceDate }) => referenceDate !== date)) return need;
   const isKept = (record: NeedRecord) => record.source !== source || record.referenceDate === date;
   const dated = { ...need, records: need.records.filter(isKept) };
   if (latestDates.size === 1) return dated;

@@ -41,6 +41,8 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   level: v.picklist(MAPPED_LEVELS),
   indicatorId: v.string(),
   needSource: v.nullable(v.string()),
+  date: v.optional(v.nullable(v.string()), null),
+  comparedDate: v.optional(v.nullable(v.string()), null),
   classification: v.object({
     method: v.picklist(CLASSIFICATION_METHODS),
     classCount: v.pipe(
@@ -65,9 +67,9 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   }),
   ...indicatorEntries,
   secrecy: secrecyRule,
+  leastHidden: v.optional(list(leastPattern), []),
   figureMode: v.optional(v.picklist(FIGURE_MODES), 'raw'),
   smoothing: v.optional(v.picklist(SMOOTHING_METHODS), 'marshall'),
-  leastHidden: v.optional(list(leastPattern), []),
   ...comparisonEntries,
 });
 
@@ -120,6 +122,7 @@ export const projectFileSchema = v.object({
   name: v.string(),
   datasets: v.object({
     offer: slot(offerDataset),
+    earlierOffers: v.optional(list(offerDataset), []),
     need: slot(needDataset),
     coverage: slot(coverageDataset),
     contours: slot(contourSet),

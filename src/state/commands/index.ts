@@ -1,4 +1,10 @@
 import type { AppStore } from '../create-app-store';
+import {
+  chooseTableIndicators,
+  declareOverlap,
+  deleteOwnIndicator,
+  saveOwnIndicator,
+} from './change-indicators';
 import { changePerimeter } from './change-perimeter';
 import { setSecrecyRule } from './change-secrecy';
 import {
@@ -13,6 +19,8 @@ import {
 } from './change-view';
 import { changeCustomSet, changePeerRule, chooseReference, chooseSignificanceTest } from './compare';
 import { chooseSmoothing } from './choose-smoothing';
+import { chooseComparedDate, chooseDate } from './choose-dates';
+import { keepEarlierOffer, removeEarlierOffer } from './earlier-offers';
 import { fitSymbols } from './fit-symbols';
 import { forgetDataset } from './forget-dataset';
 import {
@@ -32,6 +40,10 @@ import { setPreferences } from './set-preferences';
 import { redo, undo } from './undo';
 
 const COMMANDS = {
+  chooseComparedDate,
+  chooseDate,
+  keepEarlierOffer,
+  removeEarlierOffer,
   acceptImport,
   cancelImport,
   changeClassification,
@@ -47,7 +59,10 @@ const COMMANDS = {
   chooseSignificanceTest,
   chooseSmoothing,
   clearSelection,
+  chooseTableIndicators,
   decideOnFile,
+  declareOverlap,
+  deleteOwnIndicator,
   dismissNotice,
   fitSymbols,
   forgetDataset,
@@ -61,6 +76,7 @@ const COMMANDS = {
   readTableToo,
   redo,
   renameProject,
+  saveOwnIndicator,
   saveProjectFile,
   selectEstablishment,
   selectHit,

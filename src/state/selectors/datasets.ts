@@ -2,6 +2,9 @@ import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import type { ContourSet } from '@/domain/territory';
+import type { LeastPattern, SecrecyRule } from '@/indicators';
+import { needAt } from '@/indicators/evolution';
+import { memoizeLast } from '@/lib';
 import type { DatasetSlot, ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
 
@@ -9,6 +12,8 @@ import type { EmbeddedData } from '../embedded-data';
 export interface DatasetSelectors {
   readonly offer: (document: ProjectDocument) => OfferDataset;
   readonly need: (document: ProjectDocument) => NeedDataset;
+  /** The need as of the date chosen, where the source shown is counted at it; every date otherwise. */
+  readonly datedNeed: (document: ProjectDocument) => NeedDataset;
   readonly coverage: (document: ProjectDocument) => CoverageDataset;
   readonly contours: (document: ProjectDocument) => ContourSet;
   /** Some figure on screen may be fictional: the permanent band and the exports say so. */
@@ -21,9 +26,19 @@ export function createDatasetSelectors(embedded: EmbeddedData): DatasetSelectors
     slot.kind === 'user' ? slot.dataset : shipped;
   const offer = (document: ProjectDocument) => resolve(document.offer, embedded.demonstrationOffer);
   const need = (document: ProjectDocument) => resolve(document.need, embedded.demonstrationNeed);
+  const { hierarchy } = embedded;
+  const dates = memoizeLast((dataset: NeedDataset, rule: SecrecyRule, patterns: readonly LeastPattern[]) =>
+    memoizeLast((source: string | null, date: string) =>
+      needAt({ need: dataset, hierarchy, patterns }, { source, date, rule }),
+    ),
+  );
   return {
     offer,
     need,
+    datedNeed: (document) => {
+      const { date, needSource, secrecy, leastHidden } = document.settings;
+      return date === null ? need(document) : dates(need(document), secrecy, leastHidden)(needSource, date);
+    },
     coverage: (document) => resolve(document.coverage, embedded.coverage),
     contours: (document) => resolve(document.contours, embedded.contours),
     showsDemonstration: (document) =>

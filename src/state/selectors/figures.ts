@@ -69,7 +69,7 @@ export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetS
   const chosen = (document: ProjectDocument) => result(document, document.settings.indicatorId);
   const needs = (document: ProjectDocument) => NEED_INDICATORS.map(({ id }) => result(document, id));
   const needSeries = (document: ProjectDocument) =>
-    computeSeries(datasets.need(document), document.settings.secrecy, document.settings.leastHidden);
+    computeSeries(datasets.datedNeed(document), document.settings.secrecy, document.settings.leastHidden);
   return {
     ...results,
     ...uncertainty,

@@ -24,6 +24,8 @@ export interface ResultSelectors {
   readonly result: (document: ProjectDocument, id: IndicatorId) => IndicatorResult;
   /** Those the table and the sheet show: the featured ones of the catalogue, then the user's own. */
   readonly featured: (document: ProjectDocument) => readonly IndicatorResult[];
+  /** Those that stand in the table, as the dossier chooses. */
+  readonly tabled: (document: ProjectDocument) => readonly IndicatorResult[];
   /** Every indicator there is, in the order menus list them: the catalogue's, then the user's own. */
   readonly definitions: (document: ProjectDocument) => readonly IndicatorDefinition[];
 }
@@ -55,10 +57,13 @@ export function createResultSelectors(embedded: EmbeddedData, datasets: DatasetS
   const resultOf = (document: ProjectDocument, definition: IndicatorDefinition): IndicatorResult => {
     const compute = computations.get(definition) ?? rememberResult(definition, embedded);
     computations.set(definition, compute);
-    return compute(datasets.offer(document), datasets.need(document), settingsOf(document));
+    return compute(datasets.offer(document), datasets.datedNeed(document), settingsOf(document));
   };
   const together = memoizeLast((...all: readonly IndicatorResult[]) => all);
+  const tableOf = memoizeLast((...all: readonly IndicatorResult[]) => all);
   const allOf = memoizeLast((own: readonly IndicatorDefinition[]) => [...INDICATORS, ...own]);
+  const shownIn = (document: ProjectDocument, definitions: readonly IndicatorDefinition[]) =>
+    definitions.map((definition) => resultOf(document, definition));
   return {
     result: (document, id) => {
       const definition = indicatorById(id, document.settings.ownIndicators) ?? FEATURED_INDICATORS[0];
@@ -66,13 +71,19 @@ export function createResultSelectors(embedded: EmbeddedData, datasets: DatasetS
       return resultOf(document, definition);
     },
     featured: (document) =>
-      together(
-        ...[...FEATURED_INDICATORS, ...document.settings.ownIndicators].map((definition) =>
-          resultOf(document, definition),
-        ),
-      ),
+      together(...shownIn(document, [...FEATURED_INDICATORS, ...document.settings.ownIndicators])),
+    tabled: (document) => tableOf(...shownIn(document, tabledDefinitions(document.settings))),
     definitions: ({ settings }) => allOf(settings.ownIndicators),
   };
+}
+
+/** The indicators of the table: those chosen, in the order of menus, or the featured ones and the user's own. */
+function tabledDefinitions({
+  tableIndicators,
+  ownIndicators,
+}: Pick<ProjectSettings, 'tableIndicators' | 'ownIndicators'>): readonly IndicatorDefinition[] {
+  if (tableIndicators === null) return [...FEATURED_INDICATORS, ...ownIndicators];
+  return [...INDICATORS, ...ownIndicators].filter(({ id }) => tableIndicators.includes(id));
 }
 
 function rememberResult(definition: IndicatorDefinition, embedded: EmbeddedData) {
