@@ -21,6 +21,7 @@ export {
   type TermOf,
 } from './indicator-term';
 export { digestFigures } from './figures-digest';
+export { PREVALENCES, type PublishedPrevalence } from './prevalences';
 export { samplingOf } from './sampling';
 export {
   computeNeedCounts,

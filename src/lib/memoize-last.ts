@@ -7,7 +7,10 @@ export function memoizeLast<Arguments extends readonly unknown[], Result>(
 ): (...args: Arguments) => Result {
   let last: { readonly args: Arguments; readonly result: Result } | null = null;
   return (...args) => {
-    if (last?.args.every((argument, position) => Object.is(argument, args[position]))) return last.result;
+    const isSame =
+      last?.args.length === args.length &&
+      last.args.every((argument, position) => Object.is(argument, args[position]));
+    if (last !== null && isSame) return last.result;
     last = { args, result: compute(...args) };
     return last.result;
   };
