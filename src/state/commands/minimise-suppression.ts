@@ -4,7 +4,7 @@ import type { AppStore } from '../create-app-store';
 import { commitSettings } from './commit';
 
 /** How a search ended. */
-export type SearchEnd = 'found' | 'nothing-better' | 'stopped' | 'failed';
+export type SearchEnd = 'found' | 'bounded' | 'stopped' | 'failed';
 
 const SECONDS = 60;
 
@@ -24,7 +24,7 @@ export async function minimiseSuppression(app: AppStore, watch: LeastHiddenWatch
     const found = await app.services.findLeastHidden({ table, seconds: SECONDS }, watch);
     if (found === null) return watch.signal.aborted ? 'stopped' : 'failed';
     keepPattern(app, { source, fingerprint, hidden: found.hidden, bound: found.bound });
-    return found.isOptimal ? 'found' : 'nothing-better';
+    return found.isOptimal ? 'found' : 'bounded';
   } catch {
     return 'failed';
   }

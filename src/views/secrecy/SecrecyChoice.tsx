@@ -6,6 +6,9 @@ import styles from './secrecy.module.css';
 import { SecrecySelect } from './SecrecySelect';
 
 const SecrecyFields = lazy(async () => ({ default: (await import('./SecrecyFields')).SecrecyFields }));
+const SuppressionState = lazy(async () => ({
+  default: (await import('./SuppressionState')).SuppressionState,
+}));
 
 /** The rule under which counts of the dossier are hidden or rounded. */
 export function SecrecyChoice() {
@@ -26,6 +29,7 @@ export function SecrecyChoice() {
         {isOpen && (
           <Suspense>
             <SecrecyFields rule={rule} onChange={commands.setSecrecyRule} />
+            <SuppressionState />
           </Suspense>
         )}
       </Disclosure>

@@ -1,0 +1,59 @@
+import type { NeedProtection } from '@/indicators';
+import { useFormats, useMessages } from '@/i18n/react';
+import { useAppState } from '@/state';
+import { Button, ProgressBar } from '@/ui-kit';
+import styles from './secrecy.module.css';
+import { useLeastSearch } from './use-least-search';
+
+/** What the rule hides of the source that is shown, what is proven of it, and the search for the least. */
+export function SuppressionState() {
+  const protection = useAppState((state, app) => app.select.needProtection(state.document));
+  return protection === null ? null : <ProtectionState protection={protection} />;
+}
+
+function ProtectionState({ protection }: { readonly protection: NeedProtection }) {
+  const { state: words } = useMessages().secrecy;
+  const formats = useFormats();
+  const { hidden, proof, gap } = protection.suppression;
+  const percent = (share: number) => formats.percent(share, 1);
+  return (
+    <div className={styles.state}>
+      <p>{words.hidden({ count: hidden.length })}</p>
+      <p>
+        {words.proofs[proof]} {proof === 'bounded' && gap !== null && words.gap({ gap: percent(gap) })}
+      </p>
+      <Contributors protection={protection} />
+      <Search isProven={proof === 'least'} />
+    </div>
+  );
+}
+
+function Contributors({ protection }: { readonly protection: NeedProtection }) {
+  const { state: words } = useMessages().secrecy;
+  const dominance = useAppState((state) => state.document.settings.secrecy.dominance);
+  const { counted, withContributor } = protection;
+  if (dominance === null || withContributor === counted) return null;
+  return <p className={styles.muted}>{words.contributors({ known: withContributor, total: counted })}</p>;
+}
+
+function Search({ isProven }: { readonly isProven: boolean }) {
+  const { state: words } = useMessages().secrecy;
+  const formats = useFormats();
+  const { isRunning, gap, end, start, stop } = useLeastSearch();
+  return (
+    <>
+      {isRunning && (
+        <ProgressBar
+          label={words.searching}
+          share={null}
+          {...(gap === null ? {} : { detail: words.gap({ gap: formats.percent(gap, 1) }) })}
+          action={<Button onPress={stop}>{words.stop}</Button>}
+        />
+      )}
+      {!isRunning && !isProven && <Button onPress={start}>{words.search}</Button>}
+      <p role="status" className={styles.muted}>
+        {end === null ? '' : words.ends[end]}
+      </p>
+    </>
+  );
+}
