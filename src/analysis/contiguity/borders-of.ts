@@ -16,22 +16,23 @@ export function bordersOf(
   contours: ContourCollection,
   index: TerritoryIndex,
 ): readonly (readonly number[])[] {
-  const size = index.territories.length;
   const shared = index.territories.map(() => new Map<number, number>());
-  for (const members of territoriesByVertex(contours, index).values()) {
-    for (const one of members) {
-      for (const other of members) {
-        const counts = shared[one];
-        if (one !== other && counts !== undefined) counts.set(other, (counts.get(other) ?? 0) + 1);
-      }
-    }
-  }
-  return Array.from({ length: size }, (_, position) =>
-    [...(shared[position] ?? [])]
+  for (const members of territoriesByVertex(contours, index).values()) countTogether([...members], shared);
+  return shared.map((counts) =>
+    [...counts]
       .filter(([, vertices]) => vertices >= BORDER_VERTICES)
       .map(([other]) => other)
       .sort((left, right) => left - right),
   );
+}
+
+/** Adds a vertex to what each of its territories shares with the others. */
+function countTogether(members: readonly number[], shared: readonly Map<number, number>[]): void {
+  if (members.length < 2) return;
+  for (const one of members) {
+    const counts = shared[one];
+    for (const other of members) if (other !== one) counts?.set(other, (counts.get(other) ?? 0) + 1);
+  }
 }
 
 /** Positions of the territories whose outline passes by each vertex. */

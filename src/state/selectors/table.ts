@@ -55,21 +55,21 @@ export function createTableBuilder(sources: TableSources): (inputs: TableInputs)
   );
   const figuresOf = memoizeLast(
     (
-      subject: Pick<TableInputs, 'level' | 'results' | 'chosen' | 'smoothing'>,
+      subject: Pick<TableInputs, 'level' | 'results' | 'chosen'>,
       reading: ReturnType<typeof readingOf>,
-    ) => chooseFigures(smoothedBy(sources, subject.smoothing), { ...subject, ...reading }),
+      smoothing: SmoothingSource,
+    ) => chooseFigures(smoothedBy(sources, smoothing), { ...subject, ...reading }),
   );
   const subjectOf = memoizeLast(
-    (
-      level: MappedLevel,
-      results: readonly IndicatorResult[],
-      chosen: IndicatorResult,
-      smoothing: SmoothingSource,
-    ) => ({ level, results, chosen, smoothing }),
+    (level: MappedLevel, results: readonly IndicatorResult[], chosen: IndicatorResult) => ({
+      level,
+      results,
+      chosen,
+    }),
   );
   return ({ level, results, chosen, smoothing, mode, comparison, sets, reference, fill }) => {
     const reading = readingOf(mode, comparison, sets, reference.reference, reference.name);
-    return build(figuresOf(subjectOf(level, results, chosen, smoothing), reading), fill);
+    return build(figuresOf(subjectOf(level, results, chosen), reading, smoothing), fill);
   };
 }
 
@@ -81,7 +81,7 @@ function smoothedBy({ hierarchy, figures }: TableSources, smoothing: SmoothingSo
   };
 }
 
-function chooseFigures(sources: TableSources, inputs: Omit<TableInputs, 'fill'>): TableFigures {
+function chooseFigures(sources: TableSources, inputs: Omit<TableInputs, 'fill' | 'smoothing'>): TableFigures {
   const { level, results, chosen } = inputs;
   const modeOf = (result: IndicatorResult) =>
     sources.figures.uncertainty(result, level) === null ? 'raw' : inputs.mode;

@@ -15,7 +15,11 @@ import { FIVE_DEPARTEMENTS } from '../builders';
 type Counted = readonly [events: number | MeasuredValue, population: number];
 
 /** Figures of one age: those of département 59, and those of France. */
-function resultOf(own: Counted, france: Counted, covered = 1, referenceDate = '2025'): IndicatorResult {
+function resultOf(
+  own: Counted,
+  france: Counted,
+  { covered = 1, referenceDate = '2025' } = {},
+): IndicatorResult {
   const measured = (value: number | MeasuredValue) => (typeof value === 'number' ? known(value) : value);
   const figuresOf = (level: FigureLevel, [events, population]: Counted) => {
     const column = (value: MeasuredValue) =>
@@ -79,8 +83,10 @@ describe('a territory at equal ages', () => {
     const young = resultOf([1, 1000], YOUNG);
     const standardise = (everybody: IndicatorResult) =>
       standardiseByAge([{ result: everybody, without: young }], 'departement', 0);
-    expect(standardise(resultOf([40, 4000], [1200, 200_000], 2))).toEqual({ status: 'missing' });
-    expect(standardise(resultOf([40, 4000], [1200, 200_000], 1, '2024'))).toEqual({ status: 'missing' });
+    expect(standardise(resultOf([40, 4000], [1200, 200_000], { covered: 2 }))).toEqual({ status: 'missing' });
+    expect(standardise(resultOf([40, 4000], [1200, 200_000], { referenceDate: '2024' }))).toEqual({
+      status: 'missing',
+    });
   });
 
   it('does not apply where the young outnumber everybody, or where nobody is expected', () => {

@@ -69,7 +69,10 @@ describe('names beside signs', () => {
 
 const ENDS = { lower998: 0.4, lower95: 0.6, upper95: 1.4, upper998: 1.8 };
 
-function point(position: number, population: number, rate: number, zone: FunnelZone): FunnelPoint {
+function point(
+  [position, population, rate]: readonly [number, number, number],
+  zone: FunnelZone,
+): FunnelPoint {
   return { position, population, expected: population / 1000, rate, ends: ENDS, zone };
 }
 
@@ -101,9 +104,9 @@ function draw(points: readonly FunnelPoint[], axis: 'population' | 'expected' = 
 
 describe('a funnel chart', () => {
   const points = [
-    point(0, 1000, 1.5, 'above-95'),
-    point(1, 10_000, 1, 'inside'),
-    point(2, 20_000, 0.3, 'below-998'),
+    point([0, 1000, 1.5], 'above-95'),
+    point([1, 10_000, 1], 'inside'),
+    point([2, 20_000, 0.3], 'below-998'),
   ];
 
   it('tells inside from outside by the shape of the sign, and above from below', () => {
