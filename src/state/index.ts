@@ -26,6 +26,12 @@ export { foldText, searchEntries, type SearchEntry } from './selectors/search';
 export { shownRate } from './selectors/figure-views';
 export type { ReferenceName } from './selectors/references';
 export { type StandardisedFigure, standardiseTerritory } from './selectors/standardisation';
+export {
+  createEvolutionSelectors,
+  type EvolutionLine,
+  type EvolutionSelectors,
+  type EvolutionSubject,
+} from './selectors/evolution';
 export type { RankedRow, RankingView, UnrankedRow } from './selectors/ranking';
 export {
   createStatisticsSelectors,

@@ -8,7 +8,7 @@ export type ThemePreference = 'light' | 'dark' | 'system';
 export type DrawerSize = 'closed' | 'medium' | 'tall';
 
 /** What the drawer shows of the territories. */
-export type DrawerView = 'table' | 'ranking' | 'funnel' | 'inequality';
+export type DrawerView = 'table' | 'ranking' | 'funnel' | 'inequality' | 'evolution';
 
 /** What this device remembers of how the user likes to work; never part of a dossier. */
 export interface Preferences {

@@ -1,3 +1,4 @@
+import type { FigureHistory } from '@/domain/population';
 import type { CommuneTable } from '@/domain/territory';
 import type { ImportInput, ImportOutcome, ImportProgress } from '@/ingest';
 import type { MinimisedPattern } from '@/indicators';
@@ -21,6 +22,8 @@ export interface AppServices {
   readonly runImport: (input: ImportInput, watch: ImportWatch) => Promise<ImportOutcome>;
   /** The communes of today, read when a screen asks for them. @throws Error when they cannot be read. */
   readonly loadCommunes: () => Promise<CommuneTable>;
+  /** Figures of former years, read when a screen shows an evolution. @throws Error when they cannot be read. */
+  readonly loadHistory: () => Promise<FigureHistory>;
   /** The least to hide of some counts; `null` when the search was stopped. @throws Error when the solver fails. */
   readonly findLeastHidden: (
     request: LeastHiddenRequest,

@@ -1,4 +1,5 @@
 export { loadCommunes } from './load-communes';
+export { loadHistory } from './load-history';
 export { findLeastHidden } from './solver/find-least-hidden';
 export type { LeastHiddenRequest, LeastHiddenWatch } from './solver/solver-protocol';
 export { runImport } from './run-import';

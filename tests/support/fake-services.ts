@@ -1,3 +1,4 @@
+import { NO_HISTORY } from '@/domain/population';
 import type { ImportOutcome } from '@/ingest';
 import type { MappingStorage, ProjectDocument, ProjectStorage, SavedMapping } from '@/project';
 import { emptyProject } from '@/project';
@@ -30,6 +31,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
     mappings: fakeMappings(),
     runImport: () => Promise.resolve(outcome({})),
     loadCommunes: () => Promise.resolve(smallCommuneTable()),
+    loadHistory: () => Promise.resolve(NO_HISTORY),
     findLeastHidden: () => Promise.resolve(null),
     saveFile: (name, content) => files.push({ name, content }),
     keepPreferences: () => undefined,

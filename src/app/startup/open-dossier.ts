@@ -12,7 +12,7 @@ import { packUrl } from './load-packs';
 import { keepPreferences } from './preferences-storage';
 import { saveFile } from './save-file';
 
-function createServices(): AppServices {
+function createServices({ departement }: EmbeddedData['hierarchy']): AppServices {
   return {
     now: () => Date.now(),
     storage: createProjectStorage(),
@@ -30,6 +30,10 @@ function createServices(): AppServices {
     loadCommunes: async () => {
       const { loadCommunes } = await import('@/tasks');
       return loadCommunes(packUrl('communes'));
+    },
+    loadHistory: async () => {
+      const { loadHistory } = await import('@/tasks');
+      return loadHistory(packUrl('history'), departement);
     },
     findLeastHidden: async (request, watch) => {
       const { findLeastHidden } = await import('@/tasks');
@@ -49,7 +53,7 @@ export async function openDossier(
   preferences: Preferences,
   newName: string,
 ): Promise<AppStore> {
-  const services = createServices();
+  const services = createServices(embedded.hierarchy);
   const loaded = await services.storage.load();
   const document = (loaded.ok ? loaded.value : null) ?? emptyProject(newName, embedded.demonstrationNeed);
   const app = createAppStore({ document, embedded, services, preferences });

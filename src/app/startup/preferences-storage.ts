@@ -26,7 +26,7 @@ function withKnownValues(kept: object): Preferences {
     locale: pick('locale', ['fr', 'en']),
     theme: pick('theme', ['light', 'dark', 'system']),
     drawer: pick('drawer', ['closed', 'medium', 'tall']),
-    drawerView: pick('drawerView', ['table', 'ranking', 'funnel', 'inequality']),
+    drawerView: pick('drawerView', ['table', 'ranking', 'funnel', 'inequality', 'evolution']),
     panelOpen: pick('panelOpen', [true, false]),
     panelWidth: width('panelWidth'),
     sheetWidth: width('sheetWidth'),

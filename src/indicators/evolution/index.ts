@@ -1,7 +1,8 @@
 export { computeIndicatorAt } from './compute-at';
 export { needAt } from './dated-need';
-export { type DatedInputs, datesOf } from './dated-sources';
+export { type DatedSources, datesOf } from './dated-sources';
 export {
+  compareDates,
   computeEvolution,
   type EvolutionJudgement,
   type EvolutionSilence,

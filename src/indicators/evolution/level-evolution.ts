@@ -74,14 +74,19 @@ export function computeEvolution(
   return compareDates({ before, after, dates, level }, sources);
 }
 
-interface DatedPair {
+/** The results of one indicator at two dates, and the level to compare them at. */
+export interface DatedPair {
   readonly before: IndicatorResult;
   readonly after: IndicatorResult;
   readonly dates: DatePair;
   readonly level: FigureLevel;
 }
 
-function compareDates({ before, after, dates, level }: DatedPair, sources: DatedSources): LevelEvolution {
+/** As {@link computeEvolution}, of results already computed. */
+export function compareDates(
+  { before, after, dates, level }: DatedPair,
+  sources: DatedSources,
+): LevelEvolution {
   const breaks = generalBreaks({ before, after }, dates, sources);
   const breaksAt = territoryBreaksAt({ before, after }, dates, sources.hierarchy);
   const { rate } = after.figures[level];

@@ -1,0 +1,227 @@
+import { columnValueAt, type MeasuredValue } from '@/domain/measure';
+import type { OfferDataset } from '@/domain/offer';
+import type { FigureHistory } from '@/domain/population';
+import type { NeedDataset } from '@/domain/need';
+import {
+  type FigureLevel,
+  type MappedLevel,
+  type Territory,
+  territoryAt,
+  type TerritoryHierarchy,
+} from '@/domain/territory';
+import type { IndicatorDefinition, IndicatorResult, IndicatorSettings } from '@/indicators';
+import {
+  compareDates,
+  computeIndicatorAt,
+  type DatedSources,
+  type DatePair,
+  datesOf,
+  type LevelEvolution,
+} from '@/indicators/evolution';
+import { memoizeLast } from '@/lib';
+import type { ProjectDocument } from '@/project';
+import type { EmbeddedData } from '../embedded-data';
+import type { Selectors } from './index';
+
+/** The rates of one territory over time. */
+export interface EvolutionLine {
+  readonly level: FigureLevel;
+  readonly territory: Territory;
+  readonly points: readonly EvolutionPoint[];
+}
+
+interface EvolutionPoint {
+  readonly date: string;
+  readonly rate: MeasuredValue;
+  readonly numerator: MeasuredValue;
+  readonly denominator: MeasuredValue;
+  /** Ends of the interval; not applicable where there is none. */
+  readonly lower: MeasuredValue;
+  readonly upper: MeasuredValue;
+}
+
+/** What the evolution of an indicator is about: its dates, and the two that are compared. */
+export interface EvolutionSubject {
+  readonly definition: IndicatorDefinition;
+  readonly level: MappedLevel;
+  /** Every date there are figures of, the earliest first. */
+  readonly dates: readonly string[];
+  /** `null` when there are not two dates to compare. */
+  readonly pair: DatePair | null;
+}
+
+/** A territory of a level. */
+export interface EvolutionPlace {
+  readonly level: FigureLevel;
+  readonly position: number;
+}
+
+/** The indicator of the map over time; nothing is computed before a view asks. */
+export interface EvolutionSelectors {
+  readonly subject: (document: ProjectDocument, history: FigureHistory) => EvolutionSubject;
+  /** Every territory of the level of the map; `null` when there are not two dates. */
+  readonly evolution: (document: ProjectDocument, history: FigureHistory) => LevelEvolution | null;
+  /** The same at another level: France, or the régions beside a département. */
+  readonly evolutionAt: (
+    document: ProjectDocument,
+    history: FigureHistory,
+    level: FigureLevel,
+  ) => LevelEvolution | null;
+  /** The comparison of each two dates that follow one another, at the level of the map. */
+  readonly steps: (document: ProjectDocument, history: FigureHistory) => readonly LevelEvolution[];
+  readonly line: (document: ProjectDocument, history: FigureHistory, at: EvolutionPlace) => EvolutionLine;
+}
+
+type FigureSelect = Pick<Selectors, 'chosen' | 'offer' | 'need' | 'uncertainty'>;
+
+/** The figures of an indicator at each date, computed when first asked for. */
+interface DatedResults {
+  readonly definition: IndicatorDefinition;
+  readonly sources: DatedSources;
+  readonly dates: readonly string[];
+  readonly at: (date: string) => IndicatorResult;
+}
+
+/** Builds {@link EvolutionSelectors} on the selectors of a store. */
+export function createEvolutionSelectors(select: FigureSelect, embedded: EmbeddedData): EvolutionSelectors {
+  const resultsOf = createResults(select, embedded);
+  const pairOf = memoizeLast(choosePair);
+  const subject = memoizeLast(
+    (results: DatedResults, level: MappedLevel, pair: DatePair | null): EvolutionSubject => ({
+      definition: results.definition,
+      level,
+      dates: results.dates,
+      pair,
+    }),
+  );
+  const compareAt = byLevel(() =>
+    memoizeLast((results: DatedResults, pair: DatePair, level: FigureLevel) =>
+      compareDates(
+        { before: results.at(pair.before), after: results.at(pair.after), dates: pair, level },
+        results.sources,
+      ),
+    ),
+  );
+  const steps = memoizeLast((results: DatedResults, level: FigureLevel) =>
+    results.dates.slice(1).map((after, rank) => {
+      const dates = { before: results.dates[rank] ?? after, after };
+      const pair = { before: results.at(dates.before), after: results.at(after) };
+      return compareDates({ ...pair, dates, level }, results.sources);
+    }),
+  );
+  const evolutionAt: EvolutionSelectors['evolutionAt'] = (document, history, level) => {
+    const results = resultsOf(document, history);
+    const { date, comparedDate } = document.settings;
+    const pair = pairOf(results.dates, date, comparedDate);
+    return pair === null ? null : compareAt[level](results, pair, level);
+  };
+  return {
+    subject: (document, history) => {
+      const results = resultsOf(document, history);
+      const { date, comparedDate, level } = document.settings;
+      return subject(results, level, pairOf(results.dates, date, comparedDate));
+    },
+    evolution: (document, history) => evolutionAt(document, history, document.settings.level),
+    evolutionAt,
+    steps: (document, history) => steps(resultsOf(document, history), document.settings.level),
+    line: (document, history, at) => lineOf(resultsOf(document, history), at, select),
+  };
+}
+
+function byLevel<Value>(build: () => Value): Readonly<Record<FigureLevel, Value>> {
+  return { france: build(), region: build(), departement: build() };
+}
+
+/** The dates in force: the one chosen or the latest, and an earlier one or the one before it. */
+function choosePair(
+  dates: readonly string[],
+  date: string | null,
+  comparedDate: string | null,
+): DatePair | null {
+  const last = date !== null && dates.indexOf(date) > 0 ? date : dates.at(-1);
+  if (last === undefined) return null;
+  const earlier = dates.slice(0, dates.indexOf(last));
+  const first = comparedDate !== null && earlier.includes(comparedDate) ? comparedDate : earlier.at(-1);
+  return first === undefined ? null : { before: first, after: last };
+}
+
+function createResults(select: FigureSelect, embedded: EmbeddedData) {
+  const inputsOf = memoizeLast((history: FigureHistory) => ({
+    hierarchy: embedded.hierarchy,
+    populations: [...embedded.populations, ...history.populations],
+    socialAid: [...embedded.socialAid, ...history.socialAid],
+    breaks: history.breaks,
+  }));
+  const datasetsOf = memoizeLast(
+    (offer: OfferDataset, earlierOffers: readonly OfferDataset[], need: NeedDataset) => ({
+      offer,
+      earlierOffers: earlierOffers.filter(({ provenance }) => provenance.date !== offer.provenance.date),
+      need,
+    }),
+  );
+  const settingsOf = memoizeLast(
+    (
+      perimeter: IndicatorSettings['perimeter'],
+      secrecy: IndicatorSettings['secrecy'],
+      patterns: ProjectDocument['settings']['leastHidden'],
+    ) => ({ perimeter, secrecy, patterns }),
+  );
+  const build = memoizeLast(
+    (
+      inputs: ReturnType<typeof inputsOf>,
+      datasets: ReturnType<typeof datasetsOf>,
+      settings: ReturnType<typeof settingsOf>,
+    ) =>
+      memoizeLast((definition: IndicatorDefinition) =>
+        datedResults(definition, { ...inputs, ...datasets, ...settings }),
+      ),
+  );
+  return (document: ProjectDocument, history: FigureHistory): DatedResults => {
+    const { definition, perimeter } = select.chosen(document);
+    const { secrecy, leastHidden } = document.settings;
+    return build(
+      inputsOf(history),
+      datasetsOf(select.offer(document), document.earlierOffers, select.need(document)),
+      settingsOf(perimeter, secrecy, leastHidden),
+    )(definition);
+  };
+}
+
+function datedResults(definition: IndicatorDefinition, sources: DatedSources): DatedResults {
+  const computed = new Map<string, IndicatorResult>();
+  return {
+    definition,
+    sources,
+    dates: datesOf(definition, sources),
+    at: (date) => {
+      const result = computed.get(date) ?? computeIndicatorAt(definition, sources, date);
+      computed.set(date, result);
+      return result;
+    },
+  };
+}
+
+function lineOf(
+  { dates, at, sources }: DatedResults,
+  { level, position }: EvolutionPlace,
+  { uncertainty }: FigureSelect,
+): EvolutionLine {
+  const hierarchy: TerritoryHierarchy = sources.hierarchy;
+  return {
+    level,
+    territory: territoryAt(hierarchy[level], position),
+    points: dates.map((date) => {
+      const result = at(date);
+      const { rate, numerator, denominator } = result.figures[level];
+      const sure = uncertainty(result, level);
+      return {
+        date,
+        rate: columnValueAt(rate, position),
+        numerator: columnValueAt(numerator, position),
+        denominator: columnValueAt(denominator, position),
+        lower: sure === null ? { status: 'not-applicable' } : columnValueAt(sure.lower, position),
+        upper: sure === null ? { status: 'not-applicable' } : columnValueAt(sure.upper, position),
+      };
+    }),
+  };
+}
