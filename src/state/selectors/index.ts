@@ -41,7 +41,7 @@ export function createSelectors(embedded: EmbeddedData): Selectors {
     table: ({ document, largestSymbolPx }, themeName) =>
       buildTable({
         level: document.settings.level,
-        results: figures.featured(document),
+        results: figures.tabled(document),
         chosen: figures.chosen(document),
         mode: document.settings.figureMode,
         smoothing: figures.smoothing(document),
