@@ -6,8 +6,8 @@ export interface CommandIo {
   readonly write: (text: string) => void;
 }
 
-/** Exit codes of the command line. */
-export const EXIT = { done: 0, failed: 2 } as const;
+/** Exit codes of the command line; `different` is said by a verification alone. */
+export const EXIT = { done: 0, different: 1, failed: 2 } as const;
 
 /** An exit code of {@link EXIT}. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

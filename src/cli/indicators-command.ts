@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { FigureLevel } from '@/domain/territory';
 import { type IndicatorDefinition, INDICATORS } from '@/indicators';
 import { failure, type Result, success } from '@/lib';
-import { decodeProject, type ProjectDocument, type ProjectError } from '@/project';
+import type { ProjectDocument } from '@/project';
 import { buildIndicatorReport } from './build-indicator-report';
 import { type ComparisonPlan, planComparison, type ReferenceChoice } from './choose-reference';
 import { EXIT, type ExitCode } from './command-io';
@@ -11,6 +11,7 @@ import type { CommandIssue } from './command-issue';
 import { type CommandSession, stop } from './command-session';
 import type { IndicatorReport, Smoothing } from './indicator-report';
 import { formatIndicatorCsv } from './indicator-table';
+import { readProject } from './read-project';
 import { loadShippedFigures } from './shipped-figures';
 import { isSystemError } from './system-error';
 
@@ -31,9 +32,6 @@ export interface IndicatorsCommand {
   /** `undefined` for the standard output. */
   readonly outPath: string | undefined;
 }
-
-const PROJECT_ENDING = '.maillage.json';
-const OTHERS_TOLD = 10;
 
 /** Computes the indicators of a dossier and writes them where it was asked to. */
 export async function runIndicatorsCommand(
@@ -78,39 +76,6 @@ function chooseIndicators(
   if (unknown !== undefined)
     return failure({ code: 'unknown-choice', option: '--indicator', value: unknown, choices });
   return success(named.length === 0 ? every : every.filter(({ id }) => named.includes(id)));
-}
-
-async function readProject(
-  path: string,
-  { language }: CommandSession,
-): Promise<Result<ProjectDocument, CommandIssue>> {
-  try {
-    const decoded = decodeProject(await readFile(path, 'utf8'));
-    if (decoded.ok) return decoded;
-    const sentence = language.messages.project.refusals[decoded.error.code]({ file: basename(path) });
-    return failure({ code: 'refused-project', explanation: sentence + placeOf(decoded.error) });
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    const others = await projectsBeside(path);
-    return failure({ code: 'unreadable-project', path, reason: error.code, others });
-  }
-}
-
-function placeOf(error: ProjectError): string {
-  return error.code === 'invalid-field' && error.path !== '' ? ` (${error.path})` : '';
-}
-
-async function projectsBeside(path: string): Promise<readonly string[]> {
-  try {
-    const names = await readdir(dirname(path));
-    return names
-      .filter((name) => name.endsWith(PROJECT_ENDING))
-      .sort()
-      .slice(0, OTHERS_TOLD);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return [];
-  }
 }
 
 async function writeReport(

@@ -7,12 +7,14 @@ import type { CommandIssue } from './command-issue';
 import type { ImportCommand } from './import-command';
 import { SMOOTHINGS } from './indicator-report';
 import { INDICATOR_FORMATS, type IndicatorsCommand } from './indicators-command';
+import type { VerifyCommand } from './verify-command';
 
 /** What the command line was asked. */
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'import'; readonly import: ImportCommand }
-  | { readonly name: 'indicators'; readonly indicators: IndicatorsCommand };
+  | { readonly name: 'indicators'; readonly indicators: IndicatorsCommand }
+  | { readonly name: 'verify'; readonly verify: VerifyCommand };
 
 const LOCALES = ['fr', 'en'] as const satisfies readonly Locale[];
 
@@ -38,7 +40,14 @@ const INDICATORS_OPTIONS = {
   format: { type: 'string' },
 } as const;
 
-const EVERY_OPTION = { ...IMPORT_OPTIONS, ...INDICATORS_OPTIONS };
+const VERIFY_OPTIONS = {
+  ...COMMON_OPTIONS,
+  project: { type: 'string' },
+  sources: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+} as const;
+
+const EVERY_OPTION = { ...IMPORT_OPTIONS, ...INDICATORS_OPTIONS, ...VERIFY_OPTIONS };
 
 type Values = NonNullable<ReturnType<typeof parseArgs<{ options: typeof EVERY_OPTION }>>['values']>;
 
@@ -61,6 +70,7 @@ export function parseCommand(args: readonly string[]): Result<Command, CommandIs
   if (name === undefined) return failure({ code: 'no-command' });
   if (name === 'import') return parseImport(values, rest);
   if (name === 'indicators') return parseIndicators(values, rest);
+  if (name === 'verify') return parseVerify(values, rest);
   return failure({ code: 'unknown-command', command: name });
 }
 
@@ -105,6 +115,17 @@ function parseIndicators(values: Values, named: readonly string[]): Result<Comma
       format: format.value ?? 'csv',
       outPath: values.out,
     },
+  });
+}
+
+function parseVerify(values: Values, paths: readonly string[]): Result<Command, CommandIssue> {
+  const foreign = foreignOption(values, VERIFY_OPTIONS);
+  if (foreign !== undefined) return failure({ code: 'usage', option: foreign });
+  if (values.project === undefined) return failure({ code: 'no-project' });
+  const sourcePaths = [...paths, ...(values.sources ?? [])];
+  return success({
+    name: 'verify',
+    verify: { projectPath: values.project, sourcePaths, json: values.json === true },
   });
 }
 

@@ -3,6 +3,7 @@ import { type CommandSession, openSession, stop } from './command-session';
 import { runImportCommand } from './import-command';
 import { runIndicatorsCommand } from './indicators-command';
 import { type Command, localeOf, parseCommand } from './parse-command';
+import { runVerifyCommand } from './verify-command';
 
 /**
  * Runs the command line. Whatever happens ends in an exit code and at most one line a problem; no stack trace is
@@ -29,5 +30,7 @@ async function run(command: Command, session: CommandSession): Promise<ExitCode>
       return runImportCommand(command.import, session);
     case 'indicators':
       return runIndicatorsCommand(command.indicators, session);
+    case 'verify':
+      return runVerifyCommand(command.verify, session);
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportOutcome } from '@/ingest';
+import { fingerprintFigures } from '@/project/verification';
 import { bindCommands, startAutosave } from '@/state';
 import { fakeApp, outcome } from '../support/fake-services';
 import { establishment, needDataset, offerDataset } from '../support/small-embedded';
@@ -140,12 +141,14 @@ describe('saving and opening a dossier file', () => {
     commands.renameProject("Schéma de l'Ain");
     commands.chooseIndicator('unmet-child');
     const saved = app.store.getState().document;
-    commands.saveProjectFile();
+    await commands.saveProjectFile();
     const file = app.services.files[0];
     expect(file?.name).toBe('schema-de-l-ain.maillage.json');
     commands.newProject('Autre');
     await commands.importFiles([{ name: file?.name ?? '', content: file?.content ?? new Blob() }]);
-    expect(app.store.getState().document).toEqual(saved);
+    const { figuresSha256, ...opened } = app.store.getState().document;
+    expect({ ...opened, figuresSha256: null }).toEqual(saved);
+    expect(figuresSha256).toBe(fingerprintFigures(saved, app.embedded));
     commands.undo();
     expect(app.store.getState().document.name).toBe('Autre');
   });

@@ -12,7 +12,7 @@ function describeIssue(issue: CommandIssue): string {
     case 'no-project':
       return 'no dossier given: add --project FILE (see --help)';
     case 'unknown-command':
-      return `unknown command: "${issue.command}"; commands: import, indicators (see --help)`;
+      return `unknown command: "${issue.command}"; commands: import, indicators, verify (see --help)`;
     case 'unknown-choice':
       return `${issue.option}: "${issue.value}" does not exist; choose among: ${issue.choices.join(', ')}`;
     case 'packs-missing':
@@ -43,8 +43,33 @@ export const en: CommandWords = {
   written: ({ file, indicators, territories }) =>
     `${file}: ${indicators} indicator(s), ${territories} territories`,
   demonstration: 'beware: some figures come from the demonstration data, which are fictional',
+  verify: {
+    file: ({ name }) => `file ${name}`,
+    datasets: { offer: 'offer', need: 'need', contours: 'contours' },
+    figures: 'figures',
+    line: ({ subject, verdict }) => `${subject}: ${verdict}`,
+    verdicts: {
+      identical: 'identical',
+      different: 'different',
+      absent: 'source absent',
+      unknown: 'cannot be checked',
+    },
+    because: {
+      data: 'the figures differ because the files do not give the same data',
+      computation:
+        'the files give the same data: the figures differ because the application, the reference data it ships or the dossier changed since it was saved',
+    },
+    unused: ({ names }) => `no part of the dossier: ${names}`,
+    unreadable: ({ name }) => `${name}: the file cannot be read`,
+    conclusions: {
+      identical: 'the dossier is what its files give',
+      different: 'the dossier is not what these files give',
+      incomplete: 'not everything could be checked',
+    },
+  },
   usage: `Usage: npm run maillage -- import FILE… [options]
        npm run --silent maillage -- indicators --project FILE [options]
+       npm run --silent maillage -- verify --project FILE [SOURCES…|--sources DIRECTORY] [--json]
 
   import    reads files or whole folders: FINESS+ (structures and activités together), FINESS CSV and XML, tables
             of needs or establishments (CSV, XLSX, XLS, ODS), contours (GeoJSON, TopoJSON, Shapefile, GeoPackage,
@@ -68,9 +93,16 @@ export const en: CommandWords = {
   --format FORMAT     csv (default) or json
   --out FILE          where to write; without it, the standard output
 
+  verify    reads again the files a dossier was made of, as they were read, and compares files, data and figures
+
+  --project FILE      the dossier
+  --sources DIRECTORY where its files are, among others (may be repeated); or name them
+  --json              writes the account as JSON
+
   --lang fr|en        language of names and messages
   --help              prints this help
 
-Exit code: 0 success or partial success, 2 failure.
+Exit code: 0 success or partial success, 1 when a verification finds a difference, 2 failure or when a
+verification lacks something to compare with.
 `,
 };

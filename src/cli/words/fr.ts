@@ -11,7 +11,7 @@ function describeIssue(issue: CommandIssue): string {
     case 'no-project':
       return 'aucun dossier donné : ajoutez --project FICHIER (voir --help)';
     case 'unknown-command':
-      return `commande inconnue : « ${issue.command} » ; commandes : import, indicators (voir --help)`;
+      return `commande inconnue : « ${issue.command} » ; commandes : import, indicators, verify (voir --help)`;
     case 'unknown-choice':
       return `${issue.option} : « ${issue.value} » n’existe pas ; au choix : ${issue.choices.join(', ')}`;
     case 'packs-missing':
@@ -44,8 +44,34 @@ export const fr = {
   written: ({ file, indicators, territories }: { file: string; indicators: number; territories: number }) =>
     `${file} : ${indicators} indicateur(s), ${territories} territoire(s)`,
   demonstration: 'attention : certains chiffres viennent des données de démonstration, fictives',
+  /** What a verification says. */
+  verify: {
+    file: ({ name }: { name: string }) => `fichier ${name}`,
+    datasets: { offer: 'offre', need: 'besoin', contours: 'contours' },
+    figures: 'chiffres',
+    line: ({ subject, verdict }: { subject: string; verdict: string }) => `${subject} : ${verdict}`,
+    verdicts: {
+      identical: 'identique',
+      different: 'différent',
+      absent: 'source absente',
+      unknown: 'non vérifiable',
+    },
+    because: {
+      data: 'les chiffres diffèrent parce que les fichiers ne donnent pas les mêmes données',
+      computation:
+        'les fichiers donnent les mêmes données : les chiffres diffèrent parce que l’application, les données de référence qu’elle livre ou le dossier ont changé depuis l’enregistrement',
+    },
+    unused: ({ names }: { names: string }) => `hors du dossier : ${names}`,
+    unreadable: ({ name }: { name: string }) => `${name} : fichier illisible`,
+    conclusions: {
+      identical: 'le dossier est bien ce que donnent ses fichiers',
+      different: 'le dossier n’est pas ce que donnent ces fichiers',
+      incomplete: 'tout n’a pas pu être vérifié',
+    },
+  },
   usage: `Usage : npm run maillage -- import FICHIER… [options]
         npm run --silent maillage -- indicators --project FICHIER [options]
+        npm run --silent maillage -- verify --project FICHIER [SOURCES…|--sources DOSSIER] [--json]
 
   import    lit des fichiers ou des dossiers entiers : FINESS+ (structures et activités ensemble), FINESS CSV
             et XML, des tableaux de besoins ou d’établissements (CSV, XLSX, XLS, ODS), des contours (GeoJSON,
@@ -69,9 +95,16 @@ export const fr = {
   --format FORMAT     csv (par défaut) ou json
   --out FICHIER       où écrire ; sans elle, sur la sortie standard
 
+  verify    relit les fichiers d’un dossier comme ils l’ont été et compare les fichiers, les données et les chiffres
+
+  --project FICHIER   le dossier
+  --sources DOSSIER   où sont ses fichiers, parmi d’autres (peut être répété) ; ou les nommer
+  --json              écrit le compte en JSON
+
   --lang fr|en        langue des noms et des messages
   --help              affiche cette aide
 
-Code de sortie : 0 succès ou succès partiel, 2 échec.
+Code de sortie : 0 succès ou succès partiel, 1 si une vérification trouve une différence, 2 échec ou
+vérification à laquelle il manque de quoi comparer.
 `,
 };

@@ -26,20 +26,26 @@ export function traceRecords(
 ): readonly TracedRecord[] | null {
   if (term.kind === 'need') {
     const { needSource } = territory.perimeter;
-    return needSource === null ? [] : recordsOf(territory, needSource, term.public, territory.column);
+    return needSource === null
+      ? []
+      : recordsOf(territory, { source: needSource, public: term.public, shown: territory.column });
   }
   if (term.kind !== 'need-bound') return null;
   const { need, needShown } = territory.inputs;
   return needSourcesOf(need).flatMap((source) =>
-    recordsOf(territory, source, term.public, needShown(source, term.public)),
+    recordsOf(territory, { source, public: term.public, shown: needShown(source, term.public) }),
   );
+}
+
+interface SeriesShown {
+  readonly source: string;
+  readonly public: NeedPublic;
+  readonly shown: ProtectedColumn | null;
 }
 
 function recordsOf(
   { inputs: { need, hierarchy }, members }: RecordsOfTerritory,
-  source: string,
-  group: NeedPublic,
-  shown: ProtectedColumn | null,
+  { source, public: group, shown }: SeriesShown,
 ): readonly TracedRecord[] {
   const latest = latestRecords(need, hierarchy, { source, public: group });
   const rows: TracedRecord[] = [];

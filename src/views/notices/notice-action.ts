@@ -33,7 +33,7 @@ export function noticeAction(
     case 'redone':
       return undoable === content.note ? { label: app.bar.undo, onPress: commands.undo } : null;
     case 'autosave-failed':
-      return { label: project.save, onPress: commands.saveProjectFile };
+      return { label: project.save, onPress: () => void commands.saveProjectFile() };
     default:
       return null;
   }

@@ -28,7 +28,7 @@ export function useBarActions(openings: BarOpenings): BarActions {
   return {
     ...openings,
     newDossier: () => commands.newProject(project.untitled),
-    saveDossier: commands.saveProjectFile,
+    saveDossier: () => void commands.saveProjectFile(),
     undo: commands.undo,
     redo: commands.redo,
     toggleTable: () => {

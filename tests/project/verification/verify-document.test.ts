@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { importFiles, type SourceFile } from '@/ingest';
+import { decodeProject, encodeProject, type ProjectDocument } from '@/project';
+import { fingerprintFigures, verifyDocument } from '@/project/verification';
+import { bindCommands } from '@/state';
+import { fakeApp } from '../../support/fake-services';
+import { SMALL_PAIR } from '../../support/finess-plus-fixture';
+import { smallEmbedded } from '../../support/small-embedded';
+import { quietHooks, smallContext, sourceFile } from '../../support/source-files';
+
+const shipped = smallEmbedded();
+const runImport = (input: Parameters<typeof importFiles>[0]) =>
+  importFiles(input, smallContext(), quietHooks());
+
+const NEEDS = 'dep;source;effectif;date\n1;SI;12;2025-06-30\n31;SI;40;2025-06-30\n';
+const STRUCTURES = sourceFile('s.json', SMALL_PAIR.structures);
+const ACTIVITES = sourceFile('a.json', SMALL_PAIR.activites);
+
+/** A dossier that files were imported into, as its file would give it back. */
+async function dossierOf(...files: readonly SourceFile[]): Promise<ProjectDocument> {
+  const app = fakeApp({ runImport });
+  const commands = bindCommands(app);
+  await commands.importFiles(files);
+  commands.acceptImport();
+  await commands.saveProjectFile();
+  const decoded = decodeProject(await (app.services.files[0]?.content ?? new Blob()).text());
+  if (!decoded.ok) throw new Error(decoded.error.code);
+  return decoded.value;
+}
+
+function verify(document: ProjectDocument, ...files: readonly SourceFile[]) {
+  return verifyDocument({ document, files, savedFigures: document.figuresSha256 }, { shipped, runImport });
+}
+
+describe('the verification of a dossier', () => {
+  it('finds everything identical with the same files, under other names and among others', async () => {
+    const document = await dossierOf(STRUCTURES, ACTIVITES, sourceFile('besoins.csv', NEEDS));
+    const report = await verify(
+      document,
+      sourceFile('copie.csv', NEEDS),
+      { ...ACTIVITES, name: 'dossier/x.json' },
+      STRUCTURES,
+      sourceFile('autre.txt', 'rien'),
+    );
+    expect(report.verdict).toBe('identical');
+    expect(report.files.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['s.json', 'identical'],
+      ['a.json', 'identical'],
+      ['besoins.csv', 'identical'],
+    ]);
+    expect(report.datasets).toEqual([
+      { dataset: 'offer', verdict: 'identical' },
+      { dataset: 'need', verdict: 'identical' },
+    ]);
+    expect(report.figures).toMatchObject({ verdict: 'identical', because: null });
+    expect(report.figures.ofSources).toBe(document.figuresSha256);
+    expect(report.unused).toEqual(['autre.txt']);
+  });
+
+  it('tells a byte that changes a count: file, data and figures differ, the others do not', async () => {
+    const document = await dossierOf(STRUCTURES, ACTIVITES, sourceFile('besoins.csv', NEEDS));
+    const changed = sourceFile('besoins.csv', NEEDS.replace('40', '41'));
+    const report = await verify(document, STRUCTURES, ACTIVITES, changed);
+    expect(report.verdict).toBe('different');
+    expect(report.files.map(({ verdict }) => verdict)).toEqual(['identical', 'identical', 'different']);
+    expect(report.datasets.map(({ verdict }) => verdict)).toEqual(['identical', 'different']);
+    expect(report.figures).toMatchObject({ verdict: 'different', because: 'data' });
+  });
+
+  it('tells a byte that changes nothing: the file alone differs', async () => {
+    const document = await dossierOf(sourceFile('besoins.csv', NEEDS));
+    const report = await verify(document, sourceFile('besoins.csv', `${NEEDS}\n`));
+    expect(report.verdict).toBe('different');
+    expect(report.files.map(({ verdict }) => verdict)).toEqual(['different']);
+    expect(report.datasets).toEqual([{ dataset: 'need', verdict: 'identical' }]);
+    expect(report.figures.verdict).toBe('identical');
+  });
+
+  it('says which source is absent, and checks what does not rest on it', async () => {
+    const document = await dossierOf(STRUCTURES, ACTIVITES, sourceFile('besoins.csv', NEEDS));
+    const report = await verify(document, STRUCTURES, sourceFile('besoins.csv', NEEDS));
+    expect(report.verdict).toBe('incomplete');
+    expect(report.files.map(({ verdict }) => verdict)).toEqual(['identical', 'absent', 'identical']);
+    expect(report.datasets.map(({ verdict }) => verdict)).toEqual(['absent', 'identical']);
+    expect(report.figures).toMatchObject({ verdict: 'absent', ofSources: null });
+  });
+
+  it('cannot check a dossier that does not say what it was made of', async () => {
+    const document = { ...(await dossierOf(sourceFile('besoins.csv', NEEDS))), sources: [] };
+    const report = await verify(document, sourceFile('besoins.csv', NEEDS));
+    expect(report.verdict).toBe('incomplete');
+    expect(report.datasets).toEqual([{ dataset: 'need', verdict: 'unknown' }]);
+    expect(report.unused).toEqual(['besoins.csv']);
+  });
+
+  it('tells figures that the same data no longer give', async () => {
+    const document = await dossierOf(sourceFile('besoins.csv', NEEDS));
+    const figuresSha256 = '0'.repeat(64);
+    const report = await verify({ ...document, figuresSha256 }, sourceFile('besoins.csv', NEEDS));
+    expect(report.figures).toMatchObject({ verdict: 'different', because: 'computation' });
+  });
+
+  it('reads tables again as the user said: columns, vintage and repairs', async () => {
+    const table = 'Où;Combien\nSt Denis la grande;12\n31;40\n';
+    const mapping = {
+      version: 1,
+      target: 'need',
+      sheet: null,
+      columns: [
+        { header: 'Où', role: 'territory' },
+        { header: 'Combien', role: 'count' },
+      ],
+      fixed: { source: 'SI', public: 'child' },
+      cogYear: null,
+      territoryRepairs: { 'St Denis la grande': '974' },
+    } as const;
+    const app = fakeApp({ runImport });
+    const commands = bindCommands(app);
+    await commands.importFiles([sourceFile('t.csv', table)]);
+    await commands.decideOnFile('t.csv', { mapping });
+    commands.acceptImport();
+    const { document } = app.store.getState();
+    expect(document.need).toMatchObject({ kind: 'user', dataset: { records: { length: 2 } } });
+    const report = await verify(document, sourceFile('t.csv', table));
+    expect(report.datasets).toEqual([{ dataset: 'need', verdict: 'identical' }]);
+    expect(report.verdict).toBe('identical');
+  });
+});
+
+describe('the fingerprint of the figures', () => {
+  it('does not change when the dossier is written and read again', async () => {
+    const document = await dossierOf(STRUCTURES, ACTIVITES, sourceFile('besoins.csv', NEEDS));
+    const again = decodeProject(encodeProject(document));
+    expect(again.ok && fingerprintFigures(again.value, shipped)).toBe(document.figuresSha256);
+  });
+
+  it('cannot be tried against hidden counts: two dossiers that show the same have the same', async () => {
+    const of = async (first: number, second: number) => {
+      const table = `dep;source;effectif\n1;SI;${first}\n2A;SI;${second}\n31;SI;40\n`;
+      return (await dossierOf(sourceFile('b.csv', table))).figuresSha256;
+    };
+    expect(await of(3, 2)).toBe(await of(2, 3));
+    expect(await of(3, 2)).not.toBe(await of(5, 0));
+  });
+
+  it('changes with a count that is shown, and with a choice that changes figures', async () => {
+    const document = await dossierOf(sourceFile('besoins.csv', NEEDS));
+    const { settings } = document;
+    const authorised = {
+      ...settings,
+      perimeter: { ...settings.perimeter, capacityStatus: 'authorised' as const },
+    };
+    expect(fingerprintFigures({ ...document, settings: authorised }, shipped)).not.toBe(
+      document.figuresSha256,
+    );
+    expect(fingerprintFigures({ ...document, settings: { ...settings, level: 'region' } }, shipped)).toBe(
+      document.figuresSha256,
+    );
+  });
+});
