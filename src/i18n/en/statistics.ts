@@ -18,6 +18,7 @@ export const statistics: StatisticsWords = {
   france: ({ value }) => `France: ${value}`,
   region: ({ name, value }) => `${name}: ${value}`,
   method: 'Method',
+  labelled: ({ label, text }) => `${label}: ${text}`,
   nothingShown: {
     title: 'No rate is shown at this level',
     advice: 'Choose another indicator or another level in “What the map shows”.',
@@ -74,6 +75,8 @@ export const statistics: StatisticsWords = {
       'below-95': 'below the 95% limit',
       'below-998': 'below the 99.8% limit',
     },
+    drawn:
+      'Full line: 99.8% limits; dashes: 95% limits; black line: target. Triangles: outside the 95% limits; circles: within the limits.',
     key: { line95: '95% limits', line998: '99.8% limits', target: 'Target' },
     target: {
       france: ({ value }) => `Target: ${value}, the rate of France`,
@@ -90,7 +93,7 @@ export const statistics: StatisticsWords = {
     nobodyOutside: 'No territory is outside the limits.',
     columns: { name: 'Territory', rate: 'Rate', expected: 'Expected', counted: 'Counted', zone: 'Position' },
     dispersed: ({ phi }) =>
-      `Over-dispersion: differences are ${phi} times those of chance (φ). All territories differ a little; the limits “with over-dispersion” allow for it.`,
+      `Over-dispersion: the variance of the differences is ${phi} times that of chance (φ). All territories differ a little; the limits “with over-dispersion” allow for it.`,
     notDispersed: ({ phi }) =>
       `No over-dispersion (φ = ${phi}): chance is enough to explain most of the differences.`,
     method: {
@@ -145,7 +148,7 @@ export const statistics: StatisticsWords = {
     infinite: 'infinite',
     lorenz: {
       title: 'Lorenz curve',
-      x: 'Cumulated share, from the lowest rates to the highest',
+      x: 'Cumulated share, by rising rate',
       y: 'Cumulated share of the total',
       equality: 'Equality',
       territories: 'By territory',

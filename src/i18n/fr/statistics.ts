@@ -23,6 +23,7 @@ export const statistics = {
   france: ({ value }: { value: string }) => typeset`France : ${value}`,
   region: ({ name, value }: { name: string; value: string }) => typeset`${name} : ${value}`,
   method: 'Méthode',
+  labelled: ({ label, text }: { label: string; text: string }) => typeset`${label} : ${text}`,
   nothingShown: {
     title: 'Aucun taux n’est montré à ce niveau',
     advice: 'Choisissez un autre indicateur ou un autre niveau dans « Ce que montre la carte ».',
@@ -85,6 +86,8 @@ export const statistics = {
       'below-95': 'sous la limite à 95 %',
       'below-998': 'sous la limite à 99,8 %',
     } satisfies Record<FunnelZone, string>,
+    drawn:
+      'Trait plein : limites à 99,8 % ; tirets : limites à 95 % ; trait noir : cible. Triangles : hors des limites à 95 % ; cercles : entre les limites.',
     key: { line95: 'Limites à 95 %', line998: 'Limites à 99,8 %', target: 'Cible' },
     target: {
       france: ({ value }: { value: string }) => typeset`Cible : ${value}, taux de la France`,
@@ -104,7 +107,7 @@ export const statistics = {
     nobodyOutside: 'Aucun territoire ne sort des limites.',
     columns: { name: 'Territoire', rate: 'Taux', expected: 'Attendu', counted: 'Compté', zone: 'Position' },
     dispersed: ({ phi }: { phi: string }) =>
-      typeset`Surdispersion : les écarts sont ${phi} fois ceux du hasard (φ). Les territoires diffèrent tous un peu ; les limites « avec surdispersion » en tiennent compte.`,
+      typeset`Surdispersion : la variance des écarts est ${phi} fois celle du hasard (φ). Les territoires diffèrent tous un peu ; les limites « avec surdispersion » en tiennent compte.`,
     notDispersed: ({ phi }: { phi: string }) =>
       typeset`Pas de surdispersion (φ = ${phi}) : le hasard suffit à expliquer l’essentiel des écarts.`,
     method: {
@@ -159,7 +162,7 @@ export const statistics = {
     infinite: 'infini',
     lorenz: {
       title: 'Courbe de Lorenz',
-      x: 'Part cumulée, des taux les plus bas aux plus hauts',
+      x: 'Part cumulée, par taux croissant',
       y: 'Part cumulée du total',
       equality: 'Égalité',
       territories: 'Par territoire',

@@ -5,8 +5,9 @@ import type { FigureReference, IndicatorResult, LevelComparison, ReferenceSet } 
 import { memoizeLast } from '@/lib';
 import type { FigureMode } from '@/project';
 import type { ReferenceName } from './references';
+import { codesOf, differencesOf, judgementsOf } from './table-comparison';
 import type { SmoothingSource, UncertaintySelectors } from './uncertainty';
-import type { FigurePart, JudgementColumn, TableColumn, TableView } from './views';
+import type { FigurePart, TableColumn, TableView } from './views';
 
 /** Inputs of the table, already computed for the map. */
 export interface TableInputs {
@@ -44,15 +45,15 @@ export function createTableBuilder(sources: TableSources): (inputs: TableInputs)
     ...figures,
     rows: rowsOf(sources.hierarchy, figures.level, fill),
   }));
-  const readingOf = memoizeLast(
-    (
-      mode: FigureMode,
-      comparison: LevelComparison,
-      sets: TableInputs['sets'],
-      reference: FigureReference,
-      name: string | null,
-    ) => ({ mode, comparison, sets, reference: { reference, name } }),
+  const nameOf = memoizeLast((reference: FigureReference, name: string | null) => ({ reference, name }));
+  const heldOf = memoizeLast(
+    (comparison: LevelComparison, sets: TableInputs['sets'], reference: ReferenceName) => ({
+      comparison,
+      sets,
+      reference,
+    }),
   );
+  const readingOf = memoizeLast((mode: FigureMode, held: ReturnType<typeof heldOf>) => ({ mode, ...held }));
   const figuresOf = memoizeLast(
     (
       subject: Pick<TableInputs, 'level' | 'results' | 'chosen'>,
@@ -68,7 +69,8 @@ export function createTableBuilder(sources: TableSources): (inputs: TableInputs)
     }),
   );
   return ({ level, results, chosen, smoothing, mode, comparison, sets, reference, fill }) => {
-    const reading = readingOf(mode, comparison, sets, reference.reference, reference.name);
+    const held = heldOf(comparison, sets, nameOf(reference.reference, reference.name));
+    const reading = readingOf(mode, held);
     return build(figuresOf(subjectOf(level, results, chosen), reading, smoothing), fill);
   };
 }
@@ -99,7 +101,7 @@ function chooseFigures(sources: TableSources, inputs: Omit<TableInputs, 'fill' |
         .filter((result) => result !== chosen)
         .flatMap((result) => columnsOf(result, PARTS_OF_MODE[modeOf(result)])),
     ],
-    judgements: judgementsOf(sources, { ...inputs, mode }),
+    judgements: judgementsOf({ ...inputs, mode }, sources.figures.uncertainty(chosen, level)),
     peerCodes: inputs.reference.reference === 'peers' ? codesOf(sources.hierarchy, inputs.sets) : null,
     method: mode === 'interval' ? sources.figures.uncertainty(chosen, level) : null,
   };
@@ -131,42 +133,6 @@ function valuesOf(
   const counted = result.figures[level];
   if (part === 'rate' || part === 'numerator' || part === 'denominator') return counted[part];
   return figures.uncertainty(result, level)?.[part] ?? counted.rate;
-}
-
-/** How the rates of the chosen indicator stand to the reference. */
-function differencesOf({ chosen, comparison, reference }: Omit<TableInputs, 'fill'>): readonly TableColumn[] {
-  return (['difference', 'relative'] as const).map((part) => ({
-    id: `${chosen.definition.id}.${part}`,
-    result: chosen,
-    part,
-    unit: comparison[part].unit,
-    reference,
-    values: comparison[part],
-    france: null,
-  }));
-}
-
-function judgementsOf(
-  { figures }: TableSources,
-  { level, chosen, mode, comparison, reference }: Omit<TableInputs, 'fill'>,
-): readonly JudgementColumn[] {
-  const { id } = chosen.definition;
-  const stability = mode === 'interval' ? figures.uncertainty(chosen, level)?.stability : undefined;
-  const difference = { kind: 'difference', reference, values: comparison.judgements } as const;
-  return [
-    { id: `${id}.significance`, result: chosen, ...difference },
-    ...(stability === undefined
-      ? []
-      : [{ id: `${id}.stability`, result: chosen, kind: 'stability', values: stability } as const]),
-  ];
-}
-
-function codesOf(hierarchy: TerritoryHierarchy, sets: TableInputs['sets']): readonly string[] {
-  return sets.map((set) => {
-    if (set === null) return '';
-    const { territories } = hierarchy[set.level];
-    return set.positions.map((position) => territories[position]?.code).join(' ');
-  });
 }
 
 function rowsOf(

@@ -178,7 +178,7 @@ describe('a Lorenz chart', () => {
     expect(curves).toHaveLength(2);
     for (const points of curves) {
       expect(points[0]).toEqual([52, 260]);
-      expect(points.at(-1)?.map(Math.round)).toEqual([288, 22]);
+      expect(points.at(-1)?.map(Math.round)).toEqual([280, 26]);
     }
   });
 });

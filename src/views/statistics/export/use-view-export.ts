@@ -46,7 +46,7 @@ export function useViewExport(
     try {
       const page = pageOf(content, { subject, language, madeAt: app.services.now() });
       const { extension, content: file } = await makeFile(format, { page, content, language });
-      const fileName = `${baseName(app.store.getState().document.name, subject)}.${extension}`;
+      const fileName = `${baseName(app.store.getState().document.name, content)}.${extension}`;
       app.services.saveFile(fileName, file);
       commands.notify({ code: 'exported', fileName });
     } catch (error) {
@@ -106,6 +106,6 @@ async function makeFile(
 }
 
 /** Dossier, view and indicator, as file systems take them. */
-function baseName(dossier: string, { name }: ViewSubject): string {
-  return [dossier, name].map(fileNameOf).join('-');
+function baseName(dossier: string, { title }: ViewContent): string {
+  return [dossier, title].map(fileNameOf).join('-');
 }

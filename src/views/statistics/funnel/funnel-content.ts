@@ -19,7 +19,7 @@ export function funnelContent(
     title,
     description,
     method,
-    remarks: [],
+    remarks: [subject.words.funnel.drawn],
     draw: () => drawFunnel({ funnel, axis, ...PAGE_SIZE, words }),
     tabulate: () => [
       [

@@ -22,7 +22,7 @@ const KEY_WIDTH = 26;
 
 /** Both readings of the rates as Lorenz curves, full and dashed, under the line of equality. */
 export function drawLorenz({ summary, width, height, words }: LorenzChart): ChartDrawing {
-  const plot: PlotBox = { left: 52, right: width - 12, top: 22, bottom: height - 40 };
+  const plot: PlotBox = { left: 52, right: width - 20, top: 26, bottom: height - 40 };
   const x = linearScale(1, { from: plot.left, to: plot.right, count: 5 });
   const y = linearScale(1, { from: plot.bottom, to: plot.top, count: 5 });
   const curve = (points: readonly (readonly [number, number])[], ink: ChartInk): ChartMark => ({

@@ -30,7 +30,7 @@ export function inequalityContent(
     remarks: [
       `${columns.territories} / ${weighted}`,
       ...lines.map(({ id, territories, people, meaning }) =>
-        `${indices[id]} : ${territories} / ${people}. ${meaning}`.trim(),
+        words.labelled({ label: indices[id], text: `${territories} / ${people}. ${meaning}` }).trim(),
       ),
       words.leftOut(summary),
     ],

@@ -24,7 +24,7 @@ export function Unranked({ rows, words, cursor }: UnrankedProps) {
           if (members.length === 0) return [];
           return [
             <li key={reason}>
-              {unrankedBy[reason]({ count: members.length })} :{' '}
+              {words.labelled({ label: unrankedBy[reason]({ count: members.length }), text: '' })}
               {members.map(({ territory: { code, name } }, rank) => (
                 <span key={code}>
                   {rank > 0 && ', '}

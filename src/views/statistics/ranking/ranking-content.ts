@@ -45,7 +45,8 @@ export function rankingContent(
 
 function unrankedRemarks({ unranked }: RankingView, { words }: ViewSubject): readonly string[] {
   if (unranked.length === 0) return [];
-  return [`${words.ranking.unranked} : ${unranked.map(({ territory }) => territory.name).join(', ')}.`];
+  const names = unranked.map(({ territory }) => territory.name).join(', ');
+  return [words.labelled({ label: words.ranking.unranked, text: `${names}.` })];
 }
 
 function headerOf({ words, indicator }: ViewSubject): readonly CsvCell[] {
@@ -57,10 +58,10 @@ function headerOf({ words, indicator }: ViewSubject): readonly CsvCell[] {
     `${columns.rate} (${indicator.unit})`,
     'status',
     columns.smoothed,
-    `${columns.interval} : min`,
-    `${columns.interval} : max`,
-    `${columns.ranks} : min`,
-    `${columns.ranks} : max`,
+    `${columns.interval} (min)`,
+    `${columns.interval} (max)`,
+    `${columns.ranks} (min)`,
+    `${columns.ranks} (max)`,
     columns.stability,
   ];
 }
