@@ -6,6 +6,7 @@ export const layers: Messages['layers'] = {
   layersTitle: 'Layers',
   datasetsTitle: 'Data of the dossier',
   indicator: 'Indicator',
+  browseIndicators: 'Search, understand, make an indicator…',
   noIndicator: 'No indicator',
   level: 'Level',
   levels: { france: 'France', region: 'Region', departement: 'Département' },

@@ -20,7 +20,7 @@ export const ownIndicators: OwnIndicatorWords = {
   cancel: 'Cancel',
   newTitle: 'New indicator',
   editTitle: 'Edit the indicator',
-  sources: 'Sources',
+  sources: ({ line }) => `Sources: ${line}`,
   preview: 'Values with the data of the dossier',
   ranks: { lowest: 'lowest', median: 'median', highest: 'highest' },
   previewPlace: ({ name, rank }) => `${name} (${rank})`,

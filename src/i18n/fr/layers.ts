@@ -11,6 +11,7 @@ export const layers = {
   layersTitle: 'Couches',
   datasetsTitle: 'Données du dossier',
   indicator: 'Indicateur',
+  browseIndicators: 'Chercher, comprendre, créer un indicateur…',
   noIndicator: 'Aucun indicateur',
   level: 'Niveau',
   levels: { france: 'France', region: 'Région', departement: 'Département' } satisfies Record<

@@ -22,7 +22,7 @@ export const ownIndicators = {
   cancel: 'Annuler',
   newTitle: 'Nouvel indicateur',
   editTitle: 'Modifier l’indicateur',
-  sources: 'Sources',
+  sources: ({ line }: { line: string }) => typeset`Sources : ${line}`,
   preview: 'Valeurs avec les données du dossier',
   ranks: { lowest: 'la plus basse', median: 'médiane', highest: 'la plus haute' },
   previewPlace: ({ name, rank }: { name: string; rank: string }) => typeset`${name} (${rank})`,

@@ -52,7 +52,8 @@ export const perimeter = {
       typeset`Un foyer d’hébergement loge d’ordinaire des travailleurs d’ESAT. Les deux sont comptés : ${work} en ESAT, ${housing} en foyer d’hébergement. Jusqu’à ${most} places de plus que de personnes, soit ${share} du total des adultes. Pour un taux en personnes, décochez l’un des deux.`,
   },
   result: 'Taux d’équipement, France entière',
-  before: ({ rate }: { rate: string }) => typeset`${rate} avant`,
+  rate: ({ rate }: { rate: string }) => typeset`${rate} ‰`,
+  before: ({ rate }: { rate: string }) => typeset`${rate} ‰ avant`,
   changes: ({ count }: { count: number }) =>
     count === 0
       ? 'Périmètre usuel'

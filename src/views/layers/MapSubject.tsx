@@ -1,41 +1,26 @@
-import { describeIndicator } from '@/i18n';
-import { type IndicatorDefinition, type IndicatorId, unitOfTerm } from '@/indicators';
+import { unitOfTerm } from '@/indicators';
 import { useMessages } from '@/i18n/react';
 import { MAPPED_LEVELS } from '@/domain/territory';
 import { needPublicsOf, needSourcesOf } from '@/domain/need';
 import { useAppState, useCommands } from '@/state';
-import { type Option, SegmentedControl, Select } from '@/ui-kit';
+import { SegmentedControl, Select } from '@/ui-kit';
 import { ClassificationChoice } from './ClassificationChoice';
 import { FigureModeChoice } from './FigureModeChoice';
+import { IndicatorChoice } from './IndicatorChoice';
 import styles from './layers.module.css';
 import { PerimeterChoice } from './PerimeterChoice';
 import { ReferenceChoice } from './ReferenceChoice';
 
 /** What the map shows: indicator, level, and what the indicator counts. */
 export function MapSubject() {
-  const messages = useMessages();
-  const { layers, indicators } = messages;
+  const { layers } = useMessages();
   const commands = useCommands();
   const settings = useAppState((state) => state.document.settings);
   const definition = useAppState((state, app) => app.select.chosen(state.document).definition);
   const terms = [definition.numerator, definition.denominator];
-  const definitions = useAppState((state, app) => app.select.definitions(state.document));
-  const nameOf = (named: IndicatorDefinition) =>
-    describeIndicator({ definition: named, perimeter: settings.perimeter }, messages);
-  const options: readonly Option<IndicatorId>[] = definitions.map((option) => ({
-    id: option.id,
-    label: nameOf(option).name,
-    group: option.label === null ? indicators.groups[option.direction] : indicators.ownGroup,
-  }));
   return (
     <div className={styles.fields}>
-      <Select
-        label={layers.indicator}
-        options={options}
-        value={definition.id}
-        onChange={commands.chooseIndicator}
-        description={nameOf(definition).unit}
-      />
+      <IndicatorChoice />
       <FigureModeChoice />
       <ReferenceChoice />
       <SegmentedControl

@@ -70,7 +70,7 @@ function FranceRate({ group, draft }: Omit<PublicPerimeterProps, 'countOffer'>) 
   const after = formats.measured(useFranceRate(draft.perimeter, group), 'per-1000').text;
   return (
     <p className={styles.rate} role="status">
-      {words.result} <strong>{after}</strong>
+      {words.result} <strong>{words.rate({ rate: after })}</strong>
       {after !== before && <span className={styles.note}> {words.before({ rate: before })}</span>}
     </p>
   );

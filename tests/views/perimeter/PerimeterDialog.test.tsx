@@ -76,7 +76,7 @@ describe('the perimeter dialog', () => {
     // 500 places ÷ 300 000 adults, then without the ESAT 200 ÷ 300 000.
     expect(adults.getByRole('status').textContent).toMatch(/1,7/);
     await tick(/^ESAT/);
-    expect(adults.getByRole('status').textContent).toMatch(/0,7.*1,7\savant/);
+    expect(adults.getByRole('status').textContent).toMatch(/0,7.*1,7\s‰ avant/);
   });
 
   it('puts the usual perimeter back', async () => {

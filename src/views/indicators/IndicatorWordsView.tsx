@@ -1,0 +1,46 @@
+import { describeIndicator, describePerimeter, describeProvenance } from '@/i18n';
+import { useLanguage } from '@/i18n/react';
+import { ownIndicatorWords } from '@/i18n/own-indicators';
+import type { IndicatorDefinition } from '@/indicators';
+import styles from './indicators.module.css';
+import { usePreview } from './use-preview';
+
+/** What an indicator says and how it is computed, with its values for France and three territories. */
+export function IndicatorWordsView({ definition }: { readonly definition: IndicatorDefinition }) {
+  const language = useLanguage();
+  const { messages, formats } = language;
+  const words = ownIndicatorWords(messages.locale);
+  const { result, france, places, silent, total } = usePreview(definition);
+  const { unit, method } = describeIndicator(result, messages);
+  const text = (value: typeof france) => formats.measured(value, definition.unit).text;
+  const provenance = [...result.numeratorProvenance, ...result.denominatorProvenance];
+  return (
+    <div className={styles.words}>
+      <p className={styles.sentence}>{unit}</p>
+      <table className={styles.values}>
+        <caption>{words.preview}</caption>
+        <tbody>
+          <tr>
+            <th scope="row">{messages.layers.levels.france}</th>
+            <td>{text(france)}</td>
+          </tr>
+          {places.map(({ rank, name, value }) => (
+            <tr key={rank}>
+              <th scope="row">{words.previewPlace({ name, rank: words.ranks[rank] })}</th>
+              <td>{text(value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {silent > 0 && <p className={styles.note}>{words.unavailable({ count: silent, total })}</p>}
+      <p className={styles.text}>{method}</p>
+      <p className={styles.text}>{messages.indicators.directions[definition.direction]}</p>
+      {describePerimeter(result, messages).map((line) => (
+        <p key={line} className={styles.note}>
+          {line}
+        </p>
+      ))}
+      <p className={styles.note}>{words.sources({ line: describeProvenance(provenance, language) })}</p>
+    </div>
+  );
+}

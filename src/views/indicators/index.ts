@@ -1,0 +1,1 @@
+export { IndicatorDialog } from './IndicatorDialog';

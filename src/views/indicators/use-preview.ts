@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { columnValueAt, type MeasuredValue, numberOf } from '@/domain/measure';
+import { territoryAt } from '@/domain/territory';
+import { computeIndicator, type IndicatorDefinition, type IndicatorResult } from '@/indicators';
+import { useAppState, useAppStore } from '@/state';
+
+/** Where a territory of a preview stands among those of its level. */
+export type PreviewRank = 'highest' | 'median' | 'lowest';
+
+/** An indicator tried on the data of the dossier. */
+export interface Preview {
+  readonly result: IndicatorResult;
+  readonly france: MeasuredValue;
+  /** The highest, the median and the lowest territory of the level of the map. */
+  readonly places: readonly {
+    readonly rank: PreviewRank;
+    readonly name: string;
+    readonly value: MeasuredValue;
+  }[];
+  /** Territories of the level without a number. */
+  readonly silent: number;
+  readonly total: number;
+}
+
+/** Computes an indicator that may not be in the dossier yet, as the dossier would show it. */
+export function usePreview(definition: IndicatorDefinition): Preview {
+  const { embedded } = useAppStore();
+  const offer = useAppState((state, app) => app.select.offer(state.document));
+  const need = useAppState((state, app) => app.select.need(state.document));
+  const settings = useAppState((state) => state.document.settings);
+  return useMemo(() => {
+    const { perimeter, needSource, needOverlaps, secrecy, level } = settings;
+    const result = computeIndicator(
+      definition,
+      { ...embedded, offer, need },
+      { perimeter: { ...perimeter, needSource, needOverlaps }, secrecy },
+    );
+    const { rate } = result.figures[level];
+    const numbers = rate.index.territories
+      .flatMap((_, position) => {
+        const number = numberOf(columnValueAt(rate, position));
+        return number === undefined ? [] : { position, number };
+      })
+      .sort((left, right) => right.number - left.number);
+    const at = (rank: PreviewRank, row: number) => {
+      const found = numbers[row];
+      if (found === undefined) return [];
+      const { name } = territoryAt(rate.index, found.position);
+      return [{ rank, name, value: columnValueAt(rate, found.position) }];
+    };
+    return {
+      result,
+      france: columnValueAt(result.figures.france.rate, 0),
+      places: [
+        ...at('highest', 0),
+        ...(numbers.length > 2 ? at('median', Math.floor(numbers.length / 2)) : []),
+        ...(numbers.length > 1 ? at('lowest', numbers.length - 1) : []),
+      ],
+      silent: rate.index.territories.length - numbers.length,
+      total: rate.index.territories.length,
+    };
+  }, [definition, embedded, offer, need, settings]);
+}
