@@ -48,6 +48,7 @@ export {
   type PerimeterChanges,
 } from './perimeter';
 export { computePlacesByCategory, type CategoryOffer, type TerritoryOffer } from './places-by-category';
+export { protectAcross, type AcrossTables } from './secrecy/protect-across';
 export { protectCounts, protectTables, type CountTables } from './secrecy/protect-counts';
 export {
   hidesCounts,

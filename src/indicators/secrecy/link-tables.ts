@@ -1,19 +1,22 @@
-import { columnValueAt, type MeasureColumn } from '@/domain/measure';
+import { type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
 import type { Protection, SumEquation, SumTable, TableCell } from '../disclosure';
 import { rangeOfRounded } from './round-counts';
 import type { LeastPattern } from './suppression';
 import { protectDominated, protectSmall, type SecrecyRule, strictestProtection } from './secrecy-rule';
 
+/** Counts of one level. */
+export type LevelCounts = Pick<MeasureColumn, 'values' | 'statuses'>;
+
 /** One table of counts, level by level, the finest first. */
-export interface CountTable {
-  readonly columns: readonly MeasureColumn[];
+export interface CountTable<Level extends LevelCounts = LevelCounts> {
+  readonly columns: readonly Level[];
   /** People of the largest contributor to each count of the finest level; `NaN` where it is not known. */
   readonly largest?: Float64Array;
 }
 
 /** Counts shown together: any tables, of which one may be the sum of others wherever its counts are. */
-export interface NestedTables {
-  readonly tables: readonly CountTable[];
+export interface NestedTables<Level extends LevelCounts = LevelCounts> {
+  readonly tables: readonly CountTable<Level>[];
   /** For each level but the coarsest, the position in the next of what each territory is part of; −1 for none. */
   readonly parents: readonly Int32Array[];
   readonly sum?: SumEquation;
@@ -67,7 +70,7 @@ interface LevelRule {
 
 function addCells(
   cells: TableCell[],
-  { values }: MeasureColumn,
+  { values }: LevelCounts,
   { share, largest, rule }: LevelRule,
 ): Int32Array {
   return Int32Array.from(values, (count, position) => {
@@ -91,7 +94,7 @@ function addCells(
 function greatestOf(
   ofParts: Float64Array | null,
   parents: Int32Array | undefined,
-  column: MeasureColumn | undefined,
+  column: LevelCounts | undefined,
 ): Float64Array | null {
   if (ofParts === null || parents === undefined || column === undefined) return null;
   const greatest = new Float64Array(column.values.length).fill(Number.NaN);
@@ -152,7 +155,7 @@ function linkPublicsAt(
   const [lone] = lacking;
   if (lone === undefined || lacking.length > 1 || !(left > 0)) return null;
   const column = tables[lone]?.columns[0];
-  const isWithheld = column !== undefined && columnValueAt(column, position).status === 'suppressed';
+  const isWithheld = column?.statuses[position] === STATUS_BYTE.suppressed;
   const latent = cells.push(latentCell(left, protectSmall(left, isWithheld ? left + 1 : rule.threshold))) - 1;
   return { total, parts: [...parts, latent] };
 }

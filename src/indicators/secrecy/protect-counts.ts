@@ -1,4 +1,10 @@
-import { buildColumn, columnValueAt, type ProtectedColumn, SUPPRESSED } from '@/domain/measure';
+import {
+  buildColumn,
+  columnValueAt,
+  type MeasureColumn,
+  type ProtectedColumn,
+  SUPPRESSED,
+} from '@/domain/measure';
 import { FIGURE_LEVELS, type FigureLevel, type TerritoryHierarchy } from '@/domain/territory';
 import type { SumEquation } from '../disclosure';
 import type { ColumnByLevel, ProtectedByLevel } from '../indicator';
@@ -58,7 +64,7 @@ export function protectTables(
 export function nestTables(
   { tables, largest, ...rest }: CountTables,
   hierarchy: TerritoryHierarchy,
-): NestedTables {
+): NestedTables<MeasureColumn> {
   return {
     ...rest,
     tables: tables.map((columns, table) => {
@@ -86,21 +92,35 @@ export interface ProtectedTables {
 }
 
 /** The secrecy step for counts of any nested territories: communes, EPCI, départements, régions, France. */
-export function protectNested(nested: NestedTables, rule: SecrecyRule): ProtectedTables {
+export function protectNested(nested: NestedTables<MeasureColumn>, rule: SecrecyRule): ProtectedTables {
   const linked = linkTables(nested, rule);
   const suppression = chooseSuppression(linked, nested.patterns ?? []);
-  const isHidden = new Uint8Array(linked.cells.length);
-  for (const cell of suppression.hidden) isHidden[cell] = 1;
+  const isHidden = markCells(suppression, linked.cells.length);
   const shown = nested.tables.map(({ columns }, table) =>
     columns.map((column, level) => {
       const ranks = linked.ranks[table]?.[level];
-      return markProtected(
-        buildColumn(column.index, column, (position) => {
-          const rank = ranks?.[position] ?? NO_COUNT;
-          return isHidden[rank] === 1 ? SUPPRESSED : roundShown(columnValueAt(column, position), rule);
-        }),
-      );
+      return protectColumn(column, rule, (position) => isHidden[ranks?.[position] ?? NO_COUNT] === 1);
     }),
   );
   return { shown, suppression };
+}
+
+/** A byte for each cell, 1 where it is hidden. */
+export function markCells({ hidden }: Suppression, cellCount: number): Uint8Array {
+  const isHidden = new Uint8Array(cellCount);
+  for (const cell of hidden) isHidden[cell] = 1;
+  return isHidden;
+}
+
+/** A column without its hidden counts, the others rounded as the rule asks. */
+export function protectColumn(
+  column: MeasureColumn,
+  rule: SecrecyRule,
+  isHidden: (position: number) => boolean,
+): ProtectedColumn {
+  return markProtected(
+    buildColumn(column.index, column, (position) =>
+      isHidden(position) ? SUPPRESSED : roundShown(columnValueAt(column, position), rule),
+    ),
+  );
 }

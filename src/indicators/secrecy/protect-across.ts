@@ -1,0 +1,132 @@
+import { type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
+import type { SumEquation, TableCell } from '../disclosure';
+import { type LevelCounts, type LinkedTables, linkTables, NO_COUNT } from './link-tables';
+import { markCells, protectColumn, type ProtectedTables } from './protect-counts';
+import { protectSmall, type SecrecyRule } from './secrecy-rule';
+import { type SplitLevel, splitAcross } from './split-across';
+import { chooseSuppression } from './suppression';
+
+/** Counts by commune, EPCI, département, région and France, where an EPCI may lie across départements. */
+export interface AcrossTables {
+  /** For each table, its five columns in this order. */
+  readonly tables: readonly (readonly MeasureColumn[])[];
+  /** For each commune, the positions of its EPCI (−1 for none) and of its département. */
+  readonly epciOf: Int32Array;
+  readonly departementOf: Int32Array;
+  /** Région of each département, and France of each région. */
+  readonly regionOf: Int32Array;
+  readonly franceOf: Int32Array;
+  readonly sum?: SumEquation;
+}
+
+const PIECES = 1;
+
+/**
+ * The secrecy step where EPCI lie across départements: the sums are no network, for a commune adds up two ways.
+ *
+ * An EPCI is cut into pieces, one a département, and the sums of communes → pieces → départements → régions → France are
+ * a network. Pieces are printed nowhere, but those of an EPCI that is printed are held to what they are: the reader may
+ * think of every table the network allows, and of others. What is protected against the network is therefore protected
+ * against the reader, who adds up both ways. Where a piece must move, its EPCI is hidden, and its other pieces with it.
+ */
+export function protectAcross(across: AcrossTables, rule: SecrecyRule): ProtectedTables {
+  const split = splitAcross(across.epciOf, across.departementOf);
+  const linked = holdPieces(linkPieces(across, split, rule), { across, split, rule });
+  const suppression = chooseSuppression(linked, []);
+  const isHidden = markCells(suppression, linked.cells.length);
+  const shown = across.tables.map((columns, table) =>
+    columns.map((column, level) => {
+      const ranks = linked.ranks[table]?.[level] ?? new Int32Array();
+      const isHiddenAt = (position: number) => isHidden[ranks[position] ?? NO_COUNT] === 1;
+      if (level !== PIECES) return protectColumn(column, rule, isHiddenAt);
+      const hiddenWholes = new Uint8Array(column.values.length);
+      split.wholes.forEach((whole, piece) => {
+        if (whole >= 0 && isHiddenAt(piece)) hiddenWholes[whole] = 1;
+      });
+      return protectColumn(column, rule, (position) => hiddenWholes[position] === 1);
+    }),
+  );
+  return { shown, suppression };
+}
+
+function linkPieces(
+  { tables, departementOf, regionOf, franceOf, sum }: AcrossTables,
+  split: SplitLevel,
+  rule: SecrecyRule,
+): LinkedTables {
+  const nested = {
+    tables: tables.map((columns) => ({
+      columns: columns.map((column, level) =>
+        level === PIECES && columns[0] !== undefined ? countPieces(columns[0], split) : column,
+      ),
+    })),
+    parents: [split.pieceOf, split.cuts, regionOf, franceOf],
+    ...(sum === undefined ? {} : { sum }),
+  };
+  if (departementOf.length !== split.pieceOf.length) throw new Error('a commune has no département');
+  return linkTables(nested, rule);
+}
+
+/** Counts of pieces, as EPCI are counted: unknown where one commune is hidden, or where none is known. */
+function countPieces({ values, statuses }: LevelCounts, { pieceOf, wholes }: SplitLevel): LevelCounts {
+  const sums = new Float64Array(wholes.length);
+  const known = new Uint8Array(wholes.length);
+  values.forEach((count, position) => {
+    const piece = pieceOf[position] ?? NO_COUNT;
+    if (statuses[position] === STATUS_BYTE.suppressed) sums[piece] = Number.NaN;
+    else if (!Number.isNaN(count)) {
+      sums[piece] = (sums[piece] ?? 0) + count;
+      known[piece] = 1;
+    }
+  });
+  return {
+    values: sums.map((sum, piece) => (known[piece] === 1 ? sum : Number.NaN)),
+    statuses: new Uint8Array(wholes.length),
+  };
+}
+
+interface Pieces {
+  readonly across: AcrossTables;
+  readonly split: SplitLevel;
+  readonly rule: SecrecyRule;
+}
+
+/**
+ * Makes secrets of EPCI, and not of their pieces: an EPCI that is small is protected by the largest of its pieces.
+ * Pieces of no EPCI are printed by none.
+ */
+function holdPieces(linked: LinkedTables, { across, split, rule }: Pieces): LinkedTables {
+  const cells: TableCell[] = [...linked.cells];
+  const piecesOf = listPieces(split);
+  linked.ranks.forEach((ofTable, table) => {
+    const ranks = ofTable[PIECES] ?? new Int32Array();
+    const totals = across.tables[table]?.[PIECES]?.values;
+    for (const [whole, pieces] of piecesOf) {
+      const counted = pieces.map((piece) => ranks[piece] ?? NO_COUNT).filter((rank) => rank !== NO_COUNT);
+      const protection = protectSmall(totals?.[whole] ?? Number.NaN, rule.threshold);
+      const [largest] = counted.toSorted(
+        (left, right) => (cells[right]?.count ?? 0) - (cells[left]?.count ?? 0),
+      );
+      for (const rank of counted) {
+        const { printed, ...cell } = cells[rank] ?? NO_CELL;
+        const held = { ...cell, protection: rank === largest ? protection : null };
+        const isWhole = counted.length === 1 && printed !== undefined;
+        cells[rank] =
+          whole === NO_COUNT ? { ...held, isLatent: true } : isWhole ? { ...held, printed } : held;
+      }
+    }
+  });
+  return { ...linked, cells };
+}
+
+const NO_CELL: TableCell = { count: 0, floor: 0, cost: Number.POSITIVE_INFINITY, protection: null };
+
+function listPieces({ wholes }: SplitLevel): ReadonlyMap<number, readonly number[]> {
+  const piecesOf = new Map<number, number[]>();
+  wholes.forEach((whole, piece) => {
+    const pieces = piecesOf.get(whole) ?? [];
+    pieces.push(piece);
+    piecesOf.set(whole, pieces);
+  });
+  return piecesOf;
+}
