@@ -1,6 +1,7 @@
 import type { AdapterFamily } from '../adapter';
 import { CLASSIFICATION_ADAPTERS } from './classification';
 import { DISCLOSURE_ADAPTERS } from './disclosure';
+import { EQUIPMENT_ADAPTERS } from './equipment';
 import { FUNNEL_ADAPTERS } from './funnel';
 import { INEQUALITY_ADAPTERS } from './inequality';
 import { INTERVAL_ADAPTERS } from './interval';
@@ -16,4 +17,5 @@ export const ADAPTERS: AdapterFamily = {
   ...INEQUALITY_ADAPTERS,
   ...CLASSIFICATION_ADAPTERS,
   ...DISCLOSURE_ADAPTERS,
+  ...EQUIPMENT_ADAPTERS,
 };
