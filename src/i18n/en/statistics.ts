@@ -7,7 +7,7 @@ const territories = (count: number) => counted(count, { one: 'territory', other:
 /** The views of the drawer that set territories against each other. */
 export const statistics: StatisticsWords = {
   label: 'Views of the territories',
-  views: { table: 'Table', ranking: 'Ranking', funnel: 'Funnel', inequality: 'Inequality' },
+  views: { table: 'Table', ranking: 'Ranking', funnel: 'Funnel', inequality: 'Inequality', evolution: 'Change over time' },
   subject: {
     region: ({ indicator }) => `${indicator}, by région`,
     departement: ({ indicator }) => `${indicator}, by département`,
@@ -16,7 +16,6 @@ export const statistics: StatisticsWords = {
   dated: ({ unit, date }) => `${unit}, ${date}`,
   sources: ({ line }) => `Sources: ${line}`,
   france: ({ value }) => `France: ${value}`,
-  region: ({ name, value }) => `${name}: ${value}`,
   method: 'Method',
   labelled: ({ label, text }) => `${label}: ${text}`,
   nothingShown: {
@@ -35,12 +34,10 @@ export const statistics: StatisticsWords = {
       raw: 'Raw',
       interval: 'Interval',
       bars: 'Rate and interval',
-      difference: 'Different from the reference',
       stability: 'Fragility',
     },
     atLevel: ({ level }) => `at ${level}`,
     ranks: ({ first, last }) => `${first} to ${last}`,
-    rankOf: ({ rank, count }) => `${integer(rank)} of ${territories(count)}`,
     key: {
       rate: 'Rate as counted',
       smoothed: 'Smoothed rate',
@@ -50,7 +47,6 @@ export const statistics: StatisticsWords = {
     },
     unranked: 'Without a rank',
     unrankedBy: {
-      known: ({ count }) => `Known (${integer(count)})`,
       suppressed: ({ count }) => `Statistical secrecy (${integer(count)})`,
       missing: ({ count }) => `Not available (${integer(count)})`,
       'not-applicable': ({ count }) => `Not applicable (${integer(count)})`,
@@ -91,7 +87,7 @@ export const statistics: StatisticsWords = {
     byChance: ({ expected }) => `By chance alone, about ${expected} would be outside the 95% limits.`,
     outside: 'Outside the limits',
     nobodyOutside: 'No territory is outside the limits.',
-    columns: { name: 'Territory', rate: 'Rate', expected: 'Expected', counted: 'Counted', zone: 'Position' },
+    columns: { name: 'Territory', rate: 'Rate', expected: 'Expected', zone: 'Position' },
     dispersed: ({ phi }) =>
       `Over-dispersion: the variance of the differences is ${phi} times that of chance (φ). All territories differ a little; the limits “with over-dispersion” allow for it.`,
     notDispersed: ({ phi }) =>
@@ -187,6 +183,5 @@ export const statistics: StatisticsWords = {
     label: 'Export the view',
     formats: { svg: 'SVG vector picture', png: 'PNG picture', csv: 'Figures as CSV' },
     madeOn: ({ date }) => `Made on ${date} with Maillage`,
-    secrecyNote: 'Counts hidden by statistical secrecy are not in it.',
   },
 };

@@ -3,7 +3,7 @@ import type { MappedLevel } from '@/domain/territory';
 import type { FunnelLimits, FunnelZone } from '@/indicators/funnel';
 import type { ReferenceComparison } from '@/indicators/interval';
 import { typeset } from './typeset';
-import { counted, integer, plural } from './words';
+import { counted, integer } from './words';
 
 type StandardisedSubject = 'need' | 'pch';
 
@@ -12,7 +12,7 @@ const territories = (count: number) => counted(count, { one: 'territoire', other
 /** The views of the drawer that set territories against each other. */
 export const statistics = {
   label: 'Vues des territoires',
-  views: { table: 'Tableau', ranking: 'Classement', funnel: 'Entonnoir', inequality: 'Inégalités' },
+  views: { table: 'Tableau', ranking: 'Classement', funnel: 'Entonnoir', inequality: 'Inégalités', evolution: 'Évolution' },
   subject: {
     region: ({ indicator }: { indicator: string }) => typeset`${indicator}, par région`,
     departement: ({ indicator }: { indicator: string }) => typeset`${indicator}, par département`,
@@ -21,7 +21,6 @@ export const statistics = {
   dated: ({ unit, date }: { unit: string; date: string }) => typeset`${unit}, ${date}`,
   sources: ({ line }: { line: string }) => typeset`Sources : ${line}`,
   france: ({ value }: { value: string }) => typeset`France : ${value}`,
-  region: ({ name, value }: { name: string; value: string }) => typeset`${name} : ${value}`,
   method: 'Méthode',
   labelled: ({ label, text }: { label: string; text: string }) => typeset`${label} : ${text}`,
   nothingShown: {
@@ -34,7 +33,7 @@ export const statistics = {
     missing,
     notApplicable,
   }: Record<'used' | 'suppressed' | 'missing' | 'notApplicable', number>) =>
-    typeset`${plural(used, { one: 'Calculé sur', other: 'Calculé sur' })} ${territories(used)}. Laissés de côté : ${counted(suppressed, { one: 'secret', other: 'secrets' })}, ${counted(missing, { one: 'non disponible', other: 'non disponibles' })}, ${counted(notApplicable, { one: 'sans objet', other: 'sans objet' })}.`,
+    typeset`Calculé sur ${territories(used)}. Laissés de côté : ${counted(suppressed, { one: 'secret', other: 'secrets' })}, ${counted(missing, { one: 'non disponible', other: 'non disponibles' })}, ${counted(notApplicable, { one: 'sans objet', other: 'sans objet' })}.`,
   ranking: {
     columns: {
       rank: 'Rang',
@@ -45,13 +44,10 @@ export const statistics = {
       raw: 'Brut',
       interval: 'Intervalle',
       bars: 'Taux et intervalle',
-      difference: 'Différent de la référence',
       stability: 'Fragilité',
     },
     atLevel: ({ level }: { level: string }) => typeset`à ${level}`,
     ranks: ({ first, last }: { first: string; last: string }) => typeset`${first} à ${last}`,
-    rankOf: ({ rank, count }: { rank: number; count: number }) =>
-      typeset`${integer(rank)} sur ${territories(count)}`,
     key: {
       rate: 'Taux compté',
       smoothed: 'Taux lissé',
@@ -61,12 +57,11 @@ export const statistics = {
     },
     unranked: 'Sans rang',
     unrankedBy: {
-      known: ({ count }: { count: number }) => typeset`Connus (${integer(count)})`,
       suppressed: ({ count }: { count: number }) => typeset`Secret statistique (${integer(count)})`,
       missing: ({ count }: { count: number }) => typeset`Non disponible (${integer(count)})`,
       'not-applicable': ({ count }: { count: number }) => typeset`Sans objet (${integer(count)})`,
       estimated: ({ count }: { count: number }) => typeset`Estimation (${integer(count)})`,
-    } satisfies Record<ValueStatus, (parameters: { count: number }) => string>,
+    } satisfies Record<Exclude<ValueStatus, 'known'>, (parameters: { count: number }) => string>,
     highestFirst: 'Du taux le plus haut au plus bas : un rang n’est pas une note.',
     method: ({ draws, seed, level }: { draws: string; seed: string; level: string }) =>
       typeset`Rangs plausibles à ${level} : ${draws} tirages du taux de chaque territoire selon ce que son effectif permet (Goldstein et Spiegelhalter, 1996 ; graine ${seed}). Deux territoires dont les rangs plausibles se recouvrent ne se départagent pas. Seuls les taux montrés sont classés.`,
@@ -105,7 +100,7 @@ export const statistics = {
       typeset`Par le seul hasard, environ ${expected} sortiraient des limites à 95 %.`,
     outside: 'Hors des limites',
     nobodyOutside: 'Aucun territoire ne sort des limites.',
-    columns: { name: 'Territoire', rate: 'Taux', expected: 'Attendu', counted: 'Compté', zone: 'Position' },
+    columns: { name: 'Territoire', rate: 'Taux', expected: 'Attendu', zone: 'Position' },
     dispersed: ({ phi }: { phi: string }) =>
       typeset`Surdispersion : la variance des écarts est ${phi} fois celle du hasard (φ). Les territoires diffèrent tous un peu ; les limites « avec surdispersion » en tiennent compte.`,
     notDispersed: ({ phi }: { phi: string }) =>
@@ -210,6 +205,5 @@ export const statistics = {
     label: 'Exporter la vue',
     formats: { svg: 'Image vectorielle SVG', png: 'Image PNG', csv: 'Chiffres en CSV' },
     madeOn: ({ date }: { date: string }) => typeset`Établi le ${date} avec Maillage`,
-    secrecyNote: 'Les effectifs masqués par le secret statistique n’y figurent pas.',
   },
 };
