@@ -33,6 +33,7 @@ function report(document: ProjectDocument, request: Partial<ReportRequest> = {})
     level: 'departement',
     definitions: [indicatorById('unmet-child')],
     smoothing: null,
+    comparison: null,
     language: french,
     ...request,
   });

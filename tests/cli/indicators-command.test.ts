@@ -15,6 +15,7 @@ import {
   decodeContoursPack,
   decodeDemonstrationPack,
   decodeFrancePack,
+  decodeSettlementPack,
 } from '@/ingest/packs';
 import { emptyProject, encodeProject, type FigureMode, type ProjectDocument } from '@/project';
 import { createAppStore, type EmbeddedData } from '@/state';
@@ -32,8 +33,10 @@ function pack(name: string): unknown {
 
 function shippedData(): EmbeddedData {
   const { offer, need } = decodeDemonstrationPack(pack('demonstration'));
+  const france = decodeFrancePack(pack('france'));
   return {
-    ...decodeFrancePack(pack('france')),
+    ...france,
+    settlement: decodeSettlementPack(pack('settlement'), france.hierarchy.departement),
     contours: decodeContoursPack(pack('contours')),
     context: decodeContextPack(pack('context')),
     demonstrationOffer: offer,
@@ -104,6 +107,8 @@ const NAMES: Readonly<Record<string, readonly [value: string, status: string]>> 
   smoothed: ['smoothed', 'smoothed_status'],
   numerator: ['numerator', 'numerator_status'],
   denominator: ['denominator', 'denominator_status'],
+  difference: ['difference', 'difference_status'],
+  relative: ['difference_percent', 'difference_status'],
 };
 
 /** A figure as the application writes it: at most four decimals. */
@@ -115,10 +120,12 @@ describe('maillage indicators', () => {
     'writes the figures and the states that the application exports, by %s',
     async (level: MappedLevel, document) => {
       const file = document === fresh ? 'a.maillage.json' : 'b.maillage.json';
-      const rows = rowsOf((await run('--project', at(file), '--level', level, '--smooth', 'eb')).text);
+      const asked = ['--project', at(file), '--level', level, '--smooth', 'eb', '--reference', 'peers'];
+      const rows = rowsOf((await run(...asked)).text);
       const modes: readonly FigureMode[] = ['raw', 'smoothed'];
       for (const figureMode of modes) {
-        const settings = { ...document.settings, level, figureMode, indicatorId: 'unmet-child' as const };
+        const shown = { level, figureMode, indicatorId: 'unmet-child', figureReference: 'peers' } as const;
+        const settings = { ...document.settings, ...shown };
         for (const { id, cells } of await exportedColumns({ ...document, settings })) {
           const [indicator, part = ''] = id.split('.');
           const [value = '', status = ''] = NAMES[part] ?? [];

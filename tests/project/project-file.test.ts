@@ -47,7 +47,13 @@ describe('a dossier file', () => {
       indicatorId: 'unmet-child',
       secrecy: { threshold: 11, dominance: null, rounding: null },
     });
-    expect(document.settings).toMatchObject({ figureMode: 'raw', figureReference: 'france' });
+    expect(document.settings).toMatchObject({
+      figureMode: 'raw',
+      figureReference: 'france',
+      customSet: null,
+      peerRule: { count: 8, criteria: ['population', 'density', 'age', 'rurality'], overseas: 'apart' },
+      significanceTest: 'fixed-reference',
+    });
     expect(document.accounts[0]?.reasons[0]?.examples).toEqual([
       { row: 7, column: 'code_dep', value: '310' },
     ]);

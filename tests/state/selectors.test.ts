@@ -94,7 +94,7 @@ describe('figures of a dossier', () => {
       'known',
       'known',
     ]);
-    expect(JSON.stringify([...(table.columns[1]?.values.values ?? [])])).toBe('[null,null,40,60,80]');
+    expect(JSON.stringify([...(table.columns[3]?.values.values ?? [])])).toBe('[null,null,40,60,80]');
   });
 });
 

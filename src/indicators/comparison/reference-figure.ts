@@ -44,18 +44,29 @@ export function referenceFigure(
   const shown = figures[level];
   const counted = positions.filter((position) => isShown(shown, position));
   const { covered, total } = shown.coverage;
-  const numerator = addUp(shown, counted, 'numerator');
-  const denominator = addUp(shown, counted, 'denominator');
   return {
-    numerator: counted.length === 0 ? nothingShown(shown, positions) : numerator,
-    denominator: counted.length === 0 ? nothingShown(shown, positions) : denominator,
-    rate:
-      counted.length === 0 ? nothingShown(shown, positions) : rateOf(shown, counted, numerator, denominator),
+    ...valuesOf(shown, positions, counted),
     counted: counted.length,
     members: positions.length,
     covered: counted.reduce((sum, position) => sum + (covered[position] ?? 0), 0),
     total: positions.reduce((sum, position) => sum + (total[position] ?? 0), 0),
   };
+}
+
+function valuesOf(
+  shown: IndicatorFigures,
+  positions: readonly number[],
+  counted: readonly number[],
+): Pick<ReferenceFigure, 'numerator' | 'denominator' | 'rate'> {
+  if (counted.length === 0) {
+    const nothing = nothingShown(shown, positions);
+    return { numerator: nothing, denominator: nothing, rate: nothing };
+  }
+  const terms = {
+    numerator: addUp(shown, counted, 'numerator'),
+    denominator: addUp(shown, counted, 'denominator'),
+  };
+  return { ...terms, rate: rateOf(shown, counted, terms) };
 }
 
 function isShown({ rate }: IndicatorFigures, position: number): boolean {
@@ -75,8 +86,7 @@ function addUp(
 function rateOf(
   shown: IndicatorFigures,
   counted: readonly number[],
-  numerator: MeasuredValue,
-  denominator: MeasuredValue,
+  { numerator, denominator }: Pick<ReferenceFigure, 'numerator' | 'denominator'>,
 ): MeasuredValue {
   const [only] = counted;
   if (only !== undefined && counted.length === 1) return columnValueAt(shown.rate, only);

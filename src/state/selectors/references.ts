@@ -1,19 +1,18 @@
-import { buildProfiles, findPeers, type Peer, type PeerRule } from '@/analysis/peers';
+import type { Peer, PeerRule } from '@/analysis/peers';
 import type { MappedLevel } from '@/domain/territory';
 import {
   compareLevel,
-  enclosingSets,
   type FigureReference,
   type IndicatorResult,
   type LevelComparison,
   type ReferenceSet,
   referencesOf,
-  sameForAll,
   type SignificanceTest,
 } from '@/indicators';
 import { memoizeLast } from '@/lib';
 import type { CustomSet, ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
+import { createReferenceSets, type ReferenceAt } from './reference-sets';
 import type { UncertaintySelectors } from './uncertainty';
 
 /** What a reference is called. */
@@ -52,18 +51,12 @@ export interface ReferenceSelectors {
   ) => LevelComparison;
 }
 
-/** A reference of a level. */
-export interface ReferenceAt {
-  readonly level: MappedLevel;
-  readonly reference: FigureReference;
-}
-
 /** Builds {@link ReferenceSelectors}: nothing is computed before it is shown, and nothing twice. */
 export function createReferenceSelectors(
   embedded: EmbeddedData,
   { uncertainty }: Pick<UncertaintySelectors, 'uncertainty'>,
 ): ReferenceSelectors {
-  const { peers, setsOf } = createSets(embedded);
+  const { peers, setsOf } = createReferenceSets(embedded);
   const { hierarchy } = embedded;
   const compare = rememberComparisons((result, { references, level, test }) =>
     compareLevel({ result, uncertainty: uncertainty(result, level), level, hierarchy, references, test }),
@@ -97,61 +90,6 @@ export function createReferenceSelectors(
         test: document.settings.significanceTest,
       }),
   };
-}
-
-function createSets(embedded: EmbeddedData) {
-  const { hierarchy } = embedded;
-  const peersAt = byLevel((level) => {
-    const profiles = memoizeLast(() => buildProfiles(level, profileSources(embedded)));
-    return memoizeLast((rule: PeerRule) => findPeers(profiles(), rule));
-  });
-  const sets = byLevel((level) => ({
-    france: memoizeLast(() => enclosingSets('france', level, hierarchy)),
-    region: memoizeLast(() => enclosingSets('region', level, hierarchy)),
-    peers: memoizeLast((rule: PeerRule) =>
-      peersAt[level](rule).map((peers) =>
-        setOf(
-          level,
-          peers.map(({ position }) => position),
-        ),
-      ),
-    ),
-    custom: memoizeLast((custom: CustomSet | null) =>
-      sameForAll(custom && resolve(embedded, custom), hierarchy[level].territories.length),
-    ),
-  }));
-  return {
-    peers: (rule: PeerRule, level: MappedLevel) => peersAt[level](rule),
-    setsOf: (
-      { peerRule, customSet }: ProjectDocument['settings'],
-      { level, reference }: ReferenceAt,
-    ): readonly (ReferenceSet | null)[] => {
-      if (reference === 'peers') return sets[level].peers(peerRule);
-      return reference === 'custom' ? sets[level].custom(customSet) : sets[level][reference]();
-    },
-  };
-}
-
-function byLevel<Value>(build: (level: MappedLevel) => Value): Readonly<Record<MappedLevel, Value>> {
-  return { region: build('region'), departement: build('departement') };
-}
-
-function profileSources({ hierarchy, populations, settlement }: EmbeddedData) {
-  const [population] = [...populations].sort((left, right) => right.year - left.year);
-  if (population === undefined) throw new Error('The embedded data holds no population');
-  return { hierarchy, population, settlement };
-}
-
-/** The territories of a set that the directory knows; `null` when it knows none. */
-function resolve({ hierarchy }: EmbeddedData, { level, codes }: CustomSet): ReferenceSet | null {
-  return setOf(
-    level,
-    codes.flatMap((code) => hierarchy[level].positionOf(code) ?? []),
-  );
-}
-
-function setOf(level: MappedLevel, positions: readonly number[]): ReferenceSet | null {
-  return positions.length === 0 ? null : { level, positions };
 }
 
 interface ComparisonSubject {

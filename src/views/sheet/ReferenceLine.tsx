@@ -23,7 +23,9 @@ export function ReferenceLine({ rate, reference, mode }: ReferenceLineProps) {
   const sign = compareToReference(rate, reference.rate);
   const value = formats.measured(reference.rate, reference.unit).text;
   const name = reference.territory?.name ?? referenceLabel(reference, messages);
-  const details = [differenceDetail(reference, mode, language), countedDetail(reference, language)];
+  const details = [differenceDetail(reference, mode, language), countedDetail(reference, language)].filter(
+    (detail) => detail !== null,
+  );
   return (
     <li className={styles.reference}>
       {sign !== null && (
@@ -33,17 +35,10 @@ export function ReferenceLine({ rate, reference, mode }: ReferenceLineProps) {
       )}
       <span aria-hidden={sign !== null}>{sheet.reference({ name, value })}</span>
       {sign !== null && <span className="visually-hidden">{tooltip[sign]({ name, value })}</span>}
-      {details.map(
-        (detail) =>
-          detail !== null && (
-            <span key={detail} className={styles.partial}>
-              {detail}
-            </span>
-          ),
-      )}
       {reference.judgement.verdict !== null && (
         <span className={styles.verdict}>{significanceText(reference.judgement, messages)}</span>
       )}
+      {details.length > 0 && <span className={styles.partial}>{details.join(' · ')}</span>}
     </li>
   );
 }

@@ -29,7 +29,7 @@ describe('the exact interval of the ratio of a part to the whole', () => {
     const count = fc.integer({ min: 0, max: 60 });
     const people = fc.integer({ min: 50, max: 5000 });
     fc.assert(
-      fc.property(count, count, people, people, (x1, x2, p1, p2) => {
+      fc.property(fc.tuple(count, count, people, people), ([x1, x2, p1, p2]) => {
         fc.pre(x1 + x2 > 0);
         const sides = [
           { events: x1, people: p1 },
@@ -65,7 +65,7 @@ describe('the exact interval of a ratio of rates', () => {
     const count = fc.integer({ min: 1, max: 60 });
     const people = fc.integer({ min: 50, max: 5000 });
     fc.assert(
-      fc.property(count, count, people, people, (x1, x2, p1, p2) => {
+      fc.property(fc.tuple(count, count, people, people), ([x1, x2, p1, p2]) => {
         const first = { events: x1, people: p1 };
         const second = { events: x2, people: p2 };
         const { lower, upper } = exactRateRatioInterval(first, second, 0.95);

@@ -59,7 +59,7 @@ describe('rows copied for a spreadsheet', () => {
       '240',
     ]);
     const asText = cells.map((cell) => cell.getAttribute('style')?.includes('@') ?? false);
-    expect(asText).toEqual([true, true, true, false, true, true, false]);
+    expect(asText).toEqual([true, true, true, false, false, false, false]);
   });
 
   it('keep every decimal of a rate', async () => {

@@ -1,0 +1,56 @@
+import type { TerritoryHierarchy } from '@/domain/territory';
+import type { IndicatorResult, LevelComparison, LevelUncertainty, ReferenceSet } from '@/indicators';
+import type { FigureMode } from '@/project';
+import type { ReferenceName } from './references';
+import type { JudgementColumn, TableColumn } from './views';
+
+/** The chosen indicator held against the reference in force. */
+interface Compared {
+  readonly chosen: IndicatorResult;
+  readonly mode: FigureMode;
+  readonly comparison: LevelComparison;
+  readonly reference: ReferenceName;
+}
+
+/** How the rates of the chosen indicator stand to the reference. */
+export function differencesOf({ chosen, comparison, reference }: Compared): readonly TableColumn[] {
+  return (['difference', 'relative'] as const).map((part) => ({
+    id: `${chosen.definition.id}.${part}`,
+    result: chosen,
+    part,
+    unit: comparison[part].unit,
+    reference,
+    values: comparison[part],
+    france: null,
+  }));
+}
+
+/** Whether each rate differs from the reference and, where intervals are shown, whether it is fragile. */
+export function judgementsOf(
+  { chosen, mode, comparison, reference }: Compared,
+  uncertainty: LevelUncertainty | null,
+): readonly JudgementColumn[] {
+  const { id } = chosen.definition;
+  const difference = { kind: 'difference', reference, values: comparison.judgements } as const;
+  const judgements: JudgementColumn[] = [{ id: `${id}.significance`, result: chosen, ...difference }];
+  if (mode === 'interval' && uncertainty !== null)
+    judgements.push({
+      id: `${id}.stability`,
+      result: chosen,
+      kind: 'stability',
+      values: uncertainty.stability,
+    });
+  return judgements;
+}
+
+/** Codes of the territories that each one is held against, between spaces. */
+export function codesOf(
+  hierarchy: TerritoryHierarchy,
+  sets: readonly (ReferenceSet | null)[],
+): readonly string[] {
+  return sets.map((set) => {
+    if (set === null) return '';
+    const { territories } = hierarchy[set.level];
+    return set.positions.map((position) => territories[position]?.code).join(' ');
+  });
+}
