@@ -6,6 +6,7 @@ export type { ReplaceableDataset } from './commands/forget-dataset';
 export { fileNameOf } from './commands/project-file';
 export { createAppStore, type AppStore } from './create-app-store';
 export type { EmbeddedData } from './embedded-data';
+export type { FigureQuestion } from './figure-question';
 export type { HistoryNote } from './history';
 export type { FileDecision, ImportBatch, ImportReading, ImportReview, ImportTask } from './import-task';
 export type { Notice, NoticeContent } from './notice';
@@ -23,6 +24,13 @@ export {
   type ImportComparisonSelectors,
 } from './selectors/import-comparison';
 export { foldText, searchEntries, type SearchEntry } from './selectors/search';
+export {
+  createProvenanceSelectors,
+  type FigureFile,
+  type FigureOrigin,
+  type FigureSide,
+  type ProvenanceSelectors,
+} from './selectors/provenance';
 export { shownRate } from './selectors/figure-views';
 export type { ReferenceName } from './selectors/references';
 export { type StandardisedFigure, standardiseTerritory } from './selectors/standardisation';
@@ -30,7 +38,7 @@ export {
   createEvolutionSelectors,
   type EvolutionLine,
   type EvolutionSelectors,
-  type EvolutionSubject,
+  type EvolutionView,
 } from './selectors/evolution';
 export type { RankedRow, RankingView, UnrankedRow } from './selectors/ranking';
 export {
@@ -48,6 +56,7 @@ export type {
   FigureUncertainty,
   FigureView,
   JudgementColumn,
+  NeedIntervalLine,
   NeedLine,
   ReferenceView,
   SheetView,

@@ -7,6 +7,7 @@ import { createDatasetSelectors, type DatasetSelectors } from './datasets';
 import { createFigureSelectors, type FigureSelectors } from './figures';
 import { createMapSelectors, type MapSelectors } from './map';
 import { createSecrecySelectors, type SecrecySelectors } from './secrecy';
+import { createNeedIntervalSelector } from './need-intervals';
 import { buildSearchEntries, type SearchEntry } from './search';
 import { createSheetSelector } from './sheet';
 import { createTableBuilder } from './table';
@@ -50,7 +51,10 @@ export function createSelectors(embedded: EmbeddedData): Selectors {
         reference: figures.referenceName(document, figures.reference(document)),
         fill: map.scene(document, themeName, largestSymbolPx).fill,
       }),
-    sheet: createSheetSelector(sources),
+    sheet: createSheetSelector({
+      ...sources,
+      needIntervals: createNeedIntervalSelector(embedded, datasets),
+    }),
     tooltip: createTooltipSelector(sources),
     searchEntries: ({ document }) => entries(embedded.hierarchy, datasets.offer(document)),
   };

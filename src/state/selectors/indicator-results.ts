@@ -22,7 +22,9 @@ import type { DatasetSelectors } from './datasets';
 export interface ResultSelectors {
   /** An indicator of the catalogue or of the document. */
   readonly result: (document: ProjectDocument, id: IndicatorId) => IndicatorResult;
-  /** Those the table and the sheet show: the featured ones of the catalogue, then the user's own. */
+  /** An indicator that the document may not hold yet, as it would show it. */
+  readonly trial: (document: ProjectDocument, definition: IndicatorDefinition) => IndicatorResult;
+  /** Those the sheet shows: the featured ones of the catalogue, then the user's own. */
   readonly featured: (document: ProjectDocument) => readonly IndicatorResult[];
   /** Those that stand in the table, as the dossier chooses. */
   readonly tabled: (document: ProjectDocument) => readonly IndicatorResult[];
@@ -70,6 +72,7 @@ export function createResultSelectors(embedded: EmbeddedData, datasets: DatasetS
       if (definition === undefined) throw new Error('The catalogue has no indicator');
       return resultOf(document, definition);
     },
+    trial: resultOf,
     featured: (document) =>
       together(...shownIn(document, [...FEATURED_INDICATORS, ...document.settings.ownIndicators])),
     tabled: (document) => tableOf(...shownIn(document, tabledDefinitions(document.settings))),

@@ -11,6 +11,7 @@ import type { Selection } from '../selection';
 import type { DatasetSelectors } from './datasets';
 import { compareFigure, type FigurePlace } from './figure-views';
 import type { FigureSelectors } from './figures';
+import type { createNeedIntervalSelector } from './need-intervals';
 import type {
   CategoryOffer,
   EstablishmentSheetView,
@@ -25,6 +26,7 @@ interface SheetSources {
   readonly embedded: EmbeddedData;
   readonly datasets: DatasetSelectors;
   readonly figures: FigureSelectors;
+  readonly needIntervals: ReturnType<typeof createNeedIntervalSelector>;
 }
 
 /** Builds the selector of the sheet: what is known of the selection, `null` when nothing is selected. */
@@ -86,6 +88,7 @@ function territorySheet(
       count: columnValueAt(counts[place.level], place.position),
       referenceDate,
     })),
+    needIntervals: sources.needIntervals(document, place),
     needProvenance: datasets.need(document).provenance,
     socialAid: socialAidOf(embedded, departements),
   };

@@ -95,6 +95,13 @@ export interface NeedLine {
   readonly referenceDate: string | null;
 }
 
+/** Fewest and most people without a solution over all sources, for one public. */
+export interface NeedIntervalLine {
+  readonly public: NeedPublic;
+  readonly low: MeasuredValue;
+  readonly high: MeasuredValue;
+}
+
 /** People helped, as context. */
 export interface SocialAidLine {
   readonly measure: SocialAidMeasure;
@@ -121,6 +128,7 @@ export interface TerritorySheetView {
   readonly coverage: readonly CoverageTeam[];
   readonly coverageProvenance: Provenance;
   readonly needs: readonly NeedLine[];
+  readonly needIntervals: readonly NeedIntervalLine[];
   readonly needProvenance: Provenance;
   readonly socialAid: readonly SocialAidLine[];
 }

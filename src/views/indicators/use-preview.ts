@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { columnValueAt, type MeasuredValue, numberOf } from '@/domain/measure';
 import { territoryAt } from '@/domain/territory';
-import { computeIndicator, type IndicatorDefinition, type IndicatorResult } from '@/indicators';
-import { useAppState, useAppStore } from '@/state';
+import type { IndicatorDefinition, IndicatorResult } from '@/indicators';
+import { useAppState } from '@/state';
 
 /** Where a territory of a preview stands among those of its level. */
 export type PreviewRank = 'highest' | 'median' | 'lowest';
@@ -24,17 +24,9 @@ export interface Preview {
 
 /** Computes an indicator that may not be in the dossier yet, as the dossier would show it. */
 export function usePreview(definition: IndicatorDefinition): Preview {
-  const { embedded } = useAppStore();
-  const offer = useAppState((state, app) => app.select.offer(state.document));
-  const need = useAppState((state, app) => app.select.need(state.document));
-  const settings = useAppState((state) => state.document.settings);
+  const result = useAppState((state, app) => app.select.trial(state.document, definition));
+  const level = useAppState((state) => state.document.settings.level);
   return useMemo(() => {
-    const { perimeter, needSource, needOverlaps, secrecy, level } = settings;
-    const result = computeIndicator(
-      definition,
-      { ...embedded, offer, need },
-      { perimeter: { ...perimeter, needSource, needOverlaps }, secrecy },
-    );
     const { rate } = result.figures[level];
     const numbers = rate.index.territories
       .flatMap((_, position) => {
@@ -59,5 +51,5 @@ export function usePreview(definition: IndicatorDefinition): Preview {
       silent: rate.index.territories.length - numbers.length,
       total: rate.index.territories.length,
     };
-  }, [definition, embedded, offer, need, settings]);
+  }, [result, level]);
 }
