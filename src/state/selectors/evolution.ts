@@ -16,6 +16,7 @@ import {
   type DatedSources,
   type DatePair,
   datesOf,
+  isBreaking,
   type LevelEvolution,
 } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
@@ -50,26 +51,32 @@ export interface EvolutionSubject {
   readonly pair: DatePair | null;
 }
 
-/** A territory of a level. */
-export interface EvolutionPlace {
+interface EvolutionPlace {
   readonly level: FigureLevel;
   readonly position: number;
 }
 
-/** The indicator of the map over time; nothing is computed before a view asks. */
-export interface EvolutionSelectors {
-  readonly subject: (document: ProjectDocument, history: FigureHistory) => EvolutionSubject;
+/** The indicator of the map over time. */
+export interface EvolutionView {
+  readonly subject: EvolutionSubject;
   /** Every territory of the level of the map; `null` when there are not two dates. */
-  readonly evolution: (document: ProjectDocument, history: FigureHistory) => LevelEvolution | null;
-  /** The same at another level: France, or the régions beside a département. */
+  readonly evolution: LevelEvolution | null;
+  /** The selected territory, its région when it is a département, and France. */
+  readonly lines: readonly EvolutionLine[];
+  /** Dates that follow one another between which the series of the first line is broken. */
+  readonly breaks: readonly DatePair[];
+}
+
+/** Nothing is computed before a view asks, and nothing twice. */
+export interface EvolutionSelectors {
+  /** @param code - of the selected territory, at the level of the map. */
+  readonly view: (document: ProjectDocument, history: FigureHistory, code: string | null) => EvolutionView;
+  /** Every territory of a level; `null` when there are not two dates. */
   readonly evolutionAt: (
     document: ProjectDocument,
     history: FigureHistory,
     level: FigureLevel,
   ) => LevelEvolution | null;
-  /** The comparison of each two dates that follow one another, at the level of the map. */
-  readonly steps: (document: ProjectDocument, history: FigureHistory) => readonly LevelEvolution[];
-  readonly line: (document: ProjectDocument, history: FigureHistory, at: EvolutionPlace) => EvolutionLine;
 }
 
 type FigureSelect = Pick<Selectors, 'chosen' | 'offer' | 'need' | 'uncertainty'>;
@@ -86,46 +93,69 @@ interface DatedResults {
 export function createEvolutionSelectors(select: FigureSelect, embedded: EmbeddedData): EvolutionSelectors {
   const resultsOf = createResults(select, embedded);
   const pairOf = memoizeLast(choosePair);
-  const subject = memoizeLast(
-    (results: DatedResults, level: MappedLevel, pair: DatePair | null): EvolutionSubject => ({
-      definition: results.definition,
-      level,
-      dates: results.dates,
-      pair,
-    }),
-  );
   const compareAt = byLevel(() =>
-    memoizeLast((results: DatedResults, pair: DatePair, level: FigureLevel) =>
-      compareDates(
-        { before: results.at(pair.before), after: results.at(pair.after), dates: pair, level },
-        results.sources,
-      ),
-    ),
+    memoizeLast((results: DatedResults, pair: DatePair, level: FigureLevel) => compare(results, pair, level)),
   );
   const steps = memoizeLast((results: DatedResults, level: FigureLevel) =>
-    results.dates.slice(1).map((after, rank) => {
-      const dates = { before: results.dates[rank] ?? after, after };
-      const pair = { before: results.at(dates.before), after: results.at(after) };
-      return compareDates({ ...pair, dates, level }, results.sources);
-    }),
+    results.dates
+      .slice(1)
+      .map((after, rank) => compare(results, { before: results.dates[rank] ?? after, after }, level)),
   );
+  const chosenPair = (results: DatedResults, { settings }: ProjectDocument) =>
+    pairOf(results.dates, settings.date, settings.comparedDate);
   const evolutionAt: EvolutionSelectors['evolutionAt'] = (document, history, level) => {
     const results = resultsOf(document, history);
-    const { date, comparedDate } = document.settings;
-    const pair = pairOf(results.dates, date, comparedDate);
+    const pair = chosenPair(results, document);
     return pair === null ? null : compareAt[level](results, pair, level);
   };
-  return {
-    subject: (document, history) => {
-      const results = resultsOf(document, history);
-      const { date, comparedDate, level } = document.settings;
-      return subject(results, level, pairOf(results.dates, date, comparedDate));
+  const view = memoizeLast(
+    (
+      results: DatedResults,
+      subject: Pick<EvolutionSubject, 'level' | 'pair'>,
+      code: string | null,
+    ): EvolutionView => {
+      const { level, pair } = subject;
+      const position = code === null ? undefined : embedded.hierarchy[level].positionOf(code);
+      return {
+        subject: { definition: results.definition, dates: results.dates, ...subject },
+        evolution: pair && compareAt[level](results, pair, level),
+        lines: placesOf(embedded.hierarchy, level, position).map((place) => lineOf(results, place, select)),
+        breaks: brokenPairs(steps(results, level), position),
+      };
     },
-    evolution: (document, history) => evolutionAt(document, history, document.settings.level),
+  );
+  const subjectOf = memoizeLast((level: MappedLevel, pair: DatePair | null) => ({ level, pair }));
+  return {
+    view: (document, history, code) => {
+      const results = resultsOf(document, history);
+      return view(results, subjectOf(document.settings.level, chosenPair(results, document)), code);
+    },
     evolutionAt,
-    steps: (document, history) => steps(resultsOf(document, history), document.settings.level),
-    line: (document, history, at) => lineOf(resultsOf(document, history), at, select),
   };
+}
+
+function compare(results: DatedResults, dates: DatePair, level: FigureLevel): LevelEvolution {
+  const pair = { before: results.at(dates.before), after: results.at(dates.after) };
+  return compareDates({ ...pair, dates, level }, results.sources);
+}
+
+function placesOf(
+  { departement }: TerritoryHierarchy,
+  level: MappedLevel,
+  position: number | undefined,
+): readonly EvolutionPlace[] {
+  const france = { level: 'france', position: 0 } as const;
+  if (position === undefined) return [france];
+  if (level === 'region') return [{ level, position }, france];
+  const region = { level: 'region', position: departement.parentPositions[position] ?? -1 } as const;
+  return [{ level, position }, region, france];
+}
+
+function brokenPairs(steps: readonly LevelEvolution[], position: number | undefined): readonly DatePair[] {
+  return steps.flatMap(({ dates, breaks, territoryBreaks }) => {
+    const local = position === undefined ? [] : (territoryBreaks[position] ?? []);
+    return [...breaks, ...local].some(isBreaking) ? [dates] : [];
+  });
 }
 
 function byLevel<Value>(build: () => Value): Readonly<Record<FigureLevel, Value>> {

@@ -4,19 +4,26 @@ import { statisticsWords } from '@/i18n/statistics';
 import { type DrawerView, useAppState, useCommands } from '@/state';
 import { Tabs } from '@/ui-kit';
 import { TerritoryTable } from '../table';
+import { Evolution } from './evolution/Evolution';
 import { Funnel } from './funnel/Funnel';
 import { Inequality } from './inequality/Inequality';
 import { Ranking } from './ranking/Ranking';
 import { ToolbarHost } from './toolbar-host';
 
-const VIEWS = ['table', 'ranking', 'funnel', 'inequality'] as const satisfies readonly DrawerView[];
+const VIEWS = [
+  'table',
+  'ranking',
+  'funnel',
+  'inequality',
+  'evolution',
+] as const satisfies readonly DrawerView[];
 
 interface DrawerViewsProps {
   /** Stands at the end of the tabs: what folds or enlarges the drawer. */
   readonly tools?: ReactNode;
 }
 
-/** The territories as a table, a ranking, a funnel or indices of inequality; the view is remembered on this device. */
+/** The territories as a table, a ranking, a funnel, indices of inequality or over time; the view is remembered on this device. */
 export function DrawerViews({ tools }: DrawerViewsProps) {
   const words = statisticsWords(useLocale());
   const commands = useCommands();
@@ -28,6 +35,7 @@ export function DrawerViews({ tools }: DrawerViewsProps) {
     ranking: <Ranking />,
     funnel: <Funnel onSeeRanking={() => show('ranking')} />,
     inequality: <Inequality />,
+    evolution: <Evolution />,
   };
   return (
     <ToolbarHost value={toolbarHost}>
