@@ -94,3 +94,13 @@ export function referenceNotes(
   const { name, codes } = customSet;
   return [comparison.setLine({ name, codes: codes.join(', ') }), comparison.onlyShown];
 }
+
+/** What differences are to, and how they are judged, as written beside a table. */
+export function comparisonNotes(basis: ComparisonBasis, messages: Messages): readonly string[] {
+  const { label, explanation } = messages.comparison.tests[basis.test];
+  return [
+    `${messages.comparison.compareTo} ${referenceInSentence(basis, messages)}.`,
+    ...referenceNotes(basis, messages),
+    `${label}. ${explanation}`,
+  ];
+}

@@ -24,6 +24,7 @@ export type { MeasuredText } from './formats/measured-text';
 export type { Locale } from './locale';
 export { loadMessages, type Messages } from './messages';
 export {
+  comparisonNotes,
   differenceText,
   differenceValue,
   peerRuleText,

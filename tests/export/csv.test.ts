@@ -147,6 +147,7 @@ describe('the side file of a table', () => {
         exportedOn: '2026-11-21',
         secrecy: { ...under(5), text: 'Moins de 5 masqués' },
         statusLabels: { suppressed: 'secret statistique' },
+        comparison: [],
         demonstrationLine: null,
       }),
     );

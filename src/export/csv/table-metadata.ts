@@ -14,6 +14,8 @@ export interface TableMetadataContext {
   readonly secrecy: SecrecyRule & { readonly text: string };
   /** What each state means, in the reader's language. */
   readonly statusLabels: Readonly<Record<string, string>>;
+  /** What the differences of the table are to, and how they were judged. */
+  readonly comparison: readonly string[];
   /** Says that figures are fictional; `null` when they are real. */
   readonly demonstrationLine: string | null;
 }

@@ -1,5 +1,5 @@
 import type * as Engine from '@/export';
-import { describeIndicator, describeSecrecy, type Language } from '@/i18n';
+import { comparisonNotes, describeIndicator, describeSecrecy, type Language } from '@/i18n';
 import { failure, type Result, success } from '@/lib';
 import { type AppStore, fileNameOf } from '@/state';
 import { buildExportTable } from './build-export-table';
@@ -97,6 +97,7 @@ function makeTable(engine: ExportModule, making: Making): Exported {
     statusLabels: Object.fromEntries(
       Object.entries(messages.values.states).map(([id, { label }]) => [id, label]),
     ),
+    comparison: comparisonNotes(app.select.legendContext(state.document).reading.comparison, messages),
     demonstrationLine: isFictional ? messages.export.page.demonstration : null,
   });
   const content = new Blob([metadata], { type: 'application/json' });

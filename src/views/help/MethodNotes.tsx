@@ -1,4 +1,5 @@
-import { describeIndicator } from '@/i18n';
+import { SIGNIFICANCE_TESTS } from '@/indicators';
+import { describeIndicator, peerRuleText } from '@/i18n';
 import { useMessages } from '@/i18n/react';
 import { useAppState } from '@/state';
 import styles from './help.module.css';
@@ -8,7 +9,8 @@ const STATES = ['zero', 'missing', 'suppressed', 'not-applicable', 'estimated'] 
 /** How each indicator is computed, how values are classed and what the marks mean. */
 export function MethodNotes() {
   const messages = useMessages();
-  const { indicators, legend, values, secrecy, uncertainty } = messages;
+  const { comparison, indicators, legend, values, secrecy, uncertainty } = messages;
+  const rule = useAppState((state) => state.document.settings.peerRule);
   const definitions = useAppState((state, app) => app.select.definitions(state.document));
   const perimeter = useAppState((state) => state.document.settings.perimeter);
   return (
@@ -44,6 +46,18 @@ export function MethodNotes() {
         <p>{uncertainty.help.difference}</p>
         <p>{uncertainty.help.smoothing}</p>
         <p>{uncertainty.help.secrecy}</p>
+      </section>
+      <section>
+        <h3>{comparison.compareTo}</h3>
+        <p>{comparison.onlyShown}</p>
+        <p>{peerRuleText(rule, messages)}</p>
+        <p>{comparison.distanceNote}</p>
+        {SIGNIFICANCE_TESTS.map((test) => (
+          <p key={test}>
+            {comparison.tests[test].label}. {comparison.tests[test].explanation}
+          </p>
+        ))}
+        <p>{comparison.notASample}</p>
       </section>
       <section>
         <h3>{secrecy.title}</h3>

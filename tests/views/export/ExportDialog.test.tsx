@@ -83,7 +83,10 @@ describe('exporting', () => {
       ...['4,0667', 'known', '435,7143', 'known', '50', 'known'],
     ]);
     expect(garonne?.slice(0, 4)).toEqual(['31', 'Département 31', '3', 'known']);
-    expect(JSON.parse(metadata)).toMatchObject({ demonstrationLine: 'Données de démonstration' });
+    expect(JSON.parse(metadata)).toMatchObject({
+      demonstrationLine: 'Données de démonstration',
+      comparison: ['Comparer à la France.', expect.stringMatching(/^Référence tenue pour certaine/)],
+    });
   });
 
   it('writes the table alone when its description is not wanted', async () => {
