@@ -6,6 +6,8 @@ export const sheet = {
   label: ({ name }: { name: string }) => typeset`Fiche : ${name}`,
   nameWithCode: ({ name, code }: { name: string; code: string }) => typeset`${name} (${code})`,
   sourceAndCalculation: 'Source et calcul',
+  origin: 'D’où vient ce chiffre ?',
+  originByKey: 'D’où vient ce chiffre ? (F2)',
   people: 'Personnes',
   establishmentCountShort: 'Étab.',
   socialAid: 'Prestations (contexte)',
@@ -39,6 +41,24 @@ export const sheet = {
     'La source chargée ne parle pas de ce territoire : son offre est inconnue, elle n’est pas nulle.',
   needUnknown: 'Le tableau de besoins ne parle pas de ce territoire.',
   noNeed: 'Aucun tableau de besoins dans ce dossier.',
+  needIntervals: {
+    title: 'Toutes sources ensemble',
+    ends: ({ low, high }: { low: string; high: string }) => typeset`de ${low} à ${high} personnes`,
+    exact: ({ low }: { low: string }) => typeset`${low} personnes`,
+    note: 'Au moins le plus grand des comptes montrés, au plus leur somme ; enfants et adultes s’additionnent. Un compte masqué n’ajoute rien au moins et masque le plus.',
+    overlaps: 'Ce que l’on sait des sources',
+    overlapsNote:
+      'Deux sources dont on ne dit rien se recouvrent d’un nombre inconnu. Ce qui est déclaré ici vaut pour tous les territoires et est imprimé avec l’indicateur ; là où les comptes le contredisent, il est écarté.',
+    pair: ({ first, second }: { first: string; second: string }) => typeset`${first} et ${second}`,
+    relations: {
+      unknown: () => 'Recouvrement inconnu',
+      disjoint: () => 'Personne en commun',
+      'first-in-second': ({ first, second }: { first: string; second: string }) =>
+        typeset`« ${first} » est comprise dans « ${second} »`,
+      'second-in-first': ({ first, second }: { first: string; second: string }) =>
+        typeset`« ${second} » est comprise dans « ${first} »`,
+    },
+  },
   noTeam: 'Aucune équipe ne déclare répondre de ce territoire.',
   carriedBy: ({ carrier }: { carrier: string }) => typeset`Portée par ${carrier}`,
   departementsInRemit: ({ count }: { count: number }) =>

@@ -3,9 +3,11 @@ import { useLanguage } from '@/i18n/react';
 import type { TerritorySheetView } from '@/state';
 import { Disclosure } from '@/ui-kit';
 import { MeasuredFigure } from './MeasuredFigure';
+import { NeedIntervals } from './NeedIntervals';
+import { NeedOverlaps } from './NeedOverlaps';
 import styles from './sheet.module.css';
 
-/** People without a solution, one line a source: they overlap and are not added up. */
+/** People without a solution, one line a source, then what all sources together say at least and at most. */
 export function NeedSection({ view }: { readonly view: TerritorySheetView }) {
   const language = useLanguage();
   const { sheet, values, layers } = language.messages;
@@ -45,6 +47,8 @@ export function NeedSection({ view }: { readonly view: TerritorySheetView }) {
         </table>
       )}
       <p className={styles.muted}>{layers.needSourceNote}</p>
+      <NeedIntervals view={view} />
+      <NeedOverlaps />
       <p className={styles.muted}>{describeProvenance([view.needProvenance], language)}</p>
     </Disclosure>
   );
