@@ -1,5 +1,6 @@
 import { MAX_SYMBOL_RADIUS_PX } from '@/cartography';
 import type { ProjectDocument, SavedMapping, StorageErrorCode } from '@/project';
+import type { FigureQuestion } from './figure-question';
 import { EMPTY_HISTORY, type History } from './history';
 import { type ImportTask, NO_IMPORT } from './import-task';
 import type { Notice } from './notice';
@@ -30,6 +31,8 @@ export interface AppState {
   readonly savedMappings: readonly SavedMapping[];
   readonly selection: Selection;
   readonly hover: Hover | null;
+  /** The figure the user asks the origin of. */
+  readonly question: FigureQuestion | null;
   /** Radius of the largest circle the map has room for, in CSS pixels. */
   readonly largestSymbolPx: number;
   readonly importTask: ImportTask;
@@ -49,6 +52,7 @@ export function initialState(
     savedMappings: [],
     selection: NO_SELECTION,
     hover: null,
+    question: null,
     largestSymbolPx: MAX_SYMBOL_RADIUS_PX,
     importTask: NO_IMPORT,
     saveStatus: { kind: 'saved' },

@@ -6,6 +6,7 @@ import {
   saveOwnIndicator,
 } from './change-indicators';
 import { changePerimeter } from './change-perimeter';
+import { askOrigin, askOriginAt } from './ask-origin';
 import { setSecrecyRule } from './change-secrecy';
 import {
   changeClassification,

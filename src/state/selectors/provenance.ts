@@ -1,0 +1,109 @@
+import type { Provenance } from '@/domain/measure';
+import type { TerritoryHierarchy } from '@/domain/territory';
+import { hidesCounts, type IndicatorTerm } from '@/indicators';
+import { type FigureTrace, type TermTrace, traceFigure } from '@/indicators/trace';
+import type { FileReport } from '@/ingest';
+import { memoizeLast } from '@/lib';
+import { type ImportedDataset, type ProjectDocument, type SourceRecord, sourcesOf } from '@/project';
+import { fingerprintFigures } from '@/project/verification';
+import type { EmbeddedData } from '../embedded-data';
+import type { FigureQuestion } from '../figure-question';
+import type { Selectors } from './index';
+
+/** A file a figure rests on. */
+export interface FigureFile {
+  readonly record: SourceRecord;
+  readonly reports: readonly FileReport[];
+  /**
+   * Whether its fingerprint is kept to the dossier: the bytes of a file of counts, some of which are hidden, could be tried
+   * against it until they fit.
+   */
+  readonly isWithheld: boolean;
+}
+
+/** One side of a division, and where its counts come from. */
+export interface FigureSide {
+  readonly trace: TermTrace;
+  readonly provenance: readonly Provenance[];
+  /** Files of the user; none for what the application ships. */
+  readonly files: readonly FigureFile[];
+}
+
+/** All that is known of where a figure comes from. */
+export interface FigureOrigin {
+  readonly question: FigureQuestion;
+  readonly trace: FigureTrace;
+  readonly hierarchy: TerritoryHierarchy;
+  readonly numerator: FigureSide;
+  readonly denominator: FigureSide;
+}
+
+/** Where figures come from, and the fingerprint of all of them. */
+export interface ProvenanceSelectors {
+  /** `null` for a territory the directory does not know. */
+  readonly origin: (document: ProjectDocument, question: FigureQuestion) => FigureOrigin | null;
+  readonly fingerprint: (document: ProjectDocument) => string;
+}
+
+/** Builds {@link ProvenanceSelectors}: nothing is computed before it is asked. */
+export function createProvenanceSelectors(embedded: EmbeddedData, select: Selectors): ProvenanceSelectors {
+  const { hierarchy } = embedded;
+  const origin = (document: ProjectDocument, question: FigureQuestion): FigureOrigin | null => {
+    const position = hierarchy[question.level].positionOf(question.code);
+    if (position === undefined) return null;
+    const result = select.result(document, question.indicatorId);
+    const needs = select.needSeries(document);
+    const trace = traceFigure(
+      result,
+      { level: question.level, position },
+      {
+        hierarchy,
+        offer: select.offer(document),
+        need: select.need(document),
+        needShown: (source, group) =>
+          needs.find((series) => series.source === source && series.public === group)?.counts.departement ??
+          null,
+      },
+    );
+    const { numerator, denominator } = trace;
+    const side = (ofTerm: TermTrace, provenance: readonly Provenance[]): FigureSide => ({
+      trace: ofTerm,
+      provenance,
+      files: filesOf(document, ofTerm.term),
+    });
+    return {
+      question,
+      trace,
+      hierarchy,
+      numerator: side(numerator, result.numeratorProvenance),
+      denominator: side(denominator, result.denominatorProvenance),
+    };
+  };
+  return {
+    origin: memoizeLast(origin),
+    fingerprint: memoizeLast((document: ProjectDocument) => fingerprintFigures(document, embedded)),
+  };
+}
+
+const DATASET_OF_TERM: Readonly<Record<IndicatorTerm['kind'], ImportedDataset | null>> = {
+  places: 'offer',
+  'places-of': 'offer',
+  'establishments-of': 'offer',
+  gap: 'offer',
+  need: 'need',
+  'need-bound': 'need',
+  'social-aid': null,
+  population: null,
+  expected: null,
+};
+
+function filesOf(document: ProjectDocument, term: IndicatorTerm): readonly FigureFile[] {
+  const dataset = DATASET_OF_TERM[term.kind];
+  if (dataset === null) return [];
+  const hides = hidesCounts(document.settings.secrecy);
+  return sourcesOf(document, dataset).map((record) => ({
+    record,
+    reports: record.parts.flatMap(({ account }) => document.accounts[account] ?? []),
+    isWithheld: hides && record.feeds.includes('need'),
+  }));
+}
