@@ -21,6 +21,14 @@ export const table: Messages['table'] = {
   noRow: 'No territory answers these filters.',
   rowCount: ({ shown, total }) =>
     `${counted(shown, { one: 'territory', other: 'territories' })} of ${integer(total)}`,
+  indicatorColumns: {
+    open: 'Columns…',
+    title: 'Indicators of the table',
+    note: 'The indicator of the map is always in the table. The choice holds for the export too and is saved with the dossier.',
+    usual: 'Back to the usual choice',
+    cancel: 'Cancel',
+    apply: 'Apply',
+  },
   copy: 'Copy',
   copied: ({ count }) =>
     `${counted(count, { one: 'row copied', other: 'rows copied' })}. Paste into your spreadsheet.`,

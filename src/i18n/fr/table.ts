@@ -24,6 +24,14 @@ export const table = {
   noRow: 'Aucun territoire ne répond à ces filtres.',
   rowCount: ({ shown, total }: { shown: number; total: number }) =>
     typeset`${counted(shown, { one: 'territoire', other: 'territoires' })} sur ${integer(total)}`,
+  indicatorColumns: {
+    open: 'Colonnes…',
+    title: 'Indicateurs du tableau',
+    note: 'L’indicateur de la carte est toujours dans le tableau. Le choix vaut aussi pour l’export et est enregistré avec le dossier.',
+    usual: 'Revenir au choix usuel',
+    cancel: 'Annuler',
+    apply: 'Appliquer',
+  },
   copy: 'Copier',
   copied: ({ count }: { count: number }) =>
     typeset`${counted(count, { one: 'ligne copiée', other: 'lignes copiées' })}. Collez dans votre tableur.`,

@@ -1,6 +1,7 @@
 import { useMessages } from '@/i18n/react';
 import type { TableView } from '@/state';
 import { Button, Icon, ToggleButton } from '@/ui-kit';
+import { ColumnsButton } from './ColumnsButton';
 import { columnWords } from './column-words';
 import styles from './table.module.css';
 import { useCopy } from './use-copy';
@@ -31,6 +32,7 @@ export function TableToolbar({ view, query }: TableToolbarProps) {
         isSelected={query.filters !== null}
         onChange={query.showFilters}
       />
+      <ColumnsButton />
       <Button variant="quiet" icon="copy" onPress={run}>
         {table.copy}
       </Button>
