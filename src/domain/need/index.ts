@@ -1,5 +1,6 @@
 export {
   NEED_PUBLICS,
+  needDatesOf,
   needPublicsOf,
   needSourcesOf,
   widestNeedSource,

@@ -42,6 +42,14 @@ export function needSourcesOf(dataset: NeedDataset): readonly string[] {
   return [...names].sort((left, right) => left.localeCompare(right, 'fr'));
 }
 
+/** Dates a source was counted at, the earliest first. */
+export function needDatesOf(dataset: NeedDataset, source: string | null): readonly string[] {
+  const dates = dataset.records.flatMap((record) =>
+    record.source === source && record.referenceDate !== null ? [record.referenceDate] : [],
+  );
+  return [...new Set(dates)].sort();
+}
+
 /** Publics a source counts somewhere, in the order of {@link NEED_PUBLICS}. */
 export function needPublicsOf(dataset: NeedDataset, source: string): readonly NeedPublic[] {
   const counted = new Set(

@@ -48,6 +48,7 @@ export const evolution: EvolutionWords = {
     'territory-changed': 'The territory changed, its parts are added up:',
   },
   broken: 'Break',
+  brokenBy: ({ text }) => `Break: ${text}`,
   sources: ({ before, after }) => `${before}, then ${after}`,
   detail: ({ text, detail }) => `${text} ${detail}`,
   coverage: ({ before, after }) =>

@@ -53,6 +53,7 @@ export const evolution = {
     'territory-changed': 'Le territoire a changé, ses parties sont additionnées :',
   } satisfies Record<BreakCode, string>,
   broken: 'Rupture',
+  brokenBy: ({ text }: { text: string }) => typeset`Rupture : ${text}`,
   sources: ({ before, after }: { before: string; after: string }) => typeset`${before}, puis ${after}`,
   detail: ({ text, detail }: { text: string; detail: string }) => typeset`${text} ${detail}`,
   coverage: ({ before, after }: { before: number; after: number }) =>

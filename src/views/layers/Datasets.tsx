@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react';
 import type { Provenance } from '@/domain/measure';
 import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
 import { type ReplaceableDataset, useAppState, useCommands } from '@/state';
 import { Badge, IconButton } from '@/ui-kit';
 import styles from './layers.module.css';
+
+const EarlierOffers = lazy(async () => ({ default: (await import('./EarlierOffers')).EarlierOffers }));
 
 const REPLACEABLE: readonly ReplaceableDataset[] = ['offer', 'need', 'contours'];
 
@@ -14,17 +17,25 @@ export function Datasets() {
   const need = useAppState((state, app) => app.select.need(state.document));
   const contours = useAppState((state, app) => app.select.contours(state.document));
   const datasets = { offer, need, contours };
+  const hasOffers = document.offer.kind === 'user' || document.earlierOffers.length > 0;
   return (
-    <ul className={styles.datasets}>
-      {REPLACEABLE.map((kind) => (
-        <DatasetLine
-          key={kind}
-          kind={kind}
-          name={document[kind].kind === 'user' ? datasets[kind].name : null}
-          provenance={datasets[kind].provenance}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.datasets}>
+        {REPLACEABLE.map((kind) => (
+          <DatasetLine
+            key={kind}
+            kind={kind}
+            name={document[kind].kind === 'user' ? datasets[kind].name : null}
+            provenance={datasets[kind].provenance}
+          />
+        ))}
+      </ul>
+      {hasOffers && (
+        <Suspense fallback={null}>
+          <EarlierOffers />
+        </Suspense>
+      )}
+    </>
   );
 }
 

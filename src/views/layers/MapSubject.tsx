@@ -1,7 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { unitOfTerm } from '@/indicators';
 import { useMessages } from '@/i18n/react';
 import { MAPPED_LEVELS } from '@/domain/territory';
-import { needPublicsOf, needSourcesOf } from '@/domain/need';
+import { needDatesOf, needPublicsOf, needSourcesOf } from '@/domain/need';
 import { useAppState, useCommands } from '@/state';
 import { SegmentedControl, Select } from '@/ui-kit';
 import { ClassificationChoice } from './ClassificationChoice';
@@ -10,6 +11,8 @@ import { IndicatorChoice } from './IndicatorChoice';
 import styles from './layers.module.css';
 import { PerimeterChoice } from './PerimeterChoice';
 import { ReferenceChoice } from './ReferenceChoice';
+
+const NeedDateChoice = lazy(async () => ({ default: (await import('./NeedDateChoice')).NeedDateChoice }));
 
 /** What the map shows: indicator, level, and what the indicator counts. */
 export function MapSubject() {
@@ -41,19 +44,27 @@ function NeedSourceChoice() {
   const commands = useCommands();
   const need = useAppState((state, app) => app.select.need(state.document));
   const source = useAppState((state) => state.document.settings.needSource);
+  const dates = needDatesOf(need, source);
   return (
-    <Select
-      label={layers.needSource}
-      options={needSourcesOf(need).map((name) => ({
-        id: name,
-        label: name,
-        description: needPublicsOf(need, name)
-          .map((group) => values.publicsShort[group])
-          .join(', '),
-      }))}
-      value={source}
-      onChange={commands.chooseNeedSource}
-      description={layers.needSourceNote}
-    />
+    <>
+      <Select
+        label={layers.needSource}
+        options={needSourcesOf(need).map((name) => ({
+          id: name,
+          label: name,
+          description: needPublicsOf(need, name)
+            .map((group) => values.publicsShort[group])
+            .join(', '),
+        }))}
+        value={source}
+        onChange={commands.chooseNeedSource}
+        description={layers.needSourceNote}
+      />
+      {dates.length > 1 && (
+        <Suspense fallback={null}>
+          <NeedDateChoice dates={dates} />
+        </Suspense>
+      )}
+    </>
   );
 }

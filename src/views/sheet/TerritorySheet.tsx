@@ -4,6 +4,7 @@ import type { TerritorySheetView } from '@/state';
 import { ComparedSection } from './ComparedSection';
 import { AgeStandardSection } from './AgeStandardSection';
 import { CoverageSection } from './CoverageSection';
+import { EvolutionSection } from './EvolutionSection';
 import { KeyFigure } from './KeyFigure';
 import { NeedSection } from './NeedSection';
 import { OfferSection } from './OfferSection';
@@ -32,13 +33,14 @@ export function TerritorySheet({ view, onClose }: TerritorySheetProps) {
         <h3 className={styles.sectionTitle}>{sheet.keyFigures}</h3>
         <ul className={styles.figures}>
           {view.comparisons.map((comparison) => (
-            <KeyFigure key={comparison.result.definition.id} comparison={comparison} />
+            <KeyFigure key={comparison.result.definition.id} comparison={comparison} level={view.level} />
           ))}
         </ul>
       </section>
       <ComparedSection view={view} />
       <OfferSection view={view} />
       <NeedSection view={view} />
+      <EvolutionSection view={view} />
       <CoverageSection view={view} />
       <AgeStandardSection view={view} />
       <SocialAidSection view={view} />
