@@ -1,5 +1,6 @@
 import { numberOf } from '@/domain/measure';
 import { useFormats, useMessages } from '@/i18n/react';
+import type { LevelUncertainty } from '@/indicators';
 import type { FigureComparison } from '@/state';
 import { Badge } from '@/ui-kit';
 import styles from './sheet.module.css';
@@ -8,8 +9,8 @@ import styles from './sheet.module.css';
 export function UncertaintyLines({ comparison }: { readonly comparison: FigureComparison }) {
   const { uncertainty: words } = useMessages();
   const formats = useFormats();
-  const { result, own, mode, uncertainty } = comparison;
-  if (uncertainty === null) return null;
+  const { result, own, mode, uncertainty, method } = comparison;
+  if (uncertainty === null || method === null) return null;
   const isSmoothed = mode === 'smoothed' && numberOf(uncertainty.smoothed) !== undefined;
   return (
     <>
@@ -18,6 +19,9 @@ export function UncertaintyLines({ comparison }: { readonly comparison: FigureCo
           {words.raw({ value: formats.measured(own.rate, result.definition.unit).text })}
         </p>
       )}
+      {isSmoothed && isIsolated(method, own.territory.code) && (
+        <p className={styles.muted}>{words.isolatedMark}</p>
+      )}
       {uncertainty.stability === 'fragile' && (
         <p className={styles.muted}>
           <Badge tone="warning">{words.stability.fragile.label}</Badge> {words.stability.fragile.explanation}
@@ -25,4 +29,10 @@ export function UncertaintyLines({ comparison }: { readonly comparison: FigureCo
       )}
     </>
   );
+}
+
+/** Whether a territory keeps its rate for want of neighbours. */
+function isIsolated({ smoothed, smoothing }: LevelUncertainty, code: string): boolean {
+  const position = smoothed.index.positionOf(code);
+  return position !== undefined && smoothing.isolated.includes(position);
 }
