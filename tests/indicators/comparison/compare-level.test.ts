@@ -178,8 +178,10 @@ describe('the test of two samples', () => {
     expect(verdictsOf(inRegion)[2]).toBe(verdictsOf(aside)[2]);
     const set = { level: 'departement', positions: [0, 2, 3] } as const;
     const regions = compare(result, { references: sameForAll(set, 2), level: 'region', test: 'two-samples' });
-    // Auvergne-Rhône-Alpes, 160 of 9 000, against Nord alone, 40 of 8 000.
+    // Auvergne-Rhône-Alpes, 160 of 9 000, against Nord alone, 40 of 8 000: from 0.737774 of the 200 people.
     expect(verdictsOf(regions)[1]).toBe('above');
+    const least = ((0.737774 / (1 - 0.737774)) * 8) / 9;
+    expect(numberOf(columnValueAt(regions.relativeLower, 1))).toBeCloseTo(least * 100 - 100, 2);
   });
 });
 
