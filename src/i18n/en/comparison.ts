@@ -46,7 +46,7 @@ export const comparison: Messages['comparison'] = {
     'two-samples': {
       label: 'Two counts, exact test',
       explanation:
-        'The territory against the rest of its reference, counting the chance of both (conditional binomial test). Stricter where the reference is small or holds the territory.',
+        'The territory against the rest of its reference, counting the chance of both (conditional binomial test). Stricter against a small reference, fairer where it holds the territory.',
     },
   },
   criteria: {

@@ -61,7 +61,7 @@ export const comparison = {
     'two-samples': {
       label: 'Deux effectifs, test exact',
       explanation:
-        'Le territoire contre le reste de sa référence, le hasard des deux compté (test binomial conditionnel). Plus sévère quand la référence est petite ou contient le territoire.',
+        'Le territoire contre le reste de sa référence, le hasard des deux compté (test binomial conditionnel). Plus sévère contre une petite référence, plus juste quand elle contient le territoire.',
     },
   } satisfies Record<SignificanceTest, { label: string; explanation: string }>,
   criteria: {
