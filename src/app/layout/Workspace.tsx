@@ -1,10 +1,11 @@
 import { Suspense, useState } from 'react';
 import { useLocale, useMessages } from '@/i18n/react';
+import { useAppState } from '@/state';
 import { UiKitProvider } from '@/ui-kit';
 import { DemonstrationBand, NoticeRegion } from '@/views/notices';
 import { TopBar } from '@/views/top-bar';
 import { CompactLayout } from './CompactLayout';
-import { ImportScreen } from './lazy-views';
+import { ImportScreen, OriginDialog } from './lazy-views';
 import { useDocumentTitle } from './use-document-title';
 import { useMediaQuery } from './use-media-query';
 import { ViewBoundary } from './ViewBoundary';
@@ -20,6 +21,7 @@ export function Workspace() {
   const { app } = useMessages();
   useDocumentTitle();
   const [importOpen, setImportOpen] = useState(false);
+  const isAsking = useAppState((state) => state.question !== null);
   return (
     <UiKitProvider locale={useLocale()}>
       <div className={styles.workspace}>
@@ -34,6 +36,13 @@ export function Workspace() {
             <ImportScreen isOpen={importOpen} onOpenChange={setImportOpen} />
           </Suspense>
         </ViewBoundary>
+        {isAsking && (
+          <ViewBoundary>
+            <Suspense fallback={null}>
+              <OriginDialog />
+            </Suspense>
+          </ViewBoundary>
+        )}
         <NoticeRegion />
       </div>
     </UiKitProvider>

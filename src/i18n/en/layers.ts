@@ -77,5 +77,6 @@ export const layers: Messages['layers'] = {
   },
   teams: ({ count }) => counted(count, { one: 'team', other: 'teams' }),
   replaceDataset: 'Replace',
+  verify: 'Verify with my files',
   removeDataset: ({ dataset }) => `Remove “${dataset}” from the dossier`,
 };

@@ -89,5 +89,6 @@ export const layers = {
   } satisfies Record<VerificationStatus, { label: string; explanation: string }>,
   teams: ({ count }: { count: number }) => counted(count, { one: 'équipe', other: 'équipes' }),
   replaceDataset: 'Remplacer',
+  verify: 'Vérifier avec mes fichiers',
   removeDataset: ({ dataset }: { dataset: string }) => typeset`Retirer « ${dataset} » du dossier`,
 };

@@ -41,6 +41,8 @@ import { setPreferences } from './set-preferences';
 import { redo, undo } from './undo';
 
 const COMMANDS = {
+  askOrigin,
+  askOriginAt,
   chooseComparedDate,
   chooseDate,
   keepEarlierOffer,

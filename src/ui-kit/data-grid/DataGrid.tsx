@@ -19,6 +19,8 @@ interface DataGridProps<Row> {
   readonly onSort: (columnId: string) => void;
   readonly selectedId: string | null;
   readonly onSelect: (id: string) => void;
+  /** Shows what a row is made of: F2 on the current one. */
+  readonly onInspect?: (id: string) => void;
   /** Says which row the pointer is on, `null` when it is on none. */
   readonly onHover?: (id: string | null) => void;
   /** Shown in place of the rows when there is none. */
@@ -51,16 +53,25 @@ function rowIdUnder({ target }: MouseEvent): string | null {
 
 /**
  * A table of any length: headers that sort and the first column stay in sight, one row is selected. The grid takes the
- * focus as a whole; arrows, Home, End, Page Up and Page Down move the current row, Enter or Space selects it.
+ * focus as a whole; arrows, Home, End, Page Up and Page Down move the current row, Enter or Space selects it, F2
+ * shows what it is made of.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { label, columns, rows, rowId, sort, onSort, selectedId, onSelect, onHover, emptyState } = props;
+  const { label, columns, rows, rowId, sort, onSort, selectedId, onSelect, onInspect, onHover, emptyState } =
+    props;
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const { hasFooter, headRowCount, heights } = layoutOf(columns);
   const viewport = { ...useScrollBox(scroller, ROW_PX), ...heights };
   const drawn = rowWindow(viewport, rows.length);
-  const cursor = useRowCursor({ scroller, rowIds: rows.map(rowId), selectedId, onSelect, viewport });
+  const cursor = useRowCursor({
+    scroller,
+    rowIds: rows.map(rowId),
+    selectedId,
+    onSelect,
+    onInspect,
+    viewport,
+  });
   const isCursorDrawn = cursor.rank >= drawn.first && cursor.rank < drawn.end;
   const tracks = { '--columns': columns.map(({ width }) => width).join(' ') } as CSSProperties;
 

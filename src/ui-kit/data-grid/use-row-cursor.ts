@@ -7,6 +7,8 @@ interface RowCursorOptions {
   readonly rowIds: readonly string[];
   readonly selectedId: string | null;
   readonly onSelect: (id: string) => void;
+  /** Shows what a row is made of; asked by F2. */
+  readonly onInspect?: ((id: string) => void) | undefined;
   readonly viewport: RowViewport;
 }
 
@@ -19,7 +21,7 @@ export interface RowCursor {
 
 /** A cursor that starts at the selected row, follows it when it changes from elsewhere, and is kept in sight. */
 export function useRowCursor(options: RowCursorOptions): RowCursor {
-  const { scroller, rowIds, selectedId, onSelect, viewport } = options;
+  const { scroller, rowIds, selectedId, onSelect, onInspect, viewport } = options;
   const [moved, setMoved] = useState({ id: selectedId, from: selectedId });
   const id = moved.from === selectedId ? moved.id : selectedId;
   const rank = id === null ? -1 : rowIds.indexOf(id);
@@ -37,6 +39,11 @@ export function useRowCursor(options: RowCursorOptions): RowCursor {
     if ((event.key === 'Enter' || event.key === ' ') && id !== null && rank >= 0) {
       event.preventDefault();
       onSelect(id);
+      return;
+    }
+    if (event.key === 'F2' && onInspect !== undefined && id !== null && rank >= 0) {
+      event.preventDefault();
+      onInspect(id);
       return;
     }
     const target = rankAfterKey(event.key, {

@@ -1,12 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Provenance } from '@/domain/measure';
 import { describeProvenance } from '@/i18n';
-import { useLanguage } from '@/i18n/react';
+import { useLanguage, useMessages } from '@/i18n/react';
 import { type ReplaceableDataset, useAppState, useCommands } from '@/state';
-import { Badge, IconButton } from '@/ui-kit';
+import { Badge, Button, IconButton } from '@/ui-kit';
 import styles from './layers.module.css';
 
 const EarlierOffers = lazy(async () => ({ default: (await import('./EarlierOffers')).EarlierOffers }));
+
+const VerificationDialog = lazy(async () => ({
+  default: (await import('../provenance')).VerificationDialog,
+}));
 
 const REPLACEABLE: readonly ReplaceableDataset[] = ['offer', 'need', 'contours'];
 
@@ -35,7 +39,22 @@ export function Datasets() {
           <EarlierOffers />
         </Suspense>
       )}
+      {document.sources.length > 0 && <Verification />}
     </>
+  );
+}
+
+/** The way to compare the dossier with its files. */
+function Verification() {
+  const { layers } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <Button variant="quiet" size="small" icon="check" onPress={() => setOpen(true)}>
+        {layers.verify}
+      </Button>
+      <Suspense fallback={null}>{isOpen && <VerificationDialog onClose={() => setOpen(false)} />}</Suspense>
+    </div>
   );
 }
 

@@ -1,8 +1,10 @@
 import { numberOf } from '@/domain/measure';
+import type { MappedLevel } from '@/domain/territory';
 import { describeIndicator } from '@/i18n';
 import { useFormats, useMessages } from '@/i18n/react';
 import { unitOfTerm } from '@/indicators';
-import { type FigureComparison, shownRate } from '@/state';
+import { type FigureComparison, shownRate, useCommands } from '@/state';
+import { Button } from '@/ui-kit';
 import { RateText } from '../rate';
 import { BulletChart } from './BulletChart';
 import { FigureSource } from './FigureSource';
@@ -10,9 +12,15 @@ import { ReferenceLine } from './ReferenceLine';
 import styles from './sheet.module.css';
 import { UncertaintyLines } from './UncertaintyLines';
 
+interface KeyFigureProps {
+  readonly comparison: FigureComparison;
+  readonly level: MappedLevel;
+}
+
 /** One indicator of the territory beside its références, with what it is made of. */
-export function KeyFigure({ comparison }: { readonly comparison: FigureComparison }) {
+export function KeyFigure({ comparison, level }: KeyFigureProps) {
   const messages = useMessages();
+  const { askOrigin } = useCommands();
   const { sheet, values } = messages;
   const formats = useFormats();
   const { result, own, mode, uncertainty, references } = comparison;
@@ -54,6 +62,16 @@ export function KeyFigure({ comparison }: { readonly comparison: FigureCompariso
         </p>
       )}
       <FigureSource comparison={comparison} />
+      <div>
+        <Button
+          variant="quiet"
+          size="small"
+          icon="source"
+          onPress={() => askOrigin({ indicatorId: result.definition.id, level, code: own.territory.code })}
+        >
+          {sheet.origin}
+        </Button>
+      </div>
     </li>
   );
 }

@@ -45,6 +45,7 @@ export function TerritoryTable({ toolbarHost = null }: TerritoryTableProps) {
           onSort={query.sortBy}
           selectedId={selectedCode}
           onSelect={commands.selectTerritory}
+          onInspect={commands.askOriginAt}
           onHover={(territoryCode) =>
             commands.hover(territoryCode === null ? null : { territoryCode, finessEt: null })
           }

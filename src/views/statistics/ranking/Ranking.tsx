@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useFormats } from '@/i18n/react';
+import { useCommands } from '@/state';
 import { EmptyState } from '@/ui-kit';
 import { DataGrid } from '@/ui-kit/data-grid';
 import { useStatistics } from '../use-statistics';
@@ -18,6 +19,7 @@ export function Ranking() {
   const view = useStatistics((statistics, document) => statistics.ranking(document));
   const cursor = useTerritoryCursor();
   const formats = useFormats();
+  const { askOriginAt } = useCommands();
   const [isReversed, setReversed] = useState(false);
   const columns = useRankingColumns(view, subject);
   const { words } = subject;
@@ -59,6 +61,7 @@ export function Ranking() {
           onSort={() => setReversed(!isReversed)}
           selectedId={cursor.selectedCode}
           onSelect={cursor.select}
+          onInspect={askOriginAt}
           onHover={cursor.hover}
           emptyState={
             <EmptyState icon="info" title={words.nothingShown.title}>

@@ -1,0 +1,2 @@
+export { OriginDialog } from './OriginDialog';
+export { VerificationDialog } from './VerificationDialog';
