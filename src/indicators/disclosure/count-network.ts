@@ -63,7 +63,7 @@ export function buildCountNetwork(table: SumTable): CountNetwork | null {
     table,
     tails,
     heads,
-    ...listLeaving({ tails, heads }, junctionCount),
+    ...listLeaving({ tails, heads }, junctionCount, largestFirst(table)),
     isHidden: new Uint8Array(cells.length),
     rooms: new Float64Array(2 * cells.length),
     onward: newMarks(junctionCount),
@@ -73,9 +73,18 @@ export function buildCountNetwork(table: SumTable): CountNetwork | null {
   return network;
 }
 
+/** Searches meet large counts first, which have the most room: fewer searches are needed. */
+function largestFirst({ cells }: SumTable): Int32Array {
+  const counts = Float64Array.from(cells, ({ count }) => count);
+  return Int32Array.from(cells.keys()).sort(
+    (left, right) => (counts[right] ?? 0) - (counts[left] ?? 0) || left - right,
+  );
+}
+
 function listLeaving(
   { tails, heads }: Pick<CountNetwork, 'tails' | 'heads'>,
   junctionCount: number,
+  order: Int32Array,
 ): Pick<CountNetwork, 'firstLeaving' | 'leaving' | 'leavingTo'> {
   const firstLeaving = new Int32Array(junctionCount + 1);
   for (const ends of [tails, heads])
@@ -91,11 +100,11 @@ function listLeaving(
     leavingTo[place] = to;
     next[junction] = place + 1;
   };
-  tails.forEach((tail, cell) => {
-    const head = heads[cell] ?? GROUND;
+  for (const cell of order) {
+    const [tail, head] = [tails[cell] ?? GROUND, heads[cell] ?? GROUND];
     add(tail, 2 * cell, head);
     add(head, 2 * cell + 1, tail);
-  });
+  }
   return { firstLeaving, leaving, leavingTo };
 }
 

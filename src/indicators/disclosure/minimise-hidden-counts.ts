@@ -68,6 +68,8 @@ class Minimisation {
   private readonly candidates: readonly number[];
   private readonly ofCell: Int32Array;
   private readonly costs: readonly number[];
+  /** Costs are whole numbers, and so is the least. */
+  private readonly isWhole: boolean;
   private readonly rows = new Map<string, CoverRow>();
   private hidden: readonly number[];
   private cost: number;
@@ -85,6 +87,7 @@ class Minimisation {
       protection === null && isLatent !== true && Number.isFinite(cost) ? [cell] : [],
     );
     this.costs = this.candidates.map((cell) => cells[cell]?.cost ?? Number.NaN);
+    this.isWhole = this.costs.every(Number.isInteger);
     this.ofCell = new Int32Array(cells.length).fill(-1);
     this.candidates.forEach((cell, choice) => (this.ofCell[cell] = choice));
     cells.forEach(({ protection }, cell) => {
@@ -134,7 +137,8 @@ class Minimisation {
   }
 
   private raise(bound: number): void {
-    this.bound = Math.max(this.bound, bound);
+    const reached = this.isWhole ? Math.ceil(bound - SAME_COST) : bound;
+    this.bound = Math.max(this.bound, reached);
     this.round += 1;
     this.options.onProgress?.({ round: this.round, bound: this.bound, cost: this.cost });
   }

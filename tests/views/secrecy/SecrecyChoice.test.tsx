@@ -1,0 +1,102 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { STATUS_BYTE } from '@/domain/measure';
+import { minimiseHiddenCounts } from '@/indicators';
+import { SecrecyChoice } from '@/views/secrecy';
+import { appWith } from '../../support/app-with';
+import { fakeServices } from '../../support/fake-services';
+import { renderView } from '../../support/render-view';
+import { under } from '../../support/secrecy-rules';
+import { needDataset } from '../../support/small-embedded';
+
+const COUNTS = [
+  ['01', 'Liste', 7],
+  ['2A', 'Liste', 30],
+  ['31', 'Liste', 43],
+] as const;
+
+async function opened(findLeastHidden = fakeServices().findLeastHidden) {
+  const app = await appWith({ need: needDataset('liste', COUNTS) });
+  Object.assign(app.services, { findLeastHidden });
+  const view = renderView(<SecrecyChoice />, app);
+  await view.user.click(screen.getByRole('button', { name: /Régler le secret/ }));
+  await screen.findByLabelText(/Masquer les effectifs/);
+  return { ...view, app };
+}
+
+describe('the rule of secrecy', () => {
+  it('is chosen by its name, and says what it hides', async () => {
+    const { user, settings } = await opened();
+    await user.click(screen.getByRole('button', { name: /Règle de secret statistique/ }));
+    await user.click(screen.getByRole('option', { name: /Entreprises/ }));
+    expect(settings().secrecy).toEqual({ threshold: 3, dominance: { share: 0.85 }, rounding: null });
+    expect(screen.getByText(/moins de 3 personnes, ou dont un contributeur apporte plus de 85/)).toBeTruthy();
+    expect(screen.getByText(/ne dit pas de quels contributeurs/)).toBeTruthy();
+  });
+
+  it('is made of one’s own, a field left at a time, and undone in one step', async () => {
+    const { user, settings, commands } = await opened();
+    const field = screen.getByLabelText(/Masquer les effectifs/);
+    await user.clear(field);
+    await user.type(field, '12');
+    expect(settings().secrecy.threshold).toBe(5);
+    await user.tab();
+    expect(settings().secrecy).toEqual(under(12));
+    expect(screen.getByRole('button', { name: /Règle propre au dossier/ })).toBeTruthy();
+    act(() => commands.undo());
+    expect(settings().secrecy).toEqual(under(5));
+  });
+
+  it('refuses what is no number, and keeps the rule', async () => {
+    const { user, settings } = await opened();
+    const field = screen.getByLabelText(/Part au-delà/);
+    await user.type(field, '850');
+    await user.tab();
+    expect(screen.getByText(/Nombre entier, de 0 à 100/)).toBeTruthy();
+    expect(settings().secrecy).toEqual(under(5));
+  });
+
+  it('rounds every count shown', async () => {
+    const { user, state, app, commands } = await opened();
+    act(() => commands.chooseIndicator('unmet-child'));
+    await user.click(screen.getByRole('radio', { name: 'À 10' }));
+    const { values, statuses } = app.select.chosen(state().document).figures.departement.numerator;
+    expect([...values].filter((value) => !Number.isNaN(value))).toEqual([10, 30, 40]);
+    expect([...statuses].filter((status) => status === STATUS_BYTE.estimated)).toHaveLength(3);
+  });
+});
+
+describe('the search for the least to hide', () => {
+  it('keeps what it finds in the dossier, in one step, and tells that it is proven', async () => {
+    // The solver stands in: it proves that the pattern of the heuristic is the least, from a bound of its own.
+    const { user, settings, commands } = await opened(({ table }, { onProgress }) => {
+      onProgress({ round: 1, bound: 0, cost: 1 });
+      const known = minimiseHiddenCounts(table, {
+        solve: () => null,
+        known: table.cells.flatMap(({ cost }, cell) => (Number.isFinite(cost) ? [cell] : [])),
+        hasTime: () => false,
+      });
+      return Promise.resolve(known);
+    });
+    act(() => commands.setSecrecyRule(under(10)));
+    await user.click(await screen.findByRole('button', { name: 'Chercher la suppression minimale' }));
+    await waitFor(() => expect(settings().leastHidden).toHaveLength(1));
+    expect(screen.getByRole('status').textContent).toMatch(/enregistré/);
+    act(() => commands.undo());
+    expect(settings().leastHidden).toEqual([]);
+  });
+
+  it('changes nothing when it is stopped', async () => {
+    const { user, settings, commands } = await opened(
+      (_, { signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve(null));
+        }),
+    );
+    act(() => commands.setSecrecyRule(under(10)));
+    await user.click(await screen.findByRole('button', { name: 'Chercher la suppression minimale' }));
+    await user.click(screen.getByRole('button', { name: 'Arrêter' }));
+    expect((await screen.findByText(/Recherche arrêtée/)).textContent).toBeTruthy();
+    expect(settings().leastHidden).toEqual([]);
+  });
+});
