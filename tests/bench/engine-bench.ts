@@ -11,6 +11,7 @@ import {
 } from '../../src/ingest/packs';
 import { benchPair, benchSeries } from './finess-bench';
 import { type Figure, milliseconds } from './figures';
+import { benchCommuneSecrecy } from './commune-secrecy-bench';
 import { benchNeedTables } from './need-bench';
 import { benchSecrecy } from './secrecy-bench';
 import { timeOf } from './timing';
@@ -64,6 +65,7 @@ export async function benchEngines(): Promise<readonly Figure[]> {
     ...(await benchPair(importing)),
     ...(await benchSeries(importing)),
     ...(await benchNeedTables(context.communes, importing)),
-    ...(await benchSecrecy(context.hierarchy)),
+    ...benchSecrecy(context.hierarchy),
+    ...benchCommuneSecrecy(context.hierarchy, context.communes),
   ];
 }
