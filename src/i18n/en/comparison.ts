@@ -5,7 +5,7 @@ import { counted, integer } from './words';
 export const comparison: Messages['comparison'] = {
   compareTo: 'Compare with',
   labels: { france: 'France', region: 'Its region', peers: 'Comparable territories', custom: 'My set' },
-  names: { france: 'France', region: 'its region', peers: 'its comparable territories', custom: 'my set' },
+  names: { france: 'France', region: 'its region', peers: 'its peers', custom: 'my set' },
   quoted: ({ name }) => `“${name}”`,
   editRule: 'Set the comparison…',
   withUnit: ({ value, unit }) => `${value}\u00a0${unit}`,

@@ -17,7 +17,7 @@ export const comparison = {
   names: {
     france: 'la France',
     region: 'sa région',
-    peers: 'ses territoires comparables',
+    peers: 'ses comparables',
     custom: 'mon ensemble',
   } satisfies Record<FigureReference, string>,
   quoted: ({ name }: { name: string }) => typeset`« ${name} »`,

@@ -21,8 +21,8 @@ const PART_WIDTHS: Readonly<Record<TableColumn['part'], string>> = {
   smoothed: '192px',
   lower: '176px',
   upper: '176px',
-  difference: '168px',
-  relative: '168px',
+  difference: '200px',
+  relative: '224px',
 };
 
 /** The columns of the table: words, then figures. */
