@@ -56,9 +56,14 @@ function countsOf(
 ): GroupCounts | Blocked {
   const whole = sidesOf(result, level, position);
   if (without === null) return readCounts(whole, null);
-  const covers = (one: IndicatorResult) => one.figures[level].coverage.covered[position];
-  if (covers(result) !== covers(without) || result.referenceDate !== without.referenceDate) return 'missing';
+  if (result.referenceDate !== without.referenceDate || !coverSame(result, without)) return 'missing';
   return readCounts(whole, sidesOf(without, level, position));
+}
+
+/** Whether two indicators speak of the same départements. */
+function coverSame(one: IndicatorResult, other: IndicatorResult): boolean {
+  const { covered } = one.figures.departement.coverage;
+  return covered.every((count, position) => count === other.figures.departement.coverage.covered[position]);
 }
 
 type Sides = readonly [events: MeasuredValue, population: MeasuredValue];
