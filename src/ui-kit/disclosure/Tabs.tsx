@@ -11,7 +11,7 @@ interface TabsProps<Id extends string> {
   readonly onSelect: (id: Id) => void;
   /** Stands at the end of the row of tabs. */
   readonly aside?: ReactNode;
-  /** Takes the height there is, and leaves scrolling to the panels. */
+  /** Takes the height there is, so that panels scroll under the tabs. */
   readonly fills?: boolean;
 }
 

@@ -15,17 +15,19 @@ interface ViewFrameProps {
   readonly legend?: ReactNode;
   readonly children: ReactNode;
   readonly aside: ReactNode;
+  /** As high as it needs, and scrolled with what is beside it; the height of the drawer otherwise. */
+  readonly flows?: boolean;
 }
 
 /** A view of the drawer: what it is about, the view itself, and beside it what goes with it, down to its method and sources. */
-export function ViewFrame({ subject, content, legend, children, aside }: ViewFrameProps) {
+export function ViewFrame({ subject, content, legend, children, aside, flows = false }: ViewFrameProps) {
   const toolbar = useContext(ToolbarHost);
   const { words, subtitle, franceLine, demonstration, notes } = subject;
   return (
     <section className={styles.view} aria-label={content.title}>
       {toolbar !== null && createPortal(<ViewExport subject={subject} content={content} />, toolbar)}
       <div className={styles.columns}>
-        <div className={styles.main}>
+        <div className={styles.main} data-flows={flows}>
           <header className={styles.head}>
             <h2 className={styles.title}>{content.title}</h2>
             {demonstration !== null && <Badge tone="demonstration">{demonstration}</Badge>}

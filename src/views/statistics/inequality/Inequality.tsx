@@ -40,6 +40,7 @@ export function Inequality() {
     <ViewFrame
       subject={subject}
       content={content}
+      flows
       aside={
         <div>
           <h3 className={styles.heading}>{inequality.lorenz.title}</h3>
@@ -53,7 +54,7 @@ export function Inequality() {
       }
     >
       <p className={styles.counted}>{words.leftOut(summary)}</p>
-      <div className={styles.scroll}>
+      <div className={styles.index}>
         <IndexTable lines={lines} subject={subject} />
       </div>
     </ViewFrame>
