@@ -20,7 +20,7 @@ interface Entry {
   readonly folded: string;
 }
 
-/** Every indicator by group, found by any word of its name, unit or method. */
+/** Every indicator by group, found by any word of its name or of what it counts. */
 export function IndicatorList({ chosenId, onChoose }: IndicatorListProps) {
   const { locale } = useMessages();
   const words = ownIndicatorWords(locale);
@@ -75,13 +75,13 @@ function useEntries(): readonly Entry[] {
   return useMemo(
     () =>
       definitions.map((definition) => {
-        const { name, shortName, unit, method } = describeIndicator({ definition, perimeter }, messages);
+        const { name, shortName, unit, numerator } = describeIndicator({ definition, perimeter }, messages);
         const { groups, ownGroup } = messages.indicators;
         return {
           definition,
           name,
           group: definition.label === null ? groups[definition.direction] : ownGroup,
-          folded: foldText([name, shortName, unit, method].join(' ')),
+          folded: foldText([name, shortName, unit, numerator].join(' ')),
         };
       }),
     [definitions, perimeter, messages],

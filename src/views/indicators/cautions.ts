@@ -1,3 +1,5 @@
+import { categoryOf } from '@/domain/offer';
+import type { AgedPublic } from '@/domain/population';
 import {
   type IndicatorDefinition,
   type IndicatorTerm,
@@ -63,11 +65,25 @@ function isConstant(above: IndicatorTerm, below: IndicatorTerm, perimeter: Pick<
   );
 }
 
+const BOTH: readonly AgedPublic[] = ['child', 'adult'];
 const ADULT_AGES: readonly string[] = ['adult', '20-59', '20-64', '20-plus'];
 const CHILD_AGES: readonly string[] = ['child', '0-4', '0-9', '0-19'];
 
 function hasOtherAges(above: IndicatorTerm, below: IndicatorTerm): boolean {
-  if (!('public' in above) || below.kind !== 'population') return false;
-  const others: readonly string[] = { child: ADULT_AGES, adult: CHILD_AGES, both: [], all: [] }[above.public];
-  return others.includes(below.ages);
+  if (below.kind !== 'population') return false;
+  const others = { child: ADULT_AGES, adult: CHILD_AGES };
+  const publics = publicsOf(above);
+  return publics.length > 0 && publics.every((group) => others[group].includes(below.ages));
+}
+
+/** Whom a term is about, as far as it is about children or adults. */
+function publicsOf(term: IndicatorTerm): readonly AgedPublic[] {
+  if ('public' in term) return agedOnly(term.public);
+  if (!('categories' in term)) return [];
+  return term.categories.flatMap((code) => agedOnly(categoryOf(code)?.public));
+}
+
+/** Both publics for what is about neither alone. */
+function agedOnly(group: string | undefined): readonly AgedPublic[] {
+  return group === 'child' || group === 'adult' ? [group] : BOTH;
 }
