@@ -1,6 +1,7 @@
 import type { NeedDataset } from '@/domain/need';
 import { categoryOf, type OfferDataset } from '@/domain/offer';
 import type { SettlementTable } from '@/domain/settlement';
+import type { FigureHistory } from '@/domain/population';
 import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import {
   describeIndicator,
@@ -11,7 +12,6 @@ import {
 } from '@/i18n';
 import {
   agesOf,
-  computeIndicator,
   computeUncertainty,
   countedCategories,
   type IndicatorDefinition,
@@ -20,7 +20,7 @@ import {
   type LevelUncertainty,
   unitOfTerm,
 } from '@/indicators';
-import type { DatasetSlot, ProjectDocument } from '@/project';
+import type { ProjectDocument } from '@/project';
 import type { ComparisonPlan } from './choose-reference';
 import {
   INDICATOR_REPORT_VERSION,
@@ -29,12 +29,15 @@ import {
   type ReportedPerimeter,
   type Smoothing,
 } from './indicator-report';
+import { computeDated, type DatedResult, datedSourcesOf, reportEvolution } from './report-evolution';
 import { compareWith, reportComparison, reportReference } from './report-comparison';
 import { reportTerritory } from './report-territory';
 
 /** What stands where a dossier has no data of its own. */
 export type ShippedFigures = Pick<IndicatorInputs, 'hierarchy' | 'populations' | 'socialAid'> & {
   readonly settlement: SettlementTable;
+  /** Figures of former years. */
+  readonly history?: FigureHistory;
   readonly demonstrationOffer: OfferDataset;
   readonly demonstrationNeed: NeedDataset;
 };
@@ -44,6 +47,9 @@ export interface ReportRequest {
   readonly level: FigureLevel;
   readonly definitions: readonly IndicatorDefinition[];
   readonly smoothing: Smoothing | null;
+  /** Dates asked for; `null` for that of the dossier, or for no comparison. */
+  readonly date?: string | null;
+  readonly comparedDate?: string | null;
   /** What territories are held against; `null` for nothing. */
   readonly comparison: ComparisonPlan | null;
   /** Language of names and sentences; codes are the same in all. */
@@ -56,26 +62,20 @@ export interface ReportRequest {
  * Only protected columns are read, so that a hidden count is not there to be written.
  */
 export function buildIndicatorReport(
-  { name, offer, need, settings }: ProjectDocument,
+  document: ProjectDocument,
   shipped: ShippedFigures,
   request: ReportRequest,
 ): IndicatorReport {
-  const inputs = {
-    ...shipped,
-    offer: datasetOf(offer, shipped.demonstrationOffer),
-    need: datasetOf(need, shipped.demonstrationNeed),
-  };
-  const indicators = request.definitions.map((definition) => {
-    const result = computeIndicator(definition, inputs, {
-      perimeter: {
-        ...settings.perimeter,
-        needSource: settings.needSource,
-        needOverlaps: settings.needOverlaps,
-      },
-      secrecy: settings.secrecy,
-      patterns: settings.leastHidden,
+  const { name, settings } = document;
+  const sources = datedSourcesOf(document, shipped);
+  const indicators = request.definitions.flatMap((definition) => {
+    const dated = computeDated(definition, sources, {
+      level: request.level,
+      date: request.date ?? null,
+      chosen: settings.date,
+      comparedDate: request.comparedDate ?? null,
     });
-    return reportIndicator(result, request, shipped.hierarchy);
+    return dated === null ? [] : [reportIndicator(dated, request, shipped.hierarchy)];
   });
   return {
     version: INDICATOR_REPORT_VERSION,
@@ -89,12 +89,8 @@ export function buildIndicatorReport(
   };
 }
 
-function datasetOf<Dataset>(slot: DatasetSlot<Dataset>, shipped: Dataset): Dataset {
-  return slot.kind === 'user' ? slot.dataset : shipped;
-}
-
 function reportIndicator(
-  result: IndicatorResult,
+  { result, evolution }: DatedResult,
   request: ReportRequest,
   hierarchy: TerritoryHierarchy,
 ): ReportedIndicator {
@@ -128,7 +124,17 @@ function reportIndicator(
     interval: reportMethod(uncertainty, language),
     smoothing: smoothing === null ? null : reportSmoothing(uncertainty),
     territories: index.territories.map((_, position) =>
-      reportTerritory({ result, uncertainty, level, smoothing, comparison: compareAt(position) }, position),
+      reportTerritory(
+        {
+          result,
+          uncertainty,
+          level,
+          smoothing,
+          comparison: compareAt(position),
+          evolution: evolution && reportEvolution(evolution, level, position),
+        },
+        position,
+      ),
     ),
   };
 }

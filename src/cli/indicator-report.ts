@@ -16,6 +16,7 @@ import type {
   UncertaintyMethod,
   Verdict,
 } from '@/indicators';
+import type { EvolutionSilence } from '@/indicators/evolution';
 
 /** Version of the JSON that `maillage indicators` writes; a change that would break a reader of it raises it. */
 export const INDICATOR_REPORT_VERSION = 2;
@@ -61,6 +62,25 @@ export interface ReportedComparison {
   readonly silence: Silence | null;
 }
 
+/** How a territory changed since another date. */
+export interface ReportedEvolution {
+  /** The earlier date, and the rate at it. */
+  readonly date: string;
+  readonly value: ReportedValue;
+  /** In the unit of the indicator. */
+  readonly difference: ReportedValue;
+  /** In % of the rate before, with its interval. */
+  readonly percent: ReportedValue;
+  readonly percentLower: ReportedValue;
+  readonly percentUpper: ReportedValue;
+  readonly pValue: number | null;
+  readonly change: Verdict | null;
+  /** Why there is no verdict; `null` when there is one. */
+  readonly silence: EvolutionSilence | null;
+  /** Breaks and remarks that lie between the dates. */
+  readonly breaks: readonly string[];
+}
+
 /** What the territories of a report are held against. */
 export interface ReportedReference {
   readonly reference: FigureReference;
@@ -87,6 +107,8 @@ export interface ReportedTerritory extends ReportedValue {
   readonly stability: Stability | null;
   /** `null` when no reference was asked for. */
   readonly comparison: ReportedComparison | null;
+  /** `null` when no other date was asked for, or the indicator has none. */
+  readonly evolution: ReportedEvolution | null;
   /** Départements the numerator speaks of, out of those of the territory. */
   readonly coverage: { readonly departements: number; readonly total: number };
   /** Establishments of the perimeter without a capacity of its status; `null` when the numerator is not places. */
@@ -139,7 +161,11 @@ export interface ReportedIndicator {
   } | null;
   /** What rates were drawn towards; `null` when no smoothing was asked for, or the numerator is no sample. */
   readonly smoothing:
-    ({ readonly method: 'marshall'; readonly mean: number | null } & Pick<SmoothingSummary, 'territories' | 'heterogeneity'>) | null;
+    | ({ readonly method: 'marshall'; readonly mean: number | null } & Pick<
+        SmoothingSummary,
+        'territories' | 'heterogeneity'
+      >)
+    | null;
   readonly territories: readonly ReportedTerritory[];
 }
 

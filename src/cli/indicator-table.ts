@@ -39,6 +39,16 @@ export const INDICATOR_COLUMNS: readonly Pick<Column<IndicatorRow>, 'name' | 'ce
   { name: 'difference_status', cell: ({ territory }) => territory.comparison?.difference.status ?? null },
   { name: 'significance', cell: ({ territory }) => significanceOf(territory) },
   { name: 'significance_test', cell: ({ report }) => report.reference?.test ?? null },
+  { name: 'compared_date', cell: ({ territory }) => territory.evolution?.date ?? null },
+  { name: 'compared_value', cell: ({ territory }) => territory.evolution?.value.value ?? null },
+  { name: 'compared_status', cell: ({ territory }) => territory.evolution?.value.status ?? null },
+  { name: 'change', cell: ({ territory }) => territory.evolution?.difference.value ?? null },
+  { name: 'change_percent', cell: ({ territory }) => territory.evolution?.percent.value ?? null },
+  { name: 'change_lower', cell: ({ territory }) => territory.evolution?.percentLower.value ?? null },
+  { name: 'change_upper', cell: ({ territory }) => territory.evolution?.percentUpper.value ?? null },
+  { name: 'change_p', cell: ({ territory }) => territory.evolution?.pValue ?? null },
+  { name: 'change_verdict', cell: ({ territory }) => changeOf(territory) },
+  { name: 'series_breaks', cell: ({ territory }) => territory.evolution?.breaks.join(' ') ?? null },
   { name: 'unit', cell: ({ indicator }) => indicator.unitLabel },
   { name: 'numerator', cell: ({ territory }) => territory.numerator.value },
   { name: 'numerator_status', cell: ({ territory }) => territory.numerator.status },
@@ -60,6 +70,10 @@ export const INDICATOR_COLUMNS: readonly Pick<Column<IndicatorRow>, 'name' | 'ce
 /** A verdict, or the reason why there is none. */
 function significanceOf({ comparison }: ReportedTerritory): string | null {
   return comparison && (comparison.significance ?? comparison.silence);
+}
+
+function changeOf({ evolution }: ReportedTerritory): string | null {
+  return evolution && (evolution.change ?? evolution.silence);
 }
 
 /** Writes a report as one table, an indicator and a territory a line; its columns are always the same. */

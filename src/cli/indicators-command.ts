@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { FigureLevel } from '@/domain/territory';
 import { type IndicatorDefinition, INDICATORS } from '@/indicators';
+import { datesOf } from '@/indicators/evolution';
 import { failure, type Result, success } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import { buildIndicatorReport } from './build-indicator-report';
@@ -12,6 +13,7 @@ import { type CommandSession, stop } from './command-session';
 import type { IndicatorReport, Smoothing } from './indicator-report';
 import { formatIndicatorCsv } from './indicator-table';
 import { readProject } from './read-project';
+import { datedSourcesOf } from './report-evolution';
 import { loadShippedFigures } from './shipped-figures';
 import { isSystemError } from './system-error';
 
@@ -26,6 +28,10 @@ export interface IndicatorsCommand {
   /** Empty for all of them. */
   readonly ids: readonly string[];
   readonly smoothing: Smoothing | null;
+  /** ISO date, year or month of the figures; `null` for that of the dossier. */
+  readonly date: string | null;
+  /** Earlier date to compare with; `null` for none. */
+  readonly comparedDate: string | null;
   /** `null` to hold territories against nothing. */
   readonly reference: ReferenceChoice | null;
   readonly format: (typeof INDICATOR_FORMATS)[number];
@@ -51,10 +57,26 @@ export async function runIndicatorsCommand(
     level,
     definitions: definitions.value,
     smoothing: command.smoothing,
+    date: command.date,
+    comparedDate: command.comparedDate,
     comparison: comparison.value,
     language: session.language,
   });
+  if (command.date !== null && report.indicators.length === 0)
+    return stop(
+      session,
+      noFiguresAt(command.date, definitions.value, datedSourcesOf(project.value, shipped.value)),
+    );
   return writeReport(report, command, session);
+}
+
+function noFiguresAt(
+  date: string,
+  definitions: readonly IndicatorDefinition[],
+  sources: ReturnType<typeof datedSourcesOf>,
+): CommandIssue {
+  const dates = definitions.flatMap((definition) => datesOf(definition, sources));
+  return { code: 'unknown-choice', option: '--date', value: date, choices: [...new Set(dates)].sort() };
 }
 
 function planOf(

@@ -36,6 +36,8 @@ const INDICATORS_OPTIONS = {
   level: { type: 'string' },
   indicator: { type: 'string', multiple: true },
   smooth: { type: 'string' },
+  date: { type: 'string' },
+  'compare-date': { type: 'string' },
   reference: { type: 'string' },
   format: { type: 'string' },
 } as const;
@@ -111,6 +113,8 @@ function parseIndicators(values: Values, named: readonly string[]): Result<Comma
       level: level.value,
       ids: [...(values.indicator ?? []), ...named],
       smoothing: smoothing.value,
+      date: values.date ?? null,
+      comparedDate: values['compare-date'] ?? null,
       reference: reference.value,
       format: format.value ?? 'csv',
       outPath: values.out,

@@ -3,6 +3,7 @@ import { type FigureLevel, territoryAt } from '@/domain/territory';
 import type { IndicatorResult, LevelUncertainty } from '@/indicators';
 import type {
   ReportedComparison,
+  ReportedEvolution,
   ReportedInterval,
   ReportedTerritory,
   ReportedValue,
@@ -17,11 +18,13 @@ export interface TerritorySubject {
   readonly smoothing: Smoothing | null;
   /** `null` when no reference was asked for. */
   readonly comparison: ReportedComparison | null;
+  /** `null` when no other date was asked for. */
+  readonly evolution: ReportedEvolution | null;
 }
 
 /** One indicator for the territory at a position: what may be shown of it, and nothing else. */
 export function reportTerritory(
-  { result, uncertainty, level, smoothing, comparison }: TerritorySubject,
+  { result, uncertainty, level, smoothing, comparison, evolution }: TerritorySubject,
   position: number,
 ): ReportedTerritory {
   const figures = result.figures[level];
@@ -41,6 +44,7 @@ export function reportTerritory(
     stability: uncertainty?.stability[position] ?? null,
     coverage: { departements: countAt(covered, position), total: countAt(total, position) },
     comparison,
+    evolution,
     establishmentsWithoutCapacity: figures.establishmentsWithoutCapacity?.[position] ?? null,
   };
 }

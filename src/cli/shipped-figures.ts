@@ -1,5 +1,10 @@
 import type { Result } from '@/lib';
-import { decodeDemonstrationPack, decodeFrancePack, decodeSettlementPack } from '@/ingest/packs';
+import {
+  decodeDemonstrationPack,
+  decodeFrancePack,
+  decodeHistoryPack,
+  decodeSettlementPack,
+} from '@/ingest/packs';
 import type { ShippedFigures } from './build-indicator-report';
 import type { CommandIssue } from './command-issue';
 import { readPack, withPacks } from './packs';
@@ -7,8 +12,8 @@ import { readPack, withPacks } from './packs';
 /** Reads what the application computes with where a dossier has no data of its own. */
 export function loadShippedFigures(): Promise<Result<ShippedFigures, CommandIssue>> {
   return withPacks(async () => {
-    const names = ['france', 'demonstration', 'settlement'];
-    const [france, demonstration, settled] = await Promise.all(names.map(readPack));
+    const names = ['france', 'demonstration', 'settlement', 'history'];
+    const [france, demonstration, settled, former] = await Promise.all(names.map(readPack));
     const { hierarchy, populations, socialAid } = decodeFrancePack(france);
     const { offer, need } = decodeDemonstrationPack(demonstration);
     const settlement = decodeSettlementPack(settled, hierarchy.departement);
@@ -17,6 +22,7 @@ export function loadShippedFigures(): Promise<Result<ShippedFigures, CommandIssu
       populations,
       settlement,
       socialAid,
+      history: decodeHistoryPack(former, hierarchy.departement),
       demonstrationOffer: offer,
       demonstrationNeed: need,
     };

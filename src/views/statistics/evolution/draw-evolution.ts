@@ -32,7 +32,7 @@ export function drawEvolution({ lines, breaks, width, height, words }: Evolution
   const plot: PlotBox = {
     left: 52,
     right: width - 16,
-    top: 24 + 17 * Math.ceil((lines.length + 1) / 2),
+    top: 24 + 17 * (lines.length + 1),
     bottom: height - 40,
   };
   const [first] = lines;
@@ -168,8 +168,7 @@ function drawKey(lines: readonly EvolutionLine[], band: string): readonly ChartM
     ...(hasBand ? [['limit-95', band] as const] : []),
   ];
   return entries.flatMap(([ink, text], rank): readonly ChartMark[] => {
-    const [column, row] = [rank % 2, Math.floor(rank / 2)];
-    const [at, left] = [10 + row * 17, 8 + column * 190];
+    const [at, left] = [10 + rank * 17, 8];
     return [
       {
         kind: 'line',
