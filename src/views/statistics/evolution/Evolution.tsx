@@ -75,7 +75,7 @@ function EvolutionFound({ view, evolution }: EvolutionFoundProps) {
         </ul>
       )}
       {summary !== null && <p className={styles.counted}>{summary}</p>}
-      <div className={styles.scroll}>
+      <div className={`${styles.scroll} ${own.rows}`}>
         <EvolutionTable
           label={title}
           rows={rows}
