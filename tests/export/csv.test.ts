@@ -145,6 +145,7 @@ describe('the side file of a table', () => {
         title: 'Taux',
         fileName: 'taux.csv',
         exportedOn: '2026-11-21',
+        figuresSha256: 'ab'.repeat(32),
         secrecy: { ...under(5), text: 'Moins de 5 masqués' },
         statusLabels: { suppressed: 'secret statistique' },
         comparison: [],
@@ -154,6 +155,7 @@ describe('the side file of a table', () => {
     expect(metadata).toMatchObject({
       fileName: 'taux.csv',
       level: 'departement',
+      figuresSha256: 'ab'.repeat(32),
       secrecy: { threshold: 5, dominance: null, rounding: null, text: 'Moins de 5 masqués' },
       statusLabels: { suppressed: 'secret statistique' },
       columns: [

@@ -12,6 +12,8 @@ export interface TableMetadataContext {
   readonly exportedOn: string;
   /** The rule under which counts of people were hidden or rounded, and the sentence that says it. */
   readonly secrecy: SecrecyRule & { readonly text: string };
+  /** Fingerprint of every figure of the dossier, as its own screens give it: SHA-256, in hexadecimal. */
+  readonly figuresSha256: string;
   /** What each state means, in the reader's language. */
   readonly statusLabels: Readonly<Record<string, string>>;
   /** What the differences of the table are to, and how they were judged. */

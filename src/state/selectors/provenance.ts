@@ -59,7 +59,7 @@ export function createProvenanceSelectors(embedded: EmbeddedData, select: Select
       {
         hierarchy,
         offer: select.offer(document),
-        need: select.need(document),
+        need: select.datedNeed(document),
         needShown: (source, group) =>
           needs.find((series) => series.source === source && series.public === group)?.counts.departement ??
           null,

@@ -73,7 +73,7 @@ async function makePng(engine: ExportModule, making: Making, format: Engine.Page
   return png.ok ? success([{ name: `${baseName(making)}.png`, content: png.value }]) : failure(png.error);
 }
 
-function makeTable(engine: ExportModule, making: Making): Exported {
+async function makeTable(engine: ExportModule, making: Making): Promise<Exported> {
   const { app, request, language } = making;
   const state = app.store.getState();
   const table = buildExportTable(app.select.table(state, 'light'), language);
@@ -83,6 +83,7 @@ function makeTable(engine: ExportModule, making: Making): Exported {
   const csv = engine.buildTerritoryTableCsv(table, CSV_DIALECTS[messages.locale]);
   const files = [{ name, content: new Blob([csv], { type: 'text/csv;charset=utf-8' }) }];
   if (!request.withMetadata) return success(files);
+  const { fingerprintFigures } = await import('@/project/verification');
   const isFictional = table.columns.some(({ column }) =>
     column.provenance.some(({ status }) => status === 'demonstration'),
   );
@@ -90,6 +91,7 @@ function makeTable(engine: ExportModule, making: Making): Exported {
     title: request.title,
     fileName: name,
     exportedOn: localIsoDate(app.services.now()),
+    figuresSha256: fingerprintFigures(state.document, app.embedded),
     secrecy: {
       ...state.document.settings.secrecy,
       text: describeSecrecy(state.document.settings.secrecy, language).join(' '),
