@@ -81,26 +81,21 @@ function protectSource(
   source: string | null,
   rule: SecrecyRule,
 ): ProtectedSource {
-  return protectSources(need, hierarchy, rule, patterns ?? NO_PATTERN)(source);
+  return protectNeedDataset(need, hierarchy)(rule, patterns ?? NO_PATTERN)(source);
 }
 
 const NO_PATTERN: readonly LeastPattern[] = [];
 
 /** The publics of each source; kept, for each public asks for the three. */
-const protectSources = memoizeLast(
-  (
-    need: NeedDataset,
-    hierarchy: TerritoryHierarchy,
-    rule: SecrecyRule,
-    patterns: readonly LeastPattern[],
-  ) => {
+const protectNeedDataset = memoizeLast((need: NeedDataset, hierarchy: TerritoryHierarchy) =>
+  memoizeLast((rule: SecrecyRule, patterns: readonly LeastPattern[]) => {
     const kept = new Map<string | null, ProtectedSource>();
     return (source: string | null): ProtectedSource => {
       const found = kept.get(source) ?? protectPublics({ need, hierarchy, patterns }, source, rule);
       kept.set(source, found);
       return found;
     };
-  },
+  }),
 );
 
 function protectPublics(inputs: NeedInputs, source: string | null, rule: SecrecyRule): ProtectedSource {

@@ -14,7 +14,7 @@ export interface MinimiseProgress {
 }
 
 /** What the search is given. */
-export interface MinimiseOptions {
+interface MinimiseOptions {
   readonly solve: SolveCover;
   /** Cells of a pattern that protects every secret, to do better than. */
   readonly known: readonly number[];

@@ -1,13 +1,13 @@
 import type { SumEquation } from './sum-table';
 
 /** The two sums a cell is in: the one it comes out of and the one it goes into; `NO_EQUATION` where there is none. */
-export interface CellEnds {
+interface CellEnds {
   readonly tails: Int32Array;
   readonly heads: Int32Array;
 }
 
 /** Stands for the outside of a table: what no sum holds to account. */
-export const NO_EQUATION = -1;
+const NO_EQUATION = -1;
 
 /**
  * Changes the sign of whole equations so that a cell of two equations comes out of one and goes into the other.

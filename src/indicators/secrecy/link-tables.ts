@@ -8,7 +8,7 @@ import { protectDominated, protectSmall, type SecrecyRule, strictestProtection }
 export type LevelCounts = Pick<MeasureColumn, 'values' | 'statuses'>;
 
 /** One table of counts, level by level, the finest first. */
-export interface CountTable<Level extends LevelCounts = LevelCounts> {
+interface CountTable<Level extends LevelCounts = LevelCounts> {
   readonly columns: readonly Level[];
   /** People of the largest contributor to each count of the finest level; `NaN` where it is not known. */
   readonly largest?: Float64Array;

@@ -1,7 +1,7 @@
 import type { Protection } from '../disclosure';
 
 /** A count that rests on one contributor for the most part tells what that contributor has. */
-export interface DominanceRule {
+interface DominanceRule {
   /** Share of the count, between 0 and 1, above which its largest contribution hides it. */
   readonly share: number;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type SearchEnd, useCommands } from '@/state';
 
 /** A search for the least to hide, as the screen follows it. */
-export interface LeastSearch {
+interface LeastSearch {
   readonly isRunning: boolean;
   /** How far the best choice found may be from the least, as a share of its cost. */
   readonly gap: number | null;

@@ -61,6 +61,8 @@ function reportsOf(document: ProjectDocument): readonly IndicatorReport[] {
       level,
       definitions: NEED_INDICATORS,
       smoothing: 'eb',
+      date: null,
+      comparedDate: null,
       comparison: null,
       language,
     }),
