@@ -3,7 +3,8 @@ import { counted } from './words';
 
 export const layers: Messages['layers'] = {
   title: 'What the map shows',
-  layersTitle: 'Layers',
+  countingTitle: 'What is counted and compared',
+  layersTitle: 'Layers and classes',
   datasetsTitle: 'Data of the dossier',
   indicator: 'Indicator',
   browseIndicators: 'Search, understand, make an indicator…',

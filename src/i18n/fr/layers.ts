@@ -8,7 +8,8 @@ import { counted } from './words';
 /** The left panel: what the map shows, and the layers. */
 export const layers = {
   title: 'Ce que montre la carte',
-  layersTitle: 'Couches',
+  countingTitle: 'Ce qui est compté et comparé',
+  layersTitle: 'Couches et classes',
   datasetsTitle: 'Données du dossier',
   indicator: 'Indicateur',
   browseIndicators: 'Chercher, comprendre, créer un indicateur…',
