@@ -218,9 +218,8 @@ describe('whatever is counted and declared', () => {
       fc.property(
         fc.array(record, { maxLength: 40 }),
         fc.array(overlap, { maxLength: 4 }),
-        fc.constantFrom(...NEED_PUBLICS),
-        fc.constantFrom(0, 5, 11),
-        (records, overlaps, group, threshold) => {
+        fc.record({ public: fc.constantFrom(...NEED_PUBLICS), threshold: fc.constantFrom(0, 5, 11) }),
+        (records, overlaps, { public: group, threshold }) => {
           const { at } = boundsOf(records, { public: group, threshold, overlaps });
           const inputs = { hierarchy: FIVE_DEPARTEMENTS, need: needOf(records) };
           for (const source of sources) {

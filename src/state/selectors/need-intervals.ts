@@ -13,21 +13,17 @@ export function createNeedIntervalSelector(
   { hierarchy }: Pick<EmbeddedData, 'hierarchy'>,
   datasets: DatasetSelectors,
 ): (document: ProjectDocument, place: FigurePlace) => readonly NeedIntervalLine[] {
+  const ruleOf = memoizeLast((rule: SecrecyRule, overlaps: readonly NeedOverlap[]) => ({ rule, overlaps }));
   const compute = memoizeLast(
-    (
-      need: NeedDataset,
-      rule: SecrecyRule,
-      patterns: readonly LeastPattern[],
-      overlaps: readonly NeedOverlap[],
-    ) =>
+    (need: NeedDataset, patterns: readonly LeastPattern[], settings: ReturnType<typeof ruleOf>) =>
       NEED_PUBLICS.map((group) => ({
         public: group,
-        bounds: computeNeedBounds({ hierarchy, need, patterns }, { public: group, rule, overlaps }),
+        bounds: computeNeedBounds({ hierarchy, need, patterns }, { public: group, ...settings }),
       })),
   );
   return (document, { level, position }) => {
     const { secrecy, leastHidden, needOverlaps } = document.settings;
-    return compute(datasets.datedNeed(document), secrecy, leastHidden, needOverlaps).flatMap(
+    return compute(datasets.datedNeed(document), leastHidden, ruleOf(secrecy, needOverlaps)).flatMap(
       ({ public: group, bounds }) => {
         const low = columnValueAt(bounds.low[level], position);
         const high = columnValueAt(bounds.high[level], position);

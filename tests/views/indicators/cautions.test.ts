@@ -11,7 +11,10 @@ function placesIn(...codes: readonly string[]): IndicatorTerm {
   return { kind: 'places-of', categories: codes as readonly CategoryCode[] };
 }
 
-function expected(low: number, central: number, high: number, source = 'Une étude'): IndicatorTerm {
+function expected(
+  [low, central, high]: readonly [number, number, number],
+  source = 'Une étude',
+): IndicatorTerm {
   return { kind: 'expected', ages: 'total', prevalence: { low, central, high, source } };
 }
 
@@ -40,8 +43,8 @@ describe('what must be mended before an indicator is kept', () => {
     expect(refusalsOf(own(placesIn('183'), CHILDREN))).toEqual([]);
     expect(refusalsOf(own(placesIn('183'), CHILDREN, { label: '  ' }))).toEqual(['no-name']);
     expect(refusalsOf(own(placesIn(), CHILDREN))).toEqual(['no-category']);
-    expect(refusalsOf(own(placesIn('183'), expected(2, 1, 3)))).toEqual(['prevalence-order']);
-    expect(refusalsOf(own(placesIn('183'), expected(0, 1, 3, ' ')))).toEqual(['no-prevalence-source']);
+    expect(refusalsOf(own(placesIn('183'), expected([2, 1, 3])))).toEqual(['prevalence-order']);
+    expect(refusalsOf(own(placesIn('183'), expected([0, 1, 3], ' ')))).toEqual(['no-prevalence-source']);
   });
 });
 
@@ -52,8 +55,8 @@ describe('what makes an indicator unwise', () => {
   });
 
   it('is a prevalence over its own population, which is the same everywhere', () => {
-    expect(cautions(expected(0, 1, 2), EVERYBODY)).toEqual(['constant', 'estimate']);
-    expect(cautions(placesIn('246'), expected(0, 1, 2))).toEqual(['estimate']);
+    expect(cautions(expected([0, 1, 2]), EVERYBODY)).toEqual(['constant', 'estimate']);
+    expect(cautions(placesIn('246'), expected([0, 1, 2]))).toEqual(['estimate']);
   });
 
   it('is a denominator under secrecy', () => {
