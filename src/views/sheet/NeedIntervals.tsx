@@ -10,7 +10,7 @@ export function NeedIntervals({ view }: { readonly view: TerritorySheetView }) {
   const largest = Math.max(0, ...ends.filter((end) => end !== undefined));
   if (view.needIntervals.length === 0) return null;
   return (
-    <section className={styles.section} aria-label={sheet.needIntervals.title}>
+    <section className={`${styles.section} ${styles.needIntervals}`} aria-label={sheet.needIntervals.title}>
       <h4 className={styles.figureName}>{sheet.needIntervals.title}</h4>
       <ul className={styles.intervals}>
         {view.needIntervals.map((line) => (

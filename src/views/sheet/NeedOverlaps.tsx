@@ -28,9 +28,11 @@ export function NeedOverlaps() {
           {describeOverlap(overlap, messages)}
         </p>
       ))}
-      {pairs.map((pair) => (
-        <PairChoice key={`${pair.first} ${pair.second}`} pair={pair} />
-      ))}
+      <div className={styles.pairs}>
+        {pairs.map((pair) => (
+          <PairChoice key={`${pair.first} ${pair.second}`} pair={pair} />
+        ))}
+      </div>
     </Disclosure>
   );
 }
