@@ -53,7 +53,6 @@ export const evolution: EvolutionWords = {
   detail: ({ text, detail }) => `${text} ${detail}`,
   coverage: ({ before, after }) =>
     `${counted(before, { one: 'département', other: 'départements' })}, then ${after}`,
-  change: ({ before, after }) => `${before} → ${after}`,
   tested: ({ verdict, p }) => `${verdict} (${p})`,
   p: ({ value }) => `p = ${value}`,
   small: ({ value }) => `p < ${value}`,

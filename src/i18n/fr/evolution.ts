@@ -58,7 +58,6 @@ export const evolution = {
   detail: ({ text, detail }: { text: string; detail: string }) => typeset`${text} ${detail}`,
   coverage: ({ before, after }: { before: number; after: number }) =>
     typeset`${counted(before, { one: 'département', other: 'départements' })}, puis ${integer(after)}`,
-  change: ({ before, after }: { before: string; after: string }) => typeset`${before} → ${after}`,
   tested: ({ verdict, p }: { verdict: string; p: string }) => typeset`${verdict} (${p})`,
   p: ({ value }: { value: string }) => typeset`p = ${value}`,
   small: ({ value }: { value: string }) => typeset`p < ${value}`,

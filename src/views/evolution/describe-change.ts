@@ -78,15 +78,6 @@ function verdictText(
   });
 }
 
-/** « 12,1 ‰ → 12,9 ‰ » */
-export function changeText(
-  { before, after }: Pick<ChangeWords, 'before' | 'after'>,
-  words: EvolutionWords,
-  write: (value: MeasuredValue) => string,
-): string {
-  return words.change({ before: write(before), after: write(after) });
-}
-
 /** What bears on every territory between the two dates, in words. */
 export function breakTexts(
   { breaks }: LevelEvolution,

@@ -1,2 +1,2 @@
-export { breakTexts, changeText, describeChange, type ChangeWords } from './describe-change';
+export { breakTexts, describeChange, type ChangeWords } from './describe-change';
 export { type EvolutionState, useEvolution } from './use-evolution';
