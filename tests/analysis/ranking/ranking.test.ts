@@ -38,6 +38,14 @@ describe('rank intervals', () => {
     }
   });
 
+  it('add half an event to each count, and no more', () => {
+    // Nobody against 8: half an event against 8.5 pass each other once in two thousand; 9 against 17, once in seventeen.
+    expect(ranksOf([0, 8], [1000, 1000])).toEqual([
+      [2, 2],
+      [1, 1],
+    ]);
+  });
+
   it('let two close rates change places, and leave a far one alone', () => {
     // 50 and 55 events differ by less than their standard deviations, 7.1 and 7.4; 500 is far above.
     expect(ranksOf([50, 55, 500], [1000, 1000, 1000])).toEqual([
