@@ -12,7 +12,10 @@ export function IndicatorWordsView({ definition }: { readonly definition: Indica
   const words = ownIndicatorWords(messages.locale);
   const { result, france, places, silent, total } = usePreview(definition);
   const { unit, method } = describeIndicator(result, messages);
-  const text = (value: typeof france) => formats.measured(value, definition.unit).text;
+  const text = (value: typeof france) => {
+    const measured = formats.measured(value, definition.unit);
+    return value.status === 'estimated' ? measured.spoken : measured.text;
+  };
   const provenance = [...result.numeratorProvenance, ...result.denominatorProvenance];
   return (
     <div className={styles.words}>
