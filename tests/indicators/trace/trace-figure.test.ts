@@ -34,7 +34,12 @@ function inputsWith(need: NeedDataset): IndicatorInputs {
   return { hierarchy, populations, socialAid, offer: OFFER, need };
 }
 
-function trace(id: CatalogueId, at: FigurePosition, need: NeedDataset, rule: SecrecyRule = under(5)) {
+interface Data {
+  readonly need: NeedDataset;
+  readonly rule?: SecrecyRule;
+}
+
+function trace(id: CatalogueId, at: FigurePosition, { need, rule = under(5) }: Data) {
   const inputs = inputsWith(need);
   const settings = { perimeter: defaultPerimeter(SOURCE), secrecy: rule };
   const result = computeIndicator(indicatorById(id), inputs, settings);
@@ -48,7 +53,7 @@ const FRANCE: FigurePosition = { level: 'france', position: 0 };
 
 describe('a figure of places traced back', () => {
   it('lists the establishments that make it, those without capacity, and what the perimeter leaves out', () => {
-    const { numerator, rate } = trace('equipment-child', R1, needDataset('n', []));
+    const { numerator, rate } = trace('equipment-child', R1, { need: needDataset('n', []) });
     const rows = numerator.establishments?.map(({ establishment: { finessEt }, installed, standing }) => ({
       finessEt,
       installed,
@@ -66,7 +71,7 @@ describe('a figure of places traced back', () => {
   });
 
   it('says which départements the source is silent on, and leaves their population out', () => {
-    const { numerator, denominator } = trace('equipment-child', R1, needDataset('n', []));
+    const { numerator, denominator } = trace('equipment-child', R1, { need: needDataset('n', []) });
     expect(numerator.departements).toEqual([
       { position: 0, value: known(50), standing: 'counted' },
       { position: 1, value: MISSING, standing: 'silent' },
@@ -93,7 +98,9 @@ describe('a figure of need traced back', () => {
     const [first] = need.records;
     if (first === undefined) throw new Error('no record');
     const older = { ...first, count: known(33), referenceDate: '2020-12-31' };
-    const { numerator } = trace('unmet-child', R1, { ...need, records: [older, ...need.records] });
+    const { numerator } = trace('unmet-child', R1, {
+      need: { ...need, records: [older, ...need.records] },
+    });
     expect(
       numerator.records?.map(({ referenceDate, standing, count }) => [referenceDate, standing, count]),
     ).toEqual([
@@ -144,8 +151,8 @@ describe('an attacker who reads every trace', () => {
         compared += 1;
         for (const id of IDS) {
           for (const at of [FRANCE, R1, { level: 'departement', position: from } as const]) {
-            const { result: _, ...seen } = trace(id, at, one, rule);
-            const { result: __, ...seenToo } = trace(id, at, other, rule);
+            const seen = { ...trace(id, at, { need: one, rule }), result: null };
+            const seenToo = { ...trace(id, at, { need: other, rule }), result: null };
             expect(seen).toEqual(seenToo);
           }
         }
