@@ -24,20 +24,22 @@ export interface EvolutionChart {
 
 /** The territory full, what is around it dashed, then dotted. */
 const INKS: readonly ChartInk[] = ['first-curve', 'second-curve', 'region'];
-const TICK_ROOM = 62;
+const CHARACTER_WIDTH = 6.4;
+/** Room to the right of the plot. */
+const MARGIN = 16;
 const KEY_WIDTH = 26;
 
 /** Rates over time as lines, the interval of the first as a band, and a bar where the series is broken. */
 export function drawEvolution({ lines, breaks, width, height, words }: EvolutionChart): ChartDrawing {
   const plot: PlotBox = {
     left: 52,
-    right: width - 16,
+    right: width - MARGIN,
     top: 24 + 17 * (lines.length + 1),
     bottom: height - 40,
   };
   const [first] = lines;
   const dates = first?.points.map(({ date }) => date) ?? [];
-  const x = timeScale(dates, plot);
+  const x = timeScale(dates, plot, words.writeDate);
   const y = linearScale(highest(lines), { from: plot.bottom, to: plot.top, count: 4 });
   const decimals = tickDecimals(y.ticks);
   return {
@@ -69,10 +71,16 @@ function dateAt(dates: readonly string[], time: number): string {
   return dates.find((date) => timeOf(date) === time) ?? '';
 }
 
-function timeScale(dates: readonly string[], { left, right }: PlotBox): LinearScale {
+/** Dates as far apart as they are, with as many of them written as there is room for, the last first. */
+function timeScale(
+  dates: readonly string[],
+  { left, right }: PlotBox,
+  writeDate: (date: string) => string,
+): LinearScale {
   const times = dates.map(timeOf);
   const [from, to] = [Math.min(...times), Math.max(...times)];
-  const inset = 12;
+  const widest = Math.max(...dates.map((date) => writeDate(date).length)) * CHARACTER_WIDTH;
+  const inset = Math.max(12, widest / 2 - MARGIN + 4);
   const place = (time: number) =>
     to === from
       ? (left + right) / 2
@@ -80,7 +88,7 @@ function timeScale(dates: readonly string[], { left, right }: PlotBox): LinearSc
   const ticks: number[] = [];
   for (const time of times.toReversed()) {
     const last = ticks.at(-1);
-    if (last === undefined || place(last) - place(time) >= TICK_ROOM) ticks.push(time);
+    if (last === undefined || place(last) - place(time) >= widest + 12) ticks.push(time);
   }
   return { ticks, smallest: from, largest: to, place };
 }
