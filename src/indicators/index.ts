@@ -37,16 +37,10 @@ export {
   type Suppression,
   type SuppressionProof,
 } from './secrecy/suppression';
-export { computeNeedBounds, type NeedBoundsSettings } from './need-bounds';
+export { computeNeedBounds } from './need-bounds';
 export type { NeedOverlap } from './need-overlap';
 export { CATEGORY_GROUPS, type CategoryGroup, type CategoryGroupId } from './category-groups';
-export {
-  agesOf,
-  countPerimeterChanges,
-  defaultPerimeter,
-  perimeterChanges,
-  type PerimeterChanges,
-} from './perimeter';
+export { agesOf, countPerimeterChanges, defaultPerimeter, perimeterChanges } from './perimeter';
 export { computePlacesByCategory, type CategoryOffer, type TerritoryOffer } from './places-by-category';
 export { protectAcross, type AcrossTables } from './secrecy/protect-across';
 export { protectCounts, protectTables, type CountTables } from './secrecy/protect-counts';

@@ -5,10 +5,10 @@ import type { IndicatorDefinition, IndicatorResult } from '@/indicators';
 import { useAppState } from '@/state';
 
 /** Where a territory of a preview stands among those of its level. */
-export type PreviewRank = 'highest' | 'median' | 'lowest';
+type PreviewRank = 'highest' | 'median' | 'lowest';
 
 /** An indicator tried on the data of the dossier. */
-export interface Preview {
+interface Preview {
   readonly result: IndicatorResult;
   readonly france: MeasuredValue;
   /** The highest, the median and the lowest territory of the level of the map. */

@@ -5,7 +5,7 @@ import { computePlacesByCategory } from '@/indicators';
 import { useAppState, useAppStore } from '@/state';
 
 /** What the data of the dossier holds in some categories, over the whole of France. */
-export interface CountedOffer {
+interface CountedOffer {
   readonly establishments: number;
   /** Missing when no establishment of them records any. */
   readonly places: MeasuredValue;
