@@ -18,7 +18,11 @@ export {
   type IndicatorWords,
   type NamedIndicator,
 } from './indicators/describe-indicator';
-export { describeOverlap, describePerimeter, describePerimeterChanges } from './indicators/describe-perimeter';
+export {
+  describeOverlap,
+  describePerimeter,
+  describePerimeterChanges,
+} from './indicators/describe-perimeter';
 export { createFormats, type Formats } from './formats/formats';
 export type { MeasuredText } from './formats/measured-text';
 export type { Locale } from './locale';

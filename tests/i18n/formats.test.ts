@@ -82,7 +82,7 @@ describe('measured values', () => {
       state: 'known',
       text: '9,9',
       mark: null,
-      spoken: '9,9 pour 1\u202f000 habitants',
+      spoken: '9,9 pour 1\u202f000',
     });
     expect(french.measured(known(1234), 'places').spoken).toBe('1\u202f234\u00a0places');
   });
@@ -110,7 +110,7 @@ describe('measured values', () => {
       state: 'estimated',
       text: '0,08',
       mark: 'e',
-      spoken: '0,08 pour 1\u202f000 habitants, Estimation',
+      spoken: '0,08 pour 1\u202f000, Estimation',
     });
   });
 

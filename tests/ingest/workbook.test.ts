@@ -206,7 +206,7 @@ describe.each(FORMATS)('import of a need table from %s', (format) => {
           importSmall(sourceFile('besoins', csv)),
           importSmall(sourceFile('besoins', await workbook(format, { name: 'A', rows: table }))),
         ]);
-        expect({ ...asWorkbook, surveys: [] }).toEqual({ ...asText, surveys: [] });
+        expect({ ...asWorkbook, surveys: [], sources: [] }).toEqual({ ...asText, surveys: [], sources: [] });
       }),
       { numRuns: 40, seed: 20260101 },
     );

@@ -137,6 +137,10 @@ export const glossary: HelpWords['glossary'] = {
       expansion: 'Plateforme de coordination et d’orientation',
       definition: 'Arranges a quick round of assessments for young children, ahead of a diagnosis.',
     },
+    PMSI: {
+      expansion: 'Programme de médicalisation des systèmes d’information',
+      definition: 'Describes hospital stays; its rules of access set the threshold of 11 people.',
+    },
     SAMSAH: {
       expansion: 'Service d’accompagnement médico-social pour adultes handicapés',
       definition: 'Support at home, with nursing.',
@@ -148,6 +152,10 @@ export const glossary: HelpWords['glossary'] = {
     SESSAD: {
       expansion: 'Service d’éducation spéciale et de soins à domicile',
       definition: 'Supports children and young people where they live and at school.',
+    },
+    SNDS: {
+      expansion: 'Système national des données de santé',
+      definition: 'Brings together health reimbursements, hospital stays and causes of death.',
     },
     UEROS: {
       expansion: 'Unité d’évaluation, de réentraînement et d’orientation sociale et socioprofessionnelle',

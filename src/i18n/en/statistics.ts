@@ -7,7 +7,13 @@ const territories = (count: number) => counted(count, { one: 'territory', other:
 /** The views of the drawer that set territories against each other. */
 export const statistics: StatisticsWords = {
   label: 'Views of the territories',
-  views: { table: 'Table', ranking: 'Ranking', funnel: 'Funnel', inequality: 'Inequality', evolution: 'Change over time' },
+  views: {
+    table: 'Table',
+    ranking: 'Ranking',
+    funnel: 'Funnel',
+    inequality: 'Inequality',
+    evolution: 'Change over time',
+  },
   subject: {
     region: ({ indicator }) => `${indicator}, by région`,
     departement: ({ indicator }) => `${indicator}, by département`,

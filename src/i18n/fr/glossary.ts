@@ -139,6 +139,10 @@ export const glossary = {
       expansion: 'Plateforme de coordination et d’orientation',
       definition: 'Organise un parcours de bilans rapide pour les jeunes enfants, avant le diagnostic.',
     },
+    PMSI: {
+      expansion: 'Programme de médicalisation des systèmes d’information',
+      definition: 'Décrit les séjours hospitaliers ; ses règles d’accès fixent le seuil de 11 personnes.',
+    },
     SAMSAH: {
       expansion: 'Service d’accompagnement médico-social pour adultes handicapés',
       definition: 'Accompagnement à domicile, avec des soins.',
@@ -150,6 +154,10 @@ export const glossary = {
     SESSAD: {
       expansion: 'Service d’éducation spéciale et de soins à domicile',
       definition: 'Accompagne les enfants et les jeunes là où ils vivent et à l’école.',
+    },
+    SNDS: {
+      expansion: 'Système national des données de santé',
+      definition: 'Réunit remboursements de soins, séjours hospitaliers et causes de décès.',
     },
     UEROS: {
       expansion: 'Unité d’évaluation, de réentraînement et d’orientation sociale et socioprofessionnelle',

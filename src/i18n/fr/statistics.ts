@@ -12,7 +12,13 @@ const territories = (count: number) => counted(count, { one: 'territoire', other
 /** The views of the drawer that set territories against each other. */
 export const statistics = {
   label: 'Vues des territoires',
-  views: { table: 'Tableau', ranking: 'Classement', funnel: 'Entonnoir', inequality: 'Inégalités', evolution: 'Évolution' },
+  views: {
+    table: 'Tableau',
+    ranking: 'Classement',
+    funnel: 'Entonnoir',
+    inequality: 'Inégalités',
+    evolution: 'Évolution',
+  },
   subject: {
     region: ({ indicator }: { indicator: string }) => typeset`${indicator}, par région`,
     departement: ({ indicator }: { indicator: string }) => typeset`${indicator}, par département`,

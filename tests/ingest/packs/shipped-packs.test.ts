@@ -58,8 +58,8 @@ describe('the France pack', () => {
     expect(codes.every(isDepartementCode)).toBe(true);
   });
 
-  it('gives the populations of 2025 and 2022 by age base', () => {
-    expect(france.populations.map(({ year }) => year)).toEqual([2025, 2022]);
+  it('gives the populations of 2025, 2022 and 2019 by age base', () => {
+    expect(france.populations.map(({ year }) => year)).toEqual([2025, 2022, 2019]);
     const at = departement.positionOf('48') ?? -1;
     const [latest] = france.populations;
     const figures = [latest?.byAge['0-19']?.[at], latest?.byAge['20-59']?.[at], latest?.byAge.total?.[at]];

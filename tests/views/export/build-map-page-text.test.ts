@@ -36,7 +36,7 @@ describe('the words of a page', () => {
   it('name the need source as perimeter, and the threshold, when need is mapped', async () => {
     const { sourceLines, secrecyNote } = pageText(await secretNeedApp());
     expect(plain(sourceLines[1] ?? null)).toBe('Périmètre : personnes sans solution selon « Liste »');
-    expect(plain(secrecyNote)).toMatch(/^Secret statistique : les effectifs de moins de 100 personnes/);
+    expect(plain(secrecyNote)).toMatch(/^Effectifs de moins de 100 personnes masqués \(secret statistique\)/);
   });
 
   it('say nothing of secrecy when no count of people is drawn', async () => {

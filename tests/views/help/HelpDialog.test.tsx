@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { INDICATORS } from '@/indicators';
 import { HelpDialog } from '@/views/help';
 import { version } from '../../../package.json';
 import { fill, renderView } from '../../support/render-view';
@@ -39,7 +40,7 @@ describe('help', () => {
     const { user } = help();
     await user.click(screen.getByRole('tab', { name: 'Méthodes de calcul' }));
     const panel = within(screen.getByRole('tabpanel'));
-    expect(panel.getAllByText(/× 1.000/)).toHaveLength(7);
+    expect(panel.getAllByText(/ ÷ /)).toHaveLength(INDICATORS.length);
   });
 
   it('tells that files stay here, and the version', async () => {

@@ -13,9 +13,10 @@ async function choose(user: UserEvent, field: RegExp, option: RegExp) {
   await user.click(within(screen.getByRole('listbox')).getByRole('option', { name: option }));
 }
 
-/** Renders the panel and remembers the settings, to see one step change them and one undo bring them back. */
-function panel(app?: Parameters<typeof renderView>[1]) {
+/** Renders the whole panel and remembers the settings, to see one step change them and one undo bring them back. */
+async function panel(app?: Parameters<typeof renderView>[1]) {
   const view = renderView(<LayersPanel />, app);
+  await screen.findByRole('heading', { name: 'Couches et classes' });
   const before = view.settings();
   const undo = () => act(() => view.commands.undo());
   return { ...view, before, undo };
@@ -23,7 +24,7 @@ function panel(app?: Parameters<typeof renderView>[1]) {
 
 describe('the layers panel', () => {
   it('chooses the indicator, and undo brings the former one back', async () => {
-    const { user, settings, before, undo } = panel();
+    const { user, settings, before, undo } = await panel();
     await choose(user, /Indicateur/, /^Taux d’équipement pour adultes/);
     expect(settings().indicatorId).toBe('equipment-adult');
     expect(screen.getByText('places pour 1 000 habitants de 20 à 59 ans')).toBeTruthy();
@@ -32,7 +33,7 @@ describe('the layers panel', () => {
   });
 
   it('chooses the level, letting a selected département become its région', async () => {
-    const { user, settings, state, commands, before, undo } = panel();
+    const { user, settings, state, commands, before, undo } = await panel();
     act(() => commands.selectTerritory('59'));
     await user.click(screen.getByRole('radio', { name: 'Régions' }));
     expect(settings().level).toBe('region');
@@ -42,7 +43,7 @@ describe('the layers panel', () => {
   });
 
   it('chooses how rates are shown, and says why those of places are shown as counted', async () => {
-    const { user, settings, commands, before, undo } = panel();
+    const { user, settings, commands, before, undo } = await panel();
     await user.click(screen.getByRole('radio', { name: 'Intervalle' }));
     expect(settings().figureMode).toBe('interval');
     expect(screen.getAllByText(/Places recensées une à une/)).toHaveLength(2);
@@ -57,7 +58,7 @@ describe('the layers panel', () => {
   });
 
   it('chooses which places count', async () => {
-    const { user, settings, before, undo } = panel();
+    const { user, settings, before, undo } = await panel();
     await user.click(screen.getByRole('radio', { name: 'Places autorisées' }));
     expect(settings().perimeter.capacityStatus).toBe('authorised');
     undo();
@@ -72,7 +73,7 @@ describe('the layers panel', () => {
       ]),
     });
     showOnly(app, ['choropleth']);
-    const { user, settings, commands, state } = panel(app);
+    const { user, settings, commands, state } = await panel(app);
     expect(screen.queryByRole('button', { name: /Source des besoins/ })).toBeNull();
     act(() => commands.chooseIndicator('unmet-child'));
     await choose(user, /Source des besoins/, /Liste B/);
@@ -82,7 +83,7 @@ describe('the layers panel', () => {
   });
 
   it('chooses the method and the number of classes', async () => {
-    const { user, settings, before, undo } = panel();
+    const { user, settings, before, undo } = await panel();
     await choose(user, /Classes/, /Seuils naturels/);
     await choose(user, /Nombre/, /^2$/);
     expect(settings().classification).toEqual({ method: 'jenks', classCount: 2 });
@@ -98,7 +99,7 @@ describe('the layers panel', () => {
     ['coverage', /Territoires d’intervention/],
     ['labels', /Noms des territoires/],
   ] as const)('turns the layer %s over, and back', async (layer, name) => {
-    const { user, settings, before, undo } = panel();
+    const { user, settings, before, undo } = await panel();
     const layerSwitch = screen.getByRole('switch', { name });
     expect((layerSwitch as HTMLInputElement).checked).toBe(before.layers[layer]);
     await user.click(layerSwitch);
@@ -110,7 +111,7 @@ describe('the layers panel', () => {
   it('hides a family of establishments from the map and from its legend', async () => {
     const app = fakeApp();
     showOnly(app, ['offer']);
-    const { user, state, settings, before, undo } = panel(app);
+    const { user, state, settings, before, undo } = await panel(app);
     const drawn = () => app.select.scene(state().document, 'light').offer?.map(({ finessEt }) => finessEt);
     expect(drawn()).toEqual(['010000001', '310000001']);
     await user.click(screen.getByRole('button', { name: /Catégories/ }));
@@ -129,7 +130,7 @@ describe('the layers panel', () => {
         ['31', 'Liste', 40],
       ]),
     });
-    const { user, state, commands, undo } = panel(app);
+    const { user, state, commands, undo } = await panel(app);
     act(() => commands.chooseIndicator('unmet-child'));
     const count = () => columnValueAt(app.select.chosen(state().document).figures.departement.numerator, 0);
     expect(count()).toEqual({ status: 'known', value: 7 });
@@ -142,7 +143,7 @@ describe('the layers panel', () => {
 
   it('puts a loaded dataset aside, and undo brings it back', async () => {
     const app = await appWith({ need: needDataset('liste', [['31', 'Liste', 40]]) });
-    const { user, state, undo } = panel(app);
+    const { user, state, undo } = await panel(app);
     await user.click(screen.getByRole('button', { name: /Données du dossier/ }));
     await user.click(screen.getByRole('button', { name: /^Retirer/ }));
     expect(state().document.need).toEqual({ kind: 'embedded' });
