@@ -18,7 +18,10 @@ export function createSecrecySelectors(
     needProtection: (document) => {
       const { secrecy: rule, needSource: source, leastHidden: patterns } = document.settings;
       if (showsEverything(rule)) return null;
-      return describeNeedProtection({ hierarchy, need: datasets.datedNeed(document), patterns }, { source, rule });
+      return describeNeedProtection(
+        { hierarchy, need: datasets.datedNeed(document), patterns },
+        { source, rule },
+      );
     },
   };
 }
