@@ -47,6 +47,7 @@ async function everythingShown(workspace: Workspace): Promise<Readonly<Record<st
     await workspace.panel.getByRole('radio', { name: fr.uncertainty.modes[mode].label }).click();
     await (await workspace.showRow('2A')).click();
     await expect(workspace.sheetName).toHaveText('Corse-du-Sud');
+    await workspace.sheetName.hover();
     shown[`${mode} screen`] = await textsOnScreen(workspace.page);
     const [svg] = await workspace.exportAs('svg');
     const [csv, metadata] = await workspace.exportAs('csv');
