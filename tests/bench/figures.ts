@@ -36,3 +36,16 @@ export function printFigures(figures: readonly Figure[]): void {
   for (const { name, value, beside = '' } of figures)
     process.stdout.write(`${name.padEnd(widths[0])}  ${value.padStart(widths[1])}  ${beside}\n`);
 }
+
+/** Durations of ours and of a bare parser: on a text in memory, and on the file that ours is given. */
+export interface PeerTimes {
+  readonly ours: number;
+  readonly ofText: number;
+  readonly ofFile: number;
+}
+
+/** What our duration is read beside: the parser given the same file, then a text that somebody else has decoded. */
+export function besidePeer(name: string, { ours, ofText, ofFile }: PeerTimes): string {
+  const onFile = `${name} on the file ${milliseconds(ofFile)}, ${ratio(ours, ofFile)}`;
+  return `${onFile}; on its text ${milliseconds(ofText)}, ${ratio(ours, ofText)}`;
+}

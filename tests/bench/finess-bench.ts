@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import type { ImportOutcome, SourceFile } from '../../src/ingest';
 import { hasReference, readReference } from '../support/reference-folder';
 import { EQUIPMENTS, etalabText, longStructures, repeated, STRUCTURES } from './etalab-file';
-import { type Figure, megabytes, milliseconds, ratio } from './figures';
+import { besidePeer, type Figure, megabytes, milliseconds, ratio } from './figures';
 import { timesOf } from './timing';
 
 /** Names of the real FINESS+ pair in the reference folder. */
@@ -27,8 +27,11 @@ export async function benchPair(runImport: Import): Promise<readonly Figure[]> {
   const texts = packed.map((bytes) => gunzipSync(bytes).toString('utf8'));
   const compressed = packed.map((bytes, rank) => ({ name: `${rank}.gz`, content: new Blob([bytes]) }));
   const plain = texts.map((text, rank) => ({ name: `${rank}.json`, content: new Blob([text]) }));
-  const [peer, peerOfPacked, ofPlain, ofPacked] = await timesOf([
+  const [peer, peerOfFiles, peerOfPacked, ofPlain, ofPacked] = await timesOf([
     () => texts.map((text) => JSON.parse(text) as unknown),
+    async () => {
+      for (const { content } of plain) JSON.parse(await content.text());
+    },
     () => packed.map((bytes) => JSON.parse(gunzipSync(bytes).toString('utf8')) as unknown),
     () => runImport(plain),
     () => runImport(compressed),
@@ -37,7 +40,7 @@ export async function benchPair(runImport: Import): Promise<readonly Figure[]> {
     {
       name: 'FINESS+ pair, Node',
       value: milliseconds(ofPlain),
-      beside: `JSON.parse of the texts ${milliseconds(peer)}, ${ratio(ofPlain, peer)}`,
+      beside: besidePeer('JSON.parse', { ours: ofPlain, ofText: peer, ofFile: peerOfFiles }),
     },
     {
       name: 'FINESS+ pair .gz, Node',
@@ -67,13 +70,16 @@ async function benchEtalab(name: string, texts: readonly string[], runImport: Im
   if (reports.some(({ read }) => read === 0)) throw new Error(`A file of the bench « ${name} » is not read`);
   const rows = reports.reduce((sum, { read }) => sum + read, 0);
   const bytes = files.reduce((sum, { content }) => sum + content.size, 0);
-  const [peer, ours] = await timesOf([
+  const [peer, peerOfFiles, ours] = await timesOf([
     () => texts.forEach((text) => Papa.parse(text, { delimiter: ';' })),
+    async () => {
+      for (const { content } of files) Papa.parse(await content.text(), { delimiter: ';' });
+    },
     () => runImport(files),
   ]);
   return {
     name: `${name}, ${rows} rows, ${megabytes(bytes)}, Node`,
     value: milliseconds(ours),
-    beside: `papaparse alone ${milliseconds(peer)}, ${ratio(ours, peer)}`,
+    beside: besidePeer('papaparse', { ours, ofText: peer, ofFile: peerOfFiles }),
   };
 }

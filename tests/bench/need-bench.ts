@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { CommuneTable } from '../../src/domain/territory';
 import { createSeededRandom } from '../../src/lib';
-import { type Figure, megabytes, milliseconds, ratio } from './figures';
+import { besidePeer, type Figure, megabytes, milliseconds } from './figures';
 import type { Import } from './finess-bench';
 import { timesOf } from './timing';
 
@@ -26,12 +26,18 @@ async function benchTable(text: string, runImport: Import): Promise<Figure> {
   const files = [{ name: 'besoins.csv', content: new Blob([text]) }];
   const { files: reports } = await runImport(files);
   if (reports[0]?.accepted !== ROWS) throw new Error('The need table of the bench is not wholly accepted');
-  const [peer, ours] = await timesOf([() => Papa.parse(text), () => runImport(files)]);
+  const [peer, peerOfFile, ours] = await timesOf([
+    () => Papa.parse(text),
+    async () => {
+      for (const { content } of files) Papa.parse(await content.text());
+    },
+    () => runImport(files),
+  ]);
   const width = text.slice(0, text.indexOf('\n')).split(';').length;
   return {
     name: `Need table, ${ROWS} rows, ${width} columns, ${megabytes(files[0]?.content.size ?? Number.NaN)}, Node`,
     value: milliseconds(ours),
-    beside: `papaparse alone ${milliseconds(peer)}, ${ratio(ours, peer)}`,
+    beside: besidePeer('papaparse', { ours, ofText: peer, ofFile: peerOfFile }),
   };
 }
 
