@@ -22,7 +22,7 @@ const MOST_ROWS_LOOKED_AT = 2000;
 /** Whether what must hold for the outcome of any file holds; each broken promise in one line. */
 export function problemsOf(outcome: ImportOutcome, { files, expects }: FuzzCase): Problems {
   const problems: Problems = [];
-  if (outcome.files.length !== files.length) problems.push('a file has no account');
+  checkAccounts(outcome, files.length, problems);
   for (const report of outcome.files) checkReport(report, problems);
   for (const fileFailure of outcome.failures) checkFailure(fileFailure, problems);
   checkStatus(outcome, problems);
@@ -32,6 +32,14 @@ export function problemsOf(outcome: ImportOutcome, { files, expects }: FuzzCase)
   checkContours(outcome, problems);
   checkRows(outcome, expects, problems);
   return problems;
+}
+
+/** Each file given has an account, or one for each of the files it holds. */
+function checkAccounts({ files, sources }: ImportOutcome, given: number, problems: Problems): void {
+  if (sources.length !== given || sources.some(({ parts }) => parts.length === 0))
+    problems.push('a file has no account');
+  const parts = sources.reduce((sum, source) => sum + source.parts.length, 0);
+  if (files.length !== parts) problems.push('accounts are not those of the files');
 }
 
 function checkReport(report: ImportOutcome['files'][number], problems: Problems): void {
