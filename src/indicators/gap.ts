@@ -1,4 +1,4 @@
-import { columnValueAt, known, type MeasuredValue, NOT_APPLICABLE, numberOf } from '@/domain/measure';
+import { columnValueAt, estimated, known, type MeasuredValue, NOT_APPLICABLE, numberOf } from '@/domain/measure';
 import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import type { IndicatorResult, ProtectedByLevel } from './indicator';
 import type { TermOf } from './indicator-term';
@@ -30,7 +30,8 @@ export function computeGap(
       if (rates.own === undefined) return own;
       if (rates.target === undefined) return target;
       const people = denominator.values[position] ?? Number.NaN;
-      return known(Math.max(0, ((rates.target - rates.own) * people) / PER_THOUSAND));
+      const gap = Math.max(0, ((rates.target - rates.own) * people) / PER_THOUSAND);
+      return [own, target].some(({ status }) => status === 'estimated') ? estimated(gap) : known(gap);
     });
   });
 }
