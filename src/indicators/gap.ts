@@ -1,4 +1,11 @@
-import { columnValueAt, estimated, known, type MeasuredValue, NOT_APPLICABLE, numberOf } from '@/domain/measure';
+import {
+  columnValueAt,
+  estimated,
+  known,
+  type MeasuredValue,
+  NOT_APPLICABLE,
+  numberOf,
+} from '@/domain/measure';
 import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import type { IndicatorResult, ProtectedByLevel } from './indicator';
 import type { TermOf } from './indicator-term';
