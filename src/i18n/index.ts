@@ -22,6 +22,7 @@ export {
   describeOverlap,
   describePerimeter,
   describePerimeterChanges,
+  describePerimeters,
 } from './indicators/describe-perimeter';
 export { createFormats, type Formats } from './formats/formats';
 export type { MeasuredText } from './formats/measured-text';

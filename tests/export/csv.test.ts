@@ -148,6 +148,7 @@ describe('the side file of a table', () => {
         figuresSha256: 'ab'.repeat(32),
         secrecy: { ...under(5), text: 'Moins de 5 masqués' },
         statusLabels: { suppressed: 'secret statistique' },
+        perimeter: ['Périmètre : places installées (IME)'],
         comparison: [],
         demonstrationLine: null,
       }),

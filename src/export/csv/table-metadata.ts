@@ -16,6 +16,8 @@ export interface TableMetadataContext {
   readonly figuresSha256: string;
   /** What each state means, in the reader's language. */
   readonly statusLabels: Readonly<Record<string, string>>;
+  /** What the indicators of the table count, a sentence each. */
+  readonly perimeter: readonly string[];
   /** What the differences of the table are to, and how they were judged. */
   readonly comparison: readonly string[];
   /** Says that figures are fictional; `null` when they are real. */

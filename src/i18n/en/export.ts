@@ -49,6 +49,7 @@ export const exporting: Messages['export'] = {
   csv: {
     code: 'code',
     name: 'territory',
+    perimeter: 'perimeter',
     column: ({ measure, details }) => `${measure} (${details})`,
     state: ({ measure }) => `${measure}: state`,
   },

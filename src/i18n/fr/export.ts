@@ -53,6 +53,7 @@ export const exporting = {
   csv: {
     code: 'code',
     name: 'territoire',
+    perimeter: 'périmètre',
     column: ({ measure, details }: { measure: string; details: string }) => typeset`${measure} (${details})`,
     state: ({ measure }: { measure: string }) => typeset`${measure} : état`,
   },

@@ -27,6 +27,16 @@ export function describePerimeter(counted: CountedIndicator, messages: Messages)
   return [...new Set([...lines, ...describePerimeterChanges(counted, messages)])];
 }
 
+/** Says what several indicators count side by side, each line once: what is not usual first. */
+export function describePerimeters(
+  counted: readonly CountedIndicator[],
+  messages: Messages,
+): readonly string[] {
+  const changes = counted.flatMap((indicator) => describePerimeterChanges(indicator, messages));
+  const lines = counted.flatMap((indicator) => describePerimeter(indicator, messages));
+  return [...new Set([...changes, ...lines])];
+}
+
 /** Says what is not usual in what an indicator counts: categories, ages and status of the user's own choice. */
 export function describePerimeterChanges(
   { definition, perimeter }: CountedIndicator,

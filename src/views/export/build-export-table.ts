@@ -1,6 +1,6 @@
 import { isRatioUnit } from '@/domain/measure';
 import type { TerritoryCodeColumn, TerritoryTable, TerritoryTableColumn } from '@/export';
-import { describeIndicator, type Language, referenceInSentence } from '@/i18n';
+import { describeIndicator, describePerimeters, type Language, referenceInSentence } from '@/i18n';
 import type { JudgementColumn, TableColumn, TableView } from '@/state';
 
 /** The table on screen as it is written: every column with its unit and date, and the state of each value beside it. */
@@ -18,8 +18,28 @@ export function buildExportTable(view: TableView, language: Language): Territory
       ...methodColumns(view, language),
       ...view.judgements.map((column) => judgementColumn(column, language)),
       ...peerColumns(view, language),
+      ...perimeterColumns(view, language),
     ],
   };
+}
+
+/** What the indicators of a table count, that of the map first. */
+export function perimeterOf(
+  { columns }: Pick<TableView, 'columns'>,
+  { messages }: Language,
+): readonly string[] {
+  return describePerimeters(
+    columns.map(({ result }) => result),
+    messages,
+  );
+}
+
+/** The perimeter on every line, so that a line taken out of the table keeps it. */
+function perimeterColumns(view: TableView, language: Language): TerritoryCodeColumn[] {
+  const text = perimeterOf(view, language).join(' · ');
+  if (text === '') return [];
+  const header = language.messages.export.csv.perimeter;
+  return [{ id: 'perimeter', header, codes: view.rows.map(() => text), meanings: {} }];
 }
 
 /** How each interval was computed, where there is one. */

@@ -2,7 +2,7 @@ import type * as Engine from '@/export';
 import { comparisonNotes, describeIndicator, describeSecrecy, type Language } from '@/i18n';
 import { failure, type Result, success } from '@/lib';
 import { type AppStore, fileNameOf } from '@/state';
-import { buildExportTable } from './build-export-table';
+import { buildExportTable, perimeterOf } from './build-export-table';
 import { buildMapPageText } from './build-map-page-text';
 import { CSV_DIALECTS, type ExportFormat } from './export-format';
 import { localIsoDate } from './local-date';
@@ -76,7 +76,8 @@ async function makePng(engine: ExportModule, making: Making, format: Engine.Page
 async function makeTable(engine: ExportModule, making: Making): Promise<Exported> {
   const { app, request, language } = making;
   const state = app.store.getState();
-  const table = buildExportTable(app.select.table(state, 'light'), language);
+  const view = app.select.table(state, 'light');
+  const table = buildExportTable(view, language);
   if (table === null) return failure('no-column');
   const { messages } = language;
   const name = `${baseName(making)}.csv`;
@@ -99,6 +100,7 @@ async function makeTable(engine: ExportModule, making: Making): Promise<Exported
     statusLabels: Object.fromEntries(
       Object.entries(messages.values.states).map(([id, { label }]) => [id, label]),
     ),
+    perimeter: perimeterOf(view, language),
     comparison: comparisonNotes(app.select.legendContext(state.document).reading.comparison, messages),
     demonstrationLine: isFictional ? messages.export.page.demonstration : null,
   });

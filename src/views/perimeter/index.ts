@@ -1,1 +1,1 @@
-export { PerimeterDialog } from './PerimeterDialog';
+export { PerimeterButton } from './PerimeterButton';

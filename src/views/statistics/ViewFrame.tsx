@@ -1,6 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import { createPortal } from 'react-dom';
 import { Badge } from '@/ui-kit';
+import { PerimeterButton } from '../perimeter';
 import type { ViewContent } from './export/use-view-export';
 import { ViewExport } from './export/ViewExport';
 import styles from './statistics.module.css';
@@ -47,6 +48,7 @@ export function ViewFrame({ subject, content, legend, children, aside, flows = f
                 <li key={note}>{note}</li>
               ))}
             </ul>
+            <PerimeterButton />
           </div>
         </div>
       </div>

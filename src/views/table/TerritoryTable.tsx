@@ -6,6 +6,7 @@ import { selectedCodeAt, useAppState, useCommands } from '@/state';
 import { Button, EmptyState } from '@/ui-kit';
 import { DataGrid } from '@/ui-kit/data-grid';
 import { useThemeName } from '../theme';
+import { TablePerimeter } from './TablePerimeter';
 import { TableToolbar } from './TableToolbar';
 import styles from './table.module.css';
 import { useGridColumns } from './use-grid-columns';
@@ -58,6 +59,7 @@ export function TerritoryTable({ toolbarHost = null }: TerritoryTableProps) {
           }
         />
       </div>
+      <TablePerimeter view={view} />
     </div>
   );
 }

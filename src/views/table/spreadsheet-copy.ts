@@ -1,5 +1,5 @@
 import { columnValueAt, type MeasuredValue, numberOf } from '@/domain/measure';
-import type { Language } from '@/i18n';
+import { describePerimeters, type Language } from '@/i18n';
 import type { TableRow, TableView } from '@/state';
 import { columnWords } from './column-words';
 import { judgementHeader, judgementText } from './judgement-words';
@@ -23,7 +23,7 @@ export interface SpreadsheetCopy {
 
 /**
  * The rows as a spreadsheet takes them when pasted: numbers unrounded and ungrouped with the decimal sign of the
- * language, the mark of its state where there is no number to show.
+ * language, the mark of its state where there is no number to show. What is counted is under them, after an empty line.
  */
 export function spreadsheetCopy(
   view: TableView,
@@ -43,10 +43,11 @@ function htmlCell({ kind, text }: CopiedCell): string {
 }
 
 function copiedLines(
-  { level, columns, judgements }: TableView,
+  view: TableView,
   rows: readonly TableRow[],
   { messages, formats }: Language,
 ): readonly (readonly CopiedCell[])[] {
+  const { level, columns, judgements } = view;
   const textColumns = textColumnsOf(level);
   const numbers = new Intl.NumberFormat(formats.locale, {
     useGrouping: false,
@@ -68,7 +69,9 @@ function copiedLines(
     ...columns.map(({ values }) => valueCell(columnValueAt(values, row.position))),
     ...judgements.map((column) => textCell(judgementText(column, row.position, messages))),
   ]);
-  return [header, ...lines];
+  const counted = columns.map(({ result }) => result);
+  const perimeter = describePerimeters(counted, messages).map((line) => [textCell(line)]);
+  return [header, ...lines, ...(perimeter.length === 0 ? [] : [[], ...perimeter])];
 }
 
 function oneLine(cell: string): string {

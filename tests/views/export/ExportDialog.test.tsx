@@ -84,8 +84,34 @@ describe('exporting', () => {
     ]);
     expect(garonne?.slice(0, 4)).toEqual(['31', 'Département 31', '3', 'known']);
     expect(JSON.parse(metadata)).toMatchObject({
+      perimeter: [
+        expect.stringMatching(/^Périmètre\u00a0: places installées \(SESSAD, IME/),
+        expect.anything(),
+        expect.anything(),
+      ],
       demonstrationLine: 'Données de démonstration',
       comparison: ['Comparer à la France.', expect.stringMatching(/^Référence tenue pour certaine/)],
+    });
+  });
+
+  it('says on every line of the table, and beside it, what a changed perimeter leaves out', async () => {
+    const app = fakeApp();
+    const { perimeter } = app.store.getState().document.settings;
+    const child = perimeter.categories.child.filter((code) => code !== '183');
+    bindCommands(app).changePerimeter({ ...perimeter, categories: { ...perimeter.categories, child } });
+    const [csv = '', metadata = ''] = await exporting('csv', app).download(2);
+    const [header, ...lines] = cellsOf(csv);
+    expect(header?.at(-1)).toBe('périmètre');
+    expect(lines.map((cells) => cells.at(-1)?.split(' · ')[0])).toEqual(
+      lines.map(() => 'Périmètre modifié\u00a0: sans IME'),
+    );
+    expect(JSON.parse(metadata)).toMatchObject({
+      perimeter: [
+        'Périmètre modifié\u00a0: sans IME',
+        expect.anything(),
+        expect.anything(),
+        expect.anything(),
+      ],
     });
   });
 
@@ -104,16 +130,21 @@ describe('exporting', () => {
     const [csv = '', metadata = ''] = await download(2);
     const [header, ain, corse] = cellsOf(csv);
     // 12 of 10 000: 6.20058 to 20.96159 people; fragile, and France (1.3) is in the interval.
-    expect(header?.slice(-3)).toEqual(['Méthode de l’intervalle', 'Par rapport à la France', 'Fragilité']);
+    expect(header?.slice(-4, -1)).toEqual([
+      'Méthode de l’intervalle',
+      'Par rapport à la France',
+      'Fragilité',
+    ]);
     expect(ain?.slice(2, 8)).toEqual(['1,2', 'known', '0,6201', 'known', '2,0962', 'known']);
-    expect(ain?.slice(-3)).toEqual(['exact-poisson', 'undecided', 'fragile']);
+    expect(ain?.slice(-4, -1)).toEqual(['exact-poisson', 'undecided', 'fragile']);
     expect(corse?.slice(2, 8)).toEqual(['', 'missing', '', 'missing', '', 'missing']);
-    expect(corse?.slice(-3)).toEqual(['', 'not-shown', '']);
+    expect(corse?.slice(-4, -1)).toEqual(['', 'not-shown', '']);
     expect(JSON.parse(metadata)).toMatchObject({
       codeColumns: [
         { meanings: { 'exact-poisson': 'Intervalle exact de Poisson à 95\u202f% (Garwood).' } },
         { meanings: { undecided: 'on ne peut pas dire' } },
         { id: 'unmet-child.stability' },
+        { id: 'perimeter' },
       ],
     });
   });

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { placeCategoriesFor } from '@/domain/offer';
-import { PerimeterDialog } from '@/views/perimeter';
+import { PerimeterDialog } from '@/views/perimeter/PerimeterDialog';
 import { appWith } from '../../support/app-with';
 import { renderView } from '../../support/render-view';
 import { establishment, offerDataset } from '../../support/small-embedded';

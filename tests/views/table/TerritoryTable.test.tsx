@@ -235,6 +235,22 @@ class FakeClipboardItem {
   }
 }
 
+describe('the perimeter under the table', () => {
+  it('says first what is not usual, unfolds, and opens the perimeter', async () => {
+    const app = fakeApp();
+    const { perimeter } = app.store.getState().document.settings;
+    const child = perimeter.categories.child.filter((code) => code !== '183');
+    bindCommands(app).changePerimeter({ ...perimeter, categories: { ...perimeter.categories, child } });
+    const { user } = renderView(<TerritoryTable />, app);
+    const line = screen.getByRole('button', { name: /^Périmètre modifié\s: sans IME/ });
+    expect(line.textContent).toContain('Périmètre\u00a0: places installées (SESSAD, ITEP');
+    await user.click(line);
+    expect(line.getAttribute('aria-expanded')).toBe('true');
+    await user.click(screen.getByRole('button', { name: 'Périmètre…' }));
+    expect(await screen.findByRole('dialog', {}, { timeout: 5000 })).toBeTruthy();
+  });
+});
+
 describe('copying the table', () => {
   beforeEach(() => void vi.stubGlobal('ClipboardItem', FakeClipboardItem));
   afterEach(() => void vi.unstubAllGlobals());
@@ -245,7 +261,7 @@ describe('copying the table', () => {
     await user.click(screen.getByRole('button', { name: 'Copier' }));
     expect(await screen.findByText(/lignes copiées/)).toBeTruthy();
     const text = await navigator.clipboard.readText();
-    const lines = text.split('\r\n').slice(1);
+    const lines = text.split('\r\n').slice(1, 6);
     expect(lines.map((line) => line.split('\t')).map((cells) => [...cells.slice(1, 4), cells[6]])).toEqual([
       ['974', 'Région R2', '9,6', '480'],
       ['59', 'Région R2', '9', '360'],

@@ -15,7 +15,8 @@ async function copied(messages: Messages, threshold = 100): Promise<readonly (re
 
 describe('rows copied for a spreadsheet', () => {
   it('hold the headers with units, then one line a row', async () => {
-    const [header, ...lines] = await copied(fr);
+    const [header, ...under] = await copied(fr);
+    const lines = under.slice(0, 4);
     expect(header?.slice(0, 8)).toEqual([
       'Territoire',
       'Code',
@@ -32,13 +33,22 @@ describe('rows copied for a spreadsheet', () => {
   it('write numbers bare with the decimal sign of the language, and the mark of a hidden one', async () => {
     // 240 / 30 000 = 8 and 360 / 40 000 = 9 per 1 000; the two small counts of the région are hidden.
     const french = (await copied(fr))
-      .slice(1)
+      .slice(1, 5)
       .map((cells) => [...cells.slice(1, 4), ...cells.slice(6, 8)].join('|'));
     expect(french).toEqual([
       '01|Région R1|s|s|10000',
       '2A|Région R1|s|s|20000',
       '31|Région R1|8|240|30000',
       '59|Région R2|9|360|40000',
+    ]);
+  });
+
+  it('have what is counted under them, after an empty line', async () => {
+    const under = (await copied(fr)).slice(5);
+    expect(under.map((cells) => cells.length)).toEqual(under.map(() => 1));
+    expect(under.slice(0, 2)).toEqual([
+      [''],
+      ['Périmètre\u00a0: personnes sans solution selon «\u00a0Liste\u00a0»'],
     ]);
   });
 
