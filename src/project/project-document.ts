@@ -1,4 +1,5 @@
 import type { ClassificationMethod } from '@/cartography';
+import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import { type NeedDataset, needSourcesOf, widestNeedSource } from '@/domain/need';
 import { type CategoryFamily, type OfferDataset, placeCategoriesFor } from '@/domain/offer';
@@ -94,6 +95,7 @@ export interface ProjectDocument {
   readonly earlierOffers: readonly OfferDataset[];
   readonly need: DatasetSlot<NeedDataset>;
   readonly coverage: DatasetSlot<CoverageDataset>;
+  readonly activity: DatasetSlot<ActivityDataset>;
   readonly contours: DatasetSlot<ContourSet>;
   readonly settings: ProjectSettings;
   /** Reports of the files imported into this dossier, oldest first. */
@@ -116,6 +118,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
     earlierOffers: [],
     need: { kind: 'embedded' },
     coverage: { kind: 'embedded' },
+    activity: { kind: 'embedded' },
     contours: { kind: 'embedded' },
     settings: {
       level: 'departement',

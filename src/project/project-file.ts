@@ -1,3 +1,4 @@
+import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
@@ -28,6 +29,7 @@ export interface ProjectFile {
     readonly earlierOffers: readonly OfferDatasetRecord[];
     readonly need: DatasetSlot<NeedDataset>;
     readonly coverage: DatasetSlot<CoverageDataset>;
+    readonly activity: DatasetSlot<ActivityDataset>;
     readonly contours: DatasetSlot<ContourSet>;
   };
   readonly settings: ProjectDocument['settings'];
@@ -38,7 +40,7 @@ export interface ProjectFile {
 
 /** The document in the shape files and storage hold. Datasets are not copied. */
 export function toProjectFile(document: ProjectDocument): ProjectFile {
-  const { name, offer, earlierOffers, need, coverage, contours, settings, ...rest } = document;
+  const { name, offer, earlierOffers, need, coverage, activity, contours, settings, ...rest } = document;
   return {
     format: PROJECT_FORMAT,
     version: PROJECT_VERSION,
@@ -49,6 +51,7 @@ export function toProjectFile(document: ProjectDocument): ProjectFile {
       earlierOffers: earlierOffers.map(toOfferRecord),
       need,
       coverage,
+      activity,
       contours,
     },
     settings,

@@ -10,6 +10,7 @@ export const SLOT_NAMES = [
   'earlierOffers',
   'need',
   'coverage',
+  'activity',
   'contours',
 ] as const satisfies readonly SlotName[];
 

@@ -1,4 +1,5 @@
 import type { ContextLand } from '@/cartography';
+import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
@@ -19,4 +20,6 @@ export interface EmbeddedData {
   readonly demonstrationOffer: OfferDataset;
   /** Fictional need, shown until the user loads a real one. */
   readonly demonstrationNeed: NeedDataset;
+  /** Fictional activity of services, shown until the user loads a real one. */
+  readonly demonstrationActivity: ActivityDataset;
 }

@@ -32,7 +32,7 @@ function pack(name: string): unknown {
 }
 
 function shippedData(): EmbeddedData {
-  const { offer, need } = decodeDemonstrationPack(pack('demonstration'));
+  const { offer, need, activity } = decodeDemonstrationPack(pack('demonstration'));
   const france = decodeFrancePack(pack('france'));
   return {
     ...france,
@@ -41,6 +41,7 @@ function shippedData(): EmbeddedData {
     context: decodeContextPack(pack('context')),
     demonstrationOffer: offer,
     demonstrationNeed: need,
+    demonstrationActivity: activity,
   };
 }
 

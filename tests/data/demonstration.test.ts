@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { numberOf } from '@/domain/measure';
+import type { ActivityCount, ActivityService } from '@/domain/activity';
+import { MISSING, numberOf } from '@/domain/measure';
 import { type CapacityStatus, placesOf } from '@/domain/offer';
 import { departementOfCommune } from '@/domain/territory';
 import { decodeDemonstrationPack } from '@/ingest/packs';
@@ -19,7 +20,7 @@ const inputs = { directory, tables, points };
 const pack = buildDemonstrationPack(inputs);
 const again = buildDemonstrationPack(inputs);
 const otherSeed = buildDemonstrationPack(inputs, 7);
-const { offer, need } = decodeDemonstrationPack(pack);
+const { offer, need, activity } = decodeDemonstrationPack(pack);
 
 function placesByCategory(status: CapacityStatus): Record<string, number> {
   const sums: Record<string, number> = {};
@@ -183,7 +184,61 @@ describe('the demonstration need', () => {
   });
 
   it('says it is fictional', () => {
-    expect([offer.provenance.status, need.provenance.status]).toEqual(['demonstration', 'demonstration']);
+    expect([offer, need, activity].map(({ provenance }) => provenance.status)).toEqual([
+      'demonstration',
+      'demonstration',
+      'demonstration',
+    ]);
     expect(offer.establishments.filter(({ name }) => !name.includes('démonstration'))).toEqual([]);
+  });
+});
+
+describe('the demonstration activity', () => {
+  const recordsOf = (service: ActivityService) =>
+    activity.records.filter((record) => record.service === service);
+  const totalOf = (service: ActivityService, count: ActivityCount) =>
+    recordsOf(service).reduce(
+      (sum, { counts }) => sum + (numberOf(counts[count] ?? MISSING) ?? Number.NaN),
+      0,
+    );
+
+  it('accompanies 2 345 people in the ERHR, the 590 without a solution of the need among them', () => {
+    expect(totalOf('erhr', 'caseload')).toBe(2345);
+    expect(totalOf('erhr', 'without-solution')).toBe(590);
+    const ofNeed = new Map(
+      need.records
+        .filter(({ source }) => source === 'ERHR sans solution')
+        .map(({ departementCode, count }) => [departementCode, count]),
+    );
+    for (const { departementCode, counts } of recordsOf('erhr')) {
+      expect(counts['without-solution']).toEqual(ofNeed.get(departementCode));
+      expect(numberOf(counts.caseload ?? MISSING)).toBeGreaterThanOrEqual(
+        numberOf(counts['without-solution'] ?? MISSING) ?? Number.NaN,
+      );
+    }
+  });
+
+  it('waits about as long for a CAMSP as was measured: over four months on average, one in seven over six', () => {
+    const mean = totalOf('camsp', 'days-waited') / totalOf('camsp', 'newcomers');
+    expect(mean).toBeGreaterThan(120);
+    expect(mean).toBeLessThan(150);
+    const share = totalOf('camsp', 'long-waits') / totalOf('camsp', 'newcomers');
+    expect(share).toBeGreaterThan(0.1);
+    expect(share).toBeLessThan(0.2);
+  });
+
+  it('never has more long waits than newcomers, nor more newcomers than people followed', () => {
+    for (const { counts } of [...recordsOf('camsp'), ...recordsOf('pco')]) {
+      const [long, newcomers, caseload] = (['long-waits', 'newcomers', 'caseload'] as const).map(
+        (count) => numberOf(counts[count] ?? MISSING) ?? Number.NaN,
+      );
+      expect(long).toBeLessThanOrEqual(newcomers ?? Number.NaN);
+      expect(newcomers).toBeLessThanOrEqual(caseload ?? Number.NaN);
+    }
+  });
+
+  it('says nothing, rather than zero, of a département that gave no report', () => {
+    expect(recordsOf('camsp')).toHaveLength(97);
+    expect(recordsOf('camsp').filter(({ departementCode }) => departementCode === '48')).toEqual([]);
   });
 });

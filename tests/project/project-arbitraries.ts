@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { AGE_BASES } from '@/domain/population';
+import { ACTIVITY_COUNTS, ACTIVITY_SERVICES, type ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { MeasuredValue, Provenance } from '@/domain/measure';
 import { OVERSEAS_POOLS, PEER_COUNT_BOUNDS, PEER_CRITERIA } from '@/analysis/peers';
@@ -107,6 +108,7 @@ const need: fc.Arbitrary<NeedDataset> = fc.record({
 const coverage: fc.Arbitrary<CoverageDataset> = fc.record({
   kind: fc.constant('coverage' as const),
   ...head,
+  completeKinds: fc.subarray(['erhr', 'cnrhr', 'pco'] as const),
   teams: fc.array(
     fc.record({
       id: text,
@@ -119,6 +121,20 @@ const coverage: fc.Arbitrary<CoverageDataset> = fc.record({
       sourceUrl: fc.option(fc.webUrl()),
     }),
     { maxLength: 2 },
+  ),
+});
+
+const activity: fc.Arbitrary<ActivityDataset> = fc.record({
+  kind: fc.constant('activity' as const),
+  ...head,
+  records: fc.array(
+    fc.record({
+      departementCode: departement,
+      service: fc.constantFrom(...ACTIVITY_SERVICES),
+      counts: fc.dictionary(fc.constantFrom(...ACTIVITY_COUNTS), measured, { noNullPrototype: true }),
+      referenceDate: fc.option(fc.constantFrom('2024', '2025-12-31')),
+    }),
+    { maxLength: 3 },
   ),
 });
 
@@ -309,6 +325,7 @@ export const anyProject: fc.Arbitrary<ProjectDocument> = fc.record(
     earlierOffers: fc.array(offer, { maxLength: 2 }),
     need: slotOf(need),
     coverage: slotOf(coverage),
+    activity: slotOf(activity),
     contours: slotOf(contours),
     settings,
     accounts: fc.array(report, { maxLength: 2 }),

@@ -43,6 +43,7 @@ describe('a dossier file', () => {
     ]);
     expect(userDataset(document.coverage).teams[0]?.verification).toBe('to-confirm');
     expect(userDataset(document.contours).byLevel.region.features[0]?.properties.name).toBe('Occitanie');
+    expect(document.activity).toEqual({ kind: 'embedded' });
     expect(document.settings).toMatchObject({
       indicatorId: 'unmet-child',
       secrecy: { threshold: 11, dominance: null, rounding: null },

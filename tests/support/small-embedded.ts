@@ -1,4 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { ActivityDataset, ActivityRecord } from '@/domain/activity';
 import type { Provenance } from '@/domain/measure';
 import type { NeedDataset, NeedRecord } from '@/domain/need';
 import type { Establishment, OfferDataset } from '@/domain/offer';
@@ -110,6 +111,34 @@ export function needDataset(
   };
 }
 
+/** Activity of services, as their counts of one date. */
+export function activityDataset(
+  id: string,
+  reports: readonly (readonly [
+    departement: string,
+    service: ActivityRecord['service'],
+    counts: Readonly<Partial<Record<keyof ActivityRecord['counts'], number>>>,
+  ])[],
+): ActivityDataset {
+  return {
+    kind: 'activity',
+    id,
+    name: id,
+    provenance: provenance(id, id.startsWith('demo') ? 'demonstration' : 'user'),
+    records: reports.map(
+      ([departementCode, service, counts]) =>
+        ({
+          departementCode,
+          service,
+          counts: Object.fromEntries(
+            Object.entries(counts).map(([count, value]) => [count, { status: 'known', value }]),
+          ),
+          referenceDate: '2025-12-31',
+        }) as unknown as ActivityRecord,
+    ),
+  };
+}
+
 /** A whole embedded data set small enough to work out by hand. */
 export function smallEmbedded(): EmbeddedData {
   const hierarchy = smallFrance();
@@ -153,6 +182,7 @@ export function smallEmbedded(): EmbeddedData {
       establishment({ finess: '010000001', category: '183', departement: '01', installed: 50 }),
       establishment({ finess: '310000001', category: '182', departement: '31', installed: 90 }),
     ]),
+    demonstrationActivity: activityDataset('demo-activity', []),
     demonstrationNeed: needDataset('demo-need', [
       ['01', 'SI orientations', 12],
       ['31', 'SI orientations', 40],

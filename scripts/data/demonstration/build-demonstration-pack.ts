@@ -3,7 +3,8 @@ import { DEMONSTRATION_LOCATION_QUALITIES, type DemonstrationPackFile } from '@/
 import { createSeededRandom } from '@/lib';
 import { type DataTables, numberIn, requiredNumberIn, tableOf, textOf } from '../sources/data-package';
 import type { TerritoryDirectory } from '../sources/territory-directory';
-import { drawNeed } from './draw-need';
+import { drawActivity } from './draw-activity';
+import { drawNeed, ERHR_SOURCE } from './draw-need';
 import {
   categoryInScope,
   type DrawnEstablishment,
@@ -25,7 +26,10 @@ export interface DemonstrationInputs {
   readonly points: ReadonlyMap<string, CommunePoint>;
 }
 
-/** Draws `demonstration.json`: the same inputs and the same seed give the same establishments and counts. */
+/**
+ * Draws `demonstration.json`: the same inputs and the same seed give the same establishments and counts. The activity is
+ * drawn last, so that the rest is what it was before there was any.
+ */
 export function buildDemonstrationPack(
   { directory, tables, points }: DemonstrationInputs,
   seed: number = DEMONSTRATION_SEED,
@@ -41,6 +45,8 @@ export function buildDemonstrationPack(
   const drawSite = createSiteDraw(communes, points);
   const drawn = drawOffer({ departements, populations, totals, levels, drawSite }, random);
   const departementCodes = departements.map(({ code }) => code);
+  const needs = drawNeed({ departements, populations, levels }, random);
+  const withoutSolution = needs.find(({ source }) => source === ERHR_SOURCE)?.counts ?? [];
   return {
     seed,
     offer: {
@@ -51,7 +57,12 @@ export function buildDemonstrationPack(
     need: {
       ...datasetNamed('demonstration-need', 'Besoins de démonstration'),
       departementCodes,
-      series: drawNeed({ departements, populations, levels }, random),
+      series: needs,
+    },
+    activity: {
+      ...datasetNamed('demonstration-activity', 'Activité de démonstration'),
+      departementCodes,
+      series: drawActivity({ departements, children: populations.child, withoutSolution }, random),
     },
   };
 }

@@ -25,6 +25,9 @@ interface SeriesPlan {
   readonly withoutAnswer: readonly string[];
 }
 
+/** Source of the need that the ERHR know. */
+export const ERHR_SOURCE = 'ERHR sans solution';
+
 const NO_SI_ANSWER = ['23', '55', '973'];
 const NO_LIST_ANSWER = ['2A', '48', '53', '90', '976'];
 
@@ -65,7 +68,7 @@ const SERIES: readonly SeriesPlan[] = [
     withoutAnswer: [],
   },
   {
-    source: 'ERHR sans solution',
+    source: ERHR_SOURCE,
     public: 'all',
     referenceDate: '2024-12-31',
     size: { nationalTotal: 590 },

@@ -36,6 +36,7 @@ export async function loadEmbeddedData(): Promise<EmbeddedData> {
     context,
     demonstrationOffer: fictional.offer,
     demonstrationNeed: fictional.need,
+    demonstrationActivity: fictional.activity,
   };
 }
 

@@ -28,5 +28,10 @@ export interface CoverageDataset {
   readonly id: string;
   readonly name: string;
   readonly provenance: Provenance;
+  /**
+   * Kinds of which the list names every team there is: a département none of them answers for is then known to have
+   * none. Left out, nothing is known of it.
+   */
+  readonly completeKinds?: readonly CoverageKind[];
   readonly teams: readonly CoverageTeam[];
 }

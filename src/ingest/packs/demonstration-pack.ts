@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { known } from '@/domain/measure';
+import {
+  ACTIVITY_COUNTS,
+  ACTIVITY_SERVICES,
+  type ActivityDataset,
+  type ActivityRecord,
+} from '@/domain/activity';
+import { known, type MeasuredValue } from '@/domain/measure';
 import { NEED_PUBLICS, type NeedDataset, type NeedRecord } from '@/domain/need';
 import type { Capacity, CapacityStatus, Establishment, LocationQuality, OfferDataset } from '@/domain/offer';
 import { departementOfCommune } from '@/domain/territory';
@@ -69,15 +75,30 @@ const NEED = v.object({
   ),
 });
 
-const DEMONSTRATION_PACK = v.object({ seed: COUNT, offer: OFFER, need: NEED });
+const ACTIVITY = v.object({
+  ...DATASET,
+  departementCodes: v.array(DEPARTEMENT_CODE),
+  series: v.array(
+    v.object({
+      service: v.picklist(ACTIVITY_SERVICES),
+      count: v.picklist(ACTIVITY_COUNTS),
+      referenceDate: v.string(),
+      /** People, or days, by département; `null` where the services gave no report. */
+      counts: v.array(COUNT_OR_NOTHING),
+    }),
+  ),
+});
 
-/** `demonstration.json` as written: fictional establishments and need counts, with the seed they come from. */
+const DEMONSTRATION_PACK = v.object({ seed: COUNT, offer: OFFER, need: NEED, activity: ACTIVITY });
+
+/** `demonstration.json` as written: fictional establishments, need and activity, with the seed they come from. */
 export type DemonstrationPackFile = v.InferInput<typeof DEMONSTRATION_PACK>;
 
 /** The fictional data shown until the user loads real files. */
 export interface DemonstrationPack {
   readonly offer: OfferDataset;
   readonly need: NeedDataset;
+  readonly activity: ActivityDataset;
 }
 
 /**
@@ -86,8 +107,8 @@ export interface DemonstrationPack {
  * @throws Error when the pack is not one this version of the application can read.
  */
 export function decodeDemonstrationPack(json: unknown): DemonstrationPack {
-  const { offer, need } = readPack(NAME, DEMONSTRATION_PACK, json);
-  return { offer: buildOffer(offer), need: buildNeed(need) };
+  const { offer, need, activity } = readPack(NAME, DEMONSTRATION_PACK, json);
+  return { offer: buildOffer(offer), need: buildNeed(need), activity: buildActivity(activity) };
 }
 
 type OfferFile = v.InferOutput<typeof OFFER>;
@@ -164,4 +185,26 @@ function buildNeed({ departementCodes, series, ...dataset }: v.InferOutput<typeo
     });
   }
   return { kind: 'need', ...dataset, records };
+}
+
+/** One record a département and service: what its series say of it. */
+function buildActivity({
+  departementCodes,
+  series,
+  ...dataset
+}: v.InferOutput<typeof ACTIVITY>): ActivityDataset {
+  const records = departementCodes.flatMap((departementCode, position) =>
+    ACTIVITY_SERVICES.flatMap((service): ActivityRecord[] => {
+      const ofService = series.filter((one) => one.service === service);
+      const counts = ofService.flatMap(({ count, counts }): readonly (readonly [string, MeasuredValue])[] => {
+        const value = entryAt(counts, position, `count of ${service}`);
+        return value === null ? [] : [[count, known(value)]];
+      });
+      const [first] = ofService;
+      if (first === undefined || counts.length === 0) return [];
+      const { referenceDate } = first;
+      return [{ departementCode, service, counts: Object.fromEntries(counts), referenceDate }];
+    }),
+  );
+  return { kind: 'activity', ...dataset, records };
 }

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import * as v from 'valibot';
+import { ACTIVITY_SERVICES, type ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset, CoverageKind, VerificationStatus } from '@/domain/coverage';
 import { NEED_PUBLICS, type NeedDataset } from '@/domain/need';
 import {
@@ -91,6 +92,7 @@ export const needDataset: v.GenericSchema<unknown, NeedDataset> = v.object({
 export const coverageDataset: v.GenericSchema<unknown, CoverageDataset> = v.object({
   kind: v.literal('coverage'),
   ...datasetHead,
+  completeKinds: v.exactOptional(list(v.picklist(COVERAGE_KINDS))),
   teams: list(
     v.object({
       id: v.string(),
@@ -101,6 +103,28 @@ export const coverageDataset: v.GenericSchema<unknown, CoverageDataset> = v.obje
       verification: v.picklist(VERIFICATIONS),
       note: v.string(),
       sourceUrl: v.nullable(v.string()),
+    }),
+  ),
+});
+
+const reportedCount = v.exactOptional(measuredValue);
+
+/** What services reported to a user. */
+export const activityDataset: v.GenericSchema<unknown, ActivityDataset> = v.object({
+  kind: v.literal('activity'),
+  ...datasetHead,
+  records: list(
+    v.object({
+      departementCode,
+      service: v.picklist(ACTIVITY_SERVICES),
+      counts: v.object({
+        caseload: reportedCount,
+        newcomers: reportedCount,
+        'days-waited': reportedCount,
+        'long-waits': reportedCount,
+        'without-solution': reportedCount,
+      }),
+      referenceDate: v.nullable(v.string()),
     }),
   ),
 });

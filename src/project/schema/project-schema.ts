@@ -12,6 +12,7 @@ import {
 import { PROJECT_FORMAT, PROJECT_VERSION } from '../project-file';
 import { comparisonEntries } from './comparison-schema';
 import {
+  activityDataset,
   capacityStatus,
   categoryCode,
   contourSet,
@@ -73,7 +74,8 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   ...comparisonEntries,
 });
 
-const settings = v.pipe(
+/** The settings of a dossier, or of a link to a view. */
+export const settingsSchema = v.pipe(
   v.unknown(),
   v.transform(readEarlierSecrecy),
   currentSettings,
@@ -125,9 +127,10 @@ export const projectFileSchema = v.object({
     earlierOffers: v.optional(list(offerDataset), []),
     need: slot(needDataset),
     coverage: slot(coverageDataset),
+    activity: v.optional(slot(activityDataset), { kind: 'embedded' }),
     contours: slot(contourSet),
   }),
-  settings,
+  settings: settingsSchema,
   accounts: list(fileReport),
   sources: v.optional(sourceRecords, []),
   figuresSha256: v.optional(v.nullable(sha256), null),

@@ -1,3 +1,4 @@
+import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
@@ -15,6 +16,7 @@ export interface DatasetSelectors {
   /** The need as of the date chosen, where the source shown is counted at it; every date otherwise. */
   readonly datedNeed: (document: ProjectDocument) => NeedDataset;
   readonly coverage: (document: ProjectDocument) => CoverageDataset;
+  readonly activity: (document: ProjectDocument) => ActivityDataset;
   readonly contours: (document: ProjectDocument) => ContourSet;
   /** Some figure on screen may be fictional: the permanent band and the exports say so. */
   readonly showsDemonstration: (document: ProjectDocument) => boolean;
@@ -40,6 +42,7 @@ export function createDatasetSelectors(embedded: EmbeddedData): DatasetSelectors
       return date === null ? need(document) : dates(need(document), secrecy, leastHidden)(needSource, date);
     },
     coverage: (document) => resolve(document.coverage, embedded.coverage),
+    activity: (document) => resolve(document.activity, embedded.demonstrationActivity),
     contours: (document) => resolve(document.contours, embedded.contours),
     showsDemonstration: (document) =>
       [offer(document), need(document)].some((dataset) => dataset.provenance.status === 'demonstration'),

@@ -67,6 +67,17 @@ const DEMONSTRATION: DemonstrationPackFile = {
     departementCodes: ['01', '2A'],
     series: [{ source: 'Liste', public: 'child', referenceDate: '2025-12-31', counts: [0, null] }],
   },
+  activity: {
+    id: 'activity',
+    name: 'Activité',
+    provenance: PROVENANCE,
+    departementCodes: ['01', '2A'],
+    series: [
+      { service: 'camsp', count: 'newcomers', referenceDate: '2025-12-31', counts: [0, 12] },
+      { service: 'camsp', count: 'days-waited', referenceDate: '2025-12-31', counts: [null, 840] },
+      { service: 'erhr', count: 'caseload', referenceDate: '2024-12-31', counts: [7, null] },
+    ],
+  },
 };
 
 describe('decodeCommunesPack', () => {
@@ -99,7 +110,33 @@ describe('decodeCommunesPack', () => {
 });
 
 describe('decodeDemonstrationPack', () => {
-  const { offer, need } = decodeDemonstrationPack(DEMONSTRATION);
+  const { offer, need, activity } = decodeDemonstrationPack(DEMONSTRATION);
+
+  it('makes one record of what a service reports, and leaves out what it does not', () => {
+    expect(activity.records).toEqual([
+      {
+        departementCode: '01',
+        service: 'camsp',
+        counts: { newcomers: { status: 'known', value: 0 } },
+        referenceDate: '2025-12-31',
+      },
+      {
+        departementCode: '01',
+        service: 'erhr',
+        counts: { caseload: { status: 'known', value: 7 } },
+        referenceDate: '2024-12-31',
+      },
+      {
+        departementCode: '2A',
+        service: 'camsp',
+        counts: {
+          newcomers: { status: 'known', value: 12 },
+          'days-waited': { status: 'known', value: 840 },
+        },
+        referenceDate: '2025-12-31',
+      },
+    ]);
+  });
 
   it('numbers the establishments of each category in their order', () => {
     expect(offer.establishments.map(({ name }) => name)).toEqual(['IME n° 1', 'CAMSP n° 1', 'IME n° 2']);
