@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { known, MISSING, SUPPRESSED } from '@/domain/measure';
 import type { ImportOutcome } from '@/ingest';
-import { readCount } from '@/ingest/recipes/need-table/cells';
+import { readCount } from '@/ingest/recipes/tabular/count-cell';
 import { countsByReason, importSmall, sourceFile } from '../support/source-files';
 
 const HEADER = 'code_departement;source;public;effectif;date';

@@ -1,12 +1,14 @@
 import type { NeedPublic } from '@/domain/need';
 import { failure, success, type Result } from '@/lib';
 import type { Remark, RowAccount } from '../../report/row-account';
-import { readDateText, readPublicWord, type TableRow } from '../../table';
+import { readPublicWord, type TableRow } from '../../table';
+import type { CollectorIssue } from '../tabular/departement-totals';
 import { readOnce } from '../tabular/read-once';
+import { dateCellReader, RowCells } from '../tabular/row-cells';
 import type { TerritoryJoin } from '../tabular/territory-join';
 import type { TerritoryRead } from '../tabular/territory-reading';
-import { type CountIssue, type CountReading, readCount, readCountOfRate } from './cells';
-import type { CollectorIssue, NeedCollector, NeedSeries } from './need-collector';
+import { type CountIssue, type CountReading, readCount, readCountOfRate } from '../tabular/count-cell';
+import type { NeedCollector, NeedSeries } from './need-collector';
 import type { NeedMeasure, NeedPlan } from './need-plan';
 
 /** What reading the rows of a need table needs. */
@@ -27,11 +29,7 @@ export class NeedRows {
   /** Whether a row of a commune was counted. */
   hasCommunes = false;
   private remarks: Remark[] = [];
-  private readonly readDate = readOnce((cell): Result<string | null, 'date-unreadable'> => {
-    if (cell.trim() === '') return success(null);
-    const date = readDateText(cell);
-    return date === null ? failure('date-unreadable') : success(date);
-  });
+  private readonly readDate = dateCellReader();
   private readonly readPublic = readOnce((cell): Result<NeedPublic | null, 'unknown-public'> => {
     if (cell.trim() === '') return success(null);
     const found = readPublicWord(cell);
@@ -123,11 +121,7 @@ export class NeedRows {
   }
 
   private remark(code: Remark['code'], column: number | null, cells: readonly string[]): Remark {
-    return {
-      code,
-      column: column === null ? null : (this.options.headers[column] ?? null),
-      value: column === null ? '' : (cells[column] ?? '').trim(),
-    };
+    return new RowCells(this.options.headers, cells).remark(code, column);
   }
 }
 
