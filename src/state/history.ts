@@ -28,6 +28,8 @@ export const HISTORY_NOTES = [
   'import-files',
   'forget-dataset',
   'open-project',
+  'open-link',
+  'go-back',
   'new-project',
 ] as const;
 

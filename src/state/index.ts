@@ -18,6 +18,7 @@ export {
   type Preferences,
   type ThemePreference,
 } from './preferences';
+export { isSamePlace, type Place, placeOf, readPlace } from './place';
 export type { Selectors } from './selectors';
 export {
   createImportComparisonSelectors,

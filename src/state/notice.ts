@@ -1,4 +1,5 @@
 import type { ProjectErrorCode, StorageErrorCode } from '@/project';
+import type { ViewLinkIssue } from '@/project/view-link';
 import type { HistoryNote } from './history';
 
 /** Something the user must be told, as a code the catalogues translate. */
@@ -6,6 +7,7 @@ export type NoticeContent =
   | { readonly code: 'import-added'; readonly fileCount: number; readonly accepted: number }
   | { readonly code: 'import-crashed'; readonly message: string }
   | { readonly code: 'mapping-not-kept' }
+  | { readonly code: 'former-years-unread' }
   | { readonly code: 'project-opened'; readonly name: string }
   | { readonly code: 'project-refused'; readonly fileName: string; readonly reason: ProjectErrorCode }
   | { readonly code: 'project-saved'; readonly fileName: string }
@@ -13,6 +15,10 @@ export type NoticeContent =
   | { readonly code: 'working-copy-unreadable'; readonly reason: StorageErrorCode }
   | { readonly code: 'folder-too-large'; readonly limit: number }
   | { readonly code: 'folder-unreadable'; readonly name: string }
+  | { readonly code: 'link-copied' }
+  | { readonly code: 'link-in-address' }
+  | { readonly code: 'link-opened' }
+  | { readonly code: 'link-refused'; readonly reason: ViewLinkIssue | 'reader-not-loaded' }
   | { readonly code: 'language-failed' }
   | { readonly code: 'exported'; readonly fileName: string }
   | { readonly code: 'export-failed'; readonly message: string }

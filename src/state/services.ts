@@ -29,6 +29,8 @@ export interface AppServices {
     request: LeastHiddenRequest,
     watch: LeastHiddenWatch,
   ) => Promise<MinimisedPattern | null>;
+  /** Gives the user a link to a view; `false` when it could only be put in the address bar. */
+  readonly shareLink: (text: string) => Promise<boolean>;
   /** Hands a file to the user (a download). */
   readonly saveFile: (fileName: string, content: Blob) => void;
   readonly keepPreferences: (preferences: Preferences) => void;

@@ -9,12 +9,14 @@ import { smallEmbedded } from './small-embedded';
 export interface FakeServices extends AppServices {
   readonly saved: ProjectDocument[];
   readonly files: { name: string; content: Blob }[];
+  readonly links: string[];
 }
 
 /** Services that keep in memory what the real ones would write. */
 export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices {
   const saved: ProjectDocument[] = [];
   const files: { name: string; content: Blob }[] = [];
+  const links: string[] = [];
   const storage: ProjectStorage = {
     save: (document) => {
       saved.push(document);
@@ -26,6 +28,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
   return {
     saved,
     files,
+    links,
     now: () => 0,
     storage,
     mappings: fakeMappings(),
@@ -33,6 +36,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
     loadCommunes: () => Promise.resolve(smallCommuneTable()),
     loadHistory: () => Promise.resolve(NO_HISTORY),
     findLeastHidden: () => Promise.resolve(null),
+    shareLink: (text) => Promise.resolve(links.push(text) > 0),
     saveFile: (name, content) => files.push({ name, content }),
     keepPreferences: () => undefined,
     ...overrides,

@@ -8,7 +8,9 @@ import {
   type Preferences,
   startAutosave,
 } from '@/state';
+import { followLinks, shareLink } from './linked-view';
 import { packUrl } from './load-packs';
+import { keepPlaces } from './place-history';
 import { keepPreferences } from './preferences-storage';
 import { saveFile } from './save-file';
 
@@ -39,6 +41,7 @@ function createServices({ departement }: EmbeddedData['hierarchy']): AppServices
       const { findLeastHidden } = await import('@/tasks');
       return findLeastHidden(request, watch);
     },
+    shareLink,
     saveFile,
     keepPreferences,
   };
@@ -59,5 +62,7 @@ export async function openDossier(
   const app = createAppStore({ document, embedded, services, preferences });
   if (!loaded.ok) bindCommands(app).notify({ code: 'working-copy-unreadable', reason: loaded.error.code });
   startAutosave(app);
+  keepPlaces(app);
+  await followLinks(app);
   return app;
 }

@@ -153,6 +153,8 @@ export const app: Messages['app'] = {
     'import-files': 'adding files',
     'forget-dataset': 'removing data',
     'open-project': 'opening a dossier',
+    'open-link': 'view opened by a link',
+    'go-back': 'back to the previous view',
     'new-project': 'new dossier',
   },
 };

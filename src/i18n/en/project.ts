@@ -13,6 +13,25 @@ export const project: Messages['project'] = {
   savedToFile: ({ file }) =>
     `The dossier is saved in “${file}”. This file holds the data you imported: pass it on as you would pass on that data.`,
   goBack: 'Go back to the previous dossier',
+  link: {
+    copy: 'Copy the link to this view',
+    hint: 'The link carries your settings (indicator, perimeter, classes, territory), no data.',
+    copied:
+      'The link is copied. It carries your settings and no data: whoever opens it sees data of their own, or the demonstration.',
+    inAddress:
+      'The browser does not let the link be copied: it is in the address bar, copy it from there. It carries your settings and no data.',
+    opened: 'The view of the link is applied to the data of this dossier.',
+    goBack: 'Go back to the previous view',
+    refusals: {
+      'link-damaged': 'The link was not opened: it is incomplete. Ask for a new one.',
+      'link-newer':
+        'The link was not opened: it comes from a later version of Maillage. Open it with an up-to-date version.',
+      'link-unknown-settings':
+        'The link was not opened: it carries a setting this version does not know. Ask for a new one.',
+      'reader-not-loaded':
+        'Part of the application could not be loaded. Check the connection, then try again.',
+    },
+  },
   refusals: {
     'not-json': ({ file }) =>
       `“${file}” was not opened: it is not a readable Maillage dossier. Choose a file whose name ends in .maillage.json.`,

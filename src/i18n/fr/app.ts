@@ -155,6 +155,8 @@ export const app = {
     'import-files': 'ajout de fichiers',
     'forget-dataset': 'retrait de données',
     'open-project': 'ouverture d’un dossier',
+    'open-link': 'vue ouverte par un lien',
+    'go-back': 'retour à la vue précédente',
     'new-project': 'nouveau dossier',
   },
 };

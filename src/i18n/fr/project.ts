@@ -19,6 +19,25 @@ export const project = {
   savedToFile: ({ file }: NamedFile) =>
     typeset`Le dossier est enregistré dans « ${file} ». Ce fichier contient les données que vous avez importées : transmettez-le comme vous transmettriez ces données.`,
   goBack: 'Revenir au dossier précédent',
+  link: {
+    copy: 'Copier le lien de cette vue',
+    hint: 'Le lien porte vos réglages (indicateur, périmètre, classes, territoire), aucune donnée.',
+    copied:
+      'Le lien est copié. Il porte vos réglages et aucune donnée : la personne qui l’ouvre voit ses propres données, ou celles de démonstration.',
+    inAddress:
+      'Le navigateur ne laisse pas copier le lien : il est dans la barre d’adresse, copiez-le de là. Il porte vos réglages et aucune donnée.',
+    opened: 'La vue du lien est appliquée aux données de ce dossier.',
+    goBack: 'Revenir à la vue précédente',
+    refusals: {
+      'link-damaged': 'Le lien n’a pas été ouvert : il est incomplet. Demandez-en un nouveau.',
+      'link-newer':
+        'Le lien n’a pas été ouvert : il vient d’une version plus récente de Maillage. Ouvrez-le avec une version à jour.',
+      'link-unknown-settings':
+        'Le lien n’a pas été ouvert : il porte un réglage que cette version ne connaît pas. Demandez-en un nouveau.',
+      'reader-not-loaded':
+        'Une partie de l’application n’a pas pu être chargée. Vérifiez la connexion, puis recommencez.',
+    },
+  },
   refusals: {
     'not-json': ({ file }: NamedFile) =>
       typeset`« ${file} » n’a pas été ouvert : ce n’est pas un dossier Maillage lisible. Choisissez un fichier dont le nom finit par .maillage.json.`,

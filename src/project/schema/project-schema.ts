@@ -20,6 +20,7 @@ import {
   needDataset,
   offerDataset,
 } from './dataset-schemas';
+import { gapEntries } from './gap-schema';
 import { indicatorById, SMOOTHING_METHODS } from '@/indicators';
 import { indicatorEntries, perimeterAges } from './indicator-schema';
 import { leastPattern, readEarlierSecrecy, secrecyRule } from './secrecy-schema';
@@ -72,6 +73,7 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   figureMode: v.optional(v.picklist(FIGURE_MODES), 'raw'),
   smoothing: v.optional(v.picklist(SMOOTHING_METHODS), 'marshall'),
   ...comparisonEntries,
+  ...gapEntries,
 });
 
 /** The settings of a dossier, or of a link to a view. */

@@ -23,6 +23,7 @@ import { chooseSmoothing } from './choose-smoothing';
 import { chooseComparedDate, chooseDate } from './choose-dates';
 import { keepEarlierOffer, removeEarlierOffer } from './earlier-offers';
 import { fitSymbols } from './fit-symbols';
+import { goToPlace } from './go-to-place';
 import { forgetDataset } from './forget-dataset';
 import {
   acceptImport,
@@ -39,6 +40,7 @@ import { newProject, openProjectFile, renameProject, saveProjectFile } from './p
 import { clearSelection, hover, selectEstablishment, selectHit, selectTerritory } from './select';
 import { setPreferences } from './set-preferences';
 import { redo, undo } from './undo';
+import { copyViewLink, openViewLink } from './view-link';
 
 const COMMANDS = {
   askOrigin,
@@ -62,6 +64,7 @@ const COMMANDS = {
   chooseSignificanceTest,
   chooseSmoothing,
   clearSelection,
+  copyViewLink,
   chooseTableIndicators,
   decideOnFile,
   declareOverlap,
@@ -70,12 +73,14 @@ const COMMANDS = {
   fitSymbols,
   forgetDataset,
   forgetMapping,
+  goToPlace,
   hover,
   importFiles,
   minimiseSuppression,
   newProject,
   notify,
   openProjectFile,
+  openViewLink,
   readTableToo,
   redo,
   renameProject,

@@ -31,6 +31,14 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
       return failed(app.notices.folderTooLarge(content));
     case 'folder-unreadable':
       return failed(app.notices.folderUnreadable(content));
+    case 'link-copied':
+      return done(project.link.copied);
+    case 'link-in-address':
+      return told(project.link.inAddress);
+    case 'link-opened':
+      return done(project.link.opened);
+    case 'link-refused':
+      return failed(project.link.refusals[content.reason]);
     case 'language-failed':
       return failed(messages.errors.languageFailed);
     case 'exported':

@@ -28,6 +28,8 @@ export function noticeAction(
       return undoable === 'import-files' ? { label: app.bar.undo, onPress: commands.undo } : null;
     case 'project-opened':
       return undoable === 'open-project' ? { label: project.goBack, onPress: commands.undo } : null;
+    case 'link-opened':
+      return undoable === 'open-link' ? { label: project.link.goBack, onPress: commands.undo } : null;
     case 'undone':
       return redoable === content.note ? { label: app.bar.redo, onPress: commands.redo } : null;
     case 'redone':

@@ -14,6 +14,7 @@ export function BarTools({ actions }: { readonly actions: BarActions }) {
     new: actions.newDossier,
     open: actions.openDossier,
     save: actions.saveDossier,
+    copyLink: actions.copyLink,
   };
   return (
     <>

@@ -39,6 +39,7 @@ function useNarrowEntries(actions: BarActions): readonly NarrowEntry[] {
     new: actions.newDossier,
     open: actions.openDossier,
     save: actions.saveDossier,
+    copyLink: actions.copyLink,
   };
   const moves = (['undo', 'redo'] as const).map((id) => ({
     id,

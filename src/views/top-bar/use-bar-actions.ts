@@ -14,6 +14,7 @@ interface BarOpenings {
 export interface BarActions extends BarOpenings {
   readonly newDossier: () => void;
   readonly saveDossier: () => void;
+  readonly copyLink: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly toggleTable: () => void;
@@ -29,6 +30,7 @@ export function useBarActions(openings: BarOpenings): BarActions {
     ...openings,
     newDossier: () => commands.newProject(project.untitled),
     saveDossier: () => void commands.saveProjectFile(),
+    copyLink: () => void commands.copyViewLink(),
     undo: commands.undo,
     redo: commands.redo,
     toggleTable: () => {

@@ -5,7 +5,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../export/export-format';
 import { useKeysText } from '../shortcuts';
 
 /** Acts on the whole dossier. */
-export type DossierAct = 'new' | 'open' | 'save';
+export type DossierAct = 'new' | 'open' | 'save' | 'copyLink';
 
 /** The menus of the bar. */
 export interface MenuEntries {
@@ -30,6 +30,7 @@ export function useMenuEntries(): MenuEntries {
         shortcut: keysOf('save'),
         description: project.saveHint,
       },
+      { id: 'copyLink', label: project.link.copy, icon: 'copy', description: project.link.hint },
     ],
     exports: EXPORT_FORMATS.map((id) => ({
       id,

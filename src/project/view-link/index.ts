@@ -1,0 +1,1 @@
+export { decodeView, encodeView, type LinkedView, type ViewLinkIssue } from './view-link';
