@@ -42,3 +42,30 @@ it.each(['{Escape}', 'button'] as const)(
     );
   },
 );
+
+function Reading() {
+  const [step, setStep] = useState('choose');
+  return (
+    <Dialog title={step} closeLabel="Fermer" isOpen onClose={() => undefined} step={step}>
+      {step === 'choose' && <Button onPress={() => setStep('review')}>Choisir</Button>}
+      {step === 'review' && <Button>Ajouter</Button>}
+      <Button onPress={() => setStep('done')}>Finir</Button>
+    </Dialog>
+  );
+}
+
+it('gives its title the focus when a step takes away the control that had it', async () => {
+  const user = userEvent.setup();
+  render(<Reading />);
+  await user.click(screen.getByRole('button', { name: 'Choisir' }));
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'review' })).toBe(document.activeElement));
+});
+
+it('leaves the focus on a control that a new step keeps', async () => {
+  const user = userEvent.setup();
+  render(<Reading />);
+  const finish = screen.getByRole('button', { name: 'Finir' });
+  await user.click(finish);
+  expect(screen.getByRole('heading', { name: 'done' })).toBeTruthy();
+  expect(document.activeElement).toBe(finish);
+});

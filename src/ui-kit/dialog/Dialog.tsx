@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -19,6 +19,8 @@ interface DialogProps {
   readonly isDismissable?: boolean;
   /** Where it stands: in the middle, or as a drawer that slides from an edge. */
   readonly placement?: 'center' | 'end' | 'bottom';
+  /** What it shows now; when that changes under the control that had the focus, the title takes it. */
+  readonly step?: string;
 }
 
 /** A modal dialog: takes the focus, gives it back on closing, closes with Escape or a press outside unless told not to. */
@@ -33,6 +35,7 @@ export function Dialog(props: DialogProps) {
     size = 'medium',
     placement = 'center',
     isDismissable = true,
+    step = '',
   } = props;
   return (
     <ModalOverlay
@@ -47,9 +50,7 @@ export function Dialog(props: DialogProps) {
       <Modal className={classNames(styles['modal'], styles[size])}>
         <AriaDialog className={styles['dialog'] ?? ''}>
           <header className={styles['header']}>
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
+            <Title step={step}>{title}</Title>
             <IconButton icon="close" label={closeLabel} onPress={onClose} />
           </header>
           <div className={styles['body']}>{children}</div>
@@ -57,5 +58,27 @@ export function Dialog(props: DialogProps) {
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+interface TitleProps {
+  readonly step: string;
+  readonly children: string;
+}
+
+/** The title of a dialog, which takes a focus that a new step left nowhere. */
+function Title({ step, children }: TitleProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useLayoutEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    const isFocusLost = document.activeElement === document.body;
+    if (isFocusLost) heading.current?.focus();
+  }, [step]);
+  return (
+    <Heading ref={heading} slot="title" level={2} tabIndex={-1}>
+      {children}
+    </Heading>
   );
 }

@@ -62,6 +62,7 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
       onClose={close}
       isDismissable={task.kind === 'idle'}
       size={step === null ? 'large' : 'wide'}
+      step={task.kind}
       actions={step === null ? actions : undefined}
     >
       {task.kind === 'idle' && <ImportInvitation onFiles={give} />}
