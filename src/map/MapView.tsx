@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Scene } from '@/cartography';
 import type { MapEngine } from './engine';
 import styles from './map-view.module.css';
+import type { OutlinedGroup } from './group-outline';
 import type { MapHit } from './map-hit';
 import { type MapControlLabels, MapControls } from './MapControls';
 import { ScaleBar } from './ScaleBar';
@@ -15,6 +16,8 @@ export interface MapViewProps {
   readonly scene: Scene;
   readonly selectedCode: string | null;
   readonly hoveredCode: string | null;
+  /** Territories outlined together. */
+  readonly group: OutlinedGroup;
   readonly onHover: (hit: MapHit | null) => void;
   /** What was pressed; `null` lets the selection go. */
   readonly onSelect: (hit: MapHit | null) => void;
@@ -46,7 +49,7 @@ type MapState = 'loading' | 'sketched' | 'idle';
  * `data-map-state`.
  */
 export function MapView(props: MapViewProps) {
-  const { scene, selectedCode, hoveredCode, label } = props;
+  const { scene, selectedCode, hoveredCode, group, label } = props;
   const [metresPerPixel, setMetresPerPixel] = useState<number | null>(null);
   const [state, setState] = useState<MapState>('loading');
   const { surface, engine, start } = useMapEngine(props, {
@@ -60,6 +63,7 @@ export function MapView(props: MapViewProps) {
 
   useEffect(() => engine?.show(scene), [engine, scene]);
   useEffect(() => engine?.highlight({ selectedCode, hoveredCode }), [engine, selectedCode, hoveredCode]);
+  useEffect(() => engine?.outline(group), [engine, group]);
   useEffect(() => engine?.setLabel(label), [engine, label]);
 
   return (

@@ -70,6 +70,8 @@ export const LAYERS = {
   offerClusters: 'offer-clusters',
   offerCounts: 'labels-cluster-counts',
   offerPoints: 'offer-points',
+  groupOuter: 'selection-group-outer',
+  groupInner: 'selection-group-inner',
   hover: 'selection-hover',
   selectionOuter: 'selection-outer',
   selectionInner: 'selection-inner',

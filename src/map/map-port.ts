@@ -12,6 +12,8 @@ export interface MapPort {
   /** Adds a layer on top, or repaints the one of that id in place. */
   putLayer(layer: LayerSpecification): void;
   setTerritoryState(key: string, state: TerritoryState): void;
+  /** Puts a territory among those outlined together, or takes it out. */
+  setTerritoryGrouped(key: string, isGrouped: boolean): void;
   /** Lets the page answer before the next part of a long work. */
   rest(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Scene } from '@/cartography';
+import { createGroupOutline, type OutlinedGroup } from './group-outline';
 import { buildImages, type SceneImages } from './images/build-images';
 import { type SceneSourceId, SOURCES } from './layer-ids';
 import { buildLayers, type LayerSpecification } from './layers';
@@ -12,6 +13,8 @@ export interface Reconciler {
   show(scene: Scene): Promise<void>;
   /** Moves the rings at once, without waiting for the data of a scene being loaded. */
   highlight(highlight: Highlight): void;
+  /** Outlines a group of territories, and no other. */
+  outline(group: OutlinedGroup): void;
   dispose(): void;
 }
 
@@ -37,6 +40,7 @@ export function createReconciler(port: MapPort, onError: (error: unknown) => voi
   let running: Promise<void> | null = null;
   let disposed = false;
   const rings = createRings(port, onError);
+  const group = createGroupOutline(port);
 
   async function cycle(scene: Scene): Promise<void> {
     const isFirst = applied === null;
@@ -47,7 +51,10 @@ export function createReconciler(port: MapPort, onError: (error: unknown) => voi
     const loads = putSources(port, next.sources, applied?.sources);
     rings.follow(scene.contours);
     if (isFirst) await port.rest();
-    if (next.layers !== applied?.layers) next.layers.forEach((layer) => port.putLayer(layer));
+    if (next.layers !== applied?.layers) {
+      next.layers.forEach((layer) => port.putLayer(layer));
+      group.follow(scene.theme);
+    }
     states = putStates(port, scene, applied === null ? new Map() : states);
     await Promise.all(loads);
     applied = next;
@@ -75,9 +82,11 @@ export function createReconciler(port: MapPort, onError: (error: unknown) => voi
       return running;
     },
     highlight: (highlight) => rings.surround(highlight),
+    outline: (outlined) => group.surround(outlined),
     dispose() {
       disposed = true;
       rings.stop();
+      group.stop();
     },
   };
 }

@@ -1,4 +1,5 @@
 export type { ComparisonSettings, CustomSet } from './comparison-settings';
+export { DEFAULT_GAPS, GAP_REFERENCES, type GapSettings, type GapThreshold } from './gap-settings';
 export { decodeProject } from './decode-project';
 export { encodeProject } from './encode-project';
 export { openProject } from './open-project';
@@ -16,6 +17,6 @@ export {
 } from './project-document';
 export type { ProjectError, ProjectErrorCode } from './project-error';
 export { createMappingStorage, type MappingStorage, type SavedMapping } from './mapping-storage';
-export { type ImportedDataset, type SourceRecord, sourcesOf } from './source-record';
+export { IMPORTED_DATASETS, type ImportedDataset, type SourceRecord, sourcesOf } from './source-record';
 export { createProjectStorage, type ProjectStorage } from './storage';
 export type { StorageError, StorageErrorCode } from './storage-error';

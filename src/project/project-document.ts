@@ -17,6 +17,7 @@ import {
 } from '@/indicators';
 import type { FileReport } from '@/ingest';
 import { type ComparisonSettings, DEFAULT_COMPARISON } from './comparison-settings';
+import { DEFAULT_GAPS, type GapSettings } from './gap-settings';
 import type { SourceRecord } from './source-record';
 
 /**
@@ -79,6 +80,7 @@ export interface ProjectSettings extends ComparisonSettings {
   readonly figureMode: FigureMode;
   /** Towards what rates are drawn when they are shown smoothed. */
   readonly smoothing: SmoothingMethod;
+  readonly gaps: GapSettings;
 }
 
 /** Fewest and most classes a choropleth may have. */
@@ -142,6 +144,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       figureMode: 'raw',
       smoothing: 'marshall',
       ...DEFAULT_COMPARISON,
+      gaps: DEFAULT_GAPS,
     },
     accounts: [],
     sources: [],

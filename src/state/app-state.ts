@@ -5,7 +5,7 @@ import { EMPTY_HISTORY, type History } from './history';
 import { type ImportTask, NO_IMPORT } from './import-task';
 import type { Notice } from './notice';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
-import { NO_SELECTION, type Selection } from './selection';
+import { NO_GROUP, NO_SELECTION, type Selection, type TerritoryGroup } from './selection';
 
 /** Whether the working copy on this device holds the document as it stands. */
 export type SaveStatus =
@@ -31,6 +31,8 @@ export interface AppState {
   readonly savedMappings: readonly SavedMapping[];
   readonly selection: Selection;
   readonly hover: Hover | null;
+  /** The territories the user put together in a chart or a table. */
+  readonly group: TerritoryGroup;
   /** The figure the user asks the origin of. */
   readonly question: FigureQuestion | null;
   /** Radius of the largest circle the map has room for, in CSS pixels. */
@@ -52,6 +54,7 @@ export function initialState(
     savedMappings: [],
     selection: NO_SELECTION,
     hover: null,
+    group: NO_GROUP,
     question: null,
     largestSymbolPx: MAX_SYMBOL_RADIUS_PX,
     importTask: NO_IMPORT,

@@ -25,6 +25,7 @@ export const HISTORY_NOTES = [
   'change-custom-set',
   'change-peer-rule',
   'choose-significance-test',
+  'change-gaps',
   'import-files',
   'forget-dataset',
   'open-project',

@@ -12,6 +12,7 @@ export type { FileDecision, ImportBatch, ImportReading, ImportReview, ImportTask
 export type { Notice, NoticeContent } from './notice';
 export {
   DEFAULT_PREFERENCES,
+  DRAWER_VIEWS,
   type DrawerSize,
   type DrawerView,
   type Locale,
@@ -41,6 +42,7 @@ export {
   type EvolutionSelectors,
   type EvolutionView,
 } from './selectors/evolution';
+export { createGapSelectors, type GapSelectors, type GapSideName, type GapView } from './selectors/gaps';
 export type { RankedRow, RankingView, UnrankedRow } from './selectors/ranking';
 export {
   createStatisticsSelectors,
@@ -69,6 +71,6 @@ export type {
   TerritoryTooltipView,
   TooltipView,
 } from './selectors/views';
-export { selectedCodeAt, type Selection } from './selection';
+export { groupCodesAt, selectedCodeAt, type Selection, type TerritoryGroup } from './selection';
 export type { AppServices, ImportWatch } from './services';
 export { AppStoreContext, useAppState, useAppStore, useCommands } from './use-app-store';

@@ -7,8 +7,11 @@ export type ThemePreference = 'light' | 'dark' | 'system';
 /** Height of the table drawer: closed, two fifths, or most of the window. */
 export type DrawerSize = 'closed' | 'medium' | 'tall';
 
-/** What the drawer shows of the territories. */
-export type DrawerView = 'table' | 'ranking' | 'funnel' | 'inequality' | 'evolution';
+/** What the drawer may show of the territories, in the order of its tabs. */
+export const DRAWER_VIEWS = ['table', 'ranking', 'funnel', 'inequality', 'evolution'] as const;
+
+/** One of {@link DRAWER_VIEWS}. */
+export type DrawerView = (typeof DRAWER_VIEWS)[number];
 
 /** What this device remembers of how the user likes to work; never part of a dossier. */
 export interface Preferences {

@@ -10,6 +10,20 @@ export type Selection =
 /** Nothing is selected. */
 export const NO_SELECTION: Selection = { kind: 'none' };
 
+/** Territories put together to be seen in every view at once; live, never saved. */
+export interface TerritoryGroup {
+  readonly level: MappedLevel;
+  readonly codes: ReadonlySet<string>;
+}
+
+/** No territory stands out. */
+export const NO_GROUP: TerritoryGroup = { level: 'departement', codes: new Set() };
+
+/** Codes of the group when it belongs to a level, none otherwise. */
+export function groupCodesAt(group: TerritoryGroup, level: MappedLevel): ReadonlySet<string> {
+  return group.level === level ? group.codes : NO_GROUP.codes;
+}
+
 /** Selects a territory of a level. */
 export function territorySelection(level: MappedLevel, code: string): Selection {
   return { kind: 'territory', level, code };

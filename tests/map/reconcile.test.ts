@@ -34,6 +34,7 @@ function createFakeMap() {
       calls.push(`state ${key}`);
       states.set(key, state);
     },
+    setTerritoryGrouped: (key, isGrouped) => void calls.push(`${isGrouped ? 'in' : 'out'} ${key}`),
     rest: () => Promise.resolve(),
   };
   return {
@@ -203,5 +204,43 @@ describe('highlighting', () => {
     map.take();
     reconciler.highlight({ selectedCode: '31', hoveredCode: null });
     expect(map.take()).toEqual([]);
+  });
+});
+
+describe('outlining a group of territories', () => {
+  const group = (...codes: string[]) => ({ level: 'departement', codes: new Set(codes) }) as const;
+
+  test('says which come in and which go out, and puts no shape again', async () => {
+    const { map, reconciler } = createSubject();
+    await reconciler.show(sceneOf({ fill: RED }));
+    map.take();
+    reconciler.outline(group('01', '31'));
+    expect(map.take()).toEqual([
+      'in departement:01',
+      'in departement:31',
+      'layer selection-group-outer',
+      'layer selection-group-inner',
+    ]);
+    reconciler.outline(group('31', '974'));
+    expect(map.take()).toEqual(['out departement:01', 'in departement:974']);
+    reconciler.outline(group());
+    expect(map.take()).toEqual([
+      'out departement:31',
+      'out departement:974',
+      'layer selection-group-outer',
+      'layer selection-group-inner',
+    ]);
+  });
+
+  test('waits for a map that shows nothing yet, and outlives a change of theme', async () => {
+    const { map, reconciler } = createSubject();
+    reconciler.outline(group('01'));
+    expect(map.take()).toEqual([]);
+    await reconciler.show(sceneOf({ fill: RED }));
+    expect(map.take()).toContain('in departement:01');
+    await reconciler.show(sceneOf({ fill: RED, theme: DARK }));
+    const put = map.take().filter((call) => call.startsWith('layer selection-group'));
+    expect(put.slice(-2)).toEqual(['layer selection-group-outer', 'layer selection-group-inner']);
+    expect(put).toHaveLength(4);
   });
 });

@@ -20,6 +20,7 @@ export function MapPane() {
   const level = useAppState((state) => state.document.settings.level);
   const selectedCode = useAppState((state) => selectedCodeAt(state.selection, level));
   const hoveredCode = useAppState((state) => state.hover?.territoryCode ?? null);
+  const group = useAppState((state) => state.group);
   const contours = useAppState((state, app) => app.select.contours(state.document).provenance);
   const [pointer, setPointer] = useState<Pointer | null>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -40,6 +41,7 @@ export function MapPane() {
         scene={scene}
         selectedCode={selectedCode}
         hoveredCode={hoveredCode}
+        group={group}
         onHover={onHover}
         onSelect={onSelect}
         label={messages.app.map.label}

@@ -30,13 +30,13 @@ export const app: Messages['app'] = {
     help: 'Help',
   },
   search: {
-    label: 'Search for a territory or an establishment',
-    placeholder: ({ keys }) => `Territory or establishment (${keys})`,
+    label: 'Search for a territory, an establishment or an act',
+    placeholder: ({ keys }) => `Territory, establishment, act (${keys})`,
     nameWithCode: ({ name, code }) => `${name} (${code})`,
     regions: 'Regions',
     departements: 'Départements',
     establishments: 'Establishments and services',
-    nothingFound: 'No territory or establishment has this name.',
+    nothingFound: 'No territory, establishment or act has this name.',
     results: ({ count }) => counted(count, { one: 'result', other: 'results' }),
   },
   saved: {
@@ -66,6 +66,8 @@ export const app: Messages['app'] = {
       `“${name}” cannot be opened by the browser: nothing was read. Check your rights on this folder, or choose the files one by one.`,
     mappingNotKept:
       'How the columns are read could not be remembered, or forgotten, on this computer; the dossier is untouched. Save the mapping to a file to use it again.',
+    formerYearsUnread:
+      'The figures of former years could not be read: at the date chosen, those of these years are missing. Reload the page to try again.',
     undone: ({ step }) => `Undone: ${step}`,
     redone: ({ step }) => `Redone: ${step}`,
   },
@@ -114,7 +116,7 @@ export const app: Messages['app'] = {
     version: ({ version }) => `Release ${version}`,
   },
   keys: {
-    search: 'Search for a territory or an establishment',
+    search: 'Search for a territory, an establishment or an act',
     undo: 'Undo the last action',
     redo: 'Redo the action undone',
     save: 'Save the dossier to a file',
@@ -150,6 +152,7 @@ export const app: Messages['app'] = {
     'change-custom-set': 'comparison: set of territories',
     'change-peer-rule': 'rule of comparable territories',
     'choose-significance-test': 'test of differences',
+    'change-gaps': 'need and offer compared',
     'import-files': 'adding files',
     'forget-dataset': 'removing data',
     'open-project': 'opening a dossier',

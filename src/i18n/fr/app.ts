@@ -32,13 +32,13 @@ export const app = {
     help: 'Aide',
   },
   search: {
-    label: 'Rechercher un territoire ou un établissement',
-    placeholder: ({ keys }: { keys: string }) => typeset`Territoire ou établissement (${keys})`,
+    label: 'Rechercher un territoire, un établissement ou une action',
+    placeholder: ({ keys }: { keys: string }) => typeset`Territoire, établissement, action (${keys})`,
     nameWithCode: ({ name, code }: { name: string; code: string }) => typeset`${name} (${code})`,
     regions: 'Régions',
     departements: 'Départements',
     establishments: 'Établissements et services',
-    nothingFound: 'Aucun territoire ni établissement ne porte ce nom.',
+    nothingFound: 'Aucun territoire, établissement ni action ne porte ce nom.',
     results: ({ count }: { count: number }) => counted(count, { one: 'résultat', other: 'résultats' }),
   },
   saved: {
@@ -68,6 +68,8 @@ export const app = {
       typeset`« ${name} » ne peut pas être ouvert par le navigateur : rien n’a été lu. Vérifiez vos droits sur ce dossier, ou choisissez les fichiers un à un.`,
     mappingNotKept:
       'La lecture des colonnes n’a pas pu être retenue, ou oubliée, sur cet ordinateur ; le dossier n’est pas touché. Enregistrez la correspondance dans un fichier pour la reprendre.',
+    formerYearsUnread:
+      'Les chiffres des années antérieures n’ont pas pu être lues : à la date choisie, ceux de ces années manquent. Rechargez la page pour réessayer.',
     undone: ({ step }: { step: string }) => typeset`Annulé : ${step}`,
     redone: ({ step }: { step: string }) => typeset`Rétabli : ${step}`,
   },
@@ -116,7 +118,7 @@ export const app = {
     version: ({ version }: { version: string }) => typeset`Version ${version}`,
   },
   keys: {
-    search: 'Rechercher un territoire ou un établissement',
+    search: 'Rechercher un territoire, un établissement ou une action',
     undo: 'Annuler la dernière action',
     redo: 'Rétablir l’action annulée',
     save: 'Enregistrer le dossier dans un fichier',
@@ -152,6 +154,7 @@ export const app = {
     'change-custom-set': 'comparaison : ensemble de territoires',
     'change-peer-rule': 'règle des territoires comparables',
     'choose-significance-test': 'test des écarts',
+    'change-gaps': 'besoin et offre comparés',
     'import-files': 'ajout de fichiers',
     'forget-dataset': 'retrait de données',
     'open-project': 'ouverture d’un dossier',

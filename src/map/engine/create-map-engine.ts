@@ -6,6 +6,7 @@ import { centerWithinFrance } from '../camera';
 import { fontFaces } from '../fonts';
 import { planarConverter } from '../worker/planar-converter';
 import { createReconciler } from '../reconcile';
+import type { OutlinedGroup } from '../group-outline';
 import type { Highlight } from '../sources';
 import workerUrl from '../worker/maplibre.worker?worker&url';
 import { type GestureListeners, listenToGestures } from './gestures';
@@ -27,6 +28,7 @@ export interface MapEngineListeners extends GestureListeners {
 export interface MapEngine extends Omit<Viewpoint, 'zoomTo'> {
   show(scene: Scene): void;
   highlight(highlight: Highlight): void;
+  outline(group: OutlinedGroup): void;
   /** Brings a territory of the scene shown to the middle. */
   zoomTo(code: string): void;
   /** Names the map for assistive technologies. */
@@ -108,6 +110,7 @@ export function createMapEngine(container: HTMLElement, listeners: MapEngineList
         });
     },
     highlight: (highlight) => reconciler.highlight(highlight),
+    outline: (group) => reconciler.outline(group),
     zoomTo(code) {
       if (shown !== null) viewpoint.zoomTo(shown.contours, code);
     },

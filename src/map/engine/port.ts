@@ -24,6 +24,9 @@ export function createMapLibrePort(map: MapLibreMap): MapPort {
     setTerritoryState(key, state) {
       map.setFeatureState({ source: SOURCES.territories, id: key }, state);
     },
+    setTerritoryGrouped(key, isGrouped) {
+      map.setFeatureState({ source: SOURCES.territories, id: key }, { isGrouped });
+    },
     rest: () => new Promise((resolve) => setTimeout(resolve)),
   };
 }

@@ -3,11 +3,13 @@ import type { MapTheme, Scene } from '@/cartography';
 import { memoiseByPart } from '../memoise-by-part';
 import { contextLayers } from './context-layers';
 import { coverageLayers, coverageNameLayers } from './coverage-layers';
+import { groupLayers } from './group-layers';
 import { captionLayers, labelLayers } from './label-layers';
 import { offerCountLayers, offerLayers } from './offer-layers';
 import { selectionLayers } from './selection-layers';
 import { outlineLayers, type PatternsInUse, territoryLayers } from './territory-layers';
 
+export { groupLayers } from './group-layers';
 export type { LayerSpecification } from 'maplibre-gl';
 
 /**
@@ -35,6 +37,7 @@ function stackLayers(theme: MapTheme, inUse: PatternsInUse): readonly LayerSpeci
     ...outlineLayers(theme, inUse),
     ...coverageLayers(theme),
     ...offerLayers(theme),
+    ...groupLayers(theme, false),
     ...selectionLayers(theme),
     ...labelLayers(theme),
     ...coverageNameLayers(theme),

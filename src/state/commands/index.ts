@@ -5,6 +5,7 @@ import {
   deleteOwnIndicator,
   saveOwnIndicator,
 } from './change-indicators';
+import { changeGaps } from './change-gaps';
 import { changePerimeter } from './change-perimeter';
 import { askOrigin, askOriginAt } from './ask-origin';
 import { setSecrecyRule } from './change-secrecy';
@@ -37,7 +38,14 @@ import {
 import { minimiseSuppression } from './minimise-suppression';
 import { dismissNotice, notify } from './notify';
 import { newProject, openProjectFile, renameProject, saveProjectFile } from './project-file';
-import { clearSelection, hover, selectEstablishment, selectHit, selectTerritory } from './select';
+import {
+  clearSelection,
+  groupTerritories,
+  hover,
+  selectEstablishment,
+  selectHit,
+  selectTerritory,
+} from './select';
 import { setPreferences } from './set-preferences';
 import { redo, undo } from './undo';
 import { copyViewLink, openViewLink } from './view-link';
@@ -53,6 +61,7 @@ const COMMANDS = {
   cancelImport,
   changeClassification,
   changeCustomSet,
+  changeGaps,
   changePeerRule,
   changePerimeter,
   chooseCapacityStatus,
@@ -74,6 +83,7 @@ const COMMANDS = {
   forgetDataset,
   forgetMapping,
   goToPlace,
+  groupTerritories,
   hover,
   importFiles,
   minimiseSuppression,

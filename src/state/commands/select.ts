@@ -1,7 +1,7 @@
 import { type FinessNumber, isFinessNumber } from '@/domain/offer';
 import type { AppStore } from '../create-app-store';
 import type { Hover } from '../app-state';
-import { establishmentSelection, NO_SELECTION, territorySelection } from '../selection';
+import { establishmentSelection, NO_GROUP, NO_SELECTION, territorySelection } from '../selection';
 
 /** Selects a territory of the level shown. */
 export function selectTerritory({ store }: AppStore, code: string): void {
@@ -25,6 +25,13 @@ export function selectHit(app: AppStore, hit: Hover | null): void {
 /** Lets the selection go. */
 export function clearSelection({ store }: AppStore): void {
   store.setState({ selection: NO_SELECTION });
+}
+
+/** Puts territories of the level shown together, in place of those that were; none lets them all go. Nothing to undo. */
+export function groupTerritories({ store }: AppStore, codes: Iterable<string>): void {
+  const next = new Set(codes);
+  const { level } = store.getState().document.settings;
+  store.setState({ group: next.size === 0 ? NO_GROUP : { level, codes: next } });
 }
 
 /** Says what the pointer or the keyboard is on; the same thing twice changes nothing. */

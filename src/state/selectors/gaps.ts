@@ -1,0 +1,168 @@
+import {
+  findGaps,
+  type GapAxis,
+  type GapFinding,
+  medianRate,
+  regress,
+  type Regression,
+} from '@/analysis/gap-finder';
+import { columnValueAt, numberOf } from '@/domain/measure';
+import type { MappedLevel, TerritoryHierarchy } from '@/domain/territory';
+import type { IndicatorDefinition, IndicatorDirection, IndicatorResult } from '@/indicators';
+import { memoizeLast } from '@/lib';
+import { DEFAULT_GAPS, type GapSettings, type GapThreshold, type ProjectDocument } from '@/project';
+import { figureAt } from './figure-views';
+import type { FigureSelectors } from './figures';
+import type { StatisticsSubject } from './statistics';
+
+/** The two sides of the reading. */
+export type GapSideName = 'need' | 'offer';
+
+/** An axis of the reading of need against offer. */
+export interface GapAxisView {
+  readonly subject: StatisticsSubject;
+  /** In force: the median where the chosen one has no sense at the level. */
+  readonly threshold: GapThreshold;
+  /** What rates are held against; `null` when each territory has its own, `NaN` when it is not shown. */
+  readonly value: number | null;
+}
+
+/** The territories of the map by need and offer. */
+export interface GapView {
+  readonly level: MappedLevel;
+  readonly need: GapAxisView;
+  readonly offer: GapAxisView;
+  /** Some axis has intervals: without any, caution changes nothing. */
+  readonly hasIntervals: boolean;
+  readonly finding: GapFinding;
+  /** Where points stand along each axis, by position: their rate, or how far it is from a threshold of their own. */
+  readonly places: Readonly<Record<GapSideName, Float64Array>>;
+  /** People behind the rates, by position; `NaN` where they are not shown, `null` where no rate is over people. */
+  readonly population: Float64Array | null;
+}
+
+/** Need read against offer. */
+export interface GapSelectors {
+  /** What may stand on each axis. */
+  readonly choices: (
+    document: ProjectDocument,
+  ) => Readonly<Record<GapSideName, readonly IndicatorDefinition[]>>;
+  /** @param settings - those of the document, or what they would be while a threshold is moved. */
+  readonly view: (document: ProjectDocument, settings: GapSettings) => GapView;
+  /** The line of offer on need, drawn through the points as they are placed; `null` when there is none. */
+  readonly line: (view: GapView, isWeighted: boolean) => Regression | null;
+}
+
+const DIRECTIONS: Readonly<Record<GapSideName, readonly IndicatorDirection[]>> = {
+  need: ['need', 'context'],
+  offer: ['offer'],
+};
+
+/** Builds {@link GapSelectors}: nothing is computed before it is shown, and nothing twice. */
+export function createGapSelectors(figures: FigureSelectors, hierarchy: TerritoryHierarchy): GapSelectors {
+  const choices = memoizeLast((all: readonly IndicatorDefinition[]) => {
+    const turned = (side: GapSideName) => all.filter(({ direction }) => DIRECTIONS[side].includes(direction));
+    return { need: turned('need'), offer: turned('offer') };
+  });
+  const choicesOf: GapSelectors['choices'] = (document) => choices(figures.definitions(document));
+  const resultOf = (document: ProjectDocument, settings: GapSettings, side: GapSideName) => {
+    const { indicatorId } = settings[side];
+    const isThere = choicesOf(document)[side].some(({ id }) => id === indicatorId);
+    return figures.result(document, isThere ? indicatorId : DEFAULT_GAPS[side].indicatorId);
+  };
+  const read = memoizeLast(
+    (need: IndicatorResult, offer: IndicatorResult, level: MappedLevel, settings: GapSettings) =>
+      buildView({ need, offer, level, settings }, figures, hierarchy),
+  );
+  return {
+    choices: choicesOf,
+    view: (document, settings) =>
+      read(
+        resultOf(document, settings, 'need'),
+        resultOf(document, settings, 'offer'),
+        document.settings.level,
+        settings,
+      ),
+    line: memoizeLast(({ places, population }: GapView, isWeighted: boolean) =>
+      regress({ x: places.need, y: places.offer, weights: isWeighted ? population : null }),
+    ),
+  };
+}
+
+interface GapReading {
+  readonly need: IndicatorResult;
+  readonly offer: IndicatorResult;
+  readonly level: MappedLevel;
+  readonly settings: GapSettings;
+}
+
+function buildView(
+  { need, offer, level, settings }: GapReading,
+  { uncertainty }: Pick<FigureSelectors, 'uncertainty'>,
+  hierarchy: TerritoryHierarchy,
+): GapView {
+  const read = (result: IndicatorResult, wanted: GapThreshold) => {
+    const threshold = inForce(wanted, level);
+    const value = thresholdOf(result, level, threshold);
+    const axis: GapAxis = {
+      rate: result.figures[level].rate,
+      interval: settings.isCautious ? uncertainty(result, level) : null,
+      thresholdAt: value === null ? ownRegion(result, hierarchy) : () => value,
+    };
+    const subject = { result, level, france: figureAt(result, 'france', 0) };
+    return { axis, view: { subject, threshold, value } };
+  };
+  const onNeed = read(need, settings.need.threshold);
+  const onOffer = read(offer, settings.offer.threshold);
+  const finding = findGaps({ need: onNeed.axis, offer: onOffer.axis });
+  return {
+    level,
+    need: onNeed.view,
+    offer: onOffer.view,
+    hasIntervals: [need, offer].some((result) => uncertainty(result, level) !== null),
+    finding,
+    places: { need: placesOf(finding, 'need', onNeed.view), offer: placesOf(finding, 'offer', onOffer.view) },
+    population: populationOf([offer, need], level),
+  };
+}
+
+/** A région has no région of its own to be held against. */
+function inForce(threshold: GapThreshold, level: MappedLevel): GapThreshold {
+  return threshold.kind === 'region' && level === 'region' ? { kind: 'median' } : threshold;
+}
+
+function thresholdOf(
+  { figures }: IndicatorResult,
+  level: MappedLevel,
+  threshold: GapThreshold,
+): number | null {
+  switch (threshold.kind) {
+    case 'median':
+      return medianRate(figures[level].rate);
+    case 'france':
+      return numberOf(columnValueAt(figures.france.rate, 0)) ?? Number.NaN;
+    case 'region':
+      return null;
+    case 'value':
+      return threshold.value;
+  }
+}
+
+function ownRegion({ figures }: IndicatorResult, { departement }: TerritoryHierarchy) {
+  return (position: number) =>
+    numberOf(columnValueAt(figures.region.rate, departement.parentPositions[position] ?? -1)) ?? Number.NaN;
+}
+
+function placesOf({ groups }: GapFinding, side: GapSideName, { value, subject }: GapAxisView): Float64Array {
+  const places = new Float64Array(subject.result.figures[subject.level].rate.values.length).fill(Number.NaN);
+  for (const point of Object.values(groups).flat()) {
+    const { value: rate, threshold } = point[side];
+    places[point.position] = value === null ? rate - threshold : rate;
+  }
+  return places;
+}
+
+function populationOf(results: readonly IndicatorResult[], level: MappedLevel): Float64Array | null {
+  const found = results.find(({ definition }) => definition.denominator.kind === 'population');
+  return found === undefined ? null : found.figures[level].denominator.values;
+}
