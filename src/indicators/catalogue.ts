@@ -1,18 +1,23 @@
+import type { ActivityCount, ActivityService } from '@/domain/activity';
 import type { RatioUnit } from '@/domain/measure';
 import type { NeedPublic } from '@/domain/need';
 import type { CategoryCode } from '@/domain/offer';
-import type { AgedPublic } from '@/domain/population';
+import type { AgeBase, AgedPublic } from '@/domain/population';
 import type { IndicatorDefinition, IndicatorDirection, IndicatorId } from './indicator';
-import type { IndicatorTerm, TermAges } from './indicator-term';
+import type { CoveringTeam, IndicatorTerm, TermAges } from './indicator-term';
 
 /** Ids of the catalogue; each has its names in the catalogues of words. */
 export type CatalogueId =
   | `equipment-${AgedPublic | CategoryGroupName | 'all'}`
   | `services-${AgedPublic}`
   | 'camsp'
+  | `${'camsp' | 'cmpp' | 'pco' | 'erhr'}-caseload`
+  | `${'camsp' | 'pco'}-${'waiting' | 'long-waits'}`
+  | 'erhr-without-solution'
+  | `coverage-${CoveringTeam}`
   | `places-per-need-${AgedPublic}`
   | `unmet-${NeedPublic}`
-  | `need-${'low' | 'high'}-all`
+  | `need-${'low' | 'high'}-${NeedPublic}`
   | `gap-${AgedPublic}`
   | 'aah'
   | 'pch'
@@ -66,8 +71,9 @@ function unmet(group: NeedPublic): IndicatorDefinition {
   return entry('need', `unmet-${group}`, over({ kind: 'need', public: group }, AGES_OF_NEED[group]));
 }
 
-function needBound(bound: 'low' | 'high'): IndicatorDefinition {
-  return entry('need', `need-${bound}-all`, over({ kind: 'need-bound', public: 'all', bound }, 'total'));
+function needBound(bound: 'low' | 'high', group: NeedPublic): IndicatorDefinition {
+  const term: IndicatorTerm = { kind: 'need-bound', public: group, bound };
+  return entry('need', `need-${bound}-${group}`, over(term, AGES_OF_NEED[group]));
 }
 
 function placesPerNeed(group: AgedPublic): IndicatorDefinition {
@@ -75,6 +81,39 @@ function placesPerNeed(group: AgedPublic): IndicatorDefinition {
     numerator: { kind: 'places', public: group },
     denominator: { kind: 'need', public: group },
     unit: 'ratio',
+  });
+}
+
+function reported(service: ActivityService, count: ActivityCount): IndicatorTerm {
+  return { kind: 'activity', service, count };
+}
+
+function caseload(service: 'camsp' | 'cmpp' | 'pco', ages: AgeBase): IndicatorDefinition {
+  return entry('offer', `${service}-caseload`, over(reported(service, 'caseload'), ages));
+}
+
+/** A long wait is a need that is not met in time: the higher, the worse. */
+function waiting(service: 'camsp' | 'pco'): IndicatorDefinition {
+  return entry('need', `${service}-waiting`, {
+    numerator: reported(service, 'days-waited'),
+    denominator: reported(service, 'newcomers'),
+    unit: 'days',
+  });
+}
+
+function longWaits(service: 'camsp' | 'pco'): IndicatorDefinition {
+  return entry('need', `${service}-long-waits`, {
+    numerator: reported(service, 'long-waits'),
+    denominator: reported(service, 'newcomers'),
+    unit: 'percent',
+  });
+}
+
+function covered(team: CoveringTeam): IndicatorDefinition {
+  return entry('offer', `coverage-${team}`, {
+    numerator: { kind: 'covered-population', team, ages: 'total' },
+    denominator: { kind: 'population', ages: 'total' },
+    unit: 'percent',
   });
 }
 
@@ -107,15 +146,36 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
     denominator: { kind: 'population', ages: '0-9' },
     unit: 'per-10000',
   }),
+  caseload('camsp', '0-9'),
+  caseload('cmpp', '0-19'),
+  caseload('pco', '0-9'),
+  entry('offer', 'erhr-caseload', {
+    ...over(reported('erhr', 'caseload'), 'total'),
+    unit: 'per-10000',
+  }),
+  covered('erhr'),
+  covered('pco'),
   placesPerNeed('child'),
   placesPerNeed('adult'),
   unmet('child'),
   unmet('adult'),
   unmet('all'),
-  needBound('low'),
-  needBound('high'),
+  needBound('low', 'child'),
+  needBound('high', 'child'),
+  needBound('low', 'adult'),
+  needBound('high', 'adult'),
+  needBound('low', 'all'),
+  needBound('high', 'all'),
   gap('child'),
   gap('adult'),
+  waiting('camsp'),
+  longWaits('camsp'),
+  waiting('pco'),
+  longWaits('pco'),
+  entry('need', 'erhr-without-solution', {
+    ...over(reported('erhr', 'without-solution'), 'total'),
+    unit: 'per-10000',
+  }),
   entry('context', 'aah', over({ kind: 'social-aid', measure: 'aah' }, '20-plus')),
   entry('context', 'pch', over({ kind: 'social-aid', measure: 'pch' }, 'total')),
   entry('context', 'pch-under-20', over({ kind: 'social-aid', measure: 'pch-under-20' }, '0-19')),

@@ -37,7 +37,7 @@ export {
   type Suppression,
   type SuppressionProof,
 } from './secrecy/suppression';
-export { computeNeedBounds } from './need-bounds';
+export { computeNeedBounds, explainNeedBounds, type NeedShare } from './need-bounds';
 export type { NeedOverlap } from './need-overlap';
 export { CATEGORY_GROUPS, type CategoryGroup, type CategoryGroupId } from './category-groups';
 export { agesOf, countPerimeterChanges, defaultPerimeter, perimeterChanges } from './perimeter';
@@ -58,6 +58,7 @@ export {
   type SecrecyRule,
 } from './secrecy/secrecy-rule';
 export { publish } from './secrecy/protected-column';
+export { latestSeries } from './social-aid';
 export {
   chooseHiddenCounts,
   minimiseHiddenCounts,

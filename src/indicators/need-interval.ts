@@ -8,6 +8,8 @@ export type NeedOfSource = Readonly<Record<NeedPublic, MeasuredValue>>;
 export interface NeedInterval {
   readonly low: MeasuredValue;
   readonly high: MeasuredValue;
+  /** Positions of the sources whose counts are the lower bound. */
+  readonly makers: readonly number[];
 }
 
 interface Overlap {
@@ -23,8 +25,9 @@ interface Overlap {
  *
  * - At least: the largest sum over a set of lists that share nobody. Without any declared disjoint, the longest list.
  *   Children and adults are different people: everybody is at least the fewest children and the fewest adults.
- * - At most: the sum of all lists but those contained in another. A list that only counts everybody may hold nothing but
- *   children, or nothing but adults: it counts whole, less those of the other public it tells.
+ * - At most: the sum of all lists but those contained in another. A list that counts more people than its children and
+ *   its adults may hold nothing but children, or nothing but adults, in the rest: it counts whole, less those of the
+ *   other public it tells. The most children and the most adults are thus never fewer than everybody.
  *
  * A hidden count adds nothing to the lower bound, and hides the upper one, from which it could be subtracted.
  */
@@ -35,37 +38,66 @@ export function bestBounds(sources: readonly NeedOfSource[], overlap: Overlap): 
       return source === undefined ? [] : mostOf(source, overlap.public);
     }),
   );
-  return { low: lowOf(sources, overlap), high };
+  const { value, makers } = leastOf(sources, overlap);
+  return { low: value, high, makers };
 }
 
-function lowOf(sources: readonly NeedOfSource[], { public: group, disjointSets }: Overlap): MeasuredValue {
-  const leastOf = (read: (source: NeedOfSource) => MeasuredValue) =>
-    largestShown(
-      disjointSets.map((set) =>
-        sumShown(
-          set.flatMap((position) => {
-            const source = sources[position];
-            return source === undefined ? [] : read(source);
-          }),
-        ),
-      ),
-    );
-  if (group !== 'all') return leastOf((source) => source[group]);
-  const apart = sumShown([leastOf(({ child }) => child), leastOf(({ adult }) => adult)]);
-  return largestShown([leastOf(leastInAll), apart]);
+/** Most people of a public a list may hold. */
+export function mostOf(source: NeedOfSource, group: NeedPublic): MeasuredValue {
+  if (group === 'all') return mostInAll(source);
+  const own = source[group];
+  const [told, everybody] = [numberOf(own), numberOf(source.all)];
+  const other = source[group === 'child' ? 'adult' : 'child'];
+  const others = numberOf(other);
+  if (own.status === 'missing')
+    return everybody === undefined ? source.all : like([source.all], Math.max(0, everybody - (others ?? 0)));
+  if (told === undefined || everybody === undefined || others === undefined) return own;
+  return everybody - others > told ? like([own, other, source.all], everybody - others) : own;
+}
+
+interface Least {
+  readonly value: MeasuredValue;
+  readonly makers: readonly number[];
+}
+
+function leastOf(sources: readonly NeedOfSource[], { public: group, disjointSets }: Overlap): Least {
+  const largest = (read: (source: NeedOfSource) => MeasuredValue) =>
+    largestSet(disjointSets.map((set) => sumOfSet(sources, set, read)));
+  if (group !== 'all') return largest((source) => source[group]);
+  const [children, adults] = [largest(({ child }) => child), largest(({ adult }) => adult)];
+  return largestSet([
+    largest(leastInAll),
+    {
+      value: sumShown([children.value, adults.value]),
+      makers: [...new Set([...children.makers, ...adults.makers])],
+    },
+  ]);
+}
+
+function sumOfSet(
+  sources: readonly NeedOfSource[],
+  set: readonly number[],
+  read: (source: NeedOfSource) => MeasuredValue,
+): Least {
+  const counts = set.flatMap((position) => {
+    const source = sources[position];
+    return source === undefined ? [] : [{ position, count: read(source) }];
+  });
+  return {
+    value: sumShown(counts.map(({ count }) => count)),
+    makers: counts.filter(({ count }) => numberOf(count) !== undefined).map(({ position }) => position),
+  };
+}
+
+function largestSet(sets: readonly Least[]): Least {
+  const value = largestShown(sets.map((set) => set.value));
+  const most = numberOf(value);
+  const made = sets.find((set) => most !== undefined && numberOf(set.value) === most);
+  return { value, makers: made?.makers ?? [] };
 }
 
 function leastInAll({ child, adult, all }: NeedOfSource): MeasuredValue {
   return largestShown([all, sumShown([child, adult])]);
-}
-
-/** Most people of a public a list may hold. */
-function mostOf(source: NeedOfSource, group: NeedPublic): MeasuredValue {
-  if (group === 'all') return mostInAll(source);
-  if (source[group].status !== 'missing') return source[group];
-  const others = numberOf(group === 'child' ? source.adult : source.child) ?? 0;
-  const everybody = numberOf(source.all);
-  return everybody === undefined ? source.all : like([source.all], Math.max(0, everybody - others));
 }
 
 function mostInAll({ child, adult, all }: NeedOfSource): MeasuredValue {

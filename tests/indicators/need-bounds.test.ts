@@ -11,7 +11,7 @@ import {
 } from '@/domain/measure';
 import { NEED_PUBLICS, type NeedPublic, type NeedRecord } from '@/domain/need';
 import { FIGURE_LEVELS } from '@/domain/territory';
-import { computeNeedBounds, computeNeedCounts, type NeedOverlap } from '@/indicators';
+import { computeNeedBounds, computeNeedCounts, explainNeedBounds, type NeedOverlap } from '@/indicators';
 import { under } from '../support/secrecy-rules';
 import { FIVE_DEPARTEMENTS, needOf, needRecord } from './builders';
 
@@ -117,6 +117,70 @@ describe('need interval of everybody', () => {
     ];
     // Of the 30 of the second list, at most 18 are children.
     expect(boundsOf(records).at('departement', 0)).toEqual({ low: known(40), high: known(58) });
+  });
+});
+
+describe('children, adults and everybody', () => {
+  const ofThree = (records: readonly NeedRecord[], overlaps: readonly NeedOverlap[] = []) =>
+    NEED_PUBLICS.map((group) => {
+      const { low, high } = boundsOf(records, { public: group, overlaps }).at('departement', 0);
+      return [group, numberOf(low), numberOf(high)];
+    });
+
+  it('lets people of no told age be children or adults', () => {
+    // 10 children, 5 adults and 15 people whose age the list does not say.
+    const list = [
+      needRecord('59', 10, SI),
+      needRecord('59', 5, { ...SI, public: 'adult' }),
+      needRecord('59', 30, { ...SI, public: 'all' }),
+    ];
+    expect(ofThree(list)).toEqual([
+      ['child', 10, 25],
+      ['adult', 5, 20],
+      ['all', 30, 30],
+    ]);
+  });
+
+  it('sets a declaration aside for all three where it does not hold for one', () => {
+    // 50 people, of ages not told, cannot all be among 10 children and 12 adults.
+    const lists = [
+      needRecord('59', 50, { ...CRETON, public: 'all' }),
+      needRecord('59', 10, SI),
+      needRecord('59', 12, { ...SI, public: 'adult' }),
+    ];
+    const within: NeedOverlap = { relation: 'contained', first: CRETON.source, second: SI.source };
+    expect(ofThree(lists, [within])).toEqual([
+      ['child', 10, 60],
+      ['adult', 12, 62],
+      ['all', 50, 72],
+    ]);
+  });
+
+  it('tells what each list brings', () => {
+    const need = needOf([
+      needRecord('59', 40, SI),
+      needRecord('59', 25, IME),
+      needRecord('59', 10, CRETON),
+      needRecord('59', 6, { ...CRETON, public: 'adult' }),
+    ]);
+    const overlaps: readonly NeedOverlap[] = [
+      { relation: 'contained', first: CRETON.source, second: IME.source },
+    ];
+    const shares = explainNeedBounds(
+      { hierarchy: FIVE_DEPARTEMENTS, need },
+      { rule: under(0), overlaps },
+    )({ level: 'departement', position: 0 });
+    // The 6 adults of a list held by one that tells no adult would leave none at most: the declaration is set aside.
+    expect(shares.child).toEqual([
+      { source: CRETON.source, most: known(10), makesLow: false, isContained: false },
+      { source: IME.source, most: known(25), makesLow: false, isContained: false },
+      { source: SI.source, most: known(40), makesLow: true, isContained: false },
+    ]);
+    expect(shares.all.map(({ source, makesLow }) => [source, makesLow])).toEqual([
+      [CRETON.source, true],
+      [IME.source, false],
+      [SI.source, true],
+    ]);
   });
 });
 
@@ -238,6 +302,33 @@ describe('whatever is counted and declared', () => {
         },
       ),
       { numRuns: 150 },
+    );
+  });
+
+  it('never has children and adults contradict everybody', () => {
+    fc.assert(
+      fc.property(
+        fc.array(record, { maxLength: 40 }),
+        fc.array(overlap, { maxLength: 4 }),
+        (records, overlaps) => {
+          const [child, adult, all] = NEED_PUBLICS.map((group) =>
+            boundsOf(records, { public: group, overlaps }),
+          );
+          for (const level of FIGURE_LEVELS) {
+            for (const position of FIVE_DEPARTEMENTS[level].territories.keys()) {
+              const ends = [child, adult, all].map((of) => of?.at(level, position));
+              const [lowChild, lowAdult, lowAll] = ends.map((end) => end && numberOf(end.low));
+              const [highChild, highAdult, highAll] = ends.map((end) => end && numberOf(end.high));
+              if (lowAll !== undefined) {
+                expect(lowAll).toBeGreaterThanOrEqual((lowChild ?? 0) + (lowAdult ?? 0));
+                if (highChild !== undefined && highAdult !== undefined)
+                  expect(highChild + highAdult).toBeGreaterThanOrEqual(Math.max(lowAll, highAll ?? 0));
+              }
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 

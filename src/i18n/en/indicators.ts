@@ -31,6 +31,22 @@ export const indicators: Messages['indicators'] = {
     'unmet-child': { name: 'Children and young people without a solution', shortName: 'Child needs' },
     'unmet-adult': { name: 'Adults without a solution', shortName: 'Adult needs' },
     'unmet-all': { name: 'People without a solution, all ages', shortName: 'Needs, all ages' },
+    'need-low-child': {
+      name: 'Children and young people without a solution: at least (all sources)',
+      shortName: 'Child need, lower bound',
+    },
+    'need-high-child': {
+      name: 'Children and young people without a solution: at most (all sources)',
+      shortName: 'Child need, upper bound',
+    },
+    'need-low-adult': {
+      name: 'Adults without a solution: at least (all sources)',
+      shortName: 'Adult need, lower bound',
+    },
+    'need-high-adult': {
+      name: 'Adults without a solution: at most (all sources)',
+      shortName: 'Adult need, upper bound',
+    },
     'need-low-all': {
       name: 'People without a solution: at least (all sources)',
       shortName: 'Need, lower bound',

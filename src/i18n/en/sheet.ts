@@ -42,6 +42,11 @@ export const sheet: Messages['sheet'] = {
     ends: ({ low, high }) => `from ${low} to ${high} people`,
     exact: ({ low }) => `${low} people`,
     note: 'At least the largest count shown, at most their sum; children and adults add up. A hidden count adds nothing to the least and hides the most.',
+    roles: {
+      least: 'makes the least',
+      contained: 'within another, adds nothing to the most',
+      both: 'makes the least; within another, adds nothing to the most',
+    },
     overlaps: 'What is known of the sources',
     overlapsNote:
       'Two sources of which nothing is said overlap by an unknown number. What is declared here holds for every territory and is printed with the indicator; where the counts contradict it, it is set aside.',

@@ -49,6 +49,22 @@ export const indicators = {
     'unmet-child': { name: 'Enfants et jeunes sans solution', shortName: 'Besoins enfants' },
     'unmet-adult': { name: 'Adultes sans solution', shortName: 'Besoins adultes' },
     'unmet-all': { name: 'Personnes sans solution, tous âges', shortName: 'Besoins tous âges' },
+    'need-low-child': {
+      name: 'Enfants et jeunes sans solution : au moins (toutes sources)',
+      shortName: 'Besoin enfants, borne basse',
+    },
+    'need-high-child': {
+      name: 'Enfants et jeunes sans solution : au plus (toutes sources)',
+      shortName: 'Besoin enfants, borne haute',
+    },
+    'need-low-adult': {
+      name: 'Adultes sans solution : au moins (toutes sources)',
+      shortName: 'Besoin adultes, borne basse',
+    },
+    'need-high-adult': {
+      name: 'Adultes sans solution : au plus (toutes sources)',
+      shortName: 'Besoin adultes, borne haute',
+    },
     'need-low-all': {
       name: 'Personnes sans solution : au moins (toutes sources)',
       shortName: 'Besoin, borne basse',

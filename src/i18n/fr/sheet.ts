@@ -46,6 +46,11 @@ export const sheet = {
     ends: ({ low, high }: { low: string; high: string }) => typeset`de ${low} à ${high} personnes`,
     exact: ({ low }: { low: string }) => typeset`${low} personnes`,
     note: 'Au moins le plus grand des comptes montrés, au plus leur somme ; enfants et adultes s’additionnent. Un compte masqué n’ajoute rien au moins et masque le plus.',
+    roles: {
+      least: 'fait le moins',
+      contained: 'comprise dans une autre, ne s’ajoute pas au plus',
+      both: 'fait le moins ; comprise dans une autre, ne s’ajoute pas au plus',
+    },
     overlaps: 'Ce que l’on sait des sources',
     overlapsNote:
       'Deux sources dont on ne dit rien se recouvrent d’un nombre inconnu. Ce qui est déclaré ici vaut pour tous les territoires et est imprimé avec l’indicateur ; là où les comptes le contredisent, il est écarté.',

@@ -1,6 +1,12 @@
 import { columnValueAt } from '@/domain/measure';
-import { NEED_PUBLICS, type NeedDataset } from '@/domain/need';
-import { computeNeedBounds, type LeastPattern, type NeedOverlap, type SecrecyRule } from '@/indicators';
+import { NEED_PUBLICS, type NeedDataset, needDatesOf } from '@/domain/need';
+import {
+  computeNeedBounds,
+  explainNeedBounds,
+  type LeastPattern,
+  type NeedOverlap,
+  type SecrecyRule,
+} from '@/indicators';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
@@ -13,23 +19,34 @@ export function createNeedIntervalSelector(
   { hierarchy }: Pick<EmbeddedData, 'hierarchy'>,
   datasets: DatasetSelectors,
 ): (document: ProjectDocument, place: FigurePlace) => readonly NeedIntervalLine[] {
-  const ruleOf = memoizeLast((rule: SecrecyRule, overlaps: readonly NeedOverlap[]) => ({ rule, overlaps }));
+  const basisOf = memoizeLast((rule: SecrecyRule, overlaps: readonly NeedOverlap[]) => ({ rule, overlaps }));
   const compute = memoizeLast(
-    (need: NeedDataset, patterns: readonly LeastPattern[], settings: ReturnType<typeof ruleOf>) =>
-      NEED_PUBLICS.map((group) => ({
-        public: group,
-        bounds: computeNeedBounds({ hierarchy, need, patterns }, { public: group, ...settings }),
-      })),
+    (need: NeedDataset, patterns: readonly LeastPattern[], basis: ReturnType<typeof basisOf>) => {
+      const inputs = { hierarchy, need, patterns };
+      return {
+        explain: explainNeedBounds(inputs, basis),
+        bounds: NEED_PUBLICS.map((group) => computeNeedBounds(inputs, { public: group, ...basis })),
+      };
+    },
   );
-  return (document, { level, position }) => {
+  return (document, place) => {
     const { secrecy, leastHidden, needOverlaps } = document.settings;
-    return compute(datasets.datedNeed(document), leastHidden, ruleOf(secrecy, needOverlaps)).flatMap(
-      ({ public: group, bounds }) => {
-        const low = columnValueAt(bounds.low[level], position);
-        const high = columnValueAt(bounds.high[level], position);
-        const isTold = low.status !== 'missing' || high.status !== 'missing';
-        return isTold ? [{ public: group, low, high }] : [];
-      },
-    );
+    const need = datasets.datedNeed(document);
+    const { bounds, explain } = compute(need, leastHidden, basisOf(secrecy, needOverlaps));
+    const shares = explain(place);
+    return bounds.flatMap((columns, rank): NeedIntervalLine[] => {
+      const group = NEED_PUBLICS[rank];
+      if (group === undefined) return [];
+      const low = columnValueAt(columns.low[place.level], place.position);
+      const high = columnValueAt(columns.high[place.level], place.position);
+      if (low.status === 'missing' && high.status === 'missing') return [];
+      const told = shares[group].filter(({ most }) => most.status !== 'missing');
+      return [{ public: group, low, high, shares: told.map((share) => withDate(share, need)) }];
+    });
   };
+}
+
+/** A share and the last date its source was counted at. */
+function withDate<Share extends { readonly source: string }>(share: Share, need: NeedDataset) {
+  return { ...share, referenceDate: needDatesOf(need, share.source).at(-1) ?? null };
 }

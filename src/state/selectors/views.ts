@@ -10,6 +10,7 @@ import type {
   IndicatorResult,
   Judgement,
   LevelUncertainty,
+  NeedShare,
   ReferenceFigure,
   SignificanceTest,
   Stability,
@@ -100,14 +101,17 @@ export interface NeedIntervalLine {
   readonly public: NeedPublic;
   readonly low: MeasuredValue;
   readonly high: MeasuredValue;
+  /** What each source that tells something of the public brings to the bounds. */
+  readonly shares: readonly (NeedShare & { readonly referenceDate: string | null })[];
 }
 
 /** People helped, as context. */
 export interface SocialAidLine {
   readonly measure: SocialAidMeasure;
-  readonly year: number;
+  /** `null` when it was not counted at the date chosen nor before. */
+  readonly year: number | null;
   readonly count: MeasuredValue;
-  readonly provenance: Provenance;
+  readonly provenance: Provenance | null;
 }
 
 /** The sheet of a territory. */
@@ -118,7 +122,8 @@ export interface TerritorySheetView {
   /** The région of a département; `null` for a région. */
   readonly parent: Territory | null;
   readonly population: readonly { readonly ageBase: AgeBase; readonly people: MeasuredValue }[];
-  readonly populationProvenance: Provenance;
+  /** `null` when no population is known at the date chosen. */
+  readonly populationProvenance: Provenance | null;
   readonly comparisons: readonly FigureComparison[];
   readonly compared: ComparedTerritories;
   readonly offer: readonly CategoryOffer[];

@@ -4,6 +4,7 @@ import {
   describeIndicator,
   describePerimeterChanges,
   describeProvenance,
+  describeReferenceDate,
   type Language,
   type Messages,
 } from '@/i18n';
@@ -29,10 +30,7 @@ export function FigureSource({ comparison }: { readonly comparison: FigureCompar
     [words.numerator, numerator.text],
     [words.denominator, denominator.text],
     ...perimeterRows(),
-    [
-      sheet.referenceDate,
-      result.referenceDate === null ? values.unknownDate : formats.date(result.referenceDate),
-    ],
+    [sheet.referenceDate, describeReferenceDate(result, language)],
     [sheet.numerator, describeProvenance(result.numeratorProvenance, language)],
     [sheet.denominator, describeProvenance(result.denominatorProvenance, language)],
     ...uncertaintyRows(comparison, language),

@@ -1,6 +1,7 @@
 import { numberOf } from '@/domain/measure';
 import { useFormats, useMessages } from '@/i18n/react';
 import type { NeedIntervalLine, TerritorySheetView } from '@/state';
+import { NeedShares } from './NeedShares';
 import styles from './sheet.module.css';
 
 /** Fewest and most people without a solution over all sources, for each public, drawn on one scale. */
@@ -47,6 +48,7 @@ function IntervalLine({ line, largest }: IntervalLineProps) {
       {least !== undefined && largest > 0 && (
         <IntervalBar least={least / largest} most={most === undefined ? null : most / largest} />
       )}
+      <NeedShares line={line} />
     </li>
   );
 }

@@ -16,7 +16,8 @@ export function SocialAidSection({ view }: { readonly view: TerritorySheetView }
           {view.socialAid.map(({ measure, year, count }) => (
             <tr key={measure}>
               <th scope="row">
-                {values.socialAid[measure]} <span className={styles.date}>{String(year)}</span>
+                {values.socialAid[measure]}{' '}
+                {year !== null && <span className={styles.date}>{String(year)}</span>}
               </th>
               <td className={styles.number}>
                 <MeasuredFigure value={count} unit="people" />
@@ -27,7 +28,7 @@ export function SocialAidSection({ view }: { readonly view: TerritorySheetView }
       </table>
       <p className={styles.muted}>
         {describeProvenance(
-          view.socialAid.map(({ provenance }) => provenance),
+          view.socialAid.flatMap(({ provenance }) => provenance ?? []),
           language,
         )}
       </p>

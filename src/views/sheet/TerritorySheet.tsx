@@ -62,7 +62,9 @@ function Population({ view }: { readonly view: TerritorySheetView }) {
           </div>
         ))}
       </dl>
-      <p className={styles.muted}>{describeProvenance([view.populationProvenance], language)}</p>
+      <p className={styles.muted}>
+        {describeProvenance(view.populationProvenance === null ? [] : [view.populationProvenance], language)}
+      </p>
     </section>
   );
 }
