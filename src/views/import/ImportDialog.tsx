@@ -28,7 +28,7 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
   const steps = useReviewSteps();
   const end = () => {
     setSecrecy(null);
-    steps.leave();
+    steps.forget();
     onOpenChange(false);
   };
   const close = () => {

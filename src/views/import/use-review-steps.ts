@@ -8,6 +8,8 @@ export interface ReviewSteps {
   readonly lastFile: string | null;
   readonly enter: (target: ReviewStepTarget) => void;
   readonly leave: () => void;
+  /** Forgets every step: the next review starts afresh. */
+  readonly forget: () => void;
   /** Leaves the step with something said of a file, which reads the files again. */
   readonly decide: (fileName: string, decision: FileDecision | null) => void;
 }
@@ -25,6 +27,10 @@ export function useReviewSteps(): ReviewSteps {
       setLastFile(target.fileName);
     },
     leave: () => setCurrent(null),
+    forget: () => {
+      setCurrent(null);
+      setLastFile(null);
+    },
     decide: (fileName, decision) => {
       setCurrent(null);
       setLastFile(fileName);
