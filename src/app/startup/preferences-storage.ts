@@ -1,4 +1,4 @@
-import { DEFAULT_PREFERENCES, type Preferences } from '@/state';
+import { DEFAULT_PREFERENCES, DRAWER_VIEWS, type Preferences } from '@/state';
 
 const KEY = 'maillage.preferences';
 
@@ -26,7 +26,7 @@ function withKnownValues(kept: object): Preferences {
     locale: pick('locale', ['fr', 'en']),
     theme: pick('theme', ['light', 'dark', 'system']),
     drawer: pick('drawer', ['closed', 'medium', 'tall']),
-    drawerView: pick('drawerView', ['table', 'ranking', 'funnel', 'inequality', 'evolution']),
+    drawerView: pick('drawerView', DRAWER_VIEWS),
     panelOpen: pick('panelOpen', [true, false]),
     panelWidth: width('panelWidth'),
     sheetWidth: width('sheetWidth'),

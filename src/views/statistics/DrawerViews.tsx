@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useLocale } from '@/i18n/react';
 import { statisticsWords } from '@/i18n/statistics';
-import { type DrawerView, useAppState, useCommands } from '@/state';
+import { DRAWER_VIEWS, type DrawerView, useAppState, useCommands } from '@/state';
 import { Tabs } from '@/ui-kit';
 import { TerritoryTable } from '../table';
 import { Evolution } from './evolution/Evolution';
@@ -9,14 +9,6 @@ import { Funnel } from './funnel/Funnel';
 import { Inequality } from './inequality/Inequality';
 import { Ranking } from './ranking/Ranking';
 import { ToolbarHost } from './toolbar-host';
-
-const VIEWS = [
-  'table',
-  'ranking',
-  'funnel',
-  'inequality',
-  'evolution',
-] as const satisfies readonly DrawerView[];
 
 interface DrawerViewsProps {
   /** Stands at the end of the tabs: what folds or enlarges the drawer. */
@@ -41,7 +33,7 @@ export function DrawerViews({ tools }: DrawerViewsProps) {
     <ToolbarHost value={toolbarHost}>
       <Tabs
         label={words.label}
-        tabs={VIEWS.map((id) => ({ id, label: words.views[id], content: contents[id] }))}
+        tabs={DRAWER_VIEWS.map((id) => ({ id, label: words.views[id], content: contents[id] }))}
         selectedId={view}
         onSelect={show}
         aside={

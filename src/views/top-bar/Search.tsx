@@ -5,17 +5,20 @@ import { ComboBox } from '@/ui-kit';
 import { useKeysText } from '../shortcuts';
 import { entryId, searchOptions } from './search-options';
 import styles from './top-bar.module.css';
+import { useActs } from './use-acts';
+import type { BarActions } from './use-bar-actions';
 
 interface SearchProps {
   readonly inputRef: RefObject<HTMLInputElement | null>;
   /** A narrow window has no keyboard to speak of. */
   readonly isNarrow: boolean;
+  readonly actions: BarActions;
 }
 
 const NOTHING_ASKED: readonly SearchEntry[] = [];
 
-/** Finds a territory or an establishment and selects it. */
-export function Search({ inputRef, isNarrow }: SearchProps) {
+/** Finds a territory or an establishment and selects it, or an act and does it. */
+export function Search({ inputRef, isNarrow, actions }: SearchProps) {
   const { app } = useMessages();
   const keysOf = useKeysText();
   const [query, setQuery] = useState('');
@@ -23,6 +26,7 @@ export function Search({ inputRef, isNarrow }: SearchProps) {
     query === '' ? NOTHING_ASKED : select.searchEntries(state),
   );
   const found = useMemo(() => searchEntries(entries, query), [entries, query]);
+  const acts = useActs(query, actions);
   const select = useSelectEntry();
   return (
     <div className={styles.search}>
@@ -31,10 +35,14 @@ export function Search({ inputRef, isNarrow }: SearchProps) {
         placeholder={isNarrow ? app.search.label : app.search.placeholder({ keys: keysOf('search') })}
         inputValue={query}
         onInputChange={setQuery}
-        options={searchOptions(found, app)}
+        options={[
+          ...searchOptions(found, app),
+          ...acts.map(({ id, label, group }) => ({ id, label, group })),
+        ]}
         onChoose={(id) => {
           const entry = found.find((candidate) => entryId(candidate) === id);
           if (entry !== undefined) select(entry);
+          else acts.find((act) => act.id === id)?.run();
         }}
         emptyText={app.search.nothingFound}
         inputRef={inputRef}

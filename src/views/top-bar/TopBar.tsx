@@ -37,7 +37,7 @@ export function TopBar({ onImport }: { readonly onImport: () => void }) {
       <DossierName />
       <SavedState />
       {isNarrow ? <NarrowBarTools actions={actions} /> : <BarTools actions={actions} />}
-      <Search inputRef={searchInput} isNarrow={isNarrow} />
+      <Search inputRef={searchInput} isNarrow={isNarrow} actions={actions} />
       <DossierPicker inputRef={dossierInput} />
       <Suspense fallback={null}>
         {exportFormat !== null && <ExportDialog format={exportFormat} onFormatChange={setExportFormat} />}

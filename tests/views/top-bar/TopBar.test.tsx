@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { TopBar } from '@/views/top-bar';
 import { fakeApp } from '../../support/fake-services';
 import { renderView } from '../../support/render-view';
@@ -17,9 +17,12 @@ async function chooseInMenu(user: UserEvent, menu: string, entry: string) {
   await user.click(screen.getByText(entry));
 }
 
-const search = () => screen.getByRole('combobox', { name: 'Rechercher un territoire ou un établissement' });
+const search = () =>
+  screen.getByRole('combobox', { name: 'Rechercher un territoire, un établissement ou une action' });
 
 describe('the search', () => {
+  beforeAll(() => import('@/views/palette'));
+
   it('takes the focus with Ctrl+K and selects a territory of the level shown', async () => {
     const { user, state } = bar();
     await user.keyboard('{Control>}k{/Control}');
@@ -47,10 +50,29 @@ describe('the search', () => {
     expect(state().selection).toEqual({ kind: 'establishment', finessEt: '310000001' });
   });
 
+  it('finds an act by the words of its name, in any order and without accents, and does it', async () => {
+    const { user, settings, state } = bar();
+    await user.type(search(), 'region niveau');
+    await user.click(await screen.findByRole('option', { name: /^Niveau.: Région$/ }));
+    expect(settings().level).toBe('region');
+    expect(search()).toHaveProperty('value', '');
+    await user.type(search(), 'classement');
+    await user.click(await screen.findByRole('option', { name: 'Classement' }));
+    expect(state().preferences).toMatchObject({ drawer: 'medium', drawerView: 'ranking' });
+  });
+
+  it('finds an indicator by its name and shows it', async () => {
+    const { user, settings } = bar();
+    await user.type(search(), 'equipement adultes');
+    const group = await screen.findByRole('group', { name: 'Montrer un indicateur' });
+    await user.click(within(group).getAllByRole('option')[0] ?? group);
+    expect(settings().indicatorId).toBe('equipment-adult');
+  });
+
   it('says when nothing bears the name', async () => {
     const { user } = bar();
     await user.type(search(), 'zzz');
-    expect(screen.getByText('Aucun territoire ni établissement ne porte ce nom.')).toBeTruthy();
+    expect(screen.getByText('Aucun territoire, établissement ni action ne porte ce nom.')).toBeTruthy();
   });
 });
 

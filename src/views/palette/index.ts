@@ -1,0 +1,2 @@
+export { type Act, findActs } from './find-acts';
+export { listActs } from './list-acts';
