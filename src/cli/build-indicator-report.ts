@@ -1,3 +1,4 @@
+import type { ActivityDataset } from '@/domain/activity';
 import type { NeedDataset } from '@/domain/need';
 import { categoryOf, type OfferDataset } from '@/domain/offer';
 import type { SettlementTable } from '@/domain/settlement';
@@ -29,17 +30,18 @@ import {
   type ReportedPerimeter,
   type Smoothing,
 } from './indicator-report';
-import { computeDated, type DatedResult, datedSourcesOf, reportEvolution } from './report-evolution';
+import { computeDated, type DatedResult, reportEvolution, sourcesOf } from './report-evolution';
 import { compareWith, reportComparison, reportReference } from './report-comparison';
 import { reportTerritory } from './report-territory';
 
 /** What stands where a dossier has no data of its own. */
-export type ShippedFigures = Pick<IndicatorInputs, 'hierarchy' | 'populations' | 'socialAid'> & {
+export type ShippedFigures = Pick<IndicatorInputs, 'hierarchy' | 'populations' | 'socialAid' | 'coverage'> & {
   readonly settlement: SettlementTable;
   /** Figures of former years. */
   readonly history?: FigureHistory;
   readonly demonstrationOffer: OfferDataset;
   readonly demonstrationNeed: NeedDataset;
+  readonly demonstrationActivity: ActivityDataset;
 };
 
 /** What is to be reported of a dossier. */
@@ -67,16 +69,15 @@ export function buildIndicatorReport(
   request: ReportRequest,
 ): IndicatorReport {
   const { name, settings } = document;
-  const sources = datedSourcesOf(document, shipped);
-  const indicators = request.definitions.flatMap((definition) => {
-    const dated = computeDated(definition, sources, {
-      level: request.level,
-      date: request.date ?? null,
-      chosen: settings.date,
-      comparedDate: request.comparedDate ?? null,
-    });
-    return dated === null ? [] : [reportIndicator(dated, request, shipped.hierarchy)];
-  });
+  const sources = sourcesOf(document, shipped);
+  const asked = {
+    level: request.level,
+    date: request.date ?? settings.date,
+    comparedDate: request.comparedDate ?? null,
+  };
+  const indicators = request.definitions.map((definition) =>
+    reportIndicator(computeDated(definition, sources, asked), request, shipped.hierarchy),
+  );
   return {
     version: INDICATOR_REPORT_VERSION,
     project: name,

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { FigureLevel } from '@/domain/territory';
 import { type IndicatorDefinition, INDICATORS } from '@/indicators';
-import { datesOf } from '@/indicators/evolution';
+import { datesOf, latestUpTo } from '@/indicators/evolution';
 import { failure, type Result, success } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import { buildIndicatorReport } from './build-indicator-report';
@@ -13,7 +13,7 @@ import { type CommandSession, stop } from './command-session';
 import type { IndicatorReport, Smoothing } from './indicator-report';
 import { formatIndicatorCsv } from './indicator-table';
 import { readProject } from './read-project';
-import { datedSourcesOf } from './report-evolution';
+import { type DossierSources, sourcesOf } from './report-evolution';
 import { loadShippedFigures } from './shipped-figures';
 import { isSystemError } from './system-error';
 
@@ -53,6 +53,8 @@ export async function runIndicatorsCommand(
   const level = command.level ?? project.value.settings.level;
   const comparison = planOf(command, level, { settings: project.value.settings, sources: shipped.value });
   if (!comparison.ok) return stop(session, comparison.error);
+  const issue = nothingCountedBy(command.date, definitions.value, sourcesOf(project.value, shipped.value));
+  if (issue !== null) return stop(session, issue);
   const report = buildIndicatorReport(project.value, shipped.value, {
     level,
     definitions: definitions.value,
@@ -62,21 +64,25 @@ export async function runIndicatorsCommand(
     comparison: comparison.value,
     language: session.language,
   });
-  if (command.date !== null && report.indicators.length === 0)
-    return stop(
-      session,
-      noFiguresAt(command.date, definitions.value, datedSourcesOf(project.value, shipped.value)),
-    );
   return writeReport(report, command, session);
 }
 
-function noFiguresAt(
-  date: string,
+/** Why there is nothing to report: what is asked for has dates, and all of them come after the one asked for. */
+function nothingCountedBy(
+  date: string | null,
   definitions: readonly IndicatorDefinition[],
-  sources: ReturnType<typeof datedSourcesOf>,
-): CommandIssue {
-  const dates = definitions.flatMap((definition) => datesOf(definition, sources));
-  return { code: 'unknown-choice', option: '--date', value: date, choices: [...new Set(dates)].sort() };
+  { dated }: DossierSources,
+): CommandIssue | null {
+  if (date === null) return null;
+  const dates = definitions.map((definition) => datesOf(definition, dated));
+  const isThere = dates.some((own) => own.length === 0 || latestUpTo(own, date) !== undefined);
+  if (isThere) return null;
+  return {
+    code: 'unknown-choice',
+    option: '--date',
+    value: date,
+    choices: [...new Set(dates.flat())].sort(),
+  };
 }
 
 function planOf(

@@ -1,12 +1,13 @@
 import { columnValueAt, type ProtectedColumn } from '@/domain/measure';
 import { NO_HISTORY } from '@/domain/population';
 import type { FigureLevel } from '@/domain/territory';
-import { computeIndicator, type IndicatorDefinition, type IndicatorResult } from '@/indicators';
+import type { IndicatorDefinition, IndicatorResult } from '@/indicators';
 import {
   compareDates,
   computeIndicatorAt,
   type DatedSources,
   datesOf,
+  latestUpTo,
   type LevelEvolution,
 } from '@/indicators/evolution';
 import type { DatasetSlot, ProjectDocument } from '@/project';
@@ -23,21 +24,39 @@ export interface DatedResult {
 /** The dates that may be asked for. */
 export interface DatesAsked {
   readonly level: FigureLevel;
-  /** An indicator that has no figures of it is left out; `null` for none. */
+  /** `null` for the latest of each measure. */
   readonly date: string | null;
-  /** Date the dossier shows where the indicator has it; `null` for the latest. */
-  readonly chosen: string | null;
   readonly comparedDate: string | null;
 }
 
-/** Everything the figures of a dossier are computed from, at every date. */
-export function datedSourcesOf(
+/** What the figures of a dossier are computed from. */
+export interface DossierSources {
+  /** Without former years: what the application shows as long as no date is chosen. */
+  readonly current: DatedSources;
+  /** At every date there is. */
+  readonly dated: DatedSources;
+}
+
+/** Everything the figures of a dossier are computed from, of today and of every date. */
+export function sourcesOf(
+  document: Parameters<typeof datedSourcesOf>[0],
+  shipped: ShippedFigures,
+): DossierSources {
+  return {
+    current: datedSourcesOf(document, { ...shipped, history: NO_HISTORY }),
+    dated: datedSourcesOf(document, shipped),
+  };
+}
+
+function datedSourcesOf(
   {
     offer,
     earlierOffers,
     need,
+    activity,
+    coverage,
     settings,
-  }: Pick<ProjectDocument, 'offer' | 'earlierOffers' | 'need' | 'settings'>,
+  }: Pick<ProjectDocument, 'offer' | 'earlierOffers' | 'need' | 'activity' | 'coverage' | 'settings'>,
   { history = NO_HISTORY, ...shipped }: ShippedFigures,
 ): DatedSources {
   const present = datasetOf(offer, shipped.demonstrationOffer);
@@ -49,6 +68,8 @@ export function datedSourcesOf(
     offer: present,
     earlierOffers: earlierOffers.filter(({ provenance }) => provenance.date !== present.provenance.date),
     need: datasetOf(need, shipped.demonstrationNeed),
+    activity: datasetOf(activity, shipped.demonstrationActivity),
+    coverage: datasetOf(coverage, shipped.coverage),
     perimeter: {
       ...settings.perimeter,
       needSource: settings.needSource,
@@ -63,34 +84,23 @@ function datasetOf<Dataset>(slot: DatasetSlot<Dataset>, shipped: Dataset): Datas
   return slot.kind === 'user' ? slot.dataset : shipped;
 }
 
-/** Computes an indicator at the dates asked for; `null` when it has no figures of the date. */
+/**
+ * Computes an indicator as of the date asked for: of that date, or of the latest before it. It is compared with an
+ * earlier date by the same reading of dates, where it has one.
+ */
 export function computeDated(
   definition: IndicatorDefinition,
-  sources: DatedSources,
-  { level, date, chosen, comparedDate }: DatesAsked,
-): DatedResult | null {
-  const dates = datesOf(definition, sources);
-  const wanted = findDate(dates, date);
-  if (date !== null && wanted === undefined) return null;
-  const at = wanted ?? findDate(dates, chosen) ?? dates.at(-1);
-  const result =
-    at === undefined ? latestOf(definition, sources) : computeIndicatorAt(definition, sources, at);
-  const before = findDate(dates, comparedDate);
+  { current, dated }: DossierSources,
+  { level, date, comparedDate }: DatesAsked,
+): DatedResult {
+  const result = computeIndicatorAt(definition, date === null ? current : dated, date);
+  const dates = datesOf(definition, dated);
+  const at = date === null ? dates.at(-1) : latestUpTo(dates, date);
+  const before = comparedDate === null ? undefined : latestUpTo(dates, comparedDate);
   if (at === undefined || before === undefined || before >= at) return { result, evolution: null };
-  const former = computeIndicatorAt(definition, sources, before);
+  const former = computeIndicatorAt(definition, dated, before);
   const pair = { before: former, after: result, dates: { before, after: at } };
-  return { result, evolution: compareDates({ ...pair, level }, sources) };
-}
-
-/** The date itself, or the latest of the year or month asked for. */
-function findDate(dates: readonly string[], asked: string | null): string | undefined {
-  if (asked === null) return undefined;
-  return dates.find((date) => date === asked) ?? dates.findLast((date) => date.startsWith(`${asked}-`));
-}
-
-function latestOf(definition: IndicatorDefinition, sources: DatedSources): IndicatorResult {
-  const { perimeter, secrecy, patterns } = sources;
-  return computeIndicator(definition, sources, { perimeter, secrecy, ...(patterns && { patterns }) });
+  return { result, evolution: compareDates({ ...pair, level }, dated) };
 }
 
 /** How the territory at a position changed: what may be shown of it, and nothing else. */

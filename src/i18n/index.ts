@@ -10,6 +10,7 @@ export type {
   SymbolBlock,
 } from './legend/legend-text';
 export { describeProvenance, type Language } from './describe-provenance';
+export { describeReferenceDate } from './describe-reference-date';
 export { describeSecrecy } from './describe-secrecy';
 export {
   categoryNames,

@@ -1,3 +1,5 @@
+import type { ActivityDataset } from '@/domain/activity';
+import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import type { PopulationTable, SocialAidSeries } from '@/domain/population';
@@ -20,6 +22,8 @@ export interface IndicatorInputs {
   readonly socialAid: readonly SocialAidSeries[];
   readonly offer: OfferDataset;
   readonly need: NeedDataset;
+  readonly activity: ActivityDataset;
+  readonly coverage: CoverageDataset;
 }
 
 /** What the user decides of an indicator. */
@@ -36,9 +40,10 @@ export interface IndicatorSettings {
  * to be shown.
  *
  * Territories add up the départements their numerator speaks of, and are divided by the denominator of these alone.
- * Places, populations and published social aid are public; counts of people in need pass through the secrecy step. A
+ * Places, populations and published social aid are public; counts of people in need or followed pass through the secrecy
+ * step. A
  * count that is public is added up over the départements of one that is not; of two that are not, a ratio is given only
- * where they speak of as many départements.
+ * where they speak of the same départements.
  */
 export function computeIndicator(
   definition: IndicatorDefinition,
@@ -56,6 +61,10 @@ export function computeIndicator(
       : keepCovered(numerator.byDepartement, denominator.byDepartement);
   const coverage = countCoverage(byDepartement, hierarchy);
   const coverageBelow = countCoverage(denominator.byDepartement, hierarchy);
+  const coverageOfBoth = countCoverage(
+    keepCovered(numerator.byDepartement, denominator.byDepartement),
+    hierarchy,
+  );
   const bothSecret = numerator.secrecy !== null && denominator.secrecy !== null;
   return {
     definition,
@@ -63,7 +72,10 @@ export function computeIndicator(
     figures: buildByLevel((level) => {
       const terms = { numerator: shown.numerator[level], denominator: shown.denominator[level] };
       const isComparable = (position: number) =>
-        !bothSecret || coverage[level].covered[position] === coverageBelow[level].covered[position];
+        !bothSecret ||
+        [coverage, coverageBelow].every(
+          ({ [level]: { covered } }) => covered[position] === coverageOfBoth[level].covered[position],
+        );
       return {
         ...terms,
         rate: buildRatioColumn(terms, definition.unit, isComparable),
@@ -75,6 +87,7 @@ export function computeIndicator(
     denominatorProvenance: denominator.byDepartement.provenance,
     referenceDate: numerator.period.latest,
     earliestReferenceDate: numerator.period.earliest,
+    asOf: null,
     secrecy: numerator.secrecy ?? denominator.secrecy,
   };
 }

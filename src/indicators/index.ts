@@ -14,7 +14,9 @@ export type {
 } from './indicator';
 export {
   countedCategories,
+  COVERING_TEAMS,
   unitOfTerm,
+  type CoveringTeam,
   type IndicatorTerm,
   type Prevalence,
   type TermAges,

@@ -82,6 +82,8 @@ export interface IndicatorResult {
   readonly referenceDate: string | null;
   /** Earliest date among the départements; equal to `referenceDate` when they all share one. */
   readonly earliestReferenceDate: string | null;
+  /** Date the figures were asked for, each count being of that date or of its latest before it; `null` for the latest. */
+  readonly asOf: string | null;
   /** The rule under which counts of people were hidden; `null` when what is counted is public. */
   readonly secrecy: SecrecyRule | null;
 }

@@ -25,9 +25,13 @@ const document: ProjectDocument = {
   settings: { ...base.settings, needSource: 'SI orientations' },
 };
 
-function report(dates: { readonly date?: string; readonly comparedDate?: string }, threshold = 0) {
+function report(
+  dates: { readonly date?: string; readonly comparedDate?: string },
+  threshold = 0,
+  given = document,
+) {
   const secrecy = { threshold, dominance: null, rounding: null };
-  const ruled = { ...document, settings: { ...document.settings, secrecy } };
+  const ruled = { ...given, settings: { ...given.settings, secrecy } };
   return buildIndicatorReport(ruled, shipped, {
     level: 'departement',
     definitions: INDICATORS.filter(({ id }) => id === 'unmet-child' || id === 'equipment-child'),
@@ -51,11 +55,26 @@ describe('maillage indicators at a date', () => {
     });
   });
 
-  it('gives the figures of the year asked for, and leaves out indicators without them', () => {
+  it('gives the figures of the year asked for; those of a measure that begins later are missing', () => {
     const made = report({ date: '2023' });
-    expect(made.indicators.map(({ id }) => id)).toEqual(['unmet-child']);
-    expect(made.indicators[0]?.referenceDate).toBe('2023-12-31');
+    const [equipment, unmet] = made.indicators;
+    expect([equipment?.id, unmet?.id]).toEqual(['equipment-child', 'unmet-child']);
+    expect(unmet?.referenceDate).toBe('2023-12-31');
     expect(rowOf(made, '01')?.numerator.value).toBe(40);
+    expect(equipment?.referenceDate).toBeNull();
+    expect(equipment?.territories.map(({ value }) => value.status)).toEqual(Array(5).fill('missing'));
+  });
+
+  it('gives the latest figures before a date that nothing was counted at', () => {
+    const made = report({ date: '2024-06' });
+    expect(made.indicators.find(({ id }) => id === 'unmet-child')?.referenceDate).toBe('2023-12-31');
+    expect(rowOf(made, '01')?.numerator.value).toBe(40);
+  });
+
+  it('gives the figures of the date the dossier has chosen', () => {
+    const dated = { ...document, settings: { ...document.settings, date: '2023-12-31' } };
+    expect(rowOf(report({}, 0, dated), '01')?.numerator.value).toBe(40);
+    expect(rowOf(report({}, 0, document), '01')?.numerator.value).toBe(64);
   });
 
   it('gives the change since another date, and none where either side is hidden', () => {

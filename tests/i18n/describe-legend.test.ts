@@ -50,6 +50,7 @@ const EQUIPMENT: LegendIndicator = {
   numeratorProvenance: [FINESS],
   denominatorProvenance: [POPULATION],
   referenceDate: '2026-08',
+  asOf: null,
   secrecy: null,
 };
 const UNMET: LegendIndicator = {

@@ -114,4 +114,5 @@ export const values: Messages['values'] = {
   },
   noLocation: 'No position: not on the map',
   unknownDate: 'date not given',
+  nothingUpTo: ({ date }) => `nothing counted by ${date}`,
 };

@@ -140,4 +140,5 @@ export const values = {
   } satisfies Record<SocialAidMeasure, string>,
   noLocation: 'Sans position : absent de la carte',
   unknownDate: 'date non précisée',
+  nothingUpTo: ({ date }: { date: string }) => typeset`rien de compté au ${date} ni avant`,
 };

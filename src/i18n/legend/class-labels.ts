@@ -1,29 +1,43 @@
-import type { LegendClass } from '@/cartography';
+import type { ChoroplethLegend, LegendClass } from '@/cartography';
 import type { Language } from '../describe-provenance';
 
 const MOST_DECIMALS = 6;
+/** Limits that were typed or made round have no more than these. */
+const ROUND_DECIMALS = 4;
 
-/** Fewest decimals, from one, that print different bounds differently. */
+/** Fewest decimals, from one, that print different bounds differently, and round limits as they are. */
 function boundDecimals(classes: readonly LegendClass[], { formats }: Language): number {
   const bounds = [...new Set(classes.flatMap(({ lower, upper }) => [lower, upper]))];
   let decimals = bounds.some((bound) => bound !== 0 && Math.abs(bound) < 0.1) ? 2 : 1;
   const collide = () => new Set(bounds.map((bound) => formats.decimal(bound, decimals))).size < bounds.length;
   while (decimals < MOST_DECIMALS && collide()) decimals += 1;
-  return decimals;
+  return Math.max(decimals, roundDecimals(classes.slice(0, -1).map(({ lower }) => lower)));
+}
+
+/** Decimals that print limits to the last digit; 0 when some limit is not round. */
+function roundDecimals(limits: readonly number[]): number {
+  for (let decimals = 1; decimals <= ROUND_DECIMALS; decimals += 1) {
+    if (limits.every((limit) => Math.abs(limit - Number(limit.toFixed(decimals))) < 1e-9)) return decimals;
+  }
+  return 0;
 }
 
 /**
  * Labels of the classes, from high to low: open at both ends, and at the precision that tells every bound apart.
  */
-export function classLabels(classes: readonly LegendClass[], language: Language): readonly string[] {
+export function classLabels(
+  { classes, closure }: Pick<ChoroplethLegend, 'classes' | 'closure'>,
+  language: Language,
+): readonly string[] {
   const { messages, formats } = language;
+  const words = messages.legend.closures[closure];
   const decimals = boundDecimals(classes, language);
   return classes.map((bounds, rank) => {
     const lower = formats.decimal(bounds.lower, decimals);
     const upper = formats.decimal(bounds.upper, decimals);
     if (classes.length === 1) return lower === upper ? lower : messages.legend.range({ lower, upper });
-    if (rank === 0) return messages.legend.above({ lower });
-    if (rank === classes.length - 1) return messages.legend.upTo({ upper });
-    return messages.legend.range({ lower, upper });
+    if (rank === 0) return words.above({ lower });
+    if (rank === classes.length - 1) return words.upTo({ upper });
+    return words.range({ lower, upper });
   });
 }

@@ -12,11 +12,14 @@ import { unitOfTerm } from '@/indicators';
 import { describeIndicator } from '../indicators/describe-indicator';
 import { describePerimeterChanges } from '../indicators/describe-perimeter';
 import { describeProvenance, type Language } from '../describe-provenance';
+import { describeReferenceDate } from '../describe-reference-date';
 import { describeSecrecy } from '../describe-secrecy';
 import { classLabels } from './class-labels';
+import { classNotes, classWarnings } from './describe-classes';
 import { marksTitle, readingNotes } from './describe-reading';
 import type {
   LegendBlock,
+  LegendClasses,
   LegendContext,
   LegendIndicator,
   LegendLine,
@@ -29,6 +32,7 @@ import type {
 interface Description extends Language {
   readonly level: MappedLevel;
   readonly reading: LegendReading;
+  readonly classes: LegendClasses;
 }
 
 function territoryLine(label: string, count: number, { messages, formats, level }: Description): LegendLine {
@@ -45,12 +49,6 @@ function stateLines(
     const marked = mark === '' ? label : messages.legend.state({ label, mark });
     return territoryLine(marked, count, description);
   });
-}
-
-function dateOf(indicator: LegendIndicator, { messages, formats }: Language): string {
-  return indicator.referenceDate === null
-    ? messages.values.unknownDate
-    : formats.date(indicator.referenceDate);
 }
 
 function notesOf(indicator: LegendIndicator, language: Language): readonly string[] {
@@ -83,7 +81,7 @@ function describeChoropleth(
   description: Description,
 ): LegendBlock {
   const words = describeIndicator(indicator, description.messages);
-  const labels = classLabels(model.classes, description);
+  const labels = classLabels(model, description);
   return {
     title: words.name,
     subtitle: description.messages.legend.subtitle({
@@ -91,12 +89,17 @@ function describeChoropleth(
         description.reading.mode === 'smoothed'
           ? description.messages.uncertainty.smoothedUnit({ unit: words.unit })
           : words.unit,
-      date: dateOf(indicator, description),
+      date: describeReferenceDate(indicator, description),
     }),
     lines: model.classes.map(({ count }, rank) => territoryLine(labels[rank] ?? '', count, description)),
     states: stateLines(model.states, description),
     marks: describeMarks(model, description),
-    notes: [...readingNotes(description.reading, description), ...notesOf(indicator, description)],
+    notes: [
+      ...classNotes(description.classes, description),
+      ...readingNotes(description.reading, description),
+      ...notesOf(indicator, description),
+    ],
+    warnings: classWarnings(description.classes, description),
     sources: describeProvenance(
       [...indicator.numeratorProvenance, ...indicator.denominatorProvenance],
       description,
@@ -113,12 +116,13 @@ function describeSymbols(
   const unit = messages.values.units[unitOfTerm(indicator.definition.numerator)];
   return {
     title: describeIndicator(indicator, messages).numerator,
-    subtitle: messages.legend.subtitle({ unit, date: dateOf(indicator, description) }),
+    subtitle: messages.legend.subtitle({ unit, date: describeReferenceDate(indicator, description) }),
     circles: model.circles.map(({ value }) => formats.integer(value)),
     lines: [],
     states: stateLines(model.states, description),
     marks: null,
     notes: [messages.legend.symbolsScale, ...notesOf(indicator, description)],
+    warnings: [],
     sources: describeProvenance(indicator.numeratorProvenance, description),
   };
 }
@@ -139,6 +143,7 @@ function describeOffer(model: OfferLegend, provenance: Provenance | null, langua
     states: [],
     marks: null,
     notes,
+    warnings: [],
     sources: describeProvenance(provenance === null ? [] : [provenance], language),
   };
 }
@@ -160,6 +165,7 @@ function describeCoverage(
     states: [],
     marks: null,
     notes: [],
+    warnings: [],
     sources: describeProvenance(provenance === null ? [] : [provenance], language),
   };
 }
@@ -184,6 +190,7 @@ export function describeLegend(model: LegendModel, context: LegendContext, langu
     ...language,
     level: context.level,
     reading: context.reading,
+    classes: context.classes,
   };
   const { choropleth, symbols, offer, coverage } = model;
   const demonstration = shownProvenances(model, context).some((shown) => shown?.status === 'demonstration');

@@ -1,13 +1,21 @@
 import type { Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
+import type { ClassingRefusal } from '@/cartography';
 import type { IndicatorResult, LevelUncertainty } from '@/indicators';
 import type { FigureMode } from '@/project';
 import type { ComparisonBasis } from '../describe-comparison';
+import type { NamedIndicator } from '../indicators/describe-indicator';
 
 /** What a legend must know of an indicator to name it; an {@link IndicatorResult} is one. */
 export type LegendIndicator = Pick<
   IndicatorResult,
-  'definition' | 'perimeter' | 'numeratorProvenance' | 'denominatorProvenance' | 'referenceDate' | 'secrecy'
+  | 'definition'
+  | 'perimeter'
+  | 'numeratorProvenance'
+  | 'denominatorProvenance'
+  | 'referenceDate'
+  | 'asOf'
+  | 'secrecy'
 >;
 
 /** How the rates of a map are shown, and what that rests on. */
@@ -22,12 +30,26 @@ export interface LegendReading {
   readonly uncertainty: Pick<LevelUncertainty, 'method' | 'confidence' | 'smoothing' | 'smoothed'> | null;
 }
 
+/** How the classes of a map came about, and how they stand to those that are locked. */
+export interface LegendClasses {
+  readonly refusal: ClassingRefusal | null;
+  readonly lock: {
+    readonly lock: { readonly level: MappedLevel; readonly date: string | null };
+    readonly status: 'kept' | 'other-classes' | 'other-unit';
+    readonly below: number;
+    readonly above: number;
+    /** `null` when the dossier has the indicator no more. */
+    readonly madeFor: NamedIndicator | null;
+  } | null;
+}
+
 /** What is drawn, beside the colours and counts of the {@link LegendModel}. */
 export interface LegendContext {
   readonly level: MappedLevel;
   /** Indicator of the choropleth. */
   readonly indicator: LegendIndicator | null;
   readonly reading: LegendReading;
+  readonly classes: LegendClasses;
   /** Indicator whose numerator the proportional symbols show. */
   readonly symbols: LegendIndicator | null;
   readonly offer: Provenance | null;
@@ -59,6 +81,8 @@ export interface LegendBlock {
   /** How rates stand to a reference, where they are held against one. */
   readonly marks: LegendMarks | null;
   readonly notes: readonly string[];
+  /** What keeps the map from being read as others are. */
+  readonly warnings: readonly string[];
   readonly sources: string;
 }
 

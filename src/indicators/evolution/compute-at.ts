@@ -2,55 +2,61 @@ import type { PopulationTable } from '@/domain/population';
 import { computeIndicator } from '../compute-indicator';
 import type { IndicatorDefinition, IndicatorResult } from '../indicator';
 import { agesOf } from '../perimeter';
-import { choosePopulation } from '../population';
-import { clockOf, type DatedSources, datesOf, yearOf } from './dated-sources';
-import { needAt } from './dated-need';
+import { clockOf, type DatedSources, datesOf, isAtOrBefore, latestUpTo } from './dated-sources';
+import { activityUpTo, coverageAt, needUpTo, offerAt } from './sources-at';
 
 /**
- * Computes an indicator at a date, through the secrecy step as ever.
+ * Everything an indicator is computed from as of a date: of each measure the record of that date, or the latest before
+ * it. A measure that begins later is not there, and its figures are missing.
  *
- * At the latest date the figures are those of the map. At another, people are counted as of the date and divided by the
- * population of the nearest year.
+ * People in need are taken of the latest date their public was counted at. The population is of that year or before; only
+ * where no table by then tells the ages of the denominator apart is it the first that does.
+ */
+export function sourcesAt(
+  definition: IndicatorDefinition,
+  sources: DatedSources,
+  date: string,
+): DatedSources {
+  const isThere = ({ year }: { readonly year: number }) => isAtOrBefore(String(year), date);
+  const ofNeed = clockOf(definition) === 'need' ? latestUpTo(datesOf(definition, sources), date) : undefined;
+  return {
+    ...sources,
+    offer: offerAt(sources, date),
+    need: needUpTo(sources, ofNeed ?? date, sources.secrecy),
+    activity: activityUpTo(sources, definition, date),
+    coverage: coverageAt(sources.coverage, date),
+    socialAid: sources.socialAid.filter(isThere),
+    populations: [...sources.populations.filter(isThere), ...laterPopulations(definition, sources, date)],
+  };
+}
+
+/** The population to divide by where those of the date do not tell the ages apart: the first that does, if any. */
+function laterPopulations(
+  definition: IndicatorDefinition,
+  { populations, perimeter }: DatedSources,
+  date: string,
+): readonly PopulationTable[] {
+  const { denominator } = definition;
+  if (denominator.kind !== 'population' || clockOf(definition) === 'population') return [];
+  const ages = agesOf(denominator.ages, perimeter);
+  const tells = populations.filter(({ byAge }) => byAge[ages] !== undefined);
+  if (tells.some(({ year }) => isAtOrBefore(String(year), date))) return [];
+  return tells.toSorted((left, right) => left.year - right.year).slice(0, 1);
+}
+
+/**
+ * Computes an indicator as of a date, through the secrecy step as ever; `referenceDate` says which record that came to.
  *
- * @param date - one of {@link datesOf}; the latest for any other.
+ * @param date - ISO 8601, a year or a month as well; `null` for the latest of each measure.
  */
 export function computeIndicatorAt(
   definition: IndicatorDefinition,
   sources: DatedSources,
-  date: string,
+  date: string | null,
 ): IndicatorResult {
-  const dates = datesOf(definition, sources);
   const { perimeter, secrecy, patterns } = sources;
   const settings = { perimeter, secrecy, ...(patterns && { patterns }) };
-  if (!dates.includes(date)) return computeIndicator(definition, sources, settings);
-  const populations = date === dates.at(-1) ? sources.populations : populationsFor(definition, sources, date);
-  const inputs = { ...sources, populations };
-  switch (clockOf(definition)) {
-    case 'offer': {
-      const held = [sources.offer, ...sources.earlierOffers];
-      const offer = held.find(({ provenance }) => provenance.date === date) ?? sources.offer;
-      return computeIndicator(definition, { ...inputs, offer }, settings);
-    }
-    case 'need': {
-      const need = needAt(sources, { source: perimeter.needSource, date, rule: secrecy });
-      return computeIndicator(definition, { ...inputs, need }, settings);
-    }
-    case 'social-aid': {
-      const socialAid = sources.socialAid.filter(({ year }) => String(year) === date);
-      return computeIndicator(definition, { ...sources, socialAid }, settings);
-    }
-    default:
-      return computeIndicator(definition, inputs, settings);
-  }
-}
-
-/** The population of the nearest year that tells the ages of the denominator apart, and no other. */
-function populationsFor(
-  { denominator }: IndicatorDefinition,
-  { populations, perimeter }: DatedSources,
-  date: string,
-): readonly PopulationTable[] {
-  if (!('ages' in denominator)) return populations;
-  const nearest = choosePopulation(populations, yearOf(date), agesOf(denominator.ages, perimeter));
-  return nearest === undefined ? [] : [nearest];
+  if (date === null) return computeIndicator(definition, sources, settings);
+  const result = computeIndicator(definition, sourcesAt(definition, sources, date), settings);
+  return { ...result, asOf: date };
 }

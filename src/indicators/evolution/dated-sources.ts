@@ -1,5 +1,6 @@
 import type { OfferDataset } from '@/domain/offer';
 import type { SeriesBreak } from '@/domain/population';
+import { activityDatesOf } from '../activity';
 import type { IndicatorInputs, IndicatorSettings } from '../compute-indicator';
 import type { IndicatorDefinition, Perimeter } from '../indicator';
 import type { IndicatorTerm } from '../indicator-term';
@@ -16,7 +17,7 @@ export interface DatedInputs extends IndicatorInputs {
 export type DatedSources = DatedInputs & IndicatorSettings;
 
 /** What the figures of an indicator change with. */
-type Clock = 'offer' | 'need' | 'social-aid' | 'population';
+type Clock = 'offer' | 'need' | 'social-aid' | 'population' | 'activity';
 
 const CLOCKS: Readonly<Record<IndicatorTerm['kind'], Clock | null>> = {
   places: 'offer',
@@ -29,6 +30,9 @@ const CLOCKS: Readonly<Record<IndicatorTerm['kind'], Clock | null>> = {
   'social-aid': 'social-aid',
   population: 'population',
   expected: 'population',
+  activity: 'activity',
+  /* A list of teams is as it is today. */
+  'covered-population': null,
 };
 
 /**
@@ -52,7 +56,7 @@ export function datesOf(
 
 function rawDatesOf(
   definition: IndicatorDefinition,
-  { need, perimeter, offer, earlierOffers, socialAid, populations }: Parameters<typeof datesOf>[1],
+  { need, perimeter, offer, earlierOffers, socialAid, populations, activity }: Parameters<typeof datesOf>[1],
 ): readonly (string | null)[] {
   const { numerator } = definition;
   switch (clockOf(definition)) {
@@ -72,12 +76,23 @@ function rawDatesOf(
       return socialAid.flatMap(({ measure, year }) =>
         numerator.kind === 'social-aid' && measure === numerator.measure ? [String(year)] : [],
       );
+    case 'activity':
+      return numerator.kind === 'activity' ? activityDatesOf(activity, numerator) : [];
     case 'population':
       return populations.map(({ year }) => String(year));
   }
 }
 
-/** Year of an ISO 8601 date. */
-export function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
+/**
+ * Says whether a record is of a date or of before it, as far as both say: a count of a year is one of any day of that
+ * year.
+ */
+export function isAtOrBefore(record: string, date: string): boolean {
+  const precision = Math.min(record.length, date.length);
+  return record.slice(0, precision) <= date.slice(0, precision);
+}
+
+/** The latest of some dates, the earliest first, that is at or before another; `undefined` when all come after it. */
+export function latestUpTo(dates: readonly string[], date: string): string | undefined {
+  return dates.findLast((record) => isAtOrBefore(record, date));
 }

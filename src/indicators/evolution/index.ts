@@ -1,6 +1,7 @@
-export { computeIndicatorAt } from './compute-at';
+export { computeIndicatorAt, sourcesAt } from './compute-at';
 export { needAt } from './dated-need';
-export { type DatedSources, datesOf } from './dated-sources';
+export { type DatedInputs, type DatedSources, datesOf, isAtOrBefore, latestUpTo } from './dated-sources';
+export { needUpTo, offerAt } from './sources-at';
 export {
   compareDates,
   computeEvolution,

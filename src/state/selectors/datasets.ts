@@ -2,9 +2,10 @@ import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
+import { type FigureHistory, NO_HISTORY } from '@/domain/population';
 import type { ContourSet } from '@/domain/territory';
-import type { LeastPattern, SecrecyRule } from '@/indicators';
-import { needAt } from '@/indicators/evolution';
+import { indicatorById } from '@/indicators';
+import { type DatedInputs, needUpTo, offerAt } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
 import type { DatasetSlot, ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
@@ -13,8 +14,12 @@ import type { EmbeddedData } from '../embedded-data';
 export interface DatasetSelectors {
   readonly offer: (document: ProjectDocument) => OfferDataset;
   readonly need: (document: ProjectDocument) => NeedDataset;
-  /** The need as of the date chosen, where the source shown is counted at it; every date otherwise. */
+  /** The offer as of the date chosen: of that date, or the latest before it. */
+  readonly datedOffer: (document: ProjectDocument) => OfferDataset;
+  /** The need as of the date chosen, each source of that date or of its latest before it; every date when none is. */
   readonly datedNeed: (document: ProjectDocument) => NeedDataset;
+  /** Everything figures are computed from: with former years, and offers of other dates, when a date is chosen. */
+  readonly figureInputs: (document: ProjectDocument) => DatedInputs;
   readonly coverage: (document: ProjectDocument) => CoverageDataset;
   readonly activity: (document: ProjectDocument) => ActivityDataset;
   readonly contours: (document: ProjectDocument) => ContourSet;
@@ -23,28 +28,79 @@ export interface DatasetSelectors {
 }
 
 /** Builds {@link DatasetSelectors} on the data the application ships. */
-export function createDatasetSelectors(embedded: EmbeddedData): DatasetSelectors {
+export function createDatasetSelectors(
+  embedded: EmbeddedData,
+  formerYears: () => FigureHistory,
+): DatasetSelectors {
   const resolve = <Dataset>(slot: DatasetSlot<Dataset>, shipped: Dataset): Dataset =>
     slot.kind === 'user' ? slot.dataset : shipped;
   const offer = (document: ProjectDocument) => resolve(document.offer, embedded.demonstrationOffer);
   const need = (document: ProjectDocument) => resolve(document.need, embedded.demonstrationNeed);
-  const { hierarchy } = embedded;
-  const dates = memoizeLast((dataset: NeedDataset, rule: SecrecyRule, patterns: readonly LeastPattern[]) =>
-    memoizeLast((source: string | null, date: string) =>
-      needAt({ need: dataset, hierarchy, patterns }, { source, date, rule }),
-    ),
+  const activity = (document: ProjectDocument) => resolve(document.activity, embedded.demonstrationActivity);
+  const coverage = (document: ProjectDocument) => resolve(document.coverage, embedded.coverage);
+  const together = memoizeLast(
+    (
+      heldOffer: OfferDataset,
+      heldNeed: NeedDataset,
+      heldActivity: ActivityDataset,
+      heldCoverage: CoverageDataset,
+    ) => ({ offer: heldOffer, need: heldNeed, activity: heldActivity, coverage: heldCoverage }),
   );
+  const inputsOf = memoizeLast(
+    (
+      datasets: ReturnType<typeof together>,
+      earlierOffers: readonly OfferDataset[],
+      history: FigureHistory,
+    ): DatedInputs => ({
+      hierarchy: embedded.hierarchy,
+      populations: [...embedded.populations, ...history.populations],
+      socialAid: [...embedded.socialAid, ...history.socialAid],
+      breaks: history.breaks,
+      earlierOffers: earlierOffers.filter(
+        ({ provenance }) => provenance.date !== datasets.offer.provenance.date,
+      ),
+      ...datasets,
+    }),
+  );
+  const figureInputs = (document: ProjectDocument) => {
+    const isDated = document.settings.date !== null;
+    return inputsOf(
+      together(offer(document), need(document), activity(document), coverage(document)),
+      document.earlierOffers,
+      isDated ? formerYears() : NO_HISTORY,
+    );
+  };
+  const offerOf = memoizeLast((inputs: DatedInputs, date: string) => offerAt(inputs, date));
   return {
     offer,
     need,
-    datedNeed: (document) => {
-      const { date, needSource, secrecy, leastHidden } = document.settings;
-      return date === null ? need(document) : dates(need(document), secrecy, leastHidden)(needSource, date);
+    datedOffer: (document) => {
+      const { date } = document.settings;
+      return date === null ? offer(document) : offerOf(figureInputs(document), date);
     },
-    coverage: (document) => resolve(document.coverage, embedded.coverage),
-    activity: (document) => resolve(document.activity, embedded.demonstrationActivity),
+    datedNeed: (document) => {
+      const { date, secrecy, leastHidden: patterns } = document.settings;
+      return date === null
+        ? need(document)
+        : needUpTo({ hierarchy: embedded.hierarchy, need: need(document), patterns }, date, secrecy);
+    },
+    figureInputs,
+    coverage,
+    activity,
     contours: (document) => resolve(document.contours, embedded.contours),
-    showsDemonstration: (document) =>
-      [offer(document), need(document)].some((dataset) => dataset.provenance.status === 'demonstration'),
+    showsDemonstration: (document) => {
+      const shown = [offer(document), need(document), ...(showsActivity(document) ? [activity(document)] : [])];
+      return shown.some(({ provenance }) => provenance.status === 'demonstration');
+    },
   };
+}
+
+/** Whether the map or the table shows an indicator of the activity of services. */
+function showsActivity({ settings }: ProjectDocument): boolean {
+  const { indicatorId, tableIndicators, ownIndicators } = settings;
+  const inTable = tableIndicators ?? ownIndicators.map(({ id }) => id);
+  return [indicatorId, ...inTable].some((id) => {
+    const definition = indicatorById(id, ownIndicators);
+    return definition?.numerator.kind === 'activity' || definition?.denominator.kind === 'activity';
+  });
 }

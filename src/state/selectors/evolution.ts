@@ -1,7 +1,5 @@
 import { columnValueAt, type MeasuredValue } from '@/domain/measure';
-import type { OfferDataset } from '@/domain/offer';
 import type { FigureHistory } from '@/domain/population';
-import type { NeedDataset } from '@/domain/need';
 import {
   type FigureLevel,
   type MappedLevel,
@@ -13,10 +11,12 @@ import type { IndicatorDefinition, IndicatorResult, IndicatorSettings } from '@/
 import {
   compareDates,
   computeIndicatorAt,
+  type DatedInputs,
   type DatedSources,
   type DatePair,
   datesOf,
   isBreaking,
+  latestUpTo,
   type LevelEvolution,
 } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
@@ -79,7 +79,7 @@ export interface EvolutionSelectors {
   ) => LevelEvolution | null;
 }
 
-type FigureSelect = Pick<Selectors, 'chosen' | 'offer' | 'need' | 'uncertainty'>;
+type FigureSelect = Pick<Selectors, 'chosen' | 'figureInputs' | 'indicatorSettings' | 'uncertainty'>;
 
 /** The figures of an indicator at each date, computed when first asked for. */
 interface DatedResults {
@@ -162,13 +162,19 @@ function byLevel<Value>(build: () => Value): Readonly<Record<FigureLevel, Value>
   return { france: build(), region: build(), departement: build() };
 }
 
-/** The dates in force: the one chosen or the latest, and an earlier one or the one before it. */
+/** The date of the figures the map shows, as of the date chosen; `undefined` when nothing was counted by then. */
+function dateShown(dates: readonly string[], date: string | null): string | undefined {
+  return date === null ? dates.at(-1) : latestUpTo(dates, date);
+}
+
+/** That of the map, unless there is none before it, and an earlier one: that chosen, or the one just before. */
 function choosePair(
   dates: readonly string[],
   date: string | null,
   comparedDate: string | null,
 ): DatePair | null {
-  const last = date !== null && dates.indexOf(date) > 0 ? date : dates.at(-1);
+  const shown = dateShown(dates, date);
+  const last = shown === undefined || shown === dates[0] ? dates.at(-1) : shown;
   if (last === undefined) return null;
   const earlier = dates.slice(0, dates.indexOf(last));
   const first = comparedDate !== null && earlier.includes(comparedDate) ? comparedDate : earlier.at(-1);
@@ -176,53 +182,33 @@ function choosePair(
 }
 
 function createResults(select: FigureSelect, embedded: EmbeddedData) {
-  const inputsOf = memoizeLast((history: FigureHistory) => ({
-    hierarchy: embedded.hierarchy,
+  const pastOf = memoizeLast((history: FigureHistory) => ({
     populations: [...embedded.populations, ...history.populations],
     socialAid: [...embedded.socialAid, ...history.socialAid],
     breaks: history.breaks,
   }));
-  const datasetsOf = memoizeLast(
-    (offer: OfferDataset, earlierOffers: readonly OfferDataset[], need: NeedDataset) => ({
-      offer,
-      earlierOffers: earlierOffers.filter(({ provenance }) => provenance.date !== offer.provenance.date),
-      need,
-    }),
-  );
-  const settingsOf = memoizeLast(
-    (
-      perimeter: IndicatorSettings['perimeter'],
-      secrecy: IndicatorSettings['secrecy'],
-      patterns: ProjectDocument['settings']['leastHidden'],
-    ) => ({ perimeter, secrecy, patterns }),
-  );
   const build = memoizeLast(
-    (
-      inputs: ReturnType<typeof inputsOf>,
-      datasets: ReturnType<typeof datasetsOf>,
-      settings: ReturnType<typeof settingsOf>,
-    ) =>
-      memoizeLast((definition: IndicatorDefinition) =>
-        datedResults(definition, { ...inputs, ...datasets, ...settings }),
-      ),
+    (past: ReturnType<typeof pastOf>, inputs: DatedInputs, settings: IndicatorSettings) =>
+      memoizeLast((onMap: IndicatorResult) => datedResults(onMap, { ...inputs, ...past, ...settings })),
   );
-  return (document: ProjectDocument, history: FigureHistory): DatedResults => {
-    const { definition, perimeter } = select.chosen(document);
-    const { secrecy, leastHidden } = document.settings;
-    return build(
-      inputsOf(history),
-      datasetsOf(select.offer(document), document.earlierOffers, select.need(document)),
-      settingsOf(perimeter, secrecy, leastHidden),
-    )(definition);
-  };
+  return (document: ProjectDocument, history: FigureHistory): DatedResults =>
+    build(
+      pastOf(history),
+      select.figureInputs(document),
+      select.indicatorSettings(document),
+    )(select.chosen(document));
 }
 
-function datedResults(definition: IndicatorDefinition, sources: DatedSources): DatedResults {
-  const computed = new Map<string, IndicatorResult>();
+/** The figures at each date; those of the date on the map are those of the map. */
+function datedResults(onMap: IndicatorResult, sources: DatedSources): DatedResults {
+  const { definition, asOf } = onMap;
+  const dates = datesOf(definition, sources);
+  const shown = dateShown(dates, asOf);
+  const computed = new Map<string, IndicatorResult>(shown === undefined ? [] : [[shown, onMap]]);
   return {
     definition,
     sources,
-    dates: datesOf(definition, sources),
+    dates,
     at: (date) => {
       const result = computed.get(date) ?? computeIndicatorAt(definition, sources, date);
       computed.set(date, result);

@@ -12,6 +12,7 @@ import {
   type LeastPattern,
   type SecrecyRule,
 } from '@/indicators';
+import { isAtOrBefore, needUpTo } from '@/indicators/evolution';
 import type { ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
 import type { DatasetSelectors } from './datasets';
@@ -24,7 +25,7 @@ export interface NeedSeries {
   readonly source: string;
   readonly public: NeedPublic;
   readonly counts: ProtectedByLevel;
-  /** Latest date of the series, as the file gives it. */
+  /** Latest date of the series at or before the one chosen, as the file gives it; `null` when there is none. */
   readonly referenceDate: string | null;
 }
 
@@ -53,23 +54,31 @@ function publicOf(term: IndicatorTerm): NeedPublic {
 /** Builds {@link FigureSelectors}: one computation a set of inputs, shared by every view. */
 export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetSelectors): FigureSelectors {
   const { hierarchy } = embedded;
-  const results = createResultSelectors(embedded, datasets);
+  const results = createResultSelectors(datasets);
   const { result } = results;
   const uncertainty = createUncertaintySelectors(hierarchy, datasets.contours);
+  const protectionOf = memoizeLast((rule: SecrecyRule, patterns: readonly LeastPattern[]) => ({
+    rule,
+    patterns,
+  }));
   const computeSeries = memoizeLast(
-    (need: NeedDataset, rule: SecrecyRule, patterns: readonly LeastPattern[]) =>
-      seriesOf(need).map((series) => ({
-        ...series,
-        counts: computeNeedCounts({ hierarchy, need, patterns }, { ...series, rule }),
-      })),
+    (need: NeedDataset, { rule, patterns }: ReturnType<typeof protectionOf>, date: string | null) =>
+      seriesOf(need, date).map((series) => {
+        const { referenceDate } = series;
+        const held = { hierarchy, need, patterns };
+        const dated = date === null ? need : needUpTo(held, referenceDate ?? date, rule);
+        return { ...series, counts: computeNeedCounts({ ...held, need: dated }, { ...series, rule }) };
+      }),
   );
   const computeOffer = memoizeLast((offer: OfferDataset, status: Perimeter['capacityStatus']) =>
     computePlacesByCategory(offer, hierarchy, status),
   );
   const chosen = (document: ProjectDocument) => result(document, document.settings.indicatorId);
   const needs = (document: ProjectDocument) => NEED_INDICATORS.map(({ id }) => result(document, id));
-  const needSeries = (document: ProjectDocument) =>
-    computeSeries(datasets.datedNeed(document), document.settings.secrecy, document.settings.leastHidden);
+  const needSeries = (document: ProjectDocument) => {
+    const { date, secrecy, leastHidden } = document.settings;
+    return computeSeries(datasets.need(document), protectionOf(secrecy, leastHidden), date);
+  };
   return {
     ...results,
     ...uncertainty,
@@ -78,16 +87,18 @@ export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetS
     needSeries,
     symbols: (document) => chooseSymbols(needs(document), chosen(document)),
     offerByCategory: (document) =>
-      computeOffer(datasets.offer(document), document.settings.perimeter.capacityStatus),
+      computeOffer(datasets.datedOffer(document), document.settings.perimeter.capacityStatus),
   };
 }
 
-function seriesOf(need: NeedDataset): readonly Omit<NeedSeries, 'counts'>[] {
+/** What a dataset counts, and the latest date of it that is at or before another when one is asked for. */
+function seriesOf(need: NeedDataset, upTo: string | null): readonly Omit<NeedSeries, 'counts'>[] {
   const series = new Map<string, Omit<NeedSeries, 'counts'>>();
   for (const { source, public: group, referenceDate } of need.records) {
     const key = JSON.stringify([source, group]);
     const latest = series.get(key)?.referenceDate ?? '';
-    const later = referenceDate !== null && referenceDate > latest ? referenceDate : latest;
+    const isThere = referenceDate !== null && (upTo === null || isAtOrBefore(referenceDate, upTo));
+    const later = isThere && referenceDate > latest ? referenceDate : latest;
     series.set(key, { source, public: group, referenceDate: later === '' ? null : later });
   }
   return [...series.values()].sort(

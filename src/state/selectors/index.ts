@@ -1,4 +1,5 @@
 import type { ThemeName } from '@/cartography';
+import type { FigureHistory } from '@/domain/population';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { AppState } from '../app-state';
@@ -23,8 +24,8 @@ export interface Selectors extends DatasetSelectors, FigureSelectors, MapSelecto
 }
 
 /** Builds the selectors of a store. Each keeps its last result, so they are made once a store. */
-export function createSelectors(embedded: EmbeddedData): Selectors {
-  const datasets = createDatasetSelectors(embedded);
+export function createSelectors(embedded: EmbeddedData, formerYears: () => FigureHistory): Selectors {
+  const datasets = createDatasetSelectors(embedded, formerYears);
   const figures = createFigureSelectors(embedded, datasets);
   const sources = { embedded, datasets, figures };
   const map = createMapSelectors(sources);
@@ -56,6 +57,6 @@ export function createSelectors(embedded: EmbeddedData): Selectors {
       needIntervals: createNeedIntervalSelector(embedded, datasets),
     }),
     tooltip: createTooltipSelector(sources),
-    searchEntries: ({ document }) => entries(embedded.hierarchy, datasets.offer(document)),
+    searchEntries: ({ document }) => entries(embedded.hierarchy, datasets.datedOffer(document)),
   };
 }

@@ -1,7 +1,4 @@
-import type { NeedDataset } from '@/domain/need';
-import type { OfferDataset } from '@/domain/offer';
 import {
-  computeIndicator,
   FEATURED_INDICATORS,
   indicatorById,
   type IndicatorDefinition,
@@ -13,9 +10,9 @@ import {
   type LeastPattern,
   type SecrecyRule,
 } from '@/indicators';
+import { computeIndicatorAt, type DatedInputs } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument, ProjectSettings } from '@/project';
-import type { EmbeddedData } from '../embedded-data';
 import type { DatasetSelectors } from './datasets';
 
 /** The indicators of a document, each computed when it is first asked for. */
@@ -28,12 +25,14 @@ export interface ResultSelectors {
   readonly featured: (document: ProjectDocument) => readonly IndicatorResult[];
   /** Those that stand in the table, as the dossier chooses. */
   readonly tabled: (document: ProjectDocument) => readonly IndicatorResult[];
+  /** The perimeter and the rule of secrecy in force; the same object while nothing changes them. */
+  readonly indicatorSettings: (document: ProjectDocument) => IndicatorSettings;
   /** Every indicator there is, in the order menus list them: the catalogue's, then the user's own. */
   readonly definitions: (document: ProjectDocument) => readonly IndicatorDefinition[];
 }
 
 /** Builds {@link ResultSelectors}: one computation an indicator and a set of inputs, shared by every view. */
-export function createResultSelectors(embedded: EmbeddedData, datasets: DatasetSelectors): ResultSelectors {
+export function createResultSelectors(datasets: DatasetSelectors): ResultSelectors {
   const needOf = memoizeLast((needSource: string | null, needOverlaps: readonly NeedOverlap[]) => ({
     needSource,
     needOverlaps,
@@ -57,9 +56,9 @@ export function createResultSelectors(embedded: EmbeddedData, datasets: DatasetS
     );
   const computations = new WeakMap<IndicatorDefinition, ReturnType<typeof rememberResult>>();
   const resultOf = (document: ProjectDocument, definition: IndicatorDefinition): IndicatorResult => {
-    const compute = computations.get(definition) ?? rememberResult(definition, embedded);
+    const compute = computations.get(definition) ?? rememberResult(definition);
     computations.set(definition, compute);
-    return compute(datasets.offer(document), datasets.datedNeed(document), settingsOf(document));
+    return compute(datasets.figureInputs(document), settingsOf(document), document.settings.date);
   };
   const together = memoizeLast((...all: readonly IndicatorResult[]) => all);
   const tableOf = memoizeLast((...all: readonly IndicatorResult[]) => all);
@@ -73,6 +72,7 @@ export function createResultSelectors(embedded: EmbeddedData, datasets: DatasetS
       return resultOf(document, definition);
     },
     trial: resultOf,
+    indicatorSettings: settingsOf,
     featured: (document) =>
       together(...shownIn(document, [...FEATURED_INDICATORS, ...document.settings.ownIndicators])),
     tabled: (document) => tableOf(...shownIn(document, tabledDefinitions(document.settings))),
@@ -89,8 +89,8 @@ function tabledDefinitions({
   return [...INDICATORS, ...ownIndicators].filter(({ id }) => tableIndicators.includes(id));
 }
 
-function rememberResult(definition: IndicatorDefinition, embedded: EmbeddedData) {
-  return memoizeLast((offer: OfferDataset, need: NeedDataset, settings: IndicatorSettings) =>
-    computeIndicator(definition, { ...embedded, offer, need }, settings),
+function rememberResult(definition: IndicatorDefinition) {
+  return memoizeLast((inputs: DatedInputs, settings: IndicatorSettings, date: string | null) =>
+    computeIndicatorAt(definition, { ...inputs, ...settings }, date),
   );
 }

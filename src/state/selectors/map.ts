@@ -19,6 +19,7 @@ import type { IndicatorResult, Judgement, LevelUncertainty, Verdict } from '@/in
 import { memoizeLast } from '@/lib';
 import type { FigureMode, ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
+import { type ClassingView, createClassing } from './classing';
 import type { DatasetSelectors } from './datasets';
 import type { FigureSelectors } from './figures';
 import type { ComparisonBasis } from './references';
@@ -29,6 +30,8 @@ export interface MapSelectors {
   readonly scene: (document: ProjectDocument, themeName: ThemeName, largestSymbolPx?: number) => Scene;
   /** @param largestSymbolPx - as for the scene. */
   readonly legend: (document: ProjectDocument, themeName: ThemeName, largestSymbolPx?: number) => LegendModel;
+  /** The classes of the map, and how they stand to those that are locked. */
+  readonly classing: (document: ProjectDocument) => ClassingView;
   /** What the legend is about, for the words that go with it. */
   readonly legendContext: (document: ProjectDocument) => LegendSubject;
 }
@@ -38,6 +41,7 @@ export interface LegendSubject {
   readonly level: MappedLevel;
   readonly indicator: IndicatorResult;
   readonly reading: FigureReading;
+  readonly classes: ClassingView;
   readonly symbols: IndicatorResult;
   readonly offer: Provenance;
   readonly coverage: Provenance;
@@ -63,9 +67,14 @@ interface MapSources {
 
 /** Builds {@link MapSelectors}: parts of the scene that nothing changed stay the same objects. */
 export function createMapSelectors(sources: MapSources): MapSelectors {
-  const inputOf = createInputBuilder(sources);
-  const builds = { light: createBuild(inputOf, 'light'), dark: createBuild(inputOf, 'dark') };
+  const mapped = createFillChooser(sources.figures);
+  const { classify, requestOf, classing } = createClassing({ figures: sources.figures, mapped });
+  const inputOf = createInputBuilder({ ...sources, mapped, requestOf });
+  const createThemed = (themeName: ThemeName) =>
+    createBuild(inputOf, { themeName, builders: rememberingBuilders(classify) });
+  const builds = { light: createThemed('light'), dark: createThemed('dark') };
   return {
+    classing,
     scene: (document, themeName, largestSymbolPx = MAX_SYMBOL_RADIUS_PX) =>
       builds[themeName](document, largestSymbolPx).scene,
     legend: (document, themeName, largestSymbolPx = MAX_SYMBOL_RADIUS_PX) =>
@@ -74,8 +83,9 @@ export function createMapSelectors(sources: MapSources): MapSelectors {
       level: document.settings.level,
       indicator: sources.figures.chosen(document),
       reading: readingOf(sources.figures, document),
+      classes: classing(document),
       symbols: sources.figures.symbols(document),
-      offer: sources.datasets.offer(document).provenance,
+      offer: sources.datasets.datedOffer(document).provenance,
       coverage: sources.datasets.coverage(document).provenance,
     })),
   };
@@ -128,8 +138,10 @@ type SceneLook = Pick<SceneInput, 'themeName' | 'largestSymbolPx'>;
 type InputBuilder = ReturnType<typeof createInputBuilder>;
 
 /** A build for each theme: an export in the light one does not make the dark screen forget its own. */
-function createBuild(inputOf: InputBuilder, themeName: ThemeName) {
-  const builders = rememberingBuilders();
+function createBuild(
+  inputOf: InputBuilder,
+  { themeName, builders }: { readonly themeName: ThemeName; readonly builders: SceneBuilders },
+) {
   return memoizeLast((document: ProjectDocument, largestSymbolPx: number) => {
     const input = inputOf(document, { themeName, largestSymbolPx });
     const scene = buildScene(input, builders);
@@ -137,9 +149,9 @@ function createBuild(inputOf: InputBuilder, themeName: ThemeName) {
   });
 }
 
-function rememberingBuilders(): SceneBuilders {
+function rememberingBuilders(classification: SceneBuilders['classification']): SceneBuilders {
   return {
-    classification: memoizeLast(SCENE_BUILDERS.classification),
+    classification,
     palette: memoizeLast(SCENE_BUILDERS.palette),
     fill: memoizeLast(SCENE_BUILDERS.fill),
     markFill: memoizeLast(SCENE_BUILDERS.markFill),
@@ -151,7 +163,12 @@ function rememberingBuilders(): SceneBuilders {
   };
 }
 
-function createInputBuilder({ embedded, datasets, figures }: MapSources) {
+interface InputSources extends MapSources {
+  readonly mapped: ReturnType<typeof createFillChooser>;
+  readonly requestOf: ReturnType<typeof createClassing>['requestOf'];
+}
+
+function createInputBuilder({ embedded, datasets, figures, mapped, requestOf }: InputSources) {
   const visibleEstablishments = memoizeLast((offer: OfferDataset, hidden: readonly CategoryFamily[]) =>
     offer.establishments.filter(({ categoryCode }) => {
       const family = categoryOf(categoryCode)?.family;
@@ -162,26 +179,20 @@ function createInputBuilder({ embedded, datasets, figures }: MapSources) {
     ...coverage,
     teams: coverage.teams.filter((team) => team.kind === 'erhr'),
   }));
-  const chooseFill = createFillChooser(figures);
   return (document: ProjectDocument, { themeName, largestSymbolPx }: SceneLook): SceneInput => {
-    const { level, layers, hiddenFamilies, classification } = document.settings;
-    const chosen = figures.chosen(document);
+    const { level, layers, hiddenFamilies } = document.settings;
     return {
       hierarchy: embedded.hierarchy,
       contours: datasets.contours(document),
       context: embedded.context,
       level,
       themeName,
-      choropleth: layers.choropleth
-        ? {
-            ...chooseFill(document),
-            direction: chosen.definition.direction,
-            classification,
-          }
-        : null,
+      choropleth: layers.choropleth ? { ...mapped(document), ...requestOf(document) } : null,
       largestSymbolPx,
       needCounts: layers.symbols ? figures.symbols(document).figures[level].numerator : null,
-      establishments: layers.offer ? visibleEstablishments(datasets.offer(document), hiddenFamilies) : null,
+      establishments: layers.offer
+        ? visibleEstablishments(datasets.datedOffer(document), hiddenFamilies)
+        : null,
       coverage: layers.coverage ? drawnCoverage(datasets.coverage(document)) : null,
     };
   };

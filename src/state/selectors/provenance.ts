@@ -1,6 +1,7 @@
 import type { Provenance } from '@/domain/measure';
 import type { TerritoryHierarchy } from '@/domain/territory';
-import { hidesCounts, type IndicatorTerm } from '@/indicators';
+import { hidesCounts, type IndicatorResult, type IndicatorTerm } from '@/indicators';
+import { sourcesAt } from '@/indicators/evolution';
 import { type FigureTrace, type TermTrace, traceFigure } from '@/indicators/trace';
 import type { FileReport } from '@/ingest';
 import { memoizeLast } from '@/lib';
@@ -48,6 +49,10 @@ export interface ProvenanceSelectors {
 /** Builds {@link ProvenanceSelectors}: nothing is computed before it is asked. */
 export function createProvenanceSelectors(embedded: EmbeddedData, select: Selectors): ProvenanceSelectors {
   const { hierarchy } = embedded;
+  const tracedAt = (document: ProjectDocument, { definition, asOf }: IndicatorResult) => {
+    const sources = { ...select.figureInputs(document), ...select.indicatorSettings(document) };
+    return asOf === null ? sources : sourcesAt(definition, sources, asOf);
+  };
   const origin = (document: ProjectDocument, question: FigureQuestion): FigureOrigin | null => {
     const position = hierarchy[question.level].positionOf(question.code);
     if (position === undefined) return null;
@@ -57,9 +62,7 @@ export function createProvenanceSelectors(embedded: EmbeddedData, select: Select
       result,
       { level: question.level, position },
       {
-        hierarchy,
-        offer: select.offer(document),
-        need: select.datedNeed(document),
+        ...tracedAt(document, result),
         needShown: (source, group) =>
           needs.find((series) => series.source === source && series.public === group)?.counts.departement ??
           null,

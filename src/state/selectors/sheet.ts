@@ -1,8 +1,10 @@
 import type { CoverageTeam } from '@/domain/coverage';
 import { columnValueAt, known, MISSING, NOT_APPLICABLE, type MeasuredValue } from '@/domain/measure';
 import { categoryOf, type FinessNumber } from '@/domain/offer';
-import { type AgeBase, type PopulationTable } from '@/domain/population';
+import type { AgeBase, PopulationTable, SocialAidMeasure, SocialAidSeries } from '@/domain/population';
 import { territoryAt, type DepartementCode, type TerritoryHierarchy } from '@/domain/territory';
+import { latestSeries } from '@/indicators';
+import { type DatedInputs, isAtOrBefore } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { AppState } from '../app-state';
@@ -52,7 +54,8 @@ function territorySheet(
   const departements = departementsOf(hierarchy, place);
   const parent =
     place.level === 'departement' ? hierarchy.departement.parentPositions[place.position] : undefined;
-  const population = latestPopulation(embedded.populations);
+  const { populations, socialAid } = knownAt(datasets.figureInputs(document), document.settings.date);
+  const population = latestPopulation(populations);
   const coverage = datasets.coverage(document);
   return {
     kind: 'territory',
@@ -63,7 +66,7 @@ function territorySheet(
       ageBase,
       people: peopleIn(population, ageBase, departements),
     })),
-    populationProvenance: population.provenance,
+    populationProvenance: population?.provenance ?? null,
     comparisons: figures
       .featured(document)
       .map((result) => compareFigure(result, { document, figures }, place)),
@@ -73,13 +76,15 @@ function territorySheet(
         territory: territoryAt(hierarchy[place.level], position),
         distance,
       })),
-      peersProvenance: [population.provenance, embedded.settlement.provenance],
+      peersProvenance: [latestPopulation(embedded.populations), embedded.settlement].flatMap(
+        (table) => table?.provenance ?? [],
+      ),
       customSet: document.settings.customSet,
     },
     offer: offerOf(figures, document, place),
     offerObserved:
       (figures.offerByCategory(document)[place.level][place.position]?.observedDepartements ?? 0) > 0,
-    offerProvenance: datasets.offer(document).provenance,
+    offerProvenance: datasets.datedOffer(document).provenance,
     coverage: coverage.teams.filter((team) => answersFor(team, hierarchy, departements)),
     coverageProvenance: coverage.provenance,
     needs: figures.needSeries(document).map(({ source, public: group, counts, referenceDate }) => ({
@@ -90,7 +95,9 @@ function territorySheet(
     })),
     needIntervals: sources.needIntervals(document, place),
     needProvenance: datasets.need(document).provenance,
-    socialAid: socialAidOf(embedded, departements),
+    socialAid: SOCIAL_AID.map((measure) =>
+      socialAidLine(measure, latestSeries(socialAid, measure), { hierarchy, positions: departements }),
+    ),
   };
 }
 
@@ -102,14 +109,17 @@ function departementsOf({ departement }: TerritoryHierarchy, place: FigurePlace)
   );
 }
 
-function latestPopulation(tables: readonly PopulationTable[]): PopulationTable {
+function latestPopulation(tables: readonly PopulationTable[]): PopulationTable | undefined {
   const [latest] = [...tables].sort((left, right) => right.year - left.year);
-  if (latest === undefined) throw new Error('The embedded data holds no population');
   return latest;
 }
 
-function peopleIn(table: PopulationTable, ageBase: AgeBase, positions: readonly number[]): MeasuredValue {
-  const counts = positions.map((position) => table.byAge[ageBase]?.[position] ?? Number.NaN);
+function peopleIn(
+  table: PopulationTable | undefined,
+  ageBase: AgeBase,
+  positions: readonly number[],
+): MeasuredValue {
+  const counts = positions.map((position) => table?.byAge[ageBase]?.[position] ?? Number.NaN);
   const sum = counts.reduce((total, count) => total + count, 0);
   return Number.isNaN(sum) ? MISSING : known(sum);
 }
@@ -141,21 +151,30 @@ function answersFor(
   );
 }
 
-function socialAidOf(
-  { socialAid, hierarchy }: EmbeddedData,
-  positions: readonly number[],
-): readonly SocialAidLine[] {
-  return socialAid.map(({ measure, year, counts, provenance }) => {
-    const values = positions.map((position) => counts.get(departementCodeAt(hierarchy, position)) ?? MISSING);
-    const numbers = values.flatMap((value) => (value.status === 'known' ? [value.value] : []));
-    const complete = numbers.length === values.length;
-    return {
-      measure,
-      year,
-      count: complete ? known(numbers.reduce((sum, count) => sum + count, 0)) : MISSING,
-      provenance,
-    };
-  });
+/** What was known at a date, of this date or before it; everything when there is none. */
+function knownAt({ populations, socialAid }: DatedInputs, date: string | null) {
+  const isKnown = ({ year }: { readonly year: number }) => date === null || isAtOrBefore(String(year), date);
+  return { populations: populations.filter(isKnown), socialAid: socialAid.filter(isKnown) };
+}
+
+const SOCIAL_AID = ['aah', 'pch', 'pch-under-20'] as const satisfies readonly SocialAidMeasure[];
+
+function socialAidLine(
+  measure: SocialAidMeasure,
+  series: SocialAidSeries | undefined,
+  { hierarchy, positions }: { readonly hierarchy: TerritoryHierarchy; readonly positions: readonly number[] },
+): SocialAidLine {
+  const values = positions.map(
+    (position) => series?.counts.get(departementCodeAt(hierarchy, position)) ?? MISSING,
+  );
+  const numbers = values.flatMap((value) => (value.status === 'known' ? [value.value] : []));
+  const complete = numbers.length === values.length;
+  return {
+    measure,
+    year: series?.year ?? null,
+    count: complete ? known(numbers.reduce((sum, count) => sum + count, 0)) : MISSING,
+    provenance: series?.provenance ?? null,
+  };
 }
 
 function departementCodeAt({ departement }: TerritoryHierarchy, position: number): DepartementCode {
@@ -167,7 +186,7 @@ function establishmentSheet(
   document: ProjectDocument,
   finessEt: FinessNumber,
 ): EstablishmentSheetView | null {
-  const offer = sources.datasets.offer(document);
+  const offer = sources.datasets.datedOffer(document);
   const establishment = offer.establishments.find((candidate) => candidate.finessEt === finessEt);
   if (establishment === undefined) return null;
   const category = categoryOf(establishment.categoryCode);

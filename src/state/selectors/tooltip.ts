@@ -24,7 +24,9 @@ export function createTooltipSelector(sources: TooltipSources): (state: AppState
   const build = memoizeLast((document: ProjectDocument, hover: Hover | null): TooltipView | null => {
     if (hover === null) return null;
     const establishment =
-      hover.finessEt === null ? undefined : byFiness(sources.datasets.offer(document)).get(hover.finessEt);
+      hover.finessEt === null
+        ? undefined
+        : byFiness(sources.datasets.datedOffer(document)).get(hover.finessEt);
     if (establishment !== undefined) return establishmentTooltip(establishment);
     return hover.territoryCode === null ? null : territoryTooltip(sources, document, hover.territoryCode);
   });

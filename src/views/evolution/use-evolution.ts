@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type FigureHistory, NO_HISTORY } from '@/domain/population';
+import type { FigureHistory } from '@/domain/population';
 import type { ProjectDocument } from '@/project';
 import {
   type AppStore,
@@ -15,33 +15,31 @@ export interface EvolutionState<Value> {
   readonly value: Value;
 }
 
-interface Kept {
-  readonly select: EvolutionSelectors;
-  /** Asked for once a store; asked again after a failure. */
-  loading: Promise<FigureHistory> | null;
-  history: FigureHistory | null;
+const byStore = new WeakMap<AppStore, EvolutionSelectors>();
+
+function selectorsOf(app: AppStore): EvolutionSelectors {
+  const known = byStore.get(app) ?? createEvolutionSelectors(app.select, app.embedded);
+  byStore.set(app, known);
+  return known;
 }
 
-const byStore = new WeakMap<AppStore, Kept>();
-
-function keptFor(app: AppStore): Kept {
-  const kept = byStore.get(app) ?? {
-    select: createEvolutionSelectors(app.select, app.embedded),
-    loading: null,
-    history: null,
-  };
-  byStore.set(app, kept);
-  return kept;
-}
-
-async function loadInto(kept: Kept, app: AppStore): Promise<void> {
-  kept.loading ??= app.services.loadHistory();
-  try {
-    kept.history = await kept.loading;
-  } catch (error) {
-    kept.loading = null;
-    throw error;
-  }
+/** Whether former years have been read; asks for them, and again each time a view comes after a failure. */
+export function useFormerYears(): EvolutionState<unknown>['status'] {
+  const { formerYears } = useAppStore();
+  const [status, setStatus] = useState<EvolutionState<unknown>['status']>(
+    formerYears.areRead() ? 'ready' : 'loading',
+  );
+  useEffect(() => {
+    let isGone = false;
+    formerYears.read().then(
+      () => !isGone && setStatus('ready'),
+      () => !isGone && setStatus('failed'),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [formerYears]);
+  return status;
 }
 
 /** What an evolution says of the document as it stands; former years are read when a view first asks. */
@@ -49,20 +47,7 @@ export function useEvolution<Value>(
   select: (evolution: EvolutionSelectors, document: ProjectDocument, history: FigureHistory) => Value,
 ): EvolutionState<Value> {
   const app = useAppStore();
-  const kept = keptFor(app);
-  const [status, setStatus] = useState<EvolutionState<Value>['status']>(
-    kept.history === null ? 'loading' : 'ready',
-  );
-  useEffect(() => {
-    let isGone = false;
-    loadInto(keptFor(app), app).then(
-      () => !isGone && setStatus('ready'),
-      () => !isGone && setStatus('failed'),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [app]);
-  const value = useAppState((state) => select(kept.select, state.document, kept.history ?? NO_HISTORY));
+  const status = useFormerYears();
+  const value = useAppState((state) => select(selectorsOf(app), state.document, app.formerYears.current()));
   return { status, value };
 }

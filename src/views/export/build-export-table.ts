@@ -1,6 +1,12 @@
 import { isRatioUnit } from '@/domain/measure';
 import type { TerritoryCodeColumn, TerritoryTable, TerritoryTableColumn } from '@/export';
-import { describeIndicator, describePerimeters, type Language, referenceInSentence } from '@/i18n';
+import {
+  describeIndicator,
+  describeReferenceDate,
+  describePerimeters,
+  type Language,
+  referenceInSentence,
+} from '@/i18n';
 import type { JudgementColumn, TableColumn, TableView } from '@/state';
 
 /** The table on screen as it is written: every column with its unit and date, and the state of each value beside it. */
@@ -123,8 +129,11 @@ function unitOf({ part, result, unit }: TableColumn, { messages }: Language): st
     : messages.values.units[unit];
 }
 
-function dateOf({ part, result }: TableColumn, { messages, formats }: Language): string {
-  const date =
-    part === 'denominator' ? (result.denominatorProvenance[0]?.date ?? null) : result.referenceDate;
-  return date === null ? messages.values.unknownDate : formats.date(date);
+function dateOf({ part, result }: TableColumn, language: Language): string {
+  const { asOf, referenceDate, denominatorProvenance } = result;
+  const below = denominatorProvenance[0]?.date ?? null;
+  return describeReferenceDate(
+    { asOf, referenceDate: part === 'denominator' ? below : referenceDate },
+    language,
+  );
 }

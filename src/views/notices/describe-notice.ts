@@ -17,6 +17,8 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
       return failed(app.notices.importCrashed({ detail: content.message }));
     case 'mapping-not-kept':
       return failed(app.notices.mappingNotKept);
+    case 'former-years-unread':
+      return failed(app.notices.formerYearsUnread);
     case 'project-opened':
       return done(project.opened(content));
     case 'project-refused':

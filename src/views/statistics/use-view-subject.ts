@@ -3,6 +3,7 @@ import {
   describeIndicator,
   describePerimeter,
   describeProvenance,
+  describeReferenceDate,
   describeSecrecy,
   type IndicatorWords,
   type Language,
@@ -34,13 +35,20 @@ export interface ViewSubject extends StatisticsSubject {
   readonly sayRate: (value: number) => string;
 }
 
+/** What a view says around itself, whatever it is about. */
+export type FramedSubject = Pick<
+  ViewSubject,
+  'words' | 'subtitle' | 'franceLine' | 'demonstration' | 'notes'
+>;
+
 /** The indicator, level, perimeter, date and sources that the views of the drawer share. */
 export function useViewSubject(): ViewSubject {
   const subject = useStatistics((statistics, document) => statistics.subject(document));
   return describeSubject(subject, statisticsWords(useLocale()), useLanguage());
 }
 
-function describeSubject(
+/** Writes what a view says of an indicator at a level. */
+export function describeSubject(
   subject: StatisticsSubject,
   words: StatisticsWords,
   language: Language,
@@ -50,8 +58,7 @@ function describeSubject(
   const { unit } = result.definition;
   const indicator = describeIndicator(result, messages);
   const sources = [...result.numeratorProvenance, ...result.denominatorProvenance];
-  const date =
-    result.referenceDate === null ? messages.values.unknownDate : formats.date(result.referenceDate);
+  const date = describeReferenceDate(result, language);
   const say = (value: MeasuredValue) => formats.measured(value, unit).spoken;
   return {
     ...subject,
