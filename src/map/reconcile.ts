@@ -48,7 +48,14 @@ export function createReconciler(port: MapPort, onError: (error: unknown) => voi
     putImages(port, images, applied?.images);
     if (isFirst) await port.rest();
     const next: Applied = { scene, images, sources: buildSources(scene), layers: buildLayers(scene) };
-    const loads = putSources(port, next.sources, applied?.sources);
+    const loads: Promise<void>[] = [];
+    for (const id of changedSources(next.sources, applied?.sources)) {
+      const load = port.putSource(id, next.sources[id]);
+      // A failure is told below, where all are awaited; until then it is nobody's to handle.
+      load.catch(() => undefined);
+      loads.push(load);
+      if (isFirst) await port.rest();
+    }
     rings.follow(scene.contours);
     if (isFirst) await port.rest();
     if (next.layers !== applied?.layers) {
@@ -96,10 +103,8 @@ function putImages(port: MapPort, next: SceneImages, before: SceneImages | undef
   for (const [name, image] of next) port.putImage(name, image);
 }
 
-function putSources(port: MapPort, next: SourceData, before: SourceData | undefined): Promise<void>[] {
-  return (Object.keys(next) as SceneSourceId[])
-    .filter((id) => next[id] !== before?.[id])
-    .map((id) => port.putSource(id, next[id]));
+function changedSources(next: SourceData, before: SourceData | undefined): readonly SceneSourceId[] {
+  return (Object.keys(next) as SceneSourceId[]).filter((id) => next[id] !== before?.[id]);
 }
 
 /** Sets the states that differ and returns all those known, those of the other level included. */

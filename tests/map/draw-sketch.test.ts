@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COMPOSITE_EXTENT, projectComposite } from '@/cartography/projection';
+import { takeAllSteps } from '@/lib';
 import { drawSketch, type SketchContext } from '@/map/sketch/draw-sketch';
 import { contoursOf, LIGHT, paintOf, sceneOf } from './scene-fixture';
 
@@ -45,13 +46,14 @@ const TEXTURE = 'texture' as unknown as CanvasPattern;
 function sketch(scene: Parameters<typeof sceneOf>[0]) {
   const canvas = createFakeCanvas();
   const asked: number[] = [];
-  drawSketch(canvas.context, sceneOf(scene), {
+  const steps = drawSketch(canvas.context, sceneOf(scene), {
     size: SIZE,
     makeTexture: ({ width }) => {
       asked.push(width);
       return TEXTURE;
     },
   });
+  takeAllSteps(steps);
   return { ...canvas, asked };
 }
 
@@ -87,6 +89,23 @@ describe('the sketch of a scene', () => {
     expect(ain?.points[0]?.[0]).toBeCloseTo(x, 6);
     expect(ain?.points[0]?.[1]).toBeCloseTo(y, 6);
     expect(ain?.points).toHaveLength(5);
+  });
+
+  test('fills no more than a territory a step, so that the page answers in between', () => {
+    const { context, fills } = createFakeCanvas();
+    const steps = drawSketch(context, sceneOf({ contours: AIN_AND_GARONNE, fill: null, symbols: null }), {
+      size: SIZE,
+      makeTexture: () => null,
+    });
+    const filled: number[] = [];
+    let known = 0;
+    for (const _ of steps) {
+      const territories = fills.filter(({ style }) => style === LIGHT.noData).length;
+      filled.push(territories - known);
+      known = territories;
+    }
+    expect(Math.max(...filled)).toBe(1);
+    expect(known).toBe(2);
   });
 
   test('paints a territory without figure in the grey of the theme, and lays its texture over a missing one', () => {

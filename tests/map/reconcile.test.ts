@@ -21,6 +21,7 @@ function createFakeMap() {
   let pending: (() => void)[] = [];
   let held = false;
   let broken: SourceId | null = null;
+  let rest = () => Promise.resolve();
   const port: MapPort = {
     putImage: (name) => void calls.push(`image ${name}`),
     putSource(id, collection) {
@@ -35,7 +36,7 @@ function createFakeMap() {
       states.set(key, state);
     },
     setTerritoryGrouped: (key, isGrouped) => void calls.push(`${isGrouped ? 'in' : 'out'} ${key}`),
-    rest: () => Promise.resolve(),
+    rest: () => rest(),
   };
   return {
     port,
@@ -49,6 +50,7 @@ function createFakeMap() {
       pending = [];
     },
     breakSource: (id: SourceId | null) => void (broken = id),
+    rest: (way: () => Promise<void>) => void (rest = way),
   };
 }
 
@@ -164,6 +166,14 @@ describe('showing scenes', () => {
     const kinds = map.take().map((call) => call.split(' ')[0]);
     expect([...new Set(kinds)]).toEqual(['image', 'source', 'layer', 'state']);
     expect(map.states.get('departement:31')).toEqual({ color: '#ff0000', pattern: 'none' });
+  });
+
+  test('tells a source that fails while the page rests between the others', async () => {
+    const { map, errors, reconciler } = createSubject();
+    map.rest(nextTurn);
+    map.breakSource(SOURCES.context);
+    await reconciler.show(sceneOf());
+    expect(errors).toEqual([BROKEN]);
   });
 
   test('shows nothing any more once disposed', async () => {

@@ -1,7 +1,11 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Scene } from '@/cartography';
+import type { Steps } from '@/lib';
 import type { RasterImage } from '../images/raster-image';
 import { drawSketch } from './draw-sketch';
+
+/** A frame spends no longer on the sketch, so that the page answers while France is drawn. */
+const SLICE_MILLISECONDS = 12;
 
 interface MapSketchProps {
   readonly scene: Scene;
@@ -19,17 +23,28 @@ export function MapSketch({ scene, className, onDrawn }: MapSketchProps) {
   const tellDrawn = useEffectEvent(onDrawn);
 
   useEffect(() => {
-    let wait = requestAnimationFrame(() => {
-      if (canvas.current !== null) sketchOn(canvas.current, scene);
-      wait = requestAnimationFrame(() => tellDrawn());
-    });
+    if (canvas.current === null) return;
+    const steps = sketchOn(canvas.current, scene);
+    const draw = () => {
+      wait = requestAnimationFrame(takeSteps(steps) ? () => tellDrawn() : draw);
+    };
+    let wait = requestAnimationFrame(draw);
     return () => cancelAnimationFrame(wait);
   }, [scene]);
 
   return <canvas ref={canvas} className={className} aria-hidden="true" />;
 }
 
-function sketchOn(canvas: HTMLCanvasElement, scene: Scene): void {
+/** Takes the steps that a frame has time for; whether it took the last. */
+function takeSteps(steps: Steps<void>): boolean {
+  const end = performance.now() + SLICE_MILLISECONDS;
+  do {
+    if (steps.next().done === true) return true;
+  } while (performance.now() < end);
+  return false;
+}
+
+function* sketchOn(canvas: HTMLCanvasElement, scene: Scene): Steps<void> {
   const { clientWidth: width, clientHeight: height } = canvas;
   const context = canvas.getContext('2d');
   if (context === null || width === 0 || height === 0) return;
@@ -37,7 +52,7 @@ function sketchOn(canvas: HTMLCanvasElement, scene: Scene): void {
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
   context.scale(ratio, ratio);
-  drawSketch(context, scene, {
+  yield* drawSketch(context, scene, {
     size: { width, height },
     makeTexture: (image, pixelRatio) => textureOf(context, image, pixelRatio),
   });

@@ -8,6 +8,7 @@ import {
   projectComposite,
 } from '@/cartography/projection';
 import type { ContourCollection } from '@/domain/territory';
+import type { Steps } from '@/lib';
 import { FRANCE_PADDING, viewOfExtent, type ViewSize } from '../camera';
 import { buildPatternImages } from '../images/pattern-images';
 import { IMAGE_PIXEL_RATIO, type RasterImage } from '../images/raster-image';
@@ -38,22 +39,23 @@ type Project = (position: Position) => PlanePoint;
 
 /**
  * Draws the whole of France as the interactive map opens on it: land, cartouches, territories in the colour and texture
- * of their state, borders, proportional circles. Names and establishments come with the interactive map.
+ * of their state, borders, proportional circles. Names and establishments come with the interactive map. A step is a
+ * feature: projecting them all at once would hold the page up.
  */
-export function drawSketch(
+export function* drawSketch(
   context: SketchContext,
   scene: Scene,
   { size, makeTexture }: { readonly size: ViewSize; readonly makeTexture: TextureMaker },
-): void {
+): Steps<void> {
   const project = projectorOf(size);
   const { theme } = scene;
   context.lineJoin = 'round';
   context.fillStyle = theme.sea;
   context.fillRect(0, 0, size.width, size.height);
-  drawContext(context, scene, project);
-  drawTerritories(context, scene, { project, makeTexture });
+  yield* drawContext(context, scene, project);
+  yield* drawTerritories(context, scene, { project, makeTexture });
   if (scene.outlines !== null) {
-    traceAll(context, scene.outlines, project);
+    yield* traceAll(context, scene.outlines, project);
     strokeWith(context, theme.regionEdge, 1.1);
   }
   drawSymbols(context, scene, project);
@@ -72,9 +74,12 @@ function placer([centreX, centreY]: PlanePoint, pixelsPerMetre: number, { width,
   ];
 }
 
-function drawContext(context: SketchContext, { context: land, theme }: Scene, project: Project): void {
-  context.beginPath();
-  for (const { geometry } of land.features) trace(context, ringsOf(geometry), project);
+function* drawContext(
+  context: SketchContext,
+  { context: land, theme }: Scene,
+  project: Project,
+): Steps<void> {
+  yield* traceAll(context, land, project);
   fillWith(context, theme.land);
   strokeWith(context, theme.landEdge, 0.6);
   context.beginPath();
@@ -83,11 +88,11 @@ function drawContext(context: SketchContext, { context: land, theme }: Scene, pr
   strokeWith(context, theme.insetEdge, 1);
 }
 
-function drawTerritories(
+function* drawTerritories(
   context: SketchContext,
   { contours, fill, theme }: Scene,
   { project, makeTexture }: { readonly project: Project; readonly makeTexture: TextureMaker },
-): void {
+): Steps<void> {
   const paints = new Map((fill ?? []).map((paint) => [paint.code, paint]));
   const textures = textureCache(theme, makeTexture);
   for (const { properties, geometry } of contours.features) {
@@ -98,6 +103,7 @@ function drawTerritories(
     const texture = textures(paint?.pattern);
     if (texture !== null) fillWith(context, texture);
     strokeWith(context, paint?.pattern === 'not-applicable' ? theme.hatch : theme.territoryEdge, 0.7);
+    yield;
   }
 }
 
@@ -125,9 +131,16 @@ function drawSymbols(context: SketchContext, { symbols, theme }: Scene, project:
   }
 }
 
-function traceAll(context: SketchContext, { features }: ContourCollection, project: Project): void {
+function* traceAll(
+  context: SketchContext,
+  { features }: Pick<ContourCollection, 'features'> | Scene['context'],
+  project: Project,
+): Steps<void> {
   context.beginPath();
-  for (const { geometry } of features) trace(context, ringsOf(geometry), project);
+  for (const { geometry } of features) {
+    trace(context, ringsOf(geometry), project);
+    yield;
+  }
 }
 
 function ringsOf(geometry: Scene['context']['features'][number]['geometry']): readonly Position[][] {
