@@ -5,7 +5,7 @@ import { UiKitProvider } from '@/ui-kit';
 import { DemonstrationBand, NoticeRegion } from '@/views/notices';
 import { TopBar } from '@/views/top-bar';
 import { CompactLayout } from './CompactLayout';
-import { ImportScreen, OriginDialog } from './lazy-views';
+import { Guide, ImportScreen, OriginDialog } from './lazy-views';
 import { useDocumentTitle } from './use-document-title';
 import { useMediaQuery } from './use-media-query';
 import { ViewBoundary } from './ViewBoundary';
@@ -21,6 +21,7 @@ export function Workspace() {
   const { app } = useMessages();
   useDocumentTitle();
   const [importOpen, setImportOpen] = useState(false);
+  const [guideOpen, setGuideOpen] = useState(false);
   const isAsking = useAppState((state) => state.question !== null);
   return (
     <UiKitProvider locale={useLocale()}>
@@ -28,14 +29,25 @@ export function Workspace() {
         <a className={styles.skip} href="#map">
           {app.layout.skipToMap}
         </a>
-        <TopBar onImport={() => setImportOpen(true)} />
-        <DemonstrationBand onImport={() => setImportOpen(true)} />
+        <TopBar onImport={() => setImportOpen(true)} onGuide={() => setGuideOpen(true)} />
+        <DemonstrationBand onImport={() => setImportOpen(true)} onGuide={() => setGuideOpen(true)} />
         {isCompact ? <CompactLayout /> : <WideLayout />}
         <ViewBoundary>
           <Suspense fallback={null}>
             <ImportScreen isOpen={importOpen} onOpenChange={setImportOpen} />
           </Suspense>
         </ViewBoundary>
+        {guideOpen && (
+          <ViewBoundary>
+            <Suspense fallback={null}>
+              <Guide
+                isCompact={isCompact}
+                onLeave={() => setGuideOpen(false)}
+                onImport={() => setImportOpen(true)}
+              />
+            </Suspense>
+          </ViewBoundary>
+        )}
         {isAsking && (
           <ViewBoundary>
             <Suspense fallback={null}>

@@ -54,6 +54,7 @@ export const app = {
     explanation:
       'Les établissements et les besoins affichés sont fictifs : ils sont calés sur des totaux nationaux publiés. Ils disparaissent dès que vous importez un fichier de même nature.',
     action: 'Importer vos fichiers',
+    guide: 'Visite guidée (2 min)',
     explain: 'Que sont ces données ?',
   },
   notices: {

@@ -9,12 +9,14 @@ import { ShortcutTable } from './ShortcutTable';
 interface HelpDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** Starts the guided visit. */
+  readonly onGuide: () => void;
 }
 
 type HelpTab = 'shortcuts' | 'glossary' | 'methods' | 'about';
 
 /** Keys, acronyms, methods, and what becomes of the user's files. */
-export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
+export function HelpDialog({ isOpen, onClose, onGuide }: HelpDialogProps) {
   const { app } = useMessages();
   const [tab, setTab] = useState<HelpTab>('shortcuts');
   return (
@@ -27,7 +29,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
           { id: 'shortcuts', label: app.help.shortcuts, content: <ShortcutTable /> },
           { id: 'glossary', label: app.help.glossary, content: <Glossary /> },
           { id: 'methods', label: app.help.methods, content: <MethodNotes /> },
-          { id: 'about', label: app.help.about, content: <About /> },
+          { id: 'about', label: app.help.about, content: <About onGuide={onGuide} /> },
         ]}
       />
     </Dialog>

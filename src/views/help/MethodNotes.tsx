@@ -10,6 +10,7 @@ const STATES = ['zero', 'missing', 'suppressed', 'not-applicable', 'estimated'] 
 export function MethodNotes() {
   const messages = useMessages();
   const { comparison, indicators, legend, values, secrecy, uncertainty } = messages;
+  const { closure } = useAppState((state, app) => app.select.classing(state.document).breaks);
   const rule = useAppState((state) => state.document.settings.peerRule);
   const definitions = useAppState((state, app) => app.select.definitions(state.document));
   const perimeter = useAppState((state) => state.document.settings.perimeter);
@@ -27,7 +28,7 @@ export function MethodNotes() {
       })}
       <section>
         <h3>{legend.title}</h3>
-        <p>{legend.closureRule}</p>
+        <p>{legend.closures[closure].rule}</p>
         <dl className={styles.terms}>
           {STATES.map((state) => (
             <div key={state} className={styles.term}>

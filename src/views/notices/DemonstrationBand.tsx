@@ -4,8 +4,14 @@ import { useAppState } from '@/state';
 import { Button, IconButton } from '@/ui-kit';
 import styles from './demonstration-band.module.css';
 
+interface DemonstrationBandProps {
+  readonly onImport: () => void;
+  /** Starts the guided visit. */
+  readonly onGuide: () => void;
+}
+
 /** Says, as long as some figure on screen is fictional, that it is. */
-export function DemonstrationBand({ onImport }: { readonly onImport: () => void }) {
+export function DemonstrationBand({ onImport, onGuide }: DemonstrationBandProps) {
   const { demonstration } = useMessages().app;
   const isShown = useAppState((state, app) => app.select.showsDemonstration(state.document));
   const [isExplained, setIsExplained] = useState(false);
@@ -23,6 +29,9 @@ export function DemonstrationBand({ onImport }: { readonly onImport: () => void 
           aria-controls={explanationId}
           onPress={() => setIsExplained(!isExplained)}
         />
+        <Button size="small" variant="quiet" onPress={onGuide}>
+          {demonstration.guide}
+        </Button>
         <Button size="small" variant="quiet" onPress={onImport}>
           {demonstration.action}
         </Button>

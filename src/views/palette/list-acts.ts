@@ -124,6 +124,7 @@ function preferenceActs({ app, actions, messages }: ActContext): readonly Act[] 
   });
   return [
     inGroup('help', bar.help, actions.help),
+    inGroup('guide', messages.app.demonstration.guide, actions.guide),
     ...(['fr', 'en'] as const).map((locale) =>
       inGroup(`language ${locale}`, language({ language: bar.languages[locale] }), () =>
         commands.setPreferences({ locale }),

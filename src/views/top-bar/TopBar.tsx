@@ -16,8 +16,14 @@ import { useIsNarrow } from './use-is-narrow';
 const ExportDialog = lazy(async () => ({ default: (await import('../export')).ExportDialog }));
 const HelpDialog = lazy(async () => ({ default: (await import('../help')).HelpDialog }));
 
+interface TopBarProps {
+  readonly onImport: () => void;
+  /** Starts the guided visit. */
+  readonly onGuide: () => void;
+}
+
 /** The bar at the top: the dossier, its history, the search, and what goes in and out. */
-export function TopBar({ onImport }: { readonly onImport: () => void }) {
+export function TopBar({ onImport, onGuide }: TopBarProps) {
   const { app } = useMessages();
   const [exportFormat, setExportFormat] = useState<ExportFormat | null>(null);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
@@ -28,6 +34,7 @@ export function TopBar({ onImport }: { readonly onImport: () => void }) {
     exportAs: setExportFormat,
     openDossier: () => dossierInput.current?.click(),
     help: () => setIsHelpOpen(true),
+    guide: onGuide,
   });
   useBarShortcuts(actions, searchInput);
   const isNarrow = useIsNarrow();
@@ -41,7 +48,16 @@ export function TopBar({ onImport }: { readonly onImport: () => void }) {
       <DossierPicker inputRef={dossierInput} />
       <Suspense fallback={null}>
         {exportFormat !== null && <ExportDialog format={exportFormat} onFormatChange={setExportFormat} />}
-        {isHelpOpen && <HelpDialog isOpen onClose={() => setIsHelpOpen(false)} />}
+        {isHelpOpen && (
+          <HelpDialog
+            isOpen
+            onClose={() => setIsHelpOpen(false)}
+            onGuide={() => {
+              setIsHelpOpen(false);
+              onGuide();
+            }}
+          />
+        )}
       </Suspense>
     </header>
   );

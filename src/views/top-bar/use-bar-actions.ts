@@ -8,6 +8,7 @@ interface BarOpenings {
   readonly exportAs: (format: ExportFormat) => void;
   readonly openDossier: () => void;
   readonly help: () => void;
+  readonly guide: () => void;
 }
 
 /** Everything the bar can do; buttons, menus and shortcuts call the same. */

@@ -5,7 +5,7 @@ import { HelpDialog } from '@/views/help';
 import { version } from '../../../package.json';
 import { fill, renderView } from '../../support/render-view';
 
-const help = () => renderView(<HelpDialog isOpen onClose={() => undefined} />);
+const help = () => renderView(<HelpDialog isOpen onClose={() => undefined} onGuide={() => undefined} />);
 
 describe('help', () => {
   it('lists every shortcut with the keys of this keyboard', () => {

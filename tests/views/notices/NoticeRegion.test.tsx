@@ -79,7 +79,7 @@ describe('the demonstration band', () => {
   function renderBand(app?: AppStore) {
     let imports = 0;
     return {
-      ...renderView(<DemonstrationBand onImport={() => (imports += 1)} />, app),
+      ...renderView(<DemonstrationBand onImport={() => (imports += 1)} onGuide={() => undefined} />, app),
       count: () => imports,
     };
   }

@@ -8,7 +8,7 @@ import { renderView } from '../../support/render-view';
 function bar() {
   const app = fakeApp();
   let imports = 0;
-  const view = renderView(<TopBar onImport={() => (imports += 1)} />, app);
+  const view = renderView(<TopBar onImport={() => (imports += 1)} onGuide={() => undefined} />, app);
   return { ...view, app, importCount: () => imports };
 }
 
