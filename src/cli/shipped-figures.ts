@@ -14,17 +14,19 @@ export function loadShippedFigures(): Promise<Result<ShippedFigures, CommandIssu
   return withPacks(async () => {
     const names = ['france', 'demonstration', 'settlement', 'history'];
     const [france, demonstration, settled, former] = await Promise.all(names.map(readPack));
-    const { hierarchy, populations, socialAid } = decodeFrancePack(france);
-    const { offer, need } = decodeDemonstrationPack(demonstration);
+    const { hierarchy, populations, socialAid, coverage } = decodeFrancePack(france);
+    const { offer, need, activity } = decodeDemonstrationPack(demonstration);
     const settlement = decodeSettlementPack(settled, hierarchy.departement);
     return {
       hierarchy,
       populations,
       settlement,
       socialAid,
+      coverage,
       history: decodeHistoryPack(former, hierarchy.departement),
       demonstrationOffer: offer,
       demonstrationNeed: need,
+      demonstrationActivity: activity,
     };
   });
 }

@@ -1,4 +1,6 @@
+import type { ActivityCount, ActivityService } from '@/domain/activity';
 import type { CountUnit } from '@/domain/measure';
+import type { CoverageKind } from '@/domain/coverage';
 import type { NeedPublic } from '@/domain/need';
 import type { CategoryCode } from '@/domain/offer';
 import type { AgeBase, AgedPublic, SocialAidMeasure } from '@/domain/population';
@@ -14,6 +16,12 @@ export interface Prevalence {
   /** Publication the range is read from, as the user or the catalogue gives it. */
   readonly source: string;
 }
+
+/** Kinds of team whose remit makes a share of the population covered. */
+export const COVERING_TEAMS = ['erhr', 'pco'] as const satisfies readonly CoverageKind[];
+
+/** One of {@link COVERING_TEAMS}. */
+export type CoveringTeam = (typeof COVERING_TEAMS)[number];
 
 /** What an indicator may count above or below the line. */
 export type IndicatorTerm =
@@ -31,13 +39,17 @@ export type IndicatorTerm =
   | { readonly kind: 'population'; readonly ages: TermAges }
   /** People expected in a population from a prevalence: the central one is counted. */
   | { readonly kind: 'expected'; readonly ages: TermAges; readonly prevalence: Prevalence }
+  /** What services of a kind reported: people, or the days they waited. */
+  | { readonly kind: 'activity'; readonly service: ActivityService; readonly count: ActivityCount }
+  /** Inhabitants of the départements that some team of a kind is known to answer for. */
+  | { readonly kind: 'covered-population'; readonly team: CoveringTeam; readonly ages: TermAges }
   /** Places a territory lacks to reach the rate of its reference: max(0, (t_ref − t_i) × P_i). */
   | { readonly kind: 'gap'; readonly public: AgedPublic; readonly reference: 'france' | 'region' };
 
 /** {@link IndicatorTerm} of one kind. */
 export type TermOf<Kind extends IndicatorTerm['kind']> = Extract<IndicatorTerm, { readonly kind: Kind }>;
 
-const UNITS: Readonly<Record<IndicatorTerm['kind'], CountUnit>> = {
+const UNITS: Readonly<Record<Exclude<IndicatorTerm['kind'], 'activity'>, CountUnit>> = {
   places: 'places',
   'places-of': 'places',
   'establishments-of': 'establishments',
@@ -46,11 +58,18 @@ const UNITS: Readonly<Record<IndicatorTerm['kind'], CountUnit>> = {
   'social-aid': 'people',
   population: 'people',
   expected: 'people',
+  'covered-population': 'people',
   gap: 'places',
 };
 
+/** What a count of activity is one of. */
+export function unitOfActivity(count: ActivityCount): CountUnit {
+  return count === 'days-waited' ? 'person-days' : 'people';
+}
+
 /** What a term counts. */
 export function unitOfTerm(term: IndicatorTerm): CountUnit {
+  if (term.kind === 'activity') return unitOfActivity(term.count);
   return UNITS[term.kind];
 }
 

@@ -1,7 +1,9 @@
 import type { MeasureColumn } from '@/domain/measure';
 import type { CategoryCode } from '@/domain/offer';
+import { protectActivity } from './activity-counts';
 import { aggregateCounts } from './aggregate';
 import type { IndicatorInputs, IndicatorSettings } from './compute-indicator';
+import { countCoveredPopulation } from './covered-population';
 import { countEstablishments } from './establishments';
 import type { ProtectedByLevel } from './indicator';
 import { countedCategories, type IndicatorTerm, type TermAges, type TermOf } from './indicator-term';
@@ -61,6 +63,12 @@ export function readTerm(term: Exclude<IndicatorTerm, TermOf<'gap'>>, sources: T
       const period = periodOf([populationYear === null ? null : String(populationYear)]);
       return readPublic(countSocialAid(series, hierarchy.departement), sources, { period, populationYear });
     }
+    case 'activity': {
+      const { counts, shown, period } = protectActivity(sources, term, secrecy);
+      return { ...NOTHING_MORE, byDepartement: counts, shown, period, secrecy };
+    }
+    case 'covered-population':
+      return readCovered(term, sources);
     case 'population':
       return readPopulation(term.ages, sources);
     case 'expected':
@@ -95,6 +103,14 @@ function readPlaces(categories: readonly CategoryCode[], sources: TermSources): 
     period: periodOf([offer.provenance.date]),
     establishmentsWithoutCapacity: addUpEstablishments(withoutCapacity, hierarchy),
   });
+}
+
+function readCovered(term: TermOf<'covered-population'>, sources: TermSources): TermReading {
+  const { hierarchy, coverage } = sources;
+  const { byDepartement: population } = readPopulation(term.ages, sources);
+  const shown = publish(countCoveredPopulation(coverage, term.team, { hierarchy, population }));
+  const period = periodOf([coverage.provenance.date]);
+  return { ...NOTHING_MORE, byDepartement: shown.departement, shown, period };
 }
 
 function readPopulation(termAges: TermAges, sources: TermSources, share?: number): TermReading {

@@ -1,8 +1,8 @@
-/** What a bare number counts. */
-export type CountUnit = 'places' | 'people' | 'establishments';
+/** What a bare number counts; `person-days` are days that people waited, added up. */
+export type CountUnit = 'places' | 'people' | 'establishments' | 'person-days';
 
-/** What a ratio of two counts is given for: 1 000, 10 000 or 100 of the denominator, or one. */
-export type RatioUnit = 'per-1000' | 'per-10000' | 'percent' | 'ratio';
+/** What a ratio of two counts is given for: 1 000, 10 000 or 100 of the denominator, or one; `days` for each of them. */
+export type RatioUnit = 'per-1000' | 'per-10000' | 'percent' | 'ratio' | 'days';
 
 /** What a number counts, or is given for. */
 export type Unit = CountUnit | RatioUnit;
@@ -13,6 +13,7 @@ export const SCALE_OF_RATIO: Readonly<Record<RatioUnit, number>> = {
   'per-10000': 10_000,
   percent: 100,
   ratio: 1,
+  days: 1,
 };
 
 /** Says whether a unit is that of a ratio. */

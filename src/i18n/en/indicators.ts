@@ -20,6 +20,20 @@ export const indicators: Messages['indicators'] = {
     'services-child': { name: 'Share of services for children', shortName: 'Child services' },
     'services-adult': { name: 'Share of services for adults', shortName: 'Adult services' },
     camsp: { name: 'CAMSP per 10,000 young children', shortName: 'CAMSP' },
+    'camsp-caseload': { name: 'Children followed by a CAMSP', shortName: 'CAMSP caseload' },
+    'cmpp-caseload': { name: 'Children and young people followed by a CMPP', shortName: 'CMPP caseload' },
+    'pco-caseload': { name: 'Children followed by a PCO', shortName: 'PCO caseload' },
+    'erhr-caseload': { name: 'People accompanied by an ERHR', shortName: 'ERHR caseload' },
+    'coverage-erhr': { name: 'Population covered by an ERHR', shortName: 'ERHR coverage' },
+    'coverage-pco': { name: 'Population covered by a PCO', shortName: 'PCO coverage' },
+    'camsp-waiting': { name: 'Mean wait for a CAMSP', shortName: 'CAMSP wait' },
+    'camsp-long-waits': { name: 'Waits of over six months for a CAMSP', shortName: 'CAMSP, over 6 months' },
+    'pco-waiting': { name: 'Mean wait for a PCO', shortName: 'PCO wait' },
+    'pco-long-waits': { name: 'Waits of over six months for a PCO', shortName: 'PCO, over 6 months' },
+    'erhr-without-solution': {
+      name: 'People without a solution known to the ERHR',
+      shortName: 'ERHR, no solution',
+    },
     'places-per-need-child': {
       name: 'Places for each child without a solution',
       shortName: 'Places / child need',
@@ -77,6 +91,26 @@ export const indicators: Messages['indicators'] = {
     population: { many: 'inhabitants', one: 'inhabitant' },
     expected: { many: 'people expected', one: 'person expected' },
     gap: { many: 'places short', one: 'place short' },
+    'covered-population': { many: 'inhabitants covered', one: 'inhabitant covered' },
+  },
+  activityNouns: {
+    caseload: { many: 'people followed', one: 'person followed' },
+    newcomers: { many: 'people seen for the first time', one: 'person seen for the first time' },
+    'days-waited': { many: 'days of waiting', one: 'day of waiting' },
+    'long-waits': { many: 'waits of over six months', one: 'wait of over six months' },
+    'without-solution': { many: 'people without a solution', one: 'person without a solution' },
+  },
+  services: { camsp: 'CAMSP', cmpp: 'CMPP', pco: 'PCO', erhr: 'ERHR' },
+  activityOf: {
+    caseload: ({ service }) => `people followed by ${service}`,
+    newcomers: ({ service }) => `people seen for the first time by ${service}`,
+    'days-waited': ({ service }) => `days waited before the first appointment (${service})`,
+    'long-waits': ({ service }) => `people who waited over six months (${service})`,
+    'without-solution': ({ service }) => `people without a solution known to ${service}`,
+  },
+  coveredBy: {
+    erhr: ({ people }) => `${people} of the départements an ERHR answers for`,
+    pco: ({ people }) => `${people} of the départements a PCO answers for`,
   },
   placesFor: {
     child: 'places for children and young people',
@@ -106,18 +140,21 @@ export const indicators: Messages['indicators'] = {
     'per-10000': ({ counted, over }) => `${counted} per 10,000 ${over}`,
     percent: ({ counted, over }) => `${counted}, as % of ${over}`,
     ratio: ({ counted, each }) => `${counted} per ${each}`,
+    days: ({ counted, each }) => `${counted}, on average per ${each}`,
   },
   shortUnits: {
     'per-1000': ({ over }) => `per 1,000 ${over}`,
     'per-10000': ({ over }) => `per 10,000 ${over}`,
     percent: ({ over }) => `% of ${over}`,
     ratio: ({ each }) => `per ${each}`,
+    days: ({ each }) => `days per ${each}`,
   },
   formulas: {
     'per-1000': ({ numerator, denominator }) => `${numerator} ÷ ${denominator} × 1,000.`,
     'per-10000': ({ numerator, denominator }) => `${numerator} ÷ ${denominator} × 10,000.`,
     percent: ({ numerator, denominator }) => `${numerator} ÷ ${denominator} × 100.`,
     ratio: ({ numerator, denominator }) => `${numerator} ÷ ${denominator}.`,
+    days: ({ numerator, denominator }) => `${numerator} ÷ ${denominator}.`,
   },
   methods: {
     places:
@@ -130,6 +167,10 @@ export const indicators: Messages['indicators'] = {
       'Sources overlap in part: at least the largest count, at most their sum. Children and adults are different people and add up. The true number is between the two.',
     'social-aid': 'Gives the context of a territory; does not measure an unmet need.',
     expected: 'Prevalence × population: an estimate, not a count. The range comes from the source cited.',
+    activity:
+      'Each département counts by its latest report. What services declare depends on what they call a person followed and a first contact.',
+    'covered-population':
+      'A département counts as soon as a team answers for it, in whole or in part; two teams count its inhabitants once. Where the list is not said to be complete, a département without a known team is not available, rather than at zero.',
     gap: 'Gap = (rate of France − rate of the territory) × population, zero above the national rate. A gap is not a lack by itself: look at needs as well.',
   },
   prevalence: ({ low, high, source }) => `Prevalence of ${low} to ${high} per 1,000 (${source}).`,

@@ -32,6 +32,8 @@ export const values: Messages['values'] = {
   units: {
     places: 'places',
     people: 'people',
+    'person-days': 'days of waiting',
+    days: 'days',
     establishments: 'establishments and services',
     'per-1000': 'per 1,000',
     'per-10000': 'per 10,000',
@@ -41,6 +43,8 @@ export const values: Messages['values'] = {
   unitSigns: {
     places: 'places',
     people: 'people',
+    'person-days': ' days',
+    days: ' d',
     establishments: 'estab.',
     'per-1000': '‰',
     'per-10000': ' per 10,000',
@@ -50,6 +54,7 @@ export const values: Messages['values'] = {
   counts: {
     places: ({ count }) => counted(count, { one: 'place', other: 'places' }),
     people: ({ count }) => counted(count, { one: 'person', other: 'people' }),
+    'person-days': ({ count }) => counted(count, { one: 'day of waiting', other: 'days of waiting' }),
     establishments: ({ count }) =>
       counted(count, { one: 'establishment or service', other: 'establishments and services' }),
   },
@@ -57,6 +62,7 @@ export const values: Messages['values'] = {
   ratios: {
     'per-1000': ({ ratio }) => `${ratio} per 1,000`,
     'per-10000': ({ ratio }) => `${ratio} per 10,000`,
+    days: ({ ratio }) => `${ratio} days`,
     percent: ({ ratio }) => `${ratio}%`,
     ratio: ({ ratio }) => `${ratio}`,
   },

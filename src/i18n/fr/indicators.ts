@@ -1,7 +1,8 @@
+import type { ActivityCount, ActivityService } from '@/domain/activity';
 import type { RatioUnit } from '@/domain/measure';
 import type { NeedPublic } from '@/domain/need';
 import type { AgedPublic, SocialAidMeasure } from '@/domain/population';
-import type { CatalogueId, IndicatorDirection, IndicatorTerm } from '@/indicators';
+import type { CatalogueId, CoveringTeam, IndicatorDirection, IndicatorTerm } from '@/indicators';
 import { typeset } from './typeset';
 
 interface IndicatorNames {
@@ -38,6 +39,20 @@ export const indicators = {
     'services-child': { name: 'Part des services pour enfants et jeunes', shortName: 'Services enfants' },
     'services-adult': { name: 'Part des services pour adultes', shortName: 'Services adultes' },
     camsp: { name: 'CAMSP pour 10 000 jeunes enfants', shortName: 'CAMSP' },
+    'camsp-caseload': { name: 'Enfants suivis en CAMSP', shortName: 'File active CAMSP' },
+    'cmpp-caseload': { name: 'Enfants et jeunes suivis en CMPP', shortName: 'File active CMPP' },
+    'pco-caseload': { name: 'Enfants suivis par une PCO', shortName: 'File active PCO' },
+    'erhr-caseload': { name: 'Personnes accompagnées par une ERHR', shortName: 'File active ERHR' },
+    'coverage-erhr': { name: 'Population couverte par une ERHR', shortName: 'Couverture ERHR' },
+    'coverage-pco': { name: 'Population couverte par une PCO', shortName: 'Couverture PCO' },
+    'camsp-waiting': { name: 'Attente moyenne avant un CAMSP', shortName: 'Attente CAMSP' },
+    'camsp-long-waits': { name: 'Attentes de plus de six mois en CAMSP', shortName: 'CAMSP, plus de 6 mois' },
+    'pco-waiting': { name: 'Attente moyenne avant une PCO', shortName: 'Attente PCO' },
+    'pco-long-waits': { name: 'Attentes de plus de six mois en PCO', shortName: 'PCO, plus de 6 mois' },
+    'erhr-without-solution': {
+      name: 'Personnes sans solution connues des ERHR',
+      shortName: 'ERHR, sans solution',
+    },
     'places-per-need-child': {
       name: 'Places par enfant ou jeune sans solution',
       shortName: 'Places / besoin enfants',
@@ -98,7 +113,39 @@ export const indicators = {
     population: { many: 'habitants', one: 'habitant' },
     expected: { many: 'personnes attendues', one: 'personne attendue' },
     gap: { many: 'places d’écart', one: 'place d’écart' },
-  } satisfies Record<Kind, TermNouns>,
+    'covered-population': { many: 'habitants couverts', one: 'habitant couvert' },
+  } satisfies Record<Exclude<Kind, 'activity'>, TermNouns>,
+  activityNouns: {
+    caseload: { many: 'personnes suivies', one: 'personne suivie' },
+    newcomers: {
+      many: 'personnes reçues pour la première fois',
+      one: 'personne reçue pour la première fois',
+    },
+    'days-waited': { many: 'jours d’attente', one: 'jour d’attente' },
+    'long-waits': { many: 'attentes de plus de six mois', one: 'attente de plus de six mois' },
+    'without-solution': { many: 'personnes sans solution', one: 'personne sans solution' },
+  } satisfies Record<ActivityCount, TermNouns>,
+  services: {
+    camsp: 'CAMSP',
+    cmpp: 'CMPP',
+    pco: 'PCO',
+    erhr: 'ERHR',
+  } satisfies Record<ActivityService, string>,
+  activityOf: {
+    caseload: ({ service }: { service: string }) => typeset`personnes suivies par les ${service}`,
+    newcomers: ({ service }: { service: string }) =>
+      typeset`personnes reçues pour la première fois par les ${service}`,
+    'days-waited': ({ service }: { service: string }) =>
+      typeset`jours d’attente avant le premier rendez-vous (${service})`,
+    'long-waits': ({ service }: { service: string }) =>
+      typeset`personnes qui ont attendu plus de six mois (${service})`,
+    'without-solution': ({ service }: { service: string }) =>
+      typeset`personnes sans solution connues des ${service}`,
+  } satisfies Record<ActivityCount, (parameters: { service: string }) => string>,
+  coveredBy: {
+    erhr: ({ people }: { people: string }) => typeset`${people} des départements couverts par une ERHR`,
+    pco: ({ people }: { people: string }) => typeset`${people} des départements couverts par une PCO`,
+  } satisfies Record<CoveringTeam, (parameters: { people: string }) => string>,
   placesFor: {
     child: 'places pour enfants et jeunes',
     adult: 'places pour adultes',
@@ -133,12 +180,15 @@ export const indicators = {
       typeset`${counted} pour 10 000 ${over}`,
     percent: ({ counted, over }: { counted: string; over: string }) => typeset`${counted}, en % des ${over}`,
     ratio: ({ counted, each }: { counted: string; each: string }) => typeset`${counted} par ${each}`,
+    days: ({ counted, each }: { counted: string; each: string }) =>
+      typeset`${counted}, en moyenne par ${each}`,
   } satisfies Record<RatioUnit, (parameters: { counted: string; over: string; each: string }) => string>,
   shortUnits: {
     'per-1000': ({ over }: { over: string }) => typeset`pour 1 000 ${over}`,
     'per-10000': ({ over }: { over: string }) => typeset`pour 10 000 ${over}`,
     percent: ({ over }: { over: string }) => typeset`% des ${over}`,
     ratio: ({ each }: { each: string }) => typeset`par ${each}`,
+    days: ({ each }: { each: string }) => typeset`jours par ${each}`,
   } satisfies Record<RatioUnit, (parameters: { over: string; each: string }) => string>,
   formulas: {
     'per-1000': ({ numerator, denominator }: { numerator: string; denominator: string }) =>
@@ -148,6 +198,8 @@ export const indicators = {
     percent: ({ numerator, denominator }: { numerator: string; denominator: string }) =>
       typeset`${numerator} ÷ ${denominator} × 100.`,
     ratio: ({ numerator, denominator }: { numerator: string; denominator: string }) =>
+      typeset`${numerator} ÷ ${denominator}.`,
+    days: ({ numerator, denominator }: { numerator: string; denominator: string }) =>
       typeset`${numerator} ÷ ${denominator}.`,
   } satisfies Record<RatioUnit, (parameters: { numerator: string; denominator: string }) => string>,
   methods: {
@@ -163,6 +215,10 @@ export const indicators = {
     'social-aid': 'Donne le contexte d’un territoire ; ne mesure pas un besoin non couvert.',
     expected:
       'Prévalence × population : une estimation, non un compte. L’intervalle tient à la source citée.',
+    activity:
+      'Chaque département compte pour son dernier relevé. Ce que les services déclarent dépend de ce qu’ils appellent une personne suivie et un premier contact.',
+    'covered-population':
+      'Un département compte dès qu’une équipe en répond, en tout ou en partie ; deux équipes ne comptent ses habitants qu’une fois. Quand la liste n’est pas dite complète, un département sans équipe connue n’est pas disponible, et non à zéro.',
     gap: 'Écart = (taux de France − taux du territoire) × population, zéro au-dessus du taux national. Un écart n’est pas à lui seul un manque : regardez aussi les besoins.',
   } satisfies Record<Exclude<Kind, 'population'>, string>,
   prevalence: ({ low, high, source }: { low: string; high: string; source: string }) =>

@@ -1,3 +1,4 @@
+import type { ActivityCount } from '@/domain/activity';
 import type { RatioUnit } from '@/domain/measure';
 import type { IndicatorTerm, PublishedPrevalence } from '@/indicators';
 import { typeset } from './typeset';
@@ -41,6 +42,9 @@ export const ownIndicators = {
     measure: 'Prestation',
     ages: 'Âges',
     reference: 'Taux de référence',
+    service: 'Service',
+    reported: 'Ce que le service déclare',
+    team: 'Équipe',
     prevalence: 'Prévalence publiée',
     ownPrevalence: 'Saisie ci-dessous',
     low: 'Basse, pour 1 000',
@@ -61,7 +65,16 @@ export const ownIndicators = {
     population: 'Habitants',
     expected: 'Personnes attendues (prévalence, estimation)',
     gap: 'Écart en places à un taux de référence',
+    activity: 'Activité de services (CAMSP, CMPP, PCO, ERHR)',
+    'covered-population': 'Habitants couverts par une équipe',
   } satisfies Record<IndicatorTerm['kind'], string>,
+  reported: {
+    caseload: 'Personnes suivies (file active)',
+    newcomers: 'Personnes reçues pour la première fois dans l’année',
+    'days-waited': 'Jours d’attente avant le premier rendez-vous',
+    'long-waits': 'Attentes de plus de six mois',
+    'without-solution': 'Personnes sans solution connues du service',
+  } satisfies Record<ActivityCount, string>,
   bothPublics: 'Enfants et adultes',
   bounds: { low: 'Au moins', high: 'Au plus' },
   references: { france: 'France', region: 'Région' },
@@ -74,6 +87,7 @@ export const ownIndicators = {
     'per-10000': 'pour 10 000',
     percent: '%',
     ratio: 'par unité',
+    days: 'jours (moyenne)',
   } satisfies Record<RatioUnit, string>,
   prevalences: { 'rare-handicap': 'Handicap rare (CASF)' } satisfies Record<
     PublishedPrevalence['id'],
@@ -91,6 +105,7 @@ export const ownIndicators = {
       'Une prévalence rapportée à sa propre population vaut la même chose partout : comptez plutôt autre chose au-dessus.',
     'secret-denominator':
       'Le dénominateur est un petit effectif soumis au secret : le rapport est masqué partout où il l’est, et très variable ailleurs.',
+    'not-days': 'L’unité « jours » va aux jours d’attente rapportés aux personnes qui ont attendu.',
     'not-a-share': 'En %, numérateur et dénominateur devraient compter la même chose.',
     'other-ages': 'Le public compté n’a pas l’âge de la population : le rapport se lit mal.',
     estimate: 'Estimation : le résultat vaut ce que vaut la prévalence, la même partout.',

@@ -52,6 +52,8 @@ export const values = {
   units: {
     places: 'places',
     people: 'personnes',
+    'person-days': 'jours d’attente',
+    days: 'jours',
     establishments: 'établissements et services',
     'per-1000': 'pour 1 000',
     'per-10000': 'pour 10 000',
@@ -61,6 +63,8 @@ export const values = {
   unitSigns: {
     places: 'places',
     people: 'pers.',
+    'person-days': 'jours',
+    days: 'j',
     establishments: 'étab.',
     'per-1000': '‰',
     'per-10000': '/ 10 000',
@@ -70,6 +74,8 @@ export const values = {
   counts: {
     places: ({ count }: { count: number }) => counted(count, { one: 'place', other: 'places' }),
     people: ({ count }: { count: number }) => counted(count, { one: 'personne', other: 'personnes' }),
+    'person-days': ({ count }: { count: number }) =>
+      counted(count, { one: 'jour d’attente', other: 'jours d’attente' }),
     establishments: ({ count }: { count: number }) =>
       counted(count, { one: 'établissement ou service', other: 'établissements et services' }),
   } satisfies Record<CountUnit, (parameters: { count: number }) => string>,
@@ -77,6 +83,7 @@ export const values = {
   ratios: {
     'per-1000': ({ ratio }: { ratio: string }) => typeset`${ratio} pour 1 000`,
     'per-10000': ({ ratio }: { ratio: string }) => typeset`${ratio} pour 10 000`,
+    days: ({ ratio }: { ratio: string }) => typeset`${ratio} jours`,
     percent: ({ ratio }: { ratio: string }) => typeset`${ratio} %`,
     ratio: ({ ratio }: { ratio: string }) => typeset`${ratio}`,
   } satisfies Record<RatioUnit, (parameters: { ratio: string }) => string>,

@@ -34,8 +34,8 @@ export function describeIndicator(
   const above = nameTerm(numerator, perimeter, messages);
   const below = nameTerm(denominator, perimeter, messages);
   const terms = { numerator: capitalise(above), denominator: capitalise(below) };
-  const counted = words.nouns[numerator.kind].many;
-  const each = words.nouns[denominator.kind].one;
+  const counted = nounsOf(numerator, messages).many;
+  const each = nounsOf(denominator, messages).one;
   const over = below;
   return {
     ...namesOf(definition, `${terms.numerator} / ${below}`, messages),
@@ -58,6 +58,13 @@ function methodNotes(terms: readonly IndicatorTerm[], { indicators }: Messages):
 /** A share of places names both sides in full. */
 function isPart({ kind }: IndicatorTerm): boolean {
   return kind === 'places' || kind === 'places-of';
+}
+
+function nounsOf(
+  term: IndicatorTerm,
+  { indicators }: Messages,
+): { readonly many: string; readonly one: string } {
+  return term.kind === 'activity' ? indicators.activityNouns[term.count] : indicators.nouns[term.kind];
 }
 
 type Names = Pick<IndicatorWords, 'name' | 'shortName'>;
@@ -92,6 +99,10 @@ export function nameTerm(
       return values.ageBases[agesOf(term.ages, perimeter)];
     case 'expected':
       return words.expectedIn({ people: values.ageBases[agesOf(term.ages, perimeter)] });
+    case 'activity':
+      return words.activityOf[term.count]({ service: words.services[term.service] });
+    case 'covered-population':
+      return words.coveredBy[term.team]({ people: values.ageBases[agesOf(term.ages, perimeter)] });
     case 'gap':
       return words.gapFor[term.public];
   }

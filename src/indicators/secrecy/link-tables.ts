@@ -12,6 +12,8 @@ interface CountTable<Level extends LevelCounts = LevelCounts> {
   readonly columns: readonly Level[];
   /** People of the largest contributor to each count of the finest level; `NaN` where it is not known. */
   readonly largest?: Float64Array;
+  /** Nobody prints it: it is there for what the others give by difference. */
+  readonly isLatent?: boolean;
 }
 
 /** Counts shown together: any tables, of which one may be the sum of others wherever its counts are. */
@@ -46,13 +48,13 @@ const COST_OF_TOTAL = 0.5;
  */
 export function linkTables({ tables, parents, sum }: NestedTables, rule: SecrecyRule): LinkedTables {
   const cells: TableCell[] = [];
-  const ranks = tables.map(({ columns, largest }, table) => {
+  const ranks = tables.map(({ columns, largest, isLatent = false }, table) => {
     const contributions = columns.map(() => largest ?? null);
     for (let level = 1; level < columns.length; level += 1)
       contributions[level] = greatestOf(contributions[level - 1] ?? null, parents[level - 1], columns[level]);
     return columns.map((column, level) => {
       const share = COST_OF_COARSER ** level * (table === sum?.total ? COST_OF_TOTAL : 1);
-      return addCells(cells, column, { share, largest: contributions[level] ?? null, rule });
+      return addCells(cells, column, { share, largest: contributions[level] ?? null, isLatent, rule });
     });
   });
   const equations = ranks.flatMap((ofTable) =>
@@ -65,13 +67,14 @@ export function linkTables({ tables, parents, sum }: NestedTables, rule: Secrecy
 interface LevelRule {
   readonly share: number;
   readonly largest: Float64Array | null;
+  readonly isLatent: boolean;
   readonly rule: SecrecyRule;
 }
 
 function addCells(
   cells: TableCell[],
   { values }: LevelCounts,
-  { share, largest, rule }: LevelRule,
+  { share, largest, isLatent, rule }: LevelRule,
 ): Int32Array {
   return Int32Array.from(values, (count, position) => {
     if (Number.isNaN(count)) return NO_COUNT;
@@ -79,6 +82,7 @@ function addCells(
       protectSmall(count, rule.threshold),
       protectDominated(count, largest?.[position] ?? Number.NaN, rule.dominance),
     );
+    if (isLatent) return cells.push(latentCell(count, protection)) - 1;
     const cost = count > 0 ? share * (1 + Math.log1p(count)) : Number.POSITIVE_INFINITY;
     const cell = { count, floor: Math.min(1, count), cost, protection };
     const { rounding, threshold } = rule;

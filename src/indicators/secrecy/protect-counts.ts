@@ -21,6 +21,8 @@ export interface CountTables {
   /** For each table, people of the largest contributor to the count of each département; `NaN` where it is not known. */
   readonly largest?: readonly Float64Array[];
   readonly sum?: SumEquation;
+  /** Ranks of the tables that nobody prints, and that others give by difference. */
+  readonly latent?: readonly number[];
   /** What searches for the least to hide have found. */
   readonly patterns?: readonly LeastPattern[];
 }
@@ -62,7 +64,7 @@ export function protectTables(
 
 /** The levels of a country, laid out for {@link protectNested}. */
 export function nestTables(
-  { tables, largest, ...rest }: CountTables,
+  { tables, largest, latent = [], ...rest }: CountTables,
   hierarchy: TerritoryHierarchy,
 ): NestedTables<MeasureColumn> {
   return {
@@ -70,7 +72,11 @@ export function nestTables(
     tables: tables.map((columns, table) => {
       const ofTable = largest?.[table];
       const byLevel = LEVELS.map((level) => columns[level]);
-      return ofTable === undefined ? { columns: byLevel } : { columns: byLevel, largest: ofTable };
+      return {
+        columns: byLevel,
+        ...(ofTable === undefined ? {} : { largest: ofTable }),
+        ...(latent.includes(table) ? { isLatent: true } : {}),
+      };
     }),
     parents: [hierarchy.departement.parentPositions, hierarchy.region.parentPositions],
   };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { ACTIVITY_COUNTS, ACTIVITY_SERVICES } from '@/domain/activity';
 import { AGE_BASES, USUAL_AGES } from '@/domain/population';
-import type { IndicatorDefinition, IndicatorTerm, NeedOverlap } from '@/indicators';
+import { COVERING_TEAMS, type IndicatorDefinition, type IndicatorTerm, type NeedOverlap } from '@/indicators';
 import { categoryCode } from './dataset-schemas';
 import { list } from './shared-schema';
 
@@ -16,6 +17,12 @@ const term: v.GenericSchema<unknown, IndicatorTerm> = v.variant('kind', [
   v.object({ kind: v.literal('need'), public: needPublic }),
   v.object({ kind: v.literal('need-bound'), public: needPublic, bound: v.picklist(['low', 'high']) }),
   v.object({ kind: v.literal('social-aid'), measure: v.picklist(['aah', 'pch', 'pch-under-20']) }),
+  v.object({
+    kind: v.literal('activity'),
+    service: v.picklist(ACTIVITY_SERVICES),
+    count: v.picklist(ACTIVITY_COUNTS),
+  }),
+  v.object({ kind: v.literal('covered-population'), team: v.picklist(COVERING_TEAMS), ages }),
   v.object({ kind: v.literal('population'), ages }),
   v.object({
     kind: v.literal('expected'),
@@ -32,7 +39,7 @@ const ownIndicators: v.GenericSchema<unknown, readonly IndicatorDefinition[]> = 
     label: v.string(),
     numerator: term,
     denominator: term,
-    unit: v.picklist(['per-1000', 'per-10000', 'percent', 'ratio']),
+    unit: v.picklist(['per-1000', 'per-10000', 'percent', 'ratio', 'days']),
     direction: v.picklist(['offer', 'need', 'context']),
   }),
 );

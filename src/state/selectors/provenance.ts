@@ -98,7 +98,12 @@ const DATASET_OF_TERM: Readonly<Record<IndicatorTerm['kind'], ImportedDataset | 
   'social-aid': null,
   population: null,
   expected: null,
+  activity: 'activity',
+  'covered-population': 'coverage',
 };
+
+/** Datasets that hold counts which secrecy may hide. */
+const COUNTS_OF_PEOPLE: readonly ImportedDataset[] = ['need', 'activity'];
 
 function filesOf(document: ProjectDocument, term: IndicatorTerm): readonly FigureFile[] {
   const dataset = DATASET_OF_TERM[term.kind];
@@ -107,6 +112,6 @@ function filesOf(document: ProjectDocument, term: IndicatorTerm): readonly Figur
   return sourcesOf(document, dataset).map((record) => ({
     record,
     reports: record.parts.flatMap(({ account }) => document.accounts[account] ?? []),
-    isWithheld: hides && record.feeds.includes('need'),
+    isWithheld: hides && COUNTS_OF_PEOPLE.some((dataset) => record.feeds.includes(dataset)),
   }));
 }

@@ -1,8 +1,9 @@
+import { ACTIVITY_COUNTS, ACTIVITY_SERVICES } from '@/domain/activity';
 import { NEED_PUBLICS } from '@/domain/need';
 import { AGE_BASES } from '@/domain/population';
 import { useMessages } from '@/i18n/react';
 import { ownIndicatorWords } from '@/i18n/own-indicators';
-import type { IndicatorTerm, TermAges } from '@/indicators';
+import { COVERING_TEAMS, type IndicatorTerm, type TermAges } from '@/indicators';
 import { SegmentedControl, Select } from '@/ui-kit';
 import { CategoryChoice } from './CategoryChoice';
 import { PrevalenceFields } from './PrevalenceFields';
@@ -69,6 +70,35 @@ export function TermDetails({ term, onChange }: TermDetailsProps) {
           value={term.measure}
           onChange={(measure) => onChange({ ...term, measure })}
         />
+      );
+    case 'activity':
+      return (
+        <>
+          <SegmentedControl
+            label={words.fields.service}
+            options={ACTIVITY_SERVICES.map((id) => ({ id, label: indicators.services[id] }))}
+            value={term.service}
+            onChange={(service) => onChange({ ...term, service })}
+          />
+          <Select
+            label={words.fields.reported}
+            options={ACTIVITY_COUNTS.map((id) => ({ id, label: words.reported[id] }))}
+            value={term.count}
+            onChange={(count) => onChange({ ...term, count })}
+          />
+        </>
+      );
+    case 'covered-population':
+      return (
+        <>
+          <SegmentedControl
+            label={words.fields.team}
+            options={COVERING_TEAMS.map((id) => ({ id, label: indicators.services[id] }))}
+            value={term.team}
+            onChange={(team) => onChange({ ...term, team })}
+          />
+          <AgesChoice ages={term.ages} onChange={(ages) => onChange({ ...term, ages })} />
+        </>
       );
     case 'population':
       return <AgesChoice ages={term.ages} onChange={(ages) => onChange({ ...term, ages })} />;

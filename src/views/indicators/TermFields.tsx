@@ -13,6 +13,8 @@ const NUMERATORS: readonly IndicatorTerm['kind'][] = [
   'need',
   'need-bound',
   'social-aid',
+  'activity',
+  'covered-population',
   'population',
   'expected',
   'gap',

@@ -17,6 +17,7 @@ export type Caution =
   | 'constant'
   | 'secret-denominator'
   | 'not-a-share'
+  | 'not-days'
   | 'other-ages'
   | 'estimate'
   | 'gap-not-added';
@@ -44,7 +45,8 @@ export function cautionsOf(
   const cautions: Caution[] = [];
   if (JSON.stringify(numerator) === JSON.stringify(denominator)) cautions.push('same-count');
   if (isConstant(numerator, denominator, perimeter)) cautions.push('constant');
-  if (isNeed(denominator)) cautions.push('secret-denominator');
+  if (isSecret(denominator)) cautions.push('secret-denominator');
+  if ((unit === 'days') !== (unitOfTerm(numerator) === 'person-days')) cautions.push('not-days');
   if (unit === 'percent' && unitOfTerm(numerator) !== unitOfTerm(denominator)) cautions.push('not-a-share');
   if (hasOtherAges(numerator, denominator)) cautions.push('other-ages');
   if (numerator.kind === 'expected' || denominator.kind === 'expected') cautions.push('estimate');
@@ -52,8 +54,8 @@ export function cautionsOf(
   return cautions;
 }
 
-function isNeed({ kind }: IndicatorTerm): boolean {
-  return kind === 'need' || kind === 'need-bound';
+function isSecret({ kind }: IndicatorTerm): boolean {
+  return kind === 'need' || kind === 'need-bound' || kind === 'activity';
 }
 
 /** A prevalence over the population it is applied to is that prevalence everywhere. */

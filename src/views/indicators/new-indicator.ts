@@ -21,6 +21,10 @@ export function firstTerm(kind: IndicatorTerm['kind']): IndicatorTerm {
       const { low = 0, central = 0, high = 0, source = '' } = PREVALENCES[0] ?? {};
       return { kind, ages: 'total', prevalence: { low, central, high, source } };
     }
+    case 'activity':
+      return { kind, service: 'camsp', count: 'caseload' };
+    case 'covered-population':
+      return { kind, team: 'erhr', ages: 'total' };
     case 'gap':
       return { kind, public: 'child', reference: 'region' };
   }
