@@ -31,7 +31,9 @@ import type { FileReport } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
 import {
   CLASS_COUNT_BOUNDS,
+  GAP_REFERENCES,
   type DatasetSlot,
+  type GapThreshold,
   type ProjectDocument,
   type ProjectSettings,
   type SourceRecord,
@@ -192,15 +194,45 @@ const ownIndicator: fc.Arbitrary<IndicatorDefinition> = fc.record({
 });
 
 const categories: fc.Arbitrary<readonly CategoryCode[]> = fc.subarray([...placeCategoriesFor('adult')]);
+const gapThreshold: fc.Arbitrary<GapThreshold> = fc.oneof(
+  fc.record({ kind: fc.constantFrom(...GAP_REFERENCES) }),
+  fc.record({
+    kind: fc.constant('value' as const),
+    value: fc.double({ noDefaultInfinity: true, noNaN: true }),
+  }),
+);
 const settings: fc.Arbitrary<ProjectSettings> = fc.record({
+  gaps: fc.record({
+    need: fc.record({ indicatorId: text, threshold: gapThreshold }),
+    offer: fc.record({ indicatorId: text, threshold: gapThreshold }),
+    isCautious: fc.boolean(),
+  }),
   level: fc.constantFrom('region', 'departement'),
   indicatorId: fc.constantFrom('equipment-child', 'unmet-all', 'pch-under-20'),
   needSource: fc.option(text),
   date: fc.option(text),
   comparedDate: fc.option(text),
-  classification: fc.record({
-    method: fc.constantFrom('quantile', 'equal', 'jenks'),
+  classification: fc.record<ClassSettings>({
+    method: fc.constantFrom(...CLASSIFICATION_METHODS),
     classCount: fc.integer(CLASS_COUNT_BOUNDS),
+    variant: fc.option(fc.constantFrom('middle', 'sample', 'even', 'whole')),
+    closure: fc.constantFrom('right', 'left'),
+    limits: classLimits,
+    scheme: fc.constantFrom(...PALETTE_SCHEMES),
+    reversed: fc.boolean(),
+    lock: fc.option(
+      fc.record<SavedClassLock>({
+        limits: classLimits,
+        closure: fc.constantFrom('right', 'left'),
+        lowest: fc.integer(),
+        highest: fc.integer(),
+        unit: fc.constantFrom('per-1000', 'percent'),
+        indicatorId: text,
+        level: fc.constantFrom('region', 'departement'),
+        date: fc.option(text),
+      }),
+    ),
+    followsLock: fc.boolean(),
   }),
   layers: fc.record({
     choropleth: fc.boolean(),

@@ -12,7 +12,11 @@ export type ChartInk =
   | 'outside'
   | 'equality'
   | 'first-curve'
-  | 'second-curve';
+  | 'second-curve'
+  | QuadrantInk;
+
+/** What a territory is by need and offer: `high-low` is a strong need beside a weak offer. */
+export type QuadrantInk = 'high-low' | 'high-high' | 'low-low' | 'low-high' | 'undecided';
 
 /** What a text of a chart is for. */
 export type ChartTone = 'strong' | 'muted';
@@ -27,10 +31,12 @@ export interface ChartLine {
 /** A sign standing for a territory. `code` is for a screen that lets it be chosen; no figure is in it. */
 export interface ChartSign {
   readonly kind: 'sign';
-  readonly shape: 'disc' | 'ring' | 'up' | 'down';
+  readonly shape: 'disc' | 'ring' | 'up' | 'down' | 'square' | 'diamond';
   readonly x: number;
   readonly y: number;
   readonly ink: ChartInk;
+  /** Half its size; {@link SIGN_RADIUS} unless it says something. */
+  readonly radius?: number;
   readonly code: string;
   /** What is said of it, when pointed at or read aloud. */
   readonly name: string;
@@ -48,8 +54,19 @@ export interface ChartText {
   readonly isUpright?: boolean;
 }
 
+/** A rectangle: a part of a chart, tinted, or a bar, full. */
+interface ChartBox {
+  readonly kind: 'box';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly ink: ChartInk;
+  readonly isTint: boolean;
+}
+
 /** A mark of a chart. */
-export type ChartMark = ChartLine | ChartSign | ChartText;
+export type ChartMark = ChartLine | ChartSign | ChartText | ChartBox;
 
 /** A chart in its place, ready to be drawn on a screen or on a page. */
 export interface ChartDrawing {
@@ -75,15 +92,21 @@ export interface ChartPage {
 /** Half the size of a sign. */
 export const SIGN_RADIUS = 4;
 
+type SignOutline = Pick<ChartSign, 'shape' | 'x' | 'y' | 'radius'>;
+
 /** The outline of a sign as SVG path data. */
-export function signPath({ shape, x, y }: Pick<ChartSign, 'shape' | 'x' | 'y'>): string {
-  const r = SIGN_RADIUS;
+export function signPath({ shape, x, y, radius }: SignOutline): string {
+  const r = radius ?? SIGN_RADIUS;
   const at = (dx: number, dy: number) => `${(x + dx).toFixed(1)} ${(y + dy).toFixed(1)}`;
   switch (shape) {
     case 'up':
       return `M${at(0, -r * 1.3)}L${at(r * 1.2, r)}L${at(-r * 1.2, r)}Z`;
     case 'down':
       return `M${at(0, r * 1.3)}L${at(r * 1.2, -r)}L${at(-r * 1.2, -r)}Z`;
+    case 'square':
+      return `M${at(-r, -r)}H${(x + r).toFixed(1)}V${(y + r).toFixed(1)}H${(x - r).toFixed(1)}Z`;
+    case 'diamond':
+      return `M${at(0, -r * 1.3)}L${at(r * 1.3, 0)}L${at(0, r * 1.3)}L${at(-r * 1.3, 0)}Z`;
     case 'disc':
     case 'ring':
       return `M${at(-r, 0)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;

@@ -21,6 +21,7 @@ interface Stroke {
 
 const MARGIN = 24;
 const TICK_SIZE = 12;
+const TINT_OPACITY = 0.1;
 
 /** On white paper, whatever the theme of the screen. */
 const STROKES: Readonly<Record<ChartInk, Stroke>> = {
@@ -37,6 +38,11 @@ const STROKES: Readonly<Record<ChartInk, Stroke>> = {
   equality: { color: '#74818d', width: 1, dash: '2 3' },
   'first-curve': { color: INK.accent, width: 2 },
   'second-curve': { color: INK.strong, width: 2, dash: '6 3' },
+  'high-low': { color: '#b8430f', width: 1 },
+  'high-high': { color: '#6b3f87', width: 1 },
+  'low-low': { color: '#5f6b76', width: 1 },
+  'low-high': { color: '#1f6aa5', width: 1 },
+  undecided: { color: '#51606d', width: 1.25 },
 };
 
 /**
@@ -125,6 +131,11 @@ function drawMark(mark: ChartMark): string {
       const fill = mark.shape === 'ring' ? INK.paper : color;
       const attributes = { d: signPath(mark), fill, stroke: color, 'stroke-width': width };
       return element('path', attributes, [element('title', {}, content(mark.name))]);
+    }
+    case 'box': {
+      const { x, y, width, height, ink, isTint } = mark;
+      const opacity = isTint ? TINT_OPACITY : null;
+      return element('rect', { x, y, width, height, fill: STROKES[ink].color, 'fill-opacity': opacity });
     }
     case 'text': {
       const { x, y, anchor, tone } = mark;

@@ -13,6 +13,7 @@ export const statistics: StatisticsWords = {
     funnel: 'Funnel',
     inequality: 'Inequality',
     evolution: 'Change over time',
+    gaps: 'Need × offer',
   },
   subject: {
     region: ({ indicator }) => `${indicator}, by région`,
@@ -48,6 +49,7 @@ export const statistics: StatisticsWords = {
       rate: 'Rate as counted',
       smoothed: 'Smoothed rate',
       interval: '95% interval',
+      range: 'From the low to the high prevalence',
       france: 'France',
       region: 'Région of the territory',
     },

@@ -18,6 +18,7 @@ export const statistics = {
     funnel: 'Entonnoir',
     inequality: 'Inégalités',
     evolution: 'Évolution',
+    gaps: 'Besoin × offre',
   },
   subject: {
     region: ({ indicator }: { indicator: string }) => typeset`${indicator}, par région`,
@@ -58,6 +59,7 @@ export const statistics = {
       rate: 'Taux compté',
       smoothed: 'Taux lissé',
       interval: 'Intervalle à 95 %',
+      range: 'De la prévalence basse à la haute',
       france: 'France',
       region: 'Région du territoire',
     },

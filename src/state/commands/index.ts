@@ -6,11 +6,18 @@ import {
   saveOwnIndicator,
 } from './change-indicators';
 import { changeGaps } from './change-gaps';
+import {
+  changeClassification,
+  changePalette,
+  followClassLock,
+  lockClasses,
+  setClassLimits,
+  unlockClasses,
+} from './change-classes';
 import { changePerimeter } from './change-perimeter';
 import { askOrigin, askOriginAt } from './ask-origin';
 import { setSecrecyRule } from './change-secrecy';
 import {
-  changeClassification,
   chooseCapacityStatus,
   chooseFigureMode,
   chooseIndicator,
@@ -45,6 +52,7 @@ import {
   selectEstablishment,
   selectHit,
   selectTerritory,
+  toggleGrouped,
 } from './select';
 import { setPreferences } from './set-preferences';
 import { redo, undo } from './undo';
@@ -61,6 +69,11 @@ const COMMANDS = {
   cancelImport,
   changeClassification,
   changeCustomSet,
+  changePalette,
+  followClassLock,
+  lockClasses,
+  setClassLimits,
+  unlockClasses,
   changeGaps,
   changePeerRule,
   changePerimeter,
@@ -103,6 +116,7 @@ const COMMANDS = {
   setSecrecyRule,
   stopReading,
   toggleFamily,
+  toggleGrouped,
   toggleLayer,
   undo,
 };

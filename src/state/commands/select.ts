@@ -1,7 +1,13 @@
 import { type FinessNumber, isFinessNumber } from '@/domain/offer';
 import type { AppStore } from '../create-app-store';
 import type { Hover } from '../app-state';
-import { establishmentSelection, NO_GROUP, NO_SELECTION, territorySelection } from '../selection';
+import {
+  establishmentSelection,
+  groupCodesAt,
+  NO_GROUP,
+  NO_SELECTION,
+  territorySelection,
+} from '../selection';
 
 /** Selects a territory of the level shown. */
 export function selectTerritory({ store }: AppStore, code: string): void {
@@ -32,6 +38,13 @@ export function groupTerritories({ store }: AppStore, codes: Iterable<string>): 
   const next = new Set(codes);
   const { level } = store.getState().document.settings;
   store.setState({ group: next.size === 0 ? NO_GROUP : { level, codes: next } });
+}
+
+/** Puts a territory of the level shown among those put together, or takes it out. */
+export function toggleGrouped(app: AppStore, code: string): void {
+  const { group, document } = app.store.getState();
+  const codes = groupCodesAt(group, document.settings.level);
+  groupTerritories(app, codes.has(code) ? [...codes].filter((other) => other !== code) : [...codes, code]);
 }
 
 /** Says what the pointer or the keyboard is on; the same thing twice changes nothing. */

@@ -32,6 +32,8 @@ export interface GapView {
   readonly level: MappedLevel;
   readonly need: GapAxisView;
   readonly offer: GapAxisView;
+  /** Intervals bear on the groups. */
+  readonly isCautious: boolean;
   /** Some axis has intervals: without any, caution changes nothing. */
   readonly hasIntervals: boolean;
   readonly finding: GapFinding;
@@ -70,16 +72,16 @@ export function createGapSelectors(figures: FigureSelectors, hierarchy: Territor
     const isThere = choicesOf(document)[side].some(({ id }) => id === indicatorId);
     return figures.result(document, isThere ? indicatorId : DEFAULT_GAPS[side].indicatorId);
   };
+  const pair = memoizeLast((need: IndicatorResult, offer: IndicatorResult) => ({ need, offer }));
   const read = memoizeLast(
-    (need: IndicatorResult, offer: IndicatorResult, level: MappedLevel, settings: GapSettings) =>
-      buildView({ need, offer, level, settings }, figures, hierarchy),
+    (results: Readonly<Record<GapSideName, IndicatorResult>>, level: MappedLevel, settings: GapSettings) =>
+      buildView({ ...results, level, settings }, figures, hierarchy),
   );
   return {
     choices: choicesOf,
     view: (document, settings) =>
       read(
-        resultOf(document, settings, 'need'),
-        resultOf(document, settings, 'offer'),
+        pair(resultOf(document, settings, 'need'), resultOf(document, settings, 'offer')),
         document.settings.level,
         settings,
       ),
@@ -119,6 +121,7 @@ function buildView(
     level,
     need: onNeed.view,
     offer: onOffer.view,
+    isCautious: settings.isCautious,
     hasIntervals: [need, offer].some((result) => uncertainty(result, level) !== null),
     finding,
     places: { need: placesOf(finding, 'need', onNeed.view), offer: placesOf(finding, 'offer', onOffer.view) },

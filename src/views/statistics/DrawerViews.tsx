@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useLocale } from '@/i18n/react';
 import { statisticsWords } from '@/i18n/statistics';
 import { DRAWER_VIEWS, type DrawerView, useAppState, useCommands } from '@/state';
@@ -9,6 +9,8 @@ import { Funnel } from './funnel/Funnel';
 import { Inequality } from './inequality/Inequality';
 import { Ranking } from './ranking/Ranking';
 import { ToolbarHost } from './toolbar-host';
+
+const Gaps = lazy(async () => ({ default: (await import('./gaps/Gaps')).Gaps }));
 
 interface DrawerViewsProps {
   /** Stands at the end of the tabs: what folds or enlarges the drawer. */
@@ -24,6 +26,11 @@ export function DrawerViews({ tools }: DrawerViewsProps) {
   const show = (drawerView: DrawerView) => commands.setPreferences({ drawerView });
   const contents: Readonly<Record<DrawerView, ReactNode>> = {
     table: <TerritoryTable toolbarHost={toolbarHost} />,
+    gaps: (
+      <Suspense fallback={null}>
+        <Gaps />
+      </Suspense>
+    ),
     ranking: <Ranking />,
     funnel: <Funnel onSeeRanking={() => show('ranking')} />,
     inequality: <Inequality />,

@@ -6,10 +6,10 @@ import type { ViewContent } from './export/use-view-export';
 import { ViewExport } from './export/ViewExport';
 import styles from './statistics.module.css';
 import { ToolbarHost } from './toolbar-host';
-import type { ViewSubject } from './use-view-subject';
+import type { FramedSubject } from './use-view-subject';
 
 interface ViewFrameProps {
-  readonly subject: ViewSubject;
+  readonly subject: FramedSubject;
   /** The view as it leaves the application. */
   readonly content: ViewContent;
   /** What its signs mean. */
@@ -18,17 +18,19 @@ interface ViewFrameProps {
   readonly aside: ReactNode;
   /** As high as it needs, and scrolled with what is beside it; the height of the drawer otherwise. */
   readonly flows?: boolean;
+  /** What is beside the view is a list, and wants room. */
+  readonly hasWideAside?: boolean;
 }
 
 /** A view of the drawer: what it is about, the view itself, and beside it what goes with it, down to its method and sources. */
-export function ViewFrame({ subject, content, legend, children, aside, flows = false }: ViewFrameProps) {
+export function ViewFrame({ subject, content, legend, children, aside, ...layout }: ViewFrameProps) {
   const toolbar = useContext(ToolbarHost);
   const { words, subtitle, franceLine, demonstration, notes } = subject;
   return (
     <section className={styles.view} aria-label={content.title}>
       {toolbar !== null && createPortal(<ViewExport subject={subject} content={content} />, toolbar)}
-      <div className={styles.columns}>
-        <div className={styles.main} data-flows={flows}>
+      <div className={styles.columns} data-wide-aside={layout.hasWideAside}>
+        <div className={styles.main} data-flows={layout.flows}>
           <header className={styles.head}>
             <h2 className={styles.title}>{content.title}</h2>
             {demonstration !== null && <Badge tone="demonstration">{demonstration}</Badge>}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { selectedCodeAt, useAppState, useCommands } from '@/state';
+import { groupCodesAt, selectedCodeAt, useAppState, useCommands } from '@/state';
 
 /** What the pointer is on and what is selected, shared with the map. */
 export interface TerritoryCursor {
@@ -7,6 +7,12 @@ export interface TerritoryCursor {
   readonly selectedCode: string | null;
   readonly hover: (code: string | null) => void;
   readonly select: (code: string) => void;
+  /** The territories put together, in every view. */
+  readonly groupCodes: ReadonlySet<string>;
+  /** Puts territories together in place of those that were. */
+  readonly group: (codes: Iterable<string>) => void;
+  /** Puts a territory among those put together, or takes it out. */
+  readonly toggleGrouped: (code: string) => void;
 }
 
 /** Lets a view point at territories, and be pointed at, as the map is. */
@@ -14,6 +20,7 @@ export function useTerritoryCursor(): TerritoryCursor {
   const commands = useCommands();
   const hoveredCode = useAppState((state) => state.hover?.territoryCode ?? null);
   const selectedCode = useAppState((state) => selectedCodeAt(state.selection, state.document.settings.level));
+  const groupCodes = useAppState((state) => groupCodesAt(state.group, state.document.settings.level));
   useEffect(() => () => commands.hover(null), [commands]);
   return {
     hoveredCode,
@@ -21,5 +28,8 @@ export function useTerritoryCursor(): TerritoryCursor {
     hover: (territoryCode) =>
       commands.hover(territoryCode === null ? null : { territoryCode, finessEt: null }),
     select: commands.selectTerritory,
+    groupCodes,
+    group: commands.groupTerritories,
+    toggleGrouped: commands.toggleGrouped,
   };
 }

@@ -1,7 +1,8 @@
-import { type PointerEvent, useId } from 'react';
+import { type PointerEvent, type ReactNode, useId } from 'react';
 import { type ChartDrawing, type ChartMark, type ChartSign, linePath, signPath } from '@/export';
 import type { TerritoryCursor } from '../use-territory-cursor';
 import styles from './chart.module.css';
+import { type ChartBrush, cornerOf, useBrush } from './use-brush';
 
 interface ChartFigureProps {
   readonly drawing: ChartDrawing;
@@ -9,14 +10,20 @@ interface ChartFigureProps {
   /** Says the chart to who does not see it. */
   readonly description: string;
   readonly cursor?: TerritoryCursor;
+  /** What a rectangle drawn over the chart does; without it, none is drawn. */
+  readonly brush?: ChartBrush;
+  /** Stands over the chart, placed in its pixels. */
+  readonly children?: ReactNode;
 }
 
 /** How near the pointer must be to a sign to be on it, in pixels. */
 const REACH = 18;
 
-function signUnder({ drawing }: Pick<ChartFigureProps, 'drawing'>, event: PointerEvent): ChartSign | null {
-  const box = event.currentTarget.getBoundingClientRect();
-  const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+function signUnder(
+  { drawing }: Pick<ChartFigureProps, 'drawing'>,
+  event: PointerEvent<HTMLElement>,
+): ChartSign | null {
+  const { x, y } = cornerOf(event);
   let found: { readonly sign: ChartSign; readonly distance: number } | null = null;
   for (const sign of signsOf(drawing)) {
     const distance = Math.hypot(sign.x - x, sign.y - y);
@@ -30,17 +37,26 @@ function signsOf({ marks }: ChartDrawing): readonly ChartSign[] {
 }
 
 /** A chart on the screen. Its signs follow the pointer of the map, and the map follows theirs. */
-export function ChartFigure({ drawing, title, description, cursor }: ChartFigureProps) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { drawing, title, description, cursor, brush, children } = props;
   const id = useId();
   const { width, height, marks } = drawing;
+  const gesture = useBrush(drawing, brush);
   const pointed = (code: string | null | undefined) => signsOf(drawing).filter((sign) => sign.code === code);
   return (
     <div
       role="presentation"
       className={styles.frame}
-      onPointerMove={(event) => cursor?.hover(signUnder({ drawing }, event)?.code ?? null)}
+      data-brushes={brush !== undefined && (brush.hasTouch ? 'touch' : true)}
+      onPointerDown={gesture.start}
+      onPointerMove={(event) => {
+        gesture.move(event);
+        cursor?.hover(signUnder({ drawing }, event)?.code ?? null);
+      }}
       onPointerLeave={() => cursor?.hover(null)}
+      onPointerCancel={gesture.cancel}
       onPointerUp={(event) => {
+        if (gesture.end(event)) return;
         const sign = signUnder({ drawing }, event);
         if (sign !== null) cursor?.select(sign.code);
       }}
@@ -52,11 +68,12 @@ export function ChartFigure({ drawing, title, description, cursor }: ChartFigure
         role="img"
         aria-labelledby={`${id}-title ${id}-description`}
         className={styles.chart}
+        data-has-group={brush !== undefined && brush.codes.size > 0}
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-description`}>{description}</desc>
         {marks.map((mark, rank) => (
-          <Mark key={rank} mark={mark} />
+          <Mark key={rank} mark={mark} grouped={brush?.codes} />
         ))}
         {pointed(cursor?.selectedCode).map((sign) => (
           <circle key={sign.shape} cx={sign.x} cy={sign.y} r={9} className={styles.selected} />
@@ -64,17 +81,37 @@ export function ChartFigure({ drawing, title, description, cursor }: ChartFigure
         {pointed(cursor?.hoveredCode).map((sign) => (
           <Pointed key={sign.shape} sign={sign} width={width} />
         ))}
+        {gesture.rectangle !== null && <rect {...gesture.rectangle} className={styles.rectangle} />}
       </svg>
+      {children}
     </div>
   );
 }
 
-function Mark({ mark }: { readonly mark: ChartMark }) {
+interface MarkProps {
+  readonly mark: ChartMark;
+  readonly grouped: ReadonlySet<string> | undefined;
+}
+
+function Mark({ mark, grouped }: MarkProps) {
   switch (mark.kind) {
     case 'line':
       return <path d={linePath(mark.points)} className={styles.line} data-ink={mark.ink} />;
     case 'sign':
-      return <path d={signPath(mark)} className={styles.sign} data-ink={mark.ink} data-shape={mark.shape} />;
+      return (
+        <path
+          d={signPath(mark)}
+          className={styles.sign}
+          data-ink={mark.ink}
+          data-shape={mark.shape}
+          data-grouped={grouped?.has(mark.code)}
+        />
+      );
+    case 'box': {
+      const { x, y, width, height, ink, isTint } = mark;
+      const place = { x, y, width, height };
+      return <rect {...place} className={styles.box} data-ink={ink} data-tint={isTint} />;
+    }
     case 'text':
       return (
         <text x={mark.x} y={mark.y} textAnchor={mark.anchor} className={styles.text} data-tone={mark.tone}>

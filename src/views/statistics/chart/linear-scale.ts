@@ -8,6 +8,12 @@ export interface LinearScale {
   readonly place: (value: number) => number;
 }
 
+/** A scale that is read both ways. */
+export interface PointedScale extends LinearScale {
+  /** The value at a pixel, within the scale: the inverse of `place`. */
+  readonly valueAt: (pixel: number) => number;
+}
+
 const STEPS = [1, 2, 2.5, 5, 10] as const;
 
 /** Where a scale begins and ends. */
@@ -22,7 +28,7 @@ interface ScaleRange {
 }
 
 /** A scale up to `largest`, from zero or from the value it is said to begin at. */
-export function linearScale(largest: number, { from, to, count, smallest = 0 }: ScaleRange): LinearScale {
+export function linearScale(largest: number, { from, to, count, smallest = 0 }: ScaleRange): PointedScale {
   const top = largest > smallest && Number.isFinite(largest) ? largest : smallest + 1;
   const rough = (top - smallest) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -31,7 +37,9 @@ export function linearScale(largest: number, { from, to, count, smallest = 0 }: 
   const last = Math.floor(top / step + 1e-9);
   const ticks = Array.from({ length: last - first + 1 }, (_, rank) => (first + rank) * step);
   const place = (value: number) => from + ((to - from) * (value - smallest)) / (top - smallest);
-  return { ticks, smallest, largest: top, place };
+  const valueAt = (pixel: number) =>
+    Math.min(top, Math.max(smallest, smallest + ((pixel - from) / (to - from)) * (top - smallest)));
+  return { ticks, smallest, largest: top, place, valueAt };
 }
 
 /** Decimals that tell ticks apart. */

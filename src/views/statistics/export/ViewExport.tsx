@@ -1,9 +1,9 @@
 import { MenuButton } from '@/ui-kit';
-import type { ViewSubject } from '../use-view-subject';
+import type { FramedSubject } from '../use-view-subject';
 import { useViewExport, VIEW_FORMATS, type ViewContent } from './use-view-export';
 
 interface ViewExportProps {
-  readonly subject: ViewSubject;
+  readonly subject: FramedSubject;
   readonly content: ViewContent;
 }
 

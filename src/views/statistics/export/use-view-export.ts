@@ -5,7 +5,7 @@ import { useLanguage } from '@/i18n/react';
 import { fileNameOf, useAppStore, useCommands } from '@/state';
 import { CSV_DIALECTS } from '../../export/export-format';
 import { localIsoDate } from '../../export/local-date';
-import type { ViewSubject } from '../use-view-subject';
+import type { FramedSubject } from '../use-view-subject';
 
 /** Files a view can be had as. */
 export const VIEW_FORMATS = ['png', 'svg', 'csv'] as const;
@@ -33,7 +33,7 @@ interface ExportedView {
 
 /** Gives a view the means to be exported; how it went is told by a notice. */
 export function useViewExport(
-  subject: ViewSubject,
+  subject: FramedSubject,
   content: ViewContent,
 ): (format: ViewFormat) => Promise<void> {
   const app = useAppStore();
@@ -66,7 +66,7 @@ function pageOf(
     subject,
     language,
     madeAt,
-  }: { readonly subject: ViewSubject; readonly language: Language; readonly madeAt: number },
+  }: { readonly subject: FramedSubject; readonly language: Language; readonly madeAt: number },
 ): ChartPage {
   const date = language.formats.date(localIsoDate(madeAt));
   return {

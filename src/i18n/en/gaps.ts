@@ -1,0 +1,154 @@
+import type { GapWords } from '../gaps/words';
+import { createWording } from '../wording';
+
+const { counted, integer } = createWording('en');
+const territories = (count: number) => counted(count, { one: 'territory', other: 'territories' });
+
+/** Need read against offer. */
+export const gaps: GapWords = {
+  subject: {
+    region: ({ need, offer }) => `${need} and ${offer}, by région`,
+    departement: ({ need, offer }) => `${need} and ${offer}, by département`,
+  },
+  sides: { need: 'Need', offer: 'Offer' },
+  ofSide: { need: ({ text }) => `Need: ${text}`, offer: ({ text }) => `Offer: ${text}` },
+  france: ({ need, offer }) => `France: need ${need}, offer ${offer}`,
+  groups: {
+    'high-low': {
+      label: 'Strong need, weak offer',
+      reading:
+        'This is where a lack is most plausible; check what the source of need counts and what the offer does not.',
+    },
+    'high-high': {
+      label: 'Strong need, strong offer',
+      reading:
+        'The offer is there and need stays strong: look at the kind of places, the public, or how need is counted.',
+    },
+    'low-low': {
+      label: 'Weak need, weak offer',
+      reading: 'A weak offer is no lack by itself: known need is weak too, or less well counted.',
+    },
+    'low-high': {
+      label: 'Weak need, strong offer',
+      reading: 'Offer seems to follow known need; it may also serve neighbouring territories.',
+    },
+    undecided: {
+      label: 'Undecided',
+      reading: 'The figures are not enough to say on which side it is.',
+    },
+  },
+  undecidedOn: {
+    need: 'undecided on need',
+    offer: 'undecided on offer',
+    both: 'undecided on need and on offer',
+  },
+  counts: ({ count }) => territories(count),
+  choice: { need: 'Indicator of need', offer: 'Indicator of offer' },
+  threshold: {
+    heading: 'Thresholds and reading',
+    label: { need: 'Threshold of need', offer: 'Threshold of offer' },
+    kinds: {
+      median: 'Median',
+      france: 'Rate of France',
+      region: 'Rate of its région',
+      value: 'Chosen value',
+    },
+    names: {
+      median: { region: 'median of the régions shown', departement: 'median of the départements shown' },
+      france: { region: 'rate of France', departement: 'rate of France' },
+      region: { region: 'rate of its région', departement: 'rate of its région' },
+      value: { region: 'chosen value', departement: 'chosen value' },
+    },
+    value: { need: 'Value of the threshold of need', offer: 'Value of the threshold of offer' },
+    notANumber: 'Write a number, for example 2.5.',
+    slider: { need: 'Threshold of need, to move', offer: 'Threshold of offer, to move' },
+  },
+  options: {
+    cautious: 'Take uncertainty into account',
+    noInterval: 'Neither indicator is a sample: there are no intervals.',
+    line: 'Regression line',
+    weighted: 'Weight by population',
+    sized: 'Size by population',
+    touch: 'Draw a zone with a finger',
+  },
+  line: ({ r, slope, count }) =>
+    `Line of offer on need (least squares, ${territories(count)}): slope ${slope}, r = ${r}. A correlation is not a cause.`,
+  lineWeighted: ({ r, slope, count }) =>
+    `Line of offer on need (least squares weighted by population, ${territories(count)}): slope ${slope}, r = ${r}. A correlation is not a cause.`,
+  noLine: 'No line: it takes three territories whose needs differ.',
+  fromRegion: ({ axis }) => `${axis}, difference from the rate of the région`,
+  description: (counts) =>
+    `${territories(counts['high-low'] + counts['high-high'] + counts['low-low'] + counts['low-high'] + counts.undecided)}: ${integer(counts['high-low'])} of strong need and weak offer, ${integer(counts['high-high'])} of strong need and strong offer, ${integer(counts['low-low'])} of weak need and weak offer, ${integer(counts['low-high'])} of weak need and strong offer, ${integer(counts.undecided)} undecided; ${integer(counts.absent)} without a place. The list after the chart names them.`,
+  drawn:
+    'Triangle: strong need, weak offer; square: strong need, strong offer; diamond: weak need, weak offer; disc: weak need, strong offer; hollow circle: undecided. Lines: thresholds.',
+  point: ({ name, need, offer, group }) => `${name}: need ${need}, offer ${offer} (${group})`,
+  columns: { name: 'Territory', need: 'Need', offer: 'Offer', together: 'Keep' },
+  keep: ({ name }) => `Keep ${name}`,
+  keepAll: 'Keep',
+  keepGroup: ({ group }) => `Keep the group “${group}”`,
+  nobody: 'No territory.',
+  why: {
+    button: 'Why?',
+    about: ({ name }) => `Why ${name}?`,
+    group: ({ name, group }) => `${name}: ${group}.`,
+    surely: {
+      high: ({ value, interval, threshold, kind }) =>
+        `${value}, 95% interval ${interval} wholly above the threshold of ${threshold} (${kind}).`,
+      low: ({ value, interval, threshold, kind }) =>
+        `${value}, 95% interval ${interval} wholly below the threshold of ${threshold} (${kind}).`,
+    },
+    counted: {
+      high: ({ value, threshold, kind }) => `${value}, at least the threshold of ${threshold} (${kind}).`,
+      low: ({ value, threshold, kind }) => `${value}, below the threshold of ${threshold} (${kind}).`,
+    },
+    unsure: {
+      high: ({ value, interval, threshold, kind }) =>
+        `${value}, above the threshold of ${threshold} (${kind}), but the 95% interval ${interval} holds it: chance is enough to explain the difference.`,
+      low: ({ value, interval, threshold, kind }) =>
+        `${value}, below the threshold of ${threshold} (${kind}), but the 95% interval ${interval} holds it: chance is enough to explain the difference.`,
+    },
+    estimate: ({ value, threshold, kind }) =>
+      `${value}, an estimate without an interval: nothing tells it from the threshold of ${threshold} (${kind}).`,
+    distance: ({ distance, need, offer }) =>
+      `${distance} standard deviations from the crossing of the thresholds (need ${need}, offer ${offer}).`,
+    residual: {
+      above: ({ size }) => `At equal need, ${size} more than the line.`,
+      below: ({ size }) => `At equal need, ${size} less than the line.`,
+    },
+  },
+  absent: {
+    heading: 'Without a place',
+    need: 'need',
+    offer: 'offer',
+    both: 'need and offer',
+    line: ({ reason, side, count }) => `${reason}, ${side} (${integer(count)}): `,
+    reasons: {
+      suppressed: 'Statistical secrecy',
+      missing: 'Not available',
+      'not-applicable': 'Not applicable',
+      'no-threshold': 'Threshold not shown',
+    },
+  },
+  nothing: {
+    title: 'No territory has both its rates shown',
+    advice: 'Choose another indicator of need or of offer, another threshold, or another source of need.',
+  },
+  method: {
+    quadrants:
+      'Each territory is placed by its two rates against two thresholds of your choice; a rate equal to its threshold reaches it. Nothing is guessed of a hidden or absent rate.',
+    cautious:
+      'A rate whose 95% interval holds the threshold is not told from it: the territory is “undecided”. Places are decided and registered one by one: they have no interval.',
+    plain: 'Uncertainty is not taken into account: rates alone decide, chance included.',
+    distance:
+      'In each group, from the farthest to the nearest to the crossing of the thresholds, in standard deviations of each axis.',
+    caution:
+      'A weak offer is no lack by itself, a strong need may come from how it is counted: it is a question to ask.',
+  },
+  export: {
+    group: 'Group',
+    interval: 'interval',
+    threshold: 'threshold',
+    distance: 'Distance (standard deviations)',
+    why: 'Why',
+  },
+};

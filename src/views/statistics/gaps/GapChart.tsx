@@ -1,0 +1,67 @@
+import type { GapSideName } from '@/state';
+import { ChartFigure } from '../chart/ChartFigure';
+import type { PointedScale } from '../chart/linear-scale';
+import styles from '../statistics.module.css';
+import { useBoxSize } from '../use-box-size';
+import type { TerritoryCursor } from '../use-territory-cursor';
+import { drawGaps, type GapChart as Chart } from './draw-gaps';
+import { describeGroups } from './gap-content';
+import type { GapSubject } from './gap-subject';
+import { ThresholdHandle } from './ThresholdHandle';
+
+const FIRST_SIZE = { width: 640, height: 280 };
+const LEAST_HEIGHT = 200;
+
+interface GapChartProps {
+  readonly subject: GapSubject;
+  readonly chart: Omit<Chart, 'width' | 'height' | 'selectedCode'>;
+  readonly cursor: TerritoryCursor;
+  readonly hasTouch: boolean;
+  readonly onMove: (side: GapSideName, value: number) => void;
+  readonly onSettle: () => void;
+}
+
+/** The territories by need and offer, cut by two thresholds that are moved over them. */
+export function GapChart({ subject, chart, cursor, hasTouch, onMove, onSettle }: GapChartProps) {
+  const [box, size] = useBoxSize(FIRST_SIZE);
+  const { drawing, plot, x, y } = drawGaps({
+    ...chart,
+    selectedCode: cursor.selectedCode,
+    width: size.width,
+    height: Math.max(LEAST_HEIGHT, size.height),
+  });
+  const handle = (side: GapSideName, scale: PointedScale) => {
+    const { value } = subject.view[side];
+    if (value === null || Number.isNaN(value)) return null;
+    return (
+      <ThresholdHandle
+        label={subject.words.threshold.slider[side]}
+        value={value}
+        valueText={`${subject[side].writeRate(value)} ${subject[side].indicator.unit}`}
+        scale={scale}
+        plot={plot}
+        isHorizontal={side === 'need'}
+        onMove={(moved) => onMove(side, moved)}
+        onSettle={onSettle}
+      />
+    );
+  };
+  return (
+    <div className={styles.chartBox} ref={box}>
+      <ChartFigure
+        drawing={drawing}
+        title={subject.title}
+        description={describeGroups(subject)}
+        cursor={cursor}
+        brush={{
+          codes: cursor.groupCodes,
+          hasTouch,
+          onBrush: (codes, isAdding) => cursor.group(isAdding ? [...cursor.groupCodes, ...codes] : codes),
+        }}
+      >
+        {handle('need', x)}
+        {handle('offer', y)}
+      </ChartFigure>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Regression } from '@/analysis/gap-finder';
+import { describeIndicator } from '@/i18n';
+import type { GapSettings } from '@/project';
+import { type GapSideName, useAppState } from '@/state';
+import { Disclosure, Select, Switch } from '@/ui-kit';
+import type { GapSubject } from './gap-subject';
+import styles from './gaps.module.css';
+import { ThresholdChoice } from './ThresholdChoice';
+import type { GapDisplay } from './use-gap-display';
+import { useGaps } from './use-gaps';
+
+const SIDES = ['need', 'offer'] as const satisfies readonly GapSideName[];
+
+interface GapChoicesProps {
+  readonly subject: GapSubject;
+  readonly settings: GapSettings;
+  readonly onChange: (change: Partial<GapSettings>) => void;
+  readonly display: GapDisplay;
+  readonly line: Regression | null;
+}
+
+/** Which need beside which offer, cut where, and what the chart shows of them. */
+export function GapChoices({ subject, settings, onChange, display, line }: GapChoicesProps) {
+  const { words, view } = subject;
+  return (
+    <div className={styles.choices}>
+      <IndicatorChoices subject={subject} settings={settings} onChange={onChange} />
+      <Disclosure title={words.threshold.heading} isDetail>
+        <div className={styles.choices}>
+          <div className={styles.pair}>
+            {SIDES.map((side) => (
+              <ThresholdChoice
+                key={side}
+                side={side}
+                subject={subject}
+                onChange={(threshold) => onChange({ [side]: { ...settings[side], threshold } })}
+              />
+            ))}
+          </div>
+          {view.hasIntervals ? (
+            <Switch isSelected={settings.isCautious} onChange={(isCautious) => onChange({ isCautious })}>
+              {words.options.cautious}
+            </Switch>
+          ) : (
+            <p className={styles.note}>{words.options.noInterval}</p>
+          )}
+          <Switch isSelected={display.hasLine} onChange={(hasLine) => display.change({ hasLine })}>
+            {words.options.line}
+          </Switch>
+          {display.hasLine && view.population !== null && (
+            <Switch isSelected={display.isWeighted} onChange={(isWeighted) => display.change({ isWeighted })}>
+              {words.options.weighted}
+            </Switch>
+          )}
+          {display.hasLine && <p className={styles.note}>{lineText(subject, line, display.isWeighted)}</p>}
+          {view.population !== null && (
+            <Switch isSelected={display.isSized} onChange={(isSized) => display.change({ isSized })}>
+              {words.options.sized}
+            </Switch>
+          )}
+          <div className={styles.touchOnly}>
+            <Switch isSelected={display.hasTouch} onChange={(hasTouch) => display.change({ hasTouch })}>
+              {words.options.touch}
+            </Switch>
+          </div>
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
+
+function IndicatorChoices({
+  subject,
+  settings,
+  onChange,
+}: Pick<GapChoicesProps, 'subject' | 'settings' | 'onChange'>) {
+  const { messages } = subject.language;
+  const choices = useGaps((gaps, document) => gaps.choices(document));
+  const perimeter = useAppState((state) => state.document.settings.perimeter);
+  return (
+    <div className={styles.pair}>
+      {SIDES.map((side) => (
+        <Select
+          key={side}
+          label={subject.words.choice[side]}
+          options={choices[side].map((definition) => ({
+            id: definition.id,
+            label: describeIndicator({ definition, perimeter }, messages).name,
+            group:
+              definition.label === null
+                ? messages.indicators.groups[definition.direction]
+                : messages.indicators.ownGroup,
+          }))}
+          value={subject[side].result.definition.id}
+          onChange={(indicatorId) =>
+            onChange({ [side]: { indicatorId, threshold: keptThreshold(settings[side].threshold) } })
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A value is of its indicator: another one begins at its median. */
+function keptThreshold(threshold: GapSettings['need']['threshold']): GapSettings['need']['threshold'] {
+  return threshold.kind === 'value' ? { kind: 'median' } : threshold;
+}
+
+/** What the line says, in a sentence. */
+export function lineText(subject: GapSubject, line: Regression | null, isWeighted: boolean): string {
+  const { words, language } = subject;
+  if (line === null) return words.noLine;
+  const { decimal } = language.formats;
+  const figures = { slope: decimal(line.slope, 2), r: decimal(line.r, 2), count: line.count };
+  return isWeighted ? words.lineWeighted(figures) : words.line(figures);
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { GAP_REFERENCES, type GapThreshold } from '@/project';
+import type { GapSideName } from '@/state';
+import { Select, TextField } from '@/ui-kit';
+import type { GapSubject } from './gap-subject';
+import styles from './gaps.module.css';
+
+interface ThresholdChoiceProps {
+  readonly side: GapSideName;
+  readonly subject: GapSubject;
+  readonly onChange: (threshold: GapThreshold) => void;
+}
+
+const DECIMALS = 2;
+
+/** What an axis is cut at: a reference, or a value that is typed. */
+export function ThresholdChoice({ side, subject, onChange }: ThresholdChoiceProps) {
+  const { words, view, language } = subject;
+  const { threshold, value } = view[side];
+  const [typed, setTyped] = useState<string | null>(null);
+  const written = value === null || Number.isNaN(value) ? '' : language.formats.decimal(value, DECIMALS);
+  const isWrong = typed !== null && typed !== '' && Number.isNaN(numberIn(typed));
+  const kinds = GAP_REFERENCES.filter((kind) => kind !== 'region' || view.level === 'departement');
+  const settle = () => {
+    const number = numberIn(typed ?? '');
+    if (typed !== null && typed !== written && !Number.isNaN(number))
+      onChange({ kind: 'value', value: number });
+    setTyped(null);
+  };
+  return (
+    <div className={styles.threshold}>
+      <Select
+        label={words.threshold.label[side]}
+        options={[...kinds, 'value' as const].map((kind) => ({
+          id: kind,
+          label: words.threshold.kinds[kind],
+        }))}
+        value={threshold.kind}
+        onChange={(kind) => onChange(kind === 'value' ? { kind, value: roundedOf(value) } : { kind })}
+      />
+      {value !== null && (
+        <TextField
+          label={words.threshold.value[side]}
+          hideLabel
+          value={typed ?? written}
+          onChange={setTyped}
+          onBlur={settle}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') settle();
+          }}
+          errorMessage={isWrong ? words.threshold.notANumber : undefined}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A number as people write it, with a comma or a point. */
+function numberIn(text: string): number {
+  const plain = text.replaceAll(/\s/g, '').replace(',', '.').replace('−', '-');
+  return plain === '' ? Number.NaN : Number(plain);
+}
+
+/** A threshold taken over from a reference, as it is printed. */
+function roundedOf(value: number | null): number {
+  if (value === null || Number.isNaN(value)) return 0;
+  return Math.round(value * 10 ** DECIMALS) / 10 ** DECIMALS;
+}
