@@ -1,3 +1,5 @@
+import type { ActivityCount, ActivityDataset, ActivityRecord, ActivityService } from '@/domain/activity';
+import type { CoverageDataset, CoverageTeam } from '@/domain/coverage';
 import {
   type MeasureColumn,
   type MeasuredValue,
@@ -141,3 +143,59 @@ export function needRecord(
 export function needOf(records: readonly NeedRecord[]): NeedDataset {
   return { kind: 'need', id: 'need', name: 'Besoins', provenance: provenanceOf('need', null), records };
 }
+
+/** What a service of a département reported for a date. */
+export function activityRecord(
+  departementCode: string,
+  service: ActivityService,
+  counts: Readonly<Partial<Record<ActivityCount, number | MeasuredValue>>>,
+  date: string | null = '2025-12-31',
+): ActivityRecord {
+  const measured = Object.entries(counts).map(([count, value]) => [
+    count,
+    typeof value === 'number' ? known(value) : value,
+  ]);
+  return {
+    departementCode: departementCode as DepartementCode,
+    service,
+    counts: Object.fromEntries(measured),
+    referenceDate: date,
+  };
+}
+
+export function activityOf(records: readonly ActivityRecord[]): ActivityDataset {
+  return {
+    kind: 'activity',
+    id: 'activity',
+    name: 'Activité',
+    provenance: provenanceOf('activity', null),
+    records,
+  };
+}
+
+export function coverageOf(
+  teams: readonly (Pick<CoverageTeam, 'kind' | 'verification'> & {
+    readonly departements: readonly string[];
+  })[],
+  completeKinds: CoverageDataset['completeKinds'] = [],
+): CoverageDataset {
+  return {
+    kind: 'coverage',
+    id: 'coverage',
+    name: 'Équipes',
+    provenance: provenanceOf('coverage', '2025'),
+    completeKinds,
+    teams: teams.map(({ departements, ...team }, rank) => ({
+      ...team,
+      id: `team-${rank}`,
+      name: `Équipe ${rank}`,
+      carrier: null,
+      departements: departements as DepartementCode[],
+      note: '',
+      sourceUrl: null,
+    })),
+  };
+}
+
+/** Neither activity nor coverage, for what counts neither. */
+export const NO_SERVICES = { activity: activityOf([]), coverage: coverageOf([]) };

@@ -16,6 +16,7 @@ import {
 import {
   establishmentOf,
   FIVE_DEPARTEMENTS,
+  NO_SERVICES,
   needOf,
   needRecord,
   offerOf,
@@ -35,6 +36,7 @@ function inputsOf(given: Partial<IndicatorInputs>): IndicatorInputs {
     socialAid: [],
     offer: offerOf([], []),
     need: needOf([]),
+    ...NO_SERVICES,
     ...given,
   };
 }

@@ -18,6 +18,7 @@ import { under } from '../support/secrecy-rules';
 import {
   establishmentOf,
   FIVE_DEPARTEMENTS,
+  NO_SERVICES,
   needOf,
   needRecord,
   offerOf,
@@ -49,6 +50,7 @@ function compute(asked: CatalogueId | IndicatorDefinition, given: Given = {}): I
       socialAid: [],
       offer: offerOf([], EVERY_DEPARTEMENT),
       need: needOf([]),
+      ...NO_SERVICES,
       ...data,
     },
     { perimeter: { ...defaultPerimeter('SI orientations'), ...perimeter }, secrecy: under(threshold) },

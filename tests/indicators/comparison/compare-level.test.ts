@@ -17,7 +17,15 @@ import {
   sameForAll,
   type SignificanceTest,
 } from '@/indicators';
-import { establishmentOf, FIVE_DEPARTEMENTS, needOf, needRecord, offerOf, populationOf } from '../builders';
+import {
+  establishmentOf,
+  FIVE_DEPARTEMENTS,
+  NO_SERVICES,
+  needOf,
+  needRecord,
+  offerOf,
+  populationOf,
+} from '../builders';
 
 /** Children of 59, 62, 01, 07 and 26, at positions 0 to 4. */
 const PEOPLE = [8000, 4000, 1000, 3000, 5000];
@@ -37,6 +45,7 @@ function compute(records: readonly NeedRecord[], threshold = 0, id = 'unmet-chil
         CODES,
       ),
       need: needOf(records),
+      ...NO_SERVICES,
     },
     {
       perimeter: defaultPerimeter('SI orientations'),

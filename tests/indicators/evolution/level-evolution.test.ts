@@ -10,6 +10,7 @@ import { under } from '../../support/secrecy-rules';
 import {
   establishmentOf,
   FIVE_DEPARTEMENTS,
+  NO_SERVICES,
   needOf,
   needRecord,
   offerOf,
@@ -35,6 +36,7 @@ function sourcesOf(given: Partial<Parameters<typeof computeIndicatorAt>[1]> = {}
     offer: offerOf([], []),
     earlierOffers: [],
     need: needOf([]),
+    ...NO_SERVICES,
     perimeter: defaultPerimeter('SI orientations'),
     secrecy: under(threshold),
     ...given,

@@ -14,7 +14,15 @@ import {
   type SecrecyRule,
   strictestRule,
 } from '@/indicators';
-import { FIVE_DEPARTEMENTS, needOf, needRecord, offerOf, peopleColumn, populationOf } from '../builders';
+import {
+  FIVE_DEPARTEMENTS,
+  NO_SERVICES,
+  needOf,
+  needRecord,
+  offerOf,
+  peopleColumn,
+  populationOf,
+} from '../builders';
 import { under } from '../../support/secrecy-rules';
 
 const NONE = SECRECY_PRESETS.none;
@@ -125,6 +133,7 @@ describe('rounding', () => {
             socialAid: [],
             offer: offerOf([], []),
             need: needOf(records),
+            ...NO_SERVICES,
           };
           const settings = { perimeter: defaultPerimeter('SI orientations'), secrecy: rule };
           return computeIndicator(indicatorById('unmet-child'), inputs, settings);

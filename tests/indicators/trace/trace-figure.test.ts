@@ -13,6 +13,7 @@ import {
   SECRECY_PRESETS,
 } from '@/indicators';
 import { type FigurePosition, traceFigure } from '@/indicators/trace';
+import { NO_SERVICES } from '../builders';
 import { establishment, needDataset, offerDataset, smallEmbedded } from '../../support/small-embedded';
 import { under } from '../../support/secrecy-rules';
 
@@ -31,7 +32,7 @@ const OFFER = offerDataset(
 );
 
 function inputsWith(need: NeedDataset): IndicatorInputs {
-  return { hierarchy, populations, socialAid, offer: OFFER, need };
+  return { hierarchy, populations, socialAid, offer: OFFER, need, ...NO_SERVICES };
 }
 
 interface Data {

@@ -20,7 +20,15 @@ import {
   type IndicatorResult,
   type LevelUncertainty,
 } from '@/indicators';
-import { FIVE_DEPARTEMENTS, needOf, needRecord, offerOf, populationOf, provenanceOf } from '../builders';
+import {
+  FIVE_DEPARTEMENTS,
+  NO_SERVICES,
+  needOf,
+  needRecord,
+  offerOf,
+  populationOf,
+  provenanceOf,
+} from '../builders';
 import { under } from '../../support/secrecy-rules';
 
 interface Given {
@@ -41,6 +49,7 @@ function compute({ id = 'unmet-child', records = [], socialAid = [], people, thr
       socialAid,
       offer: offerOf([], ['59']),
       need: needOf(records),
+      ...NO_SERVICES,
     },
     { perimeter: defaultPerimeter('SI orientations'), secrecy: under(threshold) },
   );
