@@ -3,7 +3,7 @@ import { stepsBack, stepsOnward, type Way } from './find-path';
 import { PriceHeap } from './price-heap';
 
 /** A way, and how much must go along it. */
-interface Crossing extends Way {
+interface Crossing extends Omit<Way, 'over'> {
   readonly amount: number;
 }
 
@@ -107,9 +107,7 @@ function priceOf(network: CountNetwork, step: Step, amount: number): number {
   const cell = step >> 1;
   if (room + NEGLIGIBLE >= amount) return 0;
   if (network.isHidden[cell] === 1) return room > NEGLIGIBLE ? 0 : Number.POSITIVE_INFINITY;
-  const given = network.table.cells[cell];
-  if (given === undefined || !Number.isFinite(given.cost)) return Number.POSITIVE_INFINITY;
-  const wouldBe = (step & 1) === 0 ? Number.POSITIVE_INFINITY : given.count - given.floor;
+  const wouldBe = network.hiddenRooms[step] ?? 0;
   if (wouldBe <= NEGLIGIBLE) return Number.POSITIVE_INFINITY;
-  return given.cost * Math.max(1, amount / wouldBe);
+  return (network.costs[cell] ?? Number.POSITIVE_INFINITY) * Math.max(1, amount / wouldBe);
 }

@@ -7,7 +7,8 @@ import {
   setHidden,
   type Step,
 } from './count-network';
-import { endsOf, type Shift, shiftCount, undoShift } from './shift-count';
+import { KnownFlows } from './known-flows';
+import { endsOf, type Shift, shiftCount, shiftNearby, undoShift } from './shift-count';
 import type { Protection, SumTable } from './sum-table';
 
 /**
@@ -33,27 +34,29 @@ interface Secret {
   readonly cell: number;
   readonly protection: Protection;
   /** Counts that protect it, as last seen. */
-  restsOn: ReadonlySet<number>;
-}
-
-/** How far a secret may fall, how far it must rise, and how far it does. */
-interface Attempt {
-  readonly fall: Shift;
-  readonly wanted: number;
-  readonly rise: Shift;
+  restsOn: readonly number[];
 }
 
 class HiddenChoice {
   private readonly secrets: readonly Secret[];
-  /** Secrets that rest on each count that may be printed again. */
-  private readonly resting = new Map<number, Set<Secret>>();
+  /** Secrets that rest on each count that may be printed again, or that have. */
+  private readonly resting = new Map<number, Secret[]>();
+  /** The secret each count was first hidden for. */
+  private readonly hiddenFor = new Map<number, Secret>();
+  /** 1 for a count that may be printed again once it is hidden. */
+  private readonly isPrintable: Uint8Array;
+  private readonly flows: KnownFlows;
 
   constructor(private readonly network: CountNetwork) {
-    this.secrets = network.table.cells
-      .flatMap(({ protection }, cell): Secret[] =>
-        protection === null ? [] : [{ cell, protection, restsOn: new Set() }],
-      )
-      .sort((left, right) => right.protection.rise - left.protection.rise);
+    this.flows = new KnownFlows(network);
+    const { cells } = network.table;
+    this.isPrintable = Uint8Array.from(cells, ({ protection, isLatent }) =>
+      protection === null && isLatent !== true ? 1 : 0,
+    );
+    const secrets: Secret[] = [];
+    for (const [cell, { protection }] of cells.entries())
+      if (protection !== null) secrets.push({ cell, protection, restsOn: NOTHING });
+    this.secrets = secrets.sort((left, right) => right.protection.rise - left.protection.rise);
   }
 
   make(): readonly number[] {
@@ -61,77 +64,94 @@ class HiddenChoice {
     for (const { cell } of secrets) setHidden(network, cell, true);
     for (const secret of secrets) this.secure(secret);
     this.printIdle();
-    return network.table.cells.flatMap(({ isLatent }, cell) =>
-      network.isHidden[cell] === 1 && isLatent !== true ? [cell] : [],
-    );
+    const hidden: number[] = [];
+    for (const [cell, { isLatent }] of network.table.cells.entries())
+      if (network.isHidden[cell] === 1 && isLatent !== true) hidden.push(cell);
+    return hidden;
   }
 
   private secure(secret: Secret): void {
     const { network } = this;
     const { cell } = secret;
-    for (;;) {
-      const attempt = this.riseOf(secret);
-      const amount = attempt.wanted - attempt.rise.moved;
-      if (amount <= NEGLIGIBLE) {
-        undoShift(network, attempt.rise);
-        this.remember(secret, attempt);
-        return;
-      }
+    while (!this.isSafe(secret)) {
+      const { amount, rise } = this.lackOf(secret);
       const path = findCheapestPath(network, { ...endsOf(network, 2 * cell), without: cell, amount });
       const added = (path ?? []).filter((step) => isToHide(network, step, amount));
-      undoShift(network, attempt.rise);
+      undoShift(network, rise);
       if (added.length === 0) return;
-      for (const step of added) setHidden(network, step >> 1, true);
+      for (const step of added) {
+        setHidden(network, step >> 1, true);
+        this.hiddenFor.set(step >> 1, secret);
+      }
     }
+  }
+
+  /** How much further a secret must rise; its rise so far is to be undone. */
+  private lackOf({ cell, protection }: Secret): { readonly amount: number; readonly rise: Shift } {
+    const fall = shiftCount(this.network, 2 * cell + 1, protection.width);
+    undoShift(this.network, fall);
+    const wanted = Math.max(protection.rise, protection.width - fall.moved);
+    const rise = shiftCount(this.network, 2 * cell, wanted);
+    return { amount: wanted - rise.moved, rise };
   }
 
   /** Whether the counts as they are protect a secret; when they do, remembers which. */
   private isSafe(secret: Secret): boolean {
-    const attempt = this.riseOf(secret);
-    undoShift(this.network, attempt.rise);
-    if (attempt.rise.moved < attempt.wanted - NEGLIGIBLE) return false;
-    this.remember(secret, attempt);
+    const { cell, protection } = secret;
+    const known = this.flows.find(cell, Math.max(protection.rise, protection.width));
+    if (known === null) return this.isSafeBy(secret, shiftNearby) || this.isSafeBy(secret, shiftCount);
+    this.remember(secret, [...known.flow.steps, known.last]);
     return true;
   }
 
-  private remember(secret: Secret, { rise, fall }: Attempt): void {
-    for (const cell of secret.restsOn) this.resting.get(cell)?.delete(secret);
-    secret.restsOn = new Set(
-      [...rise.steps, ...fall.steps].map((step) => step >> 1).filter((cell) => this.mayBePrinted(cell)),
-    );
-    for (const cell of secret.restsOn) {
-      const resting = this.resting.get(cell) ?? new Set();
-      this.resting.set(cell, resting.add(secret));
-    }
-  }
-
-  /** Moves a secret; its rise is to be undone. */
-  private riseOf({ cell, protection }: Secret): Attempt {
+  private isSafeBy(secret: Secret, shift: typeof shiftCount): boolean {
     const { network } = this;
-    const fall = shiftCount(network, 2 * cell + 1, protection.width);
+    const { cell, protection } = secret;
+    const rise = shift(network, 2 * cell, Math.max(protection.rise, protection.width));
+    if (shift === shiftCount || rise.moved >= Math.max(protection.rise, protection.width))
+      this.flows.add(cell, rise);
+    undoShift(network, rise);
+    if (rise.moved < protection.rise - NEGLIGIBLE) return false;
+    const fall = shift(network, 2 * cell + 1, protection.width - rise.moved);
     undoShift(network, fall);
-    const wanted = Math.max(protection.rise, protection.width - fall.moved);
-    return { rise: shiftCount(network, 2 * cell, wanted), fall, wanted };
+    if (rise.moved + fall.moved < protection.width - NEGLIGIBLE) return false;
+    this.remember(secret, [...rise.steps, ...fall.steps]);
+    return true;
   }
 
-  private mayBePrinted(cell: number): boolean {
-    const given = this.network.table.cells[cell];
-    return this.network.isHidden[cell] === 1 && given?.protection === null && given.isLatent !== true;
+  private remember(secret: Secret, steps: readonly Step[]): void {
+    const restsOn: number[] = [];
+    for (const step of steps)
+      if (this.isPrintable[step >> 1] === 1 && !restsOn.includes(step >> 1)) restsOn.push(step >> 1);
+    secret.restsOn = restsOn;
+    for (const cell of restsOn) {
+      const resting = this.resting.get(cell);
+      if (resting === undefined) this.resting.set(cell, [secret]);
+      else resting.push(secret);
+    }
   }
 
   private printIdle(): void {
     const { network } = this;
-    const { cells } = network.table;
-    const candidates = cells
-      .flatMap(({ cost }, cell) => (this.mayBePrinted(cell) ? [{ cell, cost }] : []))
-      .sort((left, right) => right.cost - left.cost);
-    for (const { cell } of candidates) {
+    const candidates = [...this.isPrintable.keys()]
+      .filter((cell) => this.isPrintable[cell] === 1 && network.isHidden[cell] === 1)
+      .sort((left, right) => (network.costs[right] ?? 0) - (network.costs[left] ?? 0));
+    for (const cell of candidates) {
       setHidden(network, cell, false);
-      const concerned = [...(this.resting.get(cell) ?? [])];
-      if (!concerned.every((secret) => this.isSafe(secret))) setHidden(network, cell, true);
+      if (!this.concernedBy(cell).every((secret) => this.isSafe(secret))) setHidden(network, cell, true);
     }
   }
+
+  /** The secrets that rest on a count, that for which it was hidden first: it is the likeliest to need it. */
+  private concernedBy(cell: number): readonly Secret[] {
+    const concerned = (this.resting.get(cell) ?? []).filter(({ restsOn }) => restsOn.includes(cell));
+    const first = this.hiddenFor.get(cell);
+    const isFirst = (secret: Secret) => secret === first;
+    return [...new Set([...concerned.filter(isFirst), ...concerned])];
+  }
 }
+
+const NOTHING: readonly number[] = [];
 
 function isToHide(network: CountNetwork, step: Step, amount: number): boolean {
   return network.isHidden[step >> 1] === 0 && roomOf(network, step) < amount - NEGLIGIBLE;

@@ -1,6 +1,7 @@
 import { dropImpliedEquations } from './drop-implied-equations';
+import { type Adjacency, closeCell, listAdjacency, openCell } from './open-adjacency';
 import { orientEquations } from './orient-equations';
-import type { SumTable } from './sum-table';
+import type { SumTable, TableCell } from './sum-table';
 
 /** Rounding of sums of counts that are not whole, as estimates are. */
 export const NEGLIGIBLE = 1e-9;
@@ -29,18 +30,15 @@ export interface SearchMarks {
  * Junctions are sums to be kept: what the counts that come in gain, those that go out must gain too. Raising a count by
  * one sends one from its tail to its head. Arrays rather than objects: a country has a hundred thousand counts.
  */
-export interface CountNetwork {
+export interface CountNetwork extends Adjacency {
   readonly table: SumTable;
-  readonly tails: Int32Array;
-  readonly heads: Int32Array;
-  /** Where the steps that leave each junction start in `leaving`; one entry more than there are junctions. */
-  readonly firstLeaving: Int32Array;
-  readonly leaving: Int32Array;
-  /** Junction that each step of `leaving` goes to. */
-  readonly leavingTo: Int32Array;
   readonly isHidden: Uint8Array;
   /** How far each step may go: what a reader may think of a count, as it is now hidden or printed, less its shift. */
   readonly rooms: Float64Array;
+  /** How far each step may go from the true count when it is hidden, and when it is printed. */
+  readonly hiddenRooms: Float64Array;
+  readonly printedRooms: Float64Array;
+  readonly costs: Float64Array;
   readonly onward: SearchMarks;
   readonly backward: SearchMarks;
 }
@@ -56,56 +54,37 @@ export function buildCountNetwork(table: SumTable): CountNetwork | null {
   const kept = dropImpliedEquations(cells.length, table.equations);
   const ends = kept === null ? null : orientEquations(cells.length, kept);
   if (kept === null || ends === null) return null;
-  const tails = ends.tails.map((equation) => equation + 1);
-  const heads = ends.heads.map((equation) => equation + 1);
   const junctionCount = kept.length + 1;
   const network: CountNetwork = {
     table,
-    tails,
-    heads,
-    ...listLeaving({ tails, heads }, junctionCount, largestFirst(table)),
+    ...listAdjacency(ends, junctionCount),
     isHidden: new Uint8Array(cells.length),
     rooms: new Float64Array(2 * cells.length),
+    hiddenRooms: new Float64Array(2 * cells.length),
+    printedRooms: new Float64Array(2 * cells.length),
+    costs: new Float64Array(cells.length),
     onward: newMarks(junctionCount),
     backward: newMarks(junctionCount),
   };
-  cells.forEach(({ isLatent = false }, cell) => setHidden(network, cell, isLatent));
+  for (const [cell, given] of cells.entries()) addCell(network, cell, given);
   return network;
 }
 
-/** Searches meet large counts first, which have the most room: fewer searches are needed. */
-function largestFirst({ cells }: SumTable): Int32Array {
-  const counts = Float64Array.from(cells, ({ count }) => count);
-  return Int32Array.from(cells.keys()).sort(
-    (left, right) => (counts[right] ?? 0) - (counts[left] ?? 0) || left - right,
-  );
-}
-
-function listLeaving(
-  { tails, heads }: Pick<CountNetwork, 'tails' | 'heads'>,
-  junctionCount: number,
-  order: Int32Array,
-): Pick<CountNetwork, 'firstLeaving' | 'leaving' | 'leavingTo'> {
-  const firstLeaving = new Int32Array(junctionCount + 1);
-  for (const ends of [tails, heads])
-    for (const junction of ends) firstLeaving[junction + 1] = (firstLeaving[junction + 1] ?? 0) + 1;
-  for (let junction = 0; junction < junctionCount; junction += 1)
-    firstLeaving[junction + 1] = (firstLeaving[junction + 1] ?? 0) + (firstLeaving[junction] ?? 0);
-  const next = firstLeaving.slice();
-  const leaving = new Int32Array(2 * tails.length);
-  const leavingTo = new Int32Array(2 * tails.length);
-  const add = (junction: number, step: Step, to: number) => {
-    const place = next[junction] ?? 0;
-    leaving[place] = step;
-    leavingTo[place] = to;
-    next[junction] = place + 1;
-  };
-  for (const cell of order) {
-    const [tail, head] = [tails[cell] ?? GROUND, heads[cell] ?? GROUND];
-    add(tail, 2 * cell, head);
-    add(head, 2 * cell + 1, tail);
+function addCell(
+  network: CountNetwork,
+  cell: number,
+  { count, floor, cost, printed, isLatent = false }: TableCell,
+): void {
+  const { hiddenRooms, printedRooms, costs } = network;
+  const [rise, fall] = [2 * cell, 2 * cell + 1];
+  costs[cell] = cost;
+  hiddenRooms[rise] = Number.POSITIVE_INFINITY;
+  hiddenRooms[fall] = Math.max(count - floor, 0);
+  if (printed !== undefined) {
+    printedRooms[rise] = Math.max(printed.greatest - count, 0);
+    printedRooms[fall] = Math.max(count - printed.least, 0);
   }
-  return { firstLeaving, leaving, leavingTo };
+  if (isLatent || printed !== undefined) setHidden(network, cell, isLatent);
 }
 
 function newMarks(junctionCount: number): SearchMarks {
@@ -122,18 +101,22 @@ function newMarks(junctionCount: number): SearchMarks {
 export function setHidden(network: CountNetwork, cell: number, isHidden: boolean): void {
   network.isHidden[cell] = isHidden ? 1 : 0;
   settle(network, cell);
+  const hasRoom = roomOf(network, 2 * cell) > 0 || roomOf(network, 2 * cell + 1) > 0;
+  if (hasRoom) openCell(network, cell);
+  else closeCell(network, cell);
 }
 
 /** Puts a count back where it is. */
-export function settle({ table, isHidden, rooms }: CountNetwork, cell: number): void {
-  const given = table.cells[cell];
-  if (given === undefined) return;
-  const { count, floor, printed } = given;
-  const isOpen = isHidden[cell] === 1;
-  const greatest = isOpen ? Number.POSITIVE_INFINITY : (printed?.greatest ?? count);
-  const least = isOpen ? floor : (printed?.least ?? count);
-  rooms[2 * cell] = Math.max(greatest - count, 0);
-  rooms[2 * cell + 1] = Math.max(count - least, 0);
+export function settle({ isHidden, rooms, hiddenRooms, printedRooms }: CountNetwork, cell: number): void {
+  const given = isHidden[cell] === 1 ? hiddenRooms : printedRooms;
+  rooms[2 * cell] = given[2 * cell] ?? 0;
+  rooms[2 * cell + 1] = given[2 * cell + 1] ?? 0;
+}
+
+/** Moves a count by a finite amount. */
+export function pushStep({ rooms }: CountNetwork, step: Step, amount: number): void {
+  rooms[step] = (rooms[step] ?? 0) - amount;
+  rooms[step ^ 1] = (rooms[step ^ 1] ?? 0) + amount;
 }
 
 /** How far a step may still go. */

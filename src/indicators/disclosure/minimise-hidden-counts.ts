@@ -2,6 +2,7 @@ import { chooseHiddenCounts } from './choose-hidden-counts';
 import { buildCountNetwork, type CountNetwork, setHidden } from './count-network';
 import type { CoverProgram, CoverRow, SolveCover } from './cover-program';
 import { type Choices, findBrokenRows } from './cut-rows';
+import { openCell } from './open-adjacency';
 import type { SumTable } from './sum-table';
 
 /** How far a search for the least to hide has come. */
@@ -93,6 +94,7 @@ class Minimisation {
     cells.forEach(({ protection }, cell) => {
       if (protection !== null) setHidden(network, cell, true);
     });
+    for (const cell of this.candidates) openCell(network, cell);
   }
 
   run(): MinimisedPattern {

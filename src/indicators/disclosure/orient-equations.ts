@@ -1,7 +1,7 @@
 import type { SumEquation } from './sum-table';
 
 /** The two sums a cell is in: the one it comes out of and the one it goes into; `NO_EQUATION` where there is none. */
-interface CellEnds {
+export interface CellEnds {
   readonly tails: Int32Array;
   readonly heads: Int32Array;
 }

@@ -1,5 +1,6 @@
-import { type CountNetwork, GROUND, NEGLIGIBLE, roomOf, settle, type Step } from './count-network';
-import { findPath } from './find-path';
+import { type CountNetwork, GROUND, NEGLIGIBLE, pushStep, roomOf, settle, type Step } from './count-network';
+import { findPath, type Way } from './find-path';
+import { type Push, pushNearby } from './push-nearby';
 
 /** How far a count could be moved, and the steps of the counts that had to move with it. */
 export interface Shift {
@@ -7,33 +8,53 @@ export interface Shift {
   readonly steps: readonly Step[];
 }
 
+const NO_SHIFT: Shift = { moved: 0, steps: [] };
+
 /**
  * Moves a hidden count as far as the sums allow, other counts making room for it: a maximum flow by augmenting paths
- * (Ford & Fulkerson 1956). Every count moved keeps its shift until {@link undoShift}.
+ * (Ford & Fulkerson 1956), the short ones first. Every count moved keeps its shift until {@link undoShift}.
  *
  * @param limit - how far is far enough; may be infinite.
  */
 export function shiftCount(network: CountNetwork, step: Step, limit: number): Shift {
-  const { from, to } = endsOf(network, step);
   const most = Math.min(limit, roomOf(network, step));
+  if (most <= NEGLIGIBLE) return NO_SHIFT;
   const steps: Step[] = [];
-  let moved = 0;
+  const way = wayOf(network, step);
+  let moved = pushNearby(network, way, { most, steps });
+  let over = most - moved - NEGLIGIBLE;
   while (most - moved > NEGLIGIBLE) {
-    const path = findPath(network, { from, to, without: step >> 1 });
-    if (path === null) break;
-    let amount = most - moved;
-    for (const other of path) amount = Math.min(amount, roomOf(network, other));
-    moved += amount;
-    for (const other of path) steps.push(other);
-    if (amount === Number.POSITIVE_INFINITY) break;
-    for (const other of path) pushStep(network, other, amount);
+    const path = findPath(network, { ...way, over });
+    if (path === null && over <= NEGLIGIBLE) break;
+    if (path === null) over = NEGLIGIBLE;
+    else moved += pushAlong(network, path, { most: most - moved, steps });
+    if (moved === Number.POSITIVE_INFINITY) break;
   }
   return { moved, steps };
 }
 
-function pushStep({ rooms }: CountNetwork, step: Step, amount: number): void {
-  rooms[step] = (rooms[step] ?? 0) - amount;
-  rooms[step ^ 1] = (rooms[step ^ 1] ?? 0) + amount;
+/** Moves the counts of a path as far as they go and is wanted. */
+function pushAlong(network: CountNetwork, path: readonly Step[], { most, steps }: Push): number {
+  let amount = most;
+  for (const step of path) amount = Math.min(amount, roomOf(network, step));
+  for (const step of path) {
+    steps.push(step);
+    if (amount < Number.POSITIVE_INFINITY) pushStep(network, step, amount);
+  }
+  return amount;
+}
+
+/** Moves a hidden count as {@link shiftCount} does, by the short ways alone: it may be moved further, but not sooner. */
+export function shiftNearby(network: CountNetwork, step: Step, limit: number): Shift {
+  const most = Math.min(limit, roomOf(network, step));
+  if (most <= NEGLIGIBLE) return NO_SHIFT;
+  const steps: Step[] = [];
+  return { moved: pushNearby(network, wayOf(network, step), { most, steps }), steps };
+}
+
+function wayOf(network: CountNetwork, step: Step): Omit<Way, 'over'> {
+  const { from, to } = endsOf(network, step);
+  return { from, to, without: step >> 1 };
 }
 
 /** Puts counts back where they were. */

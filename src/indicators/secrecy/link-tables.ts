@@ -28,11 +28,14 @@ export interface NestedTables<Level extends LevelCounts = LevelCounts> {
 
 /** Tables laid out as one set of counts, with the place of each count. */
 export interface LinkedTables extends SumTable {
-  /** Rank in `cells` of each count, by table, level and position; {@link NO_COUNT} where none is known. */
+  /**
+   * Rank in `cells` of each count, by table, level and position; {@link NO_COUNT} where none is known, or where a zero is
+   * printed to the unit: it is never hidden, and adds nothing to any sum.
+   */
   readonly ranks: readonly (readonly Int32Array[])[];
 }
 
-/** Where no count is known. */
+/** Where a count is no part of the tables that are protected. */
 export const NO_COUNT = -1;
 
 /** A région takes ten départements to be worth hiding for the sake of another count, France a hundred. */
@@ -76,22 +79,22 @@ function addCells(
   { values }: LevelCounts,
   { share, largest, isLatent, rule }: LevelRule,
 ): Int32Array {
-  return Int32Array.from(values, (count, position) => {
-    if (Number.isNaN(count)) return NO_COUNT;
+  const { rounding, threshold } = rule;
+  const ranks = new Int32Array(values.length).fill(NO_COUNT);
+  values.forEach((count, position) => {
+    if (Number.isNaN(count) || (count === 0 && rounding === null)) return;
     const protection = strictestProtection(
       protectSmall(count, rule.threshold),
       protectDominated(count, largest?.[position] ?? Number.NaN, rule.dominance),
     );
-    if (isLatent) return cells.push(latentCell(count, protection)) - 1;
     const cost = count > 0 ? share * (1 + Math.log1p(count)) : Number.POSITIVE_INFINITY;
     const cell = { count, floor: Math.min(1, count), cost, protection };
-    const { rounding, threshold } = rule;
-    return (
-      cells.push(
-        rounding === null ? cell : { ...cell, printed: rangeOfRounded(count, rounding, threshold) },
-      ) - 1
-    );
+    ranks[position] = cells.length;
+    if (isLatent) cells.push(latentCell(count, protection));
+    else if (rounding === null) cells.push(cell);
+    else cells.push({ ...cell, printed: rangeOfRounded(count, rounding, threshold) });
   });
+  return ranks;
 }
 
 /** The largest contributor to a territory is the largest of one of its parts. */
@@ -133,35 +136,66 @@ interface Publics extends Pick<LinkedTables, 'ranks'> {
   readonly cells: TableCell[];
 }
 
+/** One public, or everybody, in the finest territories. */
+interface FinestPublic {
+  readonly column: LevelCounts;
+  readonly ranks: Int32Array;
+}
+
 /** The sums of publics in the finest territories, where the counts given there are sums. */
-function linkPublics(publics: Publics): readonly SumEquation[] {
-  const totals = publics.ranks[publics.sum.total]?.[0] ?? new Int32Array();
+function linkPublics({ tables, sum, ranks, rule, cells }: Publics): readonly SumEquation[] {
+  const finest = (table: number): FinestPublic => ({
+    column: tables[table]?.columns[0] ?? NO_COLUMN,
+    ranks: ranks[table]?.[0] ?? new Int32Array(),
+  });
+  const whole = finest(sum.total);
+  const parts = sum.parts.map(finest);
   const equations: SumEquation[] = [];
-  totals.forEach((total, position) => {
+  whole.ranks.forEach((total, position) => {
     if (total === NO_COUNT) return;
-    const equation = linkPublicsAt(publics, total, position);
-    if (equation !== null) equations.push(equation);
+    const ofPublics = sumOfPublics(whole, parts, position);
+    if (ofPublics === null) return;
+    const { ranks: given, latent } = ofPublics;
+    if (latent !== null) {
+      const { count, isWithheld } = latent;
+      given.push(cells.length);
+      cells.push(latentCell(count, protectSmall(count, isWithheld ? count + 1 : rule.threshold)));
+    }
+    equations.push({ total, parts: given });
   });
   return equations;
 }
 
-function linkPublicsAt(
-  { tables, sum, ranks, cells, rule }: Publics,
-  total: number,
+const NO_COLUMN: LevelCounts = { values: new Float64Array(), statuses: new Uint8Array() };
+
+interface SumOfPublics {
+  readonly ranks: number[];
+  /** The count that the others leave for the one public that is not given. */
+  readonly latent: { readonly count: number; readonly isWithheld: boolean } | null;
+}
+
+/** What everybody is the sum of somewhere; `null` where it is no sum, or where more than one public is not given. */
+function sumOfPublics(
+  whole: FinestPublic,
+  parts: readonly FinestPublic[],
   position: number,
-): SumEquation | null {
-  const rankIn = (table: number) => ranks[table]?.[0]?.[position] ?? NO_COUNT;
-  const lacking = sum.parts.filter((table) => rankIn(table) === NO_COUNT);
-  const parts = sum.parts.map(rankIn).filter((rank) => rank !== NO_COUNT);
-  const counted = parts.reduce((added, part) => added + (cells[part]?.count ?? Number.NaN), 0);
-  const left = (cells[total]?.count ?? Number.NaN) - counted;
-  if (Math.abs(left) < WHOLE && lacking.length <= 1) return { total, parts };
+): SumOfPublics | null {
+  const ranks: number[] = [];
+  const lacking: FinestPublic[] = [];
+  let left = whole.column.values[position] ?? Number.NaN;
+  for (const part of parts) {
+    const count = part.column.values[position] ?? Number.NaN;
+    const rank = part.ranks[position] ?? NO_COUNT;
+    if (Number.isNaN(count)) lacking.push(part);
+    else left -= count;
+    if (rank !== NO_COUNT) ranks.push(rank);
+  }
   const [lone] = lacking;
-  if (lone === undefined || lacking.length > 1 || !(left > 0)) return null;
-  const column = tables[lone]?.columns[0];
-  const isWithheld = column?.statuses[position] === STATUS_BYTE.suppressed;
-  const latent = cells.push(latentCell(left, protectSmall(left, isWithheld ? left + 1 : rule.threshold))) - 1;
-  return { total, parts: [...parts, latent] };
+  if (lacking.length > 1) return null;
+  if (Math.abs(left) < WHOLE) return { ranks, latent: null };
+  if (lone === undefined || !(left > 0)) return null;
+  const isWithheld = lone.column.statuses[position] === STATUS_BYTE.suppressed;
+  return { ranks, latent: { count: left, isWithheld } };
 }
 
 /** Sums of estimates that differ by less are the same. */
