@@ -32,7 +32,8 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       placeholder={placeholder ?? ''}
       onChange={(key) => {
         const chosen = options.find(({ id }) => id === key);
-        if (chosen !== undefined) onChange(chosen.id);
+        // The list closes in its own turn: what a choice changes, a whole map at times, is computed in the next.
+        if (chosen !== undefined) setTimeout(() => onChange(chosen.id));
       }}
       className={classNames(styles['field'], compact === true && styles['compact'])}
     >
