@@ -3,7 +3,8 @@ import { typeset } from './typeset';
 /** The guided visit, on the demonstration data. */
 export const guide = {
   title: 'Visite guidée',
-  progress: ({ step, total }: { step: number; total: number }) => typeset`Étape ${step} sur ${total}`,
+  progress: ({ step, total }: { step: number; total: number }) =>
+    typeset`Étape ${String(step)} sur ${String(total)}`,
   next: 'Suivant',
   previous: 'Précédent',
   leave: 'Quitter la visite',

@@ -10,15 +10,15 @@ import { createMapSelectors, type MapSelectors } from './map';
 import { createSecrecySelectors, type SecrecySelectors } from './secrecy';
 import { createNeedIntervalSelector } from './need-intervals';
 import { buildSearchEntries, type SearchEntry } from './search';
-import { createSheetSelector } from './sheet';
+import { createSheetSelectors, type SheetSelectors } from './sheet';
 import { createTableBuilder } from './table';
 import { createTooltipSelector } from './tooltip';
-import type { SheetView, TableView, TooltipView } from './views';
+import type { TableView, TooltipView } from './views';
 
 /** Everything screens derive from the state. */
-export interface Selectors extends DatasetSelectors, FigureSelectors, MapSelectors, SecrecySelectors {
+export interface Selectors
+  extends DatasetSelectors, FigureSelectors, MapSelectors, SecrecySelectors, SheetSelectors {
   readonly table: (state: AppState, themeName: ThemeName) => TableView;
-  readonly sheet: (state: AppState) => SheetView | null;
   readonly tooltip: (state: AppState) => TooltipView | null;
   readonly searchEntries: (state: AppState) => readonly SearchEntry[];
 }
@@ -52,7 +52,7 @@ export function createSelectors(embedded: EmbeddedData, formerYears: () => Figur
         reference: figures.referenceName(document, figures.reference(document)),
         fill: map.scene(document, themeName, largestSymbolPx).fill,
       }),
-    sheet: createSheetSelector({
+    ...createSheetSelectors({
       ...sources,
       needIntervals: createNeedIntervalSelector(embedded, datasets),
     }),

@@ -2,7 +2,12 @@ import type { CoverageTeam } from '@/domain/coverage';
 import { columnValueAt, known, MISSING, NOT_APPLICABLE, type MeasuredValue } from '@/domain/measure';
 import { categoryOf, type FinessNumber } from '@/domain/offer';
 import type { AgeBase, PopulationTable, SocialAidMeasure, SocialAidSeries } from '@/domain/population';
-import { territoryAt, type DepartementCode, type TerritoryHierarchy } from '@/domain/territory';
+import {
+  territoryAt,
+  type DepartementCode,
+  type MappedLevel,
+  type TerritoryHierarchy,
+} from '@/domain/territory';
 import { latestSeries } from '@/indicators';
 import { type DatedInputs, isAtOrBefore } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
@@ -31,17 +36,39 @@ interface SheetSources {
   readonly needIntervals: ReturnType<typeof createNeedIntervalSelector>;
 }
 
-/** Builds the selector of the sheet: what is known of the selection, `null` when nothing is selected. */
-export function createSheetSelector(sources: SheetSources): (state: AppState) => SheetView | null {
+/** What sheets hold. */
+export interface SheetSelectors {
+  /** What is known of the selection, `null` when nothing is selected. */
+  readonly sheet: (state: AppState) => SheetView | null;
+  /** What is known of a territory, whatever is selected; `null` for a code that the level does not have. */
+  readonly territorySheet: (
+    document: ProjectDocument,
+    level: MappedLevel,
+    code: string,
+  ) => TerritorySheetView | null;
+}
+
+/** Builds {@link SheetSelectors}. */
+export function createSheetSelectors(sources: SheetSources): SheetSelectors {
+  const kept = memoizeLast((document: ProjectDocument) => {
+    const sheets = new Map<string, TerritorySheetView>();
+    return (place: FigurePlace) => {
+      const key = `${place.level} ${place.position}`;
+      const sheet = sheets.get(key) ?? territorySheet(sources, document, place);
+      sheets.set(key, sheet);
+      return sheet;
+    };
+  });
+  const sheetOf: SheetSelectors['territorySheet'] = (document, level, code) => {
+    const position = sources.embedded.hierarchy[level].positionOf(code);
+    return position === undefined ? null : kept(document)({ level, position });
+  };
   const build = memoizeLast((document: ProjectDocument, selection: Selection) => {
     if (selection.kind === 'none') return null;
     if (selection.kind === 'establishment') return establishmentSheet(sources, document, selection.finessEt);
-    const position = sources.embedded.hierarchy[selection.level].positionOf(selection.code);
-    return position === undefined
-      ? null
-      : territorySheet(sources, document, { level: selection.level, position });
+    return sheetOf(document, selection.level, selection.code);
   });
-  return (state) => build(state.document, state.selection);
+  return { sheet: (state) => build(state.document, state.selection), territorySheet: sheetOf };
 }
 
 function territorySheet(

@@ -9,6 +9,7 @@ import { KeyFigure } from './KeyFigure';
 import { NeedSection } from './NeedSection';
 import { OfferSection } from './OfferSection';
 import { SheetHeader } from './SheetHeader';
+import { SideBySideButton } from './SideBySideButton';
 import { SocialAidSection } from './SocialAidSection';
 import styles from './sheet.module.css';
 
@@ -28,6 +29,7 @@ export function TerritorySheet({ view, onClose }: TerritorySheetProps) {
         detail={sheet.codeAndPlace({ code: view.territory.code, place })}
         onClose={onClose}
       />
+      <SideBySideButton view={view} />
       <Population view={view} />
       <section className={styles.section}>
         <h3 className={styles.sectionTitle}>{sheet.keyFigures}</h3>

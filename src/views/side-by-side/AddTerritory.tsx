@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'react';
+import type { MappedLevel } from '@/domain/territory';
+import { useLocale, useMessages } from '@/i18n/react';
+import { sideBySideWords } from '@/i18n/side-by-side';
+import { searchEntries, useAppState } from '@/state';
+import { ComboBox } from '@/ui-kit';
+import styles from './side-by-side.module.css';
+
+interface AddTerritoryProps {
+  readonly level: MappedLevel;
+  readonly taken: readonly string[];
+  readonly isFull: boolean;
+  readonly onAdd: (code: string) => void;
+}
+
+/** Finds another territory of the level by its name or code. */
+export function AddTerritory({ level, taken, isFull, onAdd }: AddTerritoryProps) {
+  const { app } = useMessages();
+  const words = sideBySideWords(useLocale());
+  const [query, setQuery] = useState('');
+  const entries = useAppState((state, { select }) => select.searchEntries(state));
+  const found = useMemo(
+    () =>
+      searchEntries(
+        entries.filter(
+          (entry) => entry.kind === 'territory' && entry.level === level && !taken.includes(entry.code),
+        ),
+        query,
+      ),
+    [entries, level, taken, query],
+  );
+  if (isFull) return <p className={styles.note}>{words.full}</p>;
+  return (
+    <div className={styles.add}>
+      <ComboBox
+        label={words.add}
+        placeholder={words.add}
+        inputValue={query}
+        onInputChange={setQuery}
+        options={found.map(({ code, name }) => ({
+          id: code,
+          label: app.search.nameWithCode({ name, code }),
+        }))}
+        onChoose={onAdd}
+        emptyText={words.nothingFound}
+      />
+    </div>
+  );
+}

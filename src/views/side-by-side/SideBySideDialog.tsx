@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react';
+import type { MappedLevel } from '@/domain/territory';
+import { useLocale, useMessages } from '@/i18n/react';
+import { sideBySideWords } from '@/i18n/side-by-side';
+import { useAppState, useAppStore } from '@/state';
+import { Dialog } from '@/ui-kit';
+import { AddTerritory } from './AddTerritory';
+import styles from './side-by-side.module.css';
+import { SideBySideTable } from './SideBySideTable';
+
+/** Territories shown at most. */
+const SIDE_LIMIT = 4;
+
+interface SideBySideDialogProps {
+  readonly level: MappedLevel;
+  /** Codes of the territories shown first. */
+  readonly codes: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** Up to four territories beside each other: population, key figures, need, offer, teams. */
+export function SideBySideDialog({ level, codes: first, onClose }: SideBySideDialogProps) {
+  const { app: words } = useMessages();
+  const side = sideBySideWords(useLocale());
+  const [codes, setCodes] = useState<readonly string[]>(() => first.slice(0, SIDE_LIMIT));
+  const { select } = useAppStore();
+  const document = useAppState((state) => state.document);
+  const sheets = useMemo(
+    () =>
+      codes.flatMap((code) => {
+        const sheet = select.territorySheet(document, level, code);
+        return sheet === null ? [] : [sheet];
+      }),
+    [codes, document, level, select],
+  );
+  return (
+    <Dialog title={side.title} closeLabel={words.close} isOpen onClose={onClose} size="wide">
+      <div className={styles.stack}>
+        <p className={styles.note}>{side.intro}</p>
+        <AddTerritory
+          level={level}
+          taken={codes}
+          isFull={codes.length >= SIDE_LIMIT}
+          onAdd={(code) => setCodes([...codes, code])}
+        />
+        <SideBySideTable
+          sheets={sheets}
+          onRemove={(code) => setCodes(codes.filter((kept) => kept !== code))}
+        />
+      </div>
+    </Dialog>
+  );
+}
