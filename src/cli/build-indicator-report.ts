@@ -1,11 +1,9 @@
-import type { ActivityDataset } from '@/domain/activity';
-import type { NeedDataset } from '@/domain/need';
-import { categoryOf, type OfferDataset } from '@/domain/offer';
+import { categoryOf } from '@/domain/offer';
 import type { SettlementTable } from '@/domain/settlement';
-import type { FigureHistory } from '@/domain/population';
 import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import {
   describeIndicator,
+  describeIntervalMethod,
   describePerimeter,
   describeProvenance,
   describeSecrecy,
@@ -16,9 +14,9 @@ import {
   computeUncertainty,
   countedCategories,
   type IndicatorDefinition,
-  type IndicatorInputs,
   type IndicatorResult,
   type LevelUncertainty,
+  type ShippedData,
   unitOfTerm,
 } from '@/indicators';
 import type { ProjectDocument } from '@/project';
@@ -35,14 +33,7 @@ import { compareWith, reportComparison, reportReference } from './report-compari
 import { reportTerritory } from './report-territory';
 
 /** What stands where a dossier has no data of its own. */
-export type ShippedFigures = Pick<IndicatorInputs, 'hierarchy' | 'populations' | 'socialAid' | 'coverage'> & {
-  readonly settlement: SettlementTable;
-  /** Figures of former years. */
-  readonly history?: FigureHistory;
-  readonly demonstrationOffer: OfferDataset;
-  readonly demonstrationNeed: NeedDataset;
-  readonly demonstrationActivity: ActivityDataset;
-};
+export type ShippedFigures = ShippedData & { readonly settlement: SettlementTable };
 
 /** What is to be reported of a dossier. */
 export interface ReportRequest {
@@ -169,16 +160,15 @@ function reportSecrecy({ secrecy }: IndicatorResult, language: Language): Report
 
 function reportMethod(
   uncertainty: LevelUncertainty | null,
-  { messages, formats }: Language,
+  language: Language,
 ): ReportedIndicator['interval'] {
   if (uncertainty === null) return null;
   const { method, confidence } = uncertainty;
-  const text = messages.uncertainty.methods[method]({ level: formats.percent(confidence) });
-  return { method, confidence, text };
+  return { method, confidence, text: describeIntervalMethod(uncertainty, language) };
 }
 
 function reportSmoothing(uncertainty: LevelUncertainty | null): ReportedIndicator['smoothing'] {
-  if (uncertainty === null) return null;
+  if (!uncertainty?.smoothing) return null;
   const { mean, territories, heterogeneity } = uncertainty.smoothing;
   return { method: 'marshall', mean: Number.isNaN(mean) ? null : mean, territories, heterogeneity };
 }

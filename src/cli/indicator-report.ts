@@ -34,7 +34,10 @@ export interface ReportedValue {
   readonly status: DisplayState;
 }
 
-/** The confidence interval of a rate, per 1 000; both ends are `null` unless the status is `known`. */
+/**
+ * The interval of a rate, in its unit: of confidence, or from the low to the high prevalence of an estimate. Both ends
+ * are `null` unless the status is `known` or `estimated`.
+ */
 export interface ReportedInterval {
   readonly lower: number | null;
   readonly upper: number | null;
@@ -100,8 +103,10 @@ export interface ReportedTerritory extends ReportedValue {
   /** `null` when none was asked for, or when the numerator is no sample. */
   readonly smoothed: ReportedValue | null;
   readonly numerator: ReportedValue;
+  /** Numerators at both ends of the prevalence of an estimate; `null` when none is given as a range. */
+  readonly numeratorRange: ReportedInterval | null;
   readonly denominator: ReportedValue;
-  /** `null` when the numerator is no sample. */
+  /** `null` when the numerator is no sample and no prevalence is given as a range. */
   readonly interval: ReportedInterval | null;
   /** `null` when the numerator is no sample, or is not shown. */
   readonly stability: Stability | null;
@@ -153,10 +158,11 @@ export interface ReportedIndicator {
     readonly numerator: readonly Provenance[];
     readonly denominator: readonly Provenance[];
   };
-  /** How the intervals were computed; `null` when the numerator is no sample. */
+  /** How the intervals were computed; `null` when the numerator is no sample and no prevalence is given as a range. */
   readonly interval: {
     readonly method: UncertaintyMethod;
-    readonly confidence: number;
+    /** `null` for the range of a prevalence, which claims none. */
+    readonly confidence: number | null;
     readonly text: string;
   } | null;
   /** What rates were drawn towards; `null` when no smoothing was asked for, or the numerator is no sample. */

@@ -52,6 +52,8 @@ export const INDICATOR_COLUMNS: readonly Pick<Column<IndicatorRow>, 'name' | 'ce
   { name: 'unit', cell: ({ indicator }) => indicator.unitLabel },
   { name: 'numerator', cell: ({ territory }) => territory.numerator.value },
   { name: 'numerator_status', cell: ({ territory }) => territory.numerator.status },
+  { name: 'numerator_lower', cell: ({ territory }) => territory.numeratorRange?.lower ?? null },
+  { name: 'numerator_upper', cell: ({ territory }) => territory.numeratorRange?.upper ?? null },
   { name: 'denominator', cell: ({ territory }) => territory.denominator.value },
   { name: 'denominator_status', cell: ({ territory }) => territory.denominator.status },
   { name: 'departements_covered', cell: ({ territory }) => territory.coverage.departements },

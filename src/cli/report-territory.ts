@@ -35,10 +35,12 @@ export function reportTerritory(
     name,
     ...reportValue(columnValueAt(figures.rate, position)),
     smoothed:
-      smoothing === null || uncertainty === null
+      smoothing === null || uncertainty?.smoothing == null
         ? null
         : reportValue(columnValueAt(uncertainty.smoothed, position)),
     numerator: reportValue(columnValueAt(figures.numerator, position)),
+    numeratorRange:
+      figures.range && reportInterval({ lower: figures.range.fewest, upper: figures.range.most }, position),
     denominator: reportValue(columnValueAt(figures.denominator, position)),
     interval: uncertainty && reportInterval(uncertainty, position),
     stability: uncertainty?.stability[position] ?? null,
@@ -54,7 +56,10 @@ export function reportValue(measured: MeasuredValue): ReportedValue {
   return { value: numberOf(measured) ?? null, status: displayStateOf(measured) };
 }
 
-function reportInterval({ lower, upper }: LevelUncertainty, position: number): ReportedInterval {
+function reportInterval(
+  { lower, upper }: Pick<LevelUncertainty, 'lower' | 'upper'>,
+  position: number,
+): ReportedInterval {
   const [low, high] = [columnValueAt(lower, position), columnValueAt(upper, position)];
   return { lower: numberOf(low) ?? null, upper: numberOf(high) ?? null, status: high.status };
 }

@@ -1,3 +1,4 @@
+export { classLabels } from './legend/class-labels';
 export { describeLegend } from './legend/describe-legend';
 export type {
   LegendBlock,
@@ -9,6 +10,7 @@ export type {
   LegendText,
   SymbolBlock,
 } from './legend/legend-text';
+export { describeIntervalMethod, intervalWords } from './describe-interval';
 export { describeProvenance, type Language } from './describe-provenance';
 export { describeReferenceDate } from './describe-reference-date';
 export { describeSecrecy } from './describe-secrecy';

@@ -5,6 +5,7 @@ import type { CategoryCode } from '@/domain/offer';
 import type { AgeBase, AgedPublic } from '@/domain/population';
 import type { IndicatorDefinition, IndicatorDirection, IndicatorId } from './indicator';
 import type { CoveringTeam, IndicatorTerm, TermAges } from './indicator-term';
+import { PREVALENCES, type PublishedPrevalence } from './prevalences';
 
 /** Ids of the catalogue; each has its names in the catalogues of words. */
 export type CatalogueId =
@@ -18,6 +19,7 @@ export type CatalogueId =
   | `places-per-need-${AgedPublic}`
   | `unmet-${NeedPublic}`
   | `need-${'low' | 'high'}-${NeedPublic}`
+  | `expected-${PublishedPrevalence['id']}`
   | `gap-${AgedPublic}`
   | 'aah'
   | 'pch'
@@ -74,6 +76,12 @@ function unmet(group: NeedPublic): IndicatorDefinition {
 function needBound(bound: 'low' | 'high', group: NeedPublic): IndicatorDefinition {
   const term: IndicatorTerm = { kind: 'need-bound', public: group, bound };
   return entry('need', `need-${bound}-${group}`, over(term, AGES_OF_NEED[group]));
+}
+
+/** The rate is the same everywhere by construction: what is read is the number of people, and its range. */
+function expected({ id, ...prevalence }: PublishedPrevalence): IndicatorDefinition {
+  const term: IndicatorTerm = { kind: 'expected', ages: 'total', prevalence };
+  return entry('need', `expected-${id}`, { ...over(term, 'total'), unit: 'per-10000' });
 }
 
 function placesPerNeed(group: AgedPublic): IndicatorDefinition {
@@ -166,6 +174,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
   needBound('high', 'adult'),
   needBound('low', 'all'),
   needBound('high', 'all'),
+  ...PREVALENCES.map(expected),
   gap('child'),
   gap('adult'),
   waiting('camsp'),

@@ -3,10 +3,17 @@ import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import type { PopulationTable, SocialAidSeries } from '@/domain/population';
-import type { TerritoryHierarchy } from '@/domain/territory';
+import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import { aggregateCounts, aggregateCovered, countCoverage, keepCovered } from './aggregate';
+import { prevalenceEnds } from './expected-range';
 import { computeGap } from './gap';
-import type { IndicatorDefinition, IndicatorResult, Perimeter, ProtectedByLevel } from './indicator';
+import type {
+  IndicatorDefinition,
+  IndicatorResult,
+  Perimeter,
+  PrevalenceRange,
+  ProtectedByLevel,
+} from './indicator';
 import type { IndicatorTerm, TermOf } from './indicator-term';
 import { buildRatioColumn, type RatioTerms } from './rate';
 import { readTerm, type TermReading, type TermSources } from './read-term';
@@ -65,6 +72,7 @@ export function computeIndicator(
     keepCovered(numerator.byDepartement, denominator.byDepartement),
     hierarchy,
   );
+  const rangeAt = readRange(definition, inputs, settings);
   const bothSecret = numerator.secrecy !== null && denominator.secrecy !== null;
   return {
     definition,
@@ -79,6 +87,7 @@ export function computeIndicator(
       return {
         ...terms,
         rate: buildRatioColumn(terms, definition.unit, isComparable),
+        range: rangeAt(level),
         coverage: coverage[level],
         establishmentsWithoutCapacity: numerator.establishmentsWithoutCapacity?.[level] ?? null,
       };
@@ -90,6 +99,24 @@ export function computeIndicator(
     asOf: null,
     secrecy: numerator.secrecy ?? denominator.secrecy,
   };
+}
+
+/** The figures at both ends of the prevalences, by level; `null` everywhere when none is given as a range. */
+function readRange(
+  definition: IndicatorDefinition,
+  inputs: IndicatorInputs,
+  settings: IndicatorSettings,
+): (level: FigureLevel) => PrevalenceRange | null {
+  const ends = prevalenceEnds(definition);
+  if (ends === null) return () => null;
+  const lowest = computeIndicator(ends.lower, inputs, settings).figures;
+  const highest = computeIndicator(ends.upper, inputs, settings).figures;
+  return (level) => ({
+    lower: lowest[level].rate,
+    upper: highest[level].rate,
+    fewest: lowest[level].numerator,
+    most: highest[level].numerator,
+  });
 }
 
 function align(

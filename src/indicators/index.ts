@@ -22,7 +22,8 @@ export {
   type TermAges,
   type TermOf,
 } from './indicator-term';
-export { digestFigures } from './figures-digest';
+export { hasPrevalenceRange } from './expected-range';
+export { digestFigures, figureSources, type FigureRequest, type ShippedData } from './figures-digest';
 export { PREVALENCES, type PublishedPrevalence } from './prevalences';
 export { samplingOf } from './sampling';
 export {
@@ -74,6 +75,7 @@ export {
 export { aggregateCounts } from './aggregate';
 export {
   computeUncertainty,
+  hasInterval,
   hasUncertainty,
   SMOOTHING_METHODS,
   type LevelUncertainty,

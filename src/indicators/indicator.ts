@@ -57,12 +57,24 @@ export interface FigureCoverage {
   readonly total: Uint16Array;
 }
 
+/** What an indicator may be at both ends of the prevalences it is computed from. */
+export interface PrevalenceRange {
+  /** Lowest and highest rates. */
+  readonly lower: ProtectedColumn;
+  readonly upper: ProtectedColumn;
+  /** Numerators that go with them. */
+  readonly fewest: ProtectedColumn;
+  readonly most: ProtectedColumn;
+}
+
 /** The figures of one indicator at one level, after the secrecy step. */
 export interface IndicatorFigures {
   readonly numerator: ProtectedColumn;
   /** Denominator of the covered départements only, so that the rate compares like with like. */
   readonly denominator: ProtectedColumn;
   readonly rate: ProtectedColumn;
+  /** `null` when no prevalence is given as a range. */
+  readonly range: PrevalenceRange | null;
   readonly coverage: FigureCoverage;
   /**
    * Establishments of the perimeter for which no capacity of the status is recorded, by position: they add nothing to

@@ -187,7 +187,7 @@ describe('maillage indicators', () => {
     );
     expect({ code, text }).toEqual({ code: 0, text: '' });
     expect(out).toEqual([
-      expect.stringContaining('7 indicateur(s), 18 territoire(s)'),
+      expect.stringContaining(`${INDICATORS.length} indicateur(s), 18 territoire(s)`),
       expect.stringContaining('démonstration'),
     ]);
     const written = JSON.parse(await readFile(at('deep/x.json'), 'utf8')) as Record<string, unknown>;

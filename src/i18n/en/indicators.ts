@@ -69,6 +69,10 @@ export const indicators: Messages['indicators'] = {
       name: 'People without a solution: at most (all sources)',
       shortName: 'Need, upper bound',
     },
+    'expected-rare-handicap': {
+      name: 'People expected to have a rare disability (estimate)',
+      shortName: 'Rare disability expected',
+    },
     'gap-child': {
       name: 'Gap in places to the national rate, children',
       shortName: 'Child gap',

@@ -23,6 +23,7 @@ export const sheet: Messages['sheet'] = {
   methods: 'Methods and sources',
   reference: ({ name, value }) => `${name}: ${value}`,
   fraction: ({ numerator, denominator }) => `${numerator} ÷ ${denominator}`,
+  countRange: ({ low, high }) => `Estimate: from ${low} to ${high} by the prevalence`,
   source: 'Source',
   status: 'Status of the data',
   referenceDate: 'Date',

@@ -21,8 +21,11 @@ export const uncertainty: Messages['uncertainty'] = {
     },
   },
   notASample:
-    'Places are registered one by one, not sampled: neither interval nor smoothing for this indicator. Raw rates.',
-  notASampleShort: 'Interval and smoothing: not applicable, places are registered and not sampled.',
+    'What this indicator counts is no sample (places registered one by one, a bound or a computation): neither interval nor smoothing. Raw rates.',
+  notASampleShort:
+    'Interval and smoothing: not applicable, what is counted is registered or computed, not sampled.',
+  notSmoothed: 'An estimate by a prevalence is not smoothed. Its range is read in “Interval” mode.',
+  rangeExplanation: 'From the low to the high prevalence of the source: what the estimate leaves open.',
   marks: {
     different: 'Yes',
     'not-different': 'No',
@@ -40,6 +43,8 @@ export const uncertainty: Messages['uncertainty'] = {
   methods: {
     'exact-poisson': ({ level }) => `Exact Poisson interval at ${level} (Garwood).`,
     'clopper-pearson': ({ level }) => `Exact binomial interval at ${level} (Clopper-Pearson).`,
+    'prevalence-range': () =>
+      'Estimate: from the low to the high prevalence of the source cited. It is not a confidence interval.',
   },
   methodTitle: 'Method of the interval',
   withSign: ({ rate, sign }) => `${rate}${sign}`,
@@ -82,6 +87,11 @@ export const uncertainty: Messages['uncertainty'] = {
     marshall: ({ mean }) => `Marshall smoothing towards ${mean}.`,
     'poisson-gamma': ({ mean }) => `Poisson-gamma smoothing towards ${mean}.`,
     'local-marshall': () => 'Local Marshall smoothing, towards the rate of the neighbours.',
+  },
+  rangeHeaders: { lower: 'Low prevalence', upper: 'High prevalence' },
+  rangeParts: {
+    lower: ({ name }) => `${name}, at the low prevalence`,
+    upper: ({ name }) => `${name}, at the high prevalence`,
   },
   partHeaders: { smoothed: 'Smoothed', lower: 'Lower bound (95%)', upper: 'Upper bound (95%)' },
   parts: {

@@ -88,6 +88,10 @@ export const indicators = {
       name: 'Personnes sans solution : au plus (toutes sources)',
       shortName: 'Besoin, borne haute',
     },
+    'expected-rare-handicap': {
+      name: 'Personnes attendues en situation de handicap rare (estimation)',
+      shortName: 'Handicap rare attendu',
+    },
     'gap-child': {
       name: 'Écart en places au taux national, enfants et jeunes',
       shortName: 'Écart enfants',

@@ -26,6 +26,8 @@ export const sheet = {
   reference: ({ name, value }: { name: string; value: string }) => typeset`${name} : ${value}`,
   fraction: ({ numerator, denominator }: { numerator: string; denominator: string }) =>
     typeset`${numerator} ÷ ${denominator}`,
+  countRange: ({ low, high }: { low: string; high: string }) =>
+    typeset`Estimation : de ${low} à ${high} selon la prévalence`,
   source: 'Source',
   status: 'Statut de la donnée',
   referenceDate: 'Date',

@@ -37,8 +37,12 @@ export const uncertainty = {
     },
   } satisfies Record<FigureMode, Explained>,
   notASample:
-    'Places recensées une à une, non un échantillon : ni intervalle ni lissage pour cet indicateur. Taux bruts.',
-  notASampleShort: 'Intervalle et lissage : sans objet, les places sont recensées et non échantillonnées.',
+    'Ce que compte cet indicateur n’est pas un échantillon (places recensées une à une, borne ou calcul) : ni intervalle ni lissage. Taux bruts.',
+  notASampleShort:
+    'Intervalle et lissage : sans objet, ce qui est compté est recensé ou calculé, non échantillonné.',
+  notSmoothed: 'Une estimation par prévalence ne se lisse pas. Son intervalle se lit en mode « Intervalle ».',
+  rangeExplanation:
+    'De la prévalence basse à la prévalence haute de la source : ce que l’estimation laisse ouvert.',
   marks: {
     different: 'Oui',
     'not-different': 'Non',
@@ -59,6 +63,8 @@ export const uncertainty = {
       typeset`Intervalle exact de Poisson à ${level} (Garwood).`,
     'clopper-pearson': ({ level }: { level: string }) =>
       typeset`Intervalle binomial exact à ${level} (Clopper-Pearson).`,
+    'prevalence-range': () =>
+      'Estimation : de la prévalence basse à la prévalence haute de la source citée. Ce n’est pas un intervalle de confiance.',
   } satisfies Record<UncertaintyMethod, (parameters: { level: string }) => string>,
   methodTitle: 'Méthode de l’intervalle',
   withSign: ({ rate, sign }: { rate: string; sign: string }) => `${rate}\u202f${sign}`.trim(),
@@ -103,6 +109,11 @@ export const uncertainty = {
     'poisson-gamma': ({ mean }: { mean: string }) => typeset`Lissage de Poisson-gamma vers ${mean}.`,
     'local-marshall': () => 'Lissage de Marshall local, vers le taux des voisins.',
   } satisfies Record<SmoothingMethod, (parameters: { mean: string }) => string>,
+  rangeHeaders: { lower: 'Prévalence basse', upper: 'Prévalence haute' },
+  rangeParts: {
+    lower: ({ name }: { name: string }) => typeset`${name}, à la prévalence basse`,
+    upper: ({ name }: { name: string }) => typeset`${name}, à la prévalence haute`,
+  },
   partHeaders: { smoothed: 'Lissé', lower: 'Borne basse (95 %)', upper: 'Borne haute (95 %)' },
   parts: {
     smoothed: ({ name }: { name: string }) => typeset`${name}, lissé`,

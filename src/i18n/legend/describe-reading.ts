@@ -1,5 +1,6 @@
 import { territoryAt } from '@/domain/territory';
 import { referenceInSentence, referenceNotes } from '../describe-comparison';
+import { describeIntervalMethod } from '../describe-interval';
 import type { Language } from '../describe-provenance';
 import type { LegendReading } from './legend-text';
 
@@ -14,16 +15,19 @@ export function readingNotes(
   { messages, formats }: Language,
 ): readonly string[] {
   const words = messages.uncertainty;
-  if (chosenMode !== 'raw' && mode === 'raw') return [words.notASample];
+  if (chosenMode !== 'raw' && mode === 'raw')
+    return [uncertainty === null ? words.notASample : words.notSmoothed];
   if (uncertainty === null || mode === 'raw') return [];
   if (mode === 'interval') {
-    const level = formats.percent(uncertainty.confidence);
+    const method = describeIntervalMethod(uncertainty, { messages, formats });
+    if (uncertainty.confidence === null) return [method];
     return [
-      words.methods[uncertainty.method]({ level }),
+      method,
       messages.comparison.tests[comparison.test].label,
       ...referenceNotes(comparison, messages),
     ];
   }
+  if (uncertainty.smoothing === null) return [];
   const { method, mean, territories, heterogeneity, isolated, converged } = uncertainty.smoothing;
   if (territories < 2) return [words.nothingToSmooth];
   if (!converged) return [words.notConverged];

@@ -134,7 +134,7 @@ function ratioInterval(
   { result, uncertainty, level, test }: ComparisonInputs,
   { position, target, rest }: Compared,
 ): Interval {
-  if (uncertainty === null) return UNDEFINED_INTERVAL;
+  if (uncertainty === null || uncertainty.confidence === null) return UNDEFINED_INTERVAL;
   if (test === 'two-samples') {
     const interval = rest.isCompletedByTerritory ? exactPartRatioInterval : exactRateRatioInterval;
     return interval(eventsAt(result.figures[level], position), rest, uncertainty.confidence);

@@ -1,6 +1,7 @@
 export { SMOOTHING_METHODS, type Smoothing, type SmoothingMethod } from './estimate-rates';
 export {
   computeUncertainty,
+  hasInterval,
   hasUncertainty,
   type LevelUncertainty,
   type Stability,

@@ -9,6 +9,7 @@ import {
 } from '@/domain/measure';
 import type { FigureLevel } from '@/domain/territory';
 import type { IndicatorDefinition, IndicatorFigures, IndicatorResult, Sampling } from '../indicator';
+import { hasPrevalenceRange } from '../expected-range';
 import { clopperPearsonInterval } from '../interval/binomial-interval';
 import { isFragileCount } from '../interval/fragility';
 import { type Interval, scaleInterval } from '../interval/interval';
@@ -18,8 +19,11 @@ import { deriveColumn } from '../secrecy/protected-column';
 import type { Smoothing } from './estimate-rates';
 import { type SmoothingSummary, smoothRates } from './smooth-rates';
 
-/** How intervals were computed: {@link exactPoissonInterval} or {@link clopperPearsonInterval}. */
-export type UncertaintyMethod = 'exact-poisson' | 'clopper-pearson';
+/**
+ * How intervals were computed: {@link exactPoissonInterval}, {@link clopperPearsonInterval}, or at both ends of the
+ * prevalence an estimate rests on.
+ */
+export type UncertaintyMethod = 'exact-poisson' | 'clopper-pearson' | 'prevalence-range';
 
 /** Whether a rate rests on enough people to be read alone: fragile up to 25, where the CV of the count is 20 % or more. */
 export type Stability = 'stable' | 'fragile';
@@ -27,29 +31,36 @@ export type Stability = 'stable' | 'fragile';
 /** How sure the rates of one indicator at one level are; columns are aligned to its figures. */
 export interface LevelUncertainty {
   readonly method: UncertaintyMethod;
-  /** Confidence level of the intervals, 0.95. */
-  readonly confidence: number;
+  /** Confidence level of the intervals, 0.95; `null` for the range of a prevalence, which claims none. */
+  readonly confidence: number | null;
   /** Ends of the interval of each rate, in its unit. */
   readonly lower: ProtectedColumn;
   readonly upper: ProtectedColumn;
   /** Rates drawn towards the mean of those shown, or of their neighbours, in their unit; `estimated`. */
   readonly smoothed: ProtectedColumn;
-  readonly smoothing: SmoothingSummary;
-  /** `null` where no count is shown. */
+  /** `null` for an estimate, of which there is nothing to smooth. */
+  readonly smoothing: SmoothingSummary | null;
+  /** `null` where no count is shown, and for an estimate. */
   readonly stability: readonly (Stability | null)[];
 }
 
 const CONFIDENCE = 0.95;
 const METHODS = { poisson: 'exact-poisson', binomial: 'clopper-pearson' } as const;
 
-/** Whether rates of an indicator have intervals and smoothed values at all. */
+/** Whether chance bears on the rates of an indicator: they then have intervals and smoothed values. */
 export function hasUncertainty(definition: IndicatorDefinition): boolean {
   return samplingOf(definition) !== 'not-a-sample';
 }
 
+/** Whether rates of an indicator have intervals: those of chance, or those of the prevalence it rests on. */
+export function hasInterval(definition: IndicatorDefinition): boolean {
+  return hasUncertainty(definition) || hasPrevalenceRange(definition);
+}
+
 /**
  * Intervals, stability and smoothed values of the rates of an indicator at one level; `null` when its numerator is no
- * sample.
+ * sample. An estimate by a prevalence that is a range has that range for interval, and neither stability nor smoothed
+ * value.
  *
  * Everything is computed from the figures that are shown and from nothing else, so that nothing more is told of a hidden
  * count: where the rate is hidden or missing, so is all the rest. An estimated count is no count of events, and has
@@ -61,8 +72,8 @@ export function computeUncertainty(
   smoothing: Smoothing = { method: 'marshall' },
 ): LevelUncertainty | null {
   const sampling = samplingOf(definition);
-  if (sampling === 'not-a-sample') return null;
   const shown = figures[level];
+  if (sampling === 'not-a-sample') return rangeOf(shown);
   const scale = SCALE_OF_RATIO[definition.unit];
   const intervals = intervalsOf(shown, sampling, scale);
   const bound = (end: keyof Interval) =>
@@ -77,6 +88,17 @@ export function computeUncertainty(
     ...smoothRates(shown, scale, smoothing),
     stability: intervals.map((_, position) => stabilityOf(columnValueAt(shown.numerator, position))),
   };
+}
+
+function rangeOf({ rate, range }: IndicatorFigures): LevelUncertainty | null {
+  if (range === null) return null;
+  const smoothed = deriveColumn(rate, rate, (position) => {
+    const raw = columnValueAt(rate, position);
+    return numberOf(raw) === undefined ? raw : NOT_APPLICABLE;
+  });
+  const stability = rate.index.territories.map(() => null);
+  const { lower, upper } = range;
+  return { method: 'prevalence-range', confidence: null, lower, upper, smoothed, smoothing: null, stability };
 }
 
 function intervalsOf(

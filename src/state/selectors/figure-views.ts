@@ -28,12 +28,16 @@ export interface FigureSources {
 
 /** One indicator at one position of a level. */
 export function figureAt(result: IndicatorResult, level: FigureLevel, position: number): FigureView {
-  const { numerator, denominator, rate, coverage } = result.figures[level];
+  const { numerator, denominator, rate, range, coverage } = result.figures[level];
   return {
     territory: territoryAt(rate.index, position),
     numerator: columnValueAt(numerator, position),
     denominator: columnValueAt(denominator, position),
     rate: columnValueAt(rate, position),
+    counts: range && {
+      fewest: columnValueAt(range.fewest, position),
+      most: columnValueAt(range.most, position),
+    },
     covered: coverage.covered[position] ?? 0,
     total: coverage.total[position] ?? 0,
   };

@@ -1,5 +1,11 @@
 import type { TerritoryHierarchy } from '@/domain/territory';
-import type { IndicatorResult, LevelComparison, LevelUncertainty, ReferenceSet } from '@/indicators';
+import {
+  hasUncertainty,
+  type IndicatorResult,
+  type LevelComparison,
+  type LevelUncertainty,
+  type ReferenceSet,
+} from '@/indicators';
 import type { FigureMode } from '@/project';
 import type { ReferenceName } from './references';
 import type { JudgementColumn, TableColumn } from './views';
@@ -33,7 +39,7 @@ export function judgementsOf(
   const { id } = chosen.definition;
   const difference = { kind: 'difference', reference, values: comparison.judgements } as const;
   const judgements: JudgementColumn[] = [{ id: `${id}.significance`, result: chosen, ...difference }];
-  if (mode === 'interval' && uncertainty !== null)
+  if (mode === 'interval' && uncertainty !== null && hasUncertainty(chosen.definition))
     judgements.push({
       id: `${id}.stability`,
       result: chosen,

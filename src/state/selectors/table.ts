@@ -1,12 +1,18 @@
 import type { TerritoryPaint } from '@/cartography';
 import { columnValueAt, type ProtectedColumn } from '@/domain/measure';
 import type { FigureLevel, MappedLevel, TerritoryHierarchy } from '@/domain/territory';
-import type { FigureReference, IndicatorResult, LevelComparison, ReferenceSet } from '@/indicators';
+import {
+  type FigureReference,
+  hasPrevalenceRange,
+  type IndicatorResult,
+  type LevelComparison,
+  type ReferenceSet,
+} from '@/indicators';
 import { memoizeLast } from '@/lib';
 import type { FigureMode } from '@/project';
 import type { ReferenceName } from './references';
 import { codesOf, differencesOf, judgementsOf } from './table-comparison';
-import type { SmoothingSource, UncertaintySelectors } from './uncertainty';
+import { modeInForce, type SmoothingSource, type UncertaintySelectors } from './uncertainty';
 import type { FigurePart, TableColumn, TableView } from './views';
 
 /** Inputs of the table, already computed for the map. */
@@ -85,8 +91,7 @@ function smoothedBy({ hierarchy, figures }: TableSources, smoothing: SmoothingSo
 
 function chooseFigures(sources: TableSources, inputs: Omit<TableInputs, 'fill' | 'smoothing'>): TableFigures {
   const { level, results, chosen } = inputs;
-  const modeOf = (result: IndicatorResult) =>
-    sources.figures.uncertainty(result, level) === null ? 'raw' : inputs.mode;
+  const modeOf = ({ definition }: IndicatorResult) => modeInForce(inputs.mode, definition);
   const columnsOf = (result: IndicatorResult, parts: readonly ColumnPlace['part'][]) =>
     parts.map((part) => columnOf(sources, { result, part, level }));
   const mode = modeOf(chosen);
@@ -96,7 +101,7 @@ function chooseFigures(sources: TableSources, inputs: Omit<TableInputs, 'fill' |
     columns: [
       ...columnsOf(chosen, PARTS_OF_MODE[mode]),
       ...differencesOf(inputs),
-      ...columnsOf(chosen, ['numerator', 'denominator']),
+      ...columnsOf(chosen, ['numerator', ...countsOf(chosen, mode), 'denominator']),
       ...results
         .filter((result) => result !== chosen)
         .flatMap((result) => columnsOf(result, PARTS_OF_MODE[modeOf(result)])),
@@ -105,6 +110,13 @@ function chooseFigures(sources: TableSources, inputs: Omit<TableInputs, 'fill' |
     peerCodes: inputs.reference.reference === 'peers' ? codesOf(sources.hierarchy, inputs.sets) : null,
     method: mode === 'interval' ? sources.figures.uncertainty(chosen, level) : null,
   };
+}
+
+/** The counts at both ends of a prevalence, where intervals are shown. */
+function countsOf({ definition }: IndicatorResult, mode: FigureMode): readonly ('fewest' | 'most')[] {
+  return mode === 'interval' && hasPrevalenceRange({ ...definition, denominator: definition.numerator })
+    ? ['fewest', 'most']
+    : [];
 }
 
 interface ColumnPlace {
@@ -132,6 +144,7 @@ function valuesOf(
 ): ProtectedColumn {
   const counted = result.figures[level];
   if (part === 'rate' || part === 'numerator' || part === 'denominator') return counted[part];
+  if (part === 'fewest' || part === 'most') return counted.range?.[part] ?? counted.numerator;
   return figures.uncertainty(result, level)?.[part] ?? counted.rate;
 }
 

@@ -2,6 +2,7 @@ import { bordersOf } from '@/analysis/contiguity';
 import type { ContourSet, FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import {
   computeUncertainty,
+  hasInterval,
   hasUncertainty,
   type IndicatorResult,
   type LevelUncertainty,
@@ -20,7 +21,7 @@ export interface SmoothingSource {
 
 /** How sure the figures are, and how the document has them shown. */
 export interface UncertaintySelectors {
-  /** How the rates of an indicator are shown: as chosen, or as counted when its numerator is no sample. */
+  /** How the rates of an indicator are shown: {@link modeInForce}. */
   readonly figureMode: (document: ProjectDocument, result: IndicatorResult) => FigureMode;
   /** As chosen in the document; the same object while nothing changes it. */
   readonly smoothing: (document: ProjectDocument) => SmoothingSource;
@@ -53,7 +54,7 @@ export function createUncertaintySelectors(
   const smoothingAt = rememberSmoothing(hierarchy);
   const remembered = new WeakMap<IndicatorResult, WeakMap<Smoothing, LevelUncertainty | null>>();
   return {
-    figureMode: ({ settings }, { definition }) => (hasUncertainty(definition) ? settings.figureMode : 'raw'),
+    figureMode: ({ settings }, { definition }) => modeInForce(settings.figureMode, definition),
     smoothing: (document) => {
       const { smoothing } = document.settings;
       return smoothing === 'local-marshall' ? local(contoursOf(document)) : TO_THE_MEAN[smoothing];
@@ -69,6 +70,12 @@ export function createUncertaintySelectors(
       return value;
     },
   };
+}
+
+/** The mode a figure is shown in: as chosen where it has what that shows, as counted otherwise. */
+export function modeInForce(chosen: FigureMode, definition: IndicatorResult['definition']): FigureMode {
+  if (hasUncertainty(definition)) return chosen;
+  return chosen === 'interval' && hasInterval(definition) ? 'interval' : 'raw';
 }
 
 /** The smoothing of each level, with the neighbours it needs; one object a source and a level. */

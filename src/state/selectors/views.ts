@@ -24,6 +24,8 @@ export interface FigureView {
   readonly numerator: MeasuredValue;
   readonly denominator: MeasuredValue;
   readonly rate: MeasuredValue;
+  /** Numerators at both ends of the prevalence they are computed from; `null` when none is given as a range. */
+  readonly counts: { readonly fewest: MeasuredValue; readonly most: MeasuredValue } | null;
   /** Départements the figure rests on, and those it would need to speak for the whole territory. */
   readonly covered: number;
   readonly total: number;
@@ -152,7 +154,16 @@ export type SheetView = TerritorySheetView | EstablishmentSheetView;
 
 /** What a column of figures holds of its indicator. */
 export type FigurePart =
-  'numerator' | 'denominator' | 'rate' | 'smoothed' | 'lower' | 'upper' | 'difference' | 'relative';
+  | 'numerator'
+  | 'fewest'
+  | 'most'
+  | 'denominator'
+  | 'rate'
+  | 'smoothed'
+  | 'lower'
+  | 'upper'
+  | 'difference'
+  | 'relative';
 
 /** A column of figures of the table. */
 export interface TableColumn {

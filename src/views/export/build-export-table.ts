@@ -1,9 +1,11 @@
-import { isRatioUnit } from '@/domain/measure';
+import { columnValueAt, isRatioUnit, numberOf } from '@/domain/measure';
 import type { TerritoryCodeColumn, TerritoryTable, TerritoryTableColumn } from '@/export';
 import {
   describeIndicator,
+  describeIntervalMethod,
   describeReferenceDate,
   describePerimeters,
+  intervalWords,
   type Language,
   referenceInSentence,
 } from '@/i18n';
@@ -49,21 +51,17 @@ function perimeterColumns(view: TableView, language: Language): TerritoryCodeCol
 }
 
 /** How each interval was computed, where there is one. */
-function methodColumns(
-  { method, judgements }: TableView,
-  { messages, formats }: Language,
-): TerritoryCodeColumn[] {
-  const stability = judgements.find(({ kind }) => kind === 'stability');
-  if (method === null || stability === undefined) return [];
-  const words = messages.uncertainty;
+function methodColumns({ method, columns }: TableView, language: Language): TerritoryCodeColumn[] {
+  const lower = columns.find(({ part }) => part === 'lower');
+  if (method === null || lower === undefined) return [];
   return [
     {
-      id: `${stability.result.definition.id}.method`,
-      header: words.methodTitle,
-      codes: stability.values.map((value) => (value === null ? null : method.method)),
-      meanings: {
-        [method.method]: words.methods[method.method]({ level: formats.percent(method.confidence) }),
-      },
+      id: `${lower.result.definition.id}.method`,
+      header: language.messages.uncertainty.methodTitle,
+      codes: lower.values.index.territories.map((_, position) =>
+        numberOf(columnValueAt(lower.values, position)) === undefined ? null : method.method,
+      ),
+      meanings: { [method.method]: describeIntervalMethod(method, language) },
     },
   ];
 }
@@ -120,7 +118,12 @@ function measureOf({ part, result, reference }: TableColumn, { messages }: Langu
     const name = reference === null ? '' : referenceInSentence(reference, messages);
     return messages.comparison.part({ measure: words.name, name });
   }
-  return part === 'rate' ? words.name : messages.uncertainty.parts[part]({ name: words.name });
+  if (part === 'rate') return words.name;
+  if (part === 'fewest' || part === 'most') {
+    const end = part === 'fewest' ? 'lower' : 'upper';
+    return messages.uncertainty.rangeParts[end]({ name: words.numerator });
+  }
+  return intervalWords(result.definition, messages).parts[part]({ name: words.name });
 }
 
 function unitOf({ part, result, unit }: TableColumn, { messages }: Language): string {

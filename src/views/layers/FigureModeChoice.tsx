@@ -1,4 +1,4 @@
-import { hasUncertainty, SMOOTHING_METHODS } from '@/indicators';
+import { hasInterval, hasUncertainty, SMOOTHING_METHODS } from '@/indicators';
 import { useMessages } from '@/i18n/react';
 import { FIGURE_MODES } from '@/project';
 import { useAppState, useCommands } from '@/state';
@@ -12,6 +12,11 @@ export function FigureModeChoice() {
   const { figureMode } = useAppState((state) => state.document.settings);
   const definition = useAppState((state, app) => app.select.chosen(state.document).definition);
   const applies = hasUncertainty(definition);
+  const explanation = () => {
+    if (applies || figureMode === 'raw') return words.modes[figureMode].explanation;
+    if (!hasInterval(definition)) return words.notASample;
+    return figureMode === 'interval' ? words.rangeExplanation : words.notSmoothed;
+  };
   return (
     <div className={styles.choice}>
       <SegmentedControl
@@ -20,9 +25,7 @@ export function FigureModeChoice() {
         value={figureMode}
         onChange={commands.chooseFigureMode}
       />
-      <p className={styles.note}>
-        {applies || figureMode === 'raw' ? words.modes[figureMode].explanation : words.notASample}
-      </p>
+      <p className={styles.note}>{explanation()}</p>
       {applies && figureMode === 'smoothed' && <SmoothingChoice />}
     </div>
   );

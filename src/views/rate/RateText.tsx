@@ -25,9 +25,11 @@ export function RateText({ rate, unit, uncertainty, mode }: RateTextProps) {
     return state === 'estimated' && mark !== null ? values.marked({ value: text, mark }) : text;
   }
   const written = formats.interval({ value, lower, upper });
+  const { mark } = formats.measured(rate, unit);
+  const withSign = words.withSign({ rate: written.value, sign: values.unitSigns[unit] });
   return (
     <>
-      {words.withSign({ rate: written.value, sign: values.unitSigns[unit] })}{' '}
+      {rate.status === 'estimated' && mark !== null ? values.marked({ value: withSign, mark }) : withSign}{' '}
       <span aria-hidden="true">{written.interval}</span>
       <span className="visually-hidden">{written.spoken}</span>
     </>

@@ -2,6 +2,7 @@ import { numberOf } from '@/domain/measure';
 import {
   categoryNames,
   describeIndicator,
+  describeIntervalMethod,
   describePerimeterChanges,
   describeProvenance,
   describeReferenceDate,
@@ -65,8 +66,9 @@ export function FigureSource({ comparison }: { readonly comparison: FigureCompar
 /** Interval and smoothed value with their methods, or why there are none. */
 function uncertaintyRows(
   comparison: FigureComparison,
-  { messages, formats }: Language,
+  language: Language,
 ): readonly (readonly [string, string])[] {
+  const { messages, formats } = language;
   const words = messages.uncertainty;
   const { result, own, uncertainty, method } = comparison;
   const test = comparisonRow(comparison, messages);
@@ -74,15 +76,16 @@ function uncertaintyRows(
   const [value, lower, upper] = [own.rate, uncertainty.lower, uncertainty.upper].map(numberOf);
   if (value === undefined || lower === undefined || upper === undefined) return [];
   const { interval } = formats.interval({ value, lower, upper });
-  const smoothed = formats.measured(uncertainty.smoothed, result.definition.unit).text;
-  const mean = formats.rate(method.smoothing.mean);
+  const { smoothing } = method;
   return [
+    [words.modes.interval.label, `${interval}. ${describeIntervalMethod(method, language)}`],
     [
-      words.modes.interval.label,
-      `${interval}. ${words.methods[method.method]({ level: formats.percent(method.confidence) })}`,
+      words.modes.smoothed.label,
+      smoothing === null
+        ? words.notSmoothed
+        : `${formats.measured(uncertainty.smoothed, result.definition.unit).text}. ${words.smoothedMethods[smoothing.method]({ mean: formats.rate(smoothing.mean) })}`,
     ],
-    [words.modes.smoothed.label, `${smoothed}. ${words.smoothedMethods[method.smoothing.method]({ mean })}`],
-    test,
+    ...(smoothing === null ? [] : [test]),
   ];
 }
 

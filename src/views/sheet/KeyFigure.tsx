@@ -61,6 +61,14 @@ export function KeyFigure({ comparison, level }: KeyFigureProps) {
           })}
         </p>
       )}
+      {own.counts !== null && isNumber && (
+        <p className={styles.muted}>
+          {sheet.countRange({
+            low: formats.measured(own.counts.fewest, unitOfTerm(result.definition.numerator)).text,
+            high: formats.measured(own.counts.most, unitOfTerm(result.definition.numerator)).spoken,
+          })}
+        </p>
+      )}
       <FigureSource comparison={comparison} />
       <div>
         <Button

@@ -34,5 +34,5 @@ export function UncertaintyLines({ comparison }: { readonly comparison: FigureCo
 /** Whether a territory keeps its rate for want of neighbours. */
 function isIsolated({ smoothed, smoothing }: LevelUncertainty, code: string): boolean {
   const position = smoothed.index.positionOf(code);
-  return position !== undefined && smoothing.isolated.includes(position);
+  return position !== undefined && (smoothing?.isolated.includes(position) ?? false);
 }

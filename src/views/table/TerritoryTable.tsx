@@ -5,6 +5,7 @@ import { useMessages } from '@/i18n/react';
 import { selectedCodeAt, useAppState, useCommands } from '@/state';
 import { Button, EmptyState } from '@/ui-kit';
 import { DataGrid } from '@/ui-kit/data-grid';
+import { useGridGrouping } from '../territory-group';
 import { useThemeName } from '../theme';
 import { TablePerimeter } from './TablePerimeter';
 import { TableToolbar } from './TableToolbar';
@@ -27,6 +28,7 @@ export function TerritoryTable({ toolbarHost = null }: TerritoryTableProps) {
   const selectedCode = useAppState((state) => selectedCodeAt(state.selection, view.level));
   const chosen = useAppState((state, app) => app.select.chosen(state.document));
   const query = useTableQuery(view);
+  const grouping = useGridGrouping();
   const columns = useGridColumns(view, query);
   useEffect(() => () => commands.hover(null), [commands]);
   const toolbar = <TableToolbar view={view} query={query} />;
@@ -47,6 +49,7 @@ export function TerritoryTable({ toolbarHost = null }: TerritoryTableProps) {
           selectedId={selectedCode}
           onSelect={commands.selectTerritory}
           onInspect={commands.askOriginAt}
+          grouping={grouping}
           onHover={(territoryCode) =>
             commands.hover(territoryCode === null ? null : { territoryCode, finessEt: null })
           }

@@ -1,4 +1,4 @@
-import { describeIndicator, type Messages, referenceInSentence } from '@/i18n';
+import { describeIndicator, intervalWords, type Messages, referenceInSentence } from '@/i18n';
 import type { TableColumn } from '@/state';
 
 /** What a column of figures is called. */
@@ -13,7 +13,7 @@ export interface ColumnWords {
 /** Names a column of figures. */
 export function columnWords(column: TableColumn, messages: Messages): ColumnWords {
   const { result, part, unit } = column;
-  const { table, uncertainty, values } = messages;
+  const { table, values } = messages;
   const words = describeIndicator(result, messages);
   if (part === 'rate') {
     return {
@@ -23,11 +23,21 @@ export function columnWords(column: TableColumn, messages: Messages): ColumnWord
     };
   }
   if (part === 'difference' || part === 'relative') return differenceWords(column, part, messages);
-  if (part !== 'numerator' && part !== 'denominator') {
+  if (part === 'fewest' || part === 'most') {
+    const end = part === 'fewest' ? 'lower' : 'upper';
+    const counted = messages.uncertainty.rangeParts[end]({ name: words.numerator });
     return {
-      header: uncertainty.partHeaders[part],
+      header: messages.uncertainty.rangeHeaders[end],
+      unit: values.units[unit],
+      full: table.headerWithUnit({ header: counted, unit: values.units[unit] }),
+    };
+  }
+  if (part !== 'numerator' && part !== 'denominator') {
+    const { partHeaders, parts } = intervalWords(result.definition, messages);
+    return {
+      header: partHeaders[part],
       unit: words.shortName,
-      full: table.headerWithUnit({ header: uncertainty.parts[part]({ name: words.name }), unit: words.unit }),
+      full: table.headerWithUnit({ header: parts[part]({ name: words.name }), unit: words.unit }),
     };
   }
   const [header, written] = [words[part], values.units[unit]];

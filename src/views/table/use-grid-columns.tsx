@@ -16,6 +16,8 @@ const TEXT_WIDTHS: Readonly<Record<TextColumnId, string>> = { name: '216px', cod
 const JUDGEMENT_WIDTH = '200px';
 const PART_WIDTHS: Readonly<Record<TableColumn['part'], string>> = {
   numerator: '216px',
+  fewest: '176px',
+  most: '176px',
   denominator: '184px',
   rate: '176px',
   smoothed: '192px',

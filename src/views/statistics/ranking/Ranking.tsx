@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useFormats } from '@/i18n/react';
-import { useCommands } from '@/state';
+import { type RankingView, useCommands } from '@/state';
 import { EmptyState } from '@/ui-kit';
 import { DataGrid } from '@/ui-kit/data-grid';
+import { useGridGrouping } from '../../territory-group';
 import { useStatistics } from '../use-statistics';
 import { useTerritoryCursor } from '../use-territory-cursor';
 import { useViewSubject } from '../use-view-subject';
@@ -13,11 +14,18 @@ import { RankingKey } from './RankingKey';
 import { Unranked } from './Unranked';
 import { useRankingColumns } from './use-ranking-columns';
 
+/** What the bars across the rates are: chance, the range of a prevalence, or nothing. */
+function intervalOf({ rows, simulation }: RankingView): 'interval' | 'range' | null {
+  if (simulation !== null) return 'interval';
+  return rows.some(({ uncertainty }) => uncertainty !== null) ? 'range' : null;
+}
+
 /** The territories from the highest rate shown to the lowest, with how sure their rates and their ranks are. */
 export function Ranking() {
   const subject = useViewSubject();
   const view = useStatistics((statistics, document) => statistics.ranking(document));
   const cursor = useTerritoryCursor();
+  const grouping = useGridGrouping();
   const formats = useFormats();
   const { askOriginAt } = useCommands();
   const [isReversed, setReversed] = useState(false);
@@ -45,7 +53,7 @@ export function Ranking() {
         <RankingKey
           words={words}
           isSmoothed={view.mode === 'smoothed'}
-          hasIntervals={simulation !== null}
+          interval={intervalOf(view)}
           hasRegions={subject.level === 'departement'}
         />
       }
@@ -63,6 +71,7 @@ export function Ranking() {
           onSelect={cursor.select}
           onInspect={askOriginAt}
           onHover={cursor.hover}
+          grouping={grouping}
           emptyState={
             <EmptyState icon="info" title={words.nothingShown.title}>
               {words.nothingShown.advice}

@@ -4,17 +4,18 @@ import styles from '../statistics.module.css';
 interface RankingKeyProps {
   readonly words: StatisticsWords;
   readonly isSmoothed: boolean;
-  readonly hasIntervals: boolean;
+  /** What the bars across the rates are; `null` when there are none. */
+  readonly interval: 'interval' | 'range' | null;
   readonly hasRegions: boolean;
 }
 
 /** What the signs of the bars are. */
-export function RankingKey({ words, isSmoothed, hasIntervals, hasRegions }: RankingKeyProps) {
+export function RankingKey({ words, isSmoothed, interval, hasRegions }: RankingKeyProps) {
   const { key } = words.ranking;
   const entries = [
     { id: 'rate', sign: <span className={styles.rate} data-hollow={isSmoothed} /> },
     ...(isSmoothed ? [{ id: 'smoothed', sign: <span className={styles.smoothed} /> } as const] : []),
-    ...(hasIntervals ? [{ id: 'interval', sign: <span className={styles.interval} /> } as const] : []),
+    ...(interval === null ? [] : [{ id: interval, sign: <span className={styles.interval} /> }]),
     { id: 'france', sign: <span className={styles.france} /> },
     ...(hasRegions ? [{ id: 'region', sign: <span className={styles.region} /> } as const] : []),
   ] as const;

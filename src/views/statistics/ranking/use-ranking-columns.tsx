@@ -16,7 +16,8 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
   const formats = useFormats();
   const { columns } = subject.words.ranking;
   const isSmoothed = view.mode === 'smoothed';
-  const hasIntervals = view.simulation !== null;
+  const hasRanks = view.simulation !== null;
+  const hasIntervals = view.rows.some((row) => intervalText(row, formats) !== '');
   const level = subject.words.ranking.atLevel({
     level: formats.percent(view.simulation?.confidence ?? Number.NaN),
   });
@@ -56,7 +57,7 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
         <RateBars row={row} isSmoothed={isSmoothed} france={franceRateOf(subject)} largest={largest} />
       ),
     },
-    ...(hasIntervals
+    ...(hasRanks
       ? [{ ...figure('ranks', columns.ranks, (row) => ranksText(row, subject.words, formats)), unit: level }]
       : []),
     ...(isSmoothed
@@ -70,7 +71,12 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
       width: '76px',
     },
     ...(hasIntervals
-      ? [{ ...figure('interval', columns.interval, (row) => intervalText(row, formats)), unit: level }]
+      ? [
+          {
+            ...figure('interval', columns.interval, (row) => intervalText(row, formats)),
+            ...(hasRanks ? { unit: level } : {}),
+          },
+        ]
       : []),
   ];
 }
