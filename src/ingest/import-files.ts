@@ -52,11 +52,13 @@ export async function importFiles(
   const recognised = await run.recogniseAll();
   const offer = await run.importOffer(recognised);
   const need = await run.tables.importNeed();
+  const activity = await run.tables.importActivity();
+  const coverage = await run.tables.importCoverage();
   await run.tables.closeCrosswalks();
   const contours = await run.importContourFile(recognised);
   const sources = await fingerprints;
   if (hooks.signal.aborted) return cancelledImport(input.files);
-  return run.outcome.build({ offer, need, contours, sources });
+  return run.outcome.build({ offer, need, activity, coverage, contours, sources });
 }
 
 class ImportRun {

@@ -1,3 +1,5 @@
+import type { ActivityDataset } from '@/domain/activity';
+import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import { memoizeLast, type Result } from '@/lib';
@@ -5,7 +7,12 @@ import type { ImportContext } from './import-context';
 import { CrosswalkRun } from './import-crosswalks';
 import type { TableMapping, TableTarget } from './mapping';
 import { chooseTable } from './profile/choose-table';
+import { kindOfTarget } from './profile/table-kinds';
 import { type ImportHooks, readIssue, type ReadIssue, type SourceFile } from './read';
+import { ActivityCollector } from './recipes/activity-table/activity-collector';
+import { buildActivityDataset, importActivityTable } from './recipes/activity-table/import-activity-table';
+import { buildCoverageDataset, importCoverageTable } from './recipes/coverage-table/import-coverage-table';
+import { TeamCollector } from './recipes/coverage-table/team-collector';
 import {
   buildEstablishmentOffer,
   EstablishmentCollector,
@@ -16,7 +23,6 @@ import { NeedCollector } from './recipes/need-table/need-collector';
 import type { TableImport } from './recipes/tabular/table-import';
 import type { TableToRead } from './recipes/tabular/table-to-read';
 import { loadTerritoryDirectories, type TerritoryDirectories } from './recipes/tabular/territory-join';
-import type { FileKind } from './report/import-report';
 import type { OutcomeBuilder } from './report/outcome-builder';
 import type { TableFile } from './table-file';
 
@@ -27,11 +33,6 @@ export interface TableRunOptions {
   readonly hooks: ImportHooks;
   readonly remembered: readonly TableMapping[];
 }
-
-const KIND_OF_TARGET: Readonly<Record<TableTarget, FileKind>> = {
-  need: 'need-table',
-  establishments: 'establishment-table',
-};
 
 /** Territories are laid out once for the imports that follow each other in one context. */
 const directoriesOf = memoizeLast(loadTerritoryDirectories);
@@ -55,7 +56,7 @@ export class TableRun {
     const { origin, mapping, reading } = chooseTable({ found, choice, remembered });
     outcome.survey({ fileName: file.name, tables: found.tables, origin, mapping });
     if ('issue' in reading) {
-      outcome.fail(file, mapping === null ? 'unknown' : KIND_OF_TARGET[mapping.target], reading.issue);
+      outcome.fail(file, mapping === null ? 'unknown' : kindOfTarget(mapping.target), reading.issue);
     } else this.toRead.push({ file, ...reading });
   }
 
@@ -69,12 +70,33 @@ export class TableRun {
     return taken.length === 0 ? null : buildNeedDataset(collector.records(), taken);
   }
 
+  /** The activity of all the tables of what services report. */
+  async importActivity(): Promise<ActivityDataset | null> {
+    const collector = new ActivityCollector();
+    const taken = await this.readAll('activity', (source, directories) =>
+      importActivityTable(source, { collector, directories }, this.options.hooks),
+    );
+    collector.remarkOnHalves();
+    return taken.length === 0 ? null : buildActivityDataset(collector.records(), taken);
+  }
+
+  /** The coverage of all the tables of teams. */
+  async importCoverage(): Promise<CoverageDataset | null> {
+    const { context, hooks } = this.options;
+    const { hierarchy } = context;
+    const collector = new TeamCollector();
+    const taken = await this.readAll('coverage', (source, directories) =>
+      importCoverageTable(source, { collector, directories, hierarchy }, hooks),
+    );
+    return taken.length === 0 ? null : buildCoverageDataset(collector.all(), taken);
+  }
+
   /** The offer of all the tables of establishments, unless a register gave one: they would contradict it. */
   async importEstablishments(register: SourceFile | null): Promise<OfferDataset | null> {
     if (register !== null) {
       for (const { file } of this.ofTarget('establishments')) {
         const issue = readIssue('second-file-of-a-kind', { first: register.name });
-        this.options.outcome.fail(file, KIND_OF_TARGET.establishments, issue);
+        this.options.outcome.fail(file, kindOfTarget('establishments'), issue);
       }
       return null;
     }
@@ -101,7 +123,7 @@ export class TableRun {
       const { file, mapping } = source;
       const table = await read(source, await this.crosswalks.directoriesOf(mapping.cogYear));
       if (!table.ok) {
-        outcome.fail(file, KIND_OF_TARGET[target], table.error);
+        outcome.fail(file, kindOfTarget(target), table.error);
         continue;
       }
       outcome.match(table.value.matches);

@@ -133,6 +133,24 @@ export const importReasons: ImportWords['importReasons'] = {
       'New code absent from the official list of 2026, that nothing carries further: the rows of this former code are not converted. Check it, or add a later crosswalk.',
     'communes-moved-in-table':
       'The table follows a former division: rows have moved to today’s communes (number of rows, share of the population). Nothing to do, unless that share surprises you.',
+    'unknown-service': 'Service not recognised: the row is not added. Write CAMSP, CMPP, PCO or ERHR.',
+    'wait-not-a-number':
+      'Wait that is not a number: it is not added. Correct the cell; “nd” tells an absence, “s” a secret.',
+    'wait-without-weight':
+      'Mean wait or share without newcomers nor caseload: a mean does not add up from one territory to another, the row is not added. Give the number of people it is about.',
+    'wait-weighed-by-caseload':
+      'Mean wait or share weighed by the caseload, which stands for the number of newcomers: both are estimates. Prefer the number of newcomers if you have it.',
+    'wait-converted-from-months':
+      'Waits in months converted to days (1 month = 30.4375 days): they are estimates. Prefer waits in days if you have them.',
+    'more-long-waits-than-newcomers':
+      'More long waits than newcomers, or a share above 100%: the row is not added. Check both columns.',
+    'unknown-team-kind':
+      'Kind of team not recognised: the row is not added. Write ERHR, CNRHR or PCO, in a column or in the name.',
+    'team-not-named': 'Team without a name: the row is not added. Complete the cell.',
+    'team-without-departement':
+      'Team without a département: the row is not added. Only national centres (CNRHR) may have none.',
+    'region-read-as-departements':
+      'Région read as all its départements: the list is noted as “derived”. Name the départements to confirm it.',
     'count-from-rate':
       'Count worked out from a rate and its denominator: it is an estimate. Prefer the original count if you have it.',
     'rate-not-a-number':
@@ -229,6 +247,15 @@ export const importReasons: ImportWords['importReasons'] = {
       'No column tells where the establishments are. Give the role of territory to the column of the commune, or that of address to the column of the address.',
     'mapping-without-name': () =>
       'No column tells the name or the FINESS number of the establishments. Give one of these roles to a column.',
+    'mapping-without-activity': () =>
+      'No column tells what the services do: caseload, newcomers, wait, long waits or people without a solution. Give one of these roles to a column.',
+    'mapping-without-service': () =>
+      'Nothing tells which service it is about. Say CAMSP, CMPP, PCO or ERHR for the whole table, or which column tells it.',
+    'mapping-without-team': () => 'No column tells the name of the teams. Give that role to a column.',
+    'wait-without-unit': ({ column }) =>
+      `The column “${column}” is a mean wait whose unit is not told. Say whether it is in days or in months.`,
+    'wait-without-weight': ({ column }) =>
+      `The column “${column}” is a mean or a share, which does not add up from one territory to another. Give their role to the newcomers or the caseload.`,
     'role-given-twice': ({ column }) =>
       `Two columns have the same role (the second: “${column}”). Keep only one.`,
     'rate-without-denominator': ({ column }) =>

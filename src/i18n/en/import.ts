@@ -40,6 +40,8 @@ export const importing: ImportWords['import'] = {
     'finess-xml-structures': 'FINESS (XML): establishments',
     'finess-xml-equipements': 'FINESS (XML): equipment and places',
     'need-table': 'Table of needs',
+    'activity-table': 'Activity of CAMSP, PCO, ERHR',
+    'coverage-table': 'Teams and the territories they answer for',
     'establishment-table': 'Table of establishments',
     'cog-crosswalk': 'Crosswalk between communes',
     contours: 'Contours of territories',
@@ -58,6 +60,10 @@ export const importing: ImportWords['import'] = {
     'finess-xml-equipements':
       'Known by its “equipementsocial” elements, with their capacities. A row is an equipment or the establishment it belongs to.',
     'need-table': 'Read by its columns of territory and count. A row is a row of the table.',
+    'activity-table':
+      'Read by its columns of territory, service and caseload, newcomers or waits. A row is a row of the table.',
+    'coverage-table':
+      'Read by its names of teams (ERHR, CNRHR, PCO) and their départements. A row is a row of the table.',
     'establishment-table': 'Read by its columns of name, category and commune. A row is an establishment.',
     'cog-crosswalk':
       'Recognised by its columns of former and new codes. It converts the tables given with it; a row is a former code.',
@@ -73,6 +79,8 @@ export const importing: ImportWords['import'] = {
     'finess-xml-structures': ({ row }) => `Element no. ${integer(row)}`,
     'finess-xml-equipements': ({ row }) => `Element no. ${integer(row)}`,
     'need-table': ({ row }) => `Row ${integer(row)}`,
+    'activity-table': ({ row }) => `Row ${integer(row)}`,
+    'coverage-table': ({ row }) => `Row ${integer(row)}`,
     'establishment-table': ({ row }) => `Row ${integer(row)}`,
     'cog-crosswalk': ({ row }) => `Row ${integer(row)}`,
     contours: ({ row }) => `Contour no. ${integer(row)}`,
@@ -190,7 +198,13 @@ export const importing: ImportWords['import'] = {
     notAdded: ({ file }) => `The file “${file}” is not added.`,
     nothingLost: 'What was already in the dossier is unchanged.',
     changes: 'What changes in the dossier',
-    datasets: { offer: 'Establishments and places', need: 'Needs', contours: 'Contours' },
+    datasets: {
+      offer: 'Establishments and places',
+      need: 'Needs',
+      activity: 'Activity of CAMSP, PCO, ERHR',
+      coverage: 'Teams and the territories they answer for',
+      contours: 'Contours',
+    },
     replacesDemonstration: ({ dataset }) => `${dataset}: replaces the demonstration data.`,
     replaces: ({ dataset, name }) => `${dataset}: replaces “${name}”.`,
     undoable: 'You will be able to go back with Undo.',

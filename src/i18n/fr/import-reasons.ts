@@ -140,6 +140,24 @@ export const importReasons = {
       'Nouveau code absent de la liste officielle 2026, et que rien ne mène plus loin : les lignes de cet ancien code ne sont pas converties. Vérifiez-le, ou ajoutez une table plus récente.',
     'communes-moved-in-table':
       'Le tableau suit un ancien découpage : des lignes sont passées dans les communes d’aujourd’hui (nombre de lignes, part de la population). Rien à faire, sauf si cette part vous surprend.',
+    'unknown-service': 'Service non reconnu : la ligne n’est pas ajoutée. Écrivez CAMSP, CMPP, PCO ou ERHR.',
+    'wait-not-a-number':
+      'Délai qui n’est pas un nombre : il n’est pas ajouté. Corrigez la cellule ; « nd » dit une absence, « s » un secret.',
+    'wait-without-weight':
+      'Délai moyen ou part sans nombre d’entrées ni file active : une moyenne ne s’additionne pas d’un territoire à l’autre, la ligne n’est pas ajoutée. Donnez le nombre de personnes qu’elle concerne.',
+    'wait-weighed-by-caseload':
+      'Délai moyen ou part pondérés par la file active, qui tient lieu de nombre d’entrées : tous deux sont estimés. Préférez le nombre d’entrées si vous l’avez.',
+    'wait-converted-from-months':
+      'Délais en mois convertis en jours (1 mois = 30,4375 jours) : ils sont estimés. Préférez les délais en jours si vous les avez.',
+    'more-long-waits-than-newcomers':
+      'Plus d’attentes longues que d’entrées, ou part de plus de 100 % : la ligne n’est pas ajoutée. Vérifiez les deux colonnes.',
+    'unknown-team-kind':
+      'Type d’équipe non reconnu : la ligne n’est pas ajoutée. Écrivez ERHR, CNRHR ou PCO, dans une colonne ou dans le nom.',
+    'team-not-named': 'Équipe sans nom : la ligne n’est pas ajoutée. Complétez la cellule.',
+    'team-without-departement':
+      'Équipe sans département : la ligne n’est pas ajoutée. Seuls les centres nationaux (CNRHR) peuvent n’en avoir aucun.',
+    'region-read-as-departements':
+      'Région lue comme tous ses départements : la liste est notée « déduite ». Nommez les départements pour la confirmer.',
     'count-from-rate':
       'Effectif recalculé à partir d’un taux et de son dénominateur : il est estimé. Préférez l’effectif d’origine si vous l’avez.',
     'rate-not-a-number':
@@ -239,6 +257,16 @@ export const importReasons = {
       typeset`Aucune colonne ne dit où sont les établissements. Donnez le rôle de territoire à la colonne de la commune, ou celui d’adresse à la colonne de l’adresse.`,
     'mapping-without-name': () =>
       typeset`Aucune colonne ne dit le nom ni le numéro FINESS des établissements. Donnez l’un de ces rôles à une colonne.`,
+    'mapping-without-activity': () =>
+      typeset`Aucune colonne ne dit ce que font les services : file active, entrées, délai, attentes longues ou personnes sans solution. Donnez l’un de ces rôles à une colonne.`,
+    'mapping-without-service': () =>
+      typeset`Rien ne dit de quel service il s’agit. Indiquez CAMSP, CMPP, PCO ou ERHR pour tout le tableau, ou la colonne qui le dit.`,
+    'mapping-without-team': () =>
+      typeset`Aucune colonne ne dit le nom des équipes. Donnez ce rôle à une colonne.`,
+    'wait-without-unit': ({ column }: Details) =>
+      typeset`La colonne « ${String(column)} » est un délai moyen dont l’unité n’est pas dite. Indiquez s’il est en jours ou en mois.`,
+    'wait-without-weight': ({ column }: Details) =>
+      typeset`La colonne « ${String(column)} » est une moyenne ou une part, qui ne s’additionne pas d’un territoire à l’autre. Donnez leur rôle aux entrées ou à la file active.`,
     'role-given-twice': ({ column }: Details) =>
       typeset`Deux colonnes ont le même rôle (la seconde : « ${String(column)} »). Gardez-en une seule.`,
     'rate-without-denominator': ({ column }: Details) =>

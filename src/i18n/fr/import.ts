@@ -56,6 +56,8 @@ export const importing = {
     'finess-xml-structures': 'FINESS (XML) : établissements',
     'finess-xml-equipements': 'FINESS (XML) : équipements et places',
     'need-table': 'Tableau de besoins',
+    'activity-table': 'Activité CAMSP, PCO, ERHR',
+    'coverage-table': 'Équipes et territoires d’intervention',
     'establishment-table': 'Tableau d’établissements',
     'cog-crosswalk': 'Table de passage entre communes',
     contours: 'Contours de territoires',
@@ -76,6 +78,10 @@ export const importing = {
     'finess-xml-equipements':
       'Reconnu à ses éléments « equipementsocial », avec leurs capacités. Une ligne est un équipement ou l’établissement qu’il équipe.',
     'need-table': 'Lu à ses colonnes de territoire et d’effectif. Une ligne est une ligne du tableau.',
+    'activity-table':
+      'Lu à ses colonnes de territoire, de service et de file active, d’entrées ou de délais. Une ligne est une ligne du tableau.',
+    'coverage-table':
+      'Lu à ses noms d’équipes (ERHR, CNRHR, PCO) et à leurs départements. Une ligne est une ligne du tableau.',
     'establishment-table':
       'Lu à ses colonnes de nom, de catégorie et de commune. Une ligne est un établissement.',
     'cog-crosswalk':
@@ -92,6 +98,8 @@ export const importing = {
     'finess-xml-structures': ({ row }: RowRank) => typeset`Élément nº ${integer(row)}`,
     'finess-xml-equipements': ({ row }: RowRank) => typeset`Élément nº ${integer(row)}`,
     'need-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
+    'activity-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
+    'coverage-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     'establishment-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     'cog-crosswalk': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     contours: ({ row }: RowRank) => typeset`Contour nº ${integer(row)}`,
@@ -225,6 +233,8 @@ export const importing = {
     datasets: {
       offer: 'Établissements et places',
       need: 'Besoins',
+      activity: 'Activité CAMSP, PCO, ERHR',
+      coverage: 'Équipes et territoires d’intervention',
       contours: 'Contours',
     },
     replacesDemonstration: ({ dataset }: { dataset: string }) =>

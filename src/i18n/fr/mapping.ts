@@ -1,4 +1,11 @@
-import type { ColumnRole, MappingIssue, MappingProblem, TableTarget } from '@/ingest/mapping';
+import type {
+  ColumnRole,
+  MappingIssue,
+  MappingProblem,
+  NamedService,
+  TableTarget,
+  WaitUnit,
+} from '@/ingest/mapping';
 import type { ColumnContent, RoleReason } from '@/ingest/table';
 import { typeset } from './typeset';
 import { counted, integer } from './words';
@@ -27,6 +34,8 @@ export const mapping = {
   target: 'Ce que dit le tableau',
   targets: {
     need: 'Des besoins : effectifs par territoire',
+    activity: 'L’activité de services (CAMSP, CMPP, PCO, ERHR)',
+    coverage: 'Des équipes et leurs départements (ERHR, PCO)',
     establishments: 'Des établissements, un par ligne',
   } satisfies Record<TableTarget, string>,
   cogYear: 'Année des codes commune',
@@ -53,8 +62,19 @@ export const mapping = {
     date: { label: 'Date', description: 'Année, mois ou jour de l’observation' },
     public: { label: 'Public', description: 'Enfants, adultes ou tous âges' },
     'need-source': { label: 'Source du besoin', description: 'Liste d’attente, orientations…' },
+    service: { label: 'Service', description: 'CAMSP, CMPP, PCO, ERHR ou CNRHR' },
+    caseload: { label: 'File active', description: 'Personnes suivies ou accompagnées dans l’année' },
+    newcomers: { label: 'Entrées', description: 'Personnes au premier rendez-vous dans l’année' },
+    'mean-wait': { label: 'Délai moyen', description: 'Du premier contact au premier rendez-vous' },
+    'days-waited': { label: 'Jours d’attente', description: 'Délais des entrées, additionnés' },
+    'long-waits': { label: 'Attentes longues', description: 'Entrées après plus de six mois' },
+    'long-wait-share': { label: 'Part des attentes longues', description: 'En % des entrées' },
+    'without-solution': { label: 'Sans solution', description: 'Personnes connues du service' },
+    carrier: { label: 'Porteur', description: 'Organisme qui porte l’équipe' },
+    'source-url': { label: 'Source', description: 'Adresse de la page lue' },
+    verification: { label: 'Vérification', description: 'Vérifié, déduit ou à confirmer' },
     finess: { label: 'Numéro FINESS', description: 'Neuf caractères, un par établissement' },
-    name: { label: 'Nom', description: 'Nom de l’établissement' },
+    name: { label: 'Nom', description: 'Nom de l’établissement ou de l’équipe' },
     category: { label: 'Catégorie', description: 'Code ou nom de la catégorie FINESS' },
     capacity: { label: 'Capacité', description: 'Nombre de places' },
     longitude: { label: 'Longitude', description: 'En degrés' },
@@ -69,6 +89,7 @@ export const mapping = {
     ratio: 'taux ou parts',
     dates: 'dates',
     publics: 'publics',
+    services: 'noms de services',
     'finess-numbers': 'numéros FINESS',
     coordinates: 'coordonnées',
     texts: 'textes',
@@ -89,6 +110,17 @@ export const mapping = {
     date: 'Date',
     ratePer: 'Taux pour',
     category: 'Catégorie',
+    service: 'Service',
+    waitUnit: 'Délai en',
+    waitUnits: { day: 'jours', month: 'mois' } satisfies Record<WaitUnit, string>,
+    services: {
+      camsp: 'CAMSP',
+      cmpp: 'CMPP',
+      pco: 'PCO',
+      erhr: 'ERHR',
+      cnrhr: 'CNRHR',
+    } satisfies Record<NamedService, string>,
+    shareBases: { '100': 'En % (13 = 13 %)', '1': 'Entre 0 et 1 (0,13 = 13 %)' },
     of: ({ field, column }: { field: string; column: string }) => typeset`${field} : ${column}`,
     unsaid: 'Non précisé',
     likeTable: 'Comme le tableau',
@@ -105,6 +137,15 @@ export const mapping = {
     'mapping-without-place': () =>
       typeset`Il manque où sont les établissements : une colonne de commune ou d’adresse.`,
     'mapping-without-name': () => typeset`Il manque une colonne du nom ou du numéro FINESS.`,
+    'mapping-without-activity': () =>
+      typeset`Il manque ce que font les services : file active, entrées, délai, attentes longues ou sans solution.`,
+    'mapping-without-service': () =>
+      typeset`Il manque le service : une colonne, ou un service pour tout le tableau.`,
+    'mapping-without-team': () => typeset`Il manque une colonne du nom des équipes.`,
+    'wait-without-unit': ({ column }: NamedColumn) =>
+      typeset`« ${column} » est un délai moyen : dites s’il est en jours ou en mois.`,
+    'wait-without-weight': ({ column }: NamedColumn) =>
+      typeset`« ${column} » est une moyenne ou une part : indiquez la colonne des entrées ou de la file active.`,
     'role-given-twice': ({ column }: NamedColumn) =>
       typeset`« ${column} » a le même rôle qu’une autre colonne : n’en gardez qu’une.`,
     'rate-without-denominator': ({ column }: NamedColumn) =>

@@ -5,6 +5,7 @@ export {
   parseTableMapping,
   serialiseTableMapping,
 } from './mapping-file';
+export { activitySeriesOf } from './activity-problems';
 export { denominatorOf, type MappingProblem, mappingProblems } from './mapping-problems';
 export {
   bindMapping,
@@ -20,8 +21,13 @@ export {
   type ColumnMapping,
   type ColumnRole,
   type FixedReading,
+  NAMED_SERVICES,
+  type NamedService,
   SINGLE_ROLES,
   TABLE_TARGETS,
   type TableMapping,
   type TableTarget,
+  WAIT_UNITS,
+  type WaitUnit,
 } from './table-mapping';
+export { type ActivityRole, isActivityRole, rolesOfTarget } from './target-roles';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NEED_PUBLICS } from '@/domain/need';
 import { failure, success, type Result } from '@/lib';
-import { COLUMN_ROLES, TABLE_TARGETS, type TableMapping } from './table-mapping';
+import { COLUMN_ROLES, NAMED_SERVICES, TABLE_TARGETS, type TableMapping, WAIT_UNITS } from './table-mapping';
 
 /** Why a text is not a mapping; `detail` names what is wrong, for the person who wrote the file. */
 export interface MappingIssue {
@@ -41,6 +41,8 @@ const fixedReading = v.strictObject({
   public: v.exactOptional(v.picklist(NEED_PUBLICS)),
   referenceDate: v.exactOptional(v.pipe(v.string(), v.regex(ISO_DATE))),
   ratePer: v.exactOptional(v.pipe(v.number(), v.finite(), v.gtValue(0))),
+  service: v.exactOptional(v.picklist(NAMED_SERVICES)),
+  waitUnit: v.exactOptional(v.picklist(WAIT_UNITS)),
   category: v.exactOptional(categoryCode),
 });
 

@@ -1,5 +1,12 @@
 import type { ImportFailureCode } from '../report/codes';
-import { type ColumnMapping, type ColumnRole, SINGLE_ROLES, type TableMapping } from './table-mapping';
+import { activityProblems } from './activity-problems';
+import {
+  type ColumnMapping,
+  type ColumnRole,
+  SINGLE_ROLES,
+  type TableMapping,
+  type TableTarget,
+} from './table-mapping';
 
 /** Why a mapping cannot be used as it is. `details` names the column at fault, when there is one. */
 export interface MappingProblem {
@@ -10,6 +17,11 @@ export interface MappingProblem {
     | 'mapping-without-category'
     | 'mapping-without-place'
     | 'mapping-without-name'
+    | 'mapping-without-activity'
+    | 'mapping-without-service'
+    | 'mapping-without-team'
+    | 'wait-without-unit'
+    | 'wait-without-weight'
     | 'role-given-twice'
     | 'rate-without-denominator'
     | 'rate-without-base'
@@ -18,10 +30,16 @@ export interface MappingProblem {
   readonly details: { readonly column?: string };
 }
 
+const PROBLEMS_OF: Readonly<Record<TableTarget, (mapping: TableMapping) => readonly MappingProblem[]>> = {
+  need: needProblems,
+  activity: activityProblems,
+  coverage: coverageProblems,
+  establishments: establishmentProblems,
+};
+
 /** What is to be put right before a table can be read with a mapping; nothing when it can. */
 export function mappingProblems(mapping: TableMapping): readonly MappingProblem[] {
-  const ofTarget = mapping.target === 'need' ? needProblems(mapping) : establishmentProblems(mapping);
-  return [...rolesGivenTwice(mapping.columns), ...ofTarget];
+  return [...rolesGivenTwice(mapping.columns), ...PROBLEMS_OF[mapping.target](mapping)];
 }
 
 /**
@@ -86,6 +104,17 @@ function measuresAlike(
     seen.add(key);
     return again ? [{ code: 'counts-not-told-apart', details: { column: header } }] : [];
   });
+}
+
+/** Only national centres may go without départements. */
+function coverageProblems({ columns, fixed }: TableMapping): readonly MappingProblem[] {
+  const has = (role: ColumnRole) => columns.some((column) => column.role === role);
+  const problems: MappingProblem[] = [];
+  if (!has('name')) problems.push({ code: 'mapping-without-team', details: {} });
+  if (!has('territory') && fixed.service !== 'cnrhr') {
+    problems.push({ code: 'mapping-without-territory', details: {} });
+  }
+  return problems;
 }
 
 function establishmentProblems({ columns, fixed }: TableMapping): readonly MappingProblem[] {

@@ -1,7 +1,11 @@
+import { ACTIVITY_SERVICES } from '@/domain/activity';
 import type { NeedPublic } from '@/domain/need';
 
-/** What a table brings: counts of people in need, or establishments placed at an address or a commune. */
-export const TABLE_TARGETS = ['need', 'establishments'] as const;
+/**
+ * What a table brings: counts of people in need, what services report of their activity, teams and the départements they
+ * answer for, or establishments placed at an address or a commune.
+ */
+export const TABLE_TARGETS = ['need', 'activity', 'coverage', 'establishments'] as const;
 
 /** One of {@link TABLE_TARGETS}. */
 export type TableTarget = (typeof TABLE_TARGETS)[number];
@@ -18,13 +22,31 @@ export const COLUMN_ROLES = [
   'date',
   'public',
   'need-source',
+  /** CAMSP, CMPP, PCO, ERHR or CNRHR. */
+  'service',
+  'caseload',
+  'newcomers',
+  /** Mean wait of newcomers, in the unit the reading gives. */
+  'mean-wait',
+  /** Days newcomers waited, added up. */
+  'days-waited',
+  /** Newcomers who waited more than six months. */
+  'long-waits',
+  /** The same, as a share of newcomers. */
+  'long-wait-share',
+  'without-solution',
   'finess',
   'name',
+  'carrier',
   'category',
   'capacity',
   'longitude',
   'latitude',
   'address',
+  /** Address of the page a team was read on. */
+  'source-url',
+  /** How sure the départements of a team are. */
+  'verification',
   'ignore',
 ] as const;
 
@@ -38,14 +60,30 @@ export const SINGLE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'date',
   'public',
   'need-source',
+  'service',
   'finess',
   'name',
+  'carrier',
   'category',
   'capacity',
   'longitude',
   'latitude',
   'address',
+  'source-url',
+  'verification',
 ]);
+
+/** Services and teams that a table may be about. */
+export const NAMED_SERVICES = [...ACTIVITY_SERVICES, 'cnrhr'] as const;
+
+/** One of {@link NAMED_SERVICES}. */
+export type NamedService = (typeof NAMED_SERVICES)[number];
+
+/** Units a mean wait may be written in. */
+export const WAIT_UNITS = ['day', 'month'] as const;
+
+/** One of {@link WAIT_UNITS}. */
+export type WaitUnit = (typeof WAIT_UNITS)[number];
 
 /** What holds for every row, or for every cell of one column, where no column says it. */
 export interface FixedReading {
@@ -53,8 +91,11 @@ export interface FixedReading {
   readonly public?: NeedPublic;
   /** ISO 8601, as precise as is known: `2024`, `2024-06`, `2024-06-30`. */
   readonly referenceDate?: string;
-  /** How many inhabitants a rate is for: 100 for a percentage, 1 000, 10 000. */
+  /** How many inhabitants a rate is for: 100 for a percentage, 1 000, 10 000. A share of newcomers is for 100 or for 1. */
   readonly ratePer?: number;
+  /** Service that reports, or kind of the teams. */
+  readonly service?: NamedService;
+  readonly waitUnit?: WaitUnit;
   /** FINESS category of every establishment, where no column gives it. */
   readonly category?: string;
 }

@@ -9,6 +9,7 @@ import {
 import { readIssue, type ReadIssue } from '../read';
 import type { FileNote } from '../recipes/tabular/table-to-read';
 import { recognisedMapping } from './recognised-mapping';
+import { targetOfKind } from './table-kinds';
 import type { MappingOrigin, SurveyedTable, TablesOfFile } from '../table';
 
 /** The table of a file that is read, and how; or why none can be. */
@@ -101,9 +102,9 @@ function fit(mapping: TableMapping, table: SurveyedTable): Candidate | null {
 
 /** A table is recognised when nothing of its suggestion is a guess, or when the user said what the file is. */
 function firstRecognised(tables: readonly SurveyedTable[], { kind }: FileChoice): Candidate | null {
+  const target = targetOfKind(kind);
   for (const table of tables) {
-    const mapping = recognisedMapping(table, kind === 'need-table' || kind === 'establishment-table');
-    const target = kind === 'establishment-table' ? 'establishments' : kind === 'need-table' ? 'need' : null;
+    const mapping = recognisedMapping(table, target !== null);
     if (mapping === null || (target !== null && mapping.target !== target)) continue;
     const fitted = fit(mapping, table);
     if (fitted !== null) return fitted;

@@ -19,6 +19,7 @@ import {
 import { finessCsvLayout } from '../recipes/finess-csv/layout';
 import { finessXmlKind } from '../recipes/finess-xml/feed';
 import type { FileKind } from '../report/import-report';
+import { targetOfKind } from './table-kinds';
 import { surveyTables, type TableDirectories, type TablesOfFile } from '../table';
 
 /** What a file was recognised as: one of the kinds that need no mapping, or a file of tables. */
@@ -64,7 +65,7 @@ export async function recognise(
 }
 
 function isTableKind(kind: FileKind | 'ignored'): boolean {
-  return kind === 'need-table' || kind === 'establishment-table' || kind === 'cog-crosswalk';
+  return kind === 'cog-crosswalk' || (kind !== 'ignored' && targetOfKind(kind) !== null);
 }
 
 async function recogniseText(

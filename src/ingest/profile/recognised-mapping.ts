@@ -24,7 +24,10 @@ export function recognisedMapping(table: SurveyedTable, isConfirmed: boolean): T
   if (isConfirmed && mappingProblems(suggestion).length === 0) return suggestion;
   const isGuessed = columns.some((column) => isGuess(column));
   if (isGuessed) return null;
-  const mapping = columns.some(namesEstablishments) ? knownSuggestion(table) : needMapping(table);
+  const isNeed =
+    suggestion.target === 'need' ||
+    (suggestion.target === 'establishments' && !columns.some(namesEstablishments));
+  const mapping = isNeed ? needMapping(table) : knownSuggestion(table);
   return mapping !== null && mappingProblems(mapping).length === 0 ? mapping : null;
 }
 

@@ -6,5 +6,6 @@ import { OutcomeBuilder } from './outcome-builder';
 export function cancelledImport(files: readonly SourceFile[]): ImportOutcome {
   const outcome = new OutcomeBuilder(files);
   for (const file of files) outcome.fail(file, 'unknown', { code: 'cancelled', details: {} });
-  return outcome.build({ offer: null, need: null, contours: null, sources: [] });
+  const nothing = { offer: null, need: null, activity: null, coverage: null, contours: null };
+  return outcome.build({ ...nothing, sources: [] });
 }

@@ -68,6 +68,16 @@ export type ImportReasonCode =
   | 'crosswalk-too-many-targets'
   | 'crosswalk-goes-round'
   | 'crosswalk-new-code-unknown'
+  | 'unknown-service'
+  | 'wait-not-a-number'
+  | 'wait-without-weight'
+  | 'wait-weighed-by-caseload'
+  | 'wait-converted-from-months'
+  | 'more-long-waits-than-newcomers'
+  | 'unknown-team-kind'
+  | 'team-not-named'
+  | 'team-without-departement'
+  | 'region-read-as-departements'
   | 'count-from-rate'
   | 'rate-not-a-number'
   | 'denominator-not-a-number'
@@ -122,6 +132,11 @@ export const IMPORT_FAILURE_CODES = [
   'mapping-without-category',
   'mapping-without-place',
   'mapping-without-name',
+  'mapping-without-activity',
+  'mapping-without-service',
+  'mapping-without-team',
+  'wait-without-unit',
+  'wait-without-weight',
   'role-given-twice',
   'rate-without-denominator',
   'rate-without-base',

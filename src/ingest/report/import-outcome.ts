@@ -1,3 +1,5 @@
+import type { ActivityDataset } from '@/domain/activity';
+import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import type { ContourSet } from '@/domain/territory';
@@ -18,6 +20,9 @@ export interface FileFailure {
 
 /** `partial` when a file failed or a row was refused while something else was accepted. */
 export type ImportStatus = 'success' | 'partial' | 'failure';
+
+/** The datasets of an import; `null` for those that no accepted file gave. */
+export type ImportedDatasets = Pick<ImportOutcome, 'offer' | 'need' | 'activity' | 'coverage' | 'contours'>;
 
 /**
  * What an import gives. Plain data throughout: it crosses from a worker by structured clone. A dataset is `null` when
@@ -40,5 +45,7 @@ export interface ImportOutcome {
   readonly sources: readonly SourceFingerprint[];
   readonly offer: OfferDataset | null;
   readonly need: NeedDataset | null;
+  readonly activity: ActivityDataset | null;
+  readonly coverage: CoverageDataset | null;
   readonly contours: ContourSet | null;
 }

@@ -7,6 +7,8 @@ export type FileKind =
   | 'finess-xml-structures'
   | 'finess-xml-equipements'
   | 'need-table'
+  | 'activity-table'
+  | 'coverage-table'
   | 'establishment-table'
   | 'cog-crosswalk'
   | 'contours'

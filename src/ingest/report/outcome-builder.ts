@@ -3,7 +3,7 @@ import type { FileSurvey } from '../table';
 import type { ImportReasonCode } from './codes';
 import type { FileMatches } from './file-matches';
 import type { FileKind, FileReport } from './import-report';
-import type { FileFailure, ImportOutcome, ImportStatus } from './import-outcome';
+import type { FileFailure, ImportedDatasets, ImportOutcome, ImportStatus } from './import-outcome';
 import { type LedgerRow, RowAccount } from './row-account';
 
 /** Longest text of a file a failure names: a row of headers, a projection, the sheets of a workbook. */
@@ -54,7 +54,7 @@ export class OutcomeBuilder {
   }
 
   /** The outcome, with the datasets that were made and the fingerprints of the files. */
-  build(datasets: Pick<ImportOutcome, 'offer' | 'need' | 'contours' | 'sources'>): ImportOutcome {
+  build({ sources, ...datasets }: ImportedDatasets & Pick<ImportOutcome, 'sources'>): ImportOutcome {
     const accounts = this.files.map(
       (file) => this.accounts.get(file) ?? new RowAccount(file.name, 'unknown'),
     );
@@ -70,15 +70,13 @@ export class OutcomeBuilder {
       failures: this.failures,
       surveys: this.surveys,
       matches: this.matches,
+      sources,
       ...datasets,
     };
   }
 
-  private statusOf(
-    files: readonly FileReport<ImportReasonCode>[],
-    { offer, need, contours }: Pick<ImportOutcome, 'offer' | 'need' | 'contours'>,
-  ): ImportStatus {
-    if (offer === null && need === null && contours === null) return 'failure';
+  private statusOf(files: readonly FileReport<ImportReasonCode>[], datasets: ImportedDatasets): ImportStatus {
+    if (Object.values(datasets).every((dataset) => dataset === null)) return 'failure';
     const refused = files.some((file) => file.rejected > 0);
     return refused || this.failures.length > 0 ? 'partial' : 'success';
   }

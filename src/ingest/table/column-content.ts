@@ -2,6 +2,7 @@ import { type CellShape, shapeOf } from './cell-shape';
 import { rolesOfHeader } from './header-roles';
 import { plainHeader } from './plain-header';
 import { readPublicWord } from './public-words';
+import { isServiceWord } from './service-words';
 import type { ColumnContent } from './table-survey';
 import type { TerritoryWords } from './territory-words';
 
@@ -78,6 +79,7 @@ function testsOf(
     isPlaced && ['coordinates', ({ text }) => COORDINATE.test(text)],
     isCoded && ['territory-codes', ({ text, shape }) => shape !== 'text' && territories.isCode(text)],
     ['dates', ({ shape }) => shape === 'date' || shape === 'year'],
+    ['services', ({ text, shape }) => isWorded(shape) && isServiceWord(text)],
     ['publics', ({ text, shape }) => isWorded(shape) && readPublicWord(text) !== null],
     figures.length > 0 && [
       isRatioHeader(header) || areRatios(figures) ? 'ratio' : 'stock',

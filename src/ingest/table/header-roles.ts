@@ -1,8 +1,9 @@
-import type { ColumnRole } from '../mapping';
+import type { ActivityRole, ColumnRole } from '../mapping';
+import { activityRolesOf } from './activity-headers';
 import { plainHeader } from './plain-header';
 
 /** Headers French offices use for each role, as {@link plainHeader} writes them, the surest first. */
-const HEADERS: Readonly<Record<Exclude<ColumnRole, 'ignore'>, readonly string[]>> = {
+const HEADERS: Readonly<Record<Exclude<ColumnRole, 'ignore' | ActivityRole>, readonly string[]>> = {
   territory: [
     'code departement',
     'code du departement',
@@ -29,6 +30,10 @@ const HEADERS: Readonly<Record<Exclude<ColumnRole, 'ignore'>, readonly string[]>
     'departements',
     'departement de residence',
     'departement de domicile',
+    'departements couverts',
+    'departements d intervention',
+    'departement codes',
+    'departements en couverture',
     'code insee',
     'code commune',
     'code insee commune',
@@ -52,6 +57,11 @@ const HEADERS: Readonly<Record<Exclude<ColumnRole, 'ignore'>, readonly string[]>
     'epci code',
     'territoire',
     'territoires',
+    'territoire d intervention',
+    'territoires d intervention',
+    'territoire couvert',
+    'territoires couverts',
+    'zone d intervention',
     'code geo',
     'code geographique',
     'zone',
@@ -227,7 +237,24 @@ const HEADERS: Readonly<Record<Exclude<ColumnRole, 'ignore'>, readonly string[]>
     'et rs',
     'denomination',
     'libelle etablissement',
+    'nom du service',
+    'nom du dispositif',
+    'equipe',
+    'nom de l equipe',
+    'nom equipe',
+    'plateforme',
+    'nom de la plateforme',
     'name',
+  ],
+  carrier: [
+    'porteur',
+    'porteur ou lieu',
+    'organisme porteur',
+    'structure porteuse',
+    'association porteuse',
+    'gestionnaire',
+    'organisme gestionnaire',
+    'carrier',
   ],
   category: [
     'categorie',
@@ -275,6 +302,34 @@ const HEADERS: Readonly<Record<Exclude<ColumnRole, 'ignore'>, readonly string[]>
     'rue',
     'address',
   ],
+  service: [
+    'service',
+    'services',
+    'type de service',
+    'type service',
+    'type d equipe',
+    'type equipe',
+    'type de dispositif',
+    'dispositif',
+    'type',
+    'type de structure',
+    'categorie',
+    'kind',
+  ],
+  'source-url': [
+    'source url',
+    'url',
+    'url source',
+    'url de la source',
+    'lien',
+    'lien source',
+    'site',
+    'site web',
+    'site internet',
+    'page',
+    'source',
+  ],
+  verification: ['statut verification', 'statut de verification', 'verification', 'statut', 'fiabilite'],
 };
 
 const ROLES = rolesByHeader();
@@ -284,12 +339,15 @@ const ROLES = rolesByHeader();
  * is a denominator or a public: its cells tell.
  */
 export function rolesOfHeader(header: string): readonly ColumnRole[] {
-  return ROLES.get(plainHeader(header)) ?? [];
+  const named = ROLES.get(plainHeader(header)) ?? [];
+  const figures = activityRolesOf(header);
+  return figures.length === 0 ? named : [...named, ...figures];
 }
 
 /** Where a header stands among those known for a role, 0 for the surest; `Infinity` when it is not one of them. */
 export function rankOfHeader(header: string, role: ColumnRole): number {
-  const rank = role === 'ignore' ? -1 : HEADERS[role].indexOf(plainHeader(header));
+  const headers: readonly string[] = role in HEADERS ? HEADERS[role as keyof typeof HEADERS] : [];
+  const rank = headers.indexOf(plainHeader(header));
   return rank === -1 ? Infinity : rank;
 }
 

@@ -3,6 +3,7 @@ export { withoutFootnoteMark } from './footnote-marks';
 export { rolesOfHeader } from './header-roles';
 export { plainHeader } from './plain-header';
 export { readPublicWithin, readPublicWord } from './public-words';
+export { readServiceWithin } from './service-words';
 export { readTableRows, type TableSource } from './read-table-rows';
 export type { RowStanding, TableRow } from './row-sorter';
 export { surveyTables, type TablesOfFile } from './survey-tables';

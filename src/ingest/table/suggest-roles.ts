@@ -1,4 +1,4 @@
-import { type ColumnRole, SINGLE_ROLES } from '../mapping';
+import { type ColumnRole, isActivityRole, SINGLE_ROLES } from '../mapping';
 import { ALIKE_SHARE, type ContentReading } from './column-content';
 import { rankOfHeader, rolesOfHeader } from './header-roles';
 import { plainHeader } from './plain-header';
@@ -30,9 +30,19 @@ const CONTENTS_OF_ROLE: Partial<Record<ColumnRole, readonly ColumnContent[]>> = 
   capacity: ['stock'],
   longitude: ['coordinates'],
   latitude: ['coordinates'],
+  service: ['services'],
+  caseload: ['stock'],
+  newcomers: ['stock'],
+  'mean-wait': ['stock', 'ratio'],
+  'days-waited': ['stock'],
+  'long-waits': ['stock'],
+  'long-wait-share': ['ratio', 'stock'],
+  'without-solution': ['stock'],
 };
 /** Roles that need figures: a header of theirs above texts or ratios is not believed. */
 const FIGURES: ReadonlySet<ColumnRole> = new Set(['count', 'rate', 'denominator', 'capacity']);
+/** Roles of figures that may have decimals. */
+const BROKEN: ReadonlySet<ColumnRole> = new Set(['rate', 'mean-wait', 'long-wait-share']);
 const ROLE_OF_CONTENT: Partial<Record<ColumnContent, ColumnRole>> = {
   'territory-codes': 'territory',
   'territory-names': 'territory',
@@ -41,6 +51,7 @@ const ROLE_OF_CONTENT: Partial<Record<ColumnContent, ColumnRole>> = {
   dates: 'date',
   publics: 'public',
   'finess-numbers': 'finess',
+  services: 'service',
 };
 const REASONS: readonly RoleReason[] = ['header-and-cells', 'header-known', 'cells-alike', 'none'];
 const CAPACITY_WORDS = /\b(?:places?|capacites?)\b/;
@@ -81,9 +92,11 @@ function agrees(role: ColumnRole, content: ColumnContent): boolean {
   return CONTENTS_OF_ROLE[role]?.includes(content) === true;
 }
 
-function mayHold(role: ColumnRole, { content, share }: ReadColumn): boolean {
-  if (!FIGURES.has(role)) return !(share >= ALIKE_SHARE && content === 'stock' && role === 'public');
-  if (role === 'rate') return content !== 'texts';
+/** Whether a column may be given a role that its header allows. */
+export function mayHold(role: ColumnRole, { content, share }: ContentReading): boolean {
+  if (!FIGURES.has(role) && !isActivityRole(role))
+    return !(share >= ALIKE_SHARE && content === 'stock' && role === 'public');
+  if (BROKEN.has(role)) return content !== 'texts';
   return content === 'stock' || content === 'empty';
 }
 

@@ -12,12 +12,13 @@ import {
   type WorkbookFormat,
   workbookFormatOf,
 } from '../read';
-import type { ColumnRole } from '../mapping';
+import { type ColumnRole, isActivityRole, rolesOfTarget } from '../mapping';
 import { findTables, type FoundTable } from './find-tables';
 import type { Grid } from './grid';
 import { headersOfTable } from './headers';
 import { surveyColumns } from './survey-columns';
 import { suggestMapping } from './suggest-mapping';
+import { columnsForTarget, targetOf } from './table-target';
 import type { TableMedium, TablePlace } from './table-layout';
 import type { SurveyedColumn, SurveyedTable } from './table-survey';
 import { type TableDirectories, TerritoryWords } from './territory-words';
@@ -34,7 +35,13 @@ export interface TablesOfFile {
 const ROWS_LOOKED_AT = 400;
 const PREVIEW_ROWS = 20;
 const PLACES: ReadonlySet<ColumnRole> = new Set(['territory', 'finess']);
-const FIGURES: ReadonlySet<ColumnRole> = new Set(['count', 'rate', 'capacity', 'finess']);
+const FIGURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'count',
+  'rate',
+  'capacity',
+  'finess',
+  ...rolesOfTarget('activity').filter(isActivityRole),
+]);
 
 interface SurveyedSheet {
   readonly grid: Grid;
@@ -53,16 +60,16 @@ export async function surveyTables(
 ): Promise<Result<TablesOfFile, ReadIssue>> {
   const head = await readHead(file, options);
   if (!head.ok) return head;
-  const words = new TerritoryWords(directories);
+  const reading = { words: new TerritoryWords(directories), fileName: file.name };
   const format = await workbookFormatOf(file, head.value);
   if (format === null) {
     const sheet = textSheet(head.value);
-    return success({ tables: bestFirst(tablesOf(sheet, words)), hiddenSheets: [] });
+    return success({ tables: bestFirst(tablesOf(sheet, reading)), hiddenSheets: [] });
   }
   const workbook = await readWorkbookHead({ file, format }, ROWS_LOOKED_AT, options);
   if (!workbook.ok) return workbook;
   const { sheets, hiddenSheets } = workbook.value;
-  const tables = sheets.flatMap((sheet) => tablesOf(workbookSheet(sheet, format), words));
+  const tables = sheets.flatMap((sheet) => tablesOf(workbookSheet(sheet, format), reading));
   return success({ tables: bestFirst(tables), hiddenSheets });
 }
 
@@ -93,25 +100,40 @@ function gridOf({
   return { rows: numbered, merges, whole: rows.length < ROWS_LOOKED_AT };
 }
 
-function tablesOf({ grid, medium }: SurveyedSheet, words: TerritoryWords): readonly SurveyedTable[] {
+interface SheetReading {
+  readonly words: TerritoryWords;
+  readonly fileName: string;
+}
+
+function tablesOf(
+  { grid, medium }: SurveyedSheet,
+  { words, fileName }: SheetReading,
+): readonly SurveyedTable[] {
   const found = findTables(grid, (cell) => words.isTotal(cell) || words.isName(cell) || words.isCode(cell));
   return found.map((table) => {
     const { columns, body } = table;
     const headers = headersOfTable(table.headers, { columns, merges: grid.merges });
     const rows = body.map(({ row, cells }) => ({ row, cells: cells.slice(columns.start, columns.end) }));
-    const surveyed = surveyColumns(
-      headers,
-      rows.map(({ cells }) => cells),
-      words,
-    );
     const sheet = medium.kind === 'workbook' ? medium.sheet : null;
+    const place = placeOf(table, medium);
+    const titles = [...titlesAbove(grid, place), ...(sheet === null ? [] : [sheet]), fileName];
+    const told = { rows: rows.map(({ cells }) => cells), titles };
+    const surveyed = surveyColumns(headers, told.rows, words);
+    const target = targetOf(surveyed, told);
+    const ofTarget = columnsForTarget(surveyed, target);
     return {
-      layout: { place: placeOf(table, medium), headers },
-      columns: surveyed,
+      layout: { place, headers },
+      columns: ofTarget,
       preview: rows.slice(0, PREVIEW_ROWS),
-      suggestion: suggestMapping(surveyed, sheet),
+      suggestion: suggestMapping(ofTarget, { target, sheet, words: told }),
     };
   });
+}
+
+/** Texts above the headers of a table, and below any table above it; the closest first. */
+function titlesAbove({ rows }: Grid, { firstHeaderRow, afterRow = 0 }: TablePlace): readonly string[] {
+  const above = rows.filter(({ row }) => row > afterRow && row < firstHeaderRow);
+  return above.map(({ cells }) => cells.join(' ')).reverse();
 }
 
 function placeOf(

@@ -9,6 +9,7 @@ export type ColumnContent =
   | 'ratio'
   | 'dates'
   | 'publics'
+  | 'services'
   | 'finess-numbers'
   | 'coordinates'
   | 'texts'

@@ -58,6 +58,8 @@ const FILE_KINDS = keysOf<FileKind>({
   'finess-xml-structures': true,
   'finess-xml-equipements': true,
   'need-table': true,
+  'activity-table': true,
+  'coverage-table': true,
   'establishment-table': true,
   'cog-crosswalk': true,
   contours: true,

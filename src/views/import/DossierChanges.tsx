@@ -1,17 +1,15 @@
 import type { ImportOutcome } from '@/ingest';
+import { IMPORTED_DATASETS } from '@/project';
 import { useAppState } from '@/state';
-import type { ImportedDataset } from './file-cards';
 import styles from './import.module.css';
 import { useImportWords } from './use-import-words';
-
-const DATASETS: readonly ImportedDataset[] = ['offer', 'need', 'contours'];
 
 /** What the import would replace in the dossier. */
 export function DossierChanges({ outcome }: { readonly outcome: ImportOutcome }) {
   const { review } = useImportWords().import;
   const document = useAppState((state) => state.document);
   const select = useAppState((_, app) => app.select);
-  const brought = DATASETS.filter((dataset) => outcome[dataset] !== null);
+  const brought = IMPORTED_DATASETS.filter((dataset) => outcome[dataset] !== null);
   if (brought.length === 0) return null;
   return (
     <section className={styles.block}>

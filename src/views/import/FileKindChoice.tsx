@@ -14,6 +14,8 @@ type Choice = Exclude<FileKind, 'unknown' | 'shapefile-part'> | 'ignored' | 'aut
 
 const KINDS: readonly Exclude<Choice, 'ignored' | 'automatic'>[] = [
   'need-table',
+  'activity-table',
+  'coverage-table',
   'establishment-table',
   'cog-crosswalk',
   'contours',

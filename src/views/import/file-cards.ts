@@ -8,13 +8,11 @@ import type {
   ImportReasonCode,
 } from '@/ingest';
 import type { FileSurvey } from '@/ingest/table';
+import { IMPORTED_DATASETS, type ImportedDataset } from '@/project';
 import type { FileDecision } from '@/state';
 
 /** Whether a file enters the dossier whole, in part, or not at all: failed, columns still to be said, or left aside. */
 export type CardStatus = 'ready' | 'partial' | 'failed' | 'needed' | 'ignored';
-
-/** Datasets an import can bring. */
-export type ImportedDataset = 'offer' | 'need' | 'contours';
 
 /** A file of a review. */
 export interface FileCardModel {
@@ -37,6 +35,8 @@ const DATASET_OF_KIND: Readonly<Record<FileKind, ImportedDataset | null>> = {
   'finess-xml-structures': 'offer',
   'finess-xml-equipements': 'offer',
   'need-table': 'need',
+  'activity-table': 'activity',
+  'coverage-table': 'coverage',
   'establishment-table': 'offer',
   'cog-crosswalk': null,
   contours: 'contours',
@@ -53,6 +53,11 @@ const MAPPING_FAILURES: ReadonlySet<ImportFailureCode> = new Set<ImportFailureCo
   'mapping-without-category',
   'mapping-without-place',
   'mapping-without-name',
+  'mapping-without-activity',
+  'mapping-without-service',
+  'mapping-without-team',
+  'wait-without-unit',
+  'wait-without-weight',
   'role-given-twice',
   'rate-without-denominator',
   'rate-without-base',
@@ -91,6 +96,6 @@ function statusOf(
 }
 
 /** Says whether an outcome brings anything to a dossier. */
-export function bringsSomething({ offer, need, contours }: ImportOutcome): boolean {
-  return offer !== null || need !== null || contours !== null;
+export function bringsSomething(outcome: ImportOutcome): boolean {
+  return IMPORTED_DATASETS.some((dataset) => outcome[dataset] !== null);
 }

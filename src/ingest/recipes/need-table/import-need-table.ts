@@ -1,9 +1,10 @@
 import type { NeedDataset, NeedRecord } from '@/domain/need';
-import { failure, success, type Result } from '@/lib';
+import { success, type Result } from '@/lib';
 import { fingerprint } from '../../fingerprint';
 import type { ImportHooks, ReadIssue } from '../../read';
 import { RowAccount } from '../../report/row-account';
-import { readBody } from '../tabular/read-body';
+import { readInto } from '../tabular/read-into';
+import { onlyDateOf } from '../tabular/reference-date';
 import type { TableImport } from '../tabular/table-import';
 import type { TableToRead } from '../tabular/table-to-read';
 import { type TerritoryDirectories, TerritoryJoin } from '../tabular/territory-join';
@@ -28,16 +29,9 @@ export async function importNeedTable(
   const { headers } = table.layout;
   const defaultSource = titleOf(file.name);
   const rows = new NeedRows({ plan, headers, defaultSource, join, account, collector: target.collector });
-  target.collector.openFile(account);
-  const reading = await readBody(
-    { file, layout: table.layout, namesRow: (cell) => join.namesTerritory(cell) },
-    hooks,
-    { account, take: (row) => rows.take(row) },
-  );
-  if (!reading.ok) {
-    target.collector.dropFile();
-    return failure(reading.error);
-  }
+  const { collector } = target;
+  const reading = await readInto(source, { account, collector, join, take: (row) => rows.take(row) }, hooks);
+  if (!reading.ok) return reading;
   if (account.read > 0) remarkOnFile(account, source, { plan, hasCommunes: rows.hasCommunes });
   return success({ account, matches: join.close(account) });
 }
@@ -45,8 +39,6 @@ export async function importNeedTable(
 /** The dataset of all the need tables of an import. */
 export function buildNeedDataset(records: readonly NeedRecord[], fileNames: readonly string[]): NeedDataset {
   const name = fileNames.map(titleOf).join(' + ');
-  const dates = new Set(records.map((record) => record.referenceDate));
-  const [date] = dates;
   return {
     kind: 'need',
     id: `need-${fingerprint([name, ...records])}`,
@@ -54,7 +46,7 @@ export function buildNeedDataset(records: readonly NeedRecord[], fileNames: read
     provenance: {
       id: `need-${name}`,
       source: name,
-      date: dates.size === 1 && date !== undefined ? date : null,
+      date: onlyDateOf(records),
       licence: null,
       status: 'user',
     },

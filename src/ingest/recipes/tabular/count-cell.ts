@@ -16,6 +16,8 @@ const PER_SIGN = /[%‰]$/;
 const ZERO = 48;
 const NINE = 57;
 const MOST_PLAIN_DIGITS = 15;
+/** A mean wait of a century, in days: beyond, the cell holds something else. */
+const MOST_AVERAGE = 36_525;
 
 /** What a cell of counts says, and what is to be told of it. */
 export interface CountReading {
@@ -88,6 +90,17 @@ export function readCountOfRate(
   if (!DECIMAL.test(denominator)) return failure('denominator-not-a-number');
   const value = estimated((numberOf(rate) * numberOf(denominator)) / per);
   return success({ value, remark: 'count-from-rate' });
+}
+
+/** Reads a mean or a share, which may have decimals. Marks of secrecy and absence are those of {@link readCount}. */
+export function readAverage(cell: string): Result<CountReading, 'negative-count' | 'wait-not-a-number'> {
+  const text = cell.replace(SPACES, '');
+  const hidden = readMark(text);
+  if (hidden !== null) return success(hidden);
+  if (NEGATIVE.test(text)) return failure('negative-count');
+  const number = text.replace(PER_SIGN, '').replace(FOOTNOTE_MARK, '');
+  if (!DECIMAL.test(number) || numberOf(number) > MOST_AVERAGE) return failure('wait-not-a-number');
+  return success({ value: known(numberOf(number)), remark: null });
 }
 
 function readMark(text: string): CountReading | null {

@@ -7,6 +7,7 @@ import {
   buildMatchDirectory,
   createTerritoryMatcher,
   type MatchDirectory,
+  type MatchLevel,
   repairKeyOf,
 } from '../../territory-match';
 import { MatchedRows } from './match-rows';
@@ -50,6 +51,8 @@ const TOTAL_ROW: TerritoryReading = { outcome: 'skipped', code: 'total-row' };
 export interface TerritoryColumns {
   readonly territory: number | null;
   readonly parent: number | null;
+  /** The only level its cells may speak at, whatever its header says. */
+  readonly level?: MatchLevel;
 }
 
 /** The join of one table with the territories: reads its cells, and keeps both sides for the review. */
@@ -68,8 +71,12 @@ export class TerritoryJoin {
       createTerritoryMatcher({ directory, levels, confirmed: territoryRepairs });
     const samples = source.table.preview.map(({ cells }) => this.textOf(cells).trim());
     const header = source.table.layout.headers[columns.territory ?? -1] ?? '';
+    const levels =
+      columns.level === undefined
+        ? levelsOfColumn(header, samples, (level) => matcherAt([level]))
+        : [columns.level];
     this.reader = new TerritoryReader({
-      matcher: matcherAt(levelsOfColumn(header, samples, (level) => matcherAt([level]))),
+      matcher: matcherAt(levels),
       communes,
       cog,
       isTotal,

@@ -1,6 +1,6 @@
 import type { ImportOutcome } from '@/ingest';
+import type { ImportedDataset } from '@/project';
 import { useAppState } from '@/state';
-import type { ImportedDataset } from '../file-cards';
 import { useImportWords } from '../use-import-words';
 import styles from './comparison.module.css';
 

@@ -1,8 +1,7 @@
 import { useFormats } from '@/i18n/react';
-import type { ColumnMapping, ColumnRole, TableTarget } from '@/ingest/mapping';
+import { type ColumnMapping, type ColumnRole, rolesOfTarget, type TableTarget } from '@/ingest/mapping';
 import type { SurveyedColumn } from '@/ingest/table';
 import { Badge, Select } from '@/ui-kit';
-import { rolesOf } from './column-roles';
 import styles from './mapping.module.css';
 import { useMappingWords } from './use-mapping-words';
 
@@ -37,7 +36,7 @@ export function ColumnHead({ column, surveyed, target, isSettled, onRole }: Colu
           label={words.columns.role({ column: header })}
           hideLabel
           compact
-          options={rolesOf(target).map((id) => ({ id, ...words.roles[id] }))}
+          options={rolesOfTarget(target).map((id) => ({ id, ...words.roles[id] }))}
           value={role}
           onChange={onRole}
         />

@@ -3,11 +3,12 @@ import {
   type ColumnMapping,
   type ColumnRole,
   type FixedReading,
+  rolesOfTarget,
   type TableMapping,
   type TableTarget,
 } from '@/ingest/mapping';
 import type { FileSurvey, SurveyedTable } from '@/ingest/table';
-import { isMeasured, rolesOf } from './column-roles';
+import { isMeasured } from './column-roles';
 
 /** A mapping being made on the screen: nothing of it is applied before the table is read with it. */
 export interface MappingDraft {
@@ -75,7 +76,7 @@ export function withTableReading(draft: MappingDraft, patch: ReadingPatch): Mapp
 
 /** Changes what the table brings; roles that mean nothing there are let go. */
 export function withTarget(draft: MappingDraft, target: TableTarget): MappingDraft {
-  const allowed = new Set(rolesOf(target));
+  const allowed = new Set(rolesOfTarget(target));
   const columns = draft.mapping.columns.map((column): ColumnMapping =>
     allowed.has(column.role) ? column : { header: column.header, role: 'ignore' },
   );

@@ -1,0 +1,123 @@
+import {
+  type ColumnRole,
+  isActivityRole,
+  type NamedService,
+  rolesOfTarget,
+  SINGLE_ROLES,
+  type TableTarget,
+} from '../mapping';
+import { rolesOfHeader } from './header-roles';
+import { plainHeader } from './plain-header';
+import { readServiceWithin } from './service-words';
+import { mayHold } from './suggest-roles';
+import type { SurveyedColumn } from './table-survey';
+
+/** What a table is recognised from besides its columns. */
+export interface TableWords {
+  /** Rows below the headers. */
+  readonly rows: readonly (readonly string[])[];
+  /** Titles above the headers, name of the sheet, name of the file: the closest first. */
+  readonly titles: readonly string[];
+}
+
+const OF_ESTABLISHMENTS: ReadonlySet<ColumnRole> = new Set([
+  'finess',
+  'capacity',
+  'longitude',
+  'latitude',
+  'address',
+]);
+const NOT_OF_TEAMS: ReadonlySet<ColumnRole> = new Set([
+  'finess',
+  'capacity',
+  'longitude',
+  'latitude',
+  'count',
+  'rate',
+]);
+const OF_TEAMS: ReadonlySet<ColumnRole> = new Set(['carrier', 'source-url', 'verification']);
+const TEAMS: ReadonlySet<NamedService | null> = new Set(['erhr', 'pco', 'cnrhr']);
+const DEPARTEMENTS = /\b(?:departements?|dep|territoires?|regions?|zone)\b/;
+const ROLES_ADDED: ReadonlySet<ColumnRole> = new Set(['service', 'carrier', 'source-url', 'verification']);
+
+/** What a table brings, from its columns, its first rows and its titles. */
+export function targetOf(columns: readonly SurveyedColumn[], words: TableWords): TableTarget {
+  if (tellsTeams(columns, words)) return 'coverage';
+  if (columns.some(({ suggestedRole }) => isActivityRole(suggestedRole))) return 'activity';
+  return columns.some(({ suggestedRole }) => OF_ESTABLISHMENTS.has(suggestedRole))
+    ? 'establishments'
+    : 'need';
+}
+
+/** The service that titles speak of, the closest first. */
+export function serviceOfTitles(titles: readonly string[]): NamedService | null {
+  for (const title of titles) {
+    const service = readServiceWithin(title);
+    if (service !== null) return service;
+  }
+  return null;
+}
+
+/** The columns of a table, with no other role than those of what it brings. */
+export function columnsForTarget(
+  columns: readonly SurveyedColumn[],
+  target: TableTarget,
+): readonly SurveyedColumn[] {
+  const allowed = new Set(rolesOfTarget(target));
+  const isLeft = ({ suggestedRole: role }: SurveyedColumn) =>
+    !allowed.has(role) && (isNewTarget(target) || isActivityRole(role) || ROLES_ADDED.has(role));
+  const taken = new Set(
+    columns.filter((column) => !isLeft(column)).map(({ suggestedRole }) => suggestedRole),
+  );
+  return columns.map((column): SurveyedColumn => {
+    if (!isLeft(column)) return column;
+    const role = otherRoleOf(column, target, taken);
+    if (role === undefined) return { ...column, suggestedRole: 'ignore', reason: 'none' };
+    taken.add(role);
+    return { ...column, suggestedRole: role, reason: 'header-known' };
+  });
+}
+
+/** Roles of need and establishments have long been suggested for either: those are left as they are. */
+function isNewTarget(target: TableTarget): boolean {
+  return target === 'activity' || target === 'coverage';
+}
+
+function otherRoleOf(
+  column: SurveyedColumn,
+  target: TableTarget,
+  taken: ReadonlySet<ColumnRole>,
+): ColumnRole | undefined {
+  const { header, content, contentShare: share, suggestedRole } = column;
+  const isRegion = target === 'coverage' && suggestedRole === 'parent-territory';
+  const named: readonly ColumnRole[] = isRegion ? ['territory'] : rolesOfHeader(header);
+  const allowed = rolesOfTarget(target);
+  return named.find(
+    (role) =>
+      allowed.includes(role) &&
+      !(SINGLE_ROLES.has(role) && taken.has(role)) &&
+      mayHold(role, { content, share }),
+  );
+}
+
+/** Whether a table names teams and the départements they answer for: a register of places gives more than their names. */
+function tellsTeams(columns: readonly SurveyedColumn[], { rows, titles }: TableWords): boolean {
+  const position = columns.findIndex(({ suggestedRole }) => suggestedRole === 'name');
+  if (position === -1 || columns.some(isNotOfTeams)) return false;
+  const kind = serviceOfTitles(titles);
+  if (kind !== 'cnrhr' && !columns.some(coversDepartements)) return false;
+  const named = rows.filter((cells) => TEAMS.has(readServiceWithin(cells[position] ?? '')));
+  const isSaid =
+    columns.some(({ content }) => content === 'services') &&
+    columns.some(({ suggestedRole }) => OF_TEAMS.has(suggestedRole));
+  return (kind !== null && TEAMS.has(kind)) || named.length * 2 > rows.length || isSaid;
+}
+
+function isNotOfTeams({ suggestedRole }: SurveyedColumn): boolean {
+  return NOT_OF_TEAMS.has(suggestedRole) || isActivityRole(suggestedRole);
+}
+
+function coversDepartements({ header, suggestedRole }: SurveyedColumn): boolean {
+  const isPlace = suggestedRole === 'territory' || suggestedRole === 'parent-territory';
+  return isPlace && DEPARTEMENTS.test(plainHeader(header));
+}
