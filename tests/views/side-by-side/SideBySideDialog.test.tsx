@@ -32,7 +32,7 @@ describe('territories side by side', () => {
   it('do not pass off as nothing what is not known', () => {
     open(['01', '59']);
     /* 12 of 10 000 children in 01; the source does not speak of 59, where no establishment is open. */
-    expect(line(/^Enfants sans solution/).slice(0, 2)).toEqual(['1,2', 'nd']);
+    expect(line(/^Enfants et jeunes sans solution/).slice(0, 2)).toEqual(['1,2', 'nd']);
     expect(line(/^Taux d’équipement pour enfants/).slice(0, 2)).toEqual(['5,0', '0']);
   });
 
