@@ -1,7 +1,7 @@
 import { columnValueAt, type ProtectedColumn } from '@/domain/measure';
 import { NO_HISTORY } from '@/domain/population';
 import type { FigureLevel } from '@/domain/territory';
-import type { IndicatorDefinition, IndicatorResult } from '@/indicators';
+import { figureSources, type IndicatorDefinition, type IndicatorResult } from '@/indicators';
 import {
   compareDates,
   computeIndicatorAt,
@@ -10,7 +10,7 @@ import {
   latestUpTo,
   type LevelEvolution,
 } from '@/indicators/evolution';
-import type { DatasetSlot, ProjectDocument } from '@/project';
+import { type CountedDocument, figureRequest } from '@/project/verification';
 import type { ShippedFigures } from './build-indicator-report';
 import type { ReportedEvolution } from './indicator-report';
 import { reportValue } from './report-territory';
@@ -38,50 +38,12 @@ export interface DossierSources {
 }
 
 /** Everything the figures of a dossier are computed from, of today and of every date. */
-export function sourcesOf(
-  document: Parameters<typeof datedSourcesOf>[0],
-  shipped: ShippedFigures,
-): DossierSources {
+export function sourcesOf(document: CountedDocument, shipped: ShippedFigures): DossierSources {
+  const request = figureRequest(document);
   return {
-    current: datedSourcesOf(document, { ...shipped, history: NO_HISTORY }),
-    dated: datedSourcesOf(document, shipped),
+    current: figureSources(request, { ...shipped, history: NO_HISTORY }),
+    dated: figureSources(request, shipped),
   };
-}
-
-function datedSourcesOf(
-  {
-    offer,
-    earlierOffers,
-    need,
-    activity,
-    coverage,
-    settings,
-  }: Pick<ProjectDocument, 'offer' | 'earlierOffers' | 'need' | 'activity' | 'coverage' | 'settings'>,
-  { history = NO_HISTORY, ...shipped }: ShippedFigures,
-): DatedSources {
-  const present = datasetOf(offer, shipped.demonstrationOffer);
-  return {
-    hierarchy: shipped.hierarchy,
-    populations: [...shipped.populations, ...history.populations],
-    socialAid: [...shipped.socialAid, ...history.socialAid],
-    breaks: history.breaks,
-    offer: present,
-    earlierOffers: earlierOffers.filter(({ provenance }) => provenance.date !== present.provenance.date),
-    need: datasetOf(need, shipped.demonstrationNeed),
-    activity: datasetOf(activity, shipped.demonstrationActivity),
-    coverage: datasetOf(coverage, shipped.coverage),
-    perimeter: {
-      ...settings.perimeter,
-      needSource: settings.needSource,
-      needOverlaps: settings.needOverlaps,
-    },
-    secrecy: settings.secrecy,
-    patterns: settings.leastHidden,
-  };
-}
-
-function datasetOf<Dataset>(slot: DatasetSlot<Dataset>, shipped: Dataset): Dataset {
-  return slot.kind === 'user' ? slot.dataset : shipped;
 }
 
 /**

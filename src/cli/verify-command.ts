@@ -1,5 +1,7 @@
+import { digestFigures } from '@/indicators';
 import { importFiles, type ImportContext } from '@/ingest';
-import { type VerificationReport, verifyDocument } from '@/project/verification';
+import { takeAllSteps } from '@/lib';
+import { figureRequest, type VerificationReport, verifyDocument } from '@/project/verification';
 import { EXIT, type ExitCode } from './command-io';
 import { type CommandSession, stop } from './command-session';
 import { loadImportContext } from './import-context';
@@ -33,7 +35,11 @@ export async function runVerifyCommand(command: VerifyCommand, session: CommandS
   const files = await readable(command.sourcePaths, session);
   const report = await verifyDocument(
     { document, files, savedFigures: document.figuresSha256 },
-    { shipped: shipped.value, runImport: importerOf(context.value) },
+    {
+      runImport: importerOf(context.value),
+      fingerprint: (counted) => Promise.resolve(digestFigures(figureRequest(counted), shipped.value)),
+      takeSteps: (steps) => Promise.resolve(takeAllSteps(steps)),
+    },
   );
   if (command.json) session.write(`${JSON.stringify(report, null, 2)}\n`);
   else describe(report, session);
@@ -60,7 +66,8 @@ function describe(
   const say = (subject: string, found: keyof typeof verify.verdicts) =>
     session.out(verify.line({ subject, verdict: verify.verdicts[found] }));
   for (const file of files) say(verify.file({ name: file.name }), file.verdict);
-  for (const { dataset, verdict: found } of datasets) say(verify.datasets[dataset], found);
+  for (const { dataset, earlier, verdict: found } of datasets)
+    say(earlier === null ? verify.datasets[dataset] : verify.earlierOffer({ date: earlier }), found);
   say(verify.figures, figures.verdict);
   if (figures.because !== null) session.out(verify.because[figures.because]);
   if (unused.length > 0) session.out(verify.unused({ names: unused.join(', ') }));

@@ -1,8 +1,15 @@
+import type { ActivityDataset } from '@/domain/activity';
+import type { CoverageDataset } from '@/domain/coverage';
 import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
-import { NEED_PUBLICS, needSourcesOf } from '@/domain/need';
+import { NEED_PUBLICS, type NeedDataset, needSourcesOf } from '@/domain/need';
+import type { OfferDataset } from '@/domain/offer';
+import { type FigureHistory, NO_HISTORY } from '@/domain/population';
 import { FIGURE_LEVELS } from '@/domain/territory';
 import { sha256OfText } from '@/lib/sha256';
-import { computeIndicator, type IndicatorInputs, type IndicatorSettings } from './compute-indicator';
+import type { IndicatorInputs, IndicatorSettings } from './compute-indicator';
+import { computeIndicatorAt } from './evolution/compute-at';
+import type { DatedSources } from './evolution/dated-sources';
+import { needUpTo } from './evolution/sources-at';
 import type { IndicatorDefinition, ProtectedByLevel } from './indicator';
 import { computeNeedCounts } from './need-counts';
 
@@ -14,38 +21,82 @@ const SIGNIFICANT_DIGITS = 12;
 
 const PARTS = ['numerator', 'denominator', 'rate'] as const;
 
+/** What a dossier computes its figures from, as plain data: `null` for what it leaves to the application. */
+export interface FigureRequest extends IndicatorSettings {
+  readonly definitions: readonly IndicatorDefinition[];
+  /** Date the figures are of, `null` for the latest of each measure. */
+  readonly date: string | null;
+  readonly offer: OfferDataset | null;
+  readonly earlierOffers: readonly OfferDataset[];
+  readonly need: NeedDataset | null;
+  readonly activity: ActivityDataset | null;
+  readonly coverage: CoverageDataset | null;
+}
+
+/** What figures are computed from where a dossier has no data of its own. */
+export type ShippedData = Pick<IndicatorInputs, 'hierarchy' | 'populations' | 'socialAid' | 'coverage'> & {
+  readonly demonstrationOffer: OfferDataset;
+  readonly demonstrationNeed: NeedDataset;
+  readonly demonstrationActivity: ActivityDataset;
+  /** Figures of former years, for a dossier that shows a date. */
+  readonly history?: FigureHistory;
+};
+
+/** Everything the figures of a dossier are computed from, at every date. */
+export function figureSources(
+  { offer, earlierOffers, need, activity, coverage, ...settings }: FigureRequest,
+  { history = NO_HISTORY, ...shipped }: ShippedData,
+): DatedSources {
+  const present = offer ?? shipped.demonstrationOffer;
+  return {
+    hierarchy: shipped.hierarchy,
+    populations: [...shipped.populations, ...history.populations],
+    socialAid: [...shipped.socialAid, ...history.socialAid],
+    breaks: history.breaks,
+    offer: present,
+    earlierOffers: earlierOffers.filter(({ provenance }) => provenance.date !== present.provenance.date),
+    need: need ?? shipped.demonstrationNeed,
+    activity: activity ?? shipped.demonstrationActivity,
+    coverage: coverage ?? shipped.coverage,
+    perimeter: settings.perimeter,
+    secrecy: settings.secrecy,
+    ...(settings.patterns && { patterns: settings.patterns }),
+  };
+}
+
 /**
  * Fingerprint of every figure of a dossier, as it may be shown: each indicator at each level, and the counts of each source
  * of need. The same data, choices and rule of secrecy always have the same.
  *
  * Made of protected columns alone, with nothing where a figure is hidden: hidden counts cannot be tried against it.
  *
+ * Without a date the figures of today are shown, and former years have no part in them.
+ *
  * @returns SHA-256 of the figures, one a line, in hexadecimal.
  */
-export function digestFigures(
-  definitions: readonly IndicatorDefinition[],
-  inputs: IndicatorInputs,
-  settings: IndicatorSettings,
-): string {
-  return sha256OfText(figureLines(definitions, inputs, settings));
+export function digestFigures(request: FigureRequest, shipped: ShippedData): string {
+  const { definitions, date } = request;
+  const sources = figureSources(request, date === null ? { ...shipped, history: NO_HISTORY } : shipped);
+  return sha256OfText(figureLines(definitions, sources, date));
 }
 
 function* figureLines(
   definitions: readonly IndicatorDefinition[],
-  inputs: IndicatorInputs,
-  settings: IndicatorSettings,
+  sources: DatedSources,
+  date: string | null,
 ): Generator<string> {
   yield `${FORMAT}\n`;
   for (const definition of definitions) {
-    const { figures } = computeIndicator(definition, inputs, settings);
+    const { figures } = computeIndicatorAt(definition, sources, date);
     for (const level of FIGURE_LEVELS) {
       for (const part of PARTS) yield* columnLines(`${definition.id}\t${part}`, figures[level][part]);
     }
   }
-  const { secrecy: rule, patterns = [] } = settings;
-  for (const source of needSourcesOf(inputs.need)) {
+  const { hierarchy, secrecy: rule, patterns = [] } = sources;
+  const need = date === null ? sources.need : needUpTo(sources, date, rule);
+  for (const source of needSourcesOf(sources.need)) {
     for (const group of NEED_PUBLICS) {
-      const counts = computeNeedCounts({ ...inputs, patterns }, { source, public: group, rule });
+      const counts = computeNeedCounts({ hierarchy, need, patterns }, { source, public: group, rule });
       yield* levelLines(JSON.stringify(['need', source, group]), counts);
     }
   }

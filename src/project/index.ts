@@ -1,3 +1,9 @@
+export {
+  CLASS_COUNT_BOUNDS,
+  type ClassSettings,
+  DEFAULT_CLASSES,
+  type SavedClassLock,
+} from './class-settings';
 export type { ComparisonSettings, CustomSet } from './comparison-settings';
 export { DEFAULT_GAPS, GAP_REFERENCES, type GapSettings, type GapThreshold } from './gap-settings';
 export { decodeProject } from './decode-project';
@@ -5,8 +11,6 @@ export { encodeProject } from './encode-project';
 export { openProject } from './open-project';
 export {
   EARLIER_OFFERS_KEPT,
-  CLASS_COUNT_BOUNDS,
-  CLASSIFICATION_METHODS,
   emptyProject,
   FIGURE_MODES,
   type DatasetSlot,
@@ -17,6 +21,10 @@ export {
 } from './project-document';
 export type { ProjectError, ProjectErrorCode } from './project-error';
 export { createMappingStorage, type MappingStorage, type SavedMapping } from './mapping-storage';
-export { IMPORTED_DATASETS, type ImportedDataset, type SourceRecord, sourcesOf } from './source-record';
+export { IMPORTED_DATASETS, type ImportedDataset, type SourceRecord,
+  sourcesInUse,
+  sourcesOf,
+  sourcesOfEarlierOffer,
+} from './source-record';
 export { createProjectStorage, type ProjectStorage } from './storage';
 export type { StorageError, StorageErrorCode } from './storage-error';

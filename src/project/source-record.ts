@@ -1,8 +1,9 @@
+import type { OfferDataset } from '@/domain/offer';
 import type { FileKind } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
 
 /** Datasets that files of the user may give. */
-export const IMPORTED_DATASETS = ['offer', 'need', 'contours'] as const;
+export const IMPORTED_DATASETS = ['offer', 'need', 'activity', 'coverage', 'contours'] as const;
 
 /** One of {@link IMPORTED_DATASETS}. */
 export type ImportedDataset = (typeof IMPORTED_DATASETS)[number];
@@ -32,16 +33,15 @@ export interface SourceRecord {
   readonly batch: number;
   /** The datasets that rest on it. */
   readonly feeds: readonly ImportedDataset[];
+  /** Id of the offer it gave, by which one kept as an earlier date is known; `null` when it gave none. */
+  readonly offerId: string | null;
   readonly parts: readonly SourcePart[];
 }
 
 /** What says where the datasets of a dossier come from. */
-interface SourcedDocument {
-  readonly sources: readonly SourceRecord[];
-  readonly offer: { readonly kind: 'embedded' | 'user' };
-  readonly need: { readonly kind: 'embedded' | 'user' };
-  readonly contours: { readonly kind: 'embedded' | 'user' };
-}
+type SourcedDocument = { readonly sources: readonly SourceRecord[] } & {
+  readonly [Dataset in ImportedDataset]: { readonly kind: 'embedded' | 'user' };
+};
 
 /**
  * The files a dataset of the dossier was made of: those of the last import that gave one. Empty for a dataset that the
@@ -52,4 +52,25 @@ export function sourcesOf(document: SourcedDocument, dataset: ImportedDataset): 
   const fed = document.sources.filter(({ feeds }) => feeds.includes(dataset));
   const last = Math.max(...fed.map(({ batch }) => batch));
   return fed.filter(({ batch }) => batch === last);
+}
+
+/** The files an offer kept as an earlier date was made of; empty for one imported before this was kept. */
+export function sourcesOfEarlierOffer(
+  { sources }: Pick<SourcedDocument, 'sources'>,
+  { id }: Pick<OfferDataset, 'id'>,
+): readonly SourceRecord[] {
+  const fed = sources.filter(({ offerId }) => offerId === id);
+  const last = Math.max(...fed.map(({ batch }) => batch));
+  return fed.filter(({ batch }) => batch === last);
+}
+
+/** The files that what is held in a dossier rests on, oldest first: its datasets, and its offers of earlier dates. */
+export function sourcesInUse(
+  document: SourcedDocument & { readonly earlierOffers: readonly Pick<OfferDataset, 'id'>[] },
+): readonly SourceRecord[] {
+  const used = new Set([
+    ...IMPORTED_DATASETS.flatMap((dataset) => sourcesOf(document, dataset)),
+    ...document.earlierOffers.flatMap((offer) => sourcesOfEarlierOffer(document, offer)),
+  ]);
+  return document.sources.filter((record) => used.has(record));
 }

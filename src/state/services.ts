@@ -4,6 +4,7 @@ import type { ImportInput, ImportOutcome, ImportProgress } from '@/ingest';
 import type { MinimisedPattern } from '@/indicators';
 import type { LeastHiddenRequest, LeastHiddenWatch } from '@/tasks';
 import type { MappingStorage, ProjectStorage } from '@/project';
+import type { CountedDocument } from '@/project/verification';
 import type { Preferences } from './preferences';
 
 /** How an import is watched and stopped. */
@@ -31,6 +32,8 @@ export interface AppServices {
   ) => Promise<MinimisedPattern | null>;
   /** Gives the user a link to a view; `false` when it could only be put in the address bar. */
   readonly shareLink: (text: string) => Promise<boolean>;
+  /** The fingerprint of every figure of a dossier, as it may be shown. @throws Error when it cannot be computed. */
+  readonly fingerprint: (document: CountedDocument) => Promise<string>;
   /** Hands a file to the user (a download). */
   readonly saveFile: (fileName: string, content: Blob) => void;
   readonly keepPreferences: (preferences: Preferences) => void;

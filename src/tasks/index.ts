@@ -1,3 +1,4 @@
+export { fingerprintFigures } from './fingerprint/fingerprint-figures';
 export { loadCommunes } from './load-communes';
 export { loadHistory } from './load-history';
 export { findLeastHidden } from './solver/find-least-hidden';

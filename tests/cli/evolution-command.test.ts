@@ -62,7 +62,7 @@ describe('maillage indicators at a date', () => {
     expect(unmet?.referenceDate).toBe('2023-12-31');
     expect(rowOf(made, '01')?.numerator.value).toBe(40);
     expect(equipment?.referenceDate).toBeNull();
-    expect(equipment?.territories.map(({ value }) => value.status)).toEqual(Array(5).fill('missing'));
+    expect(equipment?.territories.map(({ status }) => status)).toEqual(Array(5).fill('missing'));
   });
 
   it('gives the latest figures before a date that nothing was counted at', () => {

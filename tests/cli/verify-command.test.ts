@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '@/cli/run-command';
 import { loadShippedFigures } from '@/cli/shipped-figures';
+import { digestFigures } from '@/indicators';
 import { importFiles, type SourceFile } from '@/ingest';
 import { encodeProject } from '@/project';
-import { fingerprintFigures, type VerificationReport } from '@/project/verification';
+import { figureRequest, type VerificationReport } from '@/project/verification';
 import { bindCommands } from '@/state';
 import { fakeApp } from '../support/fake-services';
 import { realContext } from '../support/real-context';
@@ -48,7 +49,7 @@ async function writeDossier(...files: readonly SourceFile[]): Promise<void> {
   const { document } = app.store.getState();
   const shipped = await loadShippedFigures();
   if (!shipped.ok) throw new Error(shipped.error.code);
-  const figuresSha256 = fingerprintFigures(document, shipped.value);
+  const figuresSha256 = digestFigures(figureRequest(document), shipped.value);
   await writeFile(at('d.maillage.json'), encodeProject({ ...document, figuresSha256 }));
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CLASSIFICATION_METHODS, PALETTE_SCHEMES } from '@/cartography';
 import { AGE_BASES } from '@/domain/population';
 import { ACTIVITY_COUNTS, ACTIVITY_SERVICES, type ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
@@ -31,11 +32,13 @@ import type { FileReport } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
 import {
   CLASS_COUNT_BOUNDS,
+  type ClassSettings,
   GAP_REFERENCES,
   type DatasetSlot,
   type GapThreshold,
   type ProjectDocument,
   type ProjectSettings,
+  type SavedClassLock,
   type SourceRecord,
 } from '@/project';
 
@@ -201,6 +204,10 @@ const gapThreshold: fc.Arbitrary<GapThreshold> = fc.oneof(
     value: fc.double({ noDefaultInfinity: true, noNaN: true }),
   }),
 );
+const classLimits = fc
+  .uniqueArray(number, { minLength: 1, maxLength: 7 })
+  .map((limits) => limits.sort((left, right) => left - right));
+
 const settings: fc.Arbitrary<ProjectSettings> = fc.record({
   gaps: fc.record({
     need: fc.record({ indicatorId: text, threshold: gapThreshold }),
@@ -331,6 +338,7 @@ const source: fc.Arbitrary<SourceRecord> = fc.record({
   importedAt: fc.constantFrom('2026-11-22T04:12:00.000Z', '2027-01-01T00:00:00.000Z'),
   batch: fc.nat(),
   feeds: fc.subarray(['offer', 'need', 'contours'] as const),
+  offerId: fc.option(text),
   parts: fc.array(
     fc.record({
       name: text,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportOutcome } from '@/ingest';
-import { fingerprintFigures } from '@/project/verification';
+import { digestFigures } from '@/indicators';
+import { figureRequest } from '@/project/verification';
 import { bindCommands, startAutosave } from '@/state';
 import { fakeApp, outcome } from '../support/fake-services';
 import { establishment, needDataset, offerDataset } from '../support/small-embedded';
@@ -148,7 +149,7 @@ describe('saving and opening a dossier file', () => {
     await commands.importFiles([{ name: file?.name ?? '', content: file?.content ?? new Blob() }]);
     const { figuresSha256, ...opened } = app.store.getState().document;
     expect({ ...opened, figuresSha256: null }).toEqual(saved);
-    expect(figuresSha256).toBe(fingerprintFigures(saved, app.embedded));
+    expect(figuresSha256).toBe(digestFigures(figureRequest(saved), app.embedded));
     commands.undo();
     expect(app.store.getState().document.name).toBe('Autre');
   });

@@ -33,6 +33,7 @@ describe('what is kept of the files of an import', () => {
       importedAt: '2026-11-22T04:12:00.000Z',
       batch: 0,
       feeds: ['need'],
+      offerId: null,
       parts: [
         { name: 'besoins.csv', account: 0, chosenKind: null, mapping: { target: 'need', cogYear: null } },
       ],

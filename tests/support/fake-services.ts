@@ -1,7 +1,9 @@
 import { NO_HISTORY } from '@/domain/population';
+import { digestFigures } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
 import type { MappingStorage, ProjectDocument, ProjectStorage, SavedMapping } from '@/project';
 import { emptyProject } from '@/project';
+import { figureRequest } from '@/project/verification';
 import { type AppServices, type AppStore, createAppStore } from '@/state';
 import { smallCommuneTable } from './commune-table';
 import { smallEmbedded } from './small-embedded';
@@ -36,6 +38,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
     loadCommunes: () => Promise.resolve(smallCommuneTable()),
     loadHistory: () => Promise.resolve(NO_HISTORY),
     findLeastHidden: () => Promise.resolve(null),
+    fingerprint: (document) => Promise.resolve(digestFigures(figureRequest(document), smallEmbedded())),
     shareLink: (text) => Promise.resolve(links.push(text) > 0),
     saveFile: (name, content) => files.push({ name, content }),
     keepPreferences: () => undefined,

@@ -41,6 +41,18 @@ function createServices({ departement }: EmbeddedData['hierarchy']): AppServices
       const { findLeastHidden } = await import('@/tasks');
       return findLeastHidden(request, watch);
     },
+    fingerprint: async (document) => {
+      const [{ fingerprintFigures }, { figureRequest }] = await Promise.all([
+        import('@/tasks'),
+        import('@/project/verification'),
+      ]);
+      const packUrls = {
+        france: packUrl('france'),
+        demonstration: packUrl('demonstration'),
+        history: packUrl('history'),
+      };
+      return fingerprintFigures(figureRequest(document), { packUrls });
+    },
     shareLink,
     saveFile,
     keepPreferences,

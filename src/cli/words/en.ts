@@ -45,7 +45,8 @@ export const en: CommandWords = {
   demonstration: 'beware: some figures come from the demonstration data, which are fictional',
   verify: {
     file: ({ name }) => `file ${name}`,
-    datasets: { offer: 'offer', need: 'need', contours: 'contours' },
+    datasets: { offer: 'offer', need: 'need', activity: 'activity', coverage: 'teams', contours: 'contours' },
+    earlierOffer: ({ date }) => `offer of ${date}`,
     figures: 'figures',
     line: ({ subject, verdict }) => `${subject}: ${verdict}`,
     verdicts: {

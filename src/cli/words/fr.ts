@@ -47,7 +47,14 @@ export const fr = {
   /** What a verification says. */
   verify: {
     file: ({ name }: { name: string }) => `fichier ${name}`,
-    datasets: { offer: 'offre', need: 'besoin', contours: 'contours' },
+    datasets: {
+      offer: 'offre',
+      need: 'besoin',
+      activity: 'activité',
+      coverage: 'équipes',
+      contours: 'contours',
+    },
+    earlierOffer: ({ date }: { date: string }) => `offre du ${date}`,
     figures: 'chiffres',
     line: ({ subject, verdict }: { subject: string; verdict: string }) => `${subject} : ${verdict}`,
     verdicts: {

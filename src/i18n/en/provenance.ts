@@ -93,6 +93,8 @@ export const provenance: ProvenanceWords = {
     atImport: ({ sentence, count, file }) => `${file}, ${rows(count)}: ${sentence}`,
   },
   fingerprint: ({ digest }) => `Fingerprint of every figure of the dossier: ${digest}`,
+  fingerprintPending: 'Computing the fingerprint of every figure…',
+  fingerprintFailed: 'The fingerprint of the figures could not be computed.',
   saveCsv: 'Save as CSV',
   fileStem: 'provenance',
   verification: {
@@ -106,7 +108,14 @@ export const provenance: ProvenanceWords = {
     reading: 'Reading and comparing…',
     failed: ({ reason }) => `The verification did not end: ${reason}`,
     file: ({ name }) => `File "${name}"`,
-    datasets: { offer: 'Offer data', need: 'Need data', contours: 'Contours' },
+    datasets: {
+      offer: 'Offer data',
+      need: 'Need data',
+      activity: 'Activity of CAMSP, PCO, ERHR',
+      coverage: 'Teams and the territories they answer for',
+      contours: 'Contours',
+    },
+    earlierOffer: ({ date }) => `Offer data of another date: ${date}`,
     figures: 'Figures of the dossier',
     verdicts: {
       identical: 'identical',

@@ -103,6 +103,8 @@ export const provenance = {
   },
   fingerprint: ({ digest }: { digest: string }) =>
     typeset`Empreinte de tous les chiffres du dossier : ${digest}`,
+  fingerprintPending: 'Calcul de l’empreinte de tous les chiffres…',
+  fingerprintFailed: 'L’empreinte des chiffres n’a pas pu être calculée.',
   saveCsv: 'Enregistrer en CSV',
   fileStem: 'provenance',
   verification: {
@@ -116,7 +118,14 @@ export const provenance = {
     reading: 'Lecture et comparaison…',
     failed: ({ reason }: { reason: string }) => typeset`La vérification n’a pas abouti : ${reason}`,
     file: ({ name }: { name: string }) => typeset`Fichier « ${name} »`,
-    datasets: { offer: 'Données d’offre', need: 'Données de besoin', contours: 'Contours' },
+    datasets: {
+      offer: 'Données d’offre',
+      need: 'Données de besoin',
+      activity: 'Activité CAMSP, PCO, ERHR',
+      coverage: 'Équipes et territoires d’intervention',
+      contours: 'Contours',
+    },
+    earlierOffer: ({ date }: { date: string }) => typeset`Données d’offre d’une autre date : ${date}`,
     figures: 'Chiffres du dossier',
     verdicts: {
       identical: 'identique',

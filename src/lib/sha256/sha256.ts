@@ -1,3 +1,5 @@
+import { type Steps, takeAllSteps } from '../steps';
+
 const BLOCK_BYTES = 64;
 const LENGTH_BYTES = 8;
 const SCHEDULE_WORDS = 64;
@@ -118,8 +120,16 @@ function fillSchedule(w: Int32Array, bytes: Uint8Array, from: number): void {
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export function sha256OfText(pieces: Iterable<string>): string {
+  return takeAllSteps(sha256InSteps(pieces));
+}
+
+/** As {@link sha256OfText}, a step a piece. */
+export function* sha256InSteps(pieces: Iterable<string>): Steps<string> {
   const encoder = new TextEncoder();
   const hash = new Sha256();
-  for (const piece of pieces) hash.update(encoder.encode(piece));
+  for (const piece of pieces) {
+    hash.update(encoder.encode(piece));
+    yield;
+  }
   return hash.hex();
 }

@@ -18,6 +18,7 @@ export const sourceRecords: v.GenericSchema<unknown, readonly SourceRecord[]> = 
     importedAt: v.pipe(v.string(), v.isoTimestamp()),
     batch: wholeNumber,
     feeds: list(v.picklist(IMPORTED_DATASETS)),
+    offerId: v.optional(v.nullable(v.string()), null),
     parts: list(
       v.object({
         name: v.string(),

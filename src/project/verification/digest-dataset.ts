@@ -1,4 +1,5 @@
-import { sha256OfText } from '@/lib/sha256';
+import type { Steps } from '@/lib';
+import { sha256InSteps } from '@/lib/sha256';
 
 /** Written first: datasets written another way have another digest. */
 const FORMAT = 'maillage-dataset/1';
@@ -10,8 +11,8 @@ const NAMES = new Set(['id', 'name']);
  * Fingerprint of what a dataset holds, whatever it is called and in whatever order its fields are written. For
  * comparisons on the machine that has the data: counts of people that are hidden are in it.
  */
-export function digestDataset(dataset: object): string {
-  return sha256OfText(pieces(dataset));
+export function digestDataset(dataset: object): Steps<string> {
+  return sha256InSteps(pieces(dataset));
 }
 
 function* pieces(dataset: object): Generator<string> {

@@ -1,6 +1,6 @@
 import type { ImportInput, ImportOutcome } from '@/ingest';
 import type { FileChoice } from '@/ingest/mapping';
-import { IMPORTED_DATASETS, type ImportedDataset, type SourceRecord } from '../source-record';
+import type { ImportedDataset, SourceRecord } from '../source-record';
 import type { MatchedSource } from './match-sources';
 
 /** Reads files: the importer of the application, or of the command line. */
@@ -14,19 +14,16 @@ export type DatasetsAgain = Pick<ImportOutcome, ImportedDataset>;
  * had: those of a table become those of its sources.
  *
  * @param matched - files that were all found.
+ * @returns what each import gives, by its rank.
  */
 export async function importAgain(
   matched: readonly MatchedSource[],
   runImport: RunImport,
-): Promise<DatasetsAgain> {
-  let again: DatasetsAgain = { offer: null, need: null, contours: null };
+): Promise<ReadonlyMap<number, DatasetsAgain>> {
+  const again = new Map<number, DatasetsAgain>();
   for (const batch of new Set(matched.map(({ record }) => record.batch))) {
     const together = matched.filter(({ record }) => record.batch === batch);
-    const outcome = await runImport(inputOf(together));
-    for (const dataset of IMPORTED_DATASETS) {
-      if (together.some(({ record }) => record.feeds.includes(dataset)))
-        again = { ...again, [dataset]: outcome[dataset] };
-    }
+    again.set(batch, await runImport(inputOf(together)));
   }
   return again;
 }

@@ -1,3 +1,3 @@
-export { fingerprintFigures, type ShippedData } from './fingerprint-figures';
+export { type CountedDocument, figureRequest } from './figure-request';
 export type { CheckedFile, CheckVerdict, VerificationReport } from './verification-report';
 export { verifyDocument } from './verify-document';

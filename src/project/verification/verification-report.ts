@@ -19,6 +19,8 @@ export interface CheckedFile {
 /** A dataset of the dossier, and what its files give when they are read again. */
 export interface CheckedDataset {
   readonly dataset: ImportedDataset;
+  /** Date of an offer kept as an earlier date; `null` for the data in force. */
+  readonly earlier: string | null;
   readonly verdict: CheckVerdict;
 }
 

@@ -1,14 +1,20 @@
 import type { SourceFile } from '@/ingest';
 import type { ProjectDocument } from '../project-document';
-import { IMPORTED_DATASETS, type ImportedDataset, sourcesOf } from '../source-record';
-import { digestDataset } from './digest-dataset';
-import { fingerprintFigures, type ShippedData } from './fingerprint-figures';
+import { type ImportedDataset, sourcesInUse } from '../source-record';
+import {
+  type CheckedSubject,
+  checkSubject,
+  filesOf,
+  listSubjects,
+  readAgain,
+  type TakeSteps,
+} from './checked-subjects';
+import type { CountedDocument } from './figure-request';
 import { type DatasetsAgain, importAgain, type RunImport } from './import-again';
-import { checkFile, fingerprintGiven, type MatchedSource, matchSources } from './match-sources';
+import { checkFile, fingerprintGiven, matchSources } from './match-sources';
 import {
   type CheckedDataset,
   type CheckedFigures,
-  type CheckVerdict,
   type VerificationReport,
   verdictOf,
 } from './verification-report';
@@ -24,8 +30,11 @@ export interface Verification {
 
 /** What a verification needs besides the dossier. */
 export interface VerificationTools {
-  readonly shipped: ShippedData;
   readonly runImport: RunImport;
+  /** The fingerprint of every figure of a dossier. */
+  readonly fingerprint: (document: CountedDocument) => Promise<string>;
+  /** Takes the steps of a long computation, on the calling thread. */
+  readonly takeSteps: TakeSteps;
   readonly signal?: AbortSignal;
 }
 
@@ -35,21 +44,19 @@ export interface VerificationTools {
  */
 export async function verifyDocument(
   { document, files, savedFigures }: Verification,
-  { shipped, runImport, signal }: VerificationTools,
+  { runImport, fingerprint, takeSteps, signal }: VerificationTools,
 ): Promise<VerificationReport> {
-  const records = document.sources.filter((source) =>
-    IMPORTED_DATASETS.some((dataset) => sourcesOf(document, dataset).includes(source)),
-  );
   const given = await fingerprintGiven(files, signal);
-  const matched = matchSources(records, given);
-  const checked = IMPORTED_DATASETS.filter((dataset) => document[dataset].kind === 'user').map((dataset) => ({
-    dataset,
-    found: foundFor(document, dataset, matched),
-  }));
-  const toRead = matched.filter(({ record }) => checked.some(({ found }) => isFound(found, record)));
-  const again = await importAgain(toRead, runImport);
-  const datasets = checked.map(({ dataset, found }) => checkDataset(document, dataset, { found, again }));
-  const figures = checkFigures({ document, datasets, again, savedFigures }, shipped);
+  const matched = matchSources(sourcesInUse(document), given);
+  const subjects = listSubjects(document, matched);
+  const toRead = new Set(subjects.flatMap(filesOf));
+  const again = await importAgain(
+    matched.filter((match) => toRead.has(match)),
+    runImport,
+  );
+  const datasets: CheckedDataset[] = [];
+  for (const subject of subjects) datasets.push(await checkSubject(subject, again, takeSteps));
+  const figures = await checkFigures({ document, subjects, datasets, again, savedFigures }, fingerprint);
   const reports = matched.map(checkFile);
   return {
     version: 1,
@@ -64,52 +71,23 @@ export async function verifyDocument(
   };
 }
 
-/** The files of a dataset, or why they cannot be read again. */
-type Found = readonly MatchedSource[] | Extract<CheckVerdict, 'absent' | 'unknown'>;
-
-function foundFor(
-  document: ProjectDocument,
-  dataset: ImportedDataset,
-  matched: readonly MatchedSource[],
-): Found {
-  const records = sourcesOf(document, dataset);
-  if (records.length === 0) return 'unknown';
-  const found = matched.filter(({ record }) => records.includes(record));
-  return found.some(({ given }) => given === null) ? 'absent' : found;
-}
-
-function isFound(found: Found, record: MatchedSource['record']): boolean {
-  return typeof found !== 'string' && found.some((match) => match.record === record);
-}
-
-function checkDataset(
-  document: ProjectDocument,
-  dataset: ImportedDataset,
-  { found, again }: { readonly found: Found; readonly again: DatasetsAgain },
-): CheckedDataset {
-  if (typeof found === 'string') return { dataset, verdict: found };
-  const slot = document[dataset];
-  const read = again[dataset];
-  const isSame = slot.kind === 'user' && read !== null && digestDataset(slot.dataset) === digestDataset(read);
-  return { dataset, verdict: isSame ? 'identical' : 'different' };
-}
-
 interface FiguresToCheck {
   readonly document: ProjectDocument;
+  readonly subjects: readonly CheckedSubject[];
   readonly datasets: readonly CheckedDataset[];
-  readonly again: DatasetsAgain;
+  readonly again: ReadonlyMap<number, DatasetsAgain>;
   readonly savedFigures: string | null;
 }
 
-function checkFigures(
-  { document, datasets, again, savedFigures: saved }: FiguresToCheck,
-  shipped: ShippedData,
-): CheckedFigures {
-  const ofDossier = fingerprintFigures(document, shipped);
-  const counted = datasets.filter(({ dataset }) => dataset !== 'contours').map(({ verdict }) => verdict);
+async function checkFigures(
+  { document, subjects, datasets, again, savedFigures: saved }: FiguresToCheck,
+  fingerprint: VerificationTools['fingerprint'],
+): Promise<CheckedFigures> {
+  const ofDossier = await fingerprint(document);
+  const counted = datasets.filter((checked) => isCounted(checked, document)).map(({ verdict }) => verdict);
   const unread = counted.find((verdict) => verdict === 'absent' || verdict === 'unknown');
   if (unread !== undefined) return { verdict: unread, because: null, saved, ofDossier, ofSources: null };
-  const ofSources = fingerprintFigures({ ...document, ...slotsOf(document, again) }, shipped);
+  const ofSources = await fingerprint(documentAgain(document, subjects, again));
   if (counted.length === 0 && saved === null)
     return { verdict: 'unknown', because: null, saved, ofDossier, ofSources };
   if (ofSources === (saved ?? ofDossier))
@@ -118,12 +96,32 @@ function checkFigures(
   return { verdict: 'different', because, saved, ofDossier, ofSources };
 }
 
-/** The datasets figures are computed from, as they were read again; one that gave nothing leaves that of the application. */
-function slotsOf(document: ProjectDocument, again: DatasetsAgain): Pick<ProjectDocument, 'offer' | 'need'> {
-  const embedded = { kind: 'embedded' } as const;
-  const { offer, need } = again;
+/** Whether figures rest on a dataset; on an offer of an earlier date, only those of a date that was chosen. */
+function isCounted({ dataset, earlier }: CheckedDataset, { settings }: ProjectDocument): boolean {
+  return dataset !== 'contours' && (earlier === null || settings.date !== null);
+}
+
+/** The dossier with its data as they were read again; what gave nothing leaves that of the application, or nothing. */
+function documentAgain(
+  document: ProjectDocument,
+  subjects: readonly CheckedSubject[],
+  again: ReadonlyMap<number, DatasetsAgain>,
+): CountedDocument {
+  const slotOf = <Dataset extends ImportedDataset>(dataset: Dataset) => {
+    const subject = subjects.find((one) => one.dataset === dataset && one.earlier === null);
+    const read = subject === undefined ? null : readAgain({ ...subject, dataset }, again);
+    return read === null ? EMBEDDED : { kind: 'user' as const, dataset: read };
+  };
   return {
-    offer: document.offer.kind === 'user' && offer !== null ? { kind: 'user', dataset: offer } : embedded,
-    need: document.need.kind === 'user' && need !== null ? { kind: 'user', dataset: need } : embedded,
+    settings: document.settings,
+    offer: slotOf('offer'),
+    need: slotOf('need'),
+    activity: slotOf('activity'),
+    coverage: slotOf('coverage'),
+    earlierOffers: subjects.flatMap((subject) =>
+      subject.earlier === null ? [] : (readAgain({ ...subject, dataset: 'offer' }, again) ?? []),
+    ),
   };
 }
+
+const EMBEDDED = { kind: 'embedded' } as const;

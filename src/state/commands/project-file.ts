@@ -1,5 +1,5 @@
 import type { SourceFile } from '@/ingest';
-import { emptyProject, encodeProject, openProject, type ProjectDocument } from '@/project';
+import { emptyProject, encodeProject, openProject } from '@/project';
 import type { AppStore } from '../create-app-store';
 import { NO_SELECTION } from '../selection';
 import { commitDocument } from './commit';
@@ -20,20 +20,17 @@ export function newProject(app: AppStore, name: string): void {
   app.store.setState({ selection: NO_SELECTION });
 }
 
-/** Hands the dossier to the user as a `.maillage.json` file, with the fingerprint of its figures. */
+/**
+ * Hands the dossier to the user as a `.maillage.json` file, with the fingerprint of its figures; without it when it cannot
+ * be computed.
+ */
 export async function saveProjectFile(app: AppStore): Promise<void> {
   const { document } = app.store.getState();
-  const figuresSha256 = await fingerprintOf(app, document);
+  const figuresSha256 = await app.services.fingerprint(document).catch(() => null);
   const fileName = `${fileNameOf(document.name)}.maillage.json`;
   const content = encodeProject({ ...document, figuresSha256 });
   app.services.saveFile(fileName, new Blob([content], { type: 'application/json' }));
   notify(app, { code: 'project-saved', fileName });
-}
-
-/** `null` when what computes it cannot be loaded: a dossier is worth saving without its fingerprint. */
-async function fingerprintOf({ embedded }: AppStore, document: ProjectDocument): Promise<string | null> {
-  const verification = await import('@/project/verification').catch(() => null);
-  return verification === null ? null : verification.fingerprintFigures(document, embedded);
 }
 
 /** Opens a dossier in place of the one at hand, as one undo step; a file that cannot be read changes nothing. */

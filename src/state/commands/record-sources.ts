@@ -1,5 +1,5 @@
 import type { FileKind, FileReport, ImportOutcome } from '@/ingest';
-import type { ImportedDataset, ProjectDocument, SourceRecord } from '@/project';
+import { IMPORTED_DATASETS, type ImportedDataset, type ProjectDocument, type SourceRecord } from '@/project';
 import type { ImportReview } from '../import-task';
 
 /** What a file of a kind is read for. A crosswalk is read for the tables whose codes it converts. */
@@ -11,8 +11,10 @@ const READ_FOR: Readonly<Record<FileKind, readonly ImportedDataset[]>> = {
   'finess-xml-structures': ['offer'],
   'finess-xml-equipements': ['offer'],
   'need-table': ['need'],
+  'activity-table': ['activity'],
+  'coverage-table': ['coverage'],
   'establishment-table': ['offer'],
-  'cog-crosswalk': ['offer', 'need'],
+  'cog-crosswalk': ['offer', 'need', 'activity'],
   contours: ['contours'],
   'shapefile-part': ['contours'],
   unknown: [],
@@ -38,7 +40,8 @@ export function recordSources(
       chosenKind: decisions[name]?.kind ?? null,
       mapping: outcome.surveys.find(({ fileName }) => fileName === name)?.mapping ?? null,
     }));
-    return [{ ...file, importedAt, batch, feeds, parts }];
+    const offerId = feeds.includes('offer') ? (outcome.offer?.id ?? null) : null;
+    return [{ ...file, importedAt, batch, feeds, offerId, parts }];
   });
 }
 
@@ -46,7 +49,5 @@ export function recordSources(
 function datasetsOf(reports: readonly FileReport[], outcome: ImportOutcome): readonly ImportedDataset[] {
   const failed = new Set(outcome.failures.map(({ fileName }) => fileName));
   const kinds = reports.filter(({ name }) => !failed.has(name)).flatMap(({ kind }) => READ_FOR[kind]);
-  return (['offer', 'need', 'contours'] as const).filter(
-    (dataset) => outcome[dataset] !== null && kinds.includes(dataset),
-  );
+  return IMPORTED_DATASETS.filter((dataset) => outcome[dataset] !== null && kinds.includes(dataset));
 }

@@ -6,7 +6,6 @@ import { type FigureTrace, type TermTrace, traceFigure } from '@/indicators/trac
 import type { FileReport } from '@/ingest';
 import { memoizeLast } from '@/lib';
 import { type ImportedDataset, type ProjectDocument, type SourceRecord, sourcesOf } from '@/project';
-import { fingerprintFigures } from '@/project/verification';
 import type { EmbeddedData } from '../embedded-data';
 import type { FigureQuestion } from '../figure-question';
 import type { Selectors } from './index';
@@ -39,11 +38,10 @@ export interface FigureOrigin {
   readonly denominator: FigureSide;
 }
 
-/** Where figures come from, and the fingerprint of all of them. */
+/** Where figures come from. */
 export interface ProvenanceSelectors {
   /** `null` for a territory the directory does not know. */
   readonly origin: (document: ProjectDocument, question: FigureQuestion) => FigureOrigin | null;
-  readonly fingerprint: (document: ProjectDocument) => string;
 }
 
 /** Builds {@link ProvenanceSelectors}: nothing is computed before it is asked. */
@@ -82,10 +80,7 @@ export function createProvenanceSelectors(embedded: EmbeddedData, select: Select
       denominator: side(denominator, result.denominatorProvenance),
     };
   };
-  return {
-    origin: memoizeLast(origin),
-    fingerprint: memoizeLast((document: ProjectDocument) => fingerprintFigures(document, embedded)),
-  };
+  return { origin: memoizeLast(origin) };
 }
 
 const DATASET_OF_TERM: Readonly<Record<IndicatorTerm['kind'], ImportedDataset | null>> = {

@@ -84,7 +84,6 @@ async function makeTable(engine: ExportModule, making: Making): Promise<Exported
   const csv = engine.buildTerritoryTableCsv(table, CSV_DIALECTS[messages.locale]);
   const files = [{ name, content: new Blob([csv], { type: 'text/csv;charset=utf-8' }) }];
   if (!request.withMetadata) return success(files);
-  const { fingerprintFigures } = await import('@/project/verification');
   const isFictional = table.columns.some(({ column }) =>
     column.provenance.some(({ status }) => status === 'demonstration'),
   );
@@ -92,7 +91,7 @@ async function makeTable(engine: ExportModule, making: Making): Promise<Exported
     title: request.title,
     fileName: name,
     exportedOn: localIsoDate(app.services.now()),
-    figuresSha256: fingerprintFigures(state.document, app.embedded),
+    figuresSha256: await app.services.fingerprint(state.document),
     secrecy: {
       ...state.document.settings.secrecy,
       text: describeSecrecy(state.document.settings.secrecy, language).join(' '),

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { territoryAt } from '@/domain/territory';
 import { describeIndicator } from '@/i18n';
 import { importWords } from '@/i18n/import';
-import { provenanceWords } from '@/i18n/provenance';
+import { type ProvenanceWords, provenanceWords } from '@/i18n/provenance';
 import { useLanguage } from '@/i18n/react';
 import { type FigureOrigin, fileNameOf, useAppState, useAppStore, useCommands } from '@/state';
 import { Button, Dialog, Tabs } from '@/ui-kit';
@@ -13,6 +13,7 @@ import styles from './provenance.module.css';
 import { SideView } from './SideView';
 import { SourceList } from './SourceList';
 import { stepLines } from './step-lines';
+import { useFingerprint } from './use-fingerprint';
 import { useProvenance } from './use-origin';
 
 /** Where the figure the user asks about comes from; nothing while no figure is asked about. */
@@ -20,17 +21,17 @@ export function OriginDialog() {
   const provenance = useProvenance();
   const { document, question } = useAppState((state) => state);
   const origin = question === null ? null : provenance.origin(document, question);
-  return origin === null ? null : <OriginOf origin={origin} fingerprint={provenance.fingerprint(document)} />;
+  return origin === null ? null : <OriginOf origin={origin} />;
 }
 
 type Tab = 'numerator' | 'denominator' | 'leftOut' | 'sources' | 'steps';
 
 interface OriginOfProps {
   readonly origin: FigureOrigin;
-  readonly fingerprint: string;
 }
 
-function OriginOf({ origin, fingerprint }: OriginOfProps) {
+function OriginOf({ origin }: OriginOfProps) {
+  const fingerprint = useFingerprint();
   const language = useLanguage();
   const { messages } = language;
   const { services } = useAppStore();
@@ -54,7 +55,8 @@ function OriginOf({ origin, fingerprint }: OriginOfProps) {
   const save = async () => {
     const { originCsv } = await import('./origin-csv');
     const { hierarchy } = origin;
-    const page = { words, language, hierarchy, locale: messages.locale, title, steps, fingerprint };
+    const digest = fingerprintText(fingerprint, words);
+    const page = { words, language, hierarchy, locale: messages.locale, title, steps, fingerprint: digest };
     const name = `${[words.fileStem, title].map(fileNameOf).join('-')}.csv`;
     services.saveFile(name, new Blob([originCsv(origin, page)], { type: 'text/csv;charset=utf-8' }));
   };
@@ -67,8 +69,14 @@ function OriginOf({ origin, fingerprint }: OriginOfProps) {
       size="wide"
       actions={
         <>
-          <p className={styles.fingerprint}>{words.fingerprint({ digest: fingerprint })}</p>
-          <Button icon="download" onPress={() => void save()}>
+          <p role="status" className={styles.fingerprint}>
+            {fingerprintText(fingerprint, words)}
+          </p>
+          <Button
+            icon="download"
+            onPress={() => void save()}
+            disabledReason={fingerprint === undefined ? words.fingerprintPending : undefined}
+          >
             {words.saveCsv}
           </Button>
         </>
@@ -88,4 +96,9 @@ function OriginOf({ origin, fingerprint }: OriginOfProps) {
       />
     </Dialog>
   );
+}
+
+function fingerprintText(digest: string | null | undefined, words: ProvenanceWords): string {
+  if (digest === undefined) return words.fingerprintPending;
+  return digest === null ? words.fingerprintFailed : words.fingerprint({ digest });
 }

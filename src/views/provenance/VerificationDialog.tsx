@@ -1,6 +1,6 @@
 import { provenanceWords } from '@/i18n/provenance';
 import { useFormats, useMessages } from '@/i18n/react';
-import { sourcesOf } from '@/project';
+import { sourcesInUse } from '@/project';
 import type { VerificationReport } from '@/project/verification';
 import { useAppState } from '@/state';
 import { Badge, Dialog, FileButton, Notice, ProgressBar } from '@/ui-kit';
@@ -13,9 +13,7 @@ export function VerificationDialog({ onClose }: { readonly onClose: () => void }
   const formats = useFormats();
   const words = provenanceWords(messages.locale).verification;
   const document = useAppState((state) => state.document);
-  const sources = document.sources.filter((source) =>
-    (['offer', 'need', 'contours'] as const).some((dataset) => sourcesOf(document, dataset).includes(source)),
-  );
+  const sources = sourcesInUse(document);
   const { state, run, stop } = useVerification();
   const close = () => {
     stop();
@@ -64,10 +62,15 @@ const TONES = {
 } as const;
 
 function Report({ report }: { readonly report: VerificationReport }) {
+  const formats = useFormats();
   const words = provenanceWords(useMessages().locale).verification;
   const lines = [
     ...report.files.map(({ name, verdict }) => ({ subject: words.file({ name }), verdict })),
-    ...report.datasets.map(({ dataset, verdict }) => ({ subject: words.datasets[dataset], verdict })),
+    ...report.datasets.map(({ dataset, earlier, verdict }) => ({
+      subject:
+        earlier === null ? words.datasets[dataset] : words.earlierOffer({ date: formats.date(earlier) }),
+      verdict,
+    })),
     { subject: words.figures, verdict: report.figures.verdict },
   ];
   return (

@@ -34,7 +34,7 @@ export function originCsv(origin: FigureOrigin, page: OriginPage): string {
   section(words.tabs.leftOut, asLines(leftOutLines(origin, words)));
   section(words.tabs.sources, sourceLines(origin, page));
   section(words.tabs.steps, asLines(steps));
-  section(words.fingerprint({ digest: fingerprint }), []);
+  section(fingerprint, []);
   return writeCsv(rows, DIALECTS[page.locale]);
 }
 

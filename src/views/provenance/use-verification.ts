@@ -19,7 +19,7 @@ export interface VerificationRun {
 
 /** Gives a view the means to verify the dossier, with the importer of the application. */
 export function useVerification(): VerificationRun {
-  const { embedded, services, store } = useAppStore();
+  const { services, store } = useAppStore();
   const underWay = useRef<AbortController | null>(null);
   const [state, setState] = useState<VerificationState>({ kind: 'idle' });
   const stop = () => underWay.current?.abort();
@@ -29,7 +29,12 @@ export function useVerification(): VerificationRun {
     try {
       const report = await verifyDocument(
         { document, files, savedFigures: null },
-        { shipped: embedded, signal, runImport: (input) => services.runImport(input, watch) },
+        {
+          signal,
+          runImport: (input) => services.runImport(input, watch),
+          fingerprint: services.fingerprint,
+          takeSteps: async (steps) => (await import('@/tasks')).runInSlices(steps, { signal }),
+        },
       );
       if (!signal.aborted) setState({ kind: 'done', report });
     } catch (error) {

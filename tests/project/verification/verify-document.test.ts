@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { digestFigures } from '@/indicators';
 import { importFiles, type SourceFile } from '@/ingest';
+import { takeAllSteps } from '@/lib';
 import { decodeProject, encodeProject, type ProjectDocument } from '@/project';
-import { fingerprintFigures, verifyDocument } from '@/project/verification';
+import { figureRequest, verifyDocument } from '@/project/verification';
 import { bindCommands } from '@/state';
 import { fakeApp } from '../../support/fake-services';
 import { SMALL_PAIR } from '../../support/finess-plus-fixture';
@@ -11,6 +13,15 @@ import { quietHooks, smallContext, sourceFile } from '../../support/source-files
 const shipped = smallEmbedded();
 const runImport = (input: Parameters<typeof importFiles>[0]) =>
   importFiles(input, smallContext(), quietHooks());
+
+const fingerprintFigures = (document: Parameters<typeof figureRequest>[0]) =>
+  digestFigures(figureRequest(document), shipped);
+
+const TOOLS: Parameters<typeof verifyDocument>[1] = {
+  runImport,
+  fingerprint: (counted) => Promise.resolve(fingerprintFigures(counted)),
+  takeSteps: (steps) => Promise.resolve(takeAllSteps(steps)),
+};
 
 const NEEDS = 'dep;source;effectif;date\n1;SI;12;2025-06-30\n31;SI;40;2025-06-30\n';
 const STRUCTURES = sourceFile('s.json', SMALL_PAIR.structures);
@@ -29,7 +40,7 @@ async function dossierOf(...files: readonly SourceFile[]): Promise<ProjectDocume
 }
 
 function verify(document: ProjectDocument, ...files: readonly SourceFile[]) {
-  return verifyDocument({ document, files, savedFigures: document.figuresSha256 }, { shipped, runImport });
+  return verifyDocument({ document, files, savedFigures: document.figuresSha256 }, TOOLS);
 }
 
 describe('the verification of a dossier', () => {
@@ -49,8 +60,8 @@ describe('the verification of a dossier', () => {
       ['besoins.csv', 'identical'],
     ]);
     expect(report.datasets).toEqual([
-      { dataset: 'offer', verdict: 'identical' },
-      { dataset: 'need', verdict: 'identical' },
+      { dataset: 'offer', earlier: null, verdict: 'identical' },
+      { dataset: 'need', earlier: null, verdict: 'identical' },
     ]);
     expect(report.figures).toMatchObject({ verdict: 'identical', because: null });
     expect(report.figures.ofSources).toBe(document.figuresSha256);
@@ -72,7 +83,7 @@ describe('the verification of a dossier', () => {
     const report = await verify(document, sourceFile('besoins.csv', `${NEEDS}\n`));
     expect(report.verdict).toBe('different');
     expect(report.files.map(({ verdict }) => verdict)).toEqual(['different']);
-    expect(report.datasets).toEqual([{ dataset: 'need', verdict: 'identical' }]);
+    expect(report.datasets).toEqual([{ dataset: 'need', earlier: null, verdict: 'identical' }]);
     expect(report.figures.verdict).toBe('identical');
   });
 
@@ -89,7 +100,7 @@ describe('the verification of a dossier', () => {
     const document = { ...(await dossierOf(sourceFile('besoins.csv', NEEDS))), sources: [] };
     const report = await verify(document, sourceFile('besoins.csv', NEEDS));
     expect(report.verdict).toBe('incomplete');
-    expect(report.datasets).toEqual([{ dataset: 'need', verdict: 'unknown' }]);
+    expect(report.datasets).toEqual([{ dataset: 'need', earlier: null, verdict: 'unknown' }]);
     expect(report.unused).toEqual(['besoins.csv']);
   });
 
@@ -122,16 +133,98 @@ describe('the verification of a dossier', () => {
     const { document } = app.store.getState();
     expect(document.need).toMatchObject({ kind: 'user', dataset: { records: { length: 2 } } });
     const report = await verify(document, sourceFile('t.csv', table));
-    expect(report.datasets).toEqual([{ dataset: 'need', verdict: 'identical' }]);
+    expect(report.datasets).toEqual([{ dataset: 'need', earlier: null, verdict: 'identical' }]);
     expect(report.verdict).toBe('identical');
   });
 });
 
+describe('an offer kept as an earlier date', () => {
+  const LIST = (places: number) => `Nom;Catégorie;Département;Places\nA;183;1;${places}\nB;183;31;90\n`;
+  const dated = (name: string, places: number) => sourceFile(name, LIST(places));
+
+  /** An offer of 2024, kept, then one of 2025. */
+  async function dossierOfTwoDates() {
+    const app = fakeApp({ runImport: runDated });
+    const commands = bindCommands(app);
+    for (const [name, places] of [
+      ['2024.csv', 40],
+      ['2025.csv', 60],
+    ] as const) {
+      commands.keepEarlierOffer();
+      await commands.importFiles([dated(name, places)]);
+      commands.acceptImport();
+    }
+    return app.store.getState().document;
+  }
+
+  /** As the importer of the application, each list being of the year in its name. */
+  async function runDated(input: Parameters<typeof importFiles>[0]) {
+    const outcome = await runImport(input);
+    const year = input.files[0]?.name.slice(0, 4) ?? null;
+    return {
+      ...outcome,
+      offer: outcome.offer && {
+        ...outcome.offer,
+        id: `list-${year}`,
+        provenance: { ...outcome.offer.provenance, date: year },
+      },
+    };
+  }
+
+  const verifyDated = (document: ProjectDocument, ...files: readonly SourceFile[]) =>
+    verifyDocument({ document, files, savedFigures: null }, { ...TOOLS, runImport: runDated });
+
+  it('is verified with its own files, which are said apart', async () => {
+    const document = await dossierOfTwoDates();
+    const report = await verifyDated(document, dated('2024.csv', 40), dated('2025.csv', 60));
+    expect(report.files.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['2024.csv', 'identical'],
+      ['2025.csv', 'identical'],
+    ]);
+    expect(report.datasets).toEqual([
+      { dataset: 'offer', earlier: null, verdict: 'identical' },
+      { dataset: 'offer', earlier: '2024', verdict: 'identical' },
+    ]);
+    expect(report.verdict).toBe('identical');
+  });
+
+  it('that its file no longer gives is told, and changes the figures of its date alone', async () => {
+    const document = await dossierOfTwoDates();
+    const files = [dated('2024.csv', 41), dated('2025.csv', 60)];
+    const today = await verifyDated(document, ...files);
+    expect(today.datasets.map(({ verdict }) => verdict)).toEqual(['identical', 'different']);
+    expect(today.figures.verdict).toBe('identical');
+    const then = await verifyDated(
+      { ...document, settings: { ...document.settings, date: '2024' } },
+      ...files,
+    );
+    expect(then.figures).toMatchObject({ verdict: 'different', because: 'data' });
+  });
+
+  it('whose file was not recorded cannot be verified', async () => {
+    const document = await dossierOfTwoDates();
+    const sources = document.sources.map((record) => ({ ...record, offerId: null }));
+    const report = await verifyDated({ ...document, sources }, dated('2024.csv', 40), dated('2025.csv', 60));
+    expect(report.datasets.map(({ verdict }) => verdict)).toEqual(['identical', 'unknown']);
+    expect(report.unused).toEqual(['2024.csv']);
+  });
+});
+
 describe('the fingerprint of the figures', () => {
+  it('changes with the date the figures are of, and with that alone of former dates', async () => {
+    const table = 'dep;source;effectif;date\n1;SI;12;2024-06-30\n1;SI;14;2025-06-30\n31;SI;40;2025-06-30\n';
+    const document = await dossierOf(sourceFile('b.csv', table));
+    const at = (date: string | null) =>
+      fingerprintFigures({ ...document, settings: { ...document.settings, date } });
+    expect(at(null)).toBe(document.figuresSha256);
+    expect(at('2024')).not.toBe(at(null));
+    expect(at('2024')).toBe(at('2024-12-31'));
+  });
+
   it('does not change when the dossier is written and read again', async () => {
     const document = await dossierOf(STRUCTURES, ACTIVITES, sourceFile('besoins.csv', NEEDS));
     const again = decodeProject(encodeProject(document));
-    expect(again.ok && fingerprintFigures(again.value, shipped)).toBe(document.figuresSha256);
+    expect(again.ok && fingerprintFigures(again.value)).toBe(document.figuresSha256);
   });
 
   it('cannot be tried against hidden counts: two dossiers that show the same have the same', async () => {
@@ -150,10 +243,8 @@ describe('the fingerprint of the figures', () => {
       ...settings,
       perimeter: { ...settings.perimeter, capacityStatus: 'authorised' as const },
     };
-    expect(fingerprintFigures({ ...document, settings: authorised }, shipped)).not.toBe(
-      document.figuresSha256,
-    );
-    expect(fingerprintFigures({ ...document, settings: { ...settings, level: 'region' } }, shipped)).toBe(
+    expect(fingerprintFigures({ ...document, settings: authorised })).not.toBe(document.figuresSha256);
+    expect(fingerprintFigures({ ...document, settings: { ...settings, level: 'region' } })).toBe(
       document.figuresSha256,
     );
   });
