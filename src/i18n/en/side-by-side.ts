@@ -13,6 +13,7 @@ export const sideBySide: SideBySideWords = {
   caption: 'Figures of the territories, one a column, and of France',
   line: 'Figure',
   france: 'France',
+  againstFrance: ({ verdict }) => `France: ${verdict}`,
   sections: {
     population: 'Population',
     figures: 'Key figures',

@@ -13,6 +13,7 @@ export const sideBySide = {
   caption: 'Chiffres des territoires, un par colonne, et de la France',
   line: 'Chiffre',
   france: 'France',
+  againstFrance: ({ verdict }: { verdict: string }) => typeset`France : ${verdict}`,
   sections: {
     population: 'Population',
     figures: 'Chiffres clés',

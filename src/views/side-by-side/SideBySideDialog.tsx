@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { MappedLevel } from '@/domain/territory';
-import { useLocale, useMessages } from '@/i18n/react';
+import { describeProvenance } from '@/i18n';
+import { useLanguage, useLocale, useMessages } from '@/i18n/react';
 import { sideBySideWords } from '@/i18n/side-by-side';
-import { useAppState, useAppStore } from '@/state';
-import { Dialog } from '@/ui-kit';
+import { type TerritorySheetView, useAppState, useAppStore } from '@/state';
+import { Badge, Dialog } from '@/ui-kit';
 import { AddTerritory } from './AddTerritory';
 import styles from './side-by-side.module.css';
 import { SideBySideTable } from './SideBySideTable';
@@ -47,7 +48,27 @@ export function SideBySideDialog({ level, codes: first, onClose }: SideBySideDia
           sheets={sheets}
           onRemove={(code) => setCodes(codes.filter((kept) => kept !== code))}
         />
+        <Sources sheets={sheets} />
       </div>
     </Dialog>
+  );
+}
+
+/** Where the figures come from; whatever is fictional is called so. */
+function Sources({ sheets }: { readonly sheets: readonly TerritorySheetView[] }) {
+  const language = useLanguage();
+  const isDemonstration = useAppState((state, { select }) => select.showsDemonstration(state.document));
+  const [sheet] = sheets;
+  if (sheet === undefined) return null;
+  const { populationProvenance, offerProvenance, needProvenance, coverageProvenance } = sheet;
+  const sources = [populationProvenance, offerProvenance, needProvenance, coverageProvenance];
+  return (
+    <p className={styles.note}>
+      {isDemonstration && <Badge tone="warning">{language.messages.app.demonstration.mark}</Badge>}{' '}
+      {describeProvenance(
+        sources.filter((source) => source !== null),
+        language,
+      )}
+    </p>
   );
 }

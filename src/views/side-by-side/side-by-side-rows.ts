@@ -107,7 +107,9 @@ function figureCell(
     intervalDetail(own.rate, uncertainty, language),
     france === undefined || france.judgement.verdict === null
       ? null
-      : significanceText(france.judgement, language.messages),
+      : sideBySideWords(language.messages.locale).againstFrance({
+          verdict: significanceText(france.judgement, language.messages),
+        }),
   ].filter((detail) => detail !== null);
   return { ...rateCell(shown, unit, language), details };
 }
