@@ -1,10 +1,11 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useFormats, useLanguage, useMessages } from '@/i18n/react';
 import { describeProvenance } from '@/i18n';
 import { type MapHit, MapView } from '@/map';
 import { shownRate, selectedCodeAt, useAppState, useCommands } from '@/state';
 import { useThemeName } from '@/views/theme';
 import { Tooltip } from '@/views/tooltip';
+import { GroupBar } from './lazy-views';
 import styles from './map-pane.module.css';
 
 /** The map and what it says under the pointer. */
@@ -55,6 +56,13 @@ export function MapPane() {
         attribution={describeProvenance([contours], language)}
       />
       <MapAnnouncement />
+      {group.codes.size > 0 && (
+        <div className={styles.group}>
+          <Suspense fallback={null}>
+            <GroupBar />
+          </Suspense>
+        </div>
+      )}
       {pointer !== null && (
         <div className={styles.tooltip} style={besidePointer(pointer)}>
           <Tooltip />

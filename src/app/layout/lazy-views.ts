@@ -7,4 +7,5 @@ export const Sheet = lazy(async () => ({ default: (await import('@/views/sheet')
 export const OriginDialog = lazy(async () => ({
   default: (await import('@/views/provenance')).OriginDialog,
 }));
+export const GroupBar = lazy(async () => ({ default: (await import('@/views/territory-group')).GroupBar }));
 export const DrawerViews = lazy(async () => ({ default: (await import('@/views/statistics')).DrawerViews }));

@@ -7,11 +7,12 @@ const territories = (count: number) => counted(count, { one: 'territory', other:
 /** Need read against offer. */
 export const gaps: GapWords = {
   subject: {
-    region: ({ need, offer }) => `${need} and ${offer}, by région`,
-    departement: ({ need, offer }) => `${need} and ${offer}, by département`,
+    region: ({ need, offer }) => `${need} × ${offer}, by région`,
+    departement: ({ need, offer }) => `${need} × ${offer}, by département`,
   },
   sides: { need: 'Need', offer: 'Offer' },
   ofSide: { need: ({ text }) => `Need: ${text}`, offer: ({ text }) => `Offer: ${text}` },
+  dates: ({ need, offer }) => (need === offer ? `Need and offer: ${need}` : `Need: ${need}; offer: ${offer}`),
   france: ({ need, offer }) => `France: need ${need}, offer ${offer}`,
   groups: {
     'high-low': {
@@ -132,6 +133,12 @@ export const gaps: GapWords = {
   nothing: {
     title: 'No territory has both its rates shown',
     advice: 'Choose another indicator of need or of offer, another threshold, or another source of need.',
+  },
+  group: {
+    kept: ({ count }) => counted(count, { one: 'territory kept', other: 'territories kept' }),
+    clear: 'Clear',
+    label: 'Territories kept',
+    row: 'Kept (Ctrl + Space to change)',
   },
   method: {
     quadrants:

@@ -15,15 +15,17 @@ const territories = (count: number) => counted(count, { one: 'territoire', other
 /** Need read against offer. */
 export const gaps = {
   subject: {
-    region: ({ need, offer }: { need: string; offer: string }) => typeset`${need} et ${offer}, par région`,
+    region: ({ need, offer }: { need: string; offer: string }) => typeset`${need} × ${offer}, par région`,
     departement: ({ need, offer }: { need: string; offer: string }) =>
-      typeset`${need} et ${offer}, par département`,
+      typeset`${need} × ${offer}, par département`,
   } satisfies Record<MappedLevel, (parameters: { need: string; offer: string }) => string>,
   sides: { need: 'Besoin', offer: 'Offre' },
   ofSide: {
     need: ({ text }: { text: string }) => typeset`Besoin : ${text}`,
     offer: ({ text }: { text: string }) => typeset`Offre : ${text}`,
   },
+  dates: ({ need, offer }: { need: string; offer: string }) =>
+    need === offer ? typeset`Besoin et offre : ${need}` : typeset`Besoin : ${need} ; offre : ${offer}`,
   france: ({ need, offer }: { need: string; offer: string }) =>
     typeset`France : besoin ${need}, offre ${offer}`,
   groups: {
@@ -157,6 +159,13 @@ export const gaps = {
     title: 'Aucun territoire n’a ses deux taux montrés',
     advice:
       'Choisissez un autre indicateur de besoin ou d’offre, un autre seuil, ou une autre source de besoin.',
+  },
+  group: {
+    kept: ({ count }: { count: number }) =>
+      counted(count, { one: 'territoire retenu', other: 'territoires retenus' }),
+    clear: 'Effacer',
+    label: 'Territoires retenus',
+    row: 'Retenu (Ctrl + Espace pour changer)',
   },
   method: {
     quadrants:

@@ -8,6 +8,14 @@ import { rowWindow } from './row-window';
 import { useRowCursor } from './use-row-cursor';
 import { useScrollBox } from './use-scroll-box';
 
+/** Rows put together: Ctrl and a press, or Ctrl and Space on the current one, puts a row among them or takes it out. */
+export interface GridGrouping {
+  readonly ids: ReadonlySet<string>;
+  readonly onToggle: (id: string) => void;
+  /** Said of such a row. */
+  readonly label: string;
+}
+
 interface DataGridProps<Row> {
   /** Accessible name. */
   readonly label: string;
@@ -23,6 +31,7 @@ interface DataGridProps<Row> {
   readonly onInspect?: (id: string) => void;
   /** Says which row the pointer is on, `null` when it is on none. */
   readonly onHover?: (id: string | null) => void;
+  readonly grouping?: GridGrouping | undefined;
   /** Shown in place of the rows when there is none. */
   readonly emptyState?: ReactNode;
 }
@@ -59,6 +68,7 @@ function rowIdUnder({ target }: MouseEvent): string | null {
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, columns, rows, rowId, sort, onSort, selectedId, onSelect, onInspect, onHover, emptyState } =
     props;
+  const { grouping } = props;
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const { hasFooter, headRowCount, heights } = layoutOf(columns);
@@ -70,6 +80,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     selectedId,
     onSelect,
     onInspect,
+    onToggle: grouping?.onToggle,
     viewport,
   });
   const isCursorDrawn = cursor.rank >= drawn.first && cursor.rank < drawn.end;
@@ -89,7 +100,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       onKeyDown={cursor.onKeyDown}
       onClick={(event) => {
         const id = rowIdUnder(event);
-        if (id !== null) onSelect(id);
+        if (id === null) return;
+        if (grouping !== undefined && (event.ctrlKey || event.metaKey)) grouping.onToggle(id);
+        else onSelect(id);
       }}
       onPointerOver={(event) => onHover?.(rowIdUnder(event))}
       onPointerLeave={() => onHover?.(null)}
@@ -106,6 +119,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             ariaRowIndex={drawn.first + offset + headRowCount + 1}
             isSelected={rowId(row) === selectedId}
             isCurrent={rowId(row) === cursor.id}
+            groupLabel={grouping?.ids.has(rowId(row)) === true ? grouping.label : undefined}
             style={{ transform: `translateY(${(drawn.first + offset) * ROW_PX}px)` }}
           />
         ))}

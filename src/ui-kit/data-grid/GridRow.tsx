@@ -31,12 +31,14 @@ interface GridRowProps<Row> {
   readonly ariaRowIndex: number;
   readonly isSelected: boolean;
   readonly isCurrent: boolean;
+  /** Said of a row put together with others; `undefined` for one that is not. */
+  readonly groupLabel: string | undefined;
   readonly style: CSSProperties;
 }
 
 /** One row; the grid holds the focus, the keyboard and the pointer for it. */
 export function GridRow<Row>(props: GridRowProps<Row>) {
-  const { row, id, domId, columns, ariaRowIndex, isSelected, isCurrent, style } = props;
+  const { row, id, domId, columns, ariaRowIndex, isSelected, isCurrent, groupLabel, style } = props;
   return (
     <div
       id={domId}
@@ -45,10 +47,22 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
       data-current={isCurrent || undefined}
       aria-rowindex={ariaRowIndex}
       aria-selected={isSelected}
+      data-grouped={groupLabel !== undefined || undefined}
       className={classNames(styles['row'], styles['bodyRow'])}
       style={style}
     >
-      <Cells columns={columns} contentOf={(column) => column.cell(row)} hasRowHeader />
+      <Cells
+        columns={columns}
+        contentOf={(column) => (
+          <>
+            {column.cell(row)}
+            {column === columns[0] && groupLabel !== undefined && (
+              <span className="visually-hidden">{groupLabel}</span>
+            )}
+          </>
+        )}
+        hasRowHeader
+      />
     </div>
   );
 }

@@ -1,3 +1,3 @@
-export { DataGrid } from './DataGrid';
+export { DataGrid, type GridGrouping } from './DataGrid';
 export type { GridColumn, GridSort } from './column';
 export { CellBar } from './CellBar';

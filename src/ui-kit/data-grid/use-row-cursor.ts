@@ -9,6 +9,8 @@ interface RowCursorOptions {
   readonly onSelect: (id: string) => void;
   /** Shows what a row is made of; asked by F2. */
   readonly onInspect?: ((id: string) => void) | undefined;
+  /** Puts a row among those put together, or takes it out; asked by Ctrl and Space. */
+  readonly onToggle?: ((id: string) => void) | undefined;
   readonly viewport: RowViewport;
 }
 
@@ -21,7 +23,7 @@ export interface RowCursor {
 
 /** A cursor that starts at the selected row, follows it when it changes from elsewhere, and is kept in sight. */
 export function useRowCursor(options: RowCursorOptions): RowCursor {
-  const { scroller, rowIds, selectedId, onSelect, onInspect, viewport } = options;
+  const { scroller, rowIds, selectedId, onSelect, onInspect, onToggle, viewport } = options;
   const [moved, setMoved] = useState({ id: selectedId, from: selectedId });
   const id = moved.from === selectedId ? moved.id : selectedId;
   const rank = id === null ? -1 : rowIds.indexOf(id);
@@ -36,6 +38,11 @@ export function useRowCursor(options: RowCursorOptions): RowCursor {
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget) return;
+    if (event.key === ' ' && (event.ctrlKey || event.metaKey) && onToggle !== undefined && id !== null) {
+      event.preventDefault();
+      onToggle(id);
+      return;
+    }
     if ((event.key === 'Enter' || event.key === ' ') && id !== null && rank >= 0) {
       event.preventDefault();
       onSelect(id);

@@ -4,6 +4,7 @@ import { statisticsWords } from '@/i18n/statistics';
 import { DRAWER_VIEWS, type DrawerView, useAppState, useCommands } from '@/state';
 import { Tabs } from '@/ui-kit';
 import { TerritoryTable } from '../table';
+import { GroupBar } from '../territory-group';
 import { Evolution } from './evolution/Evolution';
 import { Funnel } from './funnel/Funnel';
 import { Inequality } from './inequality/Inequality';
@@ -46,7 +47,7 @@ export function DrawerViews({ tools }: DrawerViewsProps) {
         aside={
           <>
             <div ref={setToolbarHost} />
-            {tools}
+            {tools ?? <GroupBar />}
           </>
         }
         fills

@@ -20,6 +20,8 @@ export interface ViewSubject extends StatisticsSubject {
   readonly indicator: IndicatorWords;
   /** « Équipement enfants, par département » */
   readonly name: string;
+  /** Date of what is counted. */
+  readonly date: string;
   /** Unit and date. */
   readonly subtitle: string;
   /** Perimeter, sources, secrecy: a line each. */
@@ -65,6 +67,7 @@ export function describeSubject(
     words,
     indicator,
     name: words.subject[level]({ indicator: indicator.name }),
+    date,
     subtitle: words.dated({ unit: indicator.unit, date }),
     notes: [
       ...describePerimeter(result, messages),

@@ -16,12 +16,12 @@ interface Box {
  * Names beside signs, to the right or to the left of them, the first given first; a name that would cover another, or
  * leave the chart, is left to the list beside it.
  *
- * @param others - signs without a name, which names do not cover either.
+ * @param others - where else names do not go.
  */
 export function placeLabels(
   signs: readonly { readonly sign: ChartSign; readonly label: string }[],
   plot: PlotBox,
-  others: readonly ChartSign[] = [],
+  others: readonly Pick<ChartSign, 'x' | 'y'>[] = [],
 ): readonly ChartMark[] {
   const taken: Box[] = [...signs.map(({ sign }) => sign), ...others].map(({ x, y }) => ({
     left: x - 5,

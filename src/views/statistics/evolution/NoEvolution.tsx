@@ -12,8 +12,9 @@ interface NoEvolutionProps {
 /** Why there are not two dates, and what brings a second one. */
 export function NoEvolution({ view: { subject }, words, hasFailed }: NoEvolutionProps) {
   const { numerator } = subject.definition;
-  const counts = unitOfTerm(numerator) === 'people' ? 'other' : 'offer';
-  const advice = words.oneDate[numerator.kind === 'need' ? 'need' : counts];
+  const counts = unitOfTerm(numerator) === 'places' ? 'offer' : 'other';
+  const isReported = numerator.kind === 'need' || numerator.kind === 'activity';
+  const advice = words.oneDate[isReported ? numerator.kind : counts];
   return (
     <EmptyState icon="info" title={hasFailed ? words.failed.title : words.oneDate.title}>
       {hasFailed ? words.failed.advice : advice}

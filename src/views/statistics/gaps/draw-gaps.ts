@@ -58,6 +58,8 @@ export const GROUP_SHAPES: Readonly<Record<GapGroup, ChartSign['shape']>> = {
 const RADII = { smallest: 3, largest: 13 };
 const NAMED = { gap: 14, others: 4 };
 const ROOM_FOR_CORNERS = 460;
+const CORNER_WIDTH = 160;
+const CORNER_STEP = 10;
 
 /** Territories by need, to the right, and offer, upwards: the thresholds cut the chart in four. */
 export function drawGaps(chart: GapChart): DrawnGaps {
@@ -227,9 +229,21 @@ function nameFarthest(
       }),
   );
   const codes = new Set(named.map(({ sign }) => sign.code));
-  return placeLabels(
-    named,
-    plot,
-    signs.filter(({ code }) => !codes.has(code)),
+  return placeLabels(named, plot, [...signs.filter(({ code }) => !codes.has(code)), ...cornersOf(plot)]);
+}
+
+/** Along what is written in the corners. */
+function cornersOf({
+  left,
+  right,
+  top,
+  bottom,
+}: PlotBox): readonly { readonly x: number; readonly y: number }[] {
+  const steps = Array.from({ length: CORNER_WIDTH / CORNER_STEP + 1 }, (_, rank) => rank * CORNER_STEP);
+  return [top + 10, bottom - 11].flatMap((y) =>
+    steps.flatMap((step) => [
+      { x: left + step, y },
+      { x: right - step, y },
+    ]),
   );
 }

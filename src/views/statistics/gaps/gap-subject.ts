@@ -24,7 +24,7 @@ export function describeGaps(view: GapView, { words, statistics, language }: Gap
   const offer = describeSubject(view.offer.subject, statistics, language);
   const sides = { need, offer };
   const { level } = view;
-  const subject = words.subject[level]({ need: need.indicator.name, offer: offer.indicator.name });
+  const subject = words.subject[level]({ need: need.indicator.shortName, offer: offer.indicator.shortName });
   const axisOf = (side: GapSideName) => {
     const axis = words.ofSide[side]({ text: sides[side].indicator.unit });
     return view[side].value === null ? words.fromRegion({ axis }) : axis;
@@ -37,10 +37,7 @@ export function describeGaps(view: GapView, { words, statistics, language }: Gap
     title: statistics.title({ view: statistics.views.gaps, subject }),
     framed: {
       words: statistics,
-      subtitle: [
-        words.ofSide.need({ text: need.subtitle }),
-        words.ofSide.offer({ text: offer.subtitle }),
-      ].join(' · '),
+      subtitle: words.dates({ need: need.date, offer: offer.date }),
       franceLine: words.france({
         need: franceOf(view, 'need', language),
         offer: franceOf(view, 'offer', language),

@@ -1,0 +1,2 @@
+export { GroupBar } from './GroupBar';
+export { useGridGrouping } from './use-grid-grouping';

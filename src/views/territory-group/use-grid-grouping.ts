@@ -1,0 +1,11 @@
+import { gapWords } from '@/i18n/gaps';
+import { useLocale } from '@/i18n/react';
+import { groupCodesAt, useAppState, useCommands } from '@/state';
+import type { GridGrouping } from '@/ui-kit/data-grid';
+
+/** Lets the rows of a grid of territories be put together, as in every other view. */
+export function useGridGrouping(): GridGrouping {
+  const { toggleGrouped } = useCommands();
+  const ids = useAppState((state) => groupCodesAt(state.group, state.document.settings.level));
+  return { ids, onToggle: toggleGrouped, label: gapWords(useLocale()).group.row };
+}
