@@ -1,10 +1,26 @@
+export { buildClassBreaks, type ClassingRefusal } from './classification/build-class-breaks';
 export {
-  buildClassBreaks,
+  classIndexOf,
+  type ClassBreaks,
+  type Closure,
+  countByClass,
+  countClasses,
+  innerLimits,
+} from './classification/class-breaks';
+export {
+  CLASSIFICATION_METHODS,
   type ClassificationMethod,
   type ClassificationSpec,
-} from './classification/build-class-breaks';
-export { classIndexOf, countClasses, type ClassBreaks } from './classification/class-breaks';
-export { buildClassification, type Classification } from './classification/classification';
+  type ClassificationVariant,
+  METHOD_VARIANTS,
+  MOST_CLASSES,
+  PLAIN_SPEC,
+  takesClassCount,
+  variantsOf,
+} from './classification/class-method';
+export { type ClassLock, countOutside, lockBreaks } from './classification/class-lock';
+export { buildClassification, classedValues, type Classification } from './classification/classification';
+export { moveOffValues } from './classification/settle-limits';
 export { dissolveOutline } from './geometry/dissolve-outline';
 export { findInteriorPoint, type InteriorPoint } from './geometry/interior-point';
 export { buildLegend } from './legend/build-legend';
@@ -23,13 +39,17 @@ export {
   buildChoroplethPalette,
   type ChoroplethPalette,
   type PaletteDirection,
+  type PaletteLook,
 } from './palette/choropleth-palette';
+export { DIVERGING_SCHEMES, PALETTE_SCHEMES, type PaletteScheme, SEQUENTIAL_SCHEMES } from './palette/scheme';
 export { FAMILY_COLORS } from './palette/family-colors';
 export { MAP_THEMES, type ThemeName } from './palette/theme';
 export {
   buildScene,
   SCENE_BUILDERS,
   type ChoroplethInput,
+  type ChoroplethStyle,
+  styleChoropleth,
   type SceneBuilders,
   type SceneInput,
 } from './scene/build-scene';

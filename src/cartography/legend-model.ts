@@ -1,9 +1,10 @@
 import type { VerificationStatus } from '@/domain/coverage';
 import type { DisplayState } from '@/domain/measure';
+import type { Closure } from './classification/class-breaks';
 import type { CategoryFamily } from '@/domain/offer';
 import type { FillMark, FillPattern } from './scene/scene';
 
-/** A class of a choropleth: values from `lower` (excluded, but for the lowest class) to `upper` (included). */
+/** A class of a choropleth: values from `lower` to `upper`, of which it holds the one its closure says. */
 export interface LegendClass {
   readonly lower: number;
   readonly upper: number;
@@ -32,6 +33,7 @@ export interface LegendMark {
 /** Legend of the choropleth, classes from high to low. */
 export interface ChoroplethLegend {
   readonly classes: readonly LegendClass[];
+  readonly closure: Closure;
   readonly states: readonly LegendState[];
   /** Marks that some territory has. */
   readonly marks: readonly LegendMark[];

@@ -1,4 +1,3 @@
-import type { ClassificationMethod } from '@/cartography';
 import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import { type NeedDataset, needSourcesOf, widestNeedSource } from '@/domain/need';
@@ -16,6 +15,7 @@ import {
   type SmoothingMethod,
 } from '@/indicators';
 import type { FileReport } from '@/ingest';
+import { type ClassSettings, DEFAULT_CLASSES } from './class-settings';
 import { type ComparisonSettings, DEFAULT_COMPARISON } from './comparison-settings';
 import { DEFAULT_GAPS, type GapSettings } from './gap-settings';
 import type { SourceRecord } from './source-record';
@@ -32,13 +32,6 @@ export const LAYER_IDS = ['choropleth', 'coverage', 'symbols', 'offer', 'labels'
 
 /** One of {@link LAYER_IDS}. */
 export type LayerId = (typeof LAYER_IDS)[number];
-
-/** Ways of cutting values into classes, in the order they are offered. */
-export const CLASSIFICATION_METHODS = [
-  'quantile',
-  'equal',
-  'jenks',
-] as const satisfies readonly ClassificationMethod[];
 
 /**
  * How rates of people are shown: as counted (`raw`), drawn towards the mean with the counted ones beside (`smoothed`), or
@@ -59,11 +52,7 @@ export interface ProjectSettings extends ComparisonSettings {
   readonly date: string | null;
   /** Date an evolution starts from, where the source is counted at it; `null` for the one before the last. */
   readonly comparedDate: string | null;
-  readonly classification: {
-    readonly method: ClassificationMethod;
-    /** From {@link CLASS_COUNT_BOUNDS}. */
-    readonly classCount: number;
-  };
+  readonly classification: ClassSettings;
   readonly layers: Readonly<Record<LayerId, boolean>>;
   readonly hiddenFamilies: readonly CategoryFamily[];
   readonly perimeter: Omit<Perimeter, 'needSource' | 'needOverlaps'>;
@@ -82,9 +71,6 @@ export interface ProjectSettings extends ComparisonSettings {
   readonly smoothing: SmoothingMethod;
   readonly gaps: GapSettings;
 }
-
-/** Fewest and most classes a choropleth may have. */
-export const CLASS_COUNT_BOUNDS = { min: 2, max: 7 } as const;
 
 /** Offers of other dates a dossier keeps at most: each weighs as much as the offer itself. */
 export const EARLIER_OFFERS_KEPT = 4;
@@ -128,7 +114,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       needSource: widestNeedSource(need, 'child') ?? needSourcesOf(need)[0] ?? null,
       date: null,
       comparedDate: null,
-      classification: { method: 'quantile', classCount: 5 },
+      classification: DEFAULT_CLASSES,
       layers: { choropleth: true, coverage: false, symbols: true, offer: false, labels: true },
       hiddenFamilies: [],
       perimeter: {

@@ -33,6 +33,7 @@ export {
   type FigureSide,
   type ProvenanceSelectors,
 } from './selectors/provenance';
+export type { ClassingView } from './selectors/classing';
 export { shownRate } from './selectors/figure-views';
 export type { ReferenceName } from './selectors/references';
 export { type StandardisedFigure, standardiseTerritory } from './selectors/standardisation';

@@ -4,7 +4,11 @@ import {
   buildClassification,
   buildLegend,
   buildScene,
+  type ClassificationMethod,
+  type ClassificationSpec,
   FAMILY_COLORS,
+  type PaletteLook,
+  PLAIN_SPEC,
   SCENE_BUILDERS,
   type SceneBuilders,
   type SceneInput,
@@ -72,13 +76,19 @@ const COVERAGE: CoverageDataset = {
   ] as unknown as readonly CoverageTeam[],
 };
 
+const LOOK: PaletteLook = { direction: 'offer', scheme: 'by-direction', reversed: false, reference: null };
+
+function classesBy(method: ClassificationMethod, classCount: number): ClassificationSpec {
+  return { ...PLAIN_SPEC, method, classCount };
+}
+
 const INPUT: SceneInput = {
   hierarchy: HIERARCHY,
   contours: CONTOURS,
   context: { type: 'FeatureCollection', features: [] },
   level: 'departement',
   themeName: 'light',
-  choropleth: { rate: RATES, direction: 'offer', classification: { method: 'quantile', classCount: 3 } },
+  choropleth: { rate: RATES, look: LOOK, classification: classesBy('quantile', 3) },
   needCounts: COUNTS,
   largestSymbolPx: 22,
   establishments: [
@@ -89,23 +99,19 @@ const INPUT: SceneInput = {
   ],
   coverage: COVERAGE,
 };
-const PALETTE = buildChoroplethPalette('offer', 3, 'light');
+const PALETTE = buildChoroplethPalette(LOOK, { bounds: [0, 1, 2, 3], closure: 'right' }, 'light');
 
 describe('classes of a column', () => {
   it('leave zero and every state without value outside', () => {
     // Values 2, 5, 9 in three quantiles: h = 2/3, 4/3: limits 4, 6.33, 9.
-    const { classes, breaks } = buildClassification(RATES, { method: 'quantile', classCount: 3 });
+    const { classes, breaks } = buildClassification(RATES, classesBy('quantile', 3));
     expect(classes).toEqual([0, 2, null, null, 1]);
     expect(breaks.bounds[0]).toBe(2);
   });
 
   it('take estimates in, but not estimated zeros', () => {
     const column = protectedColumn(HIERARCHY.departement, 'per-1000', [estimated(3), estimated(0), 8]);
-    expect(buildClassification(column, { method: 'equal', classCount: 2 }).classes.slice(0, 3)).toEqual([
-      0,
-      null,
-      1,
-    ]);
+    expect(buildClassification(column, classesBy('equal', 2)).classes.slice(0, 3)).toEqual([0, null, 1]);
   });
 });
 
@@ -254,11 +260,7 @@ describe('the legend of a scene', () => {
   it('accounts for every territory drawn', () => {
     const rates = [SUPPRESSED, NOT_APPLICABLE, MISSING, 0, 7];
     const rate = protectedColumn(HIERARCHY.departement, 'per-1000', rates);
-    const choropleth = {
-      rate,
-      direction: 'need',
-      classification: { method: 'jenks', classCount: 5 },
-    } as const;
+    const choropleth = { rate, look: LOOK, classification: classesBy('jenks', 5) };
     const input = { ...INPUT, choropleth };
     const drawn = buildLegend(input, buildScene(input)).choropleth;
     const count = [...(drawn?.classes ?? []), ...(drawn?.states ?? [])].reduce(

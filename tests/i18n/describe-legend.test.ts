@@ -81,6 +81,7 @@ const CONTEXT: LegendContext = {
   level: 'departement',
   indicator: EQUIPMENT,
   reading: { chosenMode: 'raw', mode: 'raw', comparison: AGAINST_FRANCE, uncertainty: null },
+  classes: { refusal: null, lock: null },
   symbols: UNMET,
   offer: FINESS,
   coverage: null,
@@ -91,14 +92,19 @@ function legendClass(lower: number, upper: number, count: number) {
 }
 
 function choropleth(classes: ChoroplethLegend['classes']): LegendModel {
-  return { ...NOTHING, choropleth: { classes, states: [], marks: [] } };
+  return { ...NOTHING, choropleth: { classes, closure: 'right', states: [], marks: [] } };
 }
 
 describe('describeLegend, choropleth', () => {
   const model: LegendModel = {
     ...NOTHING,
     choropleth: {
-      classes: [legendClass(12.41, 15.2, 1), legendClass(9.87, 12.41, 34), legendClass(6.02, 9.87, 20)],
+      closure: 'right',
+      classes: [
+        legendClass(12.41234, 15.2, 1),
+        legendClass(9.87654, 12.41234, 34),
+        legendClass(6.02, 9.87654, 20),
+      ],
       marks: [],
       states: [
         { state: 'zero', color: '#eeeeee', pattern: 'none', count: 2 },

@@ -1,6 +1,7 @@
 import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
-import { buildClassBreaks, type ClassificationSpec } from './build-class-breaks';
+import { buildClassBreaks, type ClassingRefusal } from './build-class-breaks';
 import { classIndexOf, type ClassBreaks } from './class-breaks';
+import type { ClassificationSpec } from './class-method';
 
 /**
  * The class of every territory of a column: computed once, read by the map, the legend, the table, the sheet and the
@@ -11,6 +12,15 @@ export interface Classification {
   readonly breaks: ClassBreaks;
   /** Rank of the class at each position, `null` outside the classes. */
   readonly classes: readonly (number | null)[];
+  /** Why the method asked for could not be used, and quantiles were instead; `null` when it was. */
+  readonly refusal: ClassingRefusal | null;
+}
+
+/** The values of a column that classes are made of: those that are shown, but zero. */
+export function classedValues(column: ProtectedColumn): readonly number[] {
+  return shownValues(column)
+    .filter((value) => value !== undefined)
+    .filter((value) => value !== 0);
 }
 
 /**
@@ -18,11 +28,16 @@ export interface Classification {
  * hidden value.
  */
 export function buildClassification(column: ProtectedColumn, spec: ClassificationSpec): Classification {
-  const values = column.index.territories.map((_, position) => numberOf(columnValueAt(column, position)));
-  const classed = values.filter((value) => value !== undefined).filter((value) => value !== 0);
-  const breaks = buildClassBreaks(classed, spec);
-  const classes = values.map((value) =>
+  const classed = classedValues(column);
+  const asked = buildClassBreaks(classed, spec);
+  const built = asked.ok ? asked : buildClassBreaks(classed, { ...spec, method: 'quantile' });
+  const breaks = built.ok ? built.value : { bounds: [], closure: spec.closure };
+  const classes = shownValues(column).map((value) =>
     value === undefined || value === 0 ? null : classIndexOf(breaks, value),
   );
-  return { column, breaks, classes };
+  return { column, breaks, classes, refusal: asked.ok ? null : asked.error };
+}
+
+function shownValues(column: ProtectedColumn): readonly (number | undefined)[] {
+  return column.index.territories.map((_, position) => numberOf(columnValueAt(column, position)));
 }

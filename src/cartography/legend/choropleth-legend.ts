@@ -33,6 +33,7 @@ export function buildChoroplethLegend(
   }));
   return {
     classes: listClasses(fill, breaks, palette).reverse(),
+    closure: breaks.closure,
     states: states.filter(({ count }) => count > 0),
     marks: listMarks(fill, palette),
   };

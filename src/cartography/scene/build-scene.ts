@@ -2,13 +2,12 @@ import type { CoverageDataset } from '@/domain/coverage';
 import type { ProtectedColumn } from '@/domain/measure';
 import type { Establishment } from '@/domain/offer';
 import type { ContourSet, MappedLevel, TerritoryHierarchy } from '@/domain/territory';
-import type { ClassificationSpec } from '../classification/build-class-breaks';
-import { countClasses } from '../classification/class-breaks';
+import type { ClassificationSpec } from '../classification/class-method';
 import { buildClassification, type Classification } from '../classification/classification';
 import {
   buildChoroplethPalette,
   type ChoroplethPalette,
-  type PaletteDirection,
+  type PaletteLook,
 } from '../palette/choropleth-palette';
 import { FAMILY_COLORS } from '../palette/family-colors';
 import { MAP_THEMES, type ThemeName } from '../palette/theme';
@@ -24,7 +23,7 @@ import type { ContextLand, FillMark, Scene, TerritoryPaint } from './scene';
 export interface ChoroplethInput {
   /** Rates at the level of the map. */
   readonly rate: ProtectedColumn;
-  readonly direction: PaletteDirection;
+  readonly look: PaletteLook;
   readonly classification: ClassificationSpec;
   /** How each rate stands to a reference, by position; left out where none is held against one. */
   readonly marks?: readonly (FillMark | null)[];
@@ -104,13 +103,18 @@ function paint(input: SceneInput, builders: SceneBuilders): readonly TerritoryPa
   return marks === undefined ? fill : builders.markFill(fill, rate.index, marks);
 }
 
-/** The classes of a choropleth and their colours: the same objects for the map and for its legend. */
+/** The classes of a choropleth and their colours. */
+export interface ChoroplethStyle {
+  readonly classification: Classification;
+  readonly palette: ChoroplethPalette;
+}
+
+/** Classes and colours of a choropleth: the same objects for the map and for its legend. */
 export function styleChoropleth(
   choropleth: ChoroplethInput,
   themeName: ThemeName,
   builders: SceneBuilders,
-): { readonly classification: Classification; readonly palette: ChoroplethPalette } {
+): ChoroplethStyle {
   const classification = builders.classification(choropleth.rate, choropleth.classification);
-  const classCount = countClasses(classification.breaks);
-  return { classification, palette: builders.palette(choropleth.direction, classCount, themeName) };
+  return { classification, palette: builders.palette(choropleth.look, classification.breaks, themeName) };
 }

@@ -50,7 +50,7 @@ export const app: Messages['app'] = {
   demonstration: {
     mark: 'Demonstration data',
     explanation:
-      'The establishments and needs shown are fictional, scaled to published national totals. They go as soon as you import a file of the same kind.',
+      'The establishments, needs and activity of services shown are fictional, scaled to published national totals. They go as soon as you import a file of the same kind.',
     action: 'Import your files',
     guide: 'Guided visit (2 min)',
     explain: 'What is this data?',

@@ -21,16 +21,11 @@ export const layers: Messages['layers'] = {
   needPublic: 'Age group',
   needSourceNote:
     'The same person may be in several sources: they are never added up, and one is shown at a time.',
-  classification: 'Classes',
-  classCount: 'Number',
-  classificationMethods: {
-    quantile: { label: 'Equal counts', explanation: 'Quantiles: as many territories in each class.' },
-    equal: { label: 'Equal widths', explanation: 'Intervals of the same width.' },
-    jenks: { label: 'Natural breaks', explanation: 'Fisher-Jenks: classes as homogeneous as can be.' },
-  },
   datasetKinds: {
     offer: 'Establishments and services',
     need: 'Needs',
+    activity: 'Activity of CAMSP, PCO, ERHR',
+    coverage: 'Teams and the territories they answer for',
     contours: 'Boundaries',
   },
   names: {

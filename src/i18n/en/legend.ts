@@ -4,9 +4,37 @@ import { counted } from './words';
 export const legend: Messages['legend'] = {
   title: 'Legend',
   range: ({ lower, upper }) => `${lower} to ${upper}`,
-  above: ({ lower }) => `more than ${lower}`,
-  upTo: ({ upper }) => `${upper} or less`,
-  closureRule: 'A class holds its upper bound, not its lower one: a value of 12.4 is in “9.9 to 12.4”.',
+  closures: {
+    right: {
+      range: ({ lower, upper }) => `${lower} to ${upper}`,
+      above: ({ lower }) => `more than ${lower}`,
+      upTo: ({ upper }) => `${upper} or less`,
+      rule: 'A class holds its upper bound, not its lower one: a value of 12.4 is in “9.9 to 12.4”.',
+    },
+    left: {
+      range: ({ lower, upper }) => `${lower} to under ${upper}`,
+      above: ({ lower }) => `${lower} or more`,
+      upTo: ({ upper }) => `under ${upper}`,
+      rule: 'A class holds its lower bound, not its upper one: a value of 9.9 is in “9.9 to under 12.4”.',
+    },
+  },
+  classes: {
+    refusals: {
+      'needs-positive-values':
+        'Caution: a value is negative, so a geometric progression is impossible. Classes of equal counts instead.',
+      'needs-limits': 'Caution: no limit was typed. Classes of equal counts instead.',
+    },
+    locked: ({ indicator, level, date }) => `Locked classes, made for “${indicator}” (${level}, ${date}).`,
+    lockedForRemoved: 'Locked classes, made for an indicator that is no longer in the project.',
+    outside: ({ below, above }) =>
+      `Caution: ${counted(below + above, {
+        one: 'territory is outside the values',
+        other: 'territories are outside the values',
+      })} these classes were made for (${below} under, ${above} over).`,
+    otherClasses:
+      'Caution: this map does not keep the locked classes. Its colours do not compare with those of other maps.',
+    otherUnit: 'Caution: the locked classes are in another unit. This map does not compare with the others.',
+  },
   territories: {
     region: ({ count }) => counted(count, { one: 'region', other: 'regions' }),
     departement: ({ count }) => counted(count, { one: 'département', other: 'départements' }),

@@ -52,7 +52,7 @@ export const app = {
   demonstration: {
     mark: 'Données de démonstration',
     explanation:
-      'Les établissements et les besoins affichés sont fictifs : ils sont calés sur des totaux nationaux publiés. Ils disparaissent dès que vous importez un fichier de même nature.',
+      'Les établissements, les besoins et l’activité des services affichés sont fictifs : ils sont calés sur des totaux nationaux publiés. Ils disparaissent dès que vous importez un fichier de même nature.',
     action: 'Importer vos fichiers',
     guide: 'Visite guidée (2 min)',
     explain: 'Que sont ces données ?',

@@ -1,7 +1,7 @@
 import type { CoverageKind, VerificationStatus } from '@/domain/coverage';
 import type { CategoryFamily } from '@/domain/offer';
 import type { FigureLevel } from '@/domain/territory';
-import type { LayerId, ProjectSettings } from '@/project';
+import type { LayerId } from '@/project';
 import { typeset } from './typeset';
 import { counted } from './words';
 
@@ -33,19 +33,11 @@ export const layers = {
   needPublic: 'Public',
   needSourceNote:
     'Une même personne peut figurer dans plusieurs sources : elles ne s’additionnent pas, une seule est montrée à la fois.',
-  classification: 'Classes',
-  classCount: 'Nombre',
-  classificationMethods: {
-    quantile: {
-      label: 'Effectifs égaux',
-      explanation: 'Quantiles : autant de territoires dans chaque classe.',
-    },
-    equal: { label: 'Amplitudes égales', explanation: 'Intervalles de même largeur.' },
-    jenks: { label: 'Seuils naturels', explanation: 'Fisher-Jenks : classes les plus homogènes possible.' },
-  } satisfies Record<ProjectSettings['classification']['method'], { label: string; explanation: string }>,
   datasetKinds: {
     offer: 'Établissements et services',
     need: 'Besoins',
+    activity: 'Activité CAMSP, PCO, ERHR',
+    coverage: 'Équipes et territoires d’intervention',
     contours: 'Contours',
   },
   names: {

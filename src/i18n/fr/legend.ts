@@ -1,15 +1,53 @@
+import type { ClassingRefusal, Closure } from '@/cartography';
 import type { MappedLevel } from '@/domain/territory';
 import { typeset } from './typeset';
 import { counted } from './words';
+
+/** How classes are printed that hold one of their two limits. */
+interface ClosureWords {
+  readonly range: (limits: { lower: string; upper: string }) => string;
+  readonly above: (limits: { lower: string }) => string;
+  readonly upTo: (limits: { upper: string }) => string;
+  readonly rule: string;
+}
 
 /** The legend, on screen and on every export. */
 export const legend = {
   title: 'Légende',
   range: ({ lower, upper }: { lower: string; upper: string }) => typeset`${lower} à ${upper}`,
-  above: ({ lower }: { lower: string }) => typeset`plus de ${lower}`,
-  upTo: ({ upper }: { upper: string }) => typeset`${upper} ou moins`,
-  closureRule:
-    'Une classe contient sa borne haute, non sa borne basse : une valeur de 12,4 est dans « 9,9 à 12,4 ».',
+  closures: {
+    right: {
+      range: ({ lower, upper }) => typeset`${lower} à ${upper}`,
+      above: ({ lower }) => typeset`plus de ${lower}`,
+      upTo: ({ upper }) => typeset`${upper} ou moins`,
+      rule: 'Une classe contient sa borne haute, non sa borne basse : une valeur de 12,4 est dans « 9,9 à 12,4 ».',
+    },
+    left: {
+      range: ({ lower, upper }) => typeset`${lower} à moins de ${upper}`,
+      above: ({ lower }) => typeset`${lower} ou plus`,
+      upTo: ({ upper }) => typeset`moins de ${upper}`,
+      rule: 'Une classe contient sa borne basse, non sa borne haute : une valeur de 9,9 est dans « 9,9 à moins de 12,4 ».',
+    },
+  } satisfies Record<Closure, ClosureWords>,
+  classes: {
+    refusals: {
+      'needs-positive-values':
+        'Attention : une valeur est négative, la progression géométrique est impossible. Classes d’effectifs égaux à la place.',
+      'needs-limits': 'Attention : aucune limite n’est saisie. Classes d’effectifs égaux à la place.',
+    } satisfies Record<ClassingRefusal, string>,
+    locked: ({ indicator, level, date }: { indicator: string; level: string; date: string }) =>
+      typeset`Classes verrouillées, faites pour « ${indicator} » (${level}, ${date}).`,
+    lockedForRemoved: 'Classes verrouillées, faites pour un indicateur retiré du dossier.',
+    outside: ({ below, above }: { below: number; above: number }) =>
+      typeset`Attention : ${counted(below + above, {
+        one: 'territoire est hors des valeurs',
+        other: 'territoires sont hors des valeurs',
+      })} pour lesquelles ces classes ont été faites (${String(below)} au-dessous, ${String(above)} au-dessus).`,
+    otherClasses:
+      'Attention : cette carte ne suit pas les classes verrouillées. Ses couleurs ne se comparent pas à celles des autres cartes.',
+    otherUnit:
+      'Attention : les classes verrouillées sont dans une autre unité. Cette carte ne se compare pas aux autres.',
+  },
   territories: {
     region: ({ count }: { count: number }) => counted(count, { one: 'région', other: 'régions' }),
     departement: ({ count }: { count: number }) =>

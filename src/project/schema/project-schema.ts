@@ -3,13 +3,12 @@ import type { CategoryFamily } from '@/domain/offer';
 import { MAPPED_LEVELS } from '@/domain/territory';
 import type { FileReport, RowOutcome } from '@/ingest';
 import {
-  CLASS_COUNT_BOUNDS,
-  CLASSIFICATION_METHODS,
   type DatasetSlot,
   FIGURE_MODES,
   type ProjectSettings,
 } from '../project-document';
 import { PROJECT_FORMAT, PROJECT_VERSION } from '../project-file';
+import { classSettings } from './class-schema';
 import { comparisonEntries } from './comparison-schema';
 import {
   activityDataset,
@@ -45,15 +44,7 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   needSource: v.nullable(v.string()),
   date: v.optional(v.nullable(v.string()), null),
   comparedDate: v.optional(v.nullable(v.string()), null),
-  classification: v.object({
-    method: v.picklist(CLASSIFICATION_METHODS),
-    classCount: v.pipe(
-      v.number(),
-      v.integer(),
-      v.minValue(CLASS_COUNT_BOUNDS.min),
-      v.maxValue(CLASS_COUNT_BOUNDS.max),
-    ),
-  }),
+  classification: classSettings,
   layers: v.object({
     choropleth: v.boolean(),
     coverage: v.boolean(),

@@ -52,17 +52,6 @@ function selectionAtLevel(app: AppStore, selection: Selection, level: MappedLeve
   return territory === undefined ? NO_SELECTION : territorySelection('region', territory.code);
 }
 
-/** Changes how values are put into classes. */
-export function changeClassification(
-  app: AppStore,
-  classification: Partial<ProjectSettings['classification']>,
-): void {
-  const current = app.store.getState().document.settings.classification;
-  const next = { ...current, ...classification };
-  if (next.method === current.method && next.classCount === current.classCount) return;
-  commitSettings(app, 'change-classification', { classification: next });
-}
-
 /** Shows or hides a layer. */
 export function toggleLayer(app: AppStore, layer: LayerId): void {
   const { layers } = app.store.getState().document.settings;

@@ -60,8 +60,11 @@ function pair(swatches: readonly LegendSwatch[], lines: readonly LegendLine[]): 
   return lines.map(({ label, count }, rank) => ({ swatch: swatches[rank] ?? NO_SWATCH, label, count }));
 }
 
-function pageBlock({ title, subtitle, notes }: LegendBlock, items: readonly LegendItem[]): PageBlock {
-  return { title, subtitle, items: [...items, ...notes.map(remark)] };
+function pageBlock(
+  { title, subtitle, notes, warnings }: LegendBlock,
+  items: readonly LegendItem[],
+): PageBlock {
+  return { title, subtitle, items: [...items, ...[...warnings, ...notes].map(remark)] };
 }
 
 function remark(label: string): LegendItem {

@@ -28,6 +28,11 @@ export function LegendSection({ block, children }: LegendSectionProps) {
         </p>
       )}
       {children}
+      {block.warnings.map((warning) => (
+        <p key={warning} className={styles.warning}>
+          {warning}
+        </p>
+      ))}
       {block.notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}

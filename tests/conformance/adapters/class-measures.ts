@@ -31,6 +31,14 @@ export function classMeasures(values: readonly number[], classes: readonly (read
   };
 }
 
+/** Squared deviations from the means of classes that hold their upper limit. */
+export function squaresWithin(values: readonly number[], uppers: readonly number[]): number {
+  const classes = uppers.map((upper, rank) =>
+    values.filter((value) => value <= upper && value > (uppers[rank - 1] ?? Number.NEGATIVE_INFINITY)),
+  );
+  return sumOf(classes.map(squaresFromMean));
+}
+
 function squaresFromMean(values: readonly number[]): number {
   if (values.length === 0) return 0;
   const mean = meanOf(values);

@@ -1,0 +1,29 @@
+import { describeIndicator } from '../indicators/describe-indicator';
+import type { Language } from '../describe-provenance';
+import type { LegendClasses } from './legend-text';
+
+/** What locked classes were made for, as printed under a legend: nothing when none are kept. */
+export function classNotes({ lock }: LegendClasses, { messages, formats }: Language): readonly string[] {
+  if (lock?.status !== 'kept') return [];
+  const words = messages.legend.classes;
+  if (lock.madeFor === null) return [words.lockedForRemoved];
+  const { level, date } = lock.lock;
+  return [
+    words.locked({
+      indicator: describeIndicator(lock.madeFor, messages).name,
+      level: messages.layers.levelsPlural[level].toLocaleLowerCase(messages.locale),
+      date: date === null ? messages.values.unknownDate : formats.date(date),
+    }),
+  ];
+}
+
+/** Why the classes of a map are not to be read as those of others. */
+export function classWarnings({ refusal, lock }: LegendClasses, { messages }: Language): readonly string[] {
+  const words = messages.legend.classes;
+  const warnings = refusal === null ? [] : [words.refusals[refusal]];
+  if (lock === null) return warnings;
+  const { status, below, above } = lock;
+  if (status === 'other-classes') return [...warnings, words.otherClasses];
+  if (status === 'other-unit') return [...warnings, words.otherUnit];
+  return below + above === 0 ? warnings : [...warnings, words.outside({ below, above })];
+}

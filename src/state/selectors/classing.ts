@@ -1,0 +1,157 @@
+import {
+  buildClassification,
+  type ClassBreaks,
+  type ClassificationSpec,
+  type ClassingRefusal,
+  classedValues,
+  countOutside,
+  DIVERGING_SCHEMES,
+  type PaletteLook,
+  type PaletteScheme,
+  PLAIN_SPEC,
+} from '@/cartography';
+import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
+import type { IndicatorResult } from '@/indicators';
+import { memoizeLast } from '@/lib';
+import type { ClassSettings, ProjectDocument, SavedClassLock } from '@/project';
+import type { FigureSelectors } from './figures';
+
+/** How the map on screen stands to locked limits. */
+export interface LockState {
+  readonly lock: SavedClassLock;
+  /** Kept; or left for classes chosen since; or impossible to keep, the figures being in another unit. */
+  readonly status: 'kept' | 'other-classes' | 'other-unit';
+  /** Territories outside the values the limits were made for. */
+  readonly below: number;
+  readonly above: number;
+  /** What the limits were made for; `null` when the dossier has that indicator no more. */
+  readonly madeFor: Pick<IndicatorResult, 'definition' | 'perimeter'> | null;
+}
+
+/** The classes of the map on screen, whether it is drawn or not. */
+export interface ClassingView {
+  /** Rates that are classed. */
+  readonly column: ProtectedColumn;
+  readonly spec: ClassificationSpec;
+  readonly breaks: ClassBreaks;
+  /** Why quantiles stand for the method chosen; `null` when they do not. */
+  readonly refusal: ClassingRefusal | null;
+  readonly lock: LockState | null;
+  /** The colours asked for. */
+  readonly look: PaletteLook;
+}
+
+interface ClassingSources {
+  readonly figures: FigureSelectors;
+  /** The rates the map is painted by. */
+  readonly mapped: (document: ProjectDocument) => { readonly rate: ProtectedColumn };
+}
+
+/** Builds the classes of maps, and what the scene asks for them by: the same objects until a choice changes. */
+export function createClassing({ figures, mapped }: ClassingSources) {
+  const classify = memoizeLast(buildClassification);
+  const specOf = memoizeLast((...parts: SpecParts) => specificationOf(...parts));
+  const lookOf = memoizeLast((...[direction, scheme, reversed, reference]: LookParts): PaletteLook => ({
+    direction,
+    scheme,
+    reversed,
+    reference,
+  }));
+  const requestOf = (document: ProjectDocument) => {
+    const chosen = figures.chosen(document);
+    const { classification } = document.settings;
+    const { unit } = chosen.figures[document.settings.level].rate;
+    const reference = diverges(classification.scheme) ? referenceValue(figures, document) : null;
+    const { method, classCount, variant, closure, limits, lock, followsLock } = classification;
+    const kept = lock !== null && followsLock && lock.unit === unit ? lock : null;
+    const isPeople = chosen.secrecy !== null;
+    return {
+      classification: specOf(method, classCount, variant, closure, limits, kept, isPeople),
+      look: lookOf(chosen.definition.direction, classification.scheme, classification.reversed, reference),
+    };
+  };
+  const classing = memoizeLast((document: ProjectDocument): ClassingView => {
+    const { rate } = mapped(document);
+    const { classification: spec, look } = requestOf(document);
+    const { breaks, refusal } = classify(rate, spec);
+    return {
+      column: rate,
+      spec,
+      breaks,
+      refusal,
+      lock: lockState(figures, document, rate),
+      look,
+    };
+  });
+  return { classify, requestOf, classing };
+}
+
+type LookParts = readonly [
+  direction: PaletteLook['direction'],
+  scheme: PaletteScheme,
+  reversed: boolean,
+  reference: number | null,
+];
+
+type SpecParts = readonly [
+  method: ClassSettings['method'],
+  classCount: number,
+  variant: ClassSettings['variant'],
+  closure: ClassSettings['closure'],
+  limits: readonly number[],
+  kept: SavedClassLock | null,
+  isPeople: boolean,
+];
+
+/**
+ * What classes are asked for: locked limits where some are kept. Limits of rates of people are moved off the values, so
+ * that none is the rate of a territory.
+ */
+function specificationOf(
+  ...[method, classCount, variant, closure, limits, kept, isPeople]: SpecParts
+): ClassificationSpec {
+  if (kept === null) return { method, classCount, variant, closure, limits, settled: isPeople };
+  const { limits: locked, closure: lockedClosure } = kept;
+  return {
+    ...PLAIN_SPEC,
+    method: 'manual',
+    classCount: locked.length + 1,
+    limits: locked,
+    closure: lockedClosure,
+  };
+}
+
+function diverges(scheme: PaletteScheme): boolean {
+  return (DIVERGING_SCHEMES as readonly PaletteScheme[]).includes(scheme);
+}
+
+/** The rate of the set the user made where maps are compared with it; that of France otherwise. */
+function referenceValue(figures: FigureSelectors, document: ProjectDocument): number | null {
+  const chosen = figures.chosen(document);
+  const { level } = document.settings;
+  if (figures.reference(document) === 'custom') {
+    const { references } = figures.comparison(document, chosen, { level, reference: 'custom' });
+    const shared = references.find((reference) => reference !== null);
+    return shared === undefined ? null : (numberOf(shared.rate) ?? null);
+  }
+  return numberOf(columnValueAt(chosen.figures.france.rate, 0)) ?? null;
+}
+
+function lockState(
+  figures: FigureSelectors,
+  document: ProjectDocument,
+  rate: ProtectedColumn,
+): LockState | null {
+  const { lock, followsLock } = document.settings.classification;
+  if (lock === null) return null;
+  const definition = figures.definitions(document).find(({ id }) => id === lock.indicatorId);
+  const { perimeter } = figures.chosen(document);
+  const status = lock.unit !== rate.unit ? 'other-unit' : followsLock ? 'kept' : 'other-classes';
+  const none = { below: 0, above: 0 };
+  return {
+    lock,
+    status,
+    ...(status === 'kept' ? countOutside(lock, classedValues(rate)) : none),
+    madeFor: definition === undefined ? null : { definition, perimeter },
+  };
+}

@@ -1,0 +1,1 @@
+export { LimitSlider } from './LimitSlider';

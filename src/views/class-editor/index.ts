@@ -1,0 +1,1 @@
+export { ClassEditor } from './ClassEditor';
