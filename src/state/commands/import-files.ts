@@ -1,6 +1,7 @@
 import type { ImportProgress, SourceFile } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
-import type { DatasetSlot, ProjectDocument, SavedMapping } from '@/project';
+import type { DatasetSlot, ProjectDocument, ProjectSettings, SavedMapping } from '@/project';
+import { indicatorForActivity } from '../activity-choice';
 import type { AppStore } from '../create-app-store';
 import {
   type FileDecision,
@@ -183,10 +184,27 @@ function withImported(document: ProjectDocument, review: ImportReview, importedA
     ...document,
     offer: replaced(document.offer, outcome.offer),
     need: replaced(document.need, outcome.need),
+    activity: replaced(document.activity, outcome.activity),
+    coverage: replaced(document.coverage, outcome.coverage),
     contours: replaced(document.contours, outcome.contours),
     accounts: [...document.accounts, ...outcome.files],
     sources: [...document.sources, ...recordSources(document, review, importedAt)],
-    settings: outcome.need === null ? settings : { ...settings, ...choiceForDataset(outcome.need, settings) },
+    settings: settingsFor(outcome, settings),
+  };
+}
+
+/** What is shown of what came in: the need as its sources count it, the activity by itself, the teams on the map. */
+function settingsFor(
+  { offer, need, activity, coverage }: ImportReview['outcome'],
+  settings: ProjectSettings,
+): ProjectSettings {
+  const chosen = need === null ? settings : { ...settings, ...choiceForDataset(need, settings) };
+  const isAlone = activity !== null && need === null && offer === null;
+  const hasRelays = coverage !== null && coverage.teams.some(({ kind }) => kind === 'erhr');
+  return {
+    ...chosen,
+    ...(isAlone ? { indicatorId: indicatorForActivity(activity, chosen) } : {}),
+    ...(hasRelays ? { layers: { ...chosen.layers, coverage: true } } : {}),
   };
 }
 

@@ -12,15 +12,17 @@ const VerificationDialog = lazy(async () => ({
   default: (await import('../provenance')).VerificationDialog,
 }));
 
-const REPLACEABLE: readonly ReplaceableDataset[] = ['offer', 'need', 'contours'];
+const REPLACEABLE: readonly ReplaceableDataset[] = ['offer', 'need', 'activity', 'coverage', 'contours'];
 
 /** What the dossier works on: where each dataset comes from, and the way back to the one shipped. */
 export function Datasets() {
   const document = useAppState((state) => state.document);
   const offer = useAppState((state, app) => app.select.offer(state.document));
   const need = useAppState((state, app) => app.select.need(state.document));
+  const activity = useAppState((state, app) => app.select.activity(state.document));
+  const coverage = useAppState((state, app) => app.select.coverage(state.document));
   const contours = useAppState((state, app) => app.select.contours(state.document));
-  const datasets = { offer, need, contours };
+  const datasets = { offer, need, activity, coverage, contours };
   const hasOffers = document.offer.kind === 'user' || document.earlierOffers.length > 0;
   return (
     <>
