@@ -13,6 +13,7 @@ export const evolution: EvolutionWords = {
   oneDate: {
     title: 'This indicator has one date only',
     need: 'Import a file of needs whose source is dated several times, or choose another source.',
+    activity: 'Import a file of activity that gives several dates, or choose another indicator.',
     offer:
       'Under “Data of the project”, keep the present offer as an earlier date, then import the offer of another date.',
     other: 'Choose another indicator: needs, places, AAH or PCH.',
@@ -77,9 +78,10 @@ export const evolution: EvolutionWords = {
   },
   many: 'Out of a hundred territories, about five would seem to change by chance alone.',
   secret: 'Each date goes through secrecy; when either is hidden, so is the difference.',
-  mapDate: ({ date }) => `The map shows: ${date}.`,
-  latest: 'Latest date',
-  needDate: 'Date of the needs',
+  figureDate: 'Date of the figures',
+  latestOfEach: 'The latest of each measure',
+  asOf: ({ shown }) =>
+    `Each measure is taken at this date or, failing that, at its latest date before it. The map shows: ${shown}.`,
   keep: 'Keep as an earlier date',
   kept: 'Kept as an earlier date.',
   keepUndated: 'This offer has no date: it cannot serve as a comparison.',

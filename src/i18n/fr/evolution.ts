@@ -18,6 +18,7 @@ export const evolution = {
   oneDate: {
     title: 'Il n’y a qu’une date pour cet indicateur',
     need: 'Importez un fichier de besoins dont la source est datée plusieurs fois, ou choisissez une autre source.',
+    activity: 'Importez un fichier d’activité qui donne plusieurs dates, ou choisissez un autre indicateur.',
     offer:
       'Dans « Données du dossier », gardez l’offre actuelle comme date antérieure, puis importez l’offre d’une autre date.',
     other: 'Choisissez un autre indicateur : besoins, places, AAH ou PCH.',
@@ -84,9 +85,10 @@ export const evolution = {
   },
   many: 'Sur une centaine de territoires, environ cinq paraîtraient évoluer par le seul hasard.',
   secret: 'Chaque date passe par le secret ; quand une des deux est masquée, l’écart l’est aussi.',
-  mapDate: ({ date }: { date: string }) => typeset`La carte montre : ${date}.`,
-  latest: 'Dernière date',
-  needDate: 'Date des besoins',
+  figureDate: 'Date des chiffres',
+  latestOfEach: 'La dernière de chaque mesure',
+  asOf: ({ shown }: { shown: string }) =>
+    typeset`Chaque mesure est prise à cette date ou, à défaut, à sa dernière date d’avant. La carte montre : ${shown}.`,
   keep: 'Garder comme date antérieure',
   kept: 'Gardée comme date antérieure.',
   keepUndated: 'Cette offre n’a pas de date : elle ne peut pas servir de comparaison.',

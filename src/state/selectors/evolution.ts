@@ -71,6 +71,8 @@ export interface EvolutionView {
 export interface EvolutionSelectors {
   /** @param code - of the selected territory, at the level of the map. */
   readonly view: (document: ProjectDocument, history: FigureHistory, code: string | null) => EvolutionView;
+  /** Dates there are figures of, of what the map shows and of the needs drawn on it; the earliest first. */
+  readonly dates: (document: ProjectDocument, history: FigureHistory) => readonly string[];
   /** Every territory of a level; `null` when there are not two dates. */
   readonly evolutionAt: (
     document: ProjectDocument,
@@ -79,7 +81,7 @@ export interface EvolutionSelectors {
   ) => LevelEvolution | null;
 }
 
-type FigureSelect = Pick<Selectors, 'chosen' | 'figureInputs' | 'indicatorSettings' | 'uncertainty'>;
+type FigureSelect = Pick<Selectors, 'chosen' | 'symbols' | 'figureInputs' | 'indicatorSettings' | 'uncertainty'>;
 
 /** The figures of an indicator at each date, computed when first asked for. */
 interface DatedResults {
@@ -124,12 +126,17 @@ export function createEvolutionSelectors(select: FigureSelect, embedded: Embedde
       };
     },
   );
+  const datesTogether = memoizeLast(({ dates, sources }: DatedResults, drawn: IndicatorDefinition) =>
+    [...new Set([...dates, ...datesOf(drawn, sources)])].sort(),
+  );
   const subjectOf = memoizeLast((level: MappedLevel, pair: DatePair | null) => ({ level, pair }));
   return {
     view: (document, history, code) => {
       const results = resultsOf(document, history);
       return view(results, subjectOf(document.settings.level, chosenPair(results, document)), code);
     },
+    dates: (document, history) =>
+      datesTogether(resultsOf(document, history), select.symbols(document).definition),
     evolutionAt,
   };
 }

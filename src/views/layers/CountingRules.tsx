@@ -1,5 +1,6 @@
 import { unitOfTerm } from '@/indicators';
 import { useAppState } from '@/state';
+import { FigureDateChoice } from './FigureDateChoice';
 import styles from './layers.module.css';
 import { NeedSourceChoice } from './NeedSourceChoice';
 import { PerimeterChoice } from './PerimeterChoice';
@@ -16,6 +17,7 @@ export function CountingRules() {
     <div className={styles.fields}>
       <PerimeterChoice countsPlaces={terms.some((term) => unitOfTerm(term) === 'places')} />
       {(terms.some(({ kind }) => kind === 'need') || showsSymbols) && <NeedSourceChoice />}
+      <FigureDateChoice />
       <ReferenceChoice />
     </div>
   );

@@ -1,6 +1,7 @@
-import type { RatioUnit } from '@/domain/measure';
+import { numberOf, type RatioUnit } from '@/domain/measure';
 import type { EvolutionWords } from '@/i18n/evolution';
 import { useFormats } from '@/i18n/react';
+import type { EvolutionLine } from '@/state';
 import { Disclosure } from '@/ui-kit';
 import { ChartFigure } from '../chart/ChartFigure';
 import styles from '../statistics.module.css';
@@ -60,12 +61,32 @@ function ChartTable({ chart: { lines }, words, unit }: EvolutionChartProps) {
             <th scope="row">{formats.date(date)}</th>
             {lines.map(({ level, points }) => (
               <td key={level} className={styles.number}>
-                {formats.measured(points[rank]?.rate ?? { status: 'missing' }, unit).text}
+                <PointText point={points[rank]} unit={unit} />
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** A rate, and under it the interval it is in. */
+function PointText({
+  point,
+  unit,
+}: {
+  readonly point: EvolutionLine['points'][number] | undefined;
+  readonly unit: RatioUnit;
+}) {
+  const formats = useFormats();
+  if (point === undefined) return formats.measured({ status: 'missing' }, unit).text;
+  const [value, lower, upper] = [point.rate, point.lower, point.upper].map(numberOf);
+  const rate = formats.measured(point.rate, unit).text;
+  if (value === undefined || lower === undefined || upper === undefined) return rate;
+  return (
+    <>
+      {rate} <span className={own.interval}>{formats.interval({ value, lower, upper }).interval}</span>
+    </>
   );
 }

@@ -29,7 +29,7 @@ const CHARACTER_WIDTH = 6.4;
 const MARGIN = 16;
 const KEY_WIDTH = 26;
 
-/** Rates over time as lines, the interval of the first as a band, and a bar where the series is broken. */
+/** Rates over time as lines, each in the band of its interval, and a bar where the series is broken. */
 export function drawEvolution({ lines, breaks, width, height, words }: EvolutionChart): ChartDrawing {
   const plot: PlotBox = {
     left: 52,
@@ -54,7 +54,8 @@ export function drawEvolution({ lines, breaks, width, height, words }: Evolution
       ...breaks.flatMap((pair) =>
         drawBreak((x.place(timeOf(pair.before)) + x.place(timeOf(pair.after))) / 2, plot, words.broken),
       ),
-      ...(first === undefined ? [] : drawBand(first, x, y)),
+      ...(first === undefined ? [] : drawBars(endsOf(first, { x, y }))),
+      ...lines.flatMap((line) => drawBand(endsOf(line, { x, y }))),
       ...lines.toReversed().flatMap((line, rank) => drawLine(line, lines.length - 1 - rank, { x, y })),
       ...drawKey(lines, words.band),
     ],
@@ -94,8 +95,8 @@ function timeScale(
 }
 
 function highest(lines: readonly EvolutionLine[]): number {
-  const ends = lines.flatMap(({ points }, rank) =>
-    points.flatMap(({ rate, upper }) => [numberOf(rate) ?? 0, rank === 0 ? (numberOf(upper) ?? 0) : 0]),
+  const ends = lines.flatMap(({ points }) =>
+    points.flatMap(({ rate, upper }) => [numberOf(rate) ?? 0, numberOf(upper) ?? 0]),
   );
   return Math.max(0, ...ends) * 1.05;
 }
@@ -135,24 +136,37 @@ function runsOf(points: readonly (Point | null)[]): readonly (readonly Point[])[
   return runs.filter((run) => run.length > 1);
 }
 
-/** The interval of the first line: a bar at each date, and an outline from one to the next. */
-function drawBand({ points }: EvolutionLine, x: LinearScale, y: LinearScale): readonly ChartMark[] {
-  const ends = points.map(({ date, lower, upper }) => {
+interface IntervalEnds {
+  readonly low: Point;
+  readonly high: Point;
+}
+
+/** Where the intervals of a line end, `null` at a date without one. */
+function endsOf({ points }: EvolutionLine, { x, y }: Scales): readonly (IntervalEnds | null)[] {
+  return points.map(({ date, lower, upper }) => {
     const [low, high] = [numberOf(lower), numberOf(upper)];
     if (low === undefined || high === undefined) return null;
     const at = x.place(timeOf(date));
-    return { low: [at, y.place(low)], high: [at, y.place(high)] } as const;
+    return { low: [at, y.place(low)], high: [at, y.place(high)] };
   });
+}
+
+/** The interval of each date, for the line in view: those around it would stand on the same dates. */
+function drawBars(ends: readonly (IntervalEnds | null)[]): readonly ChartMark[] {
+  return ends.flatMap((end): readonly ChartMark[] =>
+    end === null ? [] : [{ kind: 'line', points: [end.low, end.high], ink: 'interval' }],
+  );
+}
+
+/** The outline of the intervals from one date to the next. */
+function drawBand(ends: readonly (IntervalEnds | null)[]): readonly ChartMark[] {
   const edge = (side: 'low' | 'high') =>
     runsOf(ends.map((end) => end && end[side])).map((run): ChartMark => ({
       kind: 'line',
       points: run,
       ink: 'limit-95',
     }));
-  const bars = ends.flatMap((end): readonly ChartMark[] =>
-    end === null ? [] : [{ kind: 'line', points: [end.low, end.high], ink: 'interval' }],
-  );
-  return [...bars, ...edge('low'), ...edge('high')];
+  return [...edge('low'), ...edge('high')];
 }
 
 function drawBreak(at: number, { top, bottom }: PlotBox, label: string): readonly ChartMark[] {
@@ -170,7 +184,7 @@ function drawBreak(at: number, { top, bottom }: PlotBox, label: string): readonl
 }
 
 function drawKey(lines: readonly EvolutionLine[], band: string): readonly ChartMark[] {
-  const hasBand = lines[0]?.points.some(({ upper }) => numberOf(upper) !== undefined) === true;
+  const hasBand = lines.some(({ points }) => points.some(({ upper }) => numberOf(upper) !== undefined));
   const entries: readonly (readonly [ChartInk, string])[] = [
     ...lines.map(({ territory }, rank) => [INKS[rank] ?? 'first-curve', territory.name] as const),
     ...(hasBand ? [['limit-95', band] as const] : []),
