@@ -1,4 +1,4 @@
-import type { CoverageDataset, CoverageKind } from '@/domain/coverage';
+import { type CoverageDataset, type CoverageKind, teamsByDepartement } from '@/domain/coverage';
 import { buildColumn, columnValueAt, estimated, known, type MeasureColumn, MISSING } from '@/domain/measure';
 import type { TerritoryHierarchy } from '@/domain/territory';
 import { aggregateCovered } from './aggregate';
@@ -21,20 +21,15 @@ export function countCoveredPopulation(
 ): ColumnByLevel {
   const index = hierarchy.departement;
   const isComplete = coverage.completeKinds?.includes(kind) ?? false;
-  const verified = new Map<string, boolean>();
-  for (const team of coverage.teams) {
-    if (team.kind !== kind) continue;
-    for (const code of team.departements)
-      verified.set(code, (verified.get(code) ?? false) || team.verification === 'verified');
-  }
+  const teamsOf = teamsByDepartement(coverage, kind);
   const provenance = [coverage.provenance, ...population.provenance];
   const covered = buildColumn(index, { unit: 'people', provenance }, (position) => {
     const people = columnValueAt(population, position);
     const code = index.territories[position]?.code;
-    const isVerified = code === undefined ? undefined : verified.get(code);
+    const teams = code === undefined ? undefined : teamsOf.get(code);
     if (people.status !== 'known' && people.status !== 'estimated') return people;
-    if (isVerified === undefined) return isComplete ? known(0) : MISSING;
-    return isVerified ? people : estimated(people.value);
+    if (teams === undefined) return isComplete ? known(0) : MISSING;
+    return teams.some(({ verification }) => verification === 'verified') ? people : estimated(people.value);
   });
   return aggregateCovered(covered, population, hierarchy);
 }

@@ -35,3 +35,16 @@ export interface CoverageDataset {
   readonly completeKinds?: readonly CoverageKind[];
   readonly teams: readonly CoverageTeam[];
 }
+
+/** The teams of a kind that answer for each département, by its code; none for a département nobody is known to answer for. */
+export function teamsByDepartement(
+  { teams }: CoverageDataset,
+  kind: CoverageKind,
+): ReadonlyMap<string, readonly CoverageTeam[]> {
+  const byCode = new Map<string, CoverageTeam[]>();
+  for (const team of teams) {
+    if (team.kind !== kind) continue;
+    for (const code of new Set(team.departements)) byCode.set(code, [...(byCode.get(code) ?? []), team]);
+  }
+  return byCode;
+}

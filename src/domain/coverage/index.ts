@@ -1,1 +1,7 @@
-export type { CoverageDataset, CoverageKind, CoverageTeam, VerificationStatus } from './coverage';
+export {
+  teamsByDepartement,
+  type CoverageDataset,
+  type CoverageKind,
+  type CoverageTeam,
+  type VerificationStatus,
+} from './coverage';

@@ -171,11 +171,16 @@ export const indicators: Messages['indicators'] = {
       'Sources overlap in part: at least the largest count, at most their sum. Children and adults are different people and add up. The true number is between the two.',
     'social-aid': 'Gives the context of a territory; does not measure an unmet need.',
     expected: 'Prevalence × population: an estimate, not a count. The range comes from the source cited.',
-    activity:
-      'Each département counts by its latest report. What services declare depends on what they call a person followed and a first contact.',
     'covered-population':
       'A département counts as soon as a team answers for it, in whole or in part; two teams count its inhabitants once. Where the list is not said to be complete, a département without a known team is not available, rather than at zero.',
     gap: 'Gap = (rate of France − rate of the territory) × population, zero above the national rate. A gap is not a lack by itself: look at needs as well.',
+  },
+  activityNotes: {
+    caseload: 'Latest report of each département. Someone followed by two services counts twice.',
+    waits:
+      'Latest report of each département. The wait is from the first contact to the first appointment, for those seen in the year: people who are still waiting are not in it.',
+    'without-solution':
+      'Latest report of each département. The same people may be in a source of needs: do not add them up.',
   },
   prevalence: ({ low, high, source }) => `Prevalence of ${low} to ${high} per 1,000 (${source}).`,
   groups: { offer: 'Provision', need: 'Unmet needs', context: 'Context' },
@@ -194,8 +199,9 @@ export const indicators: Messages['indicators'] = {
     contained: ({ first, second }: { first: string; second: string }) => `“${first}” is within “${second}”`,
   },
   directions: {
-    offer: 'A high value means more places. A low rate is not a lack by itself: look at needs as well.',
-    need: 'A high value means more people without a solution.',
+    offer:
+      'A high value means more places, people followed or inhabitants covered. A low value is not a lack by itself: look at needs as well.',
+    need: 'A high value means more people without a solution, or a longer wait.',
     context: 'A high value means more recipients; it tells neither lack nor plenty.',
   },
   above: ({ reference }) => `above ${reference}`,

@@ -60,6 +60,11 @@ export const sheet: Messages['sheet'] = {
     },
   },
   noTeam: 'No team says it answers for this territory.',
+  remits: {
+    unknown: ({ kind, names }) => `${kind}: no known team for ${names}. The list is not said to be complete.`,
+    none: ({ kind, names }) => `${kind}: no team for ${names}.`,
+    shared: ({ kind, names }) => `${kind}: several teams for ${names}.`,
+  },
   carriedBy: ({ carrier }) => `Run by ${carrier}`,
   departementsInRemit: ({ count }) => counted(count, { one: 'département', other: 'départements' }),
   wholeCountry: 'Whole country',

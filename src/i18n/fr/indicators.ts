@@ -219,12 +219,18 @@ export const indicators = {
     'social-aid': 'Donne le contexte d’un territoire ; ne mesure pas un besoin non couvert.',
     expected:
       'Prévalence × population : une estimation, non un compte. L’intervalle tient à la source citée.',
-    activity:
-      'Chaque département compte pour son dernier relevé. Ce que les services déclarent dépend de ce qu’ils appellent une personne suivie et un premier contact.',
     'covered-population':
       'Un département compte dès qu’une équipe en répond, en tout ou en partie ; deux équipes ne comptent ses habitants qu’une fois. Quand la liste n’est pas dite complète, un département sans équipe connue n’est pas disponible, et non à zéro.',
     gap: 'Écart = (taux de France − taux du territoire) × population, zéro au-dessus du taux national. Un écart n’est pas à lui seul un manque : regardez aussi les besoins.',
-  } satisfies Record<Exclude<Kind, 'population'>, string>,
+  } satisfies Record<Exclude<Kind, 'population' | 'activity'>, string>,
+  activityNotes: {
+    caseload:
+      'Dernier relevé de chaque département. Une personne suivie par deux services y compte deux fois.',
+    waits:
+      'Dernier relevé de chaque département. L’attente va du premier contact au premier rendez-vous, pour les personnes reçues dans l’année : celles qui attendent encore n’y sont pas.',
+    'without-solution':
+      'Dernier relevé de chaque département. Les mêmes personnes peuvent figurer dans une source de besoins : ne les additionnez pas.',
+  },
   prevalence: ({ low, high, source }: { low: string; high: string; source: string }) =>
     typeset`Prévalence de ${low} à ${high} pour 1 000 (${source}).`,
   groups: {
@@ -249,8 +255,8 @@ export const indicators = {
   },
   directions: {
     offer:
-      'Une valeur élevée signifie plus de places. Un taux bas n’est pas à lui seul un manque : regardez aussi les besoins.',
-    need: 'Une valeur élevée signifie plus de personnes sans solution.',
+      'Une valeur élevée signifie plus de places, de personnes suivies ou d’habitants couverts. Une valeur basse n’est pas à elle seule un manque : regardez aussi les besoins.',
+    need: 'Une valeur élevée signifie plus de personnes sans solution, ou une attente plus longue.',
     context: 'Une valeur élevée signifie plus de bénéficiaires ; elle ne dit ni manque ni suffisance.',
   } satisfies Record<IndicatorDirection, string>,
   above: ({ reference }: { reference: string }) => typeset`au-dessus de ${reference}`,

@@ -67,6 +67,14 @@ export const sheet = {
     },
   },
   noTeam: 'Aucune équipe ne déclare répondre de ce territoire.',
+  remits: {
+    unknown: ({ kind, names }: { kind: string; names: string }) =>
+      typeset`${kind} : aucune équipe connue pour ${names}. La liste n’est pas dite complète.`,
+    none: ({ kind, names }: { kind: string; names: string }) =>
+      typeset`${kind} : aucune équipe pour ${names}.`,
+    shared: ({ kind, names }: { kind: string; names: string }) =>
+      typeset`${kind} : plusieurs équipes pour ${names}.`,
+  },
   carriedBy: ({ carrier }: { carrier: string }) => typeset`Portée par ${carrier}`,
   departementsInRemit: ({ count }: { count: number }) =>
     counted(count, { one: 'département', other: 'départements' }),

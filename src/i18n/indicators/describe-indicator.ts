@@ -1,3 +1,4 @@
+import type { ActivityCount } from '@/domain/activity';
 import { type CategoryCode, categoryOf } from '@/domain/offer';
 import { agesOf, type IndicatorDefinition, type IndicatorTerm, type Perimeter } from '@/indicators';
 import { rateText } from '../formats/measured-text';
@@ -50,8 +51,21 @@ export function describeIndicator(
   };
 }
 
+const NOTES_OF_ACTIVITY = {
+  caseload: 'caseload',
+  newcomers: 'waits',
+  'days-waited': 'waits',
+  'long-waits': 'waits',
+  'without-solution': 'without-solution',
+} as const satisfies Record<ActivityCount, string>;
+
 function methodNotes(terms: readonly IndicatorTerm[], { indicators }: Messages): readonly string[] {
-  const notes = terms.flatMap(({ kind }) => (kind === 'population' ? [] : indicators.methods[kind]));
+  const notes = terms.flatMap((term) => {
+    if (term.kind === 'population') return [];
+    return term.kind === 'activity'
+      ? indicators.activityNotes[NOTES_OF_ACTIVITY[term.count]]
+      : indicators.methods[term.kind];
+  });
   return [...new Set(notes)];
 }
 

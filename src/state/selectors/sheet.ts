@@ -19,6 +19,7 @@ import type { DatasetSelectors } from './datasets';
 import { compareFigure, type FigurePlace } from './figure-views';
 import type { FigureSelectors } from './figures';
 import type { createNeedIntervalSelector } from './need-intervals';
+import { remitsOf } from './remits';
 import type {
   CategoryOffer,
   EstablishmentSheetView,
@@ -113,6 +114,7 @@ function territorySheet(
       (figures.offerByCategory(document)[place.level][place.position]?.observedDepartements ?? 0) > 0,
     offerProvenance: datasets.datedOffer(document).provenance,
     coverage: coverage.teams.filter((team) => answersFor(team, hierarchy, departements)),
+    remits: remitsOf(coverage, hierarchy, departements),
     coverageProvenance: coverage.provenance,
     needs: figures.needSeries(document).map(({ source, public: group, counts, referenceDate }) => ({
       source,

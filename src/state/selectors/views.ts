@@ -7,16 +7,17 @@ import type { AgeBase, SocialAidMeasure } from '@/domain/population';
 import type { MappedLevel, Territory } from '@/domain/territory';
 import type { Peer, PeerRule } from '@/analysis/peers';
 import type {
+  ComparedReference,
   IndicatorResult,
   Judgement,
   LevelUncertainty,
   NeedShare,
-  ReferenceFigure,
   SignificanceTest,
   Stability,
 } from '@/indicators';
 import type { CustomSet, FigureMode } from '@/project';
 import type { ReferenceName } from './references';
+import type { RemitView } from './remits';
 
 /** One indicator for one territory. */
 export interface FigureView {
@@ -40,7 +41,7 @@ export interface FigureUncertainty {
 }
 
 /** A figure another is held against, and how that one stands to it. */
-export interface ReferenceView extends ReferenceName, ReferenceFigure {
+export interface ReferenceView extends ReferenceName, ComparedReference {
   /** France or the région; `null` for a set of territories. */
   readonly territory: Territory | null;
   readonly unit: Unit;
@@ -133,6 +134,8 @@ export interface TerritorySheetView {
   readonly offerObserved: boolean;
   readonly offerProvenance: Provenance;
   readonly coverage: readonly CoverageTeam[];
+  /** What the teams leave out, and what they share, by kind. */
+  readonly remits: readonly RemitView[];
   readonly coverageProvenance: Provenance;
   readonly needs: readonly NeedLine[];
   readonly needIntervals: readonly NeedIntervalLine[];
@@ -163,7 +166,10 @@ export type FigurePart =
   | 'lower'
   | 'upper'
   | 'difference'
-  | 'relative';
+  | 'relative'
+  | 'reference'
+  | 'reference-lower'
+  | 'reference-upper';
 
 /** A column of figures of the table. */
 export interface TableColumn {
@@ -208,6 +214,8 @@ export interface TableView {
    * the reference in value and in %, numerator and denominator, then the rates of the others as the mode has them.
    */
   readonly columns: readonly TableColumn[];
+  /** The rate of the reference of each territory and, where intervals are shown, their ends: for exports alone. */
+  readonly referenceColumns: readonly TableColumn[];
   /** Whether each rate differs from the reference and, where intervals are shown, whether it is fragile. */
   readonly judgements: readonly JudgementColumn[];
   /** Codes of the peers of each position, between spaces; `null` when rates are not held against peers. */

@@ -1,4 +1,5 @@
 import type { CoverageTeam, VerificationStatus } from '@/domain/coverage';
+import type { Territory } from '@/domain/territory';
 import { describeProvenance } from '@/i18n';
 import { useLanguage, useMessages } from '@/i18n/react';
 import type { TerritorySheetView } from '@/state';
@@ -26,8 +27,25 @@ export function CoverageSection({ view }: { readonly view: TerritorySheetView })
           ))}
         </ul>
       )}
+      {view.remits.map((remit) => (
+        <Remit key={remit.kind} remit={remit} />
+      ))}
       <p className={styles.muted}>{describeProvenance([view.coverageProvenance], language)}</p>
     </Disclosure>
+  );
+}
+
+/** The départements that teams of a kind leave out, and those they share. */
+function Remit({ remit }: { readonly remit: TerritorySheetView['remits'][number] }) {
+  const { sheet, layers } = useMessages();
+  const kind = layers.coverageKinds[remit.kind].short;
+  const namesOf = (territories: readonly Territory[]) => territories.map(({ name }) => name).join(', ');
+  const tell = remit.isComplete ? sheet.remits.none : sheet.remits.unknown;
+  return (
+    <>
+      {remit.uncovered.length > 0 && <p>{tell({ kind, names: namesOf(remit.uncovered) })}</p>}
+      {remit.shared.length > 0 && <p>{sheet.remits.shared({ kind, names: namesOf(remit.shared) })}</p>}
+    </>
   );
 }
 
