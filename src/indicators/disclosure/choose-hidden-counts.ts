@@ -7,7 +7,6 @@ import {
   setHidden,
   type Step,
 } from './count-network';
-import { KnownFlows } from './known-flows';
 import { endsOf, type Shift, shiftCount, shiftNearby, undoShift } from './shift-count';
 import type { Protection, SumTable } from './sum-table';
 
@@ -45,10 +44,8 @@ class HiddenChoice {
   private readonly hiddenFor = new Map<number, Secret>();
   /** 1 for a count that may be printed again once it is hidden. */
   private readonly isPrintable: Uint8Array;
-  private readonly flows: KnownFlows;
 
   constructor(private readonly network: CountNetwork) {
-    this.flows = new KnownFlows(network);
     const { cells } = network.table;
     this.isPrintable = Uint8Array.from(cells, ({ protection, isLatent }) =>
       protection === null && isLatent !== true ? 1 : 0,
@@ -61,7 +58,8 @@ class HiddenChoice {
 
   make(): readonly number[] {
     const { network, secrets } = this;
-    for (const { cell } of secrets) setHidden(network, cell, true);
+    // The largest first, for searches to meet them first: they have the most room.
+    for (const { cell } of secrets.toReversed()) setHidden(network, cell, true);
     for (const secret of secrets) this.secure(secret);
     this.printIdle();
     const hidden: number[] = [];
@@ -97,19 +95,13 @@ class HiddenChoice {
 
   /** Whether the counts as they are protect a secret; when they do, remembers which. */
   private isSafe(secret: Secret): boolean {
-    const { cell, protection } = secret;
-    const known = this.flows.find(cell, Math.max(protection.rise, protection.width));
-    if (known === null) return this.isSafeBy(secret, shiftNearby) || this.isSafeBy(secret, shiftCount);
-    this.remember(secret, [...known.flow.steps, known.last]);
-    return true;
+    return this.isSafeBy(secret, shiftNearby) || this.isSafeBy(secret, shiftCount);
   }
 
   private isSafeBy(secret: Secret, shift: typeof shiftCount): boolean {
     const { network } = this;
     const { cell, protection } = secret;
     const rise = shift(network, 2 * cell, Math.max(protection.rise, protection.width));
-    if (shift === shiftCount || rise.moved >= Math.max(protection.rise, protection.width))
-      this.flows.add(cell, rise);
     undoShift(network, rise);
     if (rise.moved < protection.rise - NEGLIGIBLE) return false;
     const fall = shift(network, 2 * cell + 1, protection.width - rise.moved);
