@@ -7,6 +7,7 @@ export { fileNameOf } from './commands/project-file';
 export { createAppStore, type AppStore } from './create-app-store';
 export type { EmbeddedData } from './embedded-data';
 export type { FigureQuestion } from './figure-question';
+export { type FormerOffer, formerOfferOf } from './former-offer';
 export type { HistoryNote } from './history';
 export type { FileDecision, ImportBatch, ImportReading, ImportReview, ImportTask } from './import-task';
 export type { Notice, NoticeContent } from './notice';
@@ -44,6 +45,14 @@ export {
   type EvolutionView,
 } from './selectors/evolution';
 export { createGapSelectors, type GapSelectors, type GapSideName, type GapView } from './selectors/gaps';
+export {
+  createSmallMultiplesSelectors,
+  MULTIPLES,
+  type MultiplesBy,
+  type SmallMultiple,
+  type SmallMultiplesSelectors,
+  type SmallMultiplesView,
+} from './selectors/small-multiples';
 export type { RankedRow, RankingView, UnrankedRow } from './selectors/ranking';
 export {
   createStatisticsSelectors,
@@ -62,6 +71,7 @@ export type {
   JudgementColumn,
   NeedIntervalLine,
   NeedLine,
+  ReferenceColumn,
   ReferenceView,
   SheetView,
   SocialAidLine,

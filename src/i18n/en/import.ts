@@ -207,8 +207,24 @@ export const importing: ImportWords['import'] = {
     },
     replacesDemonstration: ({ dataset }) => `${dataset}: replaces the demonstration data.`,
     replaces: ({ dataset, name }) => `${dataset}: replaces “${name}”.`,
+    joins: ({ dataset, name }) => `${dataset}: one more date, beside “${name}”.`,
+    sourceDates: ({ source, dates }) => `${source}, ${dates}`,
+    losesDates: ({ list }) =>
+      `A table of needs replaces that of the project as a whole. These dates are not in it and can no longer be compared: ${list}. To keep them, import one table that holds every date.`,
     undoable: 'You will be able to go back with Undo.',
     secrecy: 'Disclosure rule of the table of needs',
+  },
+  formerOffer: {
+    title: ({ name, date }) => `The offer of the project is of another date: “${name}”, ${date}`,
+    keep: 'Keep the former offer to show change over time',
+    keepNote: 'The project holds both dates; the map shows the later.',
+    replace: 'Replace',
+    replaceNote: 'The former offer leaves the project.',
+    hindrances: {
+      undated: ({ name }) => `“${name}” has no date: it will be replaced, and cannot be kept to show change.`,
+      full: ({ name, date }) =>
+        `Four dates are kept already: “${name}” (${date}) will be replaced. To keep it, cancel and remove a date under “Data of the project”.`,
+    },
   },
   comparison: importComparison,
 };

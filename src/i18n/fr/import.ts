@@ -241,8 +241,27 @@ export const importing = {
       typeset`${dataset} : remplace les données de démonstration.`,
     replaces: ({ dataset, name }: { dataset: string; name: string }) =>
       typeset`${dataset} : remplace « ${name} ».`,
+    joins: ({ dataset, name }: { dataset: string; name: string }) =>
+      typeset`${dataset} : une date de plus, à côté de « ${name} ».`,
+    sourceDates: ({ source, dates }: { source: string; dates: string }) => typeset`${source}, ${dates}`,
+    losesDates: ({ list }: { list: string }) =>
+      typeset`Un tableau de besoins remplace celui du dossier en entier. Ces dates n’y sont pas et ne seront plus comparables : ${list}. Pour les garder, importez un tableau qui réunit toutes les dates.`,
     undoable: 'Vous pourrez revenir en arrière avec Annuler.',
     secrecy: 'Règle de secret statistique du tableau de besoins',
+  },
+  formerOffer: {
+    title: ({ name, date }: { name: string; date: string }) =>
+      typeset`L’offre du dossier est d’une autre date : « ${name} », ${date}`,
+    keep: 'Garder l’ancienne offre pour l’évolution',
+    keepNote: 'Le dossier tient les deux dates ; la carte montre la plus récente.',
+    replace: 'Remplacer',
+    replaceNote: 'L’ancienne offre quitte le dossier.',
+    hindrances: {
+      undated: ({ name }: { name: string; date: string }) =>
+        typeset`« ${name} » n’a pas de date : elle sera remplacée, et ne peut pas être gardée pour l’évolution.`,
+      full: ({ name, date }: { name: string; date: string }) =>
+        typeset`Quatre dates sont déjà gardées : « ${name} » (${date}) sera remplacée. Pour la garder, annulez et retirez une date dans « Données du dossier ».`,
+    },
   },
   comparison: importComparison,
 };

@@ -1,6 +1,7 @@
 import type { OfferDataset } from '@/domain/offer';
 import { EARLIER_OFFERS_KEPT, type ProjectDocument } from '@/project';
 import type { AppStore } from '../create-app-store';
+import { latestFirst } from '../former-offer';
 import { commitDocument } from './commit';
 
 /**
@@ -17,10 +18,7 @@ function withOfferKept(document: ProjectDocument): ProjectDocument {
   if (offer.kind === 'embedded' || dateOf(offer.dataset) === null) return document;
   const others = earlierOffers.filter((kept) => dateOf(kept) !== dateOf(offer.dataset));
   if (others.length < earlierOffers.length || others.length >= EARLIER_OFFERS_KEPT) return document;
-  const sorted = [...others, offer.dataset].sort((left, right) =>
-    (dateOf(right) ?? '').localeCompare(dateOf(left) ?? ''),
-  );
-  return { ...document, earlierOffers: sorted };
+  return { ...document, earlierOffers: latestFirst([...others, offer.dataset]) };
 }
 
 /** Takes an offer of another date out of the dossier. */

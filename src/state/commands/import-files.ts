@@ -1,3 +1,4 @@
+import type { OfferDataset } from '@/domain/offer';
 import type { ImportProgress, SourceFile } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
 import type { DatasetSlot, ProjectDocument, ProjectSettings, SavedMapping } from '@/project';
@@ -10,6 +11,7 @@ import {
   type ImportReview,
   NO_IMPORT,
 } from '../import-task';
+import { formerOfferOf, withFormerKept } from '../former-offer';
 import { choiceForDataset } from '../need-choice';
 import { commitDocument } from './commit';
 import { notify } from './notify';
@@ -148,14 +150,21 @@ export function stopReading({ store }: AppStore): void {
   store.setState({ importTask: importTask.former ?? NO_IMPORT });
 }
 
-/** Puts the reviewed data into the dossier as one undo step. */
-export function acceptImport(app: AppStore): void {
+/**
+ * Puts the reviewed data into the dossier as one undo step.
+ *
+ * @param choices - whether an offer of another date is kept as a point of comparison; replaced unless it is asked for.
+ */
+export function acceptImport(app: AppStore, choices: ImportChoices = {}): void {
   const { importTask } = app.store.getState();
   if (importTask.kind !== 'review') return;
   const { outcome } = importTask;
   void keepMappings(app, importTask);
   const importedAt = new Date(app.services.now()).toISOString();
-  commitDocument(app, 'import-files', (document) => withImported(document, importTask, importedAt));
+  commitDocument(app, 'import-files', (document) => ({
+    ...withImported(document, importTask, importedAt),
+    ...offersAfter(document, outcome.offer, choices),
+  }));
   app.store.setState({ importTask: NO_IMPORT });
   notify(app, {
     code: 'import-added',
@@ -175,6 +184,21 @@ async function keepMappings(app: AppStore, { batch, outcome }: ImportReview): Pr
   if (kept.length === 0) return;
   const stored = await app.services.mappings.keep(kept);
   if (!stored.ok) notify(app, { code: 'mapping-not-kept' });
+}
+
+/** What the user says of the data that an import meets in the dossier. */
+interface ImportChoices {
+  readonly keepsFormerOffer?: boolean;
+}
+
+function offersAfter(
+  document: ProjectDocument,
+  brought: OfferDataset | null,
+  { keepsFormerOffer = false }: ImportChoices,
+): Partial<Pick<ProjectDocument, 'offer' | 'earlierOffers'>> {
+  const former = formerOfferOf(document, brought);
+  const isKept = keepsFormerOffer && former !== null && former.hindrance === null;
+  return isKept && brought !== null ? withFormerKept(document, former, brought) : {};
 }
 
 function withImported(document: ProjectDocument, review: ImportReview, importedAt: string): ProjectDocument {

@@ -1,16 +1,27 @@
 import type { ImportOutcome } from '@/ingest';
 import { IMPORTED_DATASETS } from '@/project';
-import { useAppState } from '@/state';
+import { formerOfferOf, useAppState } from '@/state';
+import { FormerOfferChoice } from './FormerOfferChoice';
 import styles from './import.module.css';
+import { LostNeedDates } from './LostNeedDates';
 import { useImportWords } from './use-import-words';
 
-/** What the import would replace in the dossier. */
-export function DossierChanges({ outcome }: { readonly outcome: ImportOutcome }) {
+interface DossierChangesProps {
+  readonly outcome: ImportOutcome;
+  readonly keepsFormerOffer: boolean;
+  readonly onKeepsFormerOfferChange: (isKept: boolean) => void;
+}
+
+/** What the import would replace in the dossier, and what is kept of it. */
+export function DossierChanges(props: DossierChangesProps) {
+  const { outcome, keepsFormerOffer, onKeepsFormerOfferChange } = props;
   const { review } = useImportWords().import;
   const document = useAppState((state) => state.document);
   const select = useAppState((_, app) => app.select);
   const brought = IMPORTED_DATASETS.filter((dataset) => outcome[dataset] !== null);
   if (brought.length === 0) return null;
+  const former = formerOfferOf(document, outcome.offer);
+  const isKept = keepsFormerOffer && former?.hindrance === null;
   return (
     <section className={styles.block}>
       <h3>{review.changes}</h3>
@@ -18,6 +29,7 @@ export function DossierChanges({ outcome }: { readonly outcome: ImportOutcome })
         {brought.map((id) => {
           const { name, provenance } = select[id](document);
           const dataset = review.datasets[id];
+          if (id === 'offer' && isKept) return <li key={id}>{review.joins({ dataset, name })}</li>;
           return (
             <li key={id}>
               {provenance.status === 'demonstration'
@@ -27,6 +39,10 @@ export function DossierChanges({ outcome }: { readonly outcome: ImportOutcome })
           );
         })}
       </ul>
+      {former !== null && (
+        <FormerOfferChoice former={former} isKept={keepsFormerOffer} onChange={onKeepsFormerOfferChange} />
+      )}
+      <LostNeedDates brought={outcome.need} />
       <p className={styles.muted}>{review.undoable}</p>
     </section>
   );

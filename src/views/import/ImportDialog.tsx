@@ -25,9 +25,11 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
   const task = useAppState((state) => state.importTask);
   const currentSecrecy = useAppState((state) => state.document.settings.secrecy);
   const [secrecy, setSecrecy] = useState<SecrecyRule | null>(null);
+  const [keepsFormerOffer, setKeepsFormerOffer] = useState(true);
   const steps = useReviewSteps();
   const end = () => {
     setSecrecy(null);
+    setKeepsFormerOffer(true);
     steps.forget();
     onOpenChange(false);
   };
@@ -37,7 +39,7 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
   };
   const add = () => {
     if (secrecy !== null) commands.setSecrecyRule(secrecy);
-    commands.acceptImport();
+    commands.acceptImport({ keepsFormerOffer });
     end();
   };
   const give = (given: readonly File[]) => {
@@ -73,6 +75,8 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
           focusedFile={steps.lastFile}
           secrecy={secrecy ?? currentSecrecy}
           onSecrecyChange={setSecrecy}
+          keepsFormerOffer={keepsFormerOffer}
+          onKeepsFormerOfferChange={setKeepsFormerOffer}
           onFiles={onFiles}
           onStep={steps.enter}
           onDecide={steps.decide}

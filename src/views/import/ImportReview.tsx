@@ -18,6 +18,8 @@ interface ImportReviewProps {
   readonly focusedFile: string | null;
   readonly secrecy: SecrecyRule;
   readonly onSecrecyChange: (rule: SecrecyRule) => void;
+  readonly keepsFormerOffer: boolean;
+  readonly onKeepsFormerOfferChange: (isKept: boolean) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onStep: (target: ReviewStepTarget) => void;
   readonly onDecide: (fileName: string, decision: FileDecision | null) => void;
@@ -58,7 +60,11 @@ export function ImportReview(props: ImportReviewProps) {
       {outcome.ledgerOmitted > 0 && (
         <p className={styles.muted}>{words.ledger.omitted({ count: outcome.ledgerOmitted })}</p>
       )}
-      <DossierChanges outcome={outcome} />
+      <DossierChanges
+        outcome={outcome}
+        keepsFormerOffer={props.keepsFormerOffer}
+        onKeepsFormerOfferChange={props.onKeepsFormerOfferChange}
+      />
       <ImportComparison outcome={outcome} secrecy={secrecy} />
       {outcome.need !== null && (
         <SecrecySelect label={words.review.secrecy} rule={secrecy} onChange={onSecrecyChange} />
