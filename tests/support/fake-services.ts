@@ -58,6 +58,8 @@ export function outcome(parts: Partial<ImportOutcome>): ImportOutcome {
     sources: [],
     offer: null,
     need: null,
+    activity: null,
+    coverage: null,
     contours: null,
     ...parts,
   };

@@ -81,6 +81,7 @@ export const mapping: MappingWords['mapping'] = {
   },
   readings: {
     title: 'What the counts are about',
+    activityTitle: 'Which services, and in which unit',
     note: 'For the whole table, then column by column where they differ.',
     wholeTable: 'Whole table',
     public: 'Age group',
@@ -92,6 +93,7 @@ export const mapping: MappingWords['mapping'] = {
     waitUnit: 'Wait in',
     waitUnits: { day: 'days', month: 'months' },
     services: { camsp: 'CAMSP', cmpp: 'CMPP', pco: 'PCO', erhr: 'ERHR', cnrhr: 'CNRHR' },
+    shareWritten: 'Share written',
     shareBases: { '100': 'In % (13 = 13%)', '1': 'From 0 to 1 (0.13 = 13%)' },
     of: ({ field, column }) => `${field}: ${column}`,
     unsaid: 'Not said',

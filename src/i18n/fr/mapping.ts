@@ -103,6 +103,7 @@ export const mapping = {
   } satisfies Record<RoleReason, string>,
   readings: {
     title: 'Ce que comptent les effectifs',
+    activityTitle: 'De quels services, et dans quelle unité',
     note: 'Pour tout le tableau, puis colonne par colonne si elles diffèrent.',
     wholeTable: 'Tout le tableau',
     public: 'Public',
@@ -120,6 +121,7 @@ export const mapping = {
       erhr: 'ERHR',
       cnrhr: 'CNRHR',
     } satisfies Record<NamedService, string>,
+    shareWritten: 'Part écrite',
     shareBases: { '100': 'En % (13 = 13 %)', '1': 'Entre 0 et 1 (0,13 = 13 %)' },
     of: ({ field, column }: { field: string; column: string }) => typeset`${field} : ${column}`,
     unsaid: 'Non précisé',

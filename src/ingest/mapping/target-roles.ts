@@ -24,6 +24,9 @@ const ROLES: Readonly<Record<TableTarget, readonly ColumnRole[]>> = {
     'public',
     'need-source',
     'date',
+    'name',
+    'finess',
+    'carrier',
     'ignore',
   ],
   activity: [

@@ -1,7 +1,15 @@
 import { type ColumnMapping, type ColumnRole, mappingProblems, type TableMapping } from '../mapping';
 import { rolesOfHeader, type SurveyedColumn, type SurveyedTable } from '../table';
 
-const ONCE: readonly ColumnRole[] = ['territory', 'parent-territory', 'date', 'public', 'need-source'];
+const ONCE: readonly ColumnRole[] = [
+  'territory',
+  'parent-territory',
+  'date',
+  'public',
+  'need-source',
+  'name',
+  'carrier',
+];
 const OF_ESTABLISHMENTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'finess',
   'category',

@@ -35,7 +35,6 @@ const NOT_OF_TEAMS: ReadonlySet<ColumnRole> = new Set([
   'count',
   'rate',
 ]);
-const OF_TEAMS: ReadonlySet<ColumnRole> = new Set(['carrier', 'source-url', 'verification']);
 const TEAMS: ReadonlySet<NamedService | null> = new Set(['erhr', 'pco', 'cnrhr']);
 const DEPARTEMENTS = /\b(?:departements?|dep|territoires?|regions?|zone)\b/;
 const ROLES_ADDED: ReadonlySet<ColumnRole> = new Set(['service', 'carrier', 'source-url', 'verification']);
@@ -106,11 +105,10 @@ function tellsTeams(columns: readonly SurveyedColumn[], { rows, titles }: TableW
   if (position === -1 || columns.some(isNotOfTeams)) return false;
   const kind = serviceOfTitles(titles);
   if (kind !== 'cnrhr' && !columns.some(coversDepartements)) return false;
-  const named = rows.filter((cells) => TEAMS.has(readServiceWithin(cells[position] ?? '')));
-  const isSaid =
-    columns.some(({ content }) => content === 'services') &&
-    columns.some(({ suggestedRole }) => OF_TEAMS.has(suggestedRole));
-  return (kind !== null && TEAMS.has(kind)) || named.length * 2 > rows.length || isSaid;
+  const said = columns.findIndex(({ suggestedRole }) => suggestedRole === 'service');
+  const isTeam = (cell: string | undefined) => TEAMS.has(readServiceWithin(cell ?? ''));
+  const teams = rows.filter((cells) => isTeam(cells[position]) || isTeam(cells[said]));
+  return TEAMS.has(kind) || teams.length * 2 > rows.length;
 }
 
 function isNotOfTeams({ suggestedRole }: SurveyedColumn): boolean {

@@ -1,9 +1,15 @@
 import { type MeasuredValue, MISSING, numberOf } from '@/domain/measure';
 import type { NeedPublic, NeedRecord } from '@/domain/need';
 import type { RowAccount } from '../../report/row-account';
-import { type CollectorIssue, type DepartementTotal, DepartementTotals } from '../tabular/departement-totals';
+import { type CollectorIssue, DepartementTotals } from '../tabular/departement-totals';
 import { shareOfCount, sumOfCounts } from '../tabular/sum-of-counts';
 import type { TerritoryRead } from '../tabular/territory-reading';
+import {
+  addContribution,
+  contributionOf,
+  type Contributions,
+  summariseContributions,
+} from './need-contributions';
 
 /** What tells two counts of one territory apart. */
 export interface NeedSeries {
@@ -14,22 +20,33 @@ export interface NeedSeries {
 
 interface NeedFigures {
   readonly count: MeasuredValue;
-  /** People of the largest row counted so far. */
-  readonly largest: number;
+  readonly contributions: Contributions;
+}
+
+/** A count to take. */
+interface NeedCount {
+  readonly territory: TerritoryRead;
+  readonly series: NeedSeries;
+  readonly count: MeasuredValue;
+  /** What tells the row from others of its territory, and who contributes the count; empty where nothing says it. */
+  readonly name: string;
+  readonly contributor: string;
 }
 
 /**
- * Gathers rows into one record for each département, source, public and date. Rows of communes are summed; a row that
- * says again what another row has said is refused, and so is one at another level. Several files may fill one collector.
+ * Gathers rows into one record for each département, source, public and date. Rows of communes are summed, and so are
+ * rows of one territory that name different establishments; a row that says again what another row has said is refused,
+ * and so is one at another level. Several files may fill one collector.
  */
 export class NeedCollector {
   private readonly totals = new DepartementTotals<NeedSeries, NeedFigures>({
     keyOf: (series) => JSON.stringify([series.source, series.public, series.referenceDate]),
     isSame,
-    shareOf: ({ count }, share) => figuresOf(shareOfCount(count, share)),
+    shareOf: ({ count, contributions }, share) =>
+      figuresOf(shareOfCount(count, share), contributions.contributor),
     sumOf: (left, right) => ({
       count: sumOfCounts(left.count, right.count),
-      largest: Math.max(left.largest, right.largest),
+      contributions: addContribution(left.contributions, right.contributions),
     }),
   });
 
@@ -44,8 +61,8 @@ export class NeedCollector {
   }
 
   /** Takes a count, or answers why it cannot. */
-  add(territory: TerritoryRead, series: NeedSeries, count: MeasuredValue): CollectorIssue | null {
-    return this.totals.add({ territory, series, figures: figuresOf(count), name: '' });
+  add({ territory, series, count, name, contributor }: NeedCount): CollectorIssue | null {
+    return this.totals.add({ territory, series, figures: figuresOf(count, contributor), name });
   }
 
   /**
@@ -58,25 +75,26 @@ export class NeedCollector {
 
   /** The records, in the order they first appeared. */
   records(): readonly NeedRecord[] {
-    return this.totals.all().map((total) => {
-      const { series, departementCode, figures, isHalf } = total;
+    const totals = this.totals.all().map((total) => ({
+      ...total,
+      ...summariseContributions(total.figures.contributions),
+    }));
+    const sharedSources = new Set(
+      totals.flatMap(({ named, series: { source } }) => (named > 1 ? [source] : [])),
+    );
+    // A name a row may be that of the territory; a source tells its contributors where it names several of one territory.
+    return totals.map(({ series, departementCode, level, figures, isHalf, largest, named }) => {
       const count = isHalf ? MISSING : figures.count;
-      return { departementCode, ...series, count, ...largestContribution(total) };
+      const isFiner = level === 'commune' || level === 'epci';
+      const tells = isFiner || (named > 0 && sharedSources.has(series.source));
+      const isKnown = tells && numberOf(figures.count) !== undefined;
+      return { departementCode, ...series, count, ...(isKnown ? { largestContribution: largest } : {}) };
     });
   }
 }
 
-function figuresOf(count: MeasuredValue): NeedFigures {
-  return { count, largest: numberOf(count) ?? 0 };
-}
-
-/** Rows finer than a département are contributors to it; a row that is the whole of it tells of none. */
-function largestContribution({
-  level,
-  figures: { count, largest },
-}: DepartementTotal<NeedSeries, NeedFigures>): Pick<NeedRecord, 'largestContribution'> {
-  const isFiner = level === 'commune' || level === 'epci';
-  return isFiner && numberOf(count) !== undefined ? { largestContribution: largest } : {};
+function figuresOf(count: MeasuredValue, contributor: string): NeedFigures {
+  return { count, contributions: contributionOf(contributor, count) };
 }
 
 function isSame(left: NeedSeries, right: NeedSeries): boolean {

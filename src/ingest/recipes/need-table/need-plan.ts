@@ -19,6 +19,10 @@ export interface NeedPlan {
   readonly source: number | null;
   readonly public: number | null;
   readonly date: number | null;
+  /** Columns that tell the contributors of a territory apart, in the order of the table. */
+  readonly names: readonly number[];
+  /** Which of them names the contributor: who runs the establishment rather than the establishment. */
+  readonly contributor: number | null;
   /** What holds where neither the column nor a cell says it. */
   readonly fixed: {
     readonly source: string | null;
@@ -28,6 +32,8 @@ export interface NeedPlan {
   /** Whether columns that nothing else tells apart are named as sources. */
   readonly namesSourcesAfterColumns: boolean;
 }
+
+const NAMES: readonly BoundColumn['role'][] = ['name', 'finess', 'carrier'];
 
 /** Lays out a mapping without problems, so that each row is read by positions alone. */
 export function needPlanOf(mapping: TableMapping, { columns }: BoundMapping): NeedPlan {
@@ -47,6 +53,8 @@ export function needPlanOf(mapping: TableMapping, { columns }: BoundMapping): Ne
     source,
     public: positionOf('public'),
     date: positionOf('date'),
+    names: columns.filter(({ role }) => NAMES.includes(role)).map(({ position }) => position),
+    contributor: positionOf('carrier') ?? positionOf('finess') ?? positionOf('name'),
     fixed: {
       source: fixed.source ?? null,
       public: fixed.public ?? null,

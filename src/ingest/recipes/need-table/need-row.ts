@@ -1,5 +1,6 @@
 import type { NeedPublic } from '@/domain/need';
 import { failure, success, type Result } from '@/lib';
+import { plainText } from '../../mapping';
 import type { Remark, RowAccount } from '../../report/row-account';
 import { readPublicWord, type TableRow } from '../../table';
 import type { CollectorIssue } from '../tabular/departement-totals';
@@ -67,7 +68,12 @@ export class NeedRows {
     for (const measure of plan.measures) {
       const count = readMeasure(measure, cells);
       const issue: CountIssue | CollectorIssue | null = count.ok
-        ? collector.add(territory, this.seriesOf(measure, series), count.value.value)
+        ? collector.add({
+            territory,
+            series: this.seriesOf(measure, series),
+            count: count.value.value,
+            ...this.namesOf(cells),
+          })
         : count.error;
       if (issue === null) {
         taken += 1;
@@ -113,6 +119,20 @@ export class NeedRows {
       source: measure.source ?? series.source ?? this.options.defaultSource,
       public: measure.public ?? series.public,
       referenceDate: measure.referenceDate ?? series.referenceDate,
+    };
+  }
+
+  /** What tells the row from others of its territory, and who contributes its counts; empty where no column says it. */
+  private namesOf(cells: readonly string[]): { readonly name: string; readonly contributor: string } {
+    const { names, contributor } = this.options.plan;
+    const read = (position: number | null) =>
+      position === null ? '' : plainText(cells[position] ?? '').trim();
+    return {
+      name: names
+        .map(read)
+        .filter((text) => text !== '')
+        .join(' '),
+      contributor: read(contributor),
     };
   }
 

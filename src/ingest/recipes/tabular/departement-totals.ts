@@ -31,7 +31,7 @@ interface OpenTotal<Series, Figures> {
   readonly level: ReadLevel;
   /** The account of the file that gave its first part. */
   readonly account: RowAccount | null;
-  /** Rows counted so far, by {@link rowKeyOf}. */
+  /** Rows counted so far, by {@link rowKeyOf}, and territories that have rows with a name. */
   counted: Set<string>;
   figures: Figures;
 }
@@ -42,7 +42,7 @@ interface RowFigures<Series, Figures> {
   readonly territory: TerritoryRead;
   readonly series: Series;
   readonly figures: Figures;
-  /** The service a row is about, where its table has one a row; empty elsewhere. */
+  /** The service or establishment a row is about, where its table has one a row; empty elsewhere. */
   readonly name: string;
 }
 
@@ -121,7 +121,8 @@ export class DepartementTotals<Series, Figures> {
     if (total === undefined) {
       const { account } = this;
       const { level } = row.territory;
-      const counted = new Set([rowKeyOf(row)]);
+      const counted = new Set<string>();
+      countRow(counted, row);
       const created = { series, departementCode, level, account, counted, figures: shared };
       totals.set(departementCode, created);
       this.totals.push(created);
@@ -129,7 +130,7 @@ export class DepartementTotals<Series, Figures> {
       return;
     }
     this.keepBefore(total);
-    total.counted.add(rowKeyOf(row));
+    countRow(total.counted, row);
     total.figures = this.rules.sumOf(total.figures, shared);
   }
 
@@ -157,6 +158,16 @@ function rowKeyOf({
   return name === '' ? key : `${key}${NAME_MARK}${name}`;
 }
 
+/** Notes a row, and that its territory has rows with a name. */
+function countRow(counted: Set<string>, row: Pick<RowFigures<unknown, unknown>, 'territory' | 'name'>): void {
+  counted.add(rowKeyOf(row));
+  if (row.name !== '') counted.add(namedKeyOf(row));
+}
+
+function namedKeyOf({ territory: { key } }: Pick<RowFigures<unknown, unknown>, 'territory'>): string {
+  return `${key}${NAME_MARK}`;
+}
+
 function isHalfRhone<Series, Figures>({ level, counted }: OpenTotal<Series, Figures>): boolean {
   if (level !== 'rhone-part') return false;
   const parts = new Set([...counted].map((key) => key.split(NAME_MARK, 1)[0]));
@@ -169,5 +180,7 @@ function issueOf<Series, Figures>(
 ): CollectorIssue | null {
   if (total === undefined) return null;
   if (total.level !== row.territory.level) return 'territory-level-mixed';
-  return total.counted.has(rowKeyOf(row)) ? 'duplicate-row' : null;
+  // A row without a name beside rows with one would be their total, or a part of it nobody could tell.
+  const other = row.name === '' ? namedKeyOf(row) : row.territory.key;
+  return total.counted.has(rowKeyOf(row)) || total.counted.has(other) ? 'duplicate-row' : null;
 }

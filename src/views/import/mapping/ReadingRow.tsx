@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { NEED_PUBLICS } from '@/domain/need';
 import { useMessages } from '@/i18n/react';
 import type { ColumnMapping, ColumnRole, FixedReading } from '@/ingest/mapping';
 import { Select, TextField } from '@/ui-kit';
+import { GivenField } from './GivenField';
 import type { ReadingPatch } from './mapping-draft';
 import styles from './mapping.module.css';
 import { ReadingDate } from './ReadingDate';
@@ -34,7 +34,7 @@ export function ReadingRow({ subject, reading, fields, columns, unsaid, onChange
       <span className={styles.subject} title={subject}>
         {subject}
       </span>
-      <Given field={words.public} by={giver('public')}>
+      <GivenField field={words.public} by={giver('public')}>
         <Select
           label={named(words.public)}
           hideLabel
@@ -45,10 +45,10 @@ export function ReadingRow({ subject, reading, fields, columns, unsaid, onChange
           value={reading.public ?? UNSAID}
           onChange={(id) => onChange({ public: id === UNSAID ? null : id })}
         />
-      </Given>
+      </GivenField>
       {!fields.source && <span />}
       {fields.source && (
-        <Given field={words.source} by={giver('need-source')}>
+        <GivenField field={words.source} by={giver('need-source')}>
           <TextField
             label={named(words.source)}
             hideLabel
@@ -56,17 +56,17 @@ export function ReadingRow({ subject, reading, fields, columns, unsaid, onChange
             value={reading.source ?? ''}
             onChange={(source) => onChange({ source })}
           />
-        </Given>
+        </GivenField>
       )}
-      <Given field={words.date} by={giver('date')}>
+      <GivenField field={words.date} by={giver('date')}>
         <ReadingDate
           label={named(words.date)}
           value={reading.referenceDate ?? null}
           onChange={(referenceDate) => onChange({ referenceDate })}
         />
-      </Given>
+      </GivenField>
       {fields.ratePer && (
-        <Given field={words.ratePer} by={undefined}>
+        <GivenField field={words.ratePer} by={undefined}>
           <Select
             label={named(words.ratePer)}
             hideLabel
@@ -77,31 +77,8 @@ export function ReadingRow({ subject, reading, fields, columns, unsaid, onChange
             value={reading.ratePer === undefined ? UNSAID : String(reading.ratePer)}
             onChange={(id) => onChange({ ratePer: id === UNSAID ? null : Number(id) })}
           />
-        </Given>
+        </GivenField>
       )}
     </li>
-  );
-}
-
-interface GivenProps {
-  readonly field: string;
-  /** The column that says it, in which case nothing is asked. */
-  readonly by: string | undefined;
-  readonly children: ReactNode;
-}
-
-function Given({ field, by, children }: GivenProps) {
-  const { readings: words } = useMappingWords().mapping;
-  return (
-    <div className={styles.readingField}>
-      <span className={styles.fieldName} aria-hidden>
-        {field}
-      </span>
-      {by === undefined ? (
-        children
-      ) : (
-        <span className={styles.given}>{words.givenByColumn({ column: by })}</span>
-      )}
-    </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { ColumnMapping } from '@/ingest/mapping';
+import { ActivityReadings } from './ActivityReadings';
 import { isMeasured } from './column-roles';
+import { CoverageReading } from './CoverageReading';
 import { EstablishmentReading } from './EstablishmentReading';
 import { type MappingDraft, withColumnReading, withTableReading } from './mapping-draft';
 import styles from './mapping.module.css';
@@ -15,6 +17,8 @@ interface ReadingsProps {
 export function Readings({ draft, onChange }: ReadingsProps) {
   const { mapping: words } = useMappingWords();
   const { columns, fixed, target } = draft.mapping;
+  if (target === 'activity') return <ActivityReadings draft={draft} onChange={onChange} />;
+  if (target === 'coverage') return <CoverageReading draft={draft} onChange={onChange} />;
   if (target === 'establishments') return <EstablishmentReading draft={draft} onChange={onChange} />;
   if (!columns.some(({ role }) => isMeasured(role))) return null;
   const hasRates = columns.some(({ role }) => role === 'rate');

@@ -4,10 +4,11 @@ import {
   type ColumnRole,
   type FixedReading,
   rolesOfTarget,
+  SINGLE_ROLES,
   type TableMapping,
   type TableTarget,
 } from '@/ingest/mapping';
-import type { FileSurvey, SurveyedTable } from '@/ingest/table';
+import { type FileSurvey, rolesOfHeader, type SurveyedTable } from '@/ingest/table';
 import { isMeasured } from './column-roles';
 
 /** A mapping being made on the screen: nothing of it is applied before the table is read with it. */
@@ -74,12 +75,20 @@ export function withTableReading(draft: MappingDraft, patch: ReadingPatch): Mapp
   return withMapping(draft, { fixed: patched(draft.mapping.fixed, patch) });
 }
 
-/** Changes what the table brings; roles that mean nothing there are let go. */
+/** Changes what the table brings; roles that mean nothing there give way to those its headers have there, if any. */
 export function withTarget(draft: MappingDraft, target: TableTarget): MappingDraft {
   const allowed = new Set(rolesOfTarget(target));
-  const columns = draft.mapping.columns.map((column): ColumnMapping =>
-    allowed.has(column.role) ? column : { header: column.header, role: 'ignore' },
-  );
+  const taken = new Set(draft.mapping.columns.map(({ role }) => role));
+  const columns = draft.mapping.columns.map((column): ColumnMapping => {
+    if (column.role !== 'ignore' && allowed.has(column.role)) return column;
+    const { header } = column;
+    const role = rolesOfHeader(header).find(
+      (known) => allowed.has(known) && !(SINGLE_ROLES.has(known) && taken.has(known)),
+    );
+    if (role === undefined) return { header, role: 'ignore' };
+    taken.add(role);
+    return { header, role };
+  });
   return withMapping(draft, { target, columns });
 }
 
