@@ -25,6 +25,7 @@ export function IndicatorDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       size="wide"
       isDismissable={draft === null}
+      step={draft === null ? 'list' : 'editor'}
     >
       {draft === null ? (
         <IndicatorBrowser definition={definition} onChoose={setReadId} onEdit={setDraft} onClose={onClose} />
