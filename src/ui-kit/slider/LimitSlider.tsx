@@ -29,7 +29,6 @@ export function LimitSlider(props: LimitSliderProps) {
   return (
     <Slider
       aria-label={label}
-      className={styles['slider'] ?? ''}
       minValue={range.lowest}
       maxValue={range.highest}
       step={range.step}
@@ -41,8 +40,8 @@ export function LimitSlider(props: LimitSliderProps) {
       }}
       onChangeEnd={release}
     >
-      {children}
       <SliderTrack className={styles['track'] ?? ''}>
+        {children}
         {limits.map((_, rank) => (
           <SliderThumb
             key={rank}

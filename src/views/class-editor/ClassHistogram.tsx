@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { classIndexOf, innerLimits } from '@/cartography';
+import { innerLimits } from '@/cartography';
 import { buildHistogram } from '@/cartography/class-advice';
 import { type ColorVision, simulateVision } from '@/cartography/color-vision';
 import { classWords } from '@/i18n/classes';
 import { useFormats, useMessages } from '@/i18n/react';
 import { LimitSlider } from '@/ui-kit/slider';
 import styles from './class-editor.module.css';
+import { histogramPieces } from './histogram-pieces';
 import { sliderRange } from './slider-range';
 import type { ClassDraft } from './use-class-draft';
 
@@ -24,14 +25,7 @@ export function ClassHistogram({ draft, vision }: ClassHistogramProps) {
   const histogram = useMemo(() => buildHistogram(values), [values]);
   const range = sliderRange(breaks.bounds);
   const limits = innerLimits(breaks);
-  const tallest = Math.max(...histogram.counts);
-  const width = (histogram.highest - histogram.lowest) / histogram.counts.length;
-  const span = range.highest - range.lowest;
-  const place = (value: number) => (span > 0 ? ((value - range.lowest) / span) * 100 : 0);
-  const colorAt = (value: number) => {
-    const color = classes[classIndexOf(breaks, value) ?? -1]?.color;
-    return color === undefined ? 'none' : simulateVision(color, vision);
-  };
+  const print = (value: number) => formats.decimal(value, range.decimals);
   return (
     <div>
       <LimitSlider
@@ -45,35 +39,30 @@ export function ClassHistogram({ draft, vision }: ClassHistogramProps) {
       >
         <svg
           className={styles.histogram}
-          viewBox={`0 0 100 ${HEIGHT}`}
+          viewBox={`${range.lowest} 0 ${range.highest - range.lowest} ${HEIGHT}`}
           preserveAspectRatio="none"
           role="img"
           aria-label={words.histogramDescription({
             count: values.length,
-            lowest: formats.decimal(histogram.lowest, range.decimals),
-            highest: formats.decimal(histogram.highest, range.decimals),
+            lowest: print(histogram.lowest),
+            highest: print(histogram.highest),
           })}
         >
-          {histogram.counts.map((count, rank) => {
-            const from = histogram.lowest + rank * width;
-            const height = (count / tallest) * HEIGHT;
-            return (
-              <rect
-                key={rank}
-                x={place(from)}
-                y={HEIGHT - height}
-                width={Math.max(0.5, place(from + width) - place(from) - 0.3)}
-                height={height}
-                fill={colorAt(from + width / 2)}
-                className={styles.bar}
-              />
-            );
-          })}
+          {histogramPieces(histogram, classes).map(({ from, to, height, color }) => (
+            <rect
+              key={from}
+              x={from}
+              y={(1 - height) * HEIGHT}
+              width={to - from}
+              height={height * HEIGHT}
+              fill={simulateVision(color, vision)}
+            />
+          ))}
         </svg>
       </LimitSlider>
       <p className={styles.ends} aria-hidden="true">
-        <span>{formats.decimal(range.lowest, range.decimals)}</span>
-        <span>{formats.decimal(range.highest, range.decimals)}</span>
+        <span>{print(range.lowest)}</span>
+        <span>{print(range.highest)}</span>
       </p>
       <p className={styles.note}>{words.histogramHelp}</p>
     </div>
