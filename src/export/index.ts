@@ -1,9 +1,12 @@
 export {
   type ChartDrawing,
+  type ChartArea,
   type ChartInk,
+  type ChartMap,
   type ChartMark,
   type ChartPage,
   type ChartSign,
+  type ChartText,
   linePath,
   signPath,
 } from './chart/chart-drawing';

@@ -6,7 +6,7 @@ export interface BoxSize {
   readonly height: number;
 }
 
-/** Follows the size of an element. */
+/** Follows the size of an element, inside its padding. */
 export function useBoxSize(first: BoxSize): readonly [RefObject<HTMLDivElement | null>, BoxSize] {
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState(first);
@@ -14,7 +14,9 @@ export function useBoxSize(first: BoxSize): readonly [RefObject<HTMLDivElement |
     const element = box.current;
     if (element === null) return;
     const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element;
+      const { paddingLeft, paddingRight, paddingTop, paddingBottom } = getComputedStyle(element);
+      const width = element.clientWidth - lengthsOf(paddingLeft, paddingRight);
+      const height = element.clientHeight - lengthsOf(paddingTop, paddingBottom);
       if (width > 0)
         setSize((last) => (last.width === width && last.height === height ? last : { width, height }));
     };
@@ -24,4 +26,9 @@ export function useBoxSize(first: BoxSize): readonly [RefObject<HTMLDivElement |
     return () => observer.disconnect();
   }, []);
   return [box, size];
+}
+
+/** The sum of lengths in pixels, as the browser computes them. */
+function lengthsOf(...lengths: readonly string[]): number {
+  return lengths.reduce((sum, length) => sum + (length === '' ? 0 : Number.parseFloat(length)), 0);
 }

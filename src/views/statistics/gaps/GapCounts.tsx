@@ -4,7 +4,7 @@ import { Button } from '@/ui-kit';
 import chartStyles from '../chart/chart.module.css';
 import type { TerritoryCursor } from '../use-territory-cursor';
 import { territoryOf } from './charted-points';
-import { GROUP_SHAPES } from './draw-gaps';
+import { GROUP_SHAPES } from './gap-signs';
 import type { GapSubject } from './gap-subject';
 import styles from './gaps.module.css';
 

@@ -56,7 +56,7 @@ export function chartFrame({
     words: {
       need: axis.need,
       offer: axis.offer,
-      corners: {
+      quadrants: {
         'high-low': words.groups['high-low'].label,
         'high-high': words.groups['high-high'].label,
         'low-low': words.groups['low-low'].label,

@@ -1,8 +1,9 @@
-import { GAP_GROUPS, type GapGroup, QUADRANTS, type Regression } from '@/analysis/gap-finder';
-import type { ChartDrawing, ChartMark, ChartSign } from '@/export';
+import { type GapGroup, QUADRANTS, type Regression } from '@/analysis/gap-finder';
+import type { ChartDrawing, ChartMark } from '@/export';
 import { drawAxes, type PlotBox } from '../chart/draw-axes';
 import { linearScale, type PointedScale } from '../chart/linear-scale';
-import { placeLabels } from '../chart/place-labels';
+import { nameFarthest, signsOf } from './gap-signs';
+import { placeQuadrantNames, pointsAlong, type QuadrantNames } from './quadrant-names';
 
 /** A territory as it is placed. */
 export interface ChartedPoint {
@@ -33,7 +34,7 @@ export interface GapChart {
   readonly words: {
     readonly need: string;
     readonly offer: string;
-    readonly corners: Readonly<Record<(typeof QUADRANTS)[number], string>>;
+    readonly quadrants: QuadrantNames;
     readonly writeTicks: (ticks: readonly number[]) => (value: number) => string;
   };
 }
@@ -45,21 +46,6 @@ export interface DrawnGaps {
   readonly x: PointedScale;
   readonly y: PointedScale;
 }
-
-/** The sign of each group: shapes differ as well as colours. */
-export const GROUP_SHAPES: Readonly<Record<GapGroup, ChartSign['shape']>> = {
-  'high-low': 'up',
-  'high-high': 'square',
-  'low-low': 'diamond',
-  'low-high': 'disc',
-  undecided: 'ring',
-};
-
-const RADII = { smallest: 3, largest: 13 };
-const NAMED = { gap: 14, others: 4 };
-const ROOM_FOR_CORNERS = 460;
-const CORNER_WIDTH = 160;
-const CORNER_STEP = 10;
 
 /** Territories by need, to the right, and offer, upwards: the thresholds cut the chart in four. */
 export function drawGaps(chart: GapChart): DrawnGaps {
@@ -76,7 +62,9 @@ export function drawGaps(chart: GapChart): DrawnGaps {
     { from: plot.bottom, to: plot.top, count: 5 },
   );
   const frame = { plot, x, y };
-  const signs = signsOf(chart, frame);
+  const signs = signsOf(points, frame);
+  const quarters = { plot, atNeed: x.place(thresholds.need), atOffer: y.place(thresholds.offer) };
+  const names = placeQuadrantNames(words.quadrants, quarters, signs);
   return {
     ...frame,
     drawing: {
@@ -89,11 +77,12 @@ export function drawGaps(chart: GapChart): DrawnGaps {
           { scale: x, write: words.writeTicks(x.ticks), title: words.need },
           { scale: y, write: words.writeTicks(y.ticks), title: words.offer },
         ),
+        ...names,
         ...drawThresholds(chart, frame),
         ...drawLine(chart, frame),
         ...drawIntervals(chart, frame),
         ...signs,
-        ...nameFarthest(chart, signs, plot),
+        ...nameFarthest(points, signs, { plot, written: names.flatMap(pointsAlong) }),
       ],
     },
   };
@@ -105,7 +94,7 @@ interface Frame {
   readonly y: PointedScale;
 }
 
-/** From zero when every value is above it, with room for the threshold and for signs at both ends. */
+/** Room for every value, for the threshold and for signs at both ends; below zero only where a value is. */
 function scaleOf(
   values: readonly number[],
   threshold: number,
@@ -118,28 +107,16 @@ function scaleOf(
   return linearScale(highest + margin, { ...range, smallest });
 }
 
-function drawQuadrants({ thresholds, words, width }: GapChart, { plot, x, y }: Frame): readonly ChartMark[] {
+function drawQuadrants({ thresholds }: GapChart, { plot, x, y }: Frame): readonly ChartMark[] {
   const [atX, atY] = [x.place(thresholds.need), y.place(thresholds.offer)];
-  return QUADRANTS.flatMap((quadrant): readonly ChartMark[] => {
+  return QUADRANTS.map((quadrant): ChartMark => {
     const [need, offer] = quadrant.split('-');
     const left = need === 'high' ? atX : plot.left;
     const right = need === 'high' ? plot.right : atX;
     const top = offer === 'high' ? plot.top : atY;
     const bottom = offer === 'high' ? atY : plot.bottom;
     const place = { x: left, y: top, width: right - left, height: bottom - top };
-    const tint: ChartMark = { kind: 'box', ...place, ink: quadrant, isTint: true };
-    if (width < ROOM_FOR_CORNERS) return [tint];
-    return [
-      tint,
-      {
-        kind: 'text',
-        x: need === 'high' ? plot.right - 6 : plot.left + 6,
-        y: offer === 'high' ? plot.top + 14 : plot.bottom - 7,
-        text: words.corners[quadrant],
-        anchor: need === 'high' ? 'end' : 'start',
-        tone: 'muted',
-      },
-    ];
+    return { kind: 'box', ...place, ink: quadrant, isTint: true };
   });
 }
 
@@ -186,64 +163,4 @@ function drawIntervals({ points, selectedCode }: GapChart, { plot, x, y }: Frame
     ...(alongX === undefined ? [] : [alongX.map((end) => [end, y.place(offer)] as const)]),
     ...(alongY === undefined ? [] : [alongY.map((end) => [x.place(need), end] as const)]),
   ].map((ends): ChartMark => ({ kind: 'line', points: ends, ink: 'interval' }));
-}
-
-/** The undecided at the bottom, the gap on top; among those of a group, the largest under the others. */
-function signsOf({ points }: GapChart, { x, y }: Frame): readonly ChartSign[] {
-  const largest = Math.max(...points.map(({ population }) => population ?? 0), 1);
-  const order = (group: GapGroup) => -GAP_GROUPS.indexOf(group);
-  return points
-    .toSorted(
-      (left, right) =>
-        order(left.group) - order(right.group) || (right.population ?? 0) - (left.population ?? 0),
-    )
-    .map((point): ChartSign => {
-      const share = point.population === null ? null : Math.sqrt(point.population / largest);
-      return {
-        kind: 'sign',
-        shape: GROUP_SHAPES[point.group],
-        ink: point.group,
-        x: x.place(point.need),
-        y: y.place(point.offer),
-        ...(share === null ? {} : { radius: RADII.smallest + share * (RADII.largest - RADII.smallest) }),
-        code: point.code,
-        name: point.description,
-      };
-    });
-}
-
-/** Names the farthest of the gap, then the farthest of each other quadrant. */
-function nameFarthest(
-  { points }: GapChart,
-  signs: readonly ChartSign[],
-  plot: PlotBox,
-): readonly ChartMark[] {
-  const byCode = new Map(signs.map((sign) => [sign.code, sign]));
-  const named = QUADRANTS.flatMap((quadrant) =>
-    points
-      .filter(({ group }) => group === quadrant)
-      .slice(0, quadrant === 'high-low' ? NAMED.gap : NAMED.others)
-      .flatMap(({ code, name }) => {
-        const sign = byCode.get(code);
-        return sign === undefined ? [] : [{ sign, label: name }];
-      }),
-  );
-  const codes = new Set(named.map(({ sign }) => sign.code));
-  return placeLabels(named, plot, [...signs.filter(({ code }) => !codes.has(code)), ...cornersOf(plot)]);
-}
-
-/** Along what is written in the corners. */
-function cornersOf({
-  left,
-  right,
-  top,
-  bottom,
-}: PlotBox): readonly { readonly x: number; readonly y: number }[] {
-  const steps = Array.from({ length: CORNER_WIDTH / CORNER_STEP + 1 }, (_, rank) => rank * CORNER_STEP);
-  return [top + 10, bottom - 11].flatMap((y) =>
-    steps.flatMap((step) => [
-      { x: left + step, y },
-      { x: right - step, y },
-    ]),
-  );
 }
