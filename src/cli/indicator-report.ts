@@ -52,6 +52,9 @@ export interface ReportedComparison {
   readonly counted: number;
   /** Rate of the reference, and what it is made of. */
   readonly value: ReportedValue;
+  /** Ends of the interval of that rate. */
+  readonly valueLower: ReportedValue;
+  readonly valueUpper: ReportedValue;
   readonly numerator: ReportedValue;
   readonly denominator: ReportedValue;
   /** In the unit of the indicator. */

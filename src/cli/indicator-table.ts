@@ -32,6 +32,8 @@ export const INDICATOR_COLUMNS: readonly Pick<Column<IndicatorRow>, 'name' | 'ce
   { name: 'reference_counted', cell: ({ territory }) => territory.comparison?.counted ?? null },
   { name: 'reference_value', cell: ({ territory }) => territory.comparison?.value.value ?? null },
   { name: 'reference_status', cell: ({ territory }) => territory.comparison?.value.status ?? null },
+  { name: 'reference_lower', cell: ({ territory }) => territory.comparison?.valueLower.value ?? null },
+  { name: 'reference_upper', cell: ({ territory }) => territory.comparison?.valueUpper.value ?? null },
   { name: 'difference', cell: ({ territory }) => territory.comparison?.difference.value ?? null },
   { name: 'difference_percent', cell: ({ territory }) => territory.comparison?.percent.value ?? null },
   { name: 'difference_lower', cell: ({ territory }) => territory.comparison?.percentLower.value ?? null },

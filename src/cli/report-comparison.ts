@@ -52,6 +52,8 @@ export function reportComparison(
     codes: set === null ? [] : set.positions.map((member) => territoryAt(hierarchy[set.level], member).code),
     counted: figure?.counted ?? 0,
     value: reportValue(figure?.rate ?? NOT_APPLICABLE),
+    valueLower: reportValue(figure?.lower ?? NOT_APPLICABLE),
+    valueUpper: reportValue(figure?.upper ?? NOT_APPLICABLE),
     numerator: reportValue(figure?.numerator ?? NOT_APPLICABLE),
     denominator: reportValue(figure?.denominator ?? NOT_APPLICABLE),
     difference: at(comparison.difference),

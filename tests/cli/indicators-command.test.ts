@@ -108,6 +108,7 @@ const NAMES: Readonly<Record<string, readonly [value: string, status: string]>> 
   smoothed: ['smoothed', 'smoothed_status'],
   numerator: ['numerator', 'numerator_status'],
   denominator: ['denominator', 'denominator_status'],
+  reference: ['reference_value', 'reference_status'],
   difference: ['difference', 'difference_status'],
   relative: ['difference_percent', 'difference_status'],
 };

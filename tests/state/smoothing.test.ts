@@ -69,7 +69,7 @@ describe('the way rates are smoothed', () => {
   it('by neighbours, looks for them on the contours shown, and tells who has none', () => {
     commands.chooseSmoothing('local-marshall');
     const { departement } = app.embedded.hierarchy;
-    expect(uncertainty()?.smoothing.isolated).toEqual([departement.positionOf('974')]);
+    expect(uncertainty()?.smoothing?.isolated).toEqual([departement.positionOf('974')]);
     expect(smoothedAt('974')).toBeCloseTo(8, 9);
     // 01 and its neighbour 2A together: 250 of 30 000, 8.3 ‰; 01 alone 15 ‰.
     expect(smoothedAt('01')).toBeGreaterThan(250 / 30);

@@ -35,18 +35,23 @@ export const comparison: Messages['comparison'] = {
     significance: ({ name }) => `Compared with ${name}`,
     peers: 'Comparable territories (codes)',
   },
+  referenceParts: {
+    rate: ({ measure, name }) => `${measure}, rate of ${name}`,
+    lower: ({ measure, name }) => `${measure}, lower bound at 95% of ${name}`,
+    upper: ({ measure, name }) => `${measure}, upper bound at 95% of ${name}`,
+  },
   part: ({ measure, name }) => `${measure}, difference from ${name}`,
   notASample: 'Places are counted one by one: the difference is exact, there is no chance to test for.',
   tests: {
     'fixed-reference': {
       label: 'Reference taken as certain',
       explanation:
-        'Does the 95% interval of the territory hold the rate of the reference, taken as a threshold? The convention of health atlases.',
+        'Does the 95% interval of the territory hold the rate of the reference, taken as a threshold, the territory included where it is part of it? The convention of health atlases.',
     },
     'two-samples': {
-      label: 'Two counts, exact test',
+      label: 'Two counts, chance of both',
       explanation:
-        'The territory against the rest of its reference, counting the chance of both (conditional binomial test). Stricter against a small reference, fairer where it holds the territory.',
+        'The territory against the rest of its reference, itself taken out where it is part of it, counting the chance of both (counts: conditional binomial test; recipients: score test of two proportions). Stricter against a small reference, fairer where it holds the territory.',
     },
   },
   criteria: {

@@ -51,17 +51,24 @@ export const comparison = {
     peers: 'Territoires comparables (codes)',
   },
   part: ({ measure, name }: { measure: string; name: string }) => typeset`${measure}, écart à ${name}`,
+  referenceParts: {
+    rate: ({ measure, name }: { measure: string; name: string }) => typeset`${measure}, taux de ${name}`,
+    lower: ({ measure, name }: { measure: string; name: string }) =>
+      typeset`${measure}, borne basse à 95 % de ${name}`,
+    upper: ({ measure, name }: { measure: string; name: string }) =>
+      typeset`${measure}, borne haute à 95 % de ${name}`,
+  },
   notASample: 'Les places sont recensées une à une : l’écart est exact, il n’y a pas de hasard à tester.',
   tests: {
     'fixed-reference': {
       label: 'Référence tenue pour certaine',
       explanation:
-        'L’intervalle à 95 % du territoire contient-il le taux de la référence, pris comme un seuil ? Convention des atlas de santé.',
+        'L’intervalle à 95 % du territoire contient-il le taux de la référence, pris comme un seuil, territoire compris s’il en fait partie ? Convention des atlas de santé.',
     },
     'two-samples': {
-      label: 'Deux effectifs, test exact',
+      label: 'Deux effectifs, hasard des deux',
       explanation:
-        'Le territoire contre le reste de sa référence, le hasard des deux compté (test binomial conditionnel). Plus sévère contre une petite référence, plus juste quand elle contient le territoire.',
+        'Le territoire contre le reste de sa référence, lui retiré s’il en fait partie, le hasard des deux compté (comptages : test binomial conditionnel ; bénéficiaires : test du score de deux proportions). Plus sévère contre une petite référence, plus juste quand elle contient le territoire.',
     },
   } satisfies Record<SignificanceTest, { label: string; explanation: string }>,
   criteria: {

@@ -8,17 +8,13 @@ import {
   type ProtectedColumn,
 } from '@/domain/measure';
 import type { MappedLevel, TerritoryHierarchy } from '@/domain/territory';
-import type { IndicatorFigures, IndicatorResult } from '../indicator';
+import type { IndicatorResult } from '../indicator';
 import { type Interval, scaleInterval, UNDEFINED_INTERVAL } from '../interval/interval';
 import { deriveColumn } from '../secrecy/protected-column';
 import type { LevelUncertainty } from '../uncertainty/level-uncertainty';
-import { exactPartRatioInterval, exactRateRatioInterval } from './rate-ratio';
-import {
-  type ReferenceFigure,
-  referenceFigure,
-  type RestOfReference,
-  restOfReference,
-} from './reference-figure';
+import { differenceRatio } from './difference-ratio';
+import { type ReferenceFigure, referenceFigure, restOfReference, scaleOf } from './reference-figure';
+import { referenceInterval, type ReferenceInterval } from './reference-interval';
 import type { ReferenceSet } from './reference-set';
 import { type Judgement, judge, type SignificanceTest } from './verdict';
 
@@ -34,9 +30,16 @@ export interface ComparisonInputs {
   readonly test: SignificanceTest;
 }
 
+/** The figure of a reference, and how sure its rate is. */
+export type ComparedReference = ReferenceFigure & ReferenceInterval;
+
 /** The rates of a level held against their references; everything is aligned to its positions. */
 export interface LevelComparison {
-  readonly references: readonly (ReferenceFigure | null)[];
+  readonly references: readonly (ComparedReference | null)[];
+  /** Rates of the references and the ends of their intervals, in the unit of the indicator. */
+  readonly referenceRate: ProtectedColumn;
+  readonly referenceLower: ProtectedColumn;
+  readonly referenceUpper: ProtectedColumn;
   /** Rate less that of the reference, in the unit of the indicator. */
   readonly difference: ProtectedColumn;
   /** The same in % of the rate of the reference; not applicable where that is zero. */
@@ -66,6 +69,9 @@ export function compareLevel(inputs: ComparisonInputs): LevelComparison {
     });
   return {
     references: cells.map(({ reference }) => reference),
+    referenceRate: column(own.rate.unit, ({ reference }) => reference?.rate ?? NOT_APPLICABLE),
+    referenceLower: column(own.rate.unit, ({ reference }) => reference?.lower ?? NOT_APPLICABLE),
+    referenceUpper: column(own.rate.unit, ({ reference }) => reference?.upper ?? NOT_APPLICABLE),
     difference: column(own.rate.unit, ({ difference }) => difference),
     relative: column('percent', ({ relative }) => relative),
     relativeLower: column('percent', ({ interval }) => endOf(interval.lower)),
@@ -75,7 +81,7 @@ export function compareLevel(inputs: ComparisonInputs): LevelComparison {
 }
 
 interface ComparedCell {
-  readonly reference: ReferenceFigure | null;
+  readonly reference: ComparedReference | null;
   readonly difference: MeasuredValue;
   readonly relative: MeasuredValue;
   /** Of the relative difference, in %. */
@@ -86,7 +92,9 @@ interface ComparedCell {
 function compareAt(inputs: ComparisonInputs, set: ReferenceSet | null, position: number): ComparedCell {
   const { result, level, hierarchy } = inputs;
   if (set === null) return silent(null, NOT_APPLICABLE, 'no-reference');
-  const reference = referenceFigure(result.figures, set);
+  const figure = referenceFigure(result.figures, set);
+  const scale = scaleOf(result.figures[set.level]);
+  const reference = { ...figure, ...referenceInterval(figure, inputs.uncertainty, scale) };
   const rate = columnValueAt(result.figures[level].rate, position);
   const [value, target] = [numberOf(rate), numberOf(reference.rate)];
   if (value === undefined) return silent(reference, rate, 'not-shown');
@@ -95,7 +103,7 @@ function compareAt(inputs: ComparisonInputs, set: ReferenceSet | null, position:
   if (rest === null) return silent(reference, NOT_APPLICABLE, 'same-territory');
   const isEstimated = rate.status === 'estimated' || reference.rate.status === 'estimated';
   const measured = isEstimated ? estimated : known;
-  const ratios = isEstimated ? UNDEFINED_INTERVAL : ratioInterval(inputs, { position, target, rest });
+  const ratios = isEstimated ? UNDEFINED_INTERVAL : differenceRatio(inputs, { position, target, rest });
   return {
     reference,
     difference: measured(value - target),
@@ -109,7 +117,7 @@ function compareAt(inputs: ComparisonInputs, set: ReferenceSet | null, position:
 }
 
 function silent(
-  reference: ReferenceFigure | null,
+  reference: ComparedReference | null,
   nothing: MeasuredValue,
   silence: NonNullable<Judgement['silence']>,
 ): ComparedCell {
@@ -119,42 +127,6 @@ function silent(
     relative: nothing,
     interval: UNDEFINED_INTERVAL,
     judgement: { verdict: null, silence },
-  };
-}
-
-interface Compared {
-  readonly position: number;
-  /** Rate of the reference. */
-  readonly target: number;
-  readonly rest: RestOfReference;
-}
-
-/** Interval of the ratio of a rate to that of its reference: 1 where they are equal. */
-function ratioInterval(
-  { result, uncertainty, level, test }: ComparisonInputs,
-  { position, target, rest }: Compared,
-): Interval {
-  if (uncertainty === null || uncertainty.confidence === null) return UNDEFINED_INTERVAL;
-  if (test === 'two-samples') {
-    const interval = rest.isCompletedByTerritory ? exactPartRatioInterval : exactRateRatioInterval;
-    return interval(eventsAt(result.figures[level], position), rest, uncertainty.confidence);
-  }
-  const [lower, upper] = [uncertainty.lower, uncertainty.upper].map((end) =>
-    numberOf(columnValueAt(end, position)),
-  );
-  if (lower === undefined || upper === undefined) return UNDEFINED_INTERVAL;
-  return target === 0 ? ratiosToZero(lower) : { lower: lower / target, upper: upper / target };
-}
-
-/** Against a rate of zero, whatever is surely more is infinitely more. */
-function ratiosToZero(lower: number): Interval {
-  return { lower: lower > 0 ? Number.POSITIVE_INFINITY : 0, upper: Number.POSITIVE_INFINITY };
-}
-
-function eventsAt({ numerator, denominator }: IndicatorFigures, position: number) {
-  return {
-    events: numerator.values[position] ?? Number.NaN,
-    people: denominator.values[position] ?? Number.NaN,
   };
 }
 

@@ -1,5 +1,9 @@
-export { compareLevel, type ComparisonInputs, type LevelComparison } from './compare-level';
-export type { ReferenceFigure } from './reference-figure';
+export {
+  compareLevel,
+  type ComparedReference,
+  type ComparisonInputs,
+  type LevelComparison,
+} from './compare-level';
 export {
   enclosingSets,
   FIGURE_REFERENCES,

@@ -1,3 +1,4 @@
+import type { ProtectedColumn } from '@/domain/measure';
 import type { TerritoryHierarchy } from '@/domain/territory';
 import {
   hasUncertainty,
@@ -8,7 +9,7 @@ import {
 } from '@/indicators';
 import type { FigureMode } from '@/project';
 import type { ReferenceName } from './references';
-import type { JudgementColumn, TableColumn } from './views';
+import type { JudgementColumn, ReferenceColumn, TableColumn } from './views';
 
 /** The chosen indicator held against the reference in force. */
 interface Compared {
@@ -29,6 +30,23 @@ export function differencesOf({ chosen, comparison, reference }: Compared): read
     values: comparison[part],
     france: null,
   }));
+}
+
+/** The rate of the reference of each territory and, where intervals are shown, the ends of its own. */
+export function referenceColumnsOf({
+  chosen,
+  mode,
+  comparison,
+  reference,
+}: Compared): readonly ReferenceColumn[] {
+  const { referenceRate: rate, referenceLower: lower, referenceUpper: upper } = comparison;
+  const parts: Partial<Record<ReferenceColumn['part'], ProtectedColumn>> =
+    mode === 'interval' ? { rate, lower, upper } : { rate };
+  return (['rate', 'lower', 'upper'] as const).flatMap((part): ReferenceColumn[] => {
+    const values = parts[part];
+    const id = `${chosen.definition.id}.reference.${part}`;
+    return values === undefined ? [] : [{ id, result: chosen, part, reference, values }];
+  });
 }
 
 /** Whether each rate differs from the reference and, where intervals are shown, whether it is fragile. */

@@ -11,7 +11,7 @@ import {
 import { memoizeLast } from '@/lib';
 import type { FigureMode } from '@/project';
 import type { ReferenceName } from './references';
-import { codesOf, differencesOf, judgementsOf } from './table-comparison';
+import { codesOf, differencesOf, judgementsOf, referenceColumnsOf } from './table-comparison';
 import { modeInForce, type SmoothingSource, type UncertaintySelectors } from './uncertainty';
 import type { FigurePart, TableColumn, TableView } from './views';
 
@@ -106,6 +106,7 @@ function chooseFigures(sources: TableSources, inputs: Omit<TableInputs, 'fill' |
         .filter((result) => result !== chosen)
         .flatMap((result) => columnsOf(result, PARTS_OF_MODE[modeOf(result)])),
     ],
+    referenceColumns: referenceColumnsOf({ ...inputs, mode }),
     judgements: judgementsOf({ ...inputs, mode }, sources.figures.uncertainty(chosen, level)),
     peerCodes: inputs.reference.reference === 'peers' ? codesOf(sources.hierarchy, inputs.sets) : null,
     method: mode === 'interval' ? sources.figures.uncertainty(chosen, level) : null,

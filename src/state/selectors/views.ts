@@ -166,10 +166,7 @@ export type FigurePart =
   | 'lower'
   | 'upper'
   | 'difference'
-  | 'relative'
-  | 'reference'
-  | 'reference-lower'
-  | 'reference-upper';
+  | 'relative';
 
 /** A column of figures of the table. */
 export interface TableColumn {
@@ -183,6 +180,15 @@ export interface TableColumn {
   readonly values: ProtectedColumn;
   /** The same figure for France, for the footer; `null` for a difference, which France has from nothing. */
   readonly france: MeasuredValue | null;
+}
+
+/** The rate of the reference of each territory, or an end of its interval. */
+export interface ReferenceColumn {
+  readonly id: string;
+  readonly result: IndicatorResult;
+  readonly part: 'rate' | 'lower' | 'upper';
+  readonly reference: ReferenceName;
+  readonly values: ProtectedColumn;
 }
 
 /** A column of judgements on the chosen indicator, beside its intervals. */
@@ -215,7 +221,7 @@ export interface TableView {
    */
   readonly columns: readonly TableColumn[];
   /** The rate of the reference of each territory and, where intervals are shown, their ends: for exports alone. */
-  readonly referenceColumns: readonly TableColumn[];
+  readonly referenceColumns: readonly ReferenceColumn[];
   /** Whether each rate differs from the reference and, where intervals are shown, whether it is fragile. */
   readonly judgements: readonly JudgementColumn[];
   /** Codes of the peers of each position, between spaces; `null` when rates are not held against peers. */

@@ -9,7 +9,10 @@ import {
   type Language,
   referenceInSentence,
 } from '@/i18n';
-import type { JudgementColumn, TableColumn, TableView } from '@/state';
+import type { JudgementColumn, ReferenceColumn, TableColumn, TableView } from '@/state';
+
+/** A column of figures as it is written: of the table, or of its reference. */
+type WrittenColumn = Pick<TableColumn | ReferenceColumn, 'id' | 'part' | 'result' | 'values'>;
 
 /** The table on screen as it is written: every column with its unit and date, and the state of each value beside it. */
 export function buildExportTable(view: TableView, language: Language): TerritoryTable | null {
@@ -21,7 +24,12 @@ export function buildExportTable(view: TableView, language: Language): Territory
     index: first.values.index,
     codeHeader: csv.code,
     nameHeader: csv.name,
-    columns: columns.map((column) => exportColumn(column, language)),
+    columns: [
+      ...columns.map((column) => exportColumn(column, measureOf(column, language), language)),
+      ...view.referenceColumns.map((column) =>
+        exportColumn(column, referenceMeasureOf(column, language), language),
+      ),
+    ],
     codeColumns: [
       ...methodColumns(view, language),
       ...view.judgements.map((column) => judgementColumn(column, language)),
@@ -82,9 +90,8 @@ function judgementColumn(column: JudgementColumn, { messages }: Language): Terri
   return { id, header: uncertainty.stabilityTitle, codes: column.values, meanings };
 }
 
-function exportColumn(column: TableColumn, language: Language): TerritoryTableColumn {
+function exportColumn(column: WrittenColumn, measure: string, language: Language): TerritoryTableColumn {
   const { messages } = language;
-  const measure = measureOf(column, language);
   const details = [unitOf(column, language), dateOf(column, language)];
   if (column.values.provenance.some(({ status }) => status === 'demonstration')) {
     details.push(messages.app.demonstration.mark.toLowerCase());
@@ -111,6 +118,12 @@ function peerColumns(view: TableView, { messages }: Language): TerritoryCodeColu
   ];
 }
 
+function referenceMeasureOf({ part, result, reference }: ReferenceColumn, { messages }: Language): string {
+  const { name: measure } = describeIndicator(result, messages);
+  const name = referenceInSentence(reference, messages);
+  return messages.comparison.referenceParts[part]({ measure, name });
+}
+
 function measureOf({ part, result, reference }: TableColumn, { messages }: Language): string {
   const words = describeIndicator(result, messages);
   if (part === 'numerator' || part === 'denominator') return words[part];
@@ -126,13 +139,13 @@ function measureOf({ part, result, reference }: TableColumn, { messages }: Langu
   return intervalWords(result.definition, messages).parts[part]({ name: words.name });
 }
 
-function unitOf({ part, result, unit }: TableColumn, { messages }: Language): string {
+function unitOf({ part, result, values: { unit } }: WrittenColumn, { messages }: Language): string {
   return isRatioUnit(unit) && part !== 'relative'
     ? describeIndicator(result, messages).unit
     : messages.values.units[unit];
 }
 
-function dateOf({ part, result }: TableColumn, language: Language): string {
+function dateOf({ part, result }: WrittenColumn, language: Language): string {
   const { asOf, referenceDate, denominatorProvenance } = result;
   const below = denominatorProvenance[0]?.date ?? null;
   return describeReferenceDate(

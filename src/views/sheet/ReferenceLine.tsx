@@ -18,10 +18,10 @@ interface ReferenceLineProps {
 /** A reference, how far from it the territory is, and whether the difference may be chance. */
 export function ReferenceLine({ rate, reference, mode }: ReferenceLineProps) {
   const language = useLanguage();
-  const { messages, formats } = language;
+  const { messages } = language;
   const { sheet, tooltip } = messages;
   const sign = compareToReference(rate, reference.rate);
-  const value = formats.measured(reference.rate, reference.unit).text;
+  const value = referenceValue(reference, mode, language);
   const name = reference.territory?.name ?? referenceLabel(reference, messages);
   const details = [differenceDetail(reference, mode, language), countedDetail(reference, language)].filter(
     (detail) => detail !== null,
@@ -41,6 +41,16 @@ export function ReferenceLine({ rate, reference, mode }: ReferenceLineProps) {
       {details.length > 0 && <span className={styles.partial}>{details.join(' · ')}</span>}
     </li>
   );
+}
+
+/** The rate of the reference, with its interval where intervals are shown. */
+function referenceValue(reference: ReferenceView, mode: FigureMode, { messages, formats }: Language): string {
+  const { text } = formats.measured(reference.rate, reference.unit);
+  const [value, lower, upper] = [reference.rate, reference.lower, reference.upper].map(numberOf);
+  if (mode !== 'interval' || value === undefined || lower === undefined || upper === undefined) return text;
+  const written = formats.interval({ value, lower, upper });
+  const sign = messages.values.unitSigns[reference.unit];
+  return `${messages.uncertainty.withSign({ rate: written.value, sign })} ${written.interval}`;
 }
 
 /** The difference and, where intervals are shown, that of its %. It is always one of raw rates. */

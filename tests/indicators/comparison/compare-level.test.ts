@@ -107,6 +107,20 @@ describe('a difference to a reference', () => {
     expect(numberAt(comparison, 'relative', '01')).toBeCloseTo(-15.3846, 4);
   });
 
+  it('goes with the interval of the rate of the reference itself', () => {
+    const result = compute(counts([40, 12, 10, 90, 60]));
+    const { references, referenceLower, referenceUpper } = compare(result, against('07', '59'));
+    // 130 people: exact Poisson 108.6147 to 154.3644, over 11 000.
+    expect(numberOf(references[2]?.lower ?? NOT_APPLICABLE)).toBeCloseTo(9.874, 3);
+    expect(numberOf(references[2]?.upper ?? NOT_APPLICABLE)).toBeCloseTo(14.033, 3);
+    expect(columnValueAt(referenceLower, 2)).toEqual(references[2]?.lower);
+    expect(columnValueAt(referenceUpper, 2)).toEqual(references[2]?.upper);
+    const places = compare(compute([], 0, 'equipment-child'), enclosing('france'));
+    expect(columnValueAt(places.referenceLower, 0)).toEqual(NOT_APPLICABLE);
+    const hidden = compare(compute([needRecord('59', SUPPRESSED), needRecord('62', 30)]), against('59'));
+    expect(columnValueAt(hidden.referenceLower, 1)).toEqual(SUPPRESSED);
+  });
+
   it('is above or below when the whole interval is, not shown when it is not, undecided when the count is small', () => {
     // 59: 5 ‰ [3.6; 6.8]; 62: 3 ‰ [1.6; 5.2]; 01: 10 ‰ [4.8; 18.4]; 07: 30 ‰; 26: 12 ‰ [9.2; 15.4].
     const comparison = compare(compute(counts([40, 12, 10, 90, 60])), against('07', '59'));

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactPartRatioInterval, exactRateRatioInterval } from '@/indicators/comparison/rate-ratio';
+import {
+  type EventRate,
+  exactRateRatioInterval,
+  ratioToWhole,
+  scoreShareRatioInterval,
+} from '@/indicators/comparison/rate-ratio';
+
+function exactPartRatioInterval(part: EventRate, rest: EventRate, level: number) {
+  return ratioToWhole(exactRateRatioInterval(part, rest, level), { part, rest });
+}
 
 /** P(X ≥ x) for n trials, summed term by term. */
 function atLeast(x: number, n: number, chance: number): number {
@@ -41,6 +50,70 @@ describe('the exact interval of the ratio of a part to the whole', () => {
         );
       }),
     );
+  });
+});
+
+describe('the score interval of a ratio of shares', () => {
+  it('is that of the example of Koopman', () => {
+    // 36 of 40 against 16 of 80: printed 2.94 to 7.15.
+    const { lower, upper } = scoreShareRatioInterval(
+      { events: 36, people: 40 },
+      { events: 16, people: 80 },
+      0.95,
+    );
+    expect(lower).toBeCloseTo(2.94, 2);
+    expect(upper).toBeCloseTo(7.15, 2);
+  });
+
+  it('is narrower than that of counts of events, which share out of a few people cannot be', () => {
+    // 60 of 100 against 45 of 100: people are helped or not, and their variance is that of a share.
+    const [first, second] = [
+      { events: 60, people: 100 },
+      { events: 45, people: 100 },
+    ];
+    const shares = scoreShareRatioInterval(first, second, 0.95);
+    const events = exactRateRatioInterval(first, second, 0.95);
+    expect(shares.lower).toBeGreaterThan(1);
+    expect(events.lower).toBeLessThan(1);
+    // At a few per thousand the two agree to the third decimal or so.
+    const rare = [
+      { events: 600, people: 100_000 },
+      { events: 450, people: 100_000 },
+    ] as const;
+    const { lower, upper } = scoreShareRatioInterval(...rare, 0.95);
+    expect(Math.abs(lower / exactRateRatioInterval(...rare, 0.95).lower - 1)).toBeLessThan(0.01);
+    expect(Math.abs(upper / exactRateRatioInterval(...rare, 0.95).upper - 1)).toBeLessThan(0.01);
+  });
+
+  it('leaves 1 out exactly when the pooled test of two proportions rejects', () => {
+    const share = fc
+      .tuple(fc.integer({ min: 1, max: 3000 }), fc.double({ min: 0, max: 1, noNaN: true }))
+      .map(([people, part]) => ({ people, events: Math.round(people * part) }));
+    fc.assert(
+      fc.property(share, share, (first, second) => {
+        const events = first.events + second.events;
+        const people = first.people + second.people;
+        fc.pre(events > 0 && events < people);
+        const pooled = events / people;
+        const gap = first.events / first.people - second.events / second.people;
+        const z2 = gap ** 2 / (pooled * (1 - pooled) * (1 / first.people + 1 / second.people));
+        fc.pre(Math.abs(z2 - 3.841459) > 1e-6);
+        const { lower, upper } = scoreShareRatioInterval(first, second, 0.95);
+        expect(lower > 1 || upper < 1).toBe(z2 > 3.841459);
+        expect(lower).toBeLessThanOrEqual(upper);
+        const turned = scoreShareRatioInterval(second, first, 0.95);
+        if (Number.isFinite(upper)) expect(turned.lower * upper).toBeCloseTo(1, 6);
+      }),
+    );
+  });
+
+  it('has no upper end against nobody, begins at zero without anybody, and needs both', () => {
+    const some = { events: 4, people: 100 };
+    const none = { events: 0, people: 50 };
+    expect(scoreShareRatioInterval(some, none, 0.95).upper).toBe(Infinity);
+    expect(scoreShareRatioInterval(some, none, 0.95).lower).toBeGreaterThan(0);
+    expect(scoreShareRatioInterval(none, some, 0.95).lower).toBe(0);
+    expect(scoreShareRatioInterval(none, none, 0.95).lower).toBeNaN();
   });
 });
 

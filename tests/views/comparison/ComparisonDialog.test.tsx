@@ -63,7 +63,7 @@ describe('the rule of comparable territories', () => {
 describe('the test of differences', () => {
   it('is one of two conventions', async () => {
     const { user, settings } = opened('test');
-    await user.click(screen.getByRole('radio', { name: /^Deux effectifs, test exact/ }));
+    await user.click(screen.getByRole('radio', { name: /^Deux effectifs, hasard des deux/ }));
     expect(settings().significanceTest).toBe('two-samples');
   });
 });

@@ -32,6 +32,7 @@ export function tableOf(sketches: readonly RowSketch[]): TableView {
   return {
     level: 'departement',
     mode: 'raw',
+    referenceColumns: [],
     judgements: [],
     peerCodes: null,
     method: null,
