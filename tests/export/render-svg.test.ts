@@ -108,6 +108,14 @@ describe('a map as SVG', () => {
     expect(svg.querySelector('title')?.textContent).toBe(`<script>&"'</title>`);
   });
 
+  it('tells programs, and who reads the page, which figures it was made of', () => {
+    const sha256 = 'ab'.repeat(32);
+    const svg = documentOf(svgOf({ fingerprint: { sha256, line: 'Empreinte : abab' } }));
+    expect(JSON.parse(svg.querySelector('metadata')?.textContent ?? '')).toEqual({ figuresSha256: sha256 });
+    expect(svg.querySelector('#sources')?.textContent).toContain('Empreinte : abab');
+    expect(documentOf(svgOf({})).querySelector('metadata')).toBeNull();
+  });
+
   it('carries its fonts when it is to become a picture', () => {
     const page = buildMapPage({ scene: sceneOf(), text: textOf(), format: A4_LANDSCAPE });
     const dataUri = 'data:font/woff2;base64,AAAA';

@@ -64,6 +64,7 @@ export function textOf(parts: Partial<MapPageText> = {}): MapPageText {
     description: 'Carte de trois départements',
     legend: [],
     sourceLines: ['Sources : FINESS, août 2026'],
+    fingerprint: null,
     secrecyNote: null,
     dateLine: 'Carte établie le 21 novembre 2026',
     demonstrationLine: null,

@@ -52,6 +52,7 @@ export function buildMapPage({ scene, text, format, measure = measurePlexSans }:
     format,
     title: text.title,
     description: text.description,
+    figuresSha256: text.fingerprint?.sha256 ?? null,
     header: header.texts,
     map: drawMap(scene, { frame, projector, text, measure }),
     legend: placeLegend(text, column, measure),
@@ -122,7 +123,10 @@ function placeFooter(
     measure,
   }: { readonly width: number; readonly bottom: number; readonly measure: MeasureText },
 ): { readonly top: number; readonly texts: readonly PlacedText[] } {
-  const lines = [...text.sourceLines, text.secrecyNote, text.dateLine].filter((line) => line !== null);
+  const { sourceLines, secrecyNote, dateLine, fingerprint } = text;
+  const lines = [...sourceLines, secrecyNote, dateLine, fingerprint?.line ?? null].filter(
+    (line) => line !== null,
+  );
   const paragraphs = lines.map((line): Paragraph => ({
     text: line,
     style: { sizeMm: FOOTER_MM, weight: 400 },

@@ -11,6 +11,8 @@ export interface MapPageText {
   /** How small counts were hidden and figures computed; `null` when nothing needs saying. */
   readonly secrecyNote: string | null;
   readonly dateLine: string;
+  /** Fingerprint of every figure of the dossier, and the line that says it; `null` when it could not be computed. */
+  readonly fingerprint: { readonly sha256: string; readonly line: string } | null;
   /** « Données de démonstration », or `null` when every figure is real. */
   readonly demonstrationLine: string | null;
   /** Name of each cartouche by département code. */

@@ -130,6 +130,8 @@ export interface MapPage {
   readonly format: PageFormat;
   readonly title: string;
   readonly description: string;
+  /** Fingerprint of every figure of the dossier, for who checks the page against it. */
+  readonly figuresSha256: string | null;
   readonly header: readonly PlacedText[];
   readonly map: MapDrawing;
   readonly legend: LegendDrawing;

@@ -28,6 +28,9 @@ export function renderSvg(page: MapPage, fonts: readonly EmbeddedFont[] = []): s
   return element('svg', attributes, [
     element('title', { id: 'page-title' }, content(page.title)),
     element('desc', { id: 'page-description' }, content(page.description)),
+    ...(page.figuresSha256 === null
+      ? []
+      : [element('metadata', { id: 'provenance' }, content(provenanceOf(page)))]),
     element('defs', {}, definitions(page, fonts)),
     element('rect', { id: 'paper', width: widthMm, height: heightMm, fill: INK.paper }),
     drawHeader(page),
@@ -36,6 +39,11 @@ export function renderSvg(page: MapPage, fonts: readonly EmbeddedFont[] = []): s
     drawScaleBar(page.scaleBar, page),
     drawFooter(page),
   ]);
+}
+
+/** What a program reads of where the page comes from. */
+function provenanceOf({ figuresSha256 }: MapPage): string {
+  return JSON.stringify({ figuresSha256 });
 }
 
 function definitions(page: MapPage, fonts: readonly EmbeddedFont[]): readonly string[] {

@@ -32,6 +32,7 @@ export const exporting: Messages['export'] = {
       departement: ({ subject }) => `${subject}, by département`,
     },
     sources: ({ line }) => `Sources: ${line}`,
+    fingerprint: ({ digest }) => `Fingerprint of every figure of the dossier (SHA-256): ${digest}`,
     madeOn: ({ date }) => `Map made on ${date} with Maillage`,
     projection: 'Lambert-93 projection',
     insetScale: 'Insets at other scales',

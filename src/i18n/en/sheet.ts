@@ -7,6 +7,7 @@ export const sheet: Messages['sheet'] = {
   sourceAndCalculation: 'Source and calculation',
   origin: 'Where does this figure come from?',
   originByKey: 'Where does this figure come from? (F2)',
+  originByMenu: 'Where does this figure come from? (right click, or F2)',
   people: 'People',
   establishmentCountShort: 'Estab.',
   socialAid: 'Benefits (context)',

@@ -34,6 +34,8 @@ export const exporting = {
       departement: ({ subject }: { subject: string }) => typeset`${subject}, par département`,
     } satisfies Record<MappedLevel, (parameters: { subject: string }) => string>,
     sources: ({ line }: { line: string }) => typeset`Sources : ${line}`,
+    fingerprint: ({ digest }: { digest: string }) =>
+      typeset`Empreinte de tous les chiffres du dossier (SHA-256) : ${digest}`,
     madeOn: ({ date }: { date: string }) => typeset`Carte établie le ${date} avec Maillage`,
     projection: 'Projection Lambert-93',
     insetScale: 'Cartouches à d’autres échelles',

@@ -8,6 +8,7 @@ export const sheet = {
   sourceAndCalculation: 'Source et calcul',
   origin: 'D’où vient ce chiffre ?',
   originByKey: 'D’où vient ce chiffre ? (F2)',
+  originByMenu: 'D’où vient ce chiffre ? (clic droit, ou F2)',
   people: 'Personnes',
   establishmentCountShort: 'Étab.',
   socialAid: 'Prestations (contexte)',

@@ -23,11 +23,13 @@ export interface MapPageSubject {
   readonly title: string;
   /** When the page is made, in milliseconds since the epoch. */
   readonly madeAt: number;
+  /** Fingerprint of every figure of the dossier; `null` when it could not be computed. */
+  readonly figuresSha256: string | null;
 }
 
 /** Writes every sentence of a map page: what it shows, its legend, where figures come from, what was hidden. */
 export function buildMapPageText(subject: MapPageSubject, language: Language): MapPageText {
-  const { app, document, title, madeAt } = subject;
+  const { app, document, title, madeAt, figuresSha256 } = subject;
   const { messages, formats } = language;
   const { page } = messages.export;
   const { level } = document.settings;
@@ -45,6 +47,10 @@ export function buildMapPageText(subject: MapPageSubject, language: Language): M
     ],
     secrecyNote: secrecyNote(model, context, language),
     dateLine: `${page.madeOn({ date: formats.date(localIsoDate(madeAt)) })} · ${page.projection}`,
+    fingerprint:
+      figuresSha256 === null
+        ? null
+        : { sha256: figuresSha256, line: page.fingerprint({ digest: figuresSha256 }) },
     demonstrationLine: text.demonstration === null ? null : page.demonstration,
     insetNames: insetNames(app),
     scaleUnit: page.scaleUnit,

@@ -50,25 +50,26 @@ interface Making {
   readonly language: Language;
 }
 
-function buildPage(
+async function buildPage(
   { buildMapPage }: ExportModule,
   { app, request, language }: Making,
   format: Engine.PageFormat,
 ) {
   const { document } = app.store.getState();
-  const subject = { app, document, title: request.title, madeAt: app.services.now() };
+  const figuresSha256 = await app.services.fingerprint(document).catch(() => null);
+  const subject = { app, document, title: request.title, madeAt: app.services.now(), figuresSha256 };
   const text = buildMapPageText(subject, language);
   return buildMapPage({ scene: app.select.scene(document, 'light'), text, format });
 }
 
-function makeSvg(engine: ExportModule, making: Making): Exported {
-  const svg = engine.renderSvg(buildPage(engine, making, engine.A4_LANDSCAPE));
+async function makeSvg(engine: ExportModule, making: Making): Promise<Exported> {
+  const svg = engine.renderSvg(await buildPage(engine, making, engine.A4_LANDSCAPE));
   return success([{ name: `${baseName(making)}.svg`, content: new Blob([svg], { type: 'image/svg+xml' }) }]);
 }
 
 async function makePng(engine: ExportModule, making: Making, format: Engine.PageFormat): Promise<Exported> {
   const { PAGE_FONTS } = await import('./page-fonts');
-  const svg = engine.renderSvg(buildPage(engine, making, format), PAGE_FONTS);
+  const svg = engine.renderSvg(await buildPage(engine, making, format), PAGE_FONTS);
   const png = await engine.renderPng(svg, format.raster);
   return png.ok ? success([{ name: `${baseName(making)}.png`, content: png.value }]) : failure(png.error);
 }

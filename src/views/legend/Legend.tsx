@@ -4,6 +4,7 @@ import { CircleNest, CoverageSwatch, FamilySwatch, StateSwatch } from '../swatch
 import { useThemeName } from '../theme';
 import styles from './legend.module.css';
 import { LegendMarks } from './LegendMarks';
+import { LegendOrigin } from './LegendOrigin';
 import { LegendRow, LegendSection } from './LegendSection';
 import { useLegend } from './use-legend';
 
@@ -36,6 +37,7 @@ export function Legend() {
             ))}
           </ul>
           {text.choropleth.marks && <LegendMarks marks={choropleth.marks} text={text.choropleth.marks} />}
+          <LegendOrigin />
         </LegendSection>
       )}
       {symbols && text.symbols && (

@@ -5,7 +5,7 @@ import { importWords } from '@/i18n/import';
 import { type ProvenanceWords, provenanceWords } from '@/i18n/provenance';
 import { useLanguage } from '@/i18n/react';
 import { type FigureOrigin, fileNameOf, useAppState, useAppStore, useCommands } from '@/state';
-import { Button, Dialog, Tabs } from '@/ui-kit';
+import { Button, Dialog, Select, Tabs } from '@/ui-kit';
 import { formulaText } from './formula-text';
 import { leftOutLines } from './left-out-lines';
 import { Lines } from './Lines';
@@ -37,6 +37,13 @@ function OriginOf({ origin }: OriginOfProps) {
   const { services } = useAppStore();
   const { askOrigin } = useCommands();
   const figureMode = useAppState(({ document }, app) => app.select.figureMode(document, origin.trace.result));
+  const perimeter = origin.trace.result.perimeter;
+  const definitions = useAppState(({ document }, app) => app.select.definitions(document)).map(
+    (definition) => ({
+      id: definition.id,
+      name: describeIndicator({ definition, perimeter }, messages).name,
+    }),
+  );
   const [tab, setTab] = useState<Tab>('numerator');
   const words = provenanceWords(messages.locale);
   const { result, at } = origin.trace;
@@ -82,6 +89,13 @@ function OriginOf({ origin }: OriginOfProps) {
         </>
       }
     >
+      <Select
+        label={messages.layers.indicator}
+        options={definitions.map(({ id, name }) => ({ id, label: name }))}
+        value={origin.question.indicatorId}
+        onChange={(indicatorId) => askOrigin({ ...origin.question, indicatorId })}
+        compact
+      />
       <p className={styles.subject}>{title}</p>
       <p className={styles.formula}>{formulaText(origin.trace, words, language)}</p>
       <Tabs<Tab>

@@ -4,6 +4,7 @@ import { useMessages } from '@/i18n/react';
 import type { JudgementColumn, TableColumn, TableRow, TableView } from '@/state';
 import { SearchField } from '@/ui-kit';
 import type { GridColumn } from '@/ui-kit/data-grid';
+import { AskableFigure } from './AskableFigure';
 import { columnWords } from './column-words';
 import { FigureCell } from './FigureCell';
 import { judgementHeader, judgementText } from './judgement-words';
@@ -80,13 +81,15 @@ function figureColumn(column: TableColumn, { view, query, messages }: Subject): 
     unit,
     align: 'end',
     width: PART_WIDTHS[column.part],
-    cell: ({ position }) => (
-      <FigureCell
-        value={columnValueAt(values, position)}
-        unit={column.unit}
-        largest={largest}
-        isSigned={column.reference !== null}
-      />
+    cell: ({ position, territory }) => (
+      <AskableFigure indicatorId={column.result.definition.id} code={territory.code}>
+        <FigureCell
+          value={columnValueAt(values, position)}
+          unit={column.unit}
+          largest={largest}
+          isSigned={column.reference !== null}
+        />
+      </AskableFigure>
     ),
     sortLabel: (isSmallestFirst ? table.sortAscending : table.sortDescending)({ column: full }),
     footer: column.france === null ? undefined : <FigureCell value={column.france} unit={column.unit} />,

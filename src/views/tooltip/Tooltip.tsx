@@ -48,6 +48,7 @@ function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
           })}
         </p>
       )}
+      <p className={styles.hint}>{tooltip.origin}</p>
     </div>
   );
 }

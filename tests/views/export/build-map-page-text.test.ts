@@ -16,7 +16,7 @@ const MADE_AT = new Date(2026, 10, 21, 23, 30).getTime();
 function pageText(app: AppStore, messages = fr): MapPageText {
   const { document } = app.store.getState();
   return buildMapPageText(
-    { app, document, title: 'Titre choisi', madeAt: MADE_AT },
+    { app, document, title: 'Titre choisi', madeAt: MADE_AT, figuresSha256: 'a'.repeat(64) },
     { messages, formats: createFormats(messages) },
   );
 }

@@ -44,9 +44,13 @@ export function useViewExport(
     if (isBusy) return;
     setBusy(true);
     try {
-      const page = pageOf(content, { subject, language, madeAt: app.services.now() });
+      const { document } = app.store.getState();
+      const digest = await app.services.fingerprint(document).catch(() => null);
+      const made = pageOf(content, { subject, language, madeAt: app.services.now() });
+      const line = digest === null ? [] : [language.messages.export.page.fingerprint({ digest })];
+      const page = { ...made, notes: [...made.notes, ...line] };
       const { extension, content: file } = await makeFile(format, { page, content, language });
-      const fileName = `${baseName(app.store.getState().document.name, content)}.${extension}`;
+      const fileName = `${baseName(document.name, content)}.${extension}`;
       app.services.saveFile(fileName, file);
       commands.notify({ code: 'exported', fileName });
     } catch (error) {

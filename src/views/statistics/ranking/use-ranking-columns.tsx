@@ -1,6 +1,6 @@
 import { numberOf } from '@/domain/measure';
 import { useFormats, useMessages } from '@/i18n/react';
-import type { RankedRow, RankingView } from '@/state';
+import { type RankedRow, type RankingView, useCommands } from '@/state';
 import { Badge } from '@/ui-kit';
 import type { GridColumn } from '@/ui-kit/data-grid';
 import { franceRateOf, type ViewSubject } from '../use-view-subject';
@@ -12,7 +12,8 @@ type Column = GridColumn<RankedRow>;
 
 /** The columns of the ranking: name, rank, all of it drawn, then plausible ranks, rate and interval. */
 export function useRankingColumns(view: RankingView, subject: ViewSubject): readonly Column[] {
-  const { uncertainty: uncertaintyWords, table } = useMessages();
+  const { uncertainty: uncertaintyWords, table, sheet } = useMessages();
+  const { askOriginAt } = useCommands();
   const formats = useFormats();
   const { columns } = subject.words.ranking;
   const isSmoothed = view.mode === 'smoothed';
@@ -35,7 +36,14 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
       header: columns.name,
       width: '204px',
       cell: ({ territory, uncertainty }) => (
-        <span className={styles.name}>
+        <span
+          className={styles.name}
+          title={sheet.originByMenu}
+          onContextMenu={(event) => {
+            event.preventDefault();
+            askOriginAt(territory.code);
+          }}
+        >
           <span className={styles.nameText}>{territory.name}</span>
           {uncertainty?.stability === 'fragile' && (
             <Badge tone="warning">{uncertaintyWords.stability.fragile.label}</Badge>
