@@ -44,6 +44,7 @@ export {
 export { DIVERGING_SCHEMES, PALETTE_SCHEMES, type PaletteScheme, SEQUENTIAL_SCHEMES } from './palette/scheme';
 export { FAMILY_COLORS } from './palette/family-colors';
 export { MAP_THEMES, type ThemeName } from './palette/theme';
+export { type PaintedTogether, paintTogether } from './scene/paint-together';
 export {
   buildScene,
   SCENE_BUILDERS,

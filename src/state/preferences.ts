@@ -8,7 +8,15 @@ export type ThemePreference = 'light' | 'dark' | 'system';
 export type DrawerSize = 'closed' | 'medium' | 'tall';
 
 /** What the drawer may show of the territories, in the order of its tabs. */
-export const DRAWER_VIEWS = ['table', 'gaps', 'ranking', 'funnel', 'inequality', 'evolution'] as const;
+export const DRAWER_VIEWS = [
+  'table',
+  'gaps',
+  'ranking',
+  'funnel',
+  'inequality',
+  'evolution',
+  'multiples',
+] as const;
 
 /** One of {@link DRAWER_VIEWS}. */
 export type DrawerView = (typeof DRAWER_VIEWS)[number];

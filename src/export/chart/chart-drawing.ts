@@ -1,3 +1,5 @@
+import type { FillPattern } from '@/cartography';
+
 /** What a mark of a chart is for; who draws it chooses its ink, and no two that mean different things by colour alone. */
 export type ChartInk =
   | 'axis'
@@ -65,8 +67,30 @@ interface ChartBox {
   readonly isTint: boolean;
 }
 
+/** A territory of a small map. */
+export interface ChartArea {
+  readonly code: string;
+  /** What is said of it, when pointed at or read aloud. */
+  readonly name: string;
+  /** SVG path data, from the corner of its map. */
+  readonly path: string;
+  /** CSS colour of its class or state. */
+  readonly color: string;
+  readonly texture: FillPattern;
+}
+
+/** A small map in a chart. */
+export interface ChartMap {
+  readonly kind: 'map';
+  readonly x: number;
+  readonly y: number;
+  readonly areas: readonly ChartArea[];
+  /** Frames of its cartouches, as SVG path data. */
+  readonly frames: string;
+}
+
 /** A mark of a chart. */
-export type ChartMark = ChartLine | ChartSign | ChartText | ChartBox;
+export type ChartMark = ChartLine | ChartSign | ChartText | ChartBox | ChartMap;
 
 /** A chart in its place, ready to be drawn on a screen or on a page. */
 export interface ChartDrawing {

@@ -4,6 +4,7 @@ import { INK } from '../svg/ink';
 import { content, element } from '../svg/markup';
 import { type EmbeddedFont, fontFaces, FONT_STACK } from '../svg/fonts';
 import type { PlacedText } from '../page/map-page';
+import { drawMapMark, mapTextures } from './draw-map-mark';
 import { type ChartInk, type ChartMark, type ChartPage, linePath, signPath } from './chart-drawing';
 
 /** A page of a chart as SVG, and its size in CSS pixels. */
@@ -84,6 +85,7 @@ export function renderChart(page: ChartPage, fonts: readonly EmbeddedFont[] = []
       element('title', { id: 'chart-title' }, content(page.title)),
       element('desc', { id: 'chart-description' }, content(page.description)),
       ...(faces === '' ? [] : [element('defs', {}, [`<style>${faces}</style>`])]),
+      ...mapTextures(drawing.marks),
       element('rect', { width: widthPx, height: heightPx, fill: INK.paper }),
       ...head.texts.map(drawPlaced),
       element('g', { transform: `translate(${MARGIN} ${chartTop.toFixed(1)})` }, drawing.marks.map(drawMark)),
@@ -137,6 +139,8 @@ function drawMark(mark: ChartMark): string {
       const opacity = isTint ? TINT_OPACITY : null;
       return element('rect', { x, y, width, height, fill: STROKES[ink].color, 'fill-opacity': opacity });
     }
+    case 'map':
+      return drawMapMark(mark);
     case 'text': {
       const { x, y, anchor, tone } = mark;
       return element(

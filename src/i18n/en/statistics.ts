@@ -13,6 +13,7 @@ export const statistics: StatisticsWords = {
     funnel: 'Funnel',
     inequality: 'Inequality',
     evolution: 'Change over time',
+    multiples: 'Small maps',
     gaps: 'Need × offer',
   },
   subject: {
@@ -107,6 +108,8 @@ export const statistics: StatisticsWords = {
         'Limits widened by the variance τ² between territories, on the square root of observed ÷ expected (Spiegelhalter, 2012).',
     },
     caution: 'To be outside the limits is neither a fault nor a need: it is a question to ask.',
+    rawByNature:
+      'Raw rates: the funnel holds each rate against what chance makes of it; a smoothed rate has lost a part of that already.',
     notASample: {
       title: 'The funnel does not apply to this indicator',
       advice:
@@ -150,6 +153,11 @@ export const statistics: StatisticsWords = {
     },
     range: ({ lowest, highest }) => `${lowest} to ${highest}`,
     infinite: 'infinite',
+    smoothedNote:
+      'Indices of the smoothed rates; that of the raw rates is in brackets. Smoothing draws rates together: it takes away the inequality that chance explains, and sometimes a little more.',
+    rawNote: 'Indices of the raw rates. In “Smoothed” mode those of the smoothed rates are read beside them.',
+    beside: ({ smoothed, raw }) => `${smoothed} (${raw})`,
+    smoothedColumn: ({ column }) => `${column}, smoothed`,
     lorenz: {
       title: 'Lorenz curve',
       x: 'Cumulated share, by rising rate',

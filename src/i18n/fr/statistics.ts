@@ -18,6 +18,7 @@ export const statistics = {
     funnel: 'Entonnoir',
     inequality: 'Inégalités',
     evolution: 'Évolution',
+    multiples: 'Petites cartes',
     gaps: 'Besoin × offre',
   },
   subject: {
@@ -120,6 +121,8 @@ export const statistics = {
         'Limites élargies de la variance τ² entre territoires, sur la racine du rapport observé ÷ attendu (Spiegelhalter, 2012).',
     },
     caution: 'Sortir des limites n’est ni une faute ni un besoin : c’est une question à poser.',
+    rawByNature:
+      'Taux bruts : l’entonnoir compare chaque taux à ce que le hasard en fait ; un taux lissé en a déjà perdu une part.',
     notASample: {
       title: 'L’entonnoir ne s’applique pas à cet indicateur',
       advice:
@@ -163,6 +166,11 @@ export const statistics = {
     },
     range: ({ lowest, highest }: { lowest: string; highest: string }) => typeset`${lowest} à ${highest}`,
     infinite: 'infini',
+    smoothedNote:
+      'Indices des taux lissés ; celui des taux bruts est entre parenthèses. Le lissage rapproche les taux : il ôte de l’inégalité ce que le hasard explique, parfois un peu plus.',
+    rawNote: 'Indices des taux bruts. En mode « Lissé », ceux des taux lissés se lisent à côté.',
+    beside: ({ smoothed, raw }: { smoothed: string; raw: string }) => typeset`${smoothed} (${raw})`,
+    smoothedColumn: ({ column }: { column: string }) => typeset`${column}, lissé`,
     lorenz: {
       title: 'Courbe de Lorenz',
       x: 'Part cumulée, par taux croissant',

@@ -11,6 +11,7 @@ import { Inequality } from './inequality/Inequality';
 import { Ranking } from './ranking/Ranking';
 import { ToolbarHost } from './toolbar-host';
 
+const Multiples = lazy(async () => ({ default: (await import('./multiples/Multiples')).Multiples }));
 const Gaps = lazy(async () => ({ default: (await import('./gaps/Gaps')).Gaps }));
 
 interface DrawerViewsProps {
@@ -36,6 +37,11 @@ export function DrawerViews({ tools }: DrawerViewsProps) {
     funnel: <Funnel onSeeRanking={() => show('ranking')} />,
     inequality: <Inequality />,
     evolution: <Evolution />,
+    multiples: (
+      <Suspense fallback={null}>
+        <Multiples />
+      </Suspense>
+    ),
   };
   return (
     <ToolbarHost value={toolbarHost}>

@@ -13,7 +13,7 @@ export function StateSwatch({ color, pattern }: StateSwatchProps) {
   const outlined = pattern === 'missing' || pattern === 'not-applicable';
   return (
     <svg className={styles.patch} viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
-      <Texture id={id} pattern={pattern} />
+      <StateTexture id={id} pattern={pattern} />
       <rect width="24" height="16" rx="2" fill={outlined ? 'none' : color} />
       {pattern !== 'none' && <rect width="24" height="16" rx="2" fill={`url(#${id})`} />}
       <rect x="0.5" y="0.5" width="23" height="15" rx="1.5" className={styles.edge} />
@@ -21,7 +21,8 @@ export function StateSwatch({ color, pattern }: StateSwatchProps) {
   );
 }
 
-function Texture({ id, pattern }: { readonly id: string; readonly pattern: FillPattern }) {
+/** The texture of a state, as a pattern to fill with. */
+export function StateTexture({ id, pattern }: { readonly id: string; readonly pattern: FillPattern }) {
   switch (pattern) {
     case 'missing':
       return (

@@ -1,4 +1,4 @@
 export { CircleNest } from './CircleNest';
 export { CoverageSwatch } from './CoverageSwatch';
 export { FamilySwatch } from './FamilySwatch';
-export { StateSwatch } from './StateSwatch';
+export { StateSwatch, StateTexture } from './StateSwatch';

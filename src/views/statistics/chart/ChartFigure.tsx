@@ -1,7 +1,15 @@
 import { type PointerEvent, type ReactNode, useId } from 'react';
-import { type ChartDrawing, type ChartMark, type ChartSign, linePath, signPath } from '@/export';
+import {
+  type ChartDrawing,
+  type ChartMap,
+  type ChartMark,
+  type ChartSign,
+  linePath,
+  signPath,
+} from '@/export';
 import type { TerritoryCursor } from '../use-territory-cursor';
 import styles from './chart.module.css';
+import { MapMark, MapOutline } from './MapMark';
 import { type ChartBrush, cornerOf, useBrush } from './use-brush';
 
 interface ChartFigureProps {
@@ -32,6 +40,15 @@ function signUnder(
   return found?.sign ?? null;
 }
 
+/** The territory of a small map under the pointer. */
+function areaUnder({ target }: PointerEvent<HTMLElement>): string | null {
+  return target instanceof SVGElement ? (target.dataset['code'] ?? null) : null;
+}
+
+function mapsOf({ marks }: ChartDrawing): readonly ChartMap[] {
+  return marks.filter((mark) => mark.kind === 'map');
+}
+
 function signsOf({ marks }: ChartDrawing): readonly ChartSign[] {
   return marks.filter((mark) => mark.kind === 'sign');
 }
@@ -51,14 +68,14 @@ export function ChartFigure(props: ChartFigureProps) {
       onPointerDown={gesture.start}
       onPointerMove={(event) => {
         gesture.move(event);
-        cursor?.hover(signUnder({ drawing }, event)?.code ?? null);
+        cursor?.hover(signUnder({ drawing }, event)?.code ?? areaUnder(event));
       }}
       onPointerLeave={() => cursor?.hover(null)}
       onPointerCancel={gesture.cancel}
       onPointerUp={(event) => {
         if (gesture.end(event)) return;
-        const sign = signUnder({ drawing }, event);
-        if (sign !== null) cursor?.select(sign.code);
+        const code = signUnder({ drawing }, event)?.code ?? areaUnder(event);
+        if (code !== null) cursor?.select(code);
       }}
     >
       <svg
@@ -74,6 +91,14 @@ export function ChartFigure(props: ChartFigureProps) {
         <desc id={`${id}-description`}>{description}</desc>
         {marks.map((mark, rank) => (
           <Mark key={rank} mark={mark} grouped={brush?.codes} />
+        ))}
+        {mapsOf(drawing).map((map, rank) => (
+          <MapOutline
+            key={rank}
+            map={map}
+            selectedCode={cursor?.selectedCode ?? null}
+            hoveredCode={cursor?.hoveredCode ?? null}
+          />
         ))}
         {pointed(cursor?.selectedCode).map((sign) => (
           <circle key={sign.shape} cx={sign.x} cy={sign.y} r={9} className={styles.selected} />
@@ -112,6 +137,8 @@ function Mark({ mark, grouped }: MarkProps) {
       const place = { x, y, width, height };
       return <rect {...place} className={styles.box} data-ink={ink} data-tint={isTint} />;
     }
+    case 'map':
+      return <MapMark map={mark} />;
     case 'text':
       return (
         <text x={mark.x} y={mark.y} textAnchor={mark.anchor} className={styles.text} data-tone={mark.tone}>

@@ -1,0 +1,54 @@
+import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
+import type { ContourCollection } from '@/domain/territory';
+import { buildClassBreaks } from '../classification/build-class-breaks';
+import { classIndexOf, type ClassBreaks } from '../classification/class-breaks';
+import type { ClassificationSpec } from '../classification/class-method';
+import { classedValues } from '../classification/classification';
+import { buildChoroplethLegend } from '../legend/choropleth-legend';
+import type { ChoroplethLegend } from '../legend-model';
+import { buildChoroplethPalette, type PaletteLook } from '../palette/choropleth-palette';
+import type { ThemeName } from '../palette/theme';
+import { buildFill } from './build-fill';
+import type { TerritoryPaint } from './scene';
+
+/** Maps that are read together: one colour is one class on all of them. */
+export interface PaintedTogether {
+  /** The territories of each map, in the order of its column. */
+  readonly fills: readonly (readonly TerritoryPaint[])[];
+  /** Of all the maps; a class counts the territories of every one. */
+  readonly legend: ChoroplethLegend;
+}
+
+/** How maps are painted together. */
+export interface PaintingTogether {
+  readonly spec: ClassificationSpec;
+  readonly look: PaletteLook;
+  readonly themeName: ThemeName;
+  readonly contours: ContourCollection;
+}
+
+/**
+ * Paints columns of one unit on the same classes, made from the values of all of them together. Where the method asked
+ * for cannot class them, quantiles do.
+ */
+export function paintTogether(
+  columns: readonly ProtectedColumn[],
+  { spec, look, themeName, contours }: PaintingTogether,
+): PaintedTogether {
+  const breaks = breaksOf(columns.flatMap(classedValues), spec);
+  const palette = buildChoroplethPalette(look, breaks, themeName);
+  const fills = columns.map((column) => {
+    const classes = column.index.territories.map((_, position) => {
+      const value = numberOf(columnValueAt(column, position));
+      return value === undefined || value === 0 ? null : classIndexOf(breaks, value);
+    });
+    return buildFill(contours, { column, breaks, classes, refusal: null }, palette);
+  });
+  return { fills, legend: buildChoroplethLegend(fills.flat(), breaks, palette) };
+}
+
+function breaksOf(values: readonly number[], spec: ClassificationSpec): ClassBreaks {
+  const asked = buildClassBreaks(values, spec);
+  const built = asked.ok ? asked : buildClassBreaks(values, { ...spec, method: 'quantile' });
+  return built.ok ? built.value : { bounds: [], closure: spec.closure };
+}

@@ -1,0 +1,1 @@
+export { buildSmallMap, type SmallMap, type SmallShape } from './small-map';

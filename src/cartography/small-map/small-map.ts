@@ -1,0 +1,85 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { ContourCollection } from '@/domain/territory';
+import { COMPOSITE_EXTENT, INSETS, insetRing, type PlanePoint, projectComposite } from '../projection';
+
+/** The outline of a territory, ready to be filled. */
+export interface SmallShape {
+  readonly code: string;
+  readonly name: string;
+  /** SVG path data, in pixels of the map. */
+  readonly path: string;
+}
+
+/** A map of France a few centimetres wide: outlines thinned to what such a size can show. */
+export interface SmallMap {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly SmallShape[];
+  /** Frames of the cartouches, as path data. */
+  readonly frames: string;
+}
+
+type Place = (point: PlanePoint) => readonly [x: number, y: number];
+
+/** Points nearer the last one kept are left out: half a pixel shows on no screen. */
+const CLOSEST_PX = 0.6;
+/** A ring that a pixel would hold is not drawn, unless its territory has no other. */
+const SMALLEST_PX = 1;
+
+/** Draws the outlines of a level at a width, in the composite projection of the large map. */
+export function buildSmallMap(contours: ContourCollection, width: number): SmallMap {
+  const { xMin, xMax, yMin, yMax } = COMPOSITE_EXTENT;
+  const scale = width / (xMax - xMin);
+  const place: Place = ([x, y]) => [(x - xMin) * scale, (yMax - y) * scale];
+  return {
+    width,
+    height: Math.ceil((yMax - yMin) * scale),
+    shapes: contours.features.map(({ properties, geometry }) => ({
+      code: properties.code,
+      name: properties.name,
+      path: pathOf(geometry, place),
+    })),
+    frames: INSETS.map((inset) => ringPath(insetRing(inset).map(place))).join(''),
+  };
+}
+
+function pathOf(geometry: Polygon | MultiPolygon, place: Place): string {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const rings = polygons.flat().map((ring) => thin(ring.map((position) => place(project(position)))));
+  const drawn = rings.filter((ring) => extentOf(ring) >= SMALLEST_PX);
+  const [largest] = rings.toSorted((left, right) => extentOf(right) - extentOf(left));
+  return (drawn.length > 0 || largest === undefined ? drawn : [largest]).map(ringPath).join('');
+}
+
+function project([longitude = Number.NaN, latitude = Number.NaN]: Position): PlanePoint {
+  return projectComposite([longitude, latitude]);
+}
+
+type Ring = readonly (readonly [x: number, y: number])[];
+
+function thin(ring: Ring): Ring {
+  const kept: (readonly [x: number, y: number])[] = [];
+  for (const point of ring) {
+    const last = kept.at(-1);
+    if (last === undefined || Math.hypot(point[0] - last[0], point[1] - last[1]) >= CLOSEST_PX)
+      kept.push(point);
+  }
+  return kept;
+}
+
+/** The longer side of the box around a ring. */
+function extentOf(ring: Ring): number {
+  const [left, right, top, bottom] = ring.reduce(
+    ([x0, x1, y0, y1], [x, y]) => [Math.min(x0, x), Math.max(x1, x), Math.min(y0, y), Math.max(y1, y)],
+    [Infinity, -Infinity, Infinity, -Infinity],
+  );
+  return ring.length === 0 ? 0 : Math.max((right ?? 0) - (left ?? 0), (bottom ?? 0) - (top ?? 0));
+}
+
+function ringPath(ring: Ring): string {
+  return ring.length === 0 ? '' : `M${ring.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}Z`;
+}
+
+function tenth(pixels: number): string {
+  return String(Math.round(pixels * 10) / 10);
+}

@@ -1,0 +1,138 @@
+import { useMemo, useState } from 'react';
+import { buildSmallMap } from '@/cartography/small-map';
+import { classLabels } from '@/i18n';
+import { multiplesWords } from '@/i18n/multiples';
+import { useLanguage, useLocale } from '@/i18n/react';
+import { MULTIPLES, type MultiplesBy, type SmallMultiplesView, useAppState } from '@/state';
+import { EmptyState, Select } from '@/ui-kit';
+import { useFormerYears } from '../../evolution';
+import { StateSwatch } from '../../swatches';
+import { ChartFigure } from '../chart/ChartFigure';
+import styles from '../statistics.module.css';
+import { useBoxSize } from '../use-box-size';
+import { useTerritoryCursor } from '../use-territory-cursor';
+import { useViewSubject } from '../use-view-subject';
+import { ViewFrame } from '../ViewFrame';
+import { drawMultiples, gridFor, type TitledMap } from './draw-multiples';
+import { describeMap, type MultiplesWording, tabulateMaps, titledMap } from './multiples-content';
+import own from './multiples.module.css';
+import { useMultiples } from './use-multiples';
+
+const FIRST_SIZE = { width: 640, height: 280 };
+const NARROWEST = 150;
+const PAGE = { width: 900, narrowest: 200 };
+
+/** Several small maps with the same classes: dates, publics, categories or indicators beside each other. */
+export function Multiples() {
+  const subject = useViewSubject();
+  const language = useLanguage();
+  const words = multiplesWords(useLocale());
+  const [by, setBy] = useState<MultiplesBy>('dates');
+  const status = useFormerYears();
+  const view = useMultiples(by);
+  const wording: MultiplesWording = { by, words, language };
+  const title = words.title({ subject: by === 'dates' ? subject.name : words.choices[by] });
+  const titled = view.maps.map((map) => titledMap(map, wording));
+  const description = view.maps.map((map) => describeMap(map, wording)).join(' ');
+  const drawAt = useDrawing(titled);
+  const content = {
+    title,
+    description,
+    method: [words.method],
+    remarks: classLabels(view.legend, language).map((label, rank) =>
+      subject.words.labelled({ label, text: String(view.legend.classes[rank]?.count ?? '') }),
+    ),
+    draw: () => drawAt(PAGE.width, PAGE.narrowest),
+    tabulate: () => tabulateMaps(view.maps, wording),
+  };
+  return (
+    <ViewFrame
+      subject={subject}
+      content={content}
+      legend={<SharedLegend legend={view.legend} title={words.legend} />}
+      flows
+      aside={
+        <ul className={styles.notes}>
+          {view.maps.map((map) => (
+            <li key={map.id}>{describeMap(map, wording)}</li>
+          ))}
+        </ul>
+      }
+    >
+      <div className={own.choice}>
+        <Select
+          label={words.by}
+          options={MULTIPLES.map((id) => ({ id, label: words.choices[id] }))}
+          value={by}
+          onChange={setBy}
+        />
+      </div>
+      {by === 'dates' && status === 'loading' && <p className={styles.counted}>{words.loading}</p>}
+      {view.maps.length < 2 && status !== 'loading' ? (
+        <EmptyState icon="info" title={words.one.title}>
+          {words.one.advice}
+        </EmptyState>
+      ) : (
+        <Grid drawAt={drawAt} title={title} description={description} />
+      )}
+    </ViewFrame>
+  );
+}
+
+type DrawAt = ReturnType<typeof useDrawing>;
+
+function useDrawing(titled: readonly TitledMap[]) {
+  const contours = useAppState(
+    (state, { select }) => select.contours(state.document).byLevel[state.document.settings.level],
+  );
+  return (width: number, narrowest: number) => {
+    const grid = gridFor(titled.length, width, narrowest);
+    return drawMultiples(titled, buildSmallMap(contours, grid.mapWidth), grid);
+  };
+}
+
+interface GridProps {
+  readonly drawAt: DrawAt;
+  readonly title: string;
+  readonly description: string;
+}
+
+function Grid({ drawAt, title, description }: GridProps) {
+  const cursor = useTerritoryCursor();
+  const [box, size] = useBoxSize(FIRST_SIZE);
+  const drawing = useMemo(() => drawAt(size.width, NARROWEST), [drawAt, size.width]);
+  return (
+    <div ref={box} className={own.grid}>
+      <ChartFigure drawing={drawing} title={title} description={description} cursor={cursor} />
+    </div>
+  );
+}
+
+function SharedLegend({
+  legend,
+  title,
+}: {
+  readonly legend: SmallMultiplesView['legend'];
+  readonly title: string;
+}) {
+  const language = useLanguage();
+  const { states } = language.messages.values;
+  const labels = classLabels(legend, language);
+  return (
+    <div>
+      <h3 className={styles.heading}>{title}</h3>
+      <ul className={own.legend}>
+        {legend.classes.map(({ color }, rank) => (
+          <li key={color}>
+            <StateSwatch color={color} pattern="none" /> {labels[rank]}
+          </li>
+        ))}
+        {legend.states.map(({ state, color, pattern }) => (
+          <li key={state}>
+            <StateSwatch color={color} pattern={pattern} /> {states[state].label}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { bindCommands, createSmallMultiplesSelectors } from '@/state';
+import type { NeedRecord } from '@/domain/need';
+import { fakeApp } from '../support/fake-services';
+import { needDataset } from '../support/small-embedded';
+
+function appWithDates(counts: readonly (readonly [departement: string, date: string, people: number])[]) {
+  const app = fakeApp();
+  const records = counts.map(
+    ([departementCode, referenceDate, value]) =>
+      ({
+        departementCode,
+        source: 'MDPH',
+        public: 'child',
+        count: { status: 'known', value },
+        referenceDate,
+      }) as unknown as NeedRecord,
+  );
+  app.store.setState(({ document }) => ({
+    document: {
+      ...document,
+      need: { kind: 'user', dataset: { ...needDataset('mine', []), records } },
+      settings: { ...document.settings, needSource: 'MDPH', indicatorId: 'unmet-child' },
+    },
+  }));
+  return app;
+}
+
+function viewOf(app: ReturnType<typeof fakeApp>, by: 'dates' | 'need' | 'table') {
+  return createSmallMultiplesSelectors(app.select).view(app.store.getState().document, by, 'light');
+}
+
+describe('small maps of an indicator', () => {
+  const app = appWithDates([
+    ['01', '2024-12-31', 10],
+    ['01', '2025-12-31', 40],
+    ['31', '2025-12-31', 60],
+  ]);
+
+  it('are one a date, the earliest first, each with the figures of its date', () => {
+    const { maps } = viewOf(app, 'dates');
+    expect(maps.map(({ id }) => id)).toEqual(['2024-12-31', '2025-12-31']);
+    /* 01 has 10 000 children, 31 has 30 000. */
+    const rates = maps.map(({ rate }) => [rate.values[0], rate.values[2]]);
+    expect(rates[0]?.[0]).toBeCloseTo(1);
+    expect(rates[0]?.[1]).toBeNaN();
+    expect(rates[1]?.[0]).toBeCloseTo(4);
+    expect(rates[1]?.[1]).toBeCloseTo(2);
+  });
+
+  it('are one a public, which share their classes', () => {
+    const { maps, legend } = viewOf(app, 'need');
+    expect(maps.map(({ id }) => id)).toEqual(['unmet-child', 'unmet-adult', 'unmet-all']);
+    expect(legend.classes.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+  });
+
+  it('are those of the table in the unit of the map', () => {
+    bindCommands(app).chooseTableIndicators(['equipment-child', 'camsp', 'unmet-child']);
+    expect(viewOf(app, 'table').maps.map(({ id }) => id)).toEqual(['equipment-child', 'unmet-child']);
+  });
+
+  it('never hold a hidden count', () => {
+    const small = appWithDates([
+      ['01', '2024-12-31', 3],
+      ['01', '2025-12-31', 40],
+    ]);
+    const [first] = viewOf(small, 'dates').maps;
+    expect(first?.rate.values[0]).toBeNaN();
+    expect(first?.fill[0]?.state).toBe('suppressed');
+  });
+});
