@@ -155,7 +155,7 @@ describe.skipIf(!LISTS.every(hasReference))('public lists of teams', () => {
     ['dispositifs/erhr_partial.csv', 'erhr', 13, 101],
     ['dispositifs/pco_verified_partial.csv', 'pco', 14, 12],
     ['dispositifs/cnrhr.csv', 'cnrhr', 4, 0],
-  ])('imports %s with nothing to set by hand', async (path, kind, count, covered) => {
+  ])('imports %s with nothing to set by hand', async (path, kind, ...[count, covered]) => {
     const name = path.replace('dispositifs/', '');
     const { files, coverage } = await importReal({ name, content: new Blob([readReference(path)]) });
     expect(files[0]).toMatchObject({ kind: 'coverage-table', read: count, accepted: count, rejected: 0 });

@@ -1,4 +1,5 @@
 export type { ChangeThreshold } from './change-threshold';
+export { compareActivity, compareCoverage, type EntryComparison, type EntryFate } from './compare-entries';
 export {
   compareContours,
   type ContourComparison,

@@ -35,6 +35,21 @@ export const importComparison: ImportWords['import']['comparison'] = {
     'newly-covered': ({ count }) =>
       counted(count, { one: 'in a new département', other: 'in new départements' }),
   },
+  entryFates: {
+    activity: {
+      appeared: ({ count }) =>
+        `${counted(count, { one: 'row added', other: 'rows added' })} (département, service and date)`,
+      disappeared: ({ count }) => counted(count, { one: 'removed', other: 'removed' }),
+      changed: ({ count }) => counted(count, { one: 'changed', other: 'changed' }),
+      unchanged: ({ count }) => counted(count, { one: 'unchanged', other: 'unchanged' }),
+    },
+    coverage: {
+      appeared: ({ count }) => counted(count, { one: 'team added', other: 'teams added' }),
+      disappeared: ({ count }) => counted(count, { one: 'removed', other: 'removed' }),
+      changed: ({ count }) => counted(count, { one: 'changed', other: 'changed' }),
+      unchanged: ({ count }) => counted(count, { one: 'unchanged', other: 'unchanged' }),
+    },
+  },
   needFates: {
     disappeared,
     appeared,

@@ -1,4 +1,5 @@
 import type {
+  EntryFate,
   EstablishmentFate,
   NeedDifferenceKind,
   NeedFate,
@@ -49,6 +50,21 @@ export const importComparison = {
     'newly-covered': ({ count }) =>
       typeset`${counted(count, { one: 'dans un département nouveau', other: 'dans des départements nouveaux' })}`,
   } satisfies Record<EstablishmentFate, (parameters: Counted) => string>,
+  entryFates: {
+    activity: {
+      appeared: ({ count }) =>
+        typeset`${counted(count, { one: 'ligne ajoutée', other: 'lignes ajoutées' })} (département, service et date)`,
+      disappeared: ({ count }) => counted(count, { one: 'retirée', other: 'retirées' }),
+      changed: ({ count }) => counted(count, { one: 'modifiée', other: 'modifiées' }),
+      unchanged: ({ count }) => counted(count, { one: 'inchangée', other: 'inchangées' }),
+    },
+    coverage: {
+      appeared: ({ count }) => counted(count, { one: 'équipe ajoutée', other: 'équipes ajoutées' }),
+      disappeared: ({ count }) => counted(count, { one: 'retirée', other: 'retirées' }),
+      changed: ({ count }) => counted(count, { one: 'modifiée', other: 'modifiées' }),
+      unchanged: ({ count }) => counted(count, { one: 'inchangée', other: 'inchangées' }),
+    },
+  } satisfies Record<'activity' | 'coverage', Record<EntryFate, (parameters: Counted) => string>>,
   needFates: {
     disappeared,
     appeared,

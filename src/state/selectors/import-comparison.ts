@@ -1,9 +1,12 @@
 import {
   type ChangeThreshold,
+  compareActivity,
   compareContours,
+  compareCoverage,
   compareNeeds,
   compareOffers,
   type ContourComparison,
+  type EntryComparison,
   type NeedComparison,
   type OfferComparison,
   type ProtectNeed,
@@ -40,12 +43,16 @@ export interface ImportComparisonSelectors {
     beside: ImportedBeside,
     settings: NeedComparisonSettings,
   ) => Steps<NeedComparison> | null;
+  readonly activityComparison: (beside: ImportedBeside) => EntryComparison | null;
+  readonly coverageComparison: (beside: ImportedBeside) => EntryComparison | null;
   readonly contourComparison: (beside: ImportedBeside) => ContourComparison | null;
 }
 
 /** Builds {@link ImportComparisonSelectors}. */
 export function createImportComparisonSelectors(hierarchy: TerritoryHierarchy): ImportComparisonSelectors {
   const contours = memoizeLast(compareContours);
+  const activities = memoizeLast(compareActivity);
+  const teams = memoizeLast(compareCoverage);
   return {
     offerComparison: ({ document, outcome }, threshold) => {
       const held = datasetHeld(document.offer);
@@ -57,6 +64,14 @@ export function createImportComparisonSelectors(hierarchy: TerritoryHierarchy): 
       const rule = strictestRule(secrecy, document.settings.secrecy);
       const protection = { rule, patterns: document.settings.leastHidden };
       return compareNeeds(held, outcome.need, { threshold, protect: protectUnder(protection, hierarchy) });
+    },
+    activityComparison: ({ document, outcome }) => {
+      const held = datasetHeld(document.activity);
+      return held === null || outcome.activity === null ? null : activities(held, outcome.activity);
+    },
+    coverageComparison: ({ document, outcome }) => {
+      const held = datasetHeld(document.coverage);
+      return held === null || outcome.coverage === null ? null : teams(held, outcome.coverage);
     },
     contourComparison: ({ document, outcome }) => {
       const held = datasetHeld(document.contours);

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { SecrecyRule } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
+import { IMPORTED_DATASETS, type ImportedDataset } from '@/project';
 import { useAppState } from '@/state';
 import { Disclosure } from '@/ui-kit';
 import { useImportWords } from '../use-import-words';
 import styles from './comparison.module.css';
 import { ContourSection } from './ContourSection';
+import { EntrySection } from './EntrySection';
 import { NeedSection } from './NeedSection';
 import { OfferSection } from './OfferSection';
 import { ThresholdFields } from './ThresholdFields';
@@ -17,10 +19,6 @@ interface ImportComparisonProps {
   readonly secrecy: SecrecyRule;
 }
 
-const DATASETS = ['offer', 'need', 'contours'] as const;
-
-type ReplacedDataset = (typeof DATASETS)[number];
-
 /**
  * What an import changes to the data the user had loaded: what appeared, disappeared, changed. Nothing is shown when it
  * takes the place of none, and nothing is compared before the section is opened.
@@ -29,7 +27,7 @@ export function ImportComparison(props: ImportComparisonProps) {
   const { comparison: words } = useImportWords().import;
   const document = useAppState((state) => state.document);
   const [isOpen, setIsOpen] = useState(false);
-  const replaced = DATASETS.filter(
+  const replaced = IMPORTED_DATASETS.filter(
     (dataset) => document[dataset].kind === 'user' && props.outcome[dataset] !== null,
   );
   if (replaced.length === 0) return null;
@@ -46,14 +44,16 @@ function Sections({
   outcome,
   secrecy,
   replaced,
-}: ImportComparisonProps & { readonly replaced: readonly ReplacedDataset[] }) {
+}: ImportComparisonProps & { readonly replaced: readonly ImportedDataset[] }) {
   const { threshold, ...fields } = useThreshold();
-  const isReplaced = (dataset: ReplacedDataset) => replaced.includes(dataset);
+  const isReplaced = (dataset: ImportedDataset) => replaced.includes(dataset);
   return (
     <div className={styles.sections}>
       {(isReplaced('offer') || isReplaced('need')) && <ThresholdFields {...fields} />}
       {isReplaced('offer') && <OfferSection outcome={outcome} threshold={threshold} />}
       {isReplaced('need') && <NeedSection outcome={outcome} threshold={threshold} secrecy={secrecy} />}
+      <EntrySection outcome={outcome} dataset="activity" />
+      <EntrySection outcome={outcome} dataset="coverage" />
       <ContourSection outcome={outcome} />
     </div>
   );
