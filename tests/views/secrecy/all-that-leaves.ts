@@ -1,0 +1,119 @@
+import { NO_HISTORY } from '@/domain/population';
+import { FIGURE_LEVELS, MAPPED_LEVELS } from '@/domain/territory';
+import { createFormats, type Language } from '@/i18n';
+import { fr } from '@/i18n/fr';
+import { type IndicatorDefinition, INDICATORS } from '@/indicators';
+import { DEFAULT_GAPS, FIGURE_MODES, type ProjectDocument } from '@/project';
+import { encodeView } from '@/project/view-link';
+import {
+  type AppStore,
+  createAppStore,
+  createEvolutionSelectors,
+  createGapSelectors,
+  createProvenanceSelectors,
+  createSmallMultiplesSelectors,
+  createStatisticsSelectors,
+  MULTIPLES,
+} from '@/state';
+import { makeExport } from '@/views/export/make-export';
+import { fakeServices } from '../../support/fake-services';
+import { smallEmbedded } from '../../support/small-embedded';
+
+const embedded = smallEmbedded();
+const language: Language = { messages: fr, formats: createFormats(fr) };
+
+/** Indicators that count people in need, above or below. */
+export const NEED_INDICATORS: readonly IndicatorDefinition[] = INDICATORS.filter(
+  ({ numerator, denominator }) => [numerator.kind, denominator.kind].some((kind) => kind.startsWith('need')),
+);
+
+/**
+ * All that screens and files are made from, for a dossier shown in every way it can be: each piece by a name, so that two
+ * dossiers can be told apart piece by piece.
+ */
+export async function allThatLeaves(document: ProjectDocument): Promise<ReadonlyMap<string, string>> {
+  const pieces = new Map<string, string>();
+  const put = (name: string, value: unknown) => pieces.set(name, JSON.stringify(value, plain) ?? '');
+  for (const level of MAPPED_LEVELS)
+    for (const { id } of NEED_INDICATORS)
+      for (const figureMode of FIGURE_MODES) {
+        const settings = { ...document.settings, level, indicatorId: id, figureMode };
+        const way = `${level} ${id} ${figureMode}`;
+        const app = open({ ...document, settings });
+        putShown(app, (name, value) => put(`${name}, ${way}`, value));
+      }
+  await putFiles(open(document), put);
+  return pieces;
+}
+
+function open(document: ProjectDocument): AppStore {
+  return createAppStore({ document, embedded, services: fakeServices() });
+}
+
+type Put = (name: string, value: unknown) => void;
+
+function putShown(app: AppStore, put: Put): void {
+  const { select, store } = app;
+  const { document } = store.getState();
+  const { level } = document.settings;
+  put('table', select.table(store.getState(), 'light'));
+  put('scene', select.scene(document, 'light'));
+  put('legend', select.legend(document, 'light'));
+  put('legend context', select.legendContext(document));
+  put('link', encodeView({ settings: document.settings, territoryCode: null }));
+  for (const { code } of embedded.hierarchy[level].territories) {
+    store.setState({ hover: { ...NO_HOVER, territoryCode: code } });
+    put(`tooltip of ${code}`, select.tooltip(store.getState()));
+  }
+  const statistics = createStatisticsSelectors(select, embedded.hierarchy);
+  put('ranking', statistics.ranking(document));
+  put('funnel', statistics.funnel(document, 'chance'));
+  put('funnel with dispersion', statistics.funnel(document, 'additive'));
+  put('inequality', statistics.inequality(document));
+  const gaps = createGapSelectors(select, embedded.hierarchy);
+  put('gaps', gaps.view(document, DEFAULT_GAPS));
+  for (const by of MULTIPLES)
+    put(`maps by ${by}`, createSmallMultiplesSelectors(select).view(document, by, 'light'));
+  putEvolution(app, put);
+  putOrigins(app, put);
+}
+
+const NO_HOVER = { territoryCode: null, finessEt: null, x: 0, y: 0 };
+
+function putEvolution({ select, store }: AppStore, put: Put): void {
+  const { document } = store.getState();
+  const evolution = createEvolutionSelectors(select, embedded);
+  for (const level of FIGURE_LEVELS)
+    put(`evolution of each ${level}`, evolution.evolutionAt(document, NO_HISTORY, level));
+  for (const { code } of embedded.hierarchy[document.settings.level].territories)
+    put(`evolution of ${code}`, evolution.view(document, NO_HISTORY, code));
+}
+
+function putOrigins({ select, store }: AppStore, put: Put): void {
+  const { document } = store.getState();
+  const { indicatorId } = document.settings;
+  const { origin } = createProvenanceSelectors(embedded, select);
+  for (const level of FIGURE_LEVELS)
+    for (const { code } of embedded.hierarchy[level].territories) {
+      const found = origin(document, { indicatorId, level, code });
+      put(`origin of ${level} ${code}`, found && { ...found, hierarchy: null });
+    }
+}
+
+async function putFiles(app: AppStore, put: Put): Promise<void> {
+  for (const format of ['svg', 'csv'] as const) {
+    const made = await makeExport(app, { format, title: 'Essai', withMetadata: true }, language);
+    if (!made.ok) throw new Error(made.error);
+    for (const { name, content } of made.value) put(`file ${name}`, await textOf(content));
+  }
+}
+
+function textOf(content: Blob): Promise<string> {
+  return new Response(content).text();
+}
+
+function plain(_: string, value: unknown): unknown {
+  if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array, String);
+  if (value instanceof Map || value instanceof Set) return [...value];
+  return value;
+}
