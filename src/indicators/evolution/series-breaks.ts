@@ -4,7 +4,7 @@ import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import type { IndicatorResult } from '../indicator';
 import { countedCategories } from '../indicator-term';
 import { listMembers } from '../territory-members';
-import type { DatedSources } from './dated-sources';
+import { type DatedSources, isAtOrBefore } from './dated-sources';
 
 /** What bears on every territory: whoever compares two dates has to know. */
 export type GeneralBreak =
@@ -147,8 +147,8 @@ export function territoryBreaksAt(
     const differs = former?.join() !== latter?.join();
     const changed = TERRITORY_CHANGES.filter(
       ({ departement, date }) =>
-        dates.before < date &&
-        date <= dates.after &&
+        !isAtOrBefore(date, dates.before) &&
+        isAtOrBefore(date, dates.after) &&
         level === 'departement' &&
         departements.some((member) => territories[member]?.code === departement),
     );

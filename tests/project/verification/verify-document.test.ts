@@ -5,9 +5,10 @@ import { takeAllSteps } from '@/lib';
 import { decodeProject, encodeProject, type ProjectDocument } from '@/project';
 import { figureRequest, verifyDocument } from '@/project/verification';
 import { bindCommands } from '@/state';
-import { fakeApp } from '../../support/fake-services';
+import { digestBlob } from '@/lib/sha256';
+import { fakeApp, outcome } from '../../support/fake-services';
 import { SMALL_PAIR } from '../../support/finess-plus-fixture';
-import { smallEmbedded } from '../../support/small-embedded';
+import { establishment, offerDataset, smallEmbedded } from '../../support/small-embedded';
 import { quietHooks, smallContext, sourceFile } from '../../support/source-files';
 
 const shipped = smallEmbedded();
@@ -139,36 +140,43 @@ describe('the verification of a dossier', () => {
 });
 
 describe('an offer kept as an earlier date', () => {
-  const LIST = (places: number) => `Nom;Catégorie;Département;Places\nA;183;1;${places}\nB;183;31;90\n`;
-  const dated = (name: string, places: number) => sourceFile(name, LIST(places));
+  const dated = (year: string, places: number) => sourceFile(`${year}.csv`, `${year};${places}`);
+
+  /** Reads a list of one establishment, of the year and with the places the file says. */
+  async function runDated(input: Parameters<typeof importFiles>[0]) {
+    const [{ name, content } = sourceFile('', '')] = input.files;
+    const [date = '', places] = (await content.text()).split(';');
+    const list = [
+      establishment({ finess: '010000001', category: '183', departement: '01', installed: Number(places) }),
+    ];
+    const offer = offerDataset(`list-${date}`, list);
+    return outcome({
+      offer: { ...offer, provenance: { ...offer.provenance, date } },
+      files: [
+        {
+          name,
+          kind: 'establishment-table',
+          read: 1,
+          accepted: 1,
+          warned: 0,
+          rejected: 0,
+          skipped: 0,
+          reasons: [],
+        },
+      ],
+      sources: [{ name, size: content.size, sha256: await digestBlob(content), parts: [name] }],
+    });
+  }
 
   /** An offer of 2024, kept, then one of 2025. */
   async function dossierOfTwoDates() {
     const app = fakeApp({ runImport: runDated });
     const commands = bindCommands(app);
-    for (const [name, places] of [
-      ['2024.csv', 40],
-      ['2025.csv', 60],
-    ] as const) {
-      commands.keepEarlierOffer();
-      await commands.importFiles([dated(name, places)]);
-      commands.acceptImport();
-    }
+    await commands.importFiles([dated('2024', 40)]);
+    commands.acceptImport();
+    await commands.importFiles([dated('2025', 60)]);
+    commands.acceptImport({ keepsFormerOffer: true });
     return app.store.getState().document;
-  }
-
-  /** As the importer of the application, each list being of the year in its name. */
-  async function runDated(input: Parameters<typeof importFiles>[0]) {
-    const outcome = await runImport(input);
-    const year = input.files[0]?.name.slice(0, 4) ?? null;
-    return {
-      ...outcome,
-      offer: outcome.offer && {
-        ...outcome.offer,
-        id: `list-${year}`,
-        provenance: { ...outcome.offer.provenance, date: year },
-      },
-    };
   }
 
   const verifyDated = (document: ProjectDocument, ...files: readonly SourceFile[]) =>
@@ -176,7 +184,7 @@ describe('an offer kept as an earlier date', () => {
 
   it('is verified with its own files, which are said apart', async () => {
     const document = await dossierOfTwoDates();
-    const report = await verifyDated(document, dated('2024.csv', 40), dated('2025.csv', 60));
+    const report = await verifyDated(document, dated('2024', 40), dated('2025', 60));
     expect(report.files.map(({ name, verdict }) => [name, verdict])).toEqual([
       ['2024.csv', 'identical'],
       ['2025.csv', 'identical'],
@@ -190,7 +198,7 @@ describe('an offer kept as an earlier date', () => {
 
   it('that its file no longer gives is told, and changes the figures of its date alone', async () => {
     const document = await dossierOfTwoDates();
-    const files = [dated('2024.csv', 41), dated('2025.csv', 60)];
+    const files = [dated('2024', 41), dated('2025', 60)];
     const today = await verifyDated(document, ...files);
     expect(today.datasets.map(({ verdict }) => verdict)).toEqual(['identical', 'different']);
     expect(today.figures.verdict).toBe('identical');
@@ -204,7 +212,7 @@ describe('an offer kept as an earlier date', () => {
   it('whose file was not recorded cannot be verified', async () => {
     const document = await dossierOfTwoDates();
     const sources = document.sources.map((record) => ({ ...record, offerId: null }));
-    const report = await verifyDated({ ...document, sources }, dated('2024.csv', 40), dated('2025.csv', 60));
+    const report = await verifyDated({ ...document, sources }, dated('2024', 40), dated('2025', 60));
     expect(report.datasets.map(({ verdict }) => verdict)).toEqual(['identical', 'unknown']);
     expect(report.unused).toEqual(['2024.csv']);
   });
