@@ -5,6 +5,9 @@ import type { ChartedPoint, GapChart } from './draw-gaps';
 import { groupText } from './gap-sentence';
 import type { GapSubject } from './gap-subject';
 
+/** Under this width the title of an axis does not fit under the chart. */
+const ROOM_FOR_TITLES = 480;
+
 /** The territory of a point. */
 export function territoryOf({ view }: GapSubject, { position }: Pick<GapPoint, 'position'>) {
   return territoryAt(view.need.subject.result.figures[view.level].rate.index, position);
@@ -49,13 +52,13 @@ export function chartFrame({
   view,
   words,
   axis,
+  shortAxis,
   language,
 }: GapSubject): Pick<GapChart, 'thresholds' | 'words'> {
   return {
     thresholds: { need: view.need.value ?? 0, offer: view.offer.value ?? 0 },
     words: {
-      need: axis.need,
-      offer: axis.offer,
+      titles: (width) => (width < ROOM_FOR_TITLES ? shortAxis : axis),
       quadrants: {
         'high-low': words.groups['high-low'].label,
         'high-high': words.groups['high-high'].label,

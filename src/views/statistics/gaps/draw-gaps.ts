@@ -32,8 +32,8 @@ export interface GapChart {
   readonly width: number;
   readonly height: number;
   readonly words: {
-    readonly need: string;
-    readonly offer: string;
+    /** Titles of the axes, in so many pixels. */
+    readonly titles: (width: number) => { readonly need: string; readonly offer: string };
     readonly quadrants: QuadrantNames;
     readonly writeTicks: (ticks: readonly number[]) => (value: number) => string;
   };
@@ -62,6 +62,7 @@ export function drawGaps(chart: GapChart): DrawnGaps {
     { from: plot.bottom, to: plot.top, count: 5 },
   );
   const frame = { plot, x, y };
+  const titles = words.titles(width);
   const signs = signsOf(points, frame);
   const quarters = { plot, atNeed: x.place(thresholds.need), atOffer: y.place(thresholds.offer) };
   const names = placeQuadrantNames(words.quadrants, quarters, signs);
@@ -74,8 +75,8 @@ export function drawGaps(chart: GapChart): DrawnGaps {
         ...drawQuadrants(chart, frame),
         ...drawAxes(
           plot,
-          { scale: x, write: words.writeTicks(x.ticks), title: words.need },
-          { scale: y, write: words.writeTicks(y.ticks), title: words.offer },
+          { scale: x, write: words.writeTicks(x.ticks), title: titles.need },
+          { scale: y, write: words.writeTicks(y.ticks), title: titles.offer },
         ),
         ...names,
         ...drawThresholds(chart, frame),

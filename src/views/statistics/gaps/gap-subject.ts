@@ -14,8 +14,9 @@ export interface GapSubject extends Readonly<Record<GapSideName, ViewSubject>> {
   readonly framed: FramedSubject;
   /** What a threshold is: « médiane des départements montrés ». */
   readonly thresholdName: Readonly<Record<GapSideName, string>>;
-  /** Title of an axis, with its unit. */
+  /** Title of an axis, with its unit, and the same where there is little room. */
   readonly axis: Readonly<Record<GapSideName, string>>;
+  readonly shortAxis: Readonly<Record<GapSideName, string>>;
 }
 
 /** Writes what the view says around its points. */
@@ -25,8 +26,8 @@ export function describeGaps(view: GapView, { words, statistics, language }: Gap
   const sides = { need, offer };
   const { level } = view;
   const subject = words.subject[level]({ need: need.indicator.shortName, offer: offer.indicator.shortName });
-  const axisOf = (side: GapSideName) => {
-    const axis = words.ofSide[side]({ text: sides[side].indicator.unit });
+  const axisOf = (side: GapSideName, unit: 'unit' | 'shortUnit') => {
+    const axis = words.ofSide[side]({ text: sides[side].indicator[unit] });
     return view[side].value === null ? words.fromRegion({ axis }) : axis;
   };
   return {
@@ -49,7 +50,8 @@ export function describeGaps(view: GapView, { words, statistics, language }: Gap
       need: words.threshold.names[view.need.threshold.kind][level],
       offer: words.threshold.names[view.offer.threshold.kind][level],
     },
-    axis: { need: axisOf('need'), offer: axisOf('offer') },
+    axis: { need: axisOf('need', 'unit'), offer: axisOf('offer', 'unit') },
+    shortAxis: { need: axisOf('need', 'shortUnit'), offer: axisOf('offer', 'shortUnit') },
   };
 }
 

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
+import { fr } from '../../src/i18n/fr';
+import { gapWords } from '../../src/i18n/gaps';
+import { statisticsWords } from '../../src/i18n/statistics';
+import { expect, test } from './support/guarded-test';
+import { demonstrationChildPlaces, departementNames, population2025 } from './support/shipped-data';
+import { Workspace } from './support/workspace';
+
+const words = gapWords('fr');
+const { views, export: exportWords } = statisticsWords('fr');
+
+type Group = keyof typeof words.groups;
+
+/** The view of need against offer, in a planner's words. */
+class GapScreen extends Workspace {
+  get drawer(): Locator {
+    return this.page.getByRole('region', { name: fr.app.layout.table });
+  }
+
+  async openGaps(): Promise<void> {
+    await this.open();
+    await this.openTable();
+    await this.drawer.getByRole('tab', { name: views.gaps }).click();
+    await expect(this.section('high-low')).toBeVisible();
+  }
+
+  section(group: Group): Locator {
+    return this.drawer.getByRole('region', { name: words.groups[group].label });
+  }
+
+  async membersOf(group: Group): Promise<readonly string[]> {
+    return this.section(group).getByRole('rowheader').allTextContents();
+  }
+}
+
+/** Places per 1 000 children of the demonstration by name, worked out without the engines. */
+function ratesByName(): ReadonlyMap<string, number> {
+  const places = demonstrationChildPlaces();
+  const names = departementNames();
+  return new Map(
+    [...population2025('population_0_19')].map(([code, people]) => [
+      names.get(code) ?? code,
+      ((places.get(code) ?? 0) / people) * 1000,
+    ]),
+  );
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((left, right) => left - right);
+  return sorted[(sorted.length - 1) / 2] ?? Number.NaN;
+}
+
+test('territories are in the quadrant their need and their offer say, and those of no quadrant are named', async ({
+  page,
+}) => {
+  const screen = new GapScreen(page);
+  await screen.openGaps();
+  const members = {
+    'high-low': await screen.membersOf('high-low'),
+    'high-high': await screen.membersOf('high-high'),
+    'low-low': await screen.membersOf('low-low'),
+    'low-high': await screen.membersOf('low-high'),
+    undecided: await screen.membersOf('undecided'),
+  };
+  expect(members['high-low'].slice(0, 2)).toEqual(['Guadeloupe', 'Mayotte']);
+  expect(members['high-low']).toContain('Aisne');
+  expect(members['high-high'].slice(0, 2)).toEqual(['Tarn-et-Garonne', 'Landes']);
+  expect(members['low-low'][0]).toBe('Calvados');
+  expect(members['low-high'].slice(0, 2).sort()).toEqual(['Corrèze', 'Orne']);
+  expect(Object.values(members).map(({ length }) => length)).toEqual([19, 10, 12, 18, 39]);
+
+  const rates = ratesByName();
+  const median = medianOf([...rates.values()]);
+  const isWeak = (name: string) => (rates.get(name) ?? Number.NaN) < median;
+  expect(members['high-low'].every(isWeak)).toBe(true);
+  expect(members['low-low'].every(isWeak)).toBe(true);
+  expect(members['high-high'].some(isWeak)).toBe(false);
+  expect(members['low-high'].some(isWeak)).toBe(false);
+
+  const placed = new Set(Object.values(members).flat());
+  const absent = screen.drawer.getByRole('region', { name: words.absent.heading }).getByRole('button');
+  const left = [...rates.keys()].filter((name) => !placed.has(name));
+  expect(left).toHaveLength(3);
+  expect((await absent.allTextContents()).toSorted()).toEqual(left.toSorted());
+});
+
+test('a group is kept together on the map, in the table and in the chart, until Escape', async ({ page }) => {
+  const screen = new GapScreen(page);
+  await screen.openGaps();
+  const gap = await screen.membersOf('high-low');
+  const { label } = words.groups['high-low'];
+  await screen.drawer.getByRole('button', { name: words.keepGroup({ group: label }) }).click();
+  await expect(page.locator('path[data-grouped="true"]')).toHaveCount(gap.length);
+  await expect(screen.map.getByRole('group', { name: words.group.label })).toContainText(
+    words.group.kept({ count: gap.length }),
+  );
+  await screen.drawer.getByRole('tab', { name: views.table }).click();
+  const row = await screen.showRow('02');
+  await expect(row).toHaveAttribute('data-grouped', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('group', { name: words.group.label })).toBeHidden();
+  await expect(row).not.toHaveAttribute('data-grouped', 'true');
+});
+
+test('a rectangle drawn over the chart keeps what is under it', async ({ page }) => {
+  const screen = new GapScreen(page);
+  await screen.openGaps();
+  const box = await screen.drawer.locator('[data-brushes]').boundingBox();
+  if (box === null) throw new Error('The chart is not on screen');
+  await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.16);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 20, box.y + box.height * 0.4, { steps: 4 });
+  await page.mouse.up();
+  const kept = screen.drawer.getByRole('checkbox', { checked: true });
+  await expect(kept).not.toHaveCount(0);
+  await expect(
+    screen.drawer.getByRole('checkbox', { name: words.keep({ name: 'Tarn-et-Garonne' }) }),
+  ).toBeChecked();
+  await expect(
+    screen.drawer.getByRole('checkbox', { name: words.keep({ name: 'Calvados' }) }),
+  ).not.toBeChecked();
+});
+
+test('the list is exported by group, with its thresholds, its sources and its reasons', async ({ page }) => {
+  const screen = new GapScreen(page);
+  await screen.openGaps();
+  await screen.drawer.getByRole('button', { name: exportWords.label }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: exportWords.formats.csv }).click();
+  const text = await readFile(await (await saving).path(), 'utf8');
+  const lines = text.split(/\r?\n/);
+  expect(lines.filter((line) => line.includes(words.groups['high-low'].label))).not.toHaveLength(0);
+  const guadeloupe = lines.find((line) => line.includes(';971;')) ?? '';
+  expect(guadeloupe).toContain(words.groups['high-low'].label);
+  expect(guadeloupe).toContain('médiane des départements montrés');
+  expect(text).toContain(fr.export.page.demonstration);
+  expect(text).toContain('INSEE');
+});
