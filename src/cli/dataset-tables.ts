@@ -9,7 +9,8 @@ import {
   type OfferDataset,
   placesOf,
 } from '@/domain/offer';
-import { type Column, type WrittenTable, writeTable } from './table';
+import { activityTable, teamTable } from './service-tables';
+import { type Column, textColumn as text, type WrittenTable, writeTable } from './table';
 
 const PLACES_STATUS_MEANING = 'known, missing (aucune capacité de ce statut), not-applicable (file active)';
 
@@ -79,8 +80,13 @@ const NEED_COLUMNS: readonly Column<NeedRecord>[] = [
 ];
 
 /** The tables an outcome gives, each only when its dataset is there. */
-export function datasetTables({ offer, need }: ImportOutcome): readonly WrittenTable[] {
-  return [...(offer === null ? [] : offerTables(offer)), ...(need === null ? [] : [needTable(need)])];
+export function datasetTables({ offer, need, activity, coverage }: ImportOutcome): readonly WrittenTable[] {
+  return [
+    ...(offer === null ? [] : offerTables(offer)),
+    ...(need === null ? [] : [needTable(need)]),
+    ...(activity === null ? [] : [activityTable(activity)]),
+    ...(coverage === null ? [] : [teamTable(coverage)]),
+  ];
 }
 
 function offerTables({ establishments, provenance }: OfferDataset): readonly WrittenTable[] {
@@ -118,10 +124,6 @@ function needTable({ records, provenance }: NeedDataset): WrittenTable {
 function placesStatus(establishment: Establishment, status: CapacityStatus): ValueStatus {
   if (placesOf(establishment, status) !== undefined) return 'known';
   return categoryOf(establishment.categoryCode)?.counting === 'caseload' ? 'not-applicable' : 'missing';
-}
-
-function text<Row>(name: string, description: string, cell: (row: Row) => string | null): Column<Row> {
-  return { name, type: 'string', description, cell };
 }
 
 function degrees<Row>(

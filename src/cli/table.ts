@@ -53,6 +53,15 @@ export function writeTable<Row>(table: Table<Row>): WrittenTable {
   };
 }
 
+/** A column of texts. */
+export function textColumn<Row>(
+  name: string,
+  description: string,
+  cell: (row: Row) => string | null,
+): Column<Row> {
+  return { name, type: 'string', description, cell };
+}
+
 function describeColumn<Row>({ name, type, description, unit }: Column<Row>): object {
   return { name, type, description, ...(unit === undefined ? {} : { unit }) };
 }

@@ -64,6 +64,26 @@ describe('maillage import', () => {
     );
   });
 
+  it('writes what services report and whom teams answer for', async () => {
+    await writeFile(at('camsp.csv'), 'dep;entrées;délai moyen (jours);sans solution\n01;40;120;s\n');
+    await writeFile(at('erhr.csv'), 'nom,départements,url\nERHR A,"31;01",https://exemple.fr/\n');
+    const { code } = await run('import', at('camsp.csv'), at('erhr.csv'), '--out', at('out'));
+    expect(code).toBe(0);
+    // 40 newcomers × 120 days.
+    expect(await readFile(at('out/activity.csv'), 'utf8')).toBe(
+      [
+        'departement,service,reference_date,measure,value,value_status',
+        '01,camsp,,newcomers,40,known',
+        '01,camsp,,days-waited,4800,known',
+        '01,camsp,,without-solution,,suppressed',
+        '',
+      ].join('\r\n'),
+    );
+    expect(await readFile(at('out/teams.csv'), 'utf8')).toBe(
+      'team_id,kind,name,carrier,departement_codes,verification,note,source_url\r\nerhr-a,erhr,ERHR A,,01;31,verified,,https://exemple.fr/\r\n',
+    );
+  });
+
   it('describes every column it writes', async () => {
     await writePair();
     await run('import', at('s.json'), at('a.gz'), '--out', at('out'));

@@ -25,6 +25,7 @@ describe('recognising a table of what services report', () => {
     ['File active', 'caseload'],
     ['Nombre d’enfants suivis', 'caseload'],
     ['Personnes accompagnées', 'caseload'],
+    ['Suivis', 'caseload'],
     ['Entrées', 'newcomers'],
     ['Nombre de premiers rendez-vous', 'newcomers'],
     ['Délai moyen (jours)', 'mean-wait'],

@@ -73,10 +73,12 @@ export const en: CommandWords = {
        npm run --silent maillage -- verify --project FILE [SOURCES…|--sources DIRECTORY] [--json]
 
   import    reads files or whole folders: FINESS+ (structures and activités together), FINESS CSV and XML, tables
-            of needs or establishments (CSV, XLSX, XLS, ODS), contours (GeoJSON, TopoJSON, Shapefile, GeoPackage,
-            KML, FlatGeobuf, GeoParquet), compressed with gzip or not
+            of needs, establishments, activity (CAMSP, CMPP, PCO, ERHR) or teams and their départements (CSV,
+            XLSX, XLS, ODS), contours (GeoJSON, TopoJSON, Shapefile, GeoPackage, KML, FlatGeobuf, GeoParquet),
+            compressed with gzip or not
 
-  --out DIRECTORY     where to write establishments.csv, capacities.csv, needs.csv and datapackage.json
+  --out DIRECTORY     where to write establishments.csv, capacities.csv, needs.csv, activity.csv, teams.csv and
+                      datapackage.json
   --report FILE       where to write the account of the rows of each file, as JSON
   --mapping FILE      mapping of columns to replay on the tables it describes (may be repeated)
   --save-mappings DIRECTORY

@@ -81,10 +81,12 @@ export const fr = {
         npm run --silent maillage -- verify --project FICHIER [SOURCES…|--sources DOSSIER] [--json]
 
   import    lit des fichiers ou des dossiers entiers : FINESS+ (structures et activités ensemble), FINESS CSV
-            et XML, des tableaux de besoins ou d’établissements (CSV, XLSX, XLS, ODS), des contours (GeoJSON,
-            TopoJSON, Shapefile, GeoPackage, KML, FlatGeobuf, GeoParquet), compressés en gzip ou non
+            et XML, des tableaux de besoins, d’établissements, d’activité (CAMSP, CMPP, PCO, ERHR) ou d’équipes et de leurs
+            départements (CSV, XLSX, XLS, ODS), des contours (GeoJSON, TopoJSON, Shapefile, GeoPackage, KML,
+            FlatGeobuf, GeoParquet), compressés en gzip ou non
 
-  --out DOSSIER       où écrire establishments.csv, capacities.csv, needs.csv et datapackage.json
+  --out DOSSIER       où écrire establishments.csv, capacities.csv, needs.csv, activity.csv, teams.csv et
+                      datapackage.json
   --report FICHIER    où écrire le compte des lignes de chaque fichier, en JSON
   --mapping FICHIER   correspondance de colonnes à rejouer sur les tableaux qu’elle décrit (peut être répété)
   --save-mappings DOSSIER

@@ -13,7 +13,8 @@ const MEAN_WAIT = /^delais?(?: en)?(?: jours?| mois)?$|\battente moyenne\b|\bmea
 const NOT_A_MEAN = /\b(?:medians?|medianes?|maximums?|maximal\w*|minimums?|minimal\w*)\b/;
 const FOLLOWED =
   /\b(?:enfants?|personnes?|usagers?|patients?|situations?|jeunes|beneficiaires|familles)\b.*\b(?:suivie?s?|accompagnee?s?|pris(?:es)? en charge)\b/;
-const CASELOAD = /\bfiles? actives?\b|^(?:nombre d |nb d )?accompagnements?$|\bcaseload\b/;
+const CASELOAD =
+  /\bfiles? actives?\b|^(?:nombre de |nb de |nb )?suivie?s$|^(?:nombre d |nb d )?accompagnements?$|\bcaseload\b/;
 const NEWCOMERS =
   /\bentrees?\b|\badmissions?\b|\bpremiers? (?:rendez vous|rdv)\b|\bnouveaux (?:enfants|patients|usagers|suivis|entrants|inscrits)\b|\bnewcomers?\b/;
 const NOT_PEOPLE = /\b(?:dates?|attente|sans solution|sorties?)\b/;
