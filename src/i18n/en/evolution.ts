@@ -77,6 +77,7 @@ export const evolution: EvolutionWords = {
     'not-a-sample': 'Places are counted one by one: the difference is a fact, there is no chance to test.',
   },
   many: 'Out of a hundred territories, about five would seem to change by chance alone.',
+  rawOnly: 'Raw rates at both dates: smoothed, two different means would be mixed in.',
   secret: 'Each date goes through secrecy; when either is hidden, so is the difference.',
   figureDate: 'Date of the figures',
   latestOfEach: 'The latest of each measure',

@@ -84,6 +84,7 @@ export const evolution = {
       'Les places sont recensées une à une : l’écart est un fait, il n’y a pas de hasard à tester.',
   },
   many: 'Sur une centaine de territoires, environ cinq paraîtraient évoluer par le seul hasard.',
+  rawOnly: 'Taux bruts aux deux dates : lissés, deux moyennes différentes s’y mêleraient.',
   secret: 'Chaque date passe par le secret ; quand une des deux est masquée, l’écart l’est aussi.',
   figureDate: 'Date des chiffres',
   latestOfEach: 'La dernière de chaque mesure',

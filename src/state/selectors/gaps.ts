@@ -111,7 +111,7 @@ function buildView(
       interval: settings.isCautious ? uncertainty(result, level) : null,
       thresholdAt: value === null ? ownRegion(result, hierarchy) : () => value,
     };
-    const subject = { result, level, france: figureAt(result, 'france', 0) };
+    const subject = { result, level, mode: 'raw' as const, france: figureAt(result, 'france', 0) };
     return { axis, view: { subject, threshold, value } };
   };
   const onNeed = read(need, settings.need.threshold);

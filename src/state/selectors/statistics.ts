@@ -1,4 +1,5 @@
 import { type InequalitySummary, summariseInequality } from '@/analysis/inequality';
+import type { ProtectedColumn } from '@/domain/measure';
 import { type MappedLevel, territoryAt, type TerritoryHierarchy } from '@/domain/territory';
 import type { IndicatorResult } from '@/indicators';
 import { buildFunnel, type FunnelLimits, type LevelFunnel } from '@/indicators/funnel';
@@ -13,7 +14,15 @@ import type { FigureView } from './views';
 export interface StatisticsSubject {
   readonly result: IndicatorResult;
   readonly level: MappedLevel;
+  /** How the rates of the map are shown; each view says what it makes of it. */
+  readonly mode: FigureMode;
   readonly france: FigureView;
+}
+
+/** How unequal smoothed rates are, and these rates. */
+export interface SmoothedInequality {
+  readonly rate: ProtectedColumn;
+  readonly summary: InequalitySummary;
 }
 
 /** The territories of the map against each other: ranks, funnel, inequality. Only rates that are shown take part. */
@@ -23,6 +32,8 @@ export interface StatisticsSelectors {
   /** `null` when the numerator is no sample. */
   readonly funnel: (document: ProjectDocument, limits: FunnelLimits) => LevelFunnel | null;
   readonly inequality: (document: ProjectDocument) => InequalitySummary;
+  /** The same of the smoothed rates; `null` when the numerator is no sample. */
+  readonly smoothedInequality: (document: ProjectDocument) => SmoothedInequality | null;
 }
 
 /** Builds {@link StatisticsSelectors}: nothing is computed before a view asks, and nothing twice. */
@@ -30,9 +41,10 @@ export function createStatisticsSelectors(
   figures: FigureSelectors,
   hierarchy: TerritoryHierarchy,
 ): StatisticsSelectors {
-  const subjectOf = memoizeLast((result: IndicatorResult, level: MappedLevel) => ({
+  const subjectOf = memoizeLast((result: IndicatorResult, level: MappedLevel, mode: FigureMode) => ({
     result,
     level,
+    mode,
     france: figureAt(result, 'france', 0),
   }));
   const ranking = memoizeLast(buildRanking);
@@ -42,18 +54,37 @@ export function createStatisticsSelectors(
     const { rate, denominator } = result.figures[level];
     return summariseInequality({ rate, population: denominator, groups: regionsOf(hierarchy, level) });
   });
+  const smoothedInequality = memoizeLast(
+    (result: IndicatorResult, level: MappedLevel, rate: ProtectedColumn): SmoothedInequality => ({
+      rate,
+      summary: summariseInequality({
+        rate,
+        population: result.figures[level].denominator,
+        groups: regionsOf(hierarchy, level),
+      }),
+    }),
+  );
   const chosenAt = (document: ProjectDocument) =>
     [figures.chosen(document), document.settings.level] as const;
   return {
-    subject: (document) => subjectOf(...chosenAt(document)),
+    subject: (document) => {
+      const [result, level] = chosenAt(document);
+      return subjectOf(result, level, figures.figureMode(document, result));
+    },
     ranking: (document) => {
       const [result, level] = chosenAt(document);
       const uncertainty = figures.uncertainty(result, level, figures.smoothing(document));
-      const reading = readingOf(figures.figureMode(document, result));
-      return ranking(subjectOf(result, level), uncertainty, reading);
+      const mode = figures.figureMode(document, result);
+      return ranking(subjectOf(result, level, mode), uncertainty, readingOf(mode));
     },
     funnel: (document, limits) => funnel(...chosenAt(document), limits),
     inequality: (document) => inequality(...chosenAt(document)),
+    smoothedInequality: (document) => {
+      const [result, level] = chosenAt(document);
+      const uncertainty = figures.uncertainty(result, level, figures.smoothing(document));
+      if (!uncertainty?.smoothing) return null;
+      return smoothedInequality(result, level, uncertainty.smoothed);
+    },
   };
 }
 

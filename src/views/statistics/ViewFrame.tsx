@@ -12,6 +12,8 @@ interface ViewFrameProps {
   readonly subject: FramedSubject;
   /** The view as it leaves the application. */
   readonly content: ViewContent;
+  /** What it makes of the way rates are shown, where that is not as counted. */
+  readonly reading?: string | undefined;
   /** What its signs mean. */
   readonly legend?: ReactNode;
   readonly children: ReactNode;
@@ -37,6 +39,7 @@ export function ViewFrame({ subject, content, legend, children, aside, ...layout
             <p className={styles.subtitle}>
               {subtitle} · <strong>{franceLine}</strong>
             </p>
+            {layout.reading !== undefined && <p className={styles.reading}>{layout.reading}</p>}
           </header>
           {children}
         </div>

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { fr } from '@/i18n/fr';
@@ -55,6 +55,21 @@ describe('the drawer', () => {
     await open(words.views.inequality);
     expect(app.store.getState().preferences.drawerView).toBe('inequality');
     expect(screen.getByText(words.inequality.lorenz.title, { selector: 'h3' })).toBeTruthy();
+  });
+
+  it('reads inequalities smoothed beside raw, and keeps the funnel raw and says so', async () => {
+    const { commands, open } = renderDrawer(COUNTS);
+    await open(words.views.inequality);
+    const variation = () => screen.getByRole('row', { name: /^Coefficient de variation/ }).textContent;
+    const raw = variation();
+    expect(raw).not.toContain('(');
+    act(() => commands.chooseFigureMode('smoothed'));
+    expect(screen.getByText(/^Indices des taux lissés/, { selector: 'p' })).toBeTruthy();
+    expect(variation()).toMatch(/\d+\s%\s\(\d+\s%\)/);
+    await open(words.views.funnel);
+    expect(screen.getByText(/^Taux bruts/, { selector: 'p' })).toBeTruthy();
+    act(() => commands.chooseFigureMode('raw'));
+    expect(screen.queryByText(/^Taux bruts/, { selector: 'p' })).toBeNull();
   });
 
   it('says why the funnel does not apply to places, and leads to the ranking', async () => {

@@ -49,7 +49,7 @@ function EvolutionFound({ view, evolution }: EvolutionFoundProps) {
     title,
     method: [
       words.methods[sampling],
-      ...(sampling === 'not-a-sample' ? [] : [words.many]),
+      ...(sampling === 'not-a-sample' ? [] : [words.many, words.rawOnly]),
       ...(evolution.after.secrecy === null ? [] : [words.secret]),
     ],
     remarks: [...general.map(({ text }) => text), ...(summary === null ? [] : [summary])],
@@ -62,6 +62,7 @@ function EvolutionFound({ view, evolution }: EvolutionFoundProps) {
     <ViewFrame
       subject={subject}
       content={content}
+      reading={subject.mode === 'smoothed' ? words.rawOnly : undefined}
       aside={<EvolutionChart chart={chart} words={words} unit={definition.unit} />}
     >
       <DateChoice subject={view.subject} words={words} />

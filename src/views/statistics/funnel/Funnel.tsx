@@ -71,6 +71,7 @@ function ShownFunnel({ subject, funnel, onLimits }: ShownFunnelProps) {
     method: [
       words.funnel.target[funnel.targetKind]({ value: subject.sayRate(funnel.target) }),
       words.funnel.method[methodOf(subject, funnel)],
+      words.funnel.rawByNature,
       words.funnel.caution,
     ],
     axis,
@@ -87,6 +88,7 @@ function ShownFunnel({ subject, funnel, onLimits }: ShownFunnelProps) {
     <ViewFrame
       subject={subject}
       content={content}
+      reading={subject.mode === 'smoothed' ? words.funnel.rawByNature : undefined}
       legend={<FunnelKey words={words} />}
       aside={
         <>

@@ -7,7 +7,7 @@ import { useViewSubject, type ViewSubject } from '../use-view-subject';
 import { ViewFrame } from '../ViewFrame';
 import { drawLorenz } from './draw-lorenz';
 import { inequalityContent } from './inequality-content';
-import { type InequalityLine, inequalityLines } from './inequality-lines';
+import { besideRaw, type InequalityLine, inequalityLines } from './inequality-lines';
 import { bottomShare, lorenzWords } from './lorenz-words';
 
 const LORENZ_SIZE = { width: 284, height: 270 };
@@ -19,7 +19,12 @@ export function Inequality() {
   const subject = useViewSubject();
   const language = useLanguage();
   const formats = useFormats();
-  const summary = useStatistics((statistics, document) => statistics.inequality(document));
+  const raw = useStatistics((statistics, document) => statistics.inequality(document));
+  const smoothed = useStatistics((statistics, document) =>
+    subject.mode === 'smoothed' ? statistics.smoothedInequality(document) : null,
+  );
+  const isSmoothed = smoothed !== null && smoothed.summary.used > 0;
+  const summary = isSmoothed ? smoothed.summary : raw;
   const { words } = subject;
   const { inequality } = words;
   const title = words.title({ view: words.views.inequality, subject: subject.name });
@@ -34,12 +39,27 @@ export function Inequality() {
     bottom: formats.percent(BOTTOM),
     share: formats.percent(bottomShare(summary.people.lorenz, BOTTOM)),
   });
-  const lines = inequalityLines(summary, subject, language);
-  const content = inequalityContent(summary, subject, { title, description: described, lines, formats });
+  const { rate } = subject.result.figures[subject.level];
+  const rawLines = inequalityLines(raw, { subject, rate }, language);
+  const lines = isSmoothed
+    ? besideRaw(
+        inequalityLines(smoothed.summary, { subject, rate: smoothed.rate }, language),
+        rawLines,
+        subject,
+      )
+    : rawLines;
+  const content = inequalityContent(raw, subject, {
+    title,
+    description: described,
+    smoothed: isSmoothed ? smoothed.summary : null,
+    lines,
+    formats,
+  });
   return (
     <ViewFrame
       subject={subject}
       content={content}
+      reading={isSmoothed ? inequality.smoothedNote : undefined}
       flows
       aside={
         <div>

@@ -11,6 +11,8 @@ const PAGE_SIZE = { width: 640, height: 560 };
 
 /** What the export of the inequalities is made from. */
 interface ExportedLines extends Pick<ViewContent, 'title' | 'description'> {
+  /** Of the smoothed rates, where these are shown: the curve is then theirs. */
+  readonly smoothed: InequalitySummary | null;
   readonly lines: readonly InequalityLine[];
   readonly formats: Formats;
 }
@@ -19,10 +21,10 @@ interface ExportedLines extends Pick<ViewContent, 'title' | 'description'> {
 export function inequalityContent(
   summary: InequalitySummary,
   subject: ViewSubject,
-  { title, description, lines, formats }: ExportedLines,
+  { title, description, smoothed, lines, formats }: ExportedLines,
 ): ViewContent {
   const { words, hasSampling, indicator } = subject;
-  const { columns, indices, weightedBy, method, caution } = words.inequality;
+  const { columns, indices, weightedBy, method, caution, smoothedColumn } = words.inequality;
   const weighted = weightedBy({ population: indicator.denominator });
   return {
     title,
@@ -34,14 +36,24 @@ export function inequalityContent(
       ),
       words.leftOut(summary),
     ],
-    method: [method, ...(hasSampling ? [caution] : [])],
-    draw: () => drawLorenz({ summary, ...PAGE_SIZE, words: lorenzWords(words, formats) }),
+    method: [
+      method,
+      ...(hasSampling ? [caution, words.inequality[smoothed === null ? 'rawNote' : 'smoothedNote']] : []),
+    ],
+    draw: () =>
+      drawLorenz({ summary: smoothed ?? summary, ...PAGE_SIZE, words: lorenzWords(words, formats) }),
     tabulate: () => [
-      [columns.index, columns.territories, weighted],
+      [
+        ...[columns.index, columns.territories, weighted],
+        ...(smoothed === null
+          ? []
+          : [columns.territories, weighted].map((column) => smoothedColumn({ column }))),
+      ],
       ...figuresOf(summary).map(([id, read]): readonly CsvCell[] => [
         indices[id],
         finite(read(summary.territories)),
         finite(read(summary.people)),
+        ...(smoothed === null ? [] : [finite(read(smoothed.territories)), finite(read(smoothed.people))]),
       ]),
     ],
   };

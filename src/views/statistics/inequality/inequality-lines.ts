@@ -1,4 +1,5 @@
 import type { InequalityIndices, InequalitySummary } from '@/analysis/inequality';
+import type { ProtectedColumn } from '@/domain/measure';
 import { territoryAt } from '@/domain/territory';
 import type { Language } from '@/i18n';
 import type { ViewSubject } from '../use-view-subject';
@@ -13,12 +14,33 @@ export interface InequalityLine {
   readonly meaning: string;
 }
 
+/** What lines are about, and the rates behind their indices: as counted, or smoothed. */
+interface LineSubject {
+  readonly subject: ViewSubject;
+  readonly rate: ProtectedColumn;
+}
+
+/** Lines of smoothed rates, with the figures of the raw ones beside each. */
+export function besideRaw(
+  smoothed: readonly InequalityLine[],
+  raw: readonly InequalityLine[],
+  { words }: ViewSubject,
+): readonly InequalityLine[] {
+  return smoothed.map((line) => {
+    const counted = raw.find(({ id }) => id === line.id);
+    if (counted === undefined) return line;
+    const both = (reading: Reading) =>
+      words.inequality.beside({ smoothed: line[reading], raw: counted[reading] });
+    return { ...line, territories: both('territories'), people: both('people') };
+  });
+}
+
 type Reading = 'territories' | 'people';
 
 /** Every index as it is written and said; none where no rate is shown. */
 export function inequalityLines(
   summary: InequalitySummary,
-  subject: ViewSubject,
+  { subject, rate }: LineSubject,
   language: Language,
 ): readonly InequalityLine[] {
   if (summary.used === 0) return [];
@@ -63,12 +85,14 @@ export function inequalityLines(
       ...deciles,
       meaning: Number.isFinite(summary.territories.decileRatio) ? means.deciles(deciles) : means.noDeciles,
     },
-    extremesLine(summary, subject),
+    extremesLine(summary, { subject, rate }),
   ];
 }
 
-function extremesLine({ lowest, highest }: InequalitySummary, subject: ViewSubject): InequalityLine {
-  const { rate } = subject.result.figures[subject.level];
+function extremesLine(
+  { lowest, highest }: InequalitySummary,
+  { subject, rate }: LineSubject,
+): InequalityLine {
   const { range, means } = subject.words.inequality;
   const write = (position: number) => subject.writeRate(rate.values[position] ?? Number.NaN);
   const text = range({ lowest: write(lowest), highest: write(highest) });
