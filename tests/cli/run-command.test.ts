@@ -65,17 +65,20 @@ describe('maillage import', () => {
   });
 
   it('writes what services report and whom teams answer for', async () => {
-    await writeFile(at('camsp.csv'), 'dep;entrées;délai moyen (jours);sans solution\n01;40;120;s\n');
+    await writeFile(at('camsp.csv'), 'dep;entrées;délai moyen (jours);sans solution\n01;40;120;s\n31;30;100;8\n');
     await writeFile(at('erhr.csv'), 'nom,départements,url\nERHR A,"31;01",https://exemple.fr/\n');
     const { code } = await run('import', at('camsp.csv'), at('erhr.csv'), '--out', at('out'));
     expect(code).toBe(0);
-    // 40 newcomers × 120 days.
+    // 40 newcomers × 120 days, 30 × 100.
     expect(await readFile(at('out/activity.csv'), 'utf8')).toBe(
       [
         'departement,service,reference_date,measure,value,value_status',
         '01,camsp,,newcomers,40,known',
         '01,camsp,,days-waited,4800,known',
         '01,camsp,,without-solution,,suppressed',
+        '31,camsp,,newcomers,30,known',
+        '31,camsp,,days-waited,3000,known',
+        '31,camsp,,without-solution,8,known',
         '',
       ].join('\r\n'),
     );
