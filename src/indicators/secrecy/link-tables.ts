@@ -2,7 +2,7 @@ import { type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
 import type { Protection, SumEquation, SumTable, TableCell } from '../disclosure';
 import { rangeOfRounded } from './round-counts';
 import type { LeastPattern } from './suppression';
-import { protectDominated, protectSmall, type SecrecyRule, strictestProtection } from './secrecy-rule';
+import { protectCount, protectSmall, type SecrecyRule } from './secrecy-rule';
 
 /** Counts of one level. */
 export type LevelCounts = Pick<MeasureColumn, 'values' | 'statuses'>;
@@ -83,10 +83,7 @@ function addCells(
   const ranks = new Int32Array(values.length).fill(NO_COUNT);
   values.forEach((count, position) => {
     if (Number.isNaN(count) || (count === 0 && rounding === null)) return;
-    const protection = strictestProtection(
-      protectSmall(count, rule.threshold),
-      protectDominated(count, largest?.[position] ?? Number.NaN, rule.dominance),
-    );
+    const protection = protectCount(count, largest?.[position] ?? Number.NaN, rule);
     const cost = count > 0 ? share * (1 + Math.log1p(count)) : Number.POSITIVE_INFINITY;
     const cell = { count, floor: Math.min(1, count), cost, protection };
     ranks[position] = cells.length;
@@ -98,7 +95,7 @@ function addCells(
 }
 
 /** The largest contributor to a territory is the largest of one of its parts. */
-function greatestOf(
+export function greatestOf(
   ofParts: Float64Array | null,
   parents: Int32Array | undefined,
   column: LevelCounts | undefined,

@@ -1,8 +1,8 @@
 import { type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
 import type { SumEquation, TableCell } from '../disclosure';
-import { type LevelCounts, type LinkedTables, linkTables, NO_COUNT } from './link-tables';
+import { greatestOf, type LevelCounts, type LinkedTables, linkTables, NO_COUNT } from './link-tables';
 import { markCells, protectColumn, type ProtectedTables } from './protect-counts';
-import { protectSmall, type SecrecyRule } from './secrecy-rule';
+import { protectCount, type SecrecyRule } from './secrecy-rule';
 import { type SplitLevel, splitAcross } from './split-across';
 import { chooseSuppression } from './suppression';
 
@@ -10,6 +10,8 @@ import { chooseSuppression } from './suppression';
 export interface AcrossTables {
   /** For each table, its five columns in this order. */
   readonly tables: readonly (readonly MeasureColumn[])[];
+  /** For each table, people of the largest contributor to the count of each commune; `NaN` where it is not known. */
+  readonly largest?: readonly Float64Array[];
   /** For each commune, the positions of its EPCI (−1 for none) and of its département. */
   readonly epciOf: Int32Array;
   readonly departementOf: Int32Array;
@@ -50,16 +52,18 @@ export function protectAcross(across: AcrossTables, rule: SecrecyRule): Protecte
 }
 
 function linkPieces(
-  { tables, departementOf, regionOf, franceOf, sum }: AcrossTables,
+  { tables, largest, departementOf, regionOf, franceOf, sum }: AcrossTables,
   split: SplitLevel,
   rule: SecrecyRule,
 ): LinkedTables {
   const nested = {
-    tables: tables.map((columns) => ({
-      columns: columns.map((column, level) =>
+    tables: tables.map((columns, table) => {
+      const ofTable = largest?.[table];
+      const nestedColumns = columns.map((column, level) =>
         level === PIECES && columns[0] !== undefined ? countPieces(columns[0], split) : column,
-      ),
-    })),
+      );
+      return { columns: nestedColumns, ...(ofTable === undefined ? {} : { largest: ofTable }) };
+    }),
     parents: [split.pieceOf, split.cuts, regionOf, franceOf],
     ...(sum === undefined ? {} : { sum }),
   };
@@ -100,10 +104,15 @@ function holdPieces(linked: LinkedTables, { across, split, rule }: Pieces): Link
   const piecesOf = listPieces(split);
   linked.ranks.forEach((ofTable, table) => {
     const ranks = ofTable[PIECES] ?? new Int32Array();
-    const totals = across.tables[table]?.[PIECES]?.values;
+    const totals = across.tables[table]?.[PIECES];
+    const largestOfWholes = greatestOf(across.largest?.[table] ?? null, across.epciOf, totals);
     for (const [whole, pieces] of piecesOf) {
       const counted = pieces.map((piece) => ranks[piece] ?? NO_COUNT).filter((rank) => rank !== NO_COUNT);
-      const protection = protectSmall(totals?.[whole] ?? Number.NaN, rule.threshold);
+      const protection = protectCount(
+        totals?.values[whole] ?? Number.NaN,
+        largestOfWholes?.[whole] ?? Number.NaN,
+        rule,
+      );
       const [largest] = counted.toSorted(
         (left, right) => (cells[right]?.count ?? 0) - (cells[left]?.count ?? 0),
       );

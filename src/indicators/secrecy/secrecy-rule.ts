@@ -87,7 +87,7 @@ export function protectSmall(count: number, threshold: number): Protection | nul
  *
  * @param largest - people of the largest contributor, `NaN` when it is not known.
  */
-export function protectDominated(
+function protectDominated(
   count: number,
   largest: number,
   dominance: SecrecyRule['dominance'],
@@ -97,11 +97,20 @@ export function protectDominated(
   return { rise: margin, width: 2 * margin };
 }
 
+/** The protection of a count under a rule; `null` for a count that is no secret. */
+export function protectCount(
+  count: number,
+  largest: number,
+  { threshold, dominance }: SecrecyRule,
+): Protection | null {
+  return strictestProtection(protectSmall(count, threshold), protectDominated(count, largest, dominance));
+}
+
 /** One person more or less is the least doubt there can be. */
 const MARGIN_AT_LEAST = 1;
 
 /** The protection that gives all that two protections do. */
-export function strictestProtection(left: Protection | null, right: Protection | null): Protection | null {
+function strictestProtection(left: Protection | null, right: Protection | null): Protection | null {
   if (left === null || right === null) return left ?? right;
   return { rise: Math.max(left.rise, right.rise), width: Math.max(left.width, right.width) };
 }

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildColumn, columnValueAt, known, type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
+import {
+  buildColumn,
+  columnValueAt,
+  known,
+  type MeasureColumn,
+  numberOf,
+  STATUS_BYTE,
+} from '@/domain/measure';
 import { buildTerritoryIndex, type TerritoryCode, type TerritoryLevel } from '@/domain/territory';
-import { type AcrossTables, protectAcross } from '@/indicators';
+import { type AcrossTables, protectAcross, type SecrecyRule, SECRECY_PRESETS } from '@/indicators';
 import { boundByProgramming } from '../disclosure/random-tables';
 import { under } from '../../support/secrecy-rules';
 
@@ -44,6 +51,19 @@ function levelsOf({ epciOf, departementOf, regionOf }: SmallCountry, communes: r
 const LEVELS = ['departement', 'departement', 'departement', 'region', 'france'] as const;
 
 function protect(country: SmallCountry, communes: readonly number[], threshold: number) {
+  return protectUnder(country, communes, { rule: under(threshold) }).map((level) =>
+    level.map((value) => value ?? 's'),
+  );
+}
+
+interface Ruled {
+  readonly rule: SecrecyRule;
+  /** Largest contribution to each commune. */
+  readonly largest?: readonly number[];
+}
+
+/** What is printed, level by level; `null` for a hidden count. */
+function protectUnder(country: SmallCountry, communes: readonly number[], { rule, largest }: Ruled) {
   const levels = levelsOf(country, communes);
   const across: AcrossTables = {
     tables: [levels.map((counts, level) => columnAt(LEVELS[level] ?? 'france', counts))],
@@ -51,13 +71,11 @@ function protect(country: SmallCountry, communes: readonly number[], threshold: 
     departementOf: Int32Array.from(country.departementOf),
     regionOf: Int32Array.from(country.regionOf),
     franceOf: new Int32Array(levels[3]?.length ?? 0),
+    ...(largest === undefined ? {} : { largest: [Float64Array.from(largest)] }),
   };
-  const [shown = []] = protectAcross(across, under(threshold)).shown;
+  const [shown = []] = protectAcross(across, rule).shown;
   return shown.map((column) =>
-    [...column.values].map((_, position) => {
-      const value = columnValueAt(column, position);
-      return value.status === 'known' ? value.value : 's';
-    }),
+    [...column.values].map((_, position) => numberOf(columnValueAt(column, position)) ?? null),
   );
 }
 
@@ -160,4 +178,148 @@ describe('secrecy of two hierarchies, whatever they hold', () => {
     );
     expect(STATUS_BYTE.suppressed).toBe(2);
   });
+});
+
+/** The sums of both hierarchies over the counts of all levels, one after the other. */
+function sumsOf({ epciOf, departementOf, regionOf }: SmallCountry, levels: readonly (readonly number[])[]) {
+  const firsts = levels.map((_, level) => levels.slice(0, level).flat().length);
+  const sums = (part: number, whole: number, parents: readonly number[]) =>
+    (levels[whole] ?? []).flatMap((_, position) => {
+      const parts = parents.flatMap((parent, rank) =>
+        parent === position ? [(firsts[part] ?? 0) + rank] : [],
+      );
+      return parts.length === 0 ? [] : [{ total: (firsts[whole] ?? 0) + position, parts }];
+    });
+  const france = (levels[3] ?? []).map(() => 0);
+  return [
+    ...sums(0, 1, epciOf),
+    ...sums(0, 2, departementOf),
+    ...sums(2, 3, regionOf),
+    ...sums(3, 4, france),
+  ];
+}
+
+/** The largest contribution to each count of each level. */
+function largestOf({ epciOf, departementOf, regionOf }: SmallCountry, communes: readonly number[]) {
+  const greatest = (counts: readonly number[], parents: readonly number[]) =>
+    Array.from({ length: Math.max(...parents) + 1 }, (_, position) =>
+      Math.max(0, ...counts.filter((__, rank) => parents[rank] === position)),
+    );
+  const departements = greatest(communes, departementOf);
+  const regions = greatest(departements, regionOf);
+  return [communes, greatest(communes, epciOf), departements, regions, [Math.max(...regions)]];
+}
+
+/**
+ * What a reader knows of rounded counts: each is an unknown of at least so much, and with what it lacks to the most it
+ * may be, it makes a number.
+ */
+function readRounded(
+  counts: readonly number[],
+  shown: readonly (number | null)[],
+  { base, threshold }: { readonly base: number; readonly threshold: number },
+) {
+  const cells = counts.map((count) => ({ count, floor: 1, cost: 1, protection: null }));
+  const hidden = [...cells.keys()];
+  const equations = shown.flatMap((printed, rank) => {
+    if (printed === null) return [];
+    const most = Math.ceil(printed + base / 2) - 1;
+    const greatest = printed === 0 && most < threshold ? 0 : most;
+    const least = printed === 0 ? 0 : Math.max(Math.ceil(printed - base / 2), threshold);
+    const count = counts[rank] ?? Number.NaN;
+    cells[rank] = { count, floor: least, cost: 1, protection: null };
+    const lack = cells.push({ count: greatest - count, floor: 0, cost: 1, protection: null }) - 1;
+    const total = cells.push({ count: greatest, floor: 0, cost: 1, protection: null }) - 1;
+    hidden.push(lack);
+    return [{ total, parts: [rank, lack] }];
+  });
+  return { table: { cells, equations }, hidden };
+}
+
+describe('dominance and rounding over two hierarchies', () => {
+  it('follow the largest contributor up to an EPCI that lies across départements', () => {
+    const rule = { ...SECRECY_PRESETS.none, dominance: { share: 0.45 } };
+    const largest = [10, 10, 9, 5, 25, 20, 20];
+    // 25 of 60 is 42 %, and 25 of the 110 of EPCI 1 is less.
+    const counts = [40, 50, 30, 20, 60, 60, 70];
+    expect(protectUnder(TWO, counts, { rule, largest }).slice(0, 2)).toEqual([counts, [90, 110, 130]]);
+    // 25 of 48 is 52 %, and 25 of the 53 of EPCI 1 is 47 %.
+    const [communes, epci] = protectUnder(TWO, [40, 50, 3, 2, 48, 60, 70], { rule, largest });
+    expect([communes?.[4], epci?.[1]]).toEqual([null, null]);
+  });
+
+  it('keeps dominated counts from linear programming on the sums of both', () => {
+    fc.assert(
+      fc.property(
+        countries,
+        fc.constantFrom(0.6, 0.85),
+        fc.array(fc.constantFrom(0.3, 0.5, 0.7, 0.9, 1), { minLength: 12, maxLength: 12 }),
+        ({ country, counts, threshold }, share, parts) => {
+          const rule: SecrecyRule = { threshold, dominance: { share }, rounding: null };
+          const largest = counts.map((count, rank) => Math.ceil(count * (parts[rank] ?? 1)));
+          const levels = levelsOf(country, counts);
+          const contributions = largestOf(country, largest).flat();
+          const shown = protectUnder(country, counts, { rule, largest }).flat();
+          const cells = levels.flat().map((count) => ({ count, floor: 1, cost: 1, protection: null }));
+          const hidden = shown.flatMap((value, rank) => (value === null ? [rank] : []));
+          const equations = sumsOf(country, levels);
+          cells.forEach(({ count }, rank) => {
+            const contribution = contributions[rank] ?? 0;
+            if (!(count > 0 && contribution > share * count)) return;
+            const margin = Math.max(contribution / share - count, 1);
+            expect(hidden).toContain(rank);
+            const [lower, upper] = boundByProgramming({ cells, equations }, hidden, rank);
+            expect(upper).toBeGreaterThan(count + margin - 1e-6);
+            expect(upper - lower).toBeGreaterThan(2 * margin - 1e-6);
+          });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it('keep small counts from linear programming where what is printed is rounded', () => {
+    fc.assert(
+      fc.property(
+        countries,
+        fc.constantFrom(5 as const, 10 as const),
+        ({ country, counts, threshold }, base) => {
+          const rule: SecrecyRule = { threshold, dominance: null, rounding: base };
+          const levels = levelsOf(country, counts);
+          const shown = protectUnder(country, counts, { rule }).flat();
+          const { table, hidden } = readRounded(levels.flat(), shown, { base, threshold });
+          const equations = [...table.equations, ...sumsOf(country, levels)];
+          levels.flat().forEach((count, rank) => {
+            if (!(count > 0 && count < threshold)) return;
+            const [lower, upper] = boundByProgramming({ ...table, equations }, hidden, rank);
+            expect(upper).toBeGreaterThan(threshold - 1e-6);
+            expect(upper - lower).toBeGreaterThan(Math.max(threshold - 1, 1) - 1e-6);
+          });
+        },
+      ),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  it('prints rounded counts alone, and hides every small count and no zero', () => {
+    fc.assert(
+      fc.property(
+        countries,
+        fc.constantFrom(5 as const, 10 as const),
+        ({ country, counts, threshold }, base) => {
+          const rule: SecrecyRule = { threshold, dominance: null, rounding: base };
+          const shown = protectUnder(country, counts, { rule }).flat();
+          levelsOf(country, counts)
+            .flat()
+            .forEach((count, rank) => {
+              const printed = shown[rank] ?? null;
+              if (count > 0 && count < threshold) expect(printed).toBeNull();
+              if (printed !== null) expect(printed).toBe(Math.round(count / base) * base);
+              if (count === 0) expect(printed).toBe(0);
+            });
+        },
+      ),
+      { numRuns: 200 },
+    );
+  }, 60_000);
 });
