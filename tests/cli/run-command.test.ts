@@ -65,7 +65,10 @@ describe('maillage import', () => {
   });
 
   it('writes what services report and whom teams answer for', async () => {
-    await writeFile(at('camsp.csv'), 'dep;entrées;délai moyen (jours);sans solution\n01;40;120;s\n31;30;100;8\n');
+    await writeFile(
+      at('camsp.csv'),
+      'dep;entrées;délai moyen (jours);sans solution\n01;40;120;s\n31;30;100;8\n',
+    );
     await writeFile(at('erhr.csv'), 'nom,départements,url\nERHR A,"31;01",https://exemple.fr/\n');
     const { code } = await run('import', at('camsp.csv'), at('erhr.csv'), '--out', at('out'));
     expect(code).toBe(0);
