@@ -11,7 +11,7 @@ const INDICATORS = ownIndicatorWords('fr');
 export interface DialogScreen {
   readonly name: string;
   /** Its title when it opens. */
-  readonly title: string | RegExp;
+  readonly title: string;
   /** Told where the button is: the panel, which is a dialog itself on a phone. */
   readonly opener: (panel: Locator) => Locator;
   /** Further screens of the dialog, in order. */
