@@ -57,6 +57,21 @@ describe('the activity of a dossier', () => {
   });
 });
 
+describe('the sheet of a territory', () => {
+  it('gives the figure of the map first, whatever it is of', () => {
+    const app = storeWith({});
+    const ids = () =>
+      app.select
+        .territorySheet(documentOf(app), 'departement', '01')
+        ?.comparisons.map(({ result }) => result.definition.id);
+    expect(ids()?.slice(0, 2)).toEqual(['equipment-child', 'equipment-adult']);
+    bindCommands(app).chooseIndicator('camsp-waiting');
+    expect(ids()?.slice(0, 2)).toEqual(['camsp-waiting', 'equipment-child']);
+    bindCommands(app).chooseIndicator('equipment-adult');
+    expect(ids()?.slice(0, 2)).toEqual(['equipment-child', 'equipment-adult']);
+  });
+});
+
 describe('the teams of a sheet', () => {
   const team = (id: string, departements: readonly string[]) => ({
     id,

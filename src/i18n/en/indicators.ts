@@ -151,7 +151,7 @@ export const indicators: Messages['indicators'] = {
     'per-10000': ({ over }) => `per 10,000 ${over}`,
     percent: ({ over }) => `% of ${over}`,
     ratio: ({ each }) => `per ${each}`,
-    days: ({ each }) => `days per ${each}`,
+    days: () => 'days',
   },
   formulas: {
     'per-1000': ({ numerator, denominator }) => `${numerator} ÷ ${denominator} × 1,000.`,

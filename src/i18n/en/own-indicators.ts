@@ -1,6 +1,14 @@
 import type { OwnIndicatorWords } from '../own-indicators/words';
 import { counted } from './words';
 
+const FILES_OF_OFFER = 'The dossier knows nothing of this provision: import FINESS files.';
+const OF_OFFER = {
+  places: FILES_OF_OFFER,
+  'places-of': FILES_OF_OFFER,
+  'establishments-of': FILES_OF_OFFER,
+  gap: FILES_OF_OFFER,
+};
+
 /** The dialog where indicators are found, explained and made. */
 export const ownIndicators: OwnIndicatorWords = {
   title: 'Indicators',
@@ -26,6 +34,17 @@ export const ownIndicators: OwnIndicatorWords = {
   previewPlace: ({ name, rank }) => `${name} (${rank})`,
   unavailable: ({ count, total }) =>
     `${counted(count, { one: 'territory', other: 'territories' })} of ${counted(total, { one: 'has no value', other: 'have no value' })}`,
+  toImport: {
+    ...OF_OFFER,
+    need: 'The dossier has no need of this public: import a table of needs.',
+    'need-bound': 'The dossier has no need of this public: import a table of needs.',
+    activity: 'The dossier has no report of these services: import a table of activity.',
+    'covered-population':
+      'The dossier knows no team of this kind: import a list of teams and their départements.',
+    'social-aid': 'No figure at this date.',
+    population: 'No figure at this date.',
+    expected: 'No figure at this date.',
+  },
   fields: {
     name: 'Name',
     numerator: 'What is counted (numerator)',

@@ -192,7 +192,7 @@ export const indicators = {
     'per-10000': ({ over }: { over: string }) => typeset`pour 10 000 ${over}`,
     percent: ({ over }: { over: string }) => typeset`% des ${over}`,
     ratio: ({ each }: { each: string }) => typeset`par ${each}`,
-    days: ({ each }: { each: string }) => typeset`jours par ${each}`,
+    days: () => 'jours',
   } satisfies Record<RatioUnit, (parameters: { over: string; each: string }) => string>,
   formulas: {
     'per-1000': ({ numerator, denominator }: { numerator: string; denominator: string }) =>

@@ -4,6 +4,14 @@ import type { IndicatorTerm, PublishedPrevalence } from '@/indicators';
 import { typeset } from './typeset';
 import { counted } from './words';
 
+const FILES_OF_OFFER = 'Le dossier ne sait rien de cette offre : importez les fichiers FINESS.';
+const OF_OFFER = {
+  places: FILES_OF_OFFER,
+  'places-of': FILES_OF_OFFER,
+  'establishments-of': FILES_OF_OFFER,
+  gap: FILES_OF_OFFER,
+};
+
 /** The dialog where indicators are found, explained and made. */
 export const ownIndicators = {
   title: 'Indicateurs',
@@ -29,6 +37,17 @@ export const ownIndicators = {
   previewPlace: ({ name, rank }: { name: string; rank: string }) => typeset`${name} (${rank})`,
   unavailable: ({ count, total }: { count: number; total: number }) =>
     typeset`${counted(count, { one: 'territoire', other: 'territoires' })} sur ${counted(total, { one: 'territoire sans valeur', other: 'sans valeur' })}`,
+  toImport: {
+    ...OF_OFFER,
+    need: 'Le dossier n’a aucun besoin de ce public : importez un tableau de besoins.',
+    'need-bound': 'Le dossier n’a aucun besoin de ce public : importez un tableau de besoins.',
+    activity: 'Le dossier n’a aucun relevé de ces services : importez un tableau d’activité.',
+    'covered-population':
+      'Le dossier ne connaît aucune équipe de ce type : importez une liste d’équipes et de leurs départements.',
+    'social-aid': 'Aucun chiffre à cette date.',
+    population: 'Aucun chiffre à cette date.',
+    expected: 'Aucun chiffre à cette date.',
+  } satisfies Record<IndicatorTerm['kind'], string>,
   fields: {
     name: 'Nom',
     numerator: 'Ce qui est compté (numérateur)',

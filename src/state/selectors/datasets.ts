@@ -89,17 +89,21 @@ export function createDatasetSelectors(
     activity,
     contours: (document) => resolve(document.contours, embedded.contours),
     showsDemonstration: (document) => {
-      const shown = [offer(document), need(document), ...(showsActivity(document) ? [activity(document)] : [])];
+      const shown = [
+        offer(document),
+        need(document),
+        ...(showsActivity(document) ? [activity(document)] : []),
+      ];
       return shown.some(({ provenance }) => provenance.status === 'demonstration');
     },
   };
 }
 
-/** Whether the map or the table shows an indicator of the activity of services. */
+/** Whether the map, the table or the sheet shows an indicator of the activity of services. */
 function showsActivity({ settings }: ProjectDocument): boolean {
   const { indicatorId, tableIndicators, ownIndicators } = settings;
-  const inTable = tableIndicators ?? ownIndicators.map(({ id }) => id);
-  return [indicatorId, ...inTable].some((id) => {
+  const own = ownIndicators.map(({ id }) => id);
+  return [indicatorId, ...(tableIndicators ?? []), ...own].some((id) => {
     const definition = indicatorById(id, ownIndicators);
     return definition?.numerator.kind === 'activity' || definition?.denominator.kind === 'activity';
   });

@@ -21,7 +21,7 @@ export interface ResultSelectors {
   readonly result: (document: ProjectDocument, id: IndicatorId) => IndicatorResult;
   /** An indicator that the document may not hold yet, as it would show it. */
   readonly trial: (document: ProjectDocument, definition: IndicatorDefinition) => IndicatorResult;
-  /** Those the sheet shows: the featured ones of the catalogue, then the user's own. */
+  /** Those the sheet shows: the one of the map, the featured ones of the catalogue, then the user's own. */
   readonly featured: (document: ProjectDocument) => readonly IndicatorResult[];
   /** Those that stand in the table, as the dossier chooses. */
   readonly tabled: (document: ProjectDocument) => readonly IndicatorResult[];
@@ -73,11 +73,20 @@ export function createResultSelectors(datasets: DatasetSelectors): ResultSelecto
     },
     trial: resultOf,
     indicatorSettings: settingsOf,
-    featured: (document) =>
-      together(...shownIn(document, [...FEATURED_INDICATORS, ...document.settings.ownIndicators])),
+    featured: (document) => together(...shownIn(document, featuredDefinitions(document.settings))),
     tabled: (document) => tableOf(...shownIn(document, tabledDefinitions(document.settings))),
     definitions: ({ settings }) => allOf(settings.ownIndicators),
   };
+}
+
+/** The indicators of the sheet: that of the map comes first where it would not be there otherwise. */
+function featuredDefinitions({
+  indicatorId,
+  ownIndicators,
+}: Pick<ProjectSettings, 'indicatorId' | 'ownIndicators'>): readonly IndicatorDefinition[] {
+  const usual = [...FEATURED_INDICATORS, ...ownIndicators];
+  const chosen = indicatorById(indicatorId, ownIndicators);
+  return chosen === undefined || usual.includes(chosen) ? usual : [chosen, ...usual];
 }
 
 /** The indicators of the table: those chosen, in the order of menus, or the featured ones and the user's own. */

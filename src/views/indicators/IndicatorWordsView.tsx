@@ -16,6 +16,7 @@ export function IndicatorWordsView({ definition }: { readonly definition: Indica
     const measured = formats.measured(value, definition.unit);
     return value.status === 'estimated' ? measured.spoken : measured.text;
   };
+  const isUnfed = result.figures.france.coverage.covered[0] === 0;
   const provenance = [...result.numeratorProvenance, ...result.denominatorProvenance];
   return (
     <div className={styles.words}>
@@ -36,6 +37,7 @@ export function IndicatorWordsView({ definition }: { readonly definition: Indica
         </tbody>
       </table>
       {silent > 0 && <p className={styles.note}>{words.unavailable({ count: silent, total })}</p>}
+      {isUnfed && <p className={styles.text}>{words.toImport[definition.numerator.kind]}</p>}
       <p className={styles.text}>{method}</p>
       <p className={styles.text}>{messages.indicators.directions[definition.direction]}</p>
       {describePerimeter(result, messages).map((line) => (

@@ -18,6 +18,9 @@ export function CoverageSection({ view }: { readonly view: TerritorySheetView })
   const { sheet } = language.messages;
   return (
     <Disclosure title={sheet.coverage} aside={language.formats.integer(view.coverage.length)}>
+      {view.remits.map((remit) => (
+        <Remit key={remit.kind} remit={remit} />
+      ))}
       {view.coverage.length === 0 ? (
         <p className={styles.muted}>{sheet.noTeam}</p>
       ) : (
@@ -27,9 +30,6 @@ export function CoverageSection({ view }: { readonly view: TerritorySheetView })
           ))}
         </ul>
       )}
-      {view.remits.map((remit) => (
-        <Remit key={remit.kind} remit={remit} />
-      ))}
       <p className={styles.muted}>{describeProvenance([view.coverageProvenance], language)}</p>
     </Disclosure>
   );
@@ -43,8 +43,12 @@ function Remit({ remit }: { readonly remit: TerritorySheetView['remits'][number]
   const tell = remit.isComplete ? sheet.remits.none : sheet.remits.unknown;
   return (
     <>
-      {remit.uncovered.length > 0 && <p>{tell({ kind, names: namesOf(remit.uncovered) })}</p>}
-      {remit.shared.length > 0 && <p>{sheet.remits.shared({ kind, names: namesOf(remit.shared) })}</p>}
+      {remit.uncovered.length > 0 && (
+        <p className={styles.remit}>{tell({ kind, names: namesOf(remit.uncovered) })}</p>
+      )}
+      {remit.shared.length > 0 && (
+        <p className={styles.remit}>{sheet.remits.shared({ kind, names: namesOf(remit.shared) })}</p>
+      )}
     </>
   );
 }
