@@ -1,3 +1,4 @@
+import { listBridgeRows } from './bridge-rows';
 import { chooseHiddenCounts } from './choose-hidden-counts';
 import { buildCountNetwork, type CountNetwork, setHidden } from './count-network';
 import type { CoverProgram, CoverRow, SolveCover } from './cover-program';
@@ -95,6 +96,7 @@ class Minimisation {
       if (protection !== null) setHidden(network, cell, true);
     });
     for (const cell of this.candidates) openCell(network, cell);
+    for (const row of listBridgeRows(network.table, this.ofCell)) this.rows.set(JSON.stringify(row), row);
   }
 
   run(): MinimisedPattern {
