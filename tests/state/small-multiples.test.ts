@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bindCommands, createSmallMultiplesSelectors } from '@/state';
 import type { NeedRecord } from '@/domain/need';
+import { NO_HISTORY } from '@/domain/population';
 import { fakeApp } from '../support/fake-services';
 import { needDataset } from '../support/small-embedded';
 
@@ -27,7 +28,8 @@ function appWithDates(counts: readonly (readonly [departement: string, date: str
 }
 
 function viewOf(app: ReturnType<typeof fakeApp>, by: 'dates' | 'need' | 'table') {
-  return createSmallMultiplesSelectors(app.select).view(app.store.getState().document, by, 'light');
+  const { view } = createSmallMultiplesSelectors(app.select, app.embedded);
+  return view(app.store.getState().document, NO_HISTORY, { by, themeName: 'light' });
 }
 
 describe('small maps of an indicator', () => {

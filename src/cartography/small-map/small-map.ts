@@ -1,6 +1,13 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { ContourCollection } from '@/domain/territory';
-import { COMPOSITE_EXTENT, INSETS, insetRing, type PlanePoint, projectComposite } from '../projection';
+import {
+  COMPOSITE_EXTENT,
+  type Inset,
+  insetExtent,
+  INSETS,
+  type PlanePoint,
+  projectComposite,
+} from '../projection';
 
 /** The outline of a territory, ready to be filled. */
 export interface SmallShape {
@@ -39,8 +46,19 @@ export function buildSmallMap(contours: ContourCollection, width: number): Small
       name: properties.name,
       path: pathOf(geometry, place),
     })),
-    frames: INSETS.map((inset) => ringPath(insetRing(inset).map(place))).join(''),
+    frames: INSETS.map((inset) => framePath(inset, place)).join(''),
   };
+}
+
+function framePath(inset: Inset, place: Place): string {
+  const { xMin, xMax, yMin, yMax } = insetExtent(inset);
+  const corners: readonly PlanePoint[] = [
+    [xMin, yMin],
+    [xMax, yMin],
+    [xMax, yMax],
+    [xMin, yMax],
+  ];
+  return ringPath(corners.map(place));
 }
 
 function pathOf(geometry: Polygon | MultiPolygon, place: Place): string {

@@ -84,6 +84,7 @@ export interface ChartMap {
   readonly kind: 'map';
   readonly x: number;
   readonly y: number;
+  readonly height: number;
   readonly areas: readonly ChartArea[];
   /** Frames of its cartouches, as SVG path data. */
   readonly frames: string;

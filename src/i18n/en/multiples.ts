@@ -19,6 +19,7 @@ export const multiples: MultiplesWords = {
   place: ({ name, value }) => `${name}, ${value}`,
   notShown: ({ count }) =>
     counted(count, { one: 'territory without a figure', other: 'territories without a figure' }),
+  counted: ({ count }) => counted(count, { one: 'map', other: 'maps' }),
   legend: 'Classes shared by all the maps',
   method: 'Classes are made from the values of all the maps together: a colour means the same everywhere.',
   one: {

@@ -18,6 +18,7 @@ export const multiples = {
   place: ({ name, value }: { name: string; value: string }) => typeset`${name}, ${value}`,
   notShown: ({ count }: { count: number }) =>
     counted(count, { one: 'territoire sans chiffre', other: 'territoires sans chiffre' }),
+  counted: ({ count }: { count: number }) => counted(count, { one: 'carte', other: 'cartes' }),
   legend: 'Classes communes à toutes les cartes',
   method:
     'Les classes sont faites des valeurs de toutes les cartes ensemble : une couleur a partout le même sens.',

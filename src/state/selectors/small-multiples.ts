@@ -1,10 +1,14 @@
 import { type PaintedTogether, paintTogether, type ThemeName } from '@/cartography';
-import { columnValueAt, type MeasuredValue, type ProtectedColumn } from '@/domain/measure';
+import type { ProtectedColumn } from '@/domain/measure';
+import type { FigureHistory } from '@/domain/population';
 import type { IndicatorDefinition, IndicatorResult, IndicatorSettings } from '@/indicators';
-import { computeIndicatorAt, type DatedInputs, datesOf } from '@/indicators/evolution';
+import { computeIndicatorAt, type DatedInputs, type DatedSources, datesOf } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
+import type { EmbeddedData } from '../embedded-data';
+import { figureAt } from './figure-views';
 import type { Selectors } from './index';
+import type { StatisticsSubject } from './statistics';
 
 /** What changes from one small map to the next: the date, whom the need is of, the category of places, the indicator. */
 export const MULTIPLES = ['dates', 'need', 'child-places', 'adult-places', 'table'] as const;
@@ -16,10 +20,10 @@ export type MultiplesBy = (typeof MULTIPLES)[number];
 export interface SmallMultiple {
   /** Unlike that of the others. */
   readonly id: string;
-  readonly result: IndicatorResult;
+  /** What is drawn, and the same for France. */
+  readonly subject: StatisticsSubject;
   /** Rates as the mode of the dossier has them. */
   readonly rate: ProtectedColumn;
-  readonly france: MeasuredValue;
   readonly fill: PaintedTogether['fills'][number];
 }
 
@@ -30,9 +34,19 @@ export interface SmallMultiplesView {
   readonly legend: PaintedTogether['legend'];
 }
 
+/** Which small maps, on which ground. */
+interface MultiplesChoice {
+  readonly by: MultiplesBy;
+  readonly themeName: ThemeName;
+}
+
 /** Nothing is computed before a view asks. */
 export interface SmallMultiplesSelectors {
-  readonly view: (document: ProjectDocument, by: MultiplesBy, themeName: ThemeName) => SmallMultiplesView;
+  readonly view: (
+    document: ProjectDocument,
+    history: FigureHistory,
+    choice: MultiplesChoice,
+  ) => SmallMultiplesView;
 }
 
 /** Maps shown at most: the latest dates, the first indicators of the table. */
@@ -51,22 +65,32 @@ const INDICATORS_OF: Readonly<Record<Exclude<MultiplesBy, 'dates' | 'table'>, re
 };
 
 /** Builds {@link SmallMultiplesSelectors} on the selectors of a store. */
-export function createSmallMultiplesSelectors(select: Selectors): SmallMultiplesSelectors {
-  const resultsByDate = memoizeLast(
-    (definition: IndicatorDefinition, inputs: DatedInputs, settings: IndicatorSettings) => {
-      const sources = { ...inputs, ...settings };
-      return datesOf(definition, sources)
-        .slice(-MOST_MAPS)
-        .map((date) => ({ id: date, result: computeIndicatorAt(definition, sources, date) }));
-    },
+export function createSmallMultiplesSelectors(
+  select: Selectors,
+  embedded: EmbeddedData,
+): SmallMultiplesSelectors {
+  const pastOf = memoizeLast((history: FigureHistory) => ({
+    populations: [...embedded.populations, ...history.populations],
+    socialAid: [...embedded.socialAid, ...history.socialAid],
+  }));
+  const sourcesOf = memoizeLast(
+    (inputs: DatedInputs, past: ReturnType<typeof pastOf>, settings: IndicatorSettings): DatedSources => ({
+      ...inputs,
+      ...past,
+      ...settings,
+    }),
   );
-  const resultsOf = (document: ProjectDocument, by: MultiplesBy) => {
+  const resultsByDate = memoizeLast((definition: IndicatorDefinition, sources: DatedSources) =>
+    datesOf(definition, sources)
+      .slice(-MOST_MAPS)
+      .map((date) => ({ id: date, result: computeIndicatorAt(definition, sources, date) })),
+  );
+  const resultsOf = (document: ProjectDocument, history: FigureHistory, by: MultiplesBy) => {
     const chosen = select.chosen(document);
     if (by === 'dates')
       return resultsByDate(
         chosen.definition,
-        select.figureInputs(document),
-        select.indicatorSettings(document),
+        sourcesOf(select.figureInputs(document), pastOf(history), select.indicatorSettings(document)),
       );
     const results =
       by === 'table'
@@ -75,9 +99,13 @@ export function createSmallMultiplesSelectors(select: Selectors): SmallMultiples
     return results.slice(0, MOST_MAPS).map((result) => ({ id: result.definition.id, result }));
   };
   const view = memoizeLast(
-    (document: ProjectDocument, by: MultiplesBy, themeName: ThemeName): SmallMultiplesView => {
+    (
+      document: ProjectDocument,
+      history: FigureHistory,
+      { by, themeName }: MultiplesChoice,
+    ): SmallMultiplesView => {
       const { level } = document.settings;
-      const results = resultsOf(document, by);
+      const results = resultsOf(document, history, by);
       const rates = results.map(({ result }) => shownRateOf(select, document, result));
       const { spec, look } = select.classing(document);
       const isOfPeople = results.some(({ result }) => result.secrecy !== null);
@@ -90,12 +118,20 @@ export function createSmallMultiplesSelectors(select: Selectors): SmallMultiples
       const maps = results.flatMap(({ id, result }, rank) => {
         const [rate, fill] = [rates[rank], fills[rank]];
         if (rate === undefined || fill === undefined) return [];
-        return [{ id, result, rate, fill, france: columnValueAt(result.figures.france.rate, 0) }];
+        const mode = select.figureMode(document, result);
+        const subject = { result, level, mode, france: figureAt(result, 'france', 0) };
+        return [{ id, subject, rate, fill }];
       });
       return { by, maps, legend };
     },
   );
-  return { view };
+  const choiceOf = memoizeLast((by: MultiplesBy, themeName: ThemeName): MultiplesChoice => ({
+    by,
+    themeName,
+  }));
+  return {
+    view: (document, history, { by, themeName }) => view(document, history, choiceOf(by, themeName)),
+  };
 }
 
 /** The rates of a small map: smoothed where the dossier shows smoothed ones and they can be. */

@@ -47,6 +47,18 @@ describe('a small map', () => {
     expect(shapes[0]?.path.match(/M/g)).toHaveLength(1);
   });
 
+  it('frames the cartouches, each inside the map', () => {
+    const { frames, width, height } = buildSmallMap(collection(square(3, 46, 1)), 300);
+    const corners = pointsOf(frames).map((point) => point.split(' ').map(Number));
+    expect(corners).toHaveLength(5 * 4);
+    for (const [x, y] of corners) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThan(width / 2);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(height);
+    }
+  });
+
   it('draws a territory that would be smaller than a pixel all the same', () => {
     const { shapes } = buildSmallMap(collection(square(5, 47, 0.001)), 200);
     expect(shapes[0]?.path).not.toBe('');

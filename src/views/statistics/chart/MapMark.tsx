@@ -3,6 +3,9 @@ import type { ChartMap } from '@/export';
 import { StateTexture } from '../../swatches';
 import styles from './chart.module.css';
 
+/** Under its map, where nothing else is written. */
+const CALLOUT_UNDER = 13;
+
 const TEXTURES = ['missing', 'suppressed', 'estimated'] as const;
 
 /** A small map of a chart; drawn once, whatever is pointed at. */
@@ -47,7 +50,7 @@ export function MapOutline({ map, selectedCode, hoveredCode }: MapOutlineProps) 
       {selected && <path d={selected.path} className={styles.selectedArea} />}
       {hovered && <path d={hovered.path} className={styles.hoveredArea} />}
       {hovered && (
-        <text x={0} y={-2} className={styles.callout}>
+        <text x={0} y={map.height + CALLOUT_UNDER} className={styles.callout}>
           {hovered.name}
         </text>
       )}

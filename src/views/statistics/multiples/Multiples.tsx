@@ -5,7 +5,6 @@ import { multiplesWords } from '@/i18n/multiples';
 import { useLanguage, useLocale } from '@/i18n/react';
 import { MULTIPLES, type MultiplesBy, type SmallMultiplesView, useAppState } from '@/state';
 import { EmptyState, Select } from '@/ui-kit';
-import { useFormerYears } from '../../evolution';
 import { StateSwatch } from '../../swatches';
 import { ChartFigure } from '../chart/ChartFigure';
 import styles from '../statistics.module.css';
@@ -14,7 +13,7 @@ import { useTerritoryCursor } from '../use-territory-cursor';
 import { useViewSubject } from '../use-view-subject';
 import { ViewFrame } from '../ViewFrame';
 import { drawMultiples, gridFor, type TitledMap } from './draw-multiples';
-import { describeMap, type MultiplesWording, tabulateMaps, titledMap } from './multiples-content';
+import { describeMap, frameMaps, type MultiplesWording, tabulateMaps, titledMap } from './multiples-content';
 import own from './multiples.module.css';
 import { useMultiples } from './use-multiples';
 
@@ -24,14 +23,14 @@ const PAGE = { width: 900, narrowest: 200 };
 
 /** Several small maps with the same classes: dates, publics, categories or indicators beside each other. */
 export function Multiples() {
-  const subject = useViewSubject();
+  const mapped = useViewSubject();
   const language = useLanguage();
   const words = multiplesWords(useLocale());
   const [by, setBy] = useState<MultiplesBy>('dates');
-  const status = useFormerYears();
-  const view = useMultiples(by);
+  const { status, value: view } = useMultiples(by);
   const wording: MultiplesWording = { by, words, language };
-  const title = words.title({ subject: by === 'dates' ? subject.name : words.choices[by] });
+  const title = words.title({ subject: by === 'dates' ? mapped.name : words.choices[by] });
+  const subject = frameMaps(view, { statistics: mapped.words, wording });
   const titled = view.maps.map((map) => titledMap(map, wording));
   const description = view.maps.map((map) => describeMap(map, wording)).join(' ');
   const drawAt = useDrawing(titled);

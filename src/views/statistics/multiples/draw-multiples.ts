@@ -49,6 +49,7 @@ export function drawMultiples(
         kind: 'map',
         x,
         y: y + HEAD,
+        height,
         frames: outlines.frames,
         areas: areas.map((area) => ({ ...area, path: paths.get(area.code) ?? '' })),
       },

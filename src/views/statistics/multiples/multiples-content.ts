@@ -2,7 +2,9 @@ import { columnValueAt, numberOf } from '@/domain/measure';
 import type { CsvCell } from '@/export';
 import { describeIndicator, describeReferenceDate, type Language } from '@/i18n';
 import type { MultiplesWords } from '@/i18n/multiples';
-import type { MultiplesBy, SmallMultiple } from '@/state';
+import type { StatisticsWords } from '@/i18n/statistics';
+import type { MultiplesBy, SmallMultiple, SmallMultiplesView } from '@/state';
+import { describeSubject, type FramedSubject } from '../use-view-subject';
 import type { TitledMap } from './draw-multiples';
 
 /** What small maps are put into words with. */
@@ -13,20 +15,22 @@ export interface MultiplesWording {
 }
 
 /** What a small map is called: its date, or its indicator. */
-export function titleOf({ id, result }: SmallMultiple, { by, language }: MultiplesWording): string {
-  return by === 'dates' ? language.formats.date(id) : describeIndicator(result, language.messages).shortName;
+export function titleOf({ id, subject }: SmallMultiple, { by, language }: MultiplesWording): string {
+  return by === 'dates'
+    ? language.formats.date(id)
+    : describeIndicator(subject.result, language.messages).shortName;
 }
 
 /** A small map with its words: the title, the figure of France, and what is said of each territory. */
 export function titledMap(map: SmallMultiple, wording: MultiplesWording): TitledMap {
   const { words, language } = wording;
-  const { unit } = map.result.definition;
+  const { unit } = map.subject.result.definition;
   const say = (position: number) => language.formats.measured(columnValueAt(map.rate, position), unit).spoken;
   const positions = new Map(map.rate.index.territories.map(({ code }, position) => [String(code), position]));
   const names = new Map(map.rate.index.territories.map(({ code, name }) => [String(code), name]));
   return {
     title: titleOf(map, wording),
-    note: words.france({ value: language.formats.measured(map.france, unit).text }),
+    note: words.france({ value: language.formats.measured(map.subject.france.rate, unit).text }),
     areas: map.fill.map(({ code, color, pattern }) => ({
       code,
       color,
@@ -43,7 +47,8 @@ export function describeMap(map: SmallMultiple, wording: MultiplesWording): stri
   const place = (position: number) =>
     words.place({
       name: map.rate.index.territories[position]?.name ?? '',
-      value: language.formats.measured(columnValueAt(map.rate, position), map.result.definition.unit).text,
+      value: language.formats.measured(columnValueAt(map.rate, position), map.subject.result.definition.unit)
+        .text,
     });
   const [least, most] = [ranked[0], ranked.at(-1)];
   const lacking = map.rate.values.length - ranked.length;
@@ -71,11 +76,28 @@ export function tabulateMaps(
   const lines = maps.flatMap((map) =>
     map.rate.index.territories.map(({ code, name }, position): readonly CsvCell[] => {
       const value = columnValueAt(map.rate, position);
-      const { state } = language.formats.measured(value, map.result.definition.unit);
+      const { state } = language.formats.measured(value, map.subject.result.definition.unit);
       const { label } = language.messages.values.states[state];
-      const date = describeReferenceDate(map.result, language);
+      const date = describeReferenceDate(map.subject.result, language);
       return [`${titleOf(map, wording)} (${date})`, code, name, numberOf(value) ?? null, label];
     }),
   );
   return [[columns.map, columns.code, columns.name, columns.rate, columns.state], ...lines];
+}
+
+/** What is printed around the maps: unit and dates, how many they are, the perimeter and sources of every one. */
+export function frameMaps(
+  { maps }: Pick<SmallMultiplesView, 'maps'>,
+  { statistics, wording }: { readonly statistics: StatisticsWords; readonly wording: MultiplesWording },
+): FramedSubject {
+  const { words, language } = wording;
+  const described = maps.map(({ subject }) => describeSubject(subject, statistics, language));
+  const units = [...new Set(described.map(({ indicator }) => indicator.unit))];
+  return {
+    words: statistics,
+    subtitle: units.join(' · '),
+    franceLine: words.counted({ count: maps.length }),
+    demonstration: described.find(({ demonstration }) => demonstration !== null)?.demonstration ?? null,
+    notes: [...new Set(described.flatMap(({ notes }) => notes))],
+  };
 }

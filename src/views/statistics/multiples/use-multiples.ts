@@ -6,18 +6,23 @@ import {
   type SmallMultiplesView,
   useAppState,
 } from '@/state';
+import { type EvolutionState, useFormerYears } from '../../evolution';
 import { useThemeName } from '../../theme';
 
 const byStore = new WeakMap<AppStore, SmallMultiplesSelectors>();
 
 function selectorsOf(app: AppStore): SmallMultiplesSelectors {
-  const known = byStore.get(app) ?? createSmallMultiplesSelectors(app.select);
+  const known = byStore.get(app) ?? createSmallMultiplesSelectors(app.select, app.embedded);
   byStore.set(app, known);
   return known;
 }
 
-/** The small maps of the dossier as it stands. */
-export function useMultiples(by: MultiplesBy): SmallMultiplesView {
+/** The small maps of the dossier as it stands; former years are read when the view first asks. */
+export function useMultiples(by: MultiplesBy): EvolutionState<SmallMultiplesView> {
   const themeName = useThemeName();
-  return useAppState((state, app) => selectorsOf(app).view(state.document, by, themeName));
+  const status = useFormerYears();
+  const value = useAppState(({ document }, app) =>
+    selectorsOf(app).view(document, app.formerYears.current(), { by, themeName }),
+  );
+  return { status, value };
 }
