@@ -8,8 +8,8 @@ export interface PaletteVerdict {
   readonly printSafe: boolean;
 }
 
-/** CIELAB distance under which two classes are taken for one another across a map. */
-const APART = 8;
+/** CIELAB distance under which two classes are taken for one another across a map; ColorBrewer’s own are above 7. */
+const APART = 7;
 /** Difference of lightness under which two greys are. */
 const GREY_APART = 7;
 

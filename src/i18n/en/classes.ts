@@ -102,6 +102,7 @@ export const classes: ClassWords = {
   },
   reversed: 'Reverse the colours',
   around: ({ value }) => `Neutral colour: the class of the reference, ${value}.`,
+  aroundNone: ({ value }) => `Reference: ${value}, outside the classes or on a limit. No class is neutral.`,
   aroundMiddle: 'Reference unknown: neutral colour in the middle of the classes.',
   vision: 'Preview',
   visions: {
@@ -122,6 +123,7 @@ export const classes: ClassWords = {
   sturges: ({ count }) => `Sturges’ rule (1926): ${count}.`,
   enough: ({ count, share }) =>
     `From ${count} classes on, the best possible ones render ${share} of the differences between territories.`,
+  current: ({ share }) => `The classes of this map render ${share} of the differences.`,
   goodness: 'Share of the differences between territories that classes render (GVF)',
   goodnessColumns: { count: 'Classes', method: 'This method', best: 'At best' },
   lockTitle: 'Compare several maps',

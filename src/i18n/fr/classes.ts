@@ -130,6 +130,8 @@ export const classes = {
   } satisfies Record<PaletteScheme, string>,
   reversed: 'Inverser les couleurs',
   around: ({ value }: { value: string }) => typeset`Couleur neutre : la classe de la référence, ${value}.`,
+  aroundNone: ({ value }: { value: string }) =>
+    typeset`Référence : ${value}, hors des classes ou sur une limite. Aucune classe n’est neutre.`,
   aroundMiddle: 'Référence inconnue : couleur neutre au milieu des classes.',
   vision: 'Aperçu',
   visions: {
@@ -150,6 +152,7 @@ export const classes = {
   sturges: ({ count }: { count: number }) => typeset`Règle de Sturges (1926) : ${String(count)}.`,
   enough: ({ count, share }: { count: number; share: string }) =>
     typeset`Dès ${String(count)} classes, les meilleures possible rendent ${share} des écarts entre territoires.`,
+  current: ({ share }: { share: string }) => typeset`Les classes de cette carte rendent ${share} des écarts.`,
   goodness: 'Part des écarts entre territoires que les classes rendent (GVF)',
   goodnessColumns: { count: 'Classes', method: 'Cette méthode', best: 'Au mieux' },
   lockTitle: 'Comparer plusieurs cartes',

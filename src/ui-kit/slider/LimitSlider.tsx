@@ -1,15 +1,17 @@
 import { type ReactNode, useRef } from 'react';
-import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
+import { LimitHandle } from './LimitHandle';
 import styles from './LimitSlider.module.css';
+import { moveLimit, type SliderRange } from './move-limit';
 
 interface LimitSliderProps {
   readonly label: string;
+  /** Ascending. */
   readonly limits: readonly number[];
   /** Name of a limit, by rank. */
   readonly nameOf: (rank: number) => string;
-  readonly range: { readonly lowest: number; readonly highest: number; readonly step: number };
-  /** Decimals a limit is spoken with. */
-  readonly decimals: number;
+  /** A limit as it is spoken. */
+  readonly print: (limit: number) => string;
+  readonly range: SliderRange;
   /** A limit moves: many times a drag. */
   readonly onMove: (limits: readonly number[]) => void;
   /** A limit is let go of: once a drag, once a key held. */
@@ -20,39 +22,39 @@ interface LimitSliderProps {
 
 /** Limits moved over a drawing, by mouse, finger or keyboard, each between its neighbours. */
 export function LimitSlider(props: LimitSliderProps) {
-  const { label, limits, nameOf, range, decimals, onMove, onRelease, children } = props;
+  const { label, limits, nameOf, print, range, onMove, onRelease, children } = props;
+  const track = useRef<HTMLDivElement>(null);
   const isMoved = useRef(false);
+  const move = (rank: number, wished: number) => {
+    const moved = moveLimit({ limits, rank, wished }, range);
+    if (moved === limits) return;
+    isMoved.current = true;
+    onMove(moved);
+  };
   const release = () => {
     if (isMoved.current) onRelease();
     isMoved.current = false;
   };
+  const valueAt = (clientX: number) => {
+    const box = track.current?.getBoundingClientRect();
+    const share = box === undefined || box.width === 0 ? 0 : (clientX - box.left) / box.width;
+    return range.lowest + share * (range.highest - range.lowest);
+  };
   return (
-    <Slider
-      aria-label={label}
-      minValue={range.lowest}
-      maxValue={range.highest}
-      step={range.step}
-      value={[...limits]}
-      formatOptions={{ maximumFractionDigits: decimals }}
-      onChange={(moved) => {
-        isMoved.current = true;
-        onMove(moved);
-      }}
-      onChangeEnd={release}
-    >
-      <SliderTrack className={styles['track'] ?? ''}>
-        {children}
-        {limits.map((_, rank) => (
-          <SliderThumb
-            key={rank}
-            index={rank}
-            aria-label={nameOf(rank)}
-            className={styles['thumb'] ?? ''}
-            onKeyUp={release}
-            onBlur={release}
-          />
-        ))}
-      </SliderTrack>
-    </Slider>
+    <div ref={track} role="group" aria-label={label} className={styles['track']}>
+      {children}
+      {limits.map((limit, rank) => (
+        <LimitHandle
+          key={rank}
+          name={nameOf(rank)}
+          limit={limit}
+          text={print(limit)}
+          range={range}
+          onWish={(wished) => move(rank, wished)}
+          onDrag={(clientX) => move(rank, valueAt(clientX))}
+          onRelease={release}
+        />
+      ))}
+    </div>
   );
 }

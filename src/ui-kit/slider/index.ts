@@ -1,1 +1,2 @@
 export { LimitSlider } from './LimitSlider';
+export type { SliderRange } from './move-limit';

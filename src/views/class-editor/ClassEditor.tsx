@@ -28,7 +28,7 @@ export function ClassEditor() {
       <ColorChoice draft={draft} vision={vision} onVision={setVision} />
       <LockChoice classing={draft.classing} />
       <Disclosure title={words.advice} isDetail headingLevel={4}>
-        <CountAdvice values={draft.values} spec={draft.classing.spec} />
+        <CountAdvice values={draft.values} spec={draft.classing.spec} breaks={draft.classing.breaks} />
       </Disclosure>
     </div>
   );

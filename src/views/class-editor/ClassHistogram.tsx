@@ -33,7 +33,7 @@ export function ClassHistogram({ draft, vision }: ClassHistogramProps) {
         limits={limits}
         nameOf={(rank) => words.limit({ rank: rank + 1, count: limits.length })}
         range={range}
-        decimals={range.decimals}
+        print={print}
         onMove={draft.move}
         onRelease={draft.take}
       >

@@ -1,4 +1,11 @@
-import { DIVERGING_SCHEMES, PALETTE_SCHEMES, type PaletteScheme } from '@/cartography';
+import {
+  type ClassBreaks,
+  classIndexOf,
+  DIVERGING_SCHEMES,
+  innerLimits,
+  PALETTE_SCHEMES,
+  type PaletteScheme,
+} from '@/cartography';
 import { COLOR_VISIONS, type ColorVision, judgePalette, simulateVision } from '@/cartography/color-vision';
 import { classWords } from '@/i18n/classes';
 import { useFormats, useMessages } from '@/i18n/react';
@@ -38,7 +45,11 @@ export function ColorChoice({ draft, vision, onVision }: ColorChoiceProps) {
       </div>
       {DIVERGING.includes(scheme) && (
         <p className={styles.note}>
-          {reference === null ? words.aroundMiddle : words.around({ value: formats.rate(reference) })}
+          {reference === null
+            ? words.aroundMiddle
+            : words[hasNeutralClass(draft.breaks, reference) ? 'around' : 'aroundNone']({
+                value: formats.rate(reference),
+              })}
         </p>
       )}
       <Verdict colors={colors} />
@@ -53,6 +64,10 @@ export function ColorChoice({ draft, vision, onVision }: ColorChoiceProps) {
       />
     </div>
   );
+}
+
+function hasNeutralClass(breaks: ClassBreaks, reference: number): boolean {
+  return classIndexOf(breaks, reference) !== null && !innerLimits(breaks).includes(reference);
 }
 
 /** Whether the colours as they are, in the number they are, are told apart. */

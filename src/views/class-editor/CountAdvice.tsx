@@ -1,6 +1,11 @@
 import { useMemo } from 'react';
-import type { ClassificationSpec } from '@/cartography';
-import { adviseClassCount, goodnessByCount } from '@/cartography/class-advice';
+import type { ClassBreaks, ClassificationSpec } from '@/cartography';
+import {
+  adviseClassCount,
+  type GoodnessAtCount,
+  goodnessByCount,
+  goodnessOfFit,
+} from '@/cartography/class-advice';
 import { classWords } from '@/i18n/classes';
 import { useFormats, useMessages } from '@/i18n/react';
 import { CLASS_COUNT_BOUNDS } from '@/project';
@@ -12,10 +17,11 @@ const ENOUGH = 0.9;
 interface CountAdviceProps {
   readonly values: readonly number[];
   readonly spec: ClassificationSpec;
+  readonly breaks: ClassBreaks;
 }
 
 /** How many classes the values bear, and how well each number of them renders these. */
-export function CountAdvice({ values, spec }: CountAdviceProps) {
+export function CountAdvice({ values, spec, breaks }: CountAdviceProps) {
   const words = classWords(useMessages().locale);
   const formats = useFormats();
   const rows = useMemo(() => goodnessByCount(values, spec, CLASS_COUNT_BOUNDS), [values, spec]);
@@ -32,25 +38,39 @@ export function CountAdvice({ values, spec }: CountAdviceProps) {
           {words.enough({ count: enough.classCount, share: formats.percent(enough.best) })}
         </p>
       )}
-      <table className={styles.goodness}>
-        <caption>{words.goodness}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.goodnessColumns.count}</th>
-            <th scope="col">{words.goodnessColumns.method}</th>
-            <th scope="col">{words.goodnessColumns.best}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ classCount, method, best }) => (
-            <tr key={classCount}>
-              <th scope="row">{formats.integer(classCount)}</th>
-              <td>{method === null ? '—' : formats.percent(method)}</td>
-              <td>{formats.percent(best)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {rows.length > 0 && (
+        <p className={styles.note}>
+          {words.current({ share: formats.percent(goodnessOfFit(breaks, values)) })}
+        </p>
+      )}
+      {rows.length > 0 && <GoodnessTable rows={rows} />}
     </div>
+  );
+}
+
+/** Goodness of fit by number of classes: with the method chosen, and at best. */
+function GoodnessTable({ rows }: { readonly rows: readonly GoodnessAtCount[] }) {
+  const words = classWords(useMessages().locale);
+  const formats = useFormats();
+  return (
+    <table className={styles.goodness}>
+      <caption>{words.goodness}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.goodnessColumns.count}</th>
+          <th scope="col">{words.goodnessColumns.method}</th>
+          <th scope="col">{words.goodnessColumns.best}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ classCount, method, best }) => (
+          <tr key={classCount}>
+            <th scope="row">{formats.integer(classCount)}</th>
+            <td>{method === null ? '—' : formats.percent(method)}</td>
+            <td>{formats.percent(best)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,11 +1,4 @@
-/** Ends and step of a slider over values, all round numbers. */
-export interface SliderRange {
-  readonly lowest: number;
-  readonly highest: number;
-  readonly step: number;
-  /** Decimals that print a step. */
-  readonly decimals: number;
-}
+import type { SliderRange } from '@/ui-kit/slider';
 
 const STEPS = 200;
 

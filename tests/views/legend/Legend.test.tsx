@@ -2,20 +2,11 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { AppStore } from '@/state';
 import { Legend } from '@/views/legend';
-import { appWith, showOnly } from '../../support/app-with';
+import { showOnly } from '../../support/app-with';
+import { fourRates } from '../../support/four-rates';
 import { fakeApp } from '../../support/fake-services';
 import { numbersSaid, renderView } from '../../support/render-view';
 import { HIDDEN_NUMBERS, secretNeedApp } from '../../support/secret-need';
-import { establishment, offerDataset } from '../../support/small-embedded';
-
-/** Children's places: 01 50 / 10 000 = 5; 2A 40 / 20 000 = 2; 31 90 / 30 000 = 3; 59 none = 0; 974 not in the source. */
-function fourRates() {
-  const places = { '01': 50, '2A': 40, '31': 90 };
-  const establishments = Object.entries(places).map(([departement, installed]) =>
-    establishment({ finess: `${departement}0000001`, category: '183', departement, installed }),
-  );
-  return appWith({ offer: offerDataset('finess', establishments, ['01', '2A', '31', '59']) });
-}
 
 /** Lines of a section: what is printed, and the count read aloud. */
 function lines(section: RegExp): readonly (readonly [label: string, count: string])[] {
