@@ -38,13 +38,16 @@ export function createDatasetSelectors(
   const need = (document: ProjectDocument) => resolve(document.need, embedded.demonstrationNeed);
   const activity = (document: ProjectDocument) => resolve(document.activity, embedded.demonstrationActivity);
   const coverage = (document: ProjectDocument) => resolve(document.coverage, embedded.coverage);
+  const servicesOf = memoizeLast((heldActivity: ActivityDataset, heldCoverage: CoverageDataset) => ({
+    activity: heldActivity,
+    coverage: heldCoverage,
+  }));
   const together = memoizeLast(
-    (
-      heldOffer: OfferDataset,
-      heldNeed: NeedDataset,
-      heldActivity: ActivityDataset,
-      heldCoverage: CoverageDataset,
-    ) => ({ offer: heldOffer, need: heldNeed, activity: heldActivity, coverage: heldCoverage }),
+    (heldOffer: OfferDataset, heldNeed: NeedDataset, services: ReturnType<typeof servicesOf>) => ({
+      offer: heldOffer,
+      need: heldNeed,
+      ...services,
+    }),
   );
   const inputsOf = memoizeLast(
     (
@@ -65,7 +68,7 @@ export function createDatasetSelectors(
   const figureInputs = (document: ProjectDocument) => {
     const isDated = document.settings.date !== null;
     return inputsOf(
-      together(offer(document), need(document), activity(document), coverage(document)),
+      together(offer(document), need(document), servicesOf(activity(document), coverage(document))),
       document.earlierOffers,
       isDated ? formerYears() : NO_HISTORY,
     );
