@@ -29,4 +29,5 @@ export { ToastRegion, type ToastMessage } from './feedback/ToastRegion';
 export { ToggleButton } from './button/ToggleButton';
 export { UiKitProvider } from './UiKitProvider';
 export { WindowDropZone } from './files/WindowDropZone';
+export { DefinedTerm } from './tooltip/DefinedTerm';
 export { WithTooltip } from './tooltip/WithTooltip';

@@ -1,17 +1,21 @@
 import { useState } from 'react';
 import { helpWords } from '@/i18n/help';
+import { notionWords } from '@/i18n/notions';
 import { useMessages } from '@/i18n/react';
 import { SearchField } from '@/ui-kit';
 import { filterTerms } from './filter-terms';
 import styles from './help.module.css';
 
-/** Every acronym of the interface, with a search. */
+/** Every acronym of the interface and every word of its statistics, with a search. */
 export function Glossary() {
   const { app, locale } = useMessages();
   const { glossary } = helpWords(locale);
   const [text, setText] = useState('');
   const terms = filterTerms(
-    Object.entries(glossary.terms).map(([term, words]) => ({ term, ...words })),
+    [
+      ...Object.entries(glossary.terms).map(([term, words]) => ({ term, ...words })),
+      ...Object.values(notionWords(locale).words).map((notion) => ({ ...notion, expansion: '' })),
+    ],
     text,
   );
   return (
@@ -28,7 +32,7 @@ export function Glossary() {
           <div key={term} className={styles.term}>
             <dt>{term}</dt>
             <dd>
-              <p className={styles.expansion}>{expansion}</p>
+              {expansion !== '' && <p className={styles.expansion}>{expansion}</p>}
               <p>{definition}</p>
             </dd>
           </div>

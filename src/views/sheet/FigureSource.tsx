@@ -13,6 +13,7 @@ import { useLanguage } from '@/i18n/react';
 import { countedCategories, unitOfTerm } from '@/indicators';
 import type { FigureComparison } from '@/state';
 import { Disclosure } from '@/ui-kit';
+import { NotionList } from '../notions';
 import { PerimeterButton } from '../perimeter';
 import { DetailList } from './DetailList';
 import styles from './sheet.module.css';
@@ -56,6 +57,7 @@ export function FigureSource({ comparison }: { readonly comparison: FigureCompar
         </p>
       ))}
       <p className={styles.muted}>{words.method}</p>
+      <NotionList ids={['perimeter', 'interval', 'smoothing']} />
       <div>
         <PerimeterButton />
       </div>

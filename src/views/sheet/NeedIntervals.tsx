@@ -1,6 +1,7 @@
 import { numberOf } from '@/domain/measure';
 import { useFormats, useMessages } from '@/i18n/react';
 import type { NeedIntervalLine, TerritorySheetView } from '@/state';
+import { NotionList } from '../notions';
 import { NeedShares } from './NeedShares';
 import styles from './sheet.module.css';
 
@@ -19,6 +20,7 @@ export function NeedIntervals({ view }: { readonly view: TerritorySheetView }) {
         ))}
       </ul>
       <p className={styles.muted}>{sheet.needIntervals.note}</p>
+      <NotionList ids={['need-interval', 'secrecy']} />
     </section>
   );
 }

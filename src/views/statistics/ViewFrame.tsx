@@ -1,6 +1,8 @@
 import { type ReactNode, useContext } from 'react';
 import { createPortal } from 'react-dom';
 import { Badge } from '@/ui-kit';
+import type { NotionId } from '@/i18n/notions';
+import { NotionList } from '../notions';
 import { PerimeterButton } from '../perimeter';
 import type { ViewContent } from './export/use-view-export';
 import { ViewExport } from './export/ViewExport';
@@ -14,6 +16,8 @@ interface ViewFrameProps {
   readonly content: ViewContent;
   /** What it makes of the way rates are shown, where that is not as counted. */
   readonly reading?: string | undefined;
+  /** Words to tell the meaning of. */
+  readonly notions?: readonly NotionId[];
   /** What its signs mean. */
   readonly legend?: ReactNode;
   readonly children: ReactNode;
@@ -48,6 +52,7 @@ export function ViewFrame({ subject, content, legend, children, aside, ...layout
           {aside}
           <div>
             <h3 className={styles.heading}>{words.method}</h3>
+            <NotionList ids={[...(layout.notions ?? []), 'perimeter']} />
             <ul className={styles.notes}>
               {[...content.method, ...notes].map((note) => (
                 <li key={note}>{note}</li>

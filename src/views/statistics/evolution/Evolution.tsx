@@ -62,6 +62,7 @@ function EvolutionFound({ view, evolution }: EvolutionFoundProps) {
     <ViewFrame
       subject={subject}
       content={content}
+      notions={['change', 'series-break', 'interval']}
       reading={subject.mode === 'smoothed' ? words.rawOnly : undefined}
       aside={<EvolutionChart chart={chart} words={words} unit={definition.unit} />}
     >

@@ -88,6 +88,7 @@ function ShownFunnel({ subject, funnel, onLimits }: ShownFunnelProps) {
     <ViewFrame
       subject={subject}
       content={content}
+      notions={['funnel', 'over-dispersion', 'interval']}
       reading={subject.mode === 'smoothed' ? words.funnel.rawByNature : undefined}
       legend={<FunnelKey words={words} />}
       aside={

@@ -59,6 +59,7 @@ export function Inequality() {
     <ViewFrame
       subject={subject}
       content={content}
+      notions={['variation', 'gini', 'theil', 'deciles', 'lorenz']}
       reading={isSmoothed ? inequality.smoothedNote : undefined}
       flows
       aside={

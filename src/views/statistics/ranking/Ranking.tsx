@@ -49,6 +49,7 @@ export function Ranking() {
         title,
         method: [words.ranking.highestFirst, method],
       })}
+      notions={['rank-interval', 'interval', 'smoothing']}
       legend={
         <RankingKey
           words={words}

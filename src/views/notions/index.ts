@@ -1,0 +1,2 @@
+export { Notion } from './Notion';
+export { NotionList } from './NotionList';
