@@ -5,6 +5,7 @@ import { hostileGeoPackage } from './generators/geopackages';
 import * as json from './generators/json';
 import * as largeTables from './generators/large-tables';
 import type { Scale } from './generators/large-tables';
+import * as serviceTables from './generators/service-tables';
 import * as tables from './generators/tables';
 import * as xmlFormats from './generators/xml-formats';
 import { deleteFromSeed, mutateSeed, spliceSeeds } from './mutate-seed';
@@ -16,6 +17,8 @@ const COUNTED: readonly Generator[] = [
   tables.needTable,
   tables.mixedLineEnds,
   tables.finessLines,
+  serviceTables.activityTable,
+  serviceTables.teamTable,
   json.finessPlusPair,
   json.strayElements,
 ];

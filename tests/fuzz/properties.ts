@@ -1,5 +1,6 @@
 import { type FileKind, IMPORT_FAILURE_CODES, type ImportOutcome } from '@/ingest';
 import { isDepartementCode } from '@/domain/territory';
+import { IMPORTED_DATASETS } from '@/project';
 import { en, fr } from '../support/catalogues';
 import type { Expectation, FuzzCase } from './fuzz-case';
 
@@ -29,6 +30,8 @@ export function problemsOf(outcome: ImportOutcome, { files, expects }: FuzzCase)
   checkLedger(outcome, problems);
   checkOffer(outcome, problems);
   checkNeed(outcome, problems);
+  checkActivity(outcome, problems);
+  checkCoverage(outcome, problems);
   checkContours(outcome, problems);
   checkRows(outcome, expects, problems);
   return problems;
@@ -72,11 +75,8 @@ function checkFailure({ code, details }: ImportOutcome['failures'][number], prob
   }
 }
 
-function checkStatus(
-  { status, files, failures, offer, need, contours }: ImportOutcome,
-  problems: Problems,
-): void {
-  const nothing = offer === null && need === null && contours === null;
+function checkStatus({ status, files, failures, ...outcome }: ImportOutcome, problems: Problems): void {
+  const nothing = IMPORTED_DATASETS.every((dataset) => outcome[dataset] === null);
   if ((status === 'failure') !== nothing) problems.push(`status ${status} does not say what was taken`);
   for (const { name, kind, accepted } of files) {
     if (COMPLETING.has(kind)) continue;
@@ -93,6 +93,27 @@ function checkLedger({ ledger, ledgerOmitted, files }: ImportOutcome, problems: 
       problems.push('a value of the ledger is not a short text');
     if (row !== null && !(Number.isSafeInteger(row) && row > 0))
       problems.push(`row ${String(row)} is nowhere`);
+  }
+}
+
+function checkActivity({ activity }: ImportOutcome, problems: Problems): void {
+  for (const { departementCode, counts } of activity?.records ?? []) {
+    if (!isDepartementCode(departementCode)) problems.push('a report is of nowhere');
+    for (const count of Object.values(counts)) {
+      if (count.status !== 'known' && count.status !== 'estimated') continue;
+      if (!Number.isFinite(count.value) || count.value < 0)
+        problems.push(`a service reports ${String(count.value)}`);
+    }
+  }
+}
+
+function checkCoverage({ coverage }: ImportOutcome, problems: Problems): void {
+  const ids = new Set(coverage?.teams.map(({ id }) => id));
+  if (ids.size !== (coverage?.teams.length ?? 0)) problems.push('two teams are one');
+  for (const { departements, kind, sourceUrl } of coverage?.teams ?? []) {
+    if (!departements.every(isDepartementCode)) problems.push('a team answers for nowhere');
+    if (departements.length === 0 && kind !== 'cnrhr') problems.push('a team answers for nobody');
+    if (sourceUrl !== null && !sourceUrl.startsWith('http')) problems.push('a source is no page');
   }
 }
 
