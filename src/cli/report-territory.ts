@@ -35,9 +35,9 @@ export function reportTerritory(
     name,
     ...reportValue(columnValueAt(figures.rate, position)),
     smoothed:
-      smoothing === null || uncertainty?.smoothing == null
-        ? null
-        : reportValue(columnValueAt(uncertainty.smoothed, position)),
+      smoothing !== null && uncertainty?.smoothing
+        ? reportValue(columnValueAt(uncertainty.smoothed, position))
+        : null,
     numerator: reportValue(columnValueAt(figures.numerator, position)),
     numeratorRange:
       figures.range && reportInterval({ lower: figures.range.fewest, upper: figures.range.most }, position),
