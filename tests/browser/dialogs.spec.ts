@@ -130,7 +130,8 @@ function partsOutside(dialog: Locator): Promise<readonly string[]> {
       .filter((part) => {
         const { left, right, width } = part.getBoundingClientRect();
         const scrolls = part.closest('[role="grid"], [role="tablist"], table') !== null;
-        return width > 1 && (left < -1 || right > innerWidth + 1) && !scrolls;
+        const isHidden = part.closest('[aria-hidden="true"]') !== null;
+        return width > 1 && (left < -1 || right > innerWidth + 1) && !scrolls && !isHidden;
       })
       .map((part) => part.getAttribute('aria-label') ?? part.textContent),
   );

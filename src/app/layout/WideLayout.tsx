@@ -97,7 +97,7 @@ function SheetPanel() {
       />
       <div className={styles.scroller}>
         <ViewBoundary>
-          <Suspense fallback={<p>{app.loading}</p>}>
+          <Suspense fallback={<p className={styles.loading}>{app.loading}</p>}>
             <Sheet onClose={commands.clearSelection} />
           </Suspense>
         </ViewBoundary>
