@@ -38,6 +38,9 @@ export function useBarActions(openings: BarOpenings): BarActions {
       const { drawer } = store.getState().preferences;
       commands.setPreferences({ drawer: drawer === 'closed' ? 'medium' : 'closed' });
     },
-    clearSelection: commands.clearSelection,
+    clearSelection: () => {
+      commands.clearSelection();
+      commands.groupTerritories([]);
+    },
   };
 }

@@ -167,7 +167,7 @@ describe('territories put together', () => {
       .filter((row) => row.dataset['grouped'] === 'true')
       .map((row) => row.dataset['rowId']);
     expect(kept).toEqual(['01', '31']);
-    await userEvent.keyboard('{Escape}');
+    await userEvent.click(screen.getByRole('button', { name: words.group.clear }));
     expect(together()).toEqual([]);
     expect(app.store.getState().history.past).toEqual([]);
   });

@@ -10,7 +10,7 @@ import type { GapSubject } from './gap-subject';
 import { ThresholdHandle } from './ThresholdHandle';
 
 const FIRST_SIZE = { width: 640, height: 280 };
-const LEAST_HEIGHT = 200;
+const LEAST_HEIGHT = 180;
 
 interface GapChartProps {
   readonly subject: GapSubject;
