@@ -1,7 +1,6 @@
 import type { ImportOutcome } from '@/ingest';
 import { IMPORTED_DATASETS } from '@/project';
 import { formerOfferOf, useAppState } from '@/state';
-import { FormerOfferChoice } from './FormerOfferChoice';
 import styles from './import.module.css';
 import { LostNeedDates } from './LostNeedDates';
 import { useImportWords } from './use-import-words';
@@ -9,12 +8,10 @@ import { useImportWords } from './use-import-words';
 interface DossierChangesProps {
   readonly outcome: ImportOutcome;
   readonly keepsFormerOffer: boolean;
-  readonly onKeepsFormerOfferChange: (isKept: boolean) => void;
 }
 
-/** What the import would replace in the dossier, and what is kept of it. */
-export function DossierChanges(props: DossierChangesProps) {
-  const { outcome, keepsFormerOffer, onKeepsFormerOfferChange } = props;
+/** What the import would replace in the dossier. */
+export function DossierChanges({ outcome, keepsFormerOffer }: DossierChangesProps) {
   const { review } = useImportWords().import;
   const document = useAppState((state) => state.document);
   const select = useAppState((_, app) => app.select);
@@ -39,9 +36,6 @@ export function DossierChanges(props: DossierChangesProps) {
           );
         })}
       </ul>
-      {former !== null && (
-        <FormerOfferChoice former={former} isKept={keepsFormerOffer} onChange={onKeepsFormerOfferChange} />
-      )}
       <LostNeedDates brought={outcome.need} />
       <p className={styles.muted}>{review.undoable}</p>
     </section>

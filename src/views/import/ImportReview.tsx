@@ -1,5 +1,5 @@
 import type { SecrecyRule } from '@/indicators';
-import type { FileDecision, ImportReview as Review } from '@/state';
+import { type FileDecision, formerOfferOf, type ImportReview as Review, useAppState } from '@/state';
 import { Notice } from '@/ui-kit';
 import { SecrecySelect } from '../secrecy';
 import { ImportComparison } from './comparison';
@@ -7,6 +7,7 @@ import { DossierChanges } from './DossierChanges';
 import { bringsSomething, buildFileCards } from './file-cards';
 import { FileCard } from './FileCard';
 import styles from './import.module.css';
+import { FormerOfferChoice } from './FormerOfferChoice';
 import { ImportFileButton } from './ImportFileButton';
 import type { ReviewStepTarget } from './ReviewStep';
 import { SavedMappings } from './SavedMappings';
@@ -31,6 +32,7 @@ export function ImportReview(props: ImportReviewProps) {
   const { outcome, batch } = review;
   const { import: words } = useImportWords();
   const cards = buildFileCards(outcome, batch.decisions);
+  const former = useFormerOffer(outcome);
   const needsColumns = cards.some(({ status }) => status === 'needed');
   return (
     <div className={styles.stack}>
@@ -38,6 +40,15 @@ export function ImportReview(props: ImportReviewProps) {
         <p role="status">{words.review.ready({ count: outcome.files.length })}</p>
         <ImportFileButton label={words.addMore} variant="secondary" onFiles={onFiles} />
       </div>
+      {former !== null && (
+        <section className={styles.block}>
+          <FormerOfferChoice
+            former={former}
+            isKept={props.keepsFormerOffer}
+            onChange={props.onKeepsFormerOfferChange}
+          />
+        </section>
+      )}
       {!bringsSomething(outcome) && !needsColumns && (
         <Notice tone="warning">
           {words.review.nothingToAdd} {words.review.nothingLost}
@@ -60,11 +71,7 @@ export function ImportReview(props: ImportReviewProps) {
       {outcome.ledgerOmitted > 0 && (
         <p className={styles.muted}>{words.ledger.omitted({ count: outcome.ledgerOmitted })}</p>
       )}
-      <DossierChanges
-        outcome={outcome}
-        keepsFormerOffer={props.keepsFormerOffer}
-        onKeepsFormerOfferChange={props.onKeepsFormerOfferChange}
-      />
+      <DossierChanges outcome={outcome} keepsFormerOffer={props.keepsFormerOffer} />
       <ImportComparison outcome={outcome} secrecy={secrecy} />
       {outcome.need !== null && (
         <SecrecySelect label={words.review.secrecy} rule={secrecy} onChange={onSecrecyChange} />
@@ -72,4 +79,11 @@ export function ImportReview(props: ImportReviewProps) {
       <SavedMappings />
     </div>
   );
+}
+
+/** The offer of another date that the import meets in the dossier, if any. */
+function useFormerOffer({ offer: brought }: Review['outcome']) {
+  const offer = useAppState(({ document }) => document.offer);
+  const earlierOffers = useAppState(({ document }) => document.earlierOffers);
+  return formerOfferOf({ offer, earlierOffers }, brought);
 }
