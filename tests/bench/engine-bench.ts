@@ -9,6 +9,7 @@ import {
   decodeDemonstrationPack,
   decodeFrancePack,
 } from '../../src/ingest/packs';
+import { benchClasses } from './class-bench';
 import { benchPair, benchSeries } from './finess-bench';
 import { type Figure, milliseconds } from './figures';
 import { benchCommuneSecrecy } from './commune-secrecy-bench';
@@ -67,5 +68,6 @@ export async function benchEngines(): Promise<readonly Figure[]> {
     ...(await benchNeedTables(context.communes, importing)),
     ...benchSecrecy(context.hierarchy),
     ...benchCommuneSecrecy(context.hierarchy, context.communes),
+    ...benchClasses(),
   ];
 }
