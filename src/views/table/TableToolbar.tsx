@@ -18,7 +18,10 @@ export function TableToolbar({ view, query }: TableToolbarProps) {
   const { run, outcome } = useCopy(view, query.rows);
   return (
     <div className={styles.toolbar}>
-      <p role="status" className={styles.count}>
+      <p
+        role="status"
+        className={query.rows.length === view.rows.length ? 'visually-hidden' : (styles.count ?? '')}
+      >
         {table.rowCount({ shown: query.rows.length, total: view.rows.length })}
       </p>
       <UnreadableFilter view={view} query={query} />
