@@ -141,6 +141,65 @@ describe('mappingProblems', () => {
       'counts-not-told-apart',
     ],
     [
+      'an activity of no service',
+      { ...needMapping({ dep: 'territory', fa: 'caseload' }), target: 'activity' as const },
+      'mapping-without-service',
+    ],
+    [
+      'an activity of a service that reports none',
+      {
+        ...needMapping({ dep: 'territory', fa: 'caseload' }),
+        target: 'activity' as const,
+        fixed: { service: 'cnrhr' as const },
+      },
+      'mapping-without-service',
+    ],
+    [
+      'an activity without a figure',
+      { ...needMapping({ dep: 'territory', s: 'service' }), target: 'activity' as const },
+      'mapping-without-activity',
+    ],
+    [
+      'a mean wait of an unknown unit',
+      {
+        ...needMapping({ dep: 'territory', s: 'service', n: 'newcomers', d: 'mean-wait' }),
+        target: 'activity' as const,
+      },
+      'wait-without-unit',
+    ],
+    [
+      'a share that nobody weighs',
+      {
+        ...needMapping({ dep: 'territory', s: 'service', p: 'long-wait-share' }),
+        target: 'activity' as const,
+      },
+      'wait-without-weight',
+    ],
+    [
+      'a mean and a sum of the same waits',
+      {
+        ...needMapping({
+          dep: 'territory',
+          s: 'service',
+          n: 'newcomers',
+          j: 'days-waited',
+          d: { role: 'mean-wait', fixed: { waitUnit: 'day' } },
+        }),
+        target: 'activity' as const,
+      },
+      'role-given-twice',
+    ],
+    [
+      'teams that are not named',
+      { ...needMapping({ dep: 'territory' }), target: 'coverage' as const },
+      'mapping-without-team',
+    ],
+    [
+      'teams that answer for nowhere',
+      { ...needMapping({ nom: 'name' }), target: 'coverage' as const },
+      'mapping-without-territory',
+    ],
+    [
       'establishments of no category',
       { ...needMapping({ nom: 'name', com: 'territory' }), target: 'establishments' as const },
       'mapping-without-category',

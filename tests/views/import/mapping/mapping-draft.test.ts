@@ -75,6 +75,20 @@ describe('a mapping being made', () => {
     expect(draft.mapping.target).toBe('establishments');
   });
 
+  it('gives columns the roles their headers have in what the table is said to tell', () => {
+    const table = surveyedTable({
+      dep: 'territory',
+      Entrées: 'count',
+      'Délai moyen': 'rate',
+      Service: 'ignore',
+    });
+    const draft = startDraft(neededSurvey('a.csv', table));
+    if (draft === null) throw new Error('no table');
+    const told = withTarget(draft, 'activity');
+    expect(rolesOf(told)).toEqual(['territory', 'newcomers', 'mean-wait', 'service']);
+    expect(rolesOf(withTarget(told, 'coverage'))).toEqual(['territory', 'ignore', 'ignore', 'service']);
+  });
+
   it('takes up a mapping whose columns are all there, and refuses one that reads another', () => {
     const saved = needMapping({ DEP: 'territory', enfants: 'count' }, { cogYear: 2015 });
     const draft = applyMapping(saved, TABLE, 0);
