@@ -76,6 +76,7 @@ function countingLines({ trace }: FigureSide, { steps }: ProvenanceWords): reado
     case 'establishments-of':
       return [steps.establishmentsCounted({ count })];
     case 'need':
+    case 'activity':
       return [steps.latestKept];
     case 'need-bound':
       return [steps.latestKept, steps.bounded];
