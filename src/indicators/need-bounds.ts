@@ -1,12 +1,22 @@
 import type { MeasuredValue } from '@/domain/measure';
-import { NEED_PUBLICS, type NeedPublic, needSourcesOf } from '@/domain/need';
-import type { FigureLevel } from '@/domain/territory';
-import { boundsReader, type NeedBoundsBasis, readNeedSources } from './bound-territory';
+import { NEED_PUBLICS, type NeedDataset, type NeedPublic, needSourcesOf } from '@/domain/need';
+import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
+import { memoizeLast } from '@/lib';
+import {
+  boundsReader,
+  type NeedBoundsBasis,
+  type NeedByPublic,
+  readNeedSources,
+  type TerritoryBounds,
+} from './bound-territory';
 import type { ProtectedByLevel } from './indicator';
 import type { NeedInputs } from './need-counts';
 import { mostOf } from './need-interval';
+import type { NeedOverlap } from './need-overlap';
 import { periodOf, type ReferencePeriod } from './reference-period';
 import { deriveColumn } from './secrecy/protected-column';
+import type { SecrecyRule } from './secrecy/secrecy-rule';
+import type { LeastPattern } from './secrecy/suppression';
 import { buildByLevel } from './territory-members';
 
 /** Fewest and most people without a solution over all sources, for one public. */
@@ -40,8 +50,7 @@ export interface NeedShare {
  * counts nobody there.
  */
 export function computeNeedBounds(inputs: NeedInputs, settings: NeedBoundsSettings): NeedBounds {
-  const sources = readNeedSources(inputs, settings.rule);
-  const at = boundsReader(inputs, sources, settings.overlaps);
+  const { sources, at } = readBounds(inputs, settings);
   const [model] = sources;
   if (model === undefined) throw new Error('No source of need is read');
   const build = (bound: 'low' | 'high') =>
@@ -66,7 +75,7 @@ export function explainNeedBounds(
   readonly level: FigureLevel;
   readonly position: number;
 }) => Readonly<Record<NeedPublic, readonly NeedShare[]>> {
-  const at = boundsReader(inputs, readNeedSources(inputs, basis.rule), basis.overlaps);
+  const { at } = readBounds(inputs, basis);
   const names = needSourcesOf(inputs.need);
   return ({ level, position }) => {
     const { bounds, counts, outermost } = at(level, position);
@@ -80,6 +89,33 @@ export function explainNeedBounds(
     return { child: sharesOf('child'), adult: sharesOf('adult'), all: sharesOf('all') };
   };
 }
+
+interface ReadBounds {
+  readonly sources: readonly NeedByPublic[];
+  readonly at: ReturnType<typeof boundsReader>;
+}
+
+function readBounds(
+  { need, hierarchy, patterns }: NeedInputs,
+  { rule, overlaps }: NeedBoundsBasis,
+): ReadBounds {
+  return boundsOfDataset(need, hierarchy)(rule, overlaps, patterns ?? NO_PATTERN);
+}
+
+const NO_PATTERN: readonly LeastPattern[] = [];
+
+/** The bounds of each territory, computed when first asked for; kept, for each public and each bound asks for all of them. */
+const boundsOfDataset = memoizeLast((need: NeedDataset, hierarchy: TerritoryHierarchy) =>
+  memoizeLast(
+    (rule: SecrecyRule, overlaps: readonly NeedOverlap[], patterns: readonly LeastPattern[]): ReadBounds => {
+      const inputs = { need, hierarchy, patterns };
+      const sources = readNeedSources(inputs, rule);
+      const read = boundsReader(inputs, sources, overlaps);
+      const kept = buildByLevel((): TerritoryBounds[] => []);
+      return { sources, at: (level, position) => (kept[level][position] ??= read(level, position)) };
+    },
+  ),
+);
 
 function descriptionOf({ need }: NeedInputs) {
   return { unit: 'people', provenance: [need.provenance] } as const;

@@ -1,6 +1,13 @@
 import { buildColumn, known, MISSING, type MeasureColumn } from '@/domain/measure';
-import { placesOf, type CapacityStatus, type CategoryCode, type OfferDataset } from '@/domain/offer';
-import type { TerritoryHierarchy } from '@/domain/territory';
+import {
+  placesOf,
+  type CapacityStatus,
+  type CategoryCode,
+  type Establishment,
+  type OfferDataset,
+} from '@/domain/offer';
+import type { TerritoryHierarchy, TerritoryIndex } from '@/domain/territory';
+import { memoizeLast } from '@/lib';
 import { buildByLevel, listMembers, type ByLevel } from './territory-members';
 
 /** Places by département, and the establishments that bring none because the source records none. */
@@ -31,21 +38,19 @@ export function countPlaces(
   selection: PlacesSelection,
 ): PlacesByDepartement {
   const index = hierarchy.departement;
-  const categories = new Set(selection.categories);
   const sums = new Float64Array(index.territories.length);
   const recorded = new Uint16Array(index.territories.length);
   const withoutCapacity = new Uint16Array(index.territories.length);
-  for (const establishment of offer.establishments) {
-    if (!categories.has(establishment.categoryCode)) continue;
-    const position = index.positionOf(establishment.departementCode);
-    if (position === undefined) continue;
-    const places = placesOf(establishment, selection.status);
-    if (places === undefined) withoutCapacity[position] = (withoutCapacity[position] ?? 0) + 1;
-    else {
-      sums[position] = (sums[position] ?? 0) + places;
-      recorded[position] = (recorded[position] ?? 0) + 1;
+  const byCategory = groupByCategory(offer, index);
+  for (const category of new Set(selection.categories))
+    for (const { establishment, position } of byCategory.get(category) ?? []) {
+      const places = placesOf(establishment, selection.status);
+      if (places === undefined) withoutCapacity[position] = (withoutCapacity[position] ?? 0) + 1;
+      else {
+        sums[position] = (sums[position] ?? 0) + places;
+        recorded[position] = (recorded[position] ?? 0) + 1;
+      }
     }
-  }
   const observed = new Set<string>(offer.observedDepartements);
   const places = buildColumn(index, { unit: 'places', provenance: [offer.provenance] }, (position) => {
     const sum = sums[position];
@@ -56,6 +61,27 @@ export function countPlaces(
   });
   return { places, withoutCapacity };
 }
+
+interface PlacedEstablishment {
+  readonly establishment: Establishment;
+  /** Of its département. */
+  readonly position: number;
+}
+
+/** The establishments of each category; kept, for each indicator counts those of some. */
+const groupByCategory = memoizeLast(
+  (offer: OfferDataset, index: TerritoryIndex): ReadonlyMap<CategoryCode, readonly PlacedEstablishment[]> => {
+    const groups = new Map<CategoryCode, PlacedEstablishment[]>();
+    for (const establishment of offer.establishments) {
+      const position = index.positionOf(establishment.departementCode);
+      if (position === undefined) continue;
+      const group = groups.get(establishment.categoryCode);
+      if (group === undefined) groups.set(establishment.categoryCode, [{ establishment, position }]);
+      else group.push({ establishment, position });
+    }
+    return groups;
+  },
+);
 
 /** Adds a number of establishments by département up the levels. */
 export function addUpEstablishments(

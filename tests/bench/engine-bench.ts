@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { loadShippedFigures } from '../../src/cli/shipped-figures';
 import { importFiles, type ImportOutcome, type SourceFile } from '../../src/ingest';
 import { NO_CHOICES } from '../../src/ingest/mapping';
 import {
@@ -13,6 +14,7 @@ import { benchClasses } from './class-bench';
 import { benchPair, benchSeries } from './finess-bench';
 import { type Figure, milliseconds } from './figures';
 import { benchCommuneSecrecy } from './commune-secrecy-bench';
+import { benchIndicators } from './indicator-bench';
 import { benchNeedTables } from './need-bench';
 import { benchSecrecy } from './secrecy-bench';
 import { timeOf } from './timing';
@@ -57,6 +59,12 @@ async function benchPacks(): Promise<readonly Figure[]> {
   ];
 }
 
+async function benchCatalogue(): Promise<readonly Figure[]> {
+  const shipped = await loadShippedFigures();
+  if (!shipped.ok) throw new Error('the packs cannot be read');
+  return benchIndicators(shipped.value);
+}
+
 /** What the engines take in Node, beside the bare parsers on the same texts. */
 export async function benchEngines(): Promise<readonly Figure[]> {
   const context = importContext();
@@ -66,6 +74,7 @@ export async function benchEngines(): Promise<readonly Figure[]> {
     ...(await benchPair(importing)),
     ...(await benchSeries(importing)),
     ...(await benchNeedTables(context.communes, importing)),
+    ...(await benchCatalogue()),
     ...benchSecrecy(context.hierarchy),
     ...benchCommuneSecrecy(context.hierarchy, context.communes),
     ...benchClasses(),
