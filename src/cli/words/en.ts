@@ -91,7 +91,7 @@ export const en: CommandWords = {
   --level LEVEL       departement, region or france; without it, the level the dossier shows
   --indicator ID…     the indicators wanted; without it, all
   --smooth eb         adds smoothed rates (Marshall) beside the raw ones
-  --date DATE         figures of this date (YYYY, YYYY-MM or YYYY-MM-DD); indicators without it are left out
+  --date DATE         figures of this date (YYYY, YYYY-MM or YYYY-MM-DD), or of the latest before it
   --compare-date DATE change since this date: difference, interval, verdict, breaks of series
   --reference REF     compares with france, region, peers (comparable territories), custom (the set of the dossier)
                       or set:01,38,… (these départements)

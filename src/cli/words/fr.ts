@@ -99,7 +99,7 @@ export const fr = {
   --level NIVEAU      departement, region ou france ; sans elle, le niveau que montre le dossier
   --indicator ID…     les indicateurs voulus ; sans elle, tous
   --smooth eb         ajoute les taux lissés (Marshall) à côté des taux bruts
-  --date DATE         chiffres de cette date (AAAA, AAAA-MM ou AAAA-MM-JJ) ; les indicateurs qui ne l’ont pas sont omis
+  --date DATE         chiffres de cette date (AAAA, AAAA-MM ou AAAA-MM-JJ) ou de la dernière d’avant
   --compare-date DATE évolution depuis cette date : écart, intervalle, verdict, ruptures de série
   --reference REF     compare à france, region, peers (territoires comparables), custom (l’ensemble du dossier)
                       ou set:01,38,… (ces départements)
