@@ -21,7 +21,7 @@ const COG_YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, rank) =
 export function MappingSettings({ survey, draft, onChange }: MappingSettingsProps) {
   const { mapping: words } = useMappingWords();
   const { target, cogYear, columns } = draft.mapping;
-  const hasTerritory = columns.some(({ role }) => role === 'territory');
+  const hasTerritory = target !== 'coverage' && columns.some(({ role }) => role === 'territory');
   return (
     <div className={styles.settings}>
       {survey.tables.length > 1 && (
