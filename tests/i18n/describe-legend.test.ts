@@ -121,6 +121,38 @@ describe('describeLegend, choropleth', () => {
     expect(block?.sources).toBe('FINESS+, août 2026 · INSEE, estimations de population, 2025');
   });
 
+  it('says which limit classes hold', () => {
+    const { choropleth } = model;
+    const held = { ...model, choropleth: choropleth && { ...choropleth, closure: 'left' as const } };
+    const lines = describeLegend(held, CONTEXT, french).choropleth?.lines.map(({ label }) => label);
+    expect(lines).toEqual(['12,4 ou plus', '9,9 à moins de 12,4', 'moins de 9,9']);
+  });
+
+  it('names what locked classes were made for, and warns where the map departs from them', () => {
+    const kept = {
+      lock: { level: 'departement', date: '2025' },
+      status: 'kept',
+      below: 1,
+      above: 2,
+    } as const;
+    const read = (classes: LegendContext['classes']) =>
+      describeLegend(model, { ...CONTEXT, classes }, french).choropleth;
+    const block = read({ refusal: null, lock: { ...kept, madeFor: UNMET } });
+    expect(block?.notes[0]).toMatch(/^Classes verrouillées, faites pour «\s.*\s» \(départements, 2025\)\.$/);
+    expect(block?.warnings).toEqual([
+      expect.stringMatching(/^Attention.*3.territoires.*1 au-dessous, 2 au-dessus/),
+    ]);
+    expect(read({ refusal: null, lock: { ...kept, below: 0, above: 0, madeFor: null } })).toMatchObject({
+      warnings: [],
+      notes: expect.arrayContaining([expect.stringContaining('indicateur retiré')]) as unknown,
+    });
+    for (const status of ['other-classes', 'other-unit'] as const) {
+      const other = read({ refusal: 'needs-positive-values', lock: { ...kept, status, madeFor: UNMET } });
+      expect(other?.warnings).toHaveLength(2);
+      expect(other?.notes.join()).not.toContain('verrouillées');
+    }
+  });
+
   it('labels classes from high to low with open ends and the number of territories', () => {
     expect(describeLegend(model, CONTEXT, french).choropleth?.lines).toEqual([
       { label: 'plus de 12,4', count: '1', spokenCount: '1\u00a0département' },

@@ -36,7 +36,7 @@ export function buildClassBreaks(
   values: readonly number[],
   spec: ClassificationSpec,
 ): Result<ClassBreaks, ClassingRefusal> {
-  const sorted = [...values].sort((left, right) => left - right);
+  const sorted = Array.from(Float64Array.from(values).sort());
   const refusal = refusalOf(sorted, spec);
   if (refusal !== null) return failure(refusal);
   return success({ bounds: boundsOf(sorted, spec), closure: spec.closure });

@@ -7,6 +7,9 @@ export interface SliderRange {
   readonly decimals: number;
 }
 
+/** Part of a step that binary fractions may add or take: 2.8 ÷ 0.1 is 27.999… */
+const ROUNDING = 1e-9;
+
 /** A limit asked to go somewhere. */
 export interface LimitMove {
   /** Ascending. */
@@ -24,8 +27,8 @@ export function moveLimit({ limits, rank, wished }: LimitMove, range: SliderRang
   const round = (value: number) => Number(value.toFixed(range.decimals));
   const below = limits[rank - 1] ?? range.lowest;
   const above = limits[rank + 1] ?? range.highest;
-  const least = round((Math.floor(below / range.step) + 1) * range.step);
-  const most = round((Math.ceil(above / range.step) - 1) * range.step);
+  const least = round((Math.floor(below / range.step + ROUNDING) + 1) * range.step);
+  const most = round((Math.ceil(above / range.step - ROUNDING) - 1) * range.step);
   const nearest = round(Math.round(wished / range.step) * range.step);
   const value = Math.min(most, Math.max(least, nearest));
   if (least > most || value === limits[rank] || Number.isNaN(value)) return limits;
