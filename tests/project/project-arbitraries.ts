@@ -181,6 +181,12 @@ const term: fc.Arbitrary<IndicatorTerm> = fc.oneof(
   fc.record({ kind: fc.constant('social-aid'), measure: fc.constantFrom('aah', 'pch', 'pch-under-20') }),
   fc.record({ kind: fc.constant('population'), ages }),
   fc.record({
+    kind: fc.constant('activity'),
+    service: fc.constantFrom(...ACTIVITY_SERVICES),
+    count: fc.constantFrom(...ACTIVITY_COUNTS),
+  }),
+  fc.record({ kind: fc.constant('covered-population'), team: fc.constantFrom('erhr', 'pco'), ages }),
+  fc.record({
     kind: fc.constant('expected'),
     ages,
     prevalence: fc.record({ low: fc.nat(9), central: fc.nat(99), high: fc.nat(999), source: text }),
@@ -192,7 +198,7 @@ const ownIndicator: fc.Arbitrary<IndicatorDefinition> = fc.record({
   label: text,
   numerator: term,
   denominator: term,
-  unit: fc.constantFrom('per-1000', 'per-10000', 'percent', 'ratio'),
+  unit: fc.constantFrom('per-1000', 'per-10000', 'percent', 'ratio', 'days'),
   direction: fc.constantFrom('offer', 'need', 'context'),
 });
 

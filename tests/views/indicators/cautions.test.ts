@@ -82,4 +82,12 @@ describe('what makes an indicator unwise', () => {
       'gap-not-added',
     ]);
   });
+
+  it('keeps days for the days people waited, and warns of dividing by the few who waited them', () => {
+    const days: IndicatorTerm = { kind: 'activity', service: 'camsp', count: 'days-waited' };
+    const newcomers: IndicatorTerm = { kind: 'activity', service: 'camsp', count: 'newcomers' };
+    expect(cautions(days, newcomers, { unit: 'days' })).toEqual(['secret-denominator']);
+    expect(cautions(days, newcomers, { unit: 'ratio' })).toEqual(['secret-denominator', 'not-days']);
+    expect(cautions(placesIn('183'), CHILDREN, { unit: 'days' })).toEqual(['not-days']);
+  });
 });
