@@ -18,6 +18,7 @@ export function AskableFigure({ indicatorId, code, children }: AskableFigureProp
   const level = useAppState((state) => state.document.settings.level);
   return (
     <span
+      role="presentation"
       className={styles.askable}
       title={sheet.originByMenu}
       onContextMenu={(event) => {
