@@ -35,8 +35,18 @@ export function ratioOf(
   if (numerator.status === 'missing') return MISSING;
   const ratio = (numerator.value * SCALE_OF_RATIO[unit]) / denominator.value;
   return numerator.status === 'estimated' || denominator.status === 'estimated'
-    ? estimated(ratio)
+    ? estimated(withoutRoundingNoise(ratio))
     : known(ratio);
+}
+
+const SIGNIFICANT_DIGITS = 12;
+
+/**
+ * An estimate to twelve digits: multiplied by a prevalence then divided by its own population, one territory would
+ * otherwise differ from the next in the sixteenth, and a map of one value have two colours.
+ */
+function withoutRoundingNoise(ratio: number): number {
+  return Number(ratio.toPrecision(SIGNIFICANT_DIGITS));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnValueAt, estimated, MISSING, NOT_APPLICABLE } from '@/domain/measure';
+import { columnValueAt, estimated, MISSING, NOT_APPLICABLE, numberOf } from '@/domain/measure';
 import {
   compareLevel,
   computeIndicator,
@@ -35,7 +35,7 @@ function compute(definition: IndicatorDefinition) {
     definition,
     {
       hierarchy: FIVE_DEPARTEMENTS,
-      populations: [populationOf(FIVE_DEPARTEMENTS, 2025, [1000, 2000, 3000, 4000, 5000])],
+      populations: [populationOf(FIVE_DEPARTEMENTS, 2025, [1000, 2000, 3000, 332_599, 5000])],
       socialAid: [],
       offer: offerOf([establishmentOf('59', '183', { installed: [80] })], ['59']),
       need: needOf([]),
@@ -64,9 +64,9 @@ describe('the range of an estimate by a prevalence', () => {
     expect(columnValueAt(numerator, 0)).toEqual(estimated(2));
     expect(range && columnValueAt(range.fewest, 0)).toEqual(estimated(0.5));
     expect(range && columnValueAt(range.most, 0)).toEqual(estimated(4));
-    // 15 000 children in all: from 7.5 to 60.
+    // 343 599 children in all: 1 374.396 at the most.
     const france = compute(definition).figures.france.range;
-    expect(france && columnValueAt(france.most, 0)).toEqual(estimated(60));
+    expect(france && numberOf(columnValueAt(france.most, 0))).toBeCloseTo(1374.396, 9);
   });
 
   it('turns round where the people expected are divided by', () => {
@@ -123,5 +123,7 @@ describe('the people expected in the catalogue', () => {
     const result = compute(indicatorById('expected-rare-handicap'));
     expect(columnValueAt(result.figures.departement.rate, 0)).toEqual(estimated(1));
     expect(endsAt(result.definition, 0)).toEqual({ lower: estimated(0), upper: estimated(1) });
+    // The same everywhere to the last digit, that a map has one colour.
+    expect(new Set(result.figures.departement.rate.values).size).toBe(1);
   });
 });

@@ -42,6 +42,7 @@ export const sheet: Messages['sheet'] = {
   needIntervals: {
     title: 'All sources together',
     ends: ({ low, high }) => `from ${low} to ${high} people`,
+    atLeast: ({ low }) => `at least ${low} people (the most is hidden)`,
     exact: ({ low }) => `${low} people`,
     note: 'At least the largest count shown, at most their sum; children and adults add up. A hidden count adds nothing to the least and hides the most.',
     roles: {

@@ -47,6 +47,7 @@ export const sheet = {
   needIntervals: {
     title: 'Toutes sources ensemble',
     ends: ({ low, high }: { low: string; high: string }) => typeset`de ${low} à ${high} personnes`,
+    atLeast: ({ low }: { low: string }) => typeset`au moins ${low} personnes (le plus est secret)`,
     exact: ({ low }: { low: string }) => typeset`${low} personnes`,
     note: 'Au moins le plus grand des comptes montrés, au plus leur somme ; enfants et adultes s’additionnent. Un compte masqué n’ajoute rien au moins et masque le plus.',
     roles: {

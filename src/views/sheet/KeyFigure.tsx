@@ -1,4 +1,4 @@
-import { numberOf } from '@/domain/measure';
+import { known, numberOf } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
 import { describeIndicator } from '@/i18n';
 import { useFormats, useMessages } from '@/i18n/react';
@@ -65,7 +65,10 @@ export function KeyFigure({ comparison, level }: KeyFigureProps) {
         <p className={styles.muted}>
           {sheet.countRange({
             low: formats.measured(own.counts.fewest, unitOfTerm(result.definition.numerator)).text,
-            high: formats.measured(own.counts.most, unitOfTerm(result.definition.numerator)).spoken,
+            high: formats.measured(
+              known(numberOf(own.counts.most) ?? Number.NaN),
+              unitOfTerm(result.definition.numerator),
+            ).spoken,
           })}
         </p>
       )}

@@ -41,12 +41,15 @@ function IntervalLine({ line, largest }: IntervalLineProps) {
     low: formats.measured(low, 'people').text,
     high: formats.measured(high, 'people').text,
   };
+  const textOf = () => {
+    if (isExact) return sheet.needIntervals.exact(ends);
+    const isOpen = least !== undefined && high.status === 'suppressed';
+    return isOpen ? sheet.needIntervals.atLeast(ends) : sheet.needIntervals.ends(ends);
+  };
   return (
     <li className={styles.interval}>
       <span>{values.publicsShort[line.public]}</span>
-      <strong className={styles.number}>
-        {isExact ? sheet.needIntervals.exact(ends) : sheet.needIntervals.ends(ends)}
-      </strong>
+      <strong className={styles.number}>{textOf()}</strong>
       {least !== undefined && largest > 0 && (
         <IntervalBar least={least / largest} most={most === undefined ? null : most / largest} />
       )}
