@@ -99,7 +99,7 @@ describe('the sketch of a scene', () => {
     });
     const filled: number[] = [];
     let known = 0;
-    for (const _ of steps) {
+    while (steps.next().done !== true) {
       const territories = fills.filter(({ style }) => style === LIGHT.noData).length;
       filled.push(territories - known);
       known = territories;
