@@ -49,8 +49,6 @@ export {
   buildScene,
   SCENE_BUILDERS,
   type ChoroplethInput,
-  type ChoroplethStyle,
-  styleChoropleth,
   type SceneBuilders,
   type SceneInput,
 } from './scene/build-scene';

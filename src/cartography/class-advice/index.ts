@@ -1,3 +1,3 @@
-export { adviseClassCount, type ClassCountAdvice } from './class-count';
+export { adviseClassCount } from './class-count';
 export { goodnessByCount, goodnessOfFit, type GoodnessAtCount } from './goodness';
 export { buildHistogram, type Histogram } from './histogram';

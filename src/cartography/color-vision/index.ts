@@ -1,2 +1,2 @@
-export { judgePalette, type PaletteVerdict } from './judge-palette';
-export { COLOR_VISIONS, type ColorVision, colorDistance, simulateVision } from './simulate';
+export { judgePalette } from './judge-palette';
+export { COLOR_VISIONS, type ColorVision, simulateVision } from './simulate';
