@@ -73,7 +73,10 @@ function putShown(app: AppStore, put: Put): void {
   const gaps = createGapSelectors(select, embedded.hierarchy);
   put('gaps', gaps.view(document, DEFAULT_GAPS));
   for (const by of MULTIPLES)
-    put(`maps by ${by}`, createSmallMultiplesSelectors(select).view(document, by, 'light'));
+    put(
+      `maps by ${by}`,
+      createSmallMultiplesSelectors(select, embedded).view(document, NO_HISTORY, { by, themeName: 'light' }),
+    );
   putEvolution(app, put);
   putOrigins(app, put);
 }
