@@ -21,7 +21,10 @@ export {
 } from './project-document';
 export type { ProjectError, ProjectErrorCode } from './project-error';
 export { createMappingStorage, type MappingStorage, type SavedMapping } from './mapping-storage';
-export { IMPORTED_DATASETS, type ImportedDataset, type SourceRecord,
+export {
+  IMPORTED_DATASETS,
+  type ImportedDataset,
+  type SourceRecord,
   sourcesInUse,
   sourcesOf,
   sourcesOfEarlierOffer,

@@ -2,11 +2,7 @@ import * as v from 'valibot';
 import type { CategoryFamily } from '@/domain/offer';
 import { MAPPED_LEVELS } from '@/domain/territory';
 import type { FileReport, RowOutcome } from '@/ingest';
-import {
-  type DatasetSlot,
-  FIGURE_MODES,
-  type ProjectSettings,
-} from '../project-document';
+import { type DatasetSlot, FIGURE_MODES, type ProjectSettings } from '../project-document';
 import { PROJECT_FORMAT, PROJECT_VERSION } from '../project-file';
 import { classSettings } from './class-schema';
 import { comparisonEntries } from './comparison-schema';
