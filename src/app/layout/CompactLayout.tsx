@@ -1,15 +1,13 @@
 import { Suspense, useState } from 'react';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useCommands } from '@/state';
-import { Button, Dialog, IconButton } from '@/ui-kit';
-import { LayersPanel } from '@/views/layers';
-import { Legend } from '@/views/legend';
+import { Button, IconButton } from '@/ui-kit';
+import type { Overlay } from './CompactOverlay';
 import styles from './compact-layout.module.css';
-import { DrawerViews, Sheet } from './lazy-views';
+import { CompactOverlay, Sheet } from './lazy-views';
 import { MapPane } from './MapPane';
 import { ViewBoundary } from './ViewBoundary';
 
-type Overlay = 'legend' | 'panel' | 'table' | null;
 type SheetHeight = 'peek' | 'half' | 'full';
 
 const NEXT_HEIGHT: Readonly<Record<SheetHeight, SheetHeight>> = { peek: 'half', half: 'full', full: 'peek' };
@@ -17,9 +15,8 @@ const NEXT_HEIGHT: Readonly<Record<SheetHeight, SheetHeight>> = { peek: 'half', 
 /** The map over the whole screen; legend, layers, table and sheet come over it. */
 export function CompactLayout() {
   const { app, legend, errors } = useMessages();
-  const [overlay, setOverlay] = useState<Overlay>(null);
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
   const hasSelection = useAppState((state) => state.selection.kind !== 'none');
-  const close = () => setOverlay(null);
   return (
     <main className={styles.screen}>
       <section id="map" className={styles.map} aria-label={app.layout.map} tabIndex={-1}>
@@ -39,38 +36,11 @@ export function CompactLayout() {
         </Button>
       </div>
       {hasSelection && <BottomSheet />}
-      <Dialog
-        title={legend.title}
-        closeLabel={app.close}
-        isOpen={overlay === 'legend'}
-        onClose={close}
-        placement="bottom"
-      >
-        <Legend />
-      </Dialog>
-      <Dialog
-        title={app.layout.panel}
-        closeLabel={app.close}
-        isOpen={overlay === 'panel'}
-        onClose={close}
-        placement="bottom"
-      >
-        <LayersPanel />
-      </Dialog>
-      <Dialog
-        title={app.layout.table}
-        closeLabel={app.close}
-        isOpen={overlay === 'table'}
-        onClose={close}
-        placement="bottom"
-        size="large"
-      >
-        <div className={styles.table}>
-          <Suspense fallback={<p>{app.loading}</p>}>
-            <DrawerViews />
-          </Suspense>
-        </div>
-      </Dialog>
+      {overlay !== null && (
+        <Suspense fallback={null}>
+          <CompactOverlay overlay={overlay} onClose={() => setOverlay(null)} />
+        </Suspense>
+      )}
     </main>
   );
 }
