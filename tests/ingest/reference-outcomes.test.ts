@@ -23,6 +23,10 @@ const OUTCOMES: readonly (readonly [path: RegExp, outcome: ImportFailureCode | t
   [/^(?:formats\/|geography\/.*geojson)/, CONTOURS],
   // Eleven figures of France or of régions, five of a span of years: no count of a département at a date.
   [/public_figures/, 'no-row-accepted'],
+  // Teams and the départements they answer for; national centres name none.
+  [/cnrhr\.csv$/, { read: 4, accepted: 4, rejected: 0, skipped: 0 }],
+  [/erhr_partial\.csv$/, { read: 13, accepted: 13, rejected: 0, skipped: 0 }],
+  [/pco_verified_partial\.csv$/, { read: 14, accepted: 14, rejected: 0, skipped: 0 }],
   // « CODE_DEPT » and « COUNT »; Corse is there under the number 200.
   [/guerry86\.csv$/, { read: 86, accepted: 85, rejected: 1, skipped: 0 }],
   // Counties of Ohio, and the France of 1830 in a projection that is not said.

@@ -207,7 +207,7 @@ const gapThreshold: fc.Arbitrary<GapThreshold> = fc.oneof(
   fc.record({ kind: fc.constantFrom(...GAP_REFERENCES) }),
   fc.record({
     kind: fc.constant('value' as const),
-    value: fc.double({ noDefaultInfinity: true, noNaN: true }),
+    value: fc.double({ noDefaultInfinity: true, noNaN: true }).map((value) => value + 0),
   }),
 );
 const classLimits = fc

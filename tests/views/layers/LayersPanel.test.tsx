@@ -46,7 +46,7 @@ describe('the layers panel', () => {
     const { user, settings, commands, before, undo } = await panel();
     await user.click(screen.getByRole('radio', { name: 'Intervalle' }));
     expect(settings().figureMode).toBe('interval');
-    expect(screen.getAllByText(/Places recensées une à une/)).toHaveLength(2);
+    expect(screen.getAllByText(/places recensées une à une/i)).toHaveLength(2);
     undo();
     expect(settings()).toEqual(before);
     act(() => commands.chooseIndicator('unmet-child'));
