@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { loadMessages, type Messages } from '@/i18n';
 import { I18nProvider } from '@/i18n/react';
-import { type AppStore, AppStoreContext, useAppState, useCommands } from '@/state';
+import { type AppStore, AppStoreContext, useAppState, useFirstCommands } from '@/state';
 import { useDocumentTheme } from './layout/use-document-theme';
 import { ViewBoundary } from './layout/ViewBoundary';
 import { Workspace } from './layout/Workspace';
@@ -30,7 +30,7 @@ function PreferredLanguage({ first }: { readonly first: Messages }) {
 /** The catalogue of the language preferred; the former one stays until it is loaded, or if it cannot be. */
 function useCatalogue(first: Messages): Messages {
   const locale = useAppState((state) => state.preferences.locale);
-  const { notify } = useCommands();
+  const { notify } = useFirstCommands();
   const [messages, setMessages] = useState(first);
   useEffect(() => {
     let abandoned = false;

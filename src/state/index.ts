@@ -1,5 +1,6 @@
 export type { AppState, Hover, SaveStatus } from './app-state';
 export { bindCommands, type BoundCommands } from './commands';
+export { bindFirstCommands, type FirstCommands } from './commands/first-commands';
 export { startAutosave } from './commands/autosave';
 export type { SearchEnd } from './commands/minimise-suppression';
 export type { ReplaceableDataset } from './commands/forget-dataset';
@@ -84,4 +85,5 @@ export type {
 } from './selectors/views';
 export { groupCodesAt, selectedCodeAt, type Selection, type TerritoryGroup } from './selection';
 export type { AppServices, ImportWatch } from './services';
-export { AppStoreContext, useAppState, useAppStore, useCommands } from './use-app-store';
+export { AppStoreContext, useAppState, useAppStore, useFirstCommands } from './use-app-store';
+export { useCommands } from './use-commands';

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { AppState } from './app-state';
-import { type BoundCommands, bindCommands } from './commands';
+import { bindFirstCommands, type FirstCommands } from './commands/first-commands';
 import type { AppStore } from './create-app-store';
 
 /** Carries the store of the page to its views. */
@@ -20,8 +20,8 @@ export function useAppState<Value>(select: (state: AppState, app: AppStore) => V
   return useStore(app.store, (state) => select(state, app));
 }
 
-/** The commands, ready to call. */
-export function useCommands(): BoundCommands {
+/** The commands of the first page, ready to call. */
+export function useFirstCommands(): FirstCommands {
   const app = useAppStore();
-  return useMemo(() => bindCommands(app), [app]);
+  return useMemo(() => bindFirstCommands(app), [app]);
 }

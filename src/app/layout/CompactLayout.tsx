@@ -1,12 +1,14 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '@/i18n/react';
-import { useAppState, useCommands } from '@/state';
+import { useAppState, useFirstCommands } from '@/state';
 import { Button, IconButton } from '@/ui-kit';
 import type { Overlay } from './CompactOverlay';
 import styles from './compact-layout.module.css';
-import { CompactOverlay, Sheet } from './lazy-views';
+import { Sheet } from './lazy-views';
 import { MapPane } from './MapPane';
 import { ViewBoundary } from './ViewBoundary';
+
+const CompactOverlay = lazy(async () => ({ default: (await import('./CompactOverlay')).CompactOverlay }));
 
 type SheetHeight = 'peek' | 'half' | 'full';
 
@@ -47,7 +49,7 @@ export function CompactLayout() {
 
 function BottomSheet() {
   const { app } = useMessages();
-  const commands = useCommands();
+  const commands = useFirstCommands();
   const [height, setHeight] = useState<SheetHeight>('half');
   return (
     <aside className={styles.sheet} data-height={height} aria-label={app.layout.sheet}>

@@ -2,7 +2,7 @@ import { type RefObject, Suspense, useCallback, useLayoutEffect, useRef, useStat
 import { useFormats, useLanguage, useMessages } from '@/i18n/react';
 import { describeProvenance } from '@/i18n';
 import { type MapHit, MapView } from '@/map';
-import { shownRate, selectedCodeAt, useAppState, useCommands } from '@/state';
+import { shownRate, selectedCodeAt, useAppState, useFirstCommands } from '@/state';
 import { useThemeName } from '@/views/theme';
 import { Tooltip } from '@/views/tooltip';
 import { GroupBar } from './lazy-views';
@@ -14,7 +14,7 @@ export function MapPane() {
   const language = useLanguage();
   const formats = useFormats();
   const themeName = useThemeName();
-  const commands = useCommands();
+  const commands = useFirstCommands();
   const scene = useAppState((state, app) =>
     app.select.scene(state.document, themeName, state.largestSymbolPx),
   );
@@ -74,7 +74,7 @@ export function MapPane() {
 
 /** Keeps the state told of the room the map has. */
 function useRoomForSymbols(pane: RefObject<HTMLDivElement | null>) {
-  const { fitSymbols } = useCommands();
+  const { fitSymbols } = useFirstCommands();
   useLayoutEffect(() => {
     if (pane.current === null) return;
     fitSymbols(sizeOf(pane.current));

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useMessages } from '@/i18n/react';
-import { useAppState, useCommands } from '@/state';
+import { useAppState, useFirstCommands } from '@/state';
 import { Button, IconButton } from '@/ui-kit';
 import { DrawerViews } from './lazy-views';
 import styles from './table-drawer.module.css';
@@ -9,7 +9,7 @@ import { ViewBoundary } from './ViewBoundary';
 /** The table and the charts under the map: folded to a bar, or over two heights. */
 export function TableDrawer() {
   const { app } = useMessages();
-  const commands = useCommands();
+  const commands = useFirstCommands();
   const drawer = useAppState((state) => state.preferences.drawer);
   return (
     <section className={styles.drawer} data-size={drawer} aria-label={app.layout.table} id="table">
@@ -51,7 +51,7 @@ function Loading() {
 /** What makes the drawer taller, and what folds it. */
 function DrawerTools() {
   const { app } = useMessages();
-  const commands = useCommands();
+  const commands = useFirstCommands();
   const isTall = useAppState((state) => state.preferences.drawer === 'tall');
   return (
     <div className={styles.tools}>

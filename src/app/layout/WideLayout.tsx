@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useMessages } from '@/i18n/react';
-import { useAppState, useCommands } from '@/state';
+import { useAppState, useFirstCommands } from '@/state';
 import { IconButton, ResizeHandle, type SizeBounds } from '@/ui-kit';
 import { LayersPanel } from '@/views/layers';
 import { Sheet } from './lazy-views';
@@ -34,7 +34,7 @@ export function WideLayout() {
 
 function SidePanel() {
   const { app } = useMessages();
-  const commands = useCommands();
+  const commands = useFirstCommands();
   const { panelOpen, panelWidth } = useAppState((state) => state.preferences);
   const [width, setWidth] = useState(panelWidth);
   if (!panelOpen) {
@@ -80,7 +80,7 @@ function SidePanel() {
 
 function SheetPanel() {
   const { app } = useMessages();
-  const commands = useCommands();
+  const commands = useFirstCommands();
   const sheetWidth = useAppState((state) => state.preferences.sheetWidth);
   const [width, setWidth] = useState(sheetWidth);
   return (

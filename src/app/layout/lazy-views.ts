@@ -9,6 +9,3 @@ export const OriginDialog = lazy(async () => ({
 }));
 export const GroupBar = lazy(async () => ({ default: (await import('@/views/territory-group')).GroupBar }));
 export const DrawerViews = lazy(async () => ({ default: (await import('@/views/statistics')).DrawerViews }));
-export const CompactOverlay = lazy(async () => ({
-  default: (await import('./CompactOverlay')).CompactOverlay,
-}));

@@ -1,4 +1,4 @@
-import { type AppStore, bindCommands } from '@/state';
+import { type AppStore, bindFirstCommands } from '@/state';
 
 const MARK = '#vue=';
 
@@ -22,7 +22,7 @@ export async function shareLink(text: string): Promise<boolean> {
 
 /** Opens the view the address names, now and whenever a link is pasted into it; the address is then made plain again. */
 export async function followLinks(app: AppStore): Promise<void> {
-  const { openViewLink } = bindCommands(app);
+  const { openViewLink } = bindFirstCommands(app);
   const open = async () => {
     const { hash, pathname, search } = window.location;
     if (!hash.startsWith(MARK)) return;

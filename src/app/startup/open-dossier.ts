@@ -2,7 +2,7 @@ import { createMappingStorage, createProjectStorage, emptyProject } from '@/proj
 import {
   type AppServices,
   type AppStore,
-  bindCommands,
+  bindFirstCommands,
   createAppStore,
   type EmbeddedData,
   type Preferences,
@@ -72,7 +72,8 @@ export async function openDossier(
   const loaded = await services.storage.load();
   const document = (loaded.ok ? loaded.value : null) ?? emptyProject(newName, embedded.demonstrationNeed);
   const app = createAppStore({ document, embedded, services, preferences });
-  if (!loaded.ok) bindCommands(app).notify({ code: 'working-copy-unreadable', reason: loaded.error.code });
+  if (!loaded.ok)
+    bindFirstCommands(app).notify({ code: 'working-copy-unreadable', reason: loaded.error.code });
   startAutosave(app);
   keepPlaces(app);
   await followLinks(app);

@@ -1,11 +1,11 @@
-import { type AppStore, bindCommands, isSamePlace, type Place, placeOf, readPlace } from '@/state';
+import { type AppStore, bindFirstCommands, isSamePlace, type Place, placeOf, readPlace } from '@/state';
 
 /** Places that follow each other faster are one: walking over the rows of the table is not a journey. */
 const PASSING_MS = 1000;
 
 /** Makes the Back and Forward buttons of the browser walk over the places the user has been to. */
 export function keepPlaces(app: AppStore): void {
-  const { goToPlace } = bindCommands(app);
+  const { goToPlace } = bindFirstCommands(app);
   let shown: Place = placeOf(app.store.getState());
   let arrivedAt = Number.NEGATIVE_INFINITY;
   let isReturning = false;

@@ -5,6 +5,7 @@ import {
   deleteOwnIndicator,
   saveOwnIndicator,
 } from './change-indicators';
+import { bind, type BoundTo } from './bind';
 import { changeGaps } from './change-gaps';
 import {
   changeClassification,
@@ -15,23 +16,12 @@ import {
   unlockClasses,
 } from './change-classes';
 import { changePerimeter } from './change-perimeter';
-import { askOrigin, askOriginAt } from './ask-origin';
+import { askOriginAt } from './ask-origin';
 import { setSecrecyRule } from './change-secrecy';
-import {
-  chooseCapacityStatus,
-  chooseFigureMode,
-  chooseIndicator,
-  chooseLevel,
-  chooseNeedSource,
-  toggleFamily,
-  toggleLayer,
-} from './change-view';
+import { chooseCapacityStatus, chooseNeedSource, toggleFamily, toggleLayer } from './change-view';
 import { changeCustomSet, changePeerRule, chooseReference, chooseSignificanceTest } from './compare';
-import { chooseSmoothing } from './choose-smoothing';
 import { chooseComparedDate, chooseDate } from './choose-dates';
 import { keepEarlierOffer, removeEarlierOffer } from './earlier-offers';
-import { fitSymbols } from './fit-symbols';
-import { goToPlace } from './go-to-place';
 import { forgetDataset } from './forget-dataset';
 import {
   acceptImport,
@@ -43,23 +33,11 @@ import {
   stopReading,
 } from './import-files';
 import { minimiseSuppression } from './minimise-suppression';
-import { dismissNotice, notify } from './notify';
-import { newProject, openProjectFile, renameProject, saveProjectFile } from './project-file';
-import {
-  clearSelection,
-  groupTerritories,
-  hover,
-  selectEstablishment,
-  selectHit,
-  selectTerritory,
-  toggleGrouped,
-} from './select';
-import { setPreferences } from './set-preferences';
-import { redo, undo } from './undo';
-import { copyViewLink, openViewLink } from './view-link';
+import { toggleGrouped } from './select';
+import { FIRST_COMMANDS } from './first-commands';
 
 const COMMANDS = {
-  askOrigin,
+  ...FIRST_COMMANDS,
   askOriginAt,
   chooseComparedDate,
   chooseDate,
@@ -78,63 +56,30 @@ const COMMANDS = {
   changePeerRule,
   changePerimeter,
   chooseCapacityStatus,
-  chooseFigureMode,
-  chooseIndicator,
-  chooseLevel,
   chooseNeedSource,
   chooseReference,
   chooseSignificanceTest,
-  chooseSmoothing,
-  clearSelection,
-  copyViewLink,
   chooseTableIndicators,
   decideOnFile,
   declareOverlap,
   deleteOwnIndicator,
-  dismissNotice,
-  fitSymbols,
   forgetDataset,
   forgetMapping,
-  goToPlace,
-  groupTerritories,
-  hover,
   importFiles,
   minimiseSuppression,
-  newProject,
-  notify,
-  openProjectFile,
-  openViewLink,
   readTableToo,
-  redo,
-  renameProject,
   saveOwnIndicator,
-  saveProjectFile,
-  selectEstablishment,
-  selectHit,
-  selectTerritory,
-  setPreferences,
   setSecrecyRule,
   stopReading,
   toggleFamily,
   toggleGrouped,
   toggleLayer,
-  undo,
 };
 
-type Commands = typeof COMMANDS;
-
-type Bound<Command> = Command extends (app: AppStore, ...args: infer Rest) => infer Outcome
-  ? (...args: Rest) => Outcome
-  : never;
-
 /** Every command, with the store already given. */
-export type BoundCommands = { readonly [Name in keyof Commands]: Bound<Commands[Name]> };
+export type BoundCommands = BoundTo<typeof COMMANDS>;
 
 /** Gives the commands their store. */
 export function bindCommands(app: AppStore): BoundCommands {
-  const entries = Object.entries(COMMANDS).map(([name, command]) => [
-    name,
-    (...args: unknown[]) => Reflect.apply(command, undefined, [app, ...args]),
-  ]);
-  return Object.fromEntries(entries) as BoundCommands;
+  return bind(app, COMMANDS);
 }

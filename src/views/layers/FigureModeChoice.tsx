@@ -1,14 +1,14 @@
 import { hasInterval, hasUncertainty, SMOOTHING_METHODS } from '@/indicators';
 import { useMessages } from '@/i18n/react';
 import { FIGURE_MODES } from '@/project';
-import { useAppState, useCommands } from '@/state';
+import { useAppState, useFirstCommands } from '@/state';
 import { SegmentedControl, Select } from '@/ui-kit';
 import styles from './layers.module.css';
 
 /** Whether rates are shown as counted, smoothed or with their interval, everywhere at once. */
 export function FigureModeChoice() {
   const { uncertainty: words } = useMessages();
-  const commands = useCommands();
+  const commands = useFirstCommands();
   const { figureMode } = useAppState((state) => state.document.settings);
   const definition = useAppState((state, app) => app.select.chosen(state.document).definition);
   const applies = hasUncertainty(definition);
@@ -34,7 +34,7 @@ export function FigureModeChoice() {
 /** Towards what rates are drawn, and what that supposes. */
 function SmoothingChoice() {
   const { uncertainty: words } = useMessages();
-  const commands = useCommands();
+  const commands = useFirstCommands();
   const method = useAppState((state) => state.document.settings.smoothing);
   return (
     <Select

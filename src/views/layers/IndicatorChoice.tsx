@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { describeIndicator } from '@/i18n';
 import { useMessages } from '@/i18n/react';
 import type { IndicatorDefinition, IndicatorId } from '@/indicators';
-import { useAppState, useCommands } from '@/state';
+import { useAppState, useFirstCommands } from '@/state';
 import { Button, type Option, Select } from '@/ui-kit';
 import styles from './layers.module.css';
 
@@ -12,7 +12,7 @@ const IndicatorDialog = lazy(async () => ({ default: (await import('../indicator
 export function IndicatorChoice() {
   const messages = useMessages();
   const { layers, indicators } = messages;
-  const commands = useCommands();
+  const commands = useFirstCommands();
   const perimeter = useAppState((state) => state.document.settings.perimeter);
   const definition = useAppState((state, app) => app.select.chosen(state.document).definition);
   const definitions = useAppState((state, app) => app.select.definitions(state.document));

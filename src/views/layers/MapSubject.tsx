@@ -1,6 +1,6 @@
 import { MAPPED_LEVELS } from '@/domain/territory';
 import { useMessages } from '@/i18n/react';
-import { useAppState, useCommands } from '@/state';
+import { useAppState, useFirstCommands } from '@/state';
 import { SegmentedControl } from '@/ui-kit';
 import { FigureModeChoice } from './FigureModeChoice';
 import { IndicatorChoice } from './IndicatorChoice';
@@ -9,7 +9,7 @@ import styles from './layers.module.css';
 /** What the map shows: indicator, how its rates are read, level. */
 export function MapSubject() {
   const { layers } = useMessages();
-  const commands = useCommands();
+  const commands = useFirstCommands();
   const current = useAppState((state) => state.document.settings.level);
   return (
     <div className={styles.fields}>

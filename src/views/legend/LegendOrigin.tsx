@@ -1,11 +1,11 @@
 import { useMessages } from '@/i18n/react';
-import { useAppState, useCommands } from '@/state';
+import { useAppState, useFirstCommands } from '@/state';
 import { Button } from '@/ui-kit';
 
 /** Where the figures of the map come from: that of the selected territory, that of France when none is. */
 export function LegendOrigin() {
   const { sheet } = useMessages();
-  const { askOrigin } = useCommands();
+  const { askOrigin } = useFirstCommands();
   const indicatorId = useAppState((state) => state.document.settings.indicatorId);
   const selection = useAppState((state) => state.selection);
   const france = useAppState((_, app) => app.embedded.hierarchy.france.territories[0]?.code ?? '');

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useMessages } from '@/i18n/react';
-import { useAppState, useCommands } from '@/state';
+import { useAppState, useFirstCommands } from '@/state';
 import { ToastRegion } from '@/ui-kit';
 import { describeNotice } from './describe-notice';
 import { noticeAction } from './notice-action';
@@ -8,7 +8,7 @@ import { noticeAction } from './notice-action';
 /** What the user must be told of what just happened, with the act it calls for. */
 export function NoticeRegion() {
   const messages = useMessages();
-  const commands = useCommands();
+  const commands = useFirstCommands();
   const notices = useAppState((state) => state.notices);
   const history = useAppState((state) => state.history);
   const context = {

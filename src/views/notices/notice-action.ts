@@ -1,10 +1,10 @@
 import type { Messages } from '@/i18n';
-import type { BoundCommands, HistoryNote, NoticeContent } from '@/state';
+import type { FirstCommands, HistoryNote, NoticeContent } from '@/state';
 
 /** What a notice may offer to do, and the steps at the ends of the history at that time. */
 export interface NoticeActionContext {
   readonly messages: Messages;
-  readonly commands: Pick<BoundCommands, 'undo' | 'redo' | 'saveProjectFile'>;
+  readonly commands: Pick<FirstCommands, 'undo' | 'redo' | 'saveProjectFile'>;
   /** Step that undo would take back. */
   readonly undoable: HistoryNote | null;
   /** Step that redo would make again. */

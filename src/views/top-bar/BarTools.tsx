@@ -1,5 +1,5 @@
 import { useMessages } from '@/i18n/react';
-import { useAppState, useCommands } from '@/state';
+import { useAppState, useFirstCommands } from '@/state';
 import { Button, IconButton, MenuButton } from '@/ui-kit';
 import { HistoryButtons } from './HistoryButtons';
 import styles from './top-bar.module.css';
@@ -43,7 +43,7 @@ export function BarTools({ actions }: { readonly actions: BarActions }) {
 function PreferenceMenus() {
   const { bar } = useMessages().app;
   const entries = useMenuEntries();
-  const commands = useCommands();
+  const commands = useFirstCommands();
   const { locale, theme } = useAppState((state) => state.preferences);
   return (
     <>

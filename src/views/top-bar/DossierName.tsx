@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '@/i18n/react';
-import { useAppState, useCommands } from '@/state';
+import { useAppState, useFirstCommands } from '@/state';
 import { Button, TextField, WithTooltip } from '@/ui-kit';
 import styles from './top-bar.module.css';
 
@@ -39,7 +39,7 @@ interface NameFieldProps {
 
 function NameField({ name, onDone, onLeave }: NameFieldProps) {
   const { project } = useMessages();
-  const commands = useCommands();
+  const commands = useFirstCommands();
   const [draft, setDraft] = useState(name);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react';
 import { useMessages } from '@/i18n/react';
-import { useCommands } from '@/state';
+import { useFirstCommands } from '@/state';
 
 /** The file picker that menus and shortcuts open to choose a dossier. */
 export function DossierPicker({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }) {
   const { project } = useMessages();
-  const commands = useCommands();
+  const commands = useFirstCommands();
   return (
     <input
       ref={inputRef}

@@ -1,5 +1,5 @@
 import { useMessages } from '@/i18n/react';
-import { useCommands } from '@/state';
+import { useFirstCommands } from '@/state';
 import { Button, MenuButton, type MenuEntry } from '@/ui-kit';
 import styles from './top-bar.module.css';
 import type { BarActions } from './use-bar-actions';
@@ -32,7 +32,7 @@ export function NarrowBarTools({ actions }: { readonly actions: BarActions }) {
 
 function useNarrowEntries(actions: BarActions): readonly NarrowEntry[] {
   const { bar } = useMessages().app;
-  const commands = useCommands();
+  const commands = useFirstCommands();
   const steps = useHistorySteps();
   const { dossier, exports, languages, themes } = useMenuEntries();
   const dossierActs = {

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo, useState } from 'react';
 import { useMessages } from '@/i18n/react';
-import { searchEntries, type SearchEntry, useAppState, useAppStore, useCommands } from '@/state';
+import { searchEntries, type SearchEntry, useAppState, useAppStore, useFirstCommands } from '@/state';
 import { ComboBox } from '@/ui-kit';
 import { useKeysText } from '../shortcuts';
 import { entryId, searchOptions } from './search-options';
@@ -54,7 +54,7 @@ export function Search({ inputRef, isNarrow, actions }: SearchProps) {
 /** Selects what was found; a territory of another level brings its level with it. */
 function useSelectEntry(): (entry: SearchEntry) => void {
   const { store } = useAppStore();
-  const commands = useCommands();
+  const commands = useFirstCommands();
   return (entry) => {
     if (entry.kind === 'establishment') return commands.selectEstablishment(entry.finessEt);
     if (store.getState().document.settings.level !== entry.level) commands.chooseLevel(entry.level);

@@ -1,5 +1,5 @@
 import { useMessages } from '@/i18n/react';
-import { useAppStore, useCommands } from '@/state';
+import { useAppStore, useFirstCommands } from '@/state';
 import type { ExportFormat } from '../export';
 
 /** Acts that open something the bar does not hold in the store. */
@@ -26,7 +26,7 @@ export interface BarActions extends BarOpenings {
 export function useBarActions(openings: BarOpenings): BarActions {
   const { project } = useMessages();
   const { store } = useAppStore();
-  const commands = useCommands();
+  const commands = useFirstCommands();
   return {
     ...openings,
     newDossier: () => commands.newProject(project.untitled),

@@ -1,0 +1,56 @@
+import type { AppStore } from '../create-app-store';
+import { askOrigin } from './ask-origin';
+import { bind, type BoundTo } from './bind';
+import { chooseFigureMode, chooseIndicator, chooseLevel } from './change-view';
+import { chooseSmoothing } from './choose-smoothing';
+import { fitSymbols } from './fit-symbols';
+import { goToPlace } from './go-to-place';
+import { dismissNotice, notify } from './notify';
+import { newProject, openProjectFile, renameProject, saveProjectFile } from './project-file';
+import {
+  clearSelection,
+  groupTerritories,
+  hover,
+  selectEstablishment,
+  selectHit,
+  selectTerritory,
+} from './select';
+import { setPreferences } from './set-preferences';
+import { redo, undo } from './undo';
+import { copyViewLink, openViewLink } from './view-link';
+
+/** What the first page calls. */
+export const FIRST_COMMANDS = {
+  askOrigin,
+  chooseFigureMode,
+  chooseIndicator,
+  chooseLevel,
+  chooseSmoothing,
+  clearSelection,
+  copyViewLink,
+  dismissNotice,
+  fitSymbols,
+  goToPlace,
+  groupTerritories,
+  hover,
+  newProject,
+  notify,
+  openProjectFile,
+  openViewLink,
+  redo,
+  renameProject,
+  saveProjectFile,
+  selectEstablishment,
+  selectHit,
+  selectTerritory,
+  setPreferences,
+  undo,
+};
+
+/** The commands of the first page, with the store already given. */
+export type FirstCommands = BoundTo<typeof FIRST_COMMANDS>;
+
+/** Gives the commands of the first page their store. */
+export function bindFirstCommands(app: AppStore): FirstCommands {
+  return bind(app, FIRST_COMMANDS);
+}

@@ -1,0 +1,36 @@
+import { decodeView, encodeView } from '@/project/view-link';
+import type { AppStore } from '../create-app-store';
+import { settleLinkedSettings } from '../linked-settings';
+import { NO_SELECTION, selectedCodeAt, territorySelection } from '../selection';
+import { commitDocument } from './commit';
+import { notify } from './notify';
+
+/** Writes the view at hand as a link and gives it to the user. */
+export async function copyView(app: AppStore): Promise<void> {
+  const { document, selection } = app.store.getState();
+  const { settings } = document;
+  const text = encodeView({ settings, territoryCode: selectedCodeAt(selection, settings.level) });
+  const isCopied = await app.services.shareLink(text);
+  notify(app, { code: isCopied ? 'link-copied' : 'link-in-address' });
+}
+
+/** Shows the view that a link names. */
+export function openView(app: AppStore, text: string): void {
+  const view = decodeView(text);
+  if (!view.ok) return notify(app, { code: 'link-refused', reason: view.error });
+  const { settings: linked, territoryCode } = view.value;
+  commitDocument(app, 'open-link', (document) => {
+    const { settings } = document;
+    return {
+      ...document,
+      settings: settleLinkedSettings(linked, { settings, need: app.select.need(document) }),
+    };
+  });
+  const isKnown = app.embedded.hierarchy[linked.level].positionOf(territoryCode ?? '') !== undefined;
+  app.store.setState({
+    hover: null,
+    selection:
+      isKnown && territoryCode !== null ? territorySelection(linked.level, territoryCode) : NO_SELECTION,
+  });
+  notify(app, { code: 'link-opened' });
+}
