@@ -60,6 +60,8 @@ export {
   type StatisticsSelectors,
   type StatisticsSubject,
 } from './selectors/statistics';
+export { sheetsOf } from './selectors/sheets-of';
+export { selectTable } from './selectors/table-of';
 export type {
   CategoryOffer,
   ComparedTerritories,

@@ -18,7 +18,7 @@ import {
   decodeSettlementPack,
 } from '@/ingest/packs';
 import { emptyProject, encodeProject, type FigureMode, type ProjectDocument } from '@/project';
-import { createAppStore, type EmbeddedData } from '@/state';
+import { createAppStore, type EmbeddedData, selectTable } from '@/state';
 import { buildExportTable } from '@/views/export/build-export-table';
 import { fakeServices } from '../support/fake-services';
 import { HIDDEN_NUMBERS, SECRET_COUNTS } from '../support/secret-need';
@@ -91,7 +91,7 @@ function rowsOf(text: string): readonly Row[] {
 async function exportedColumns(document: ProjectDocument) {
   const app = createAppStore({ document, embedded, services: fakeServices() });
   const messages = await loadMessages('fr');
-  const view = app.select.table(app.store.getState(), 'light');
+  const view = selectTable(app.store.getState(), app, 'light');
   const table = buildExportTable(view, { messages, formats: createFormats(messages) });
   if (table === null) throw new Error('Nothing to export');
   const csv = buildTerritoryTableCsv(table, 'english').replace('\uFEFF', '');

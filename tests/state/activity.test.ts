@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnValueAt } from '@/domain/measure';
 import type { CoverageDataset } from '@/domain/coverage';
 import { emptyProject, type ProjectDocument } from '@/project';
-import { type AppStore, bindCommands, createAppStore } from '@/state';
+import { type AppStore, bindCommands, createAppStore, sheetsOf } from '@/state';
 import { fakeServices } from '../support/fake-services';
 import { activityDataset, needDataset, offerDataset, smallEmbedded } from '../support/small-embedded';
 
@@ -61,7 +61,7 @@ describe('the sheet of a territory', () => {
   it('gives the figure of the map first, whatever it is of', () => {
     const app = storeWith({});
     const ids = () =>
-      app.select
+      sheetsOf(app)
         .territorySheet(documentOf(app), 'departement', '01')
         ?.comparisons.map(({ result }) => result.definition.id);
     expect(ids()?.slice(0, 2)).toEqual(['equipment-child', 'equipment-adult']);
@@ -90,7 +90,7 @@ describe('the teams of a sheet', () => {
 
   function remitsIn(code: string, dataset: CoverageDataset) {
     const app = storeWith({ coverage: userSlot(dataset) });
-    const sheet = app.select.territorySheet(
+    const sheet = sheetsOf(app).territorySheet(
       documentOf(app),
       code.startsWith('R') ? 'region' : 'departement',
       code,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { columnValueAt } from '@/domain/measure';
-import { bindCommands, type AppStore, type BoundCommands } from '@/state';
+import { bindCommands, type AppStore, type BoundCommands, selectTable } from '@/state';
 import { fakeApp } from '../support/fake-services';
 
 /*
@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 const document = () => app.store.getState().document;
-const table = () => app.select.table(app.store.getState(), 'light');
+const table = () => selectTable(app.store.getState(), app, 'light');
 const paint = (code: string) => app.select.scene(document(), 'light').fill?.find((one) => one.code === code);
 const partsOf = (id: string) =>
   table()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { known } from '@/domain/measure';
-import { bindCommands, type AppStore } from '@/state';
+import { bindCommands, type AppStore, selectTable, sheetsOf } from '@/state';
 import { appWith } from '../support/app-with';
 import { needDataset } from '../support/small-embedded';
 
@@ -19,7 +19,7 @@ async function dossier() {
 }
 
 function linesOf(app: AppStore) {
-  const sheet = app.select.sheet(app.store.getState());
+  const sheet = sheetsOf(app).sheet(app.store.getState());
   return sheet?.kind === 'territory' ? sheet.needIntervals : null;
 }
 
@@ -62,7 +62,7 @@ describe('need interval of the sheet', () => {
 describe('columns of the table', () => {
   const idsOf = (app: AppStore) => [
     ...new Set(
-      app.select.table(app.store.getState(), 'light').columns.map(({ result }) => result.definition.id),
+      selectTable(app.store.getState(), app, 'light').columns.map(({ result }) => result.definition.id),
     ),
   ];
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TerritoryCode } from '@/domain/territory';
 import { numberOf } from '@/domain/measure';
-import { type AppStore, bindCommands, type BoundCommands } from '@/state';
+import { type AppStore, bindCommands, type BoundCommands, selectTable, sheetsOf } from '@/state';
 import { fakeApp } from '../support/fake-services';
 
 /* Children without a solution: 12 of 10 000 in 01, 1.2 ‰; 40 of 30 000 in 31, 1.33 ‰; nothing known elsewhere. */
@@ -41,7 +41,7 @@ describe('the reference', () => {
   it('is the same everywhere: tooltip, table, legend, map', () => {
     commands.chooseReference('peers');
     commands.chooseFigureMode('interval');
-    const table = app.select.table(app.store.getState(), 'light');
+    const table = selectTable(app.store.getState(), app, 'light');
     expect(table.judgements[0]).toMatchObject({ reference: { reference: 'peers' } });
     expect(table.columns.find(({ part }) => part === 'relative')?.reference?.reference).toBe('peers');
     expect(app.select.legendContext(document()).reading.comparison).toMatchObject({ reference: 'peers' });
@@ -87,7 +87,7 @@ describe('the reference', () => {
   it('in the sheet, is beside all the others, from near to far', () => {
     commands.changeCustomSet(SET);
     commands.selectTerritory('01');
-    const sheet = app.select.sheet(app.store.getState());
+    const sheet = sheetsOf(app).sheet(app.store.getState());
     if (sheet?.kind !== 'territory') throw new Error('The sheet is not that of a territory');
     expect(sheet.comparisons[0]?.references.map(({ reference }) => reference)).toEqual([
       'region',

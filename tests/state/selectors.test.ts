@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberOf, columnValueAt } from '@/domain/measure';
-import { bindCommands, searchEntries } from '@/state';
+import { bindCommands, searchEntries, selectTable, sheetsOf } from '@/state';
 import { fakeApp, outcome } from '../support/fake-services';
 import { establishment, needDataset, offerDataset } from '../support/small-embedded';
 
@@ -16,7 +16,7 @@ describe('figures of a dossier', () => {
     const app = fakeApp();
     const commands = bindCommands(app);
     commands.selectTerritory('31');
-    const sheet = app.select.sheet(app.store.getState());
+    const sheet = sheetsOf(app).sheet(app.store.getState());
     if (sheet?.kind !== 'territory') throw new Error('The sheet is not that of a territory');
     const child = sheet.comparisons[0];
     expect(sheet.parent?.code).toBe('R1');
@@ -73,8 +73,8 @@ describe('figures of a dossier', () => {
     commands.chooseIndicator('unmet-child');
     commands.selectTerritory('01');
     const state = app.store.getState();
-    const table = app.select.table(state, 'light');
-    const sheet = app.select.sheet(state);
+    const table = selectTable(state, app, 'light');
+    const sheet = sheetsOf(app).sheet(state);
     expect(table.columns.slice(0, 5).map((column) => columnValueAt(column.values, 0).status)).toEqual([
       'suppressed',
       'suppressed',

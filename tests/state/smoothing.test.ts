@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { columnValueAt, numberOf } from '@/domain/measure';
-import { bindCommands, type AppStore, type BoundCommands } from '@/state';
+import { bindCommands, type AppStore, type BoundCommands, selectTable, sheetsOf } from '@/state';
 import { fakeApp } from '../support/fake-services';
 import { needDataset } from '../support/small-embedded';
 
@@ -32,7 +32,7 @@ beforeEach(() => {
 const document = () => app.store.getState().document;
 const uncertainty = () => app.select.legendContext(document()).reading.uncertainty;
 const smoothedAt = (code: string) => {
-  const { columns } = app.select.table(app.store.getState(), 'light');
+  const { columns } = selectTable(app.store.getState(), app, 'light');
   const column = columns.find(({ part }) => part === 'smoothed');
   if (column === undefined) throw new Error('No smoothed column');
   return numberOf(columnValueAt(column.values, column.values.index.positionOf(code) ?? -1)) ?? Number.NaN;
@@ -53,7 +53,7 @@ describe('the way rates are smoothed', () => {
     expect(after).not.toBeCloseTo(before, 3);
     commands.selectTerritory('01');
     commands.hover({ territoryCode: '01', finessEt: null });
-    const sheet = app.select.sheet(app.store.getState());
+    const sheet = sheetsOf(app).sheet(app.store.getState());
     const figure =
       sheet?.kind === 'territory'
         ? sheet.comparisons.find(({ result }) => result.definition.id === 'unmet-child')

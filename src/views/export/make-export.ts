@@ -1,7 +1,7 @@
 import type * as Engine from '@/export';
 import { comparisonNotes, describeIndicator, describeSecrecy, type Language } from '@/i18n';
 import { failure, type Result, success } from '@/lib';
-import { type AppStore, fileNameOf } from '@/state';
+import { type AppStore, fileNameOf, selectTable } from '@/state';
 import { buildExportTable, perimeterOf } from './build-export-table';
 import { buildMapPageText } from './build-map-page-text';
 import { CSV_DIALECTS, type ExportFormat } from './export-format';
@@ -77,7 +77,7 @@ async function makePng(engine: ExportModule, making: Making, format: Engine.Page
 async function makeTable(engine: ExportModule, making: Making): Promise<Exported> {
   const { app, request, language } = making;
   const state = app.store.getState();
-  const view = app.select.table(state, 'light');
+  const view = selectTable(state, app, 'light');
   const table = buildExportTable(view, language);
   if (table === null) return failure('no-column');
   const { messages } = language;

@@ -1,5 +1,5 @@
 import { useMessages } from '@/i18n/react';
-import { useAppState } from '@/state';
+import { useAppState, sheetsOf } from '@/state';
 import { EstablishmentSheet } from './EstablishmentSheet';
 import { SheetHeader } from './SheetHeader';
 import { TerritorySheet } from './TerritorySheet';
@@ -12,7 +12,7 @@ interface SheetProps {
 /** What is known of the selection. */
 export function Sheet({ onClose }: SheetProps) {
   const { sheet } = useMessages();
-  const view = useAppState((state, app) => app.select.sheet(state));
+  const view = useAppState((state, app) => sheetsOf(app).sheet(state));
   if (view === null) {
     return (
       <div className={styles.sheet}>

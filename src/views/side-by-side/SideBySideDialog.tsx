@@ -3,7 +3,7 @@ import type { MappedLevel } from '@/domain/territory';
 import { describeProvenance } from '@/i18n';
 import { useLanguage, useLocale, useMessages } from '@/i18n/react';
 import { sideBySideWords } from '@/i18n/side-by-side';
-import { type TerritorySheetView, useAppState, useAppStore } from '@/state';
+import { type TerritorySheetView, useAppState, useAppStore, sheetsOf } from '@/state';
 import { Badge, Dialog } from '@/ui-kit';
 import { AddTerritory } from './AddTerritory';
 import styles from './side-by-side.module.css';
@@ -24,15 +24,15 @@ export function SideBySideDialog({ level, codes: first, onClose }: SideBySideDia
   const { app: words } = useMessages();
   const side = sideBySideWords(useLocale());
   const [codes, setCodes] = useState<readonly string[]>(() => first.slice(0, SIDE_LIMIT));
-  const { select } = useAppStore();
+  const app = useAppStore();
   const document = useAppState((state) => state.document);
   const sheets = useMemo(
     () =>
       codes.flatMap((code) => {
-        const sheet = select.territorySheet(document, level, code);
+        const sheet = sheetsOf(app).territorySheet(document, level, code);
         return sheet === null ? [] : [sheet];
       }),
-    [codes, document, level, select],
+    [codes, document, level, app],
   );
   return (
     <Dialog title={side.title} closeLabel={words.close} isOpen onClose={onClose} size="wide">

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { describeIndicator } from '@/i18n';
 import { useMessages } from '@/i18n/react';
-import { selectedCodeAt, useAppState, useCommands } from '@/state';
+import { selectedCodeAt, useAppState, useCommands, selectTable } from '@/state';
 import { Button, EmptyState } from '@/ui-kit';
 import { DataGrid } from '@/ui-kit/data-grid';
 import { useGridGrouping } from '../territory-group';
@@ -24,7 +24,7 @@ export function TerritoryTable({ toolbarHost = null }: TerritoryTableProps) {
   const { table, layers } = messages;
   const commands = useCommands();
   const themeName = useThemeName();
-  const view = useAppState((state, app) => app.select.table(state, themeName));
+  const view = useAppState((state, app) => selectTable(state, app, themeName));
   const selectedCode = useAppState((state) => selectedCodeAt(state.selection, view.level));
   const chosen = useAppState((state, app) => app.select.chosen(state.document));
   const query = useTableQuery(view);

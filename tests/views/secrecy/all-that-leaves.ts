@@ -14,6 +14,7 @@ import {
   createSmallMultiplesSelectors,
   createStatisticsSelectors,
   MULTIPLES,
+  selectTable,
 } from '@/state';
 import { makeExport } from '@/views/export/make-export';
 import { fakeServices } from '../../support/fake-services';
@@ -56,7 +57,7 @@ function putShown(app: AppStore, put: Put): void {
   const { select, store } = app;
   const { document } = store.getState();
   const { level } = document.settings;
-  put('table', select.table(store.getState(), 'light'));
+  put('table', selectTable(store.getState(), app, 'light'));
   put('scene', select.scene(document, 'light'));
   put('legend', select.legend(document, 'light'));
   put('legend context', select.legendContext(document));

@@ -10,7 +10,7 @@ import { createFormats, describeLegend, type Language } from '@/i18n';
 import { fr } from '@/i18n/fr';
 import { INDICATORS, SECRECY_PRESETS, type SecrecyRule } from '@/indicators';
 import { emptyProject, type ProjectDocument } from '@/project';
-import { bindCommands, type AppStore, createAppStore } from '@/state';
+import { bindCommands, type AppStore, createAppStore, selectTable, sheetsOf } from '@/state';
 import { buildExportTable } from '@/views/export/build-export-table';
 import { spreadsheetCopy } from '@/views/table/spreadsheet-copy';
 import { fakeServices } from '../../support/fake-services';
@@ -84,12 +84,12 @@ function shownOf(app: AppStore, level: (typeof MAPPED_LEVELS)[number], id: strin
   commands.chooseLevel(level);
   commands.chooseIndicator(id);
   const state = app.store.getState();
-  const table = app.select.table(state, 'light');
+  const table = selectTable(state, app, 'light');
   const exported = buildExportTable(table, language);
   const { legend, legendContext, scene } = app.select;
   const sheets = embedded.hierarchy[level].territories.map(({ code }) => {
     commands.selectTerritory(code);
-    return app.select.sheet(app.store.getState());
+    return sheetsOf(app).sheet(app.store.getState());
   });
   return [
     table,

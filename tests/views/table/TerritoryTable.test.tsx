@@ -4,7 +4,7 @@ import { type MeasuredValue } from '@/domain/measure';
 import { describeIndicator } from '@/i18n';
 import { fr } from '@/i18n/fr';
 import { createFormats } from '@/i18n';
-import { bindCommands } from '@/state';
+import { bindCommands, sheetsOf } from '@/state';
 import { TerritoryTable } from '@/views/table';
 import { appWith } from '../../support/app-with';
 import { fakeApp } from '../../support/fake-services';
@@ -156,7 +156,7 @@ describe('the figures of the table', () => {
     const printed = (value: MeasuredValue) => formats.measured(value, 'per-1000').text;
     for (const code of ['01', '2A', '31', '59', '974']) {
       act(() => commands.selectTerritory(code));
-      const sheet = app.select.sheet(app.store.getState());
+      const sheet = sheetsOf(app).sheet(app.store.getState());
       if (sheet?.kind !== 'territory') throw new Error('The sheet is not that of a territory');
       for (const { own, result } of sheet.comparisons) {
         const { shortName } = describeIndicator(result, fr);

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createFormats, type Messages } from '@/i18n';
 import { en } from '@/i18n/en';
 import { fr } from '@/i18n/fr';
+import { selectTable } from '@/state';
 import { spreadsheetCopy } from '@/views/table/spreadsheet-copy';
 import { secretNeedApp } from '../../support/secret-need';
 
 async function copied(messages: Messages, threshold = 100): Promise<readonly (readonly string[])[]> {
   const app = await secretNeedApp({ threshold });
-  const view = app.select.table(app.store.getState(), 'light');
+  const view = selectTable(app.store.getState(), app, 'light');
   const language = { messages, formats: createFormats(messages) };
   const { plain } = spreadsheetCopy(view, view.rows.slice(0, 4), language);
   return plain.split('\r\n').map((line) => line.split('\t'));
@@ -54,7 +55,7 @@ describe('rows copied for a spreadsheet', () => {
 
   it('tell a spreadsheet that codes are texts and rates numbers', async () => {
     const app = await secretNeedApp({ threshold: 100 });
-    const view = app.select.table(app.store.getState(), 'light');
+    const view = selectTable(app.store.getState(), app, 'light');
     const language = { messages: fr, formats: createFormats(fr) };
     const { html } = spreadsheetCopy(view, view.rows.slice(0, 3), language);
     const page = new DOMParser().parseFromString(html, 'text/html');
