@@ -1,2 +1,3 @@
+export { histogramBarCount, histogramBarOf } from './histogram-bars';
 export { meanOf, sampleVariance, sumOf } from './sums';
 export { sampleQuantile } from './sample-quantile';
