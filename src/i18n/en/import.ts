@@ -211,6 +211,8 @@ export const importing: ImportWords['import'] = {
     sourceDates: ({ source, dates }) => `${source}, ${dates}`,
     losesDates: ({ list }) =>
       `A table of needs replaces that of the project as a whole. These dates are not in it and can no longer be compared: ${list}. To keep them, import one table that holds every date.`,
+    losesTeams: ({ list }) =>
+      `A list of teams replaces that of the project as a whole. These teams are not in it and will answer for no département any more: ${list}. To keep them, import both lists together.`,
     undoable: 'You will be able to go back with Undo.',
     secrecy: 'Disclosure rule of the table of needs',
   },

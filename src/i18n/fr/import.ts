@@ -246,6 +246,8 @@ export const importing = {
     sourceDates: ({ source, dates }: { source: string; dates: string }) => typeset`${source}, ${dates}`,
     losesDates: ({ list }: { list: string }) =>
       typeset`Un tableau de besoins remplace celui du dossier en entier. Ces dates n’y sont pas et ne seront plus comparables : ${list}. Pour les garder, importez un tableau qui réunit toutes les dates.`,
+    losesTeams: ({ list }: { list: string }) =>
+      typeset`Une liste d’équipes remplace celle du dossier en entier. Ces équipes n’y sont pas et ne répondront plus pour aucun département : ${list}. Pour les garder, importez les deux listes ensemble.`,
     undoable: 'Vous pourrez revenir en arrière avec Annuler.',
     secrecy: 'Règle de secret statistique du tableau de besoins',
   },

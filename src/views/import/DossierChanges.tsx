@@ -3,6 +3,7 @@ import { IMPORTED_DATASETS } from '@/project';
 import { formerOfferOf, useAppState } from '@/state';
 import styles from './import.module.css';
 import { LostNeedDates } from './LostNeedDates';
+import { LostTeams } from './LostTeams';
 import { useImportWords } from './use-import-words';
 
 interface DossierChangesProps {
@@ -37,6 +38,7 @@ export function DossierChanges({ outcome, keepsFormerOffer }: DossierChangesProp
         })}
       </ul>
       <LostNeedDates brought={outcome.need} />
+      <LostTeams brought={outcome.coverage} />
       <p className={styles.muted}>{review.undoable}</p>
     </section>
   );
