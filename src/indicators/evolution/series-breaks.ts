@@ -18,7 +18,7 @@ export type GeneralBreak =
       readonly gone: readonly CategoryCode[];
       readonly come: readonly CategoryCode[];
     }
-  /** The population of a date is of another year. */
+  /** The populations are of two years, and one of them is not that of its date. */
   | { readonly code: 'population-year'; readonly before: string; readonly after: string }
   /** The populations come from two editions of the estimates. */
   | { readonly code: 'population-edition' };
@@ -119,7 +119,7 @@ function populationBreaks(pair: ResultPair, dates: DatePair): readonly GeneralBr
   const years = { before: before.date ?? '', after: after.date ?? '' };
   const isOfDate = years.before === dates.before.slice(0, 4) && years.after === dates.after.slice(0, 4);
   return [
-    ...(isOfDate ? [] : [{ code: 'population-year', ...years } as const]),
+    ...(isOfDate || years.before === years.after ? [] : [{ code: 'population-year', ...years } as const]),
     ...(before.source === after.source ? [] : [{ code: 'population-edition' } as const]),
   ];
 }

@@ -198,6 +198,16 @@ describe('figures at a date', () => {
     expect(evolution.before.figures.departement.rate.values[0]).toBeCloseTo(0.4, 12);
     expect(evolution.breaks).toContainEqual({ code: 'population-year', before: '2019', after: '2024' });
   });
+
+  it('are divided by one population without a word when it is that of both dates', () => {
+    const need = needOf([...needs('2020-12-31', [40]), ...needs(LATE, [64])]);
+    const { breaks } = computeEvolution(
+      indicatorById('unmet-child'),
+      sourcesOf({ need, populations: [peopleIn(2023, [200_000, 1, 1, 1, 1])] }),
+      { level: 'departement', dates: { before: '2020-12-31', after: LATE } },
+    );
+    expect(breaks).toEqual([]);
+  });
 });
 
 describe('a source whose départements are counted at several dates', () => {
