@@ -23,6 +23,16 @@ export function Cells<Row>({ columns, contentOf, hasRowHeader = false }: CellsPr
   ));
 }
 
+/** A text too long for its column ends in an ellipsis, and is read whole by pointing at it. */
+function cellOf(content: ReactNode): ReactNode {
+  if (typeof content !== 'string') return content;
+  return (
+    <span className={styles['text']} title={content}>
+      {content}
+    </span>
+  );
+}
+
 interface GridRowProps<Row> {
   readonly row: Row;
   readonly id: string;
@@ -55,7 +65,7 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
         columns={columns}
         contentOf={(column) => (
           <>
-            {column.cell(row)}
+            {cellOf(column.cell(row))}
             {column === columns[0] && groupLabel !== undefined && (
               <span className="visually-hidden">{groupLabel}</span>
             )}
