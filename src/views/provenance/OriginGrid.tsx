@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useFormats } from '@/i18n/react';
 import type { ProvenanceWords } from '@/i18n/provenance';
 import { EmptyState, SearchField } from '@/ui-kit';
@@ -13,10 +13,12 @@ interface OriginGridProps {
   /** Row on which the others rest; `null` for none. */
   readonly selectedId?: string | null;
   readonly onSelect?: (id: string) => void;
+  /** Choice of which lines are there, before the search among them. */
+  readonly choice?: ReactNode;
 }
 
 /** Lines of what a figure rests on, that can be sorted and looked through. */
-export function OriginGrid({ label, table, words, selectedId = null, onSelect }: OriginGridProps) {
+export function OriginGrid({ label, table, words, selectedId = null, onSelect, choice }: OriginGridProps) {
   const formats = useFormats();
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<GridSort | null>(null);
@@ -29,6 +31,7 @@ export function OriginGrid({ label, table, words, selectedId = null, onSelect }:
   return (
     <div className={styles.table}>
       <div className={styles.tools}>
+        {choice}
         <SearchField
           compact
           label={words.search}

@@ -41,19 +41,22 @@ export function SideView({ origin, side, words }: SideViewProps) {
           onSelect={setDepartement}
         />
       )}
-      {detail !== null && !isOne && (
-        <Select
-          label={words.chooseDepartement}
-          options={[{ id: ALL, label: words.allDepartements }, ...options]}
-          value={departement}
-          onChange={setDepartement}
-          compact
-        />
-      )}
       {detail !== null && (
         <OriginGrid
           label={words.tabs[side]}
           words={words}
+          choice={
+            !isOne && (
+              <Select
+                label={words.chooseDepartement}
+                hideLabel
+                options={[{ id: ALL, label: words.allDepartements }, ...options]}
+                value={departement}
+                onChange={setDepartement}
+                compact
+              />
+            )
+          }
           table={{
             ...detail,
             rows: detail.rows.filter((row) => departement === ALL || String(row.departement) === departement),

@@ -52,12 +52,12 @@ function establishmentTable(
   const { formats } = written.language;
   return {
     columns: [
-      { id: 'name', ...TEXT, width: 'minmax(220px, 2fr)' },
+      { id: 'name', ...TEXT, width: 'minmax(200px, 2fr)' },
       { id: 'finess', ...TEXT, width: '104px' },
       { id: 'category', ...TEXT, width: '136px' },
-      { id: 'departement', ...TEXT, width: '168px' },
-      { id: 'installed', ...NUMBER, width: '128px' },
-      { id: 'authorised', ...NUMBER, width: '128px' },
+      { id: 'departement', ...TEXT, width: '216px' },
+      { id: 'installed', ...NUMBER, width: '160px' },
+      { id: 'authorised', ...NUMBER, width: '160px' },
       { id: 'standing', ...TEXT, width: '176px' },
     ],
     rows: rows.map(({ establishment, departement, installed, authorised, standing }, rank) => ({
