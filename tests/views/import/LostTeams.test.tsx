@@ -1,4 +1,3 @@
-import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { CoverageDataset, CoverageKind, CoverageTeam } from '@/domain/coverage';
 import { LostTeams } from '@/views/import/LostTeams';
@@ -21,8 +20,8 @@ function warned(held: CoverageDataset, brought: CoverageDataset | null): string 
   app.store.setState(({ document }) => ({
     document: { ...document, coverage: { kind: 'user', dataset: held } },
   }));
-  const { container } = renderView(<LostTeams brought={brought} />, app);
-  return container.textContent;
+  renderView(<LostTeams brought={brought} />, app);
+  return document.body.textContent;
 }
 
 describe('the review of a list of teams', () => {
@@ -32,9 +31,11 @@ describe('the review of a list of teams', () => {
     expect(text).not.toContain('Plateformes de coordination');
   });
 
-  it('warns of nothing when every kind is still there, or when no list comes in', () => {
-    expect(warned(teams('pco'), teams('erhr', 'pco'))).toBe('');
-    expect(warned(teams('erhr'), null)).toBe('');
-    expect(screen.queryByText(/ne répondront plus/)).toBeNull();
+  it('warns of nothing when every kind is still there', () => {
+    expect(warned(teams('pco'), teams('erhr', 'pco'))).not.toContain('ne répondront plus');
+  });
+
+  it('warns of nothing when no list comes in', () => {
+    expect(warned(teams('erhr'), null)).not.toContain('ne répondront plus');
   });
 });
