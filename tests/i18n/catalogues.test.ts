@@ -14,7 +14,8 @@ function sampleOf(name: string): number {
 /** Messages that are rightly the same in both languages: names, acronyms, figures and layout around parameters. */
 const SAME_IN_BOTH = [
   /^indicators\.names\..+\.shortName$/,
-  /^indicators\.(?:nouns\.places|formulas\.|services\.)/,
+  /^indicators\.(?:nouns\.places|services\.)/,
+  /^methodNotes\.formulas\./,
   /^values\.(?:units|unitSigns|ratios)\.(?:percent|ratio)$/,
   /^app\.(name|documentTitle|bar\.menu|search\.departements)$/,
   /^layers\.(levels|levelsPlural)\.(france|departement)$/,

@@ -2,9 +2,20 @@ import { en as firstEnglish } from '../../src/i18n/en';
 import { fr as firstFrench } from '../../src/i18n/fr';
 import { helpWords } from '../../src/i18n/help';
 import { importWords } from '../../src/i18n/import';
+import { methodNotes } from '../../src/i18n/method-notes';
 
 /** Every French message but those of the mapping steps: of the first page, and of the views that bring their own. */
-export const fr = { ...firstFrench, ...importWords('fr'), ...helpWords('fr') };
+export const fr = {
+  ...firstFrench,
+  ...importWords('fr'),
+  ...helpWords('fr'),
+  methodNotes: methodNotes('fr'),
+};
 
 /** The same in English. */
-export const en: typeof fr = { ...firstEnglish, ...importWords('en'), ...helpWords('en') };
+export const en: typeof fr = {
+  ...firstEnglish,
+  ...importWords('en'),
+  ...helpWords('en'),
+  methodNotes: methodNotes('en'),
+};

@@ -99,14 +99,4 @@ export const uncertainty: Messages['uncertainty'] = {
     lower: ({ name }) => `${name}, lower bound at 95%`,
     upper: ({ name }) => `${name}, upper bound at 95%`,
   },
-  help: {
-    interval:
-      'A count of 12 people could have been 9 or 16 without any change in the territory. The 95% interval says between which values the rate is plausible.',
-    difference:
-      '“Different from the reference”: yes when the whole interval is on one side of it; no when it contains it; “one cannot say” when it contains it and the figure is fragile. Of a hundred territories, about five would look different by chance alone.',
-    smoothing:
-      'Smoothing draws the rates of small populations towards the mean of the rates shown. A smoothed value is an estimate: it is shown beside the raw rate, never in its place.',
-    secrecy:
-      'A hidden count has no interval, no smoothed value and no comparison, and is not part of the mean.',
-  },
 };

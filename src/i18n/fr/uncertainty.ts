@@ -120,14 +120,4 @@ export const uncertainty = {
     lower: ({ name }: { name: string }) => typeset`${name}, borne basse à 95 %`,
     upper: ({ name }: { name: string }) => typeset`${name}, borne haute à 95 %`,
   },
-  help: {
-    interval:
-      'Un comptage de 12 personnes aurait pu être 9 ou 16 sans que rien ne change dans le territoire. L’intervalle à 95 % dit entre quelles valeurs le taux est plausible.',
-    difference:
-      '« Différent de la référence » : oui quand tout l’intervalle est d’un même côté ; non quand il la contient ; « on ne peut pas dire » quand il la contient et que le chiffre est fragile. Sur une centaine de territoires, environ cinq paraîtraient différents par le seul hasard.',
-    smoothing:
-      'Le lissage rapproche les taux des petites populations de la moyenne des taux montrés. Une valeur lissée est une estimation : elle s’affiche à côté du taux brut, jamais à sa place.',
-    secrecy:
-      'Un effectif masqué n’a ni intervalle, ni valeur lissée, ni comparaison, et n’entre pas dans la moyenne.',
-  },
 };

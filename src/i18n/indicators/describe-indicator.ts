@@ -1,7 +1,5 @@
-import type { ActivityCount } from '@/domain/activity';
 import { type CategoryCode, categoryOf } from '@/domain/offer';
 import { agesOf, type IndicatorDefinition, type IndicatorTerm, type Perimeter } from '@/indicators';
-import { rateText } from '../formats/measured-text';
 import type { Messages } from '../messages';
 
 /** What an indicator is called, and what is printed beside it. */
@@ -15,8 +13,6 @@ export interface IndicatorWords {
   readonly shortUnit: string;
   readonly numerator: string;
   readonly denominator: string;
-  /** Formula and limits. */
-  readonly method: string;
 }
 
 /** An indicator and the ages it is computed on; an `IndicatorResult` is one. */
@@ -43,30 +39,7 @@ export function describeIndicator(
     unit: words.units[unit]({ counted: isPart(denominator) ? above : counted, over, each }),
     shortUnit: words.shortUnits[unit]({ over, each }),
     ...terms,
-    method: [
-      words.formulas[unit]({ numerator: terms.numerator, denominator: below }),
-      ...methodNotes([numerator, denominator], messages),
-      ...[numerator, denominator].flatMap((term) => describePrevalence(term, messages)),
-    ].join(' '),
   };
-}
-
-const NOTES_OF_ACTIVITY = {
-  caseload: 'caseload',
-  newcomers: 'waits',
-  'days-waited': 'waits',
-  'long-waits': 'waits',
-  'without-solution': 'without-solution',
-} as const satisfies Record<ActivityCount, string>;
-
-function methodNotes(terms: readonly IndicatorTerm[], { indicators }: Messages): readonly string[] {
-  const notes = terms.flatMap((term) => {
-    if (term.kind === 'population') return [];
-    return term.kind === 'activity'
-      ? indicators.activityNotes[NOTES_OF_ACTIVITY[term.count]]
-      : indicators.methods[term.kind];
-  });
-  return [...new Set(notes)];
 }
 
 /** A share of places names both sides in full. */
@@ -125,13 +98,6 @@ export function nameTerm(
 /** Short names of categories, each once: « SESSAD, IME, ITEP ». */
 export function categoryNames(codes: readonly CategoryCode[]): string {
   return [...new Set(codes.map((code) => categoryOf(code)?.shortName ?? code))].join(', ');
-}
-
-function describePrevalence(term: IndicatorTerm, messages: Messages): readonly string[] {
-  if (term.kind !== 'expected') return [];
-  const { low, high, source } = term.prevalence;
-  const range = { low: rateText(messages, low), high: rateText(messages, high) };
-  return [messages.indicators.prevalence({ ...range, source })];
 }
 
 function capitalise(text: string): string {

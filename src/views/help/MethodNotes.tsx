@@ -1,5 +1,6 @@
 import { SIGNIFICANCE_TESTS } from '@/indicators';
 import { describeIndicator, peerRuleText } from '@/i18n';
+import { describeMethod, methodNotes } from '@/i18n/method-notes';
 import { useMessages } from '@/i18n/react';
 import { useAppState } from '@/state';
 import styles from './help.module.css';
@@ -9,7 +10,8 @@ const STATES = ['zero', 'missing', 'suppressed', 'not-applicable', 'estimated'] 
 /** How each indicator is computed, how values are classed and what the marks mean. */
 export function MethodNotes() {
   const messages = useMessages();
-  const { comparison, indicators, legend, values, secrecy, uncertainty } = messages;
+  const notes = methodNotes(messages.locale);
+  const { comparison, legend, values, secrecy, uncertainty } = messages;
   const { closure } = useAppState((state, app) => app.select.classing(state.document).breaks);
   const rule = useAppState((state) => state.document.settings.peerRule);
   const definitions = useAppState((state, app) => app.select.definitions(state.document));
@@ -17,12 +19,12 @@ export function MethodNotes() {
   return (
     <div className={styles.stack}>
       {definitions.map((definition) => {
-        const { name, method } = describeIndicator({ definition, perimeter }, messages);
+        const named = { definition, perimeter };
         return (
           <section key={definition.id}>
-            <h3>{name}</h3>
-            <p>{method}</p>
-            <p className={styles.muted}>{indicators.directions[definition.direction]}</p>
+            <h3>{describeIndicator(named, messages).name}</h3>
+            <p>{describeMethod(named, messages, notes)}</p>
+            <p className={styles.muted}>{notes.directions[definition.direction]}</p>
           </section>
         );
       })}
@@ -43,10 +45,10 @@ export function MethodNotes() {
       </section>
       <section>
         <h3>{uncertainty.title}</h3>
-        <p>{uncertainty.help.interval}</p>
-        <p>{uncertainty.help.difference}</p>
-        <p>{uncertainty.help.smoothing}</p>
-        <p>{uncertainty.help.secrecy}</p>
+        <p>{notes.rates.interval}</p>
+        <p>{notes.rates.difference}</p>
+        <p>{notes.rates.smoothing}</p>
+        <p>{notes.rates.secrecy}</p>
       </section>
       <section>
         <h3>{comparison.compareTo}</h3>

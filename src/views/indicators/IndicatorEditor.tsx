@@ -1,4 +1,5 @@
 import { SCALE_OF_RATIO, type RatioUnit } from '@/domain/measure';
+import { methodNotes } from '@/i18n/method-notes';
 import { useMessages } from '@/i18n/react';
 import { ownIndicatorWords } from '@/i18n/own-indicators';
 import type { IndicatorDefinition, IndicatorDirection } from '@/indicators';
@@ -21,6 +22,7 @@ interface IndicatorEditorProps {
 /** Makes an indicator out of two counts, and shows what it gives while it is made. */
 export function IndicatorEditor({ draft, onChange, onDone }: IndicatorEditorProps) {
   const { indicators, locale } = useMessages();
+  const { directions } = methodNotes(locale);
   const words = ownIndicatorWords(locale);
   const commands = useCommands();
   const refusals = refusalsOf(draft);
@@ -60,7 +62,7 @@ export function IndicatorEditor({ draft, onChange, onDone }: IndicatorEditorProp
           options={DIRECTIONS.map((id) => ({
             id,
             label: indicators.groups[id],
-            description: indicators.directions[id],
+            description: directions[id],
           }))}
           value={draft.direction}
           onChange={(direction) => onChange({ ...draft, direction })}

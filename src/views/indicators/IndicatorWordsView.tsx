@@ -1,4 +1,5 @@
 import { describeIndicator, describePerimeter, describeProvenance } from '@/i18n';
+import { describeMethod, methodNotes } from '@/i18n/method-notes';
 import { useLanguage } from '@/i18n/react';
 import { ownIndicatorWords } from '@/i18n/own-indicators';
 import type { IndicatorDefinition } from '@/indicators';
@@ -11,7 +12,8 @@ export function IndicatorWordsView({ definition }: { readonly definition: Indica
   const { messages, formats } = language;
   const words = ownIndicatorWords(messages.locale);
   const { result, france, places, silent, total } = usePreview(definition);
-  const { unit, method } = describeIndicator(result, messages);
+  const notes = methodNotes(messages.locale);
+  const { unit } = describeIndicator(result, messages);
   const text = (value: typeof france) => {
     const measured = formats.measured(value, definition.unit);
     return value.status === 'estimated' ? measured.spoken : measured.text;
@@ -38,8 +40,8 @@ export function IndicatorWordsView({ definition }: { readonly definition: Indica
       </table>
       {silent > 0 && <p className={styles.note}>{words.unavailable({ count: silent, total })}</p>}
       {isUnfed && <p className={styles.text}>{words.toImport[definition.numerator.kind]}</p>}
-      <p className={styles.text}>{method}</p>
-      <p className={styles.text}>{messages.indicators.directions[definition.direction]}</p>
+      <p className={styles.text}>{describeMethod(result, messages, notes)}</p>
+      <p className={styles.text}>{notes.directions[definition.direction]}</p>
       {describePerimeter(result, messages).map((line) => (
         <p key={line} className={styles.note}>
           {line}

@@ -9,6 +9,7 @@ import {
   type Language,
   type Messages,
 } from '@/i18n';
+import { describeMethod, methodNotes } from '@/i18n/method-notes';
 import { useLanguage } from '@/i18n/react';
 import { countedCategories, unitOfTerm } from '@/indicators';
 import type { FigureComparison } from '@/state';
@@ -56,7 +57,9 @@ export function FigureSource({ comparison }: { readonly comparison: FigureCompar
           <strong>{line}</strong>
         </p>
       ))}
-      <p className={styles.muted}>{words.method}</p>
+      <p className={styles.muted}>
+        {describeMethod(result, language.messages, methodNotes(language.messages.locale))}
+      </p>
       <NotionList ids={['perimeter', 'interval', 'smoothing']} />
       <div>
         <PerimeterButton />
