@@ -4,8 +4,7 @@ import { describeProvenance } from '@/i18n';
 import { type MapHit, MapView } from '@/map';
 import { shownRate, selectedCodeAt, useAppState, useFirstCommands } from '@/state';
 import { useThemeName } from '@/views/theme';
-import { Tooltip } from '@/views/tooltip';
-import { GroupBar } from './lazy-views';
+import { GroupBar, Tooltip } from './lazy-views';
 import styles from './map-pane.module.css';
 
 /** The map and what it says under the pointer. */
@@ -65,7 +64,9 @@ export function MapPane() {
       )}
       {pointer !== null && (
         <div className={styles.tooltip} style={besidePointer(pointer)}>
-          <Tooltip />
+          <Suspense fallback={null}>
+            <Tooltip />
+          </Suspense>
         </div>
       )}
     </div>

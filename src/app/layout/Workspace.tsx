@@ -2,10 +2,10 @@ import { Suspense, useState } from 'react';
 import { useLocale, useMessages } from '@/i18n/react';
 import { useAppState } from '@/state';
 import { UiKitProvider } from '@/ui-kit';
-import { DemonstrationBand, NoticeRegion } from '@/views/notices';
+import { DemonstrationBand } from '@/views/notices';
 import { TopBar } from '@/views/top-bar';
 import { CompactLayout } from './CompactLayout';
-import { Guide, ImportScreen, OriginDialog } from './lazy-views';
+import { Guide, ImportScreen, NoticeRegion, OriginDialog } from './lazy-views';
 import { useDocumentTitle } from './use-document-title';
 import { useMediaQuery } from './use-media-query';
 import { ViewBoundary } from './ViewBoundary';
@@ -55,7 +55,11 @@ export function Workspace() {
             </Suspense>
           </ViewBoundary>
         )}
-        <NoticeRegion />
+        <ViewBoundary>
+          <Suspense fallback={null}>
+            <NoticeRegion />
+          </Suspense>
+        </ViewBoundary>
       </div>
     </UiKitProvider>
   );

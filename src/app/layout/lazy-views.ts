@@ -8,4 +8,8 @@ export const OriginDialog = lazy(async () => ({
   default: (await import('@/views/provenance')).OriginDialog,
 }));
 export const GroupBar = lazy(async () => ({ default: (await import('@/views/territory-group')).GroupBar }));
+export const NoticeRegion = lazy(async () => ({
+  default: (await import('@/views/notices/NoticeRegion')).NoticeRegion,
+}));
+export const Tooltip = lazy(async () => ({ default: (await import('@/views/tooltip')).Tooltip }));
 export const DrawerViews = lazy(async () => ({ default: (await import('@/views/statistics')).DrawerViews }));

@@ -1,2 +1,1 @@
 export { DemonstrationBand } from './DemonstrationBand';
-export { NoticeRegion } from './NoticeRegion';
