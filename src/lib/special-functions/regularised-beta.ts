@@ -4,6 +4,9 @@ import { type Tails, UNDEFINED_TAILS } from './tails';
 const TINY = 1e-300;
 const PRECISION = 1e-16;
 
+/** Beyond it the fraction takes too many terms to be worked out: no count of people is that large. */
+const LARGEST_SHAPE = 1e10;
+
 /** A probability and its complement, both exact. */
 export interface Chance {
   readonly p: number;
@@ -28,12 +31,12 @@ export function binomialKernel(a: number, b: number, { p, q }: Chance): number {
 
 /**
  * Regularised incomplete beta function I_x(a, b) and its complement: the tails at x of a beta distribution. `NaN`
- * unless a, b > 0 and 0 ≤ x ≤ 1.
+ * unless a, b > 0, a + b ≤ 10¹⁰ and 0 ≤ x ≤ 1.
  *
  * Continued fraction evaluated by the modified Lentz method, on the side of the mean where it converges fast.
  */
 export function regularisedBeta(x: number, a: number, b: number): Tails {
-  if (!(a > 0 && b > 0) || !(x >= 0 && x <= 1)) return UNDEFINED_TAILS;
+  if (!(a > 0 && b > 0 && a + b <= LARGEST_SHAPE) || !(x >= 0 && x <= 1)) return UNDEFINED_TAILS;
   return betaTails({ p: x, q: 1 - x }, a, b);
 }
 
@@ -64,7 +67,7 @@ function betaFraction(x: number, a: number, b: number): number {
     c = awayFromZero(1 + odd / c);
     const factor = d * c;
     fraction *= factor;
-    if (Math.abs(factor - 1) <= 2 * PRECISION) return fraction;
+    if (!(Math.abs(factor - 1) > 2 * PRECISION)) return fraction;
   }
 }
 

@@ -4,6 +4,9 @@ import { type Tails, UNDEFINED_TAILS } from './tails';
 const TINY = 1e-300;
 const PRECISION = 1e-16;
 
+/** Beyond it the series takes too many terms to be summed: no count of people is that large. */
+const LARGEST_SHAPE = 1e10;
+
 /**
  * x^a e^−x / Γ(a + 1): the Poisson probability of `a` when the mean is `x`, for any real a ≥ 0. Exact to a few units in
  * the last place at any size, by the saddle-point form exp(−δ(a) − D(a, x)) / √(2πa).
@@ -18,12 +21,12 @@ export function poissonKernel(a: number, x: number): number {
 
 /**
  * Regularised incomplete gamma functions P(a, x) and Q(a, x) = 1 − P(a, x): the tails at x of a gamma distribution of
- * shape a and scale 1. `NaN` unless a > 0 and x ≥ 0.
+ * shape a and scale 1. `NaN` unless 0 < a ≤ 10¹⁰ and x ≥ 0.
  *
  * P by its series below a + 1, Q by Lentz's continued fraction above.
  */
 export function regularisedGamma(a: number, x: number): Tails {
-  if (!(a > 0) || !(x >= 0)) return UNDEFINED_TAILS;
+  if (!(a > 0 && a <= LARGEST_SHAPE) || !(x >= 0)) return UNDEFINED_TAILS;
   if (x === 0) return { lower: 0, upper: 1 };
   if (x === Number.POSITIVE_INFINITY) return { lower: 1, upper: 0 };
   if (x < a + 1) {
@@ -58,7 +61,7 @@ function upperFraction(a: number, x: number): number {
     c = awayFromZero(b + numerator / c);
     const factor = d * c;
     fraction *= factor;
-    if (Math.abs(factor - 1) <= 2 * PRECISION) return fraction;
+    if (!(Math.abs(factor - 1) > 2 * PRECISION)) return fraction;
   }
 }
 

@@ -7,13 +7,14 @@ const SERIES = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188] as const;
 const SERIES_FROM = 16;
 
 /**
- * Error of Stirling's formula: δ(n) = ln Γ(n) − [(n − ½) ln n − n + ½ ln 2π], for n > 0.
+ * Error of Stirling's formula: δ(n) = ln Γ(n) − [(n − ½) ln n − n + ½ ln 2π], for n > 0; `NaN` otherwise.
  *
  * Below 16 the recurrence δ(n) = δ(n + 1) + (n + ½) ln(1 + 1/n) − 1 climbs to where the series holds.
  *
  * Source: Loader, « Fast and accurate computation of binomial probabilities », 2000.
  */
 export function stirlingError(n: number): number {
+  if (!(n > 0)) return Number.NaN;
   let climbed = 0;
   let x = n;
   while (x < SERIES_FROM) {
@@ -43,7 +44,7 @@ export function devianceTerm(x: number, m: number): number {
   for (let odd = 3; ; odd += 2) {
     power *= v * v;
     const next = sum + power / odd;
-    if (next === sum) return sum;
+    if (next === sum || Number.isNaN(next)) return next;
     sum = next;
   }
 }

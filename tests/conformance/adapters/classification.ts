@@ -30,11 +30,19 @@ const CARTOGRAPHY_ADDS_A_CONSTANT =
 
 const DEVIATIONS: readonly number[] = [-2, -1, 1, 2];
 
-const jenks: Bounds = (sorted, inputs) => jenksBounds(sorted, inputs.parameter('k'));
-const quantiles: Bounds = (sorted, inputs) =>
-  quantileBounds(sorted, evenProbabilities(inputs.parameter('k')));
-const equal: Bounds = (sorted, inputs) => equalBounds(sorted, inputs.parameter('k'));
-const arithmetic: Bounds = (sorted, inputs) => arithmeticBounds(sorted, inputs.parameter('k'));
+/** Nobody draws more classes, and a case that asks for a billion would exhaust the memory. */
+const MOST_CLASSES = 1000;
+
+function classCount(inputs: CaseInputs): number {
+  const count = inputs.parameter('k');
+  if (!(count >= 1 && count <= MOST_CLASSES)) throw new Error(`no number of classes: k = ${String(count)}`);
+  return count;
+}
+
+const jenks: Bounds = (sorted, inputs) => jenksBounds(sorted, classCount(inputs));
+const quantiles: Bounds = (sorted, inputs) => quantileBounds(sorted, evenProbabilities(classCount(inputs)));
+const equal: Bounds = (sorted, inputs) => equalBounds(sorted, classCount(inputs));
+const arithmetic: Bounds = (sorted, inputs) => arithmeticBounds(sorted, classCount(inputs));
 
 /** Ways to cut values into classes: those a map offers, under the names and the conventions of every peer. */
 export const CLASSIFICATION_ADAPTERS: AdapterFamily = {
@@ -56,25 +64,23 @@ export const CLASSIFICATION_ADAPTERS: AdapterFamily = {
   'classification:headtails_thr0.4': adapterOf(headTail),
   'classification:headtails_thr1': adapterOf(headTail),
   'classification:HeadTailBreaks': adapterOf((sorted) => headTailBounds(sorted, { share: 1 })),
-  'classification:maximum': adapterOf((sorted, inputs) =>
-    maximumBounds(sorted, inputs.parameter('k'), 'all'),
-  ),
+  'classification:maximum': adapterOf((sorted, inputs) => maximumBounds(sorted, classCount(inputs), 'all')),
   'classification:MaximumBreaks': besideTiedGaps(
-    adapterOf((sorted, inputs) => maximumBounds(sorted, inputs.parameter('k'), 'lowest')),
+    adapterOf((sorted, inputs) => maximumBounds(sorted, classCount(inputs), 'lowest')),
   ),
   'classification:box': adapterOf((sorted) => boxBounds(sorted)),
   'classification:BoxPlot': adapterOf((sorted) => reachingMaximum(sorted, boxBounds(sorted).slice(1, -1))),
   'classification:Percentiles': adapterOf((sorted) => quantileBounds(sorted, PERCENTILE_PROBABILITIES)),
   'classification:q6': adapterOf((sorted) => quantileBounds(sorted, Q6_PROBABILITIES.even)),
   'classification:Q6_capital': adapterOf((sorted) => quantileBounds(sorted, Q6_PROBABILITIES.quartiles)),
-  'classification:geom': adapterOf((sorted, inputs) => geometricBounds(sorted, inputs.parameter('k'))),
+  'classification:geom': adapterOf((sorted, inputs) => geometricBounds(sorted, classCount(inputs))),
   'classification:arith': adapterOf(arithmetic),
   'classification:arith_cartography_BUG': setAsideBeyondFirstLimit(adapterOf(arithmetic)),
-  'classification:em': adapterOf((sorted, inputs) => nestedMeansBounds(sorted, inputs.parameter('k'))),
+  'classification:em': adapterOf((sorted, inputs) => nestedMeansBounds(sorted, classCount(inputs))),
   'classification:pretty': adapterOf((sorted, inputs) =>
     prettySteps(
       { lowest: sorted[0] ?? Number.NaN, highest: sorted.at(-1) ?? Number.NaN },
-      inputs.parameter('k'),
+      classCount(inputs),
     ),
   ),
 };
@@ -123,7 +129,7 @@ function deviationsAround({ centred }: { readonly centred: boolean }): Bounds {
 /** The first limit is right, since one step has been added by then; the others are not results to reach. */
 function setAsideBeyondFirstLimit(adapter: (inputs: CaseInputs) => Answer): Adapter {
   return (inputs) => {
-    const limits = Array.from({ length: inputs.parameter('k') - 2 }, (_, rank) => `breaks[${rank + 2}]`);
+    const limits = Array.from({ length: classCount(inputs) - 2 }, (_, rank) => `breaks[${rank + 2}]`);
     const keys = [...limits, 'counts_right_closed'];
     return {
       ...adapter(inputs),

@@ -163,3 +163,15 @@ describe('counting distributions', () => {
     );
   });
 });
+
+describe('counts no territory has', () => {
+  it.each([1e11, 1e308, Number.NaN, Number.POSITIVE_INFINITY, -1e308])(
+    'end in no number instead of going on without end (%s)',
+    (count) => {
+      expect(regularisedGamma(count, 1e308).lower).toBeNaN();
+      expect(regularisedBeta(0.4, count, 5).lower).toBeNaN();
+      expect(betaQuantile(0.05, count, 1e308)).toBeNaN();
+    },
+    5000,
+  );
+});
