@@ -57,13 +57,12 @@ export function countActivity(
  * it. A dated report goes before an undated one; between two of the same date the last of the file stands.
  */
 export function latestReports(
-  { records }: ActivityDataset,
+  activity: ActivityDataset,
   hierarchy: TerritoryHierarchy,
-  { service, count }: ActivitySelection,
+  selection: ActivitySelection,
 ): ReadonlyMap<string, ActivityRecord> {
   const latest = new Map<string, ActivityRecord>();
-  for (const record of records) {
-    if (record.service !== service || !speaksOf(record, TAKEN_TOGETHER[count])) continue;
+  for (const record of reportsOf(activity, selection)) {
     if (hierarchy.departement.positionOf(record.departementCode) === undefined) continue;
     const held = latest.get(record.departementCode);
     if (held === undefined || !isOlder(record, held)) latest.set(record.departementCode, record);
@@ -71,14 +70,17 @@ export function latestReports(
   return latest;
 }
 
-/** Dates a count was reported for, the earliest first; those taken with it count as well. */
-export function activityDatesOf(
+/** Every report that speaks of a count, or of those taken with it, in the order of the file. */
+export function reportsOf(
   { records }: ActivityDataset,
   { service, count }: ActivitySelection,
-): readonly string[] {
-  const dates = records.flatMap((record) =>
-    record.service === service && speaksOf(record, TAKEN_TOGETHER[count]) ? (record.referenceDate ?? []) : [],
-  );
+): readonly ActivityRecord[] {
+  return records.filter((record) => record.service === service && speaksOf(record, TAKEN_TOGETHER[count]));
+}
+
+/** Dates a count was reported for, the earliest first; those taken with it count as well. */
+export function activityDatesOf(activity: ActivityDataset, selection: ActivitySelection): readonly string[] {
+  const dates = reportsOf(activity, selection).flatMap(({ referenceDate }) => referenceDate ?? []);
   return [...new Set(dates)].sort();
 }
 

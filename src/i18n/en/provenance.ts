@@ -58,7 +58,7 @@ export const provenance: ProvenanceWords = {
     category: ({ name, count }) => `${name} (outside the perimeter): ${establishments(count)}.`,
     silent: ({ count, names }) => `${departements(count)} without a figure in the source: ${names}.`,
     otherSide: ({ count, names }) => `${departements(count)} without a figure for the other term: ${names}.`,
-    superseded: ({ count }) => `${rows(count)} of need at an earlier date.`,
+    superseded: ({ count }) => `${rows(count)} of an earlier date.`,
   },
   file: {
     size: 'Size',

@@ -63,7 +63,7 @@ export const provenance = {
       typeset`${departements(count)} sans chiffre dans la source : ${names}.`,
     otherSide: ({ count, names }: { count: number; names: string }) =>
       typeset`${departements(count)} sans chiffre pour l’autre terme : ${names}.`,
-    superseded: ({ count }: { count: number }) => typeset`${rows(count)} de besoin à une date antérieure.`,
+    superseded: ({ count }: { count: number }) => typeset`${rows(count)} d’une date antérieure.`,
   },
   file: {
     size: 'Taille',

@@ -1,3 +1,4 @@
+import type { ActivityDataset } from '@/domain/activity';
 import type { CountUnit, MeasuredValue, ProtectedColumn } from '@/domain/measure';
 import type { NeedDataset, NeedPublic } from '@/domain/need';
 import type { CategoryCode, Establishment, OfferDataset } from '@/domain/offer';
@@ -16,6 +17,7 @@ export interface TraceInputs {
   readonly hierarchy: TerritoryHierarchy;
   readonly offer: OfferDataset;
   readonly need: NeedDataset;
+  readonly activity: ActivityDataset;
   /** The counts shown of a source and public by département, or `null` when none are. */
   readonly needShown: (source: string, group: NeedPublic) => ProtectedColumn | null;
 }
@@ -50,11 +52,12 @@ export interface CategoryLeftOut {
   readonly establishments: number;
 }
 
-/** A record of need of the territory. */
+/** A record of need, or of the activity of services, of the territory. */
 export interface TracedRecord {
   readonly departement: number;
   readonly source: string;
-  readonly public: NeedPublic;
+  /** `null` for the activity of services. */
+  readonly public: NeedPublic | null;
   readonly referenceDate: string | null;
   /** `superseded` by a record of a later date, or written after it: its count is shown nowhere. */
   readonly standing: 'counted' | 'superseded';
@@ -72,7 +75,7 @@ export interface TermTrace {
   /** `null` when the term counts no place nor establishment. */
   readonly establishments: readonly TracedEstablishment[] | null;
   readonly categoriesLeftOut: readonly CategoryLeftOut[];
-  /** By département, source and date; `null` when the term counts no need. */
+  /** By département, source and date; `null` when the term counts neither a need nor an activity. */
   readonly records: readonly TracedRecord[] | null;
 }
 

@@ -1,5 +1,6 @@
 import { columnValueAt, MISSING, type ProtectedColumn } from '@/domain/measure';
 import { type NeedPublic, needSourcesOf } from '@/domain/need';
+import { type ActivitySelection, latestReports, reportsOf } from '../activity';
 import type { Perimeter } from '../indicator';
 import type { IndicatorTerm } from '../indicator-term';
 import { latestRecords } from '../need';
@@ -15,7 +16,7 @@ export interface RecordsOfTerritory {
 }
 
 /**
- * The records of need behind a term; `null` when it counts no need.
+ * The records of need or of activity behind a term; `null` when it counts neither.
  *
  * They come in an order that does not depend on the file, which may be sorted by counts, and with the counts that are
  * shown, which may be none.
@@ -24,6 +25,7 @@ export function traceRecords(
   term: IndicatorTerm,
   territory: RecordsOfTerritory,
 ): readonly TracedRecord[] | null {
+  if (term.kind === 'activity') return reportsOfTerritory(territory, term);
   if (term.kind === 'need') {
     const { needSource } = territory.perimeter;
     return needSource === null
@@ -63,6 +65,29 @@ function recordsOf(
       count: isCounted ? (shown === null ? MISSING : columnValueAt(shown, departement)) : null,
     });
   }
+  return rows.sort(inFixedOrder);
+}
+
+function reportsOfTerritory(
+  { inputs: { activity, hierarchy }, members, column }: RecordsOfTerritory,
+  selection: ActivitySelection,
+): readonly TracedRecord[] {
+  const latest = latestReports(activity, hierarchy, selection);
+  const rows = reportsOf(activity, selection).flatMap((record): readonly TracedRecord[] => {
+    const departement = hierarchy.departement.positionOf(record.departementCode);
+    if (departement === undefined || !members.includes(departement)) return [];
+    const isCounted = latest.get(record.departementCode) === record;
+    return [
+      {
+        departement,
+        source: activity.provenance.source,
+        public: null,
+        referenceDate: record.referenceDate,
+        standing: isCounted ? 'counted' : 'superseded',
+        count: isCounted ? columnValueAt(column, departement) : null,
+      },
+    ];
+  });
   return rows.sort(inFixedOrder);
 }
 

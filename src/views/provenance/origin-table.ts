@@ -42,7 +42,7 @@ const NUMBER = { isNumber: true } as const;
 /** The establishments or the records behind a term; `null` when it has neither. */
 export function detailTable(trace: TermTrace, written: RowLanguage): OriginTable | null {
   if (trace.establishments !== null) return establishmentTable(trace.establishments, written);
-  return trace.records === null ? null : recordTable(trace.records, written);
+  return trace.records === null ? null : recordTable(trace.records, trace.unit, written);
 }
 
 function establishmentTable(
@@ -76,7 +76,7 @@ function establishmentTable(
   };
 }
 
-function recordTable(rows: NonNullable<TermTrace['records']>, written: RowLanguage): OriginTable {
+function recordTable(rows: NonNullable<TermTrace['records']>, unit: Unit, written: RowLanguage): OriginTable {
   const { formats, messages } = written.language;
   return {
     columns: [
@@ -93,7 +93,7 @@ function recordTable(rows: NonNullable<TermTrace['records']>, written: RowLangua
         text(nameOf(departement, written)),
         text(source),
         text(referenceDate === null ? messages.values.unknownDate : formats.date(referenceDate)),
-        count === null ? text('') : measured(count, 'people', written),
+        count === null ? text('') : measured(count, unit, written),
         text(written.words.standings[standing]),
       ],
     })),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ActivityDataset } from '@/domain/activity';
 import { columnValueAt, known, MISSING } from '@/domain/measure';
 import type { NeedDataset, NeedPublic } from '@/domain/need';
 import {
@@ -14,7 +15,13 @@ import {
 } from '@/indicators';
 import { type FigurePosition, traceFigure } from '@/indicators/trace';
 import { NO_SERVICES } from '../builders';
-import { establishment, needDataset, offerDataset, smallEmbedded } from '../../support/small-embedded';
+import {
+  activityDataset,
+  establishment,
+  needDataset,
+  offerDataset,
+  smallEmbedded,
+} from '../../support/small-embedded';
 import { under } from '../../support/secrecy-rules';
 
 const { hierarchy, populations, socialAid } = smallEmbedded();
@@ -37,16 +44,17 @@ function inputsWith(need: NeedDataset): IndicatorInputs {
 
 interface Data {
   readonly need: NeedDataset;
+  readonly activity?: ActivityDataset;
   readonly rule?: SecrecyRule;
 }
 
-function trace(id: CatalogueId, at: FigurePosition, { need, rule = under(5) }: Data) {
-  const inputs = inputsWith(need);
+function trace(id: CatalogueId, at: FigurePosition, { need, rule = under(5), activity }: Data) {
+  const inputs = { ...inputsWith(need), ...(activity === undefined ? {} : { activity }) };
   const settings = { perimeter: defaultPerimeter(SOURCE), secrecy: rule };
   const result = computeIndicator(indicatorById(id), inputs, settings);
   const needShown = (source: string, group: NeedPublic) =>
     computeNeedCounts(inputs, { source, public: group, rule }).departement;
-  return traceFigure(result, at, { hierarchy, offer: OFFER, need, needShown });
+  return traceFigure(result, at, { ...inputs, needShown });
 }
 
 const R1: FigurePosition = { level: 'region', position: 0 };
@@ -109,6 +117,45 @@ describe('a figure of need traced back', () => {
       ['2020-12-31', 'superseded', null],
       ['2025-12-31', 'counted', known(60)],
     ]);
+  });
+});
+
+describe('a figure of activity traced back', () => {
+  const waits = (newcomers: number, days: number) => ({ newcomers, 'days-waited': days });
+
+  it('lists the reports of its départements, without the counts that are hidden or that later reports replace', () => {
+    const reported = activityDataset('camsp', [
+      ['01', 'camsp', waits(20, 1800)],
+      ['31', 'camsp', waits(3, 90)],
+      ['01', 'pco', waits(50, 50)],
+      ['01', 'camsp', { caseload: 70 }],
+      ['59', 'camsp', waits(40, 400)],
+    ]);
+    const [first] = reported.records;
+    if (first === undefined) throw new Error('no report');
+    const activity = {
+      ...reported,
+      records: [{ ...first, referenceDate: '2020-12-31' }, ...reported.records],
+    };
+    const { numerator, denominator } = trace('camsp-waiting', FRANCE, {
+      need: needDataset('n', []),
+      activity,
+    });
+    const told = (side: typeof numerator) =>
+      side.records?.map((row) => [row.departement, row.public, row.referenceDate, row.standing, row.count]);
+    expect(told(denominator)).toEqual([
+      [0, null, '2025-12-31', 'counted', { status: 'suppressed' }],
+      [0, null, '2020-12-31', 'superseded', null],
+      [2, null, '2025-12-31', 'counted', { status: 'suppressed' }],
+      [3, null, '2025-12-31', 'counted', known(40)],
+    ]);
+    expect(told(numerator)?.map((row) => row[4])).toEqual([
+      { status: 'suppressed' },
+      null,
+      { status: 'suppressed' },
+      known(400),
+    ]);
+    expect(numerator.unit).toBe('person-days');
   });
 });
 
