@@ -12,6 +12,7 @@ export type CommandIssue =
       /** All that the option may be given. */
       readonly choices: readonly string[];
     }
+  | { readonly code: 'not-a-date'; readonly option: string; readonly value: string }
   | { readonly code: 'packs-missing'; readonly path: string }
   | {
       readonly code: 'unreadable-project';

@@ -104,6 +104,10 @@ function parseIndicators(values: Values, named: readonly string[]): Result<Comma
   if (!smoothing.ok) return smoothing;
   const reference = parseReference(values.reference);
   if (!reference.ok) return reference;
+  const date = readDate('--date', values.date);
+  if (!date.ok) return date;
+  const comparedDate = readDate('--compare-date', values['compare-date']);
+  if (!comparedDate.ok) return comparedDate;
   const format = chooseOne('--format', values.format, INDICATOR_FORMATS);
   if (!format.ok) return format;
   return success({
@@ -113,8 +117,8 @@ function parseIndicators(values: Values, named: readonly string[]): Result<Comma
       level: level.value,
       ids: [...(values.indicator ?? []), ...named],
       smoothing: smoothing.value,
-      date: values.date ?? null,
-      comparedDate: values['compare-date'] ?? null,
+      date: date.value,
+      comparedDate: comparedDate.value,
       reference: reference.value,
       format: format.value ?? 'csv',
       outPath: values.out,
@@ -141,6 +145,14 @@ function chooseOne<Choice extends string>(
   if (value === undefined) return success(null);
   const chosen = choices.find((choice) => choice === value);
   return chosen === undefined ? failure({ code: 'unknown-choice', option, value, choices }) : success(chosen);
+}
+
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A year, a month or a day, as dates of data are written. */
+function readDate(option: string, value: string | undefined): Result<string | null, CommandIssue> {
+  if (value === undefined) return success(null);
+  return DATE.test(value) ? success(value) : failure({ code: 'not-a-date', option, value });
 }
 
 function foreignOption(values: Values, options: object): string | undefined {

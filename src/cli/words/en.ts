@@ -15,6 +15,8 @@ function describeIssue(issue: CommandIssue): string {
       return `unknown command: "${issue.command}"; commands: import, indicators, verify (see --help)`;
     case 'unknown-choice':
       return `${issue.option}: "${issue.value}" does not exist; choose among: ${issue.choices.join(', ')}`;
+    case 'not-a-date':
+      return `${issue.option}: "${issue.value}" is not a date; write 2024, 2024-12 or 2024-12-31`;
     case 'packs-missing':
       return `reference data cannot be read: ${issue.path}; run "npm run data:packs" first`;
     case 'unreadable-project':

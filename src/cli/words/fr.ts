@@ -14,6 +14,8 @@ function describeIssue(issue: CommandIssue): string {
       return `commande inconnue : « ${issue.command} » ; commandes : import, indicators, verify (voir --help)`;
     case 'unknown-choice':
       return `${issue.option} : « ${issue.value} » n’existe pas ; au choix : ${issue.choices.join(', ')}`;
+    case 'not-a-date':
+      return `${issue.option} : « ${issue.value} » n’est pas une date ; écrivez 2024, 2024-12 ou 2024-12-31`;
     case 'packs-missing':
       return `données de référence illisibles : ${issue.path} ; lancez « npm run data:packs » d’abord`;
     case 'unreadable-project':
