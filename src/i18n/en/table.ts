@@ -4,6 +4,7 @@ import { counted, integer } from './words';
 export const table: Messages['table'] = {
   label: ({ indicator, level }) => `${indicator}, ${level}`,
   columns: { code: 'Code', name: 'Territory', region: 'Region' },
+  unitAt: ({ unit, date }) => `${date}, ${unit}`,
   headerWithUnit: ({ header, unit }) => `${header} (${unit})`,
   filter: 'Filter',
   filterBy: ({ column }) => `Filter by ${column}`,

@@ -5,6 +5,7 @@ import { counted, integer } from './words';
 export const table = {
   label: ({ indicator, level }: { indicator: string; level: string }) => typeset`${indicator}, ${level}`,
   columns: { code: 'Code', name: 'Territoire', region: 'Région' },
+  unitAt: ({ unit, date }: { unit: string; date: string }) => typeset`${date}, ${unit}`,
   headerWithUnit: ({ header, unit }: { header: string; unit: string }) => typeset`${header} (${unit})`,
   filter: 'Filtrer',
   filterBy: ({ column }: { column: string }) => typeset`Filtrer par ${column}`,

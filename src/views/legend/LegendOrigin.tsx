@@ -1,25 +1,38 @@
+import { lazy, Suspense } from 'react';
+import { unitOfTerm } from '@/indicators';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useFirstCommands } from '@/state';
 import { Button } from '@/ui-kit';
+import styles from './legend.module.css';
 
-/** Where the figures of the map come from: that of the selected territory, that of France when none is. */
+const PerimeterButton = lazy(async () => ({ default: (await import('../perimeter')).PerimeterButton }));
+
+/**
+ * Where the figures of the map come from, that of the selected territory or that of France when none is; and, where
+ * places are counted, the way to which of them are.
+ */
 export function LegendOrigin() {
   const { sheet } = useMessages();
   const { askOrigin } = useFirstCommands();
-  const indicatorId = useAppState((state) => state.document.settings.indicatorId);
+  const { definition } = useAppState((state, app) => app.select.chosen(state.document));
   const selection = useAppState((state) => state.selection);
   const france = useAppState((_, app) => app.embedded.hierarchy.france.territories[0]?.code ?? '');
   const place = selection.kind === 'territory' ? selection : ({ level: 'france', code: france } as const);
   return (
-    <div>
+    <div className={styles.ways}>
       <Button
         variant="quiet"
         size="small"
         icon="source"
-        onPress={() => askOrigin({ indicatorId, level: place.level, code: place.code })}
+        onPress={() => askOrigin({ indicatorId: definition.id, level: place.level, code: place.code })}
       >
         {sheet.origin}
       </Button>
+      {[definition.numerator, definition.denominator].some((term) => unitOfTerm(term) === 'places') && (
+        <Suspense fallback={null}>
+          <PerimeterButton />
+        </Suspense>
+      )}
     </div>
   );
 }

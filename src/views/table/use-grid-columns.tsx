@@ -1,6 +1,6 @@
 import { columnValueAt, type ProtectedColumn } from '@/domain/measure';
-import type { Messages } from '@/i18n';
-import { useMessages } from '@/i18n/react';
+import { describeReferenceDate, type Language, type Messages } from '@/i18n';
+import { useLanguage, useMessages } from '@/i18n/react';
 import type { JudgementColumn, TableColumn, TableRow, TableView } from '@/state';
 import { SearchField } from '@/ui-kit';
 import type { GridColumn } from '@/ui-kit/data-grid';
@@ -13,15 +13,15 @@ import { nextSort } from './next-sort';
 import { textAt, type TextColumnId, textColumnsOf } from './text-columns';
 import type { TableQuery } from './use-table-query';
 
-const TEXT_WIDTHS: Readonly<Record<TextColumnId, string>> = { name: '216px', code: '84px', region: '192px' };
+const TEXT_WIDTHS: Readonly<Record<TextColumnId, string>> = { name: '240px', code: '84px', region: '192px' };
 const JUDGEMENT_WIDTH = '200px';
 const PART_WIDTHS: Readonly<Record<TableColumn['part'], string>> = {
   numerator: '216px',
   fewest: '176px',
   most: '176px',
   denominator: '184px',
-  rate: '176px',
-  smoothed: '192px',
+  rate: '216px',
+  smoothed: '216px',
   lower: '176px',
   upper: '176px',
   difference: '200px',
@@ -30,20 +30,21 @@ const PART_WIDTHS: Readonly<Record<TableColumn['part'], string>> = {
 
 /** The columns of the table: words, then figures. */
 export function useGridColumns(view: TableView, query: TableQuery): readonly GridColumn<TableRow>[] {
-  const messages = useMessages();
+  const language = useLanguage();
+  const { messages } = language;
   const rates = view.columns.findIndex(({ part }) => part === 'numerator');
   return [
     ...textColumnsOf(view.level).map((id) => textColumn(id, query, messages)),
-    ...view.columns.slice(0, rates).map((column) => figureColumn(column, { view, query, messages })),
+    ...view.columns.slice(0, rates).map((column) => figureColumn(column, { view, query, language })),
     ...view.judgements.map((column) => judgementColumn(column, query, messages)),
-    ...view.columns.slice(rates).map((column) => figureColumn(column, { view, query, messages })),
+    ...view.columns.slice(rates).map((column) => figureColumn(column, { view, query, language })),
   ];
 }
 
 interface Subject {
   readonly view: TableView;
   readonly query: TableQuery;
-  readonly messages: Messages;
+  readonly language: Language;
 }
 
 function textColumn(id: TextColumnId, query: TableQuery, messages: Messages): GridColumn<TableRow> {
@@ -69,16 +70,18 @@ function textColumn(id: TextColumnId, query: TableQuery, messages: Messages): Gr
   };
 }
 
-function figureColumn(column: TableColumn, { view, query, messages }: Subject): GridColumn<TableRow> {
+function figureColumn(column: TableColumn, { view, query, language }: Subject): GridColumn<TableRow> {
+  const { messages } = language;
   const { table } = messages;
   const { header, unit, full } = columnWords(column, messages);
+  const date = otherDateOf(column, view, language);
   const { id, values } = column;
   const isSmallestFirst = nextSort(query.sort, id).direction === 'ascending';
   const largest = barScaleOf(column, view);
   return {
     id,
     header,
-    unit,
+    unit: date === null ? unit : table.unitAt({ unit, date }),
     align: 'end',
     width: PART_WIDTHS[column.part],
     cell: ({ position, territory }) => (
@@ -115,6 +118,16 @@ function judgementColumn(
     cell: ({ position }) => judgementText(column, position, messages),
     sortLabel: (isFromA ? table.sortFromA : table.sortFromZ)({ column: header }),
   };
+}
+
+/** The date of figures that are not of that of the map. */
+function otherDateOf(
+  { result }: TableColumn,
+  { columns: [first] }: TableView,
+  language: Language,
+): string | null {
+  const isOfMap = first === undefined || result.referenceDate === first.result.referenceDate;
+  return isOfMap ? null : describeReferenceDate(result, language);
 }
 
 /**
