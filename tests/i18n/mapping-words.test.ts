@@ -11,7 +11,8 @@ const sampleOf = (name: string) => 21 + ((name.length * 7 + name.charCodeAt(0)) 
 /** Messages that are rightly the same in both languages. */
 const SAME_IN_BOTH = [
   /^mapping\.(columns\.content|contents\.dates|readings\.(source|date|ratePerValue))$/,
-  /^mapping\.roles\.(date|longitude|latitude)\.label$/,
+  /^mapping\.roles\.(date|longitude|latitude|service|source-url)\.label$/,
+  /^mapping\.readings\.(service|services\..*)$/,
   /^matching\.(withParent|candidate|placed|rows|levels\..*)$/,
 ];
 

@@ -64,7 +64,7 @@ export const uncertainty = {
     'clopper-pearson': ({ level }: { level: string }) =>
       typeset`Intervalle binomial exact à ${level} (Clopper-Pearson).`,
     'prevalence-range': () =>
-      'Estimation : de la prévalence basse à la prévalence haute de la source citée. Ce n’est pas un intervalle de confiance.',
+      typeset`Estimation : de la prévalence basse à la prévalence haute de la source citée. Ce n’est pas un intervalle de confiance.`,
   } satisfies Record<UncertaintyMethod, (parameters: { level: string }) => string>,
   methodTitle: 'Méthode de l’intervalle',
   withSign: ({ rate, sign }: { rate: string; sign: string }) => `${rate}\u202f${sign}`.trim(),
