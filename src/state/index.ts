@@ -45,6 +45,12 @@ export {
   type EvolutionSelectors,
   type EvolutionView,
 } from './selectors/evolution';
+export {
+  createDistributionSelectors,
+  type DistributionSelectors,
+  type DistributionView,
+  type RegionBox,
+} from './selectors/distribution';
 export { createGapSelectors, type GapSelectors, type GapSideName, type GapView } from './selectors/gaps';
 export {
   createSmallMultiplesSelectors,

@@ -12,6 +12,7 @@ export const DRAWER_VIEWS = [
   'table',
   'gaps',
   'ranking',
+  'distribution',
   'funnel',
   'inequality',
   'evolution',

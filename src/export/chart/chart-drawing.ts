@@ -65,6 +65,10 @@ interface ChartBox {
   readonly height: number;
   readonly ink: ChartInk;
   readonly isTint: boolean;
+  /** CSS colour of a class of the map, in place of that of its ink. */
+  readonly color?: string;
+  /** Stands for territories put together. */
+  readonly isGrouped?: boolean;
 }
 
 /** A territory of a small map. */

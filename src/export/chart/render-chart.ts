@@ -135,9 +135,11 @@ function drawMark(mark: ChartMark): string {
       return element('path', attributes, [element('title', {}, content(mark.name))]);
     }
     case 'box': {
-      const { x, y, width, height, ink, isTint } = mark;
+      const { x, y, width, height, ink, isTint, color } = mark;
+      const stroke = color === undefined ? null : STROKES.axis.color;
+      const fill = color ?? STROKES[ink].color;
       const opacity = isTint ? TINT_OPACITY : null;
-      return element('rect', { x, y, width, height, fill: STROKES[ink].color, 'fill-opacity': opacity });
+      return element('rect', { x, y, width, height, fill, stroke, 'fill-opacity': opacity });
     }
     case 'map':
       return drawMapMark(mark);

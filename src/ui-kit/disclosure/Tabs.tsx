@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
 import { classNames } from '../class-names';
 import styles from './Tabs.module.css';
@@ -18,6 +18,7 @@ interface TabsProps<Id extends string> {
 /** Panels of which one shows at a time. */
 export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const { label, tabs, selectedId, onSelect, aside, fills = false } = props;
+  const list = useSelectedInSight(selectedId);
   return (
     <AriaTabs
       selectedKey={selectedId}
@@ -28,7 +29,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
       className={classNames(styles['tabs'], fills && styles['fills'])}
     >
       <div className={styles['row']}>
-        <TabList aria-label={label} className={styles['list'] ?? ''}>
+        <TabList ref={list} aria-label={label} className={styles['list'] ?? ''}>
           {tabs.map((tab) => (
             <Tab key={tab.id} id={tab.id} className={styles['tab'] ?? ''}>
               {tab.label}
@@ -44,4 +45,22 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
       ))}
     </AriaTabs>
   );
+}
+
+/** Keeps the selected tab in sight when there are more than have room. */
+function useSelectedInSight(selectedId: string) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = list.current;
+    if (row === null) return;
+    const reveal = () => {
+      if (row.scrollWidth <= row.clientWidth) return;
+      row.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    };
+    const observer = new ResizeObserver(reveal);
+    observer.observe(row);
+    reveal();
+    return () => observer.disconnect();
+  }, [selectedId]);
+  return list;
 }

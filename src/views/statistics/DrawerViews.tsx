@@ -12,6 +12,9 @@ import { Ranking } from './ranking/Ranking';
 import { ToolbarHost } from './toolbar-host';
 
 const Multiples = lazy(async () => ({ default: (await import('./multiples/Multiples')).Multiples }));
+const Distribution = lazy(async () => ({
+  default: (await import('./distribution/Distribution')).Distribution,
+}));
 const Gaps = lazy(async () => ({ default: (await import('./gaps/Gaps')).Gaps }));
 
 interface DrawerViewsProps {
@@ -34,6 +37,11 @@ export function DrawerViews({ tools }: DrawerViewsProps) {
       </Suspense>
     ),
     ranking: <Ranking />,
+    distribution: (
+      <Suspense fallback={null}>
+        <Distribution />
+      </Suspense>
+    ),
     funnel: <Funnel onSeeRanking={() => show('ranking')} />,
     inequality: <Inequality />,
     evolution: <Evolution />,

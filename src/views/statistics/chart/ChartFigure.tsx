@@ -45,6 +45,11 @@ function areaUnder({ target }: PointerEvent<HTMLElement>): string | null {
   return target instanceof SVGElement ? (target.dataset['code'] ?? null) : null;
 }
 
+/** What stands over the chart and is pressed acts by itself. */
+function isOnButton({ target }: PointerEvent<HTMLElement>): boolean {
+  return target instanceof HTMLButtonElement;
+}
+
 function mapsOf({ marks }: ChartDrawing): readonly ChartMap[] {
   return marks.filter((mark) => mark.kind === 'map');
 }
@@ -73,7 +78,7 @@ export function ChartFigure(props: ChartFigureProps) {
       onPointerLeave={() => cursor?.hover(null)}
       onPointerCancel={gesture.cancel}
       onPointerUp={(event) => {
-        if (gesture.end(event)) return;
+        if (gesture.end(event) || isOnButton(event)) return;
         const code = signUnder({ drawing }, event)?.code ?? areaUnder(event);
         if (code !== null) cursor?.select(code);
       }}
@@ -133,9 +138,10 @@ function Mark({ mark, grouped }: MarkProps) {
         />
       );
     case 'box': {
-      const { x, y, width, height, ink, isTint } = mark;
-      const place = { x, y, width, height };
-      return <rect {...place} className={styles.box} data-ink={ink} data-tint={isTint} />;
+      const { x, y, width, height, ink, isTint, color, isGrouped } = mark;
+      const place = { x, y, width, height, ...(color === undefined ? {} : { style: { fill: color } }) };
+      const look = color === undefined ? styles.box : styles.bar;
+      return <rect {...place} className={look} data-ink={ink} data-tint={isTint} data-grouped={isGrouped} />;
     }
     case 'map':
       return <MapMark map={mark} />;

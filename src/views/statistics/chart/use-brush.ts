@@ -16,6 +16,8 @@ export interface ChartBrush {
   readonly onBrush: (codes: readonly string[], isAdding: boolean) => void;
   /** A finger draws too; it scrolls otherwise. */
   readonly hasTouch: boolean;
+  /** Whom a rectangle takes; those whose sign is in it when left out. */
+  readonly codesIn?: (rectangle: BrushRectangle) => readonly string[];
 }
 
 interface BrushHandlers {
@@ -60,7 +62,7 @@ export function useBrush(drawing: ChartDrawing, brush: ChartBrush | undefined): 
     end(event) {
       cancel();
       if (rectangle === null || brush === undefined) return false;
-      const codes = signsIn(drawing, rectangle).map(({ code }) => code);
+      const codes = brush.codesIn?.(rectangle) ?? signsIn(drawing, rectangle).map(({ code }) => code);
       brush.onBrush(codes, event.ctrlKey || event.metaKey || event.shiftKey);
       return true;
     },

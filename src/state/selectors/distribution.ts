@@ -1,0 +1,83 @@
+import { binValues, boxByGroup, type GroupBox, type ValueBin } from '@/analysis/distribution';
+import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
+import { type MappedLevel, territoryAt, type TerritoryHierarchy } from '@/domain/territory';
+import { sampleQuantile } from '@/lib/descriptive-statistics';
+import { memoizeLast } from '@/lib';
+import type { ProjectDocument } from '@/project';
+import type { FigureSelectors } from './figures';
+
+/** A région of the directory and the rates of its départements. */
+export interface RegionBox extends GroupBox {
+  readonly name: string;
+}
+
+/** How the rates that the map shows are spread. Only these take part. */
+export interface DistributionView {
+  /** Smoothed when the map has it so. */
+  readonly rate: ProtectedColumn;
+  /** Bars of equal width, from the lowest rate. */
+  readonly bins: readonly ValueBin[];
+  /** `NaN` without any rate. */
+  readonly median: number;
+  /** From the highest median; `null` when the map is of régions. */
+  readonly boxes: readonly RegionBox[] | null;
+  /** Territories whose rate is shown, and those left out by what they show instead. */
+  readonly counts: Readonly<Record<'used' | 'suppressed' | 'missing' | 'notApplicable', number>>;
+}
+
+/** The spread of the rates of the map. */
+export interface DistributionSelectors {
+  readonly view: (document: ProjectDocument) => DistributionView;
+}
+
+/** Builds {@link DistributionSelectors}: nothing is computed before it is shown, and nothing twice. */
+export function createDistributionSelectors(
+  figures: FigureSelectors,
+  hierarchy: TerritoryHierarchy,
+): DistributionSelectors {
+  const read = memoizeLast((rate: ProtectedColumn, level: MappedLevel) =>
+    readDistribution(rate, level === 'region' ? null : hierarchy),
+  );
+  return {
+    view: (document) => {
+      const { level } = document.settings;
+      const chosen = figures.chosen(document);
+      const isSmoothed = figures.figureMode(document, chosen) === 'smoothed';
+      const uncertainty = isSmoothed ? figures.uncertainty(chosen, level, figures.smoothing(document)) : null;
+      return read(uncertainty?.smoothed ?? chosen.figures[level].rate, level);
+    },
+  };
+}
+
+function readDistribution(rate: ProtectedColumn, hierarchy: TerritoryHierarchy | null): DistributionView {
+  const measured = Array.from(rate.values, (_, position) => columnValueAt(rate, position));
+  const values = measured.map((value) => numberOf(value) ?? Number.NaN);
+  const known = values.filter((value) => !Number.isNaN(value)).sort((left, right) => left - right);
+  const count = (status: string) => measured.filter((value) => value.status === status).length;
+  return {
+    rate,
+    bins: binValues(values),
+    median: sampleQuantile(known, 0.5),
+    boxes: hierarchy === null ? null : boxesOf(values, hierarchy),
+    counts: {
+      used: known.length,
+      suppressed: count('suppressed'),
+      missing: count('missing'),
+      notApplicable: count('not-applicable'),
+    },
+  };
+}
+
+function boxesOf(
+  values: readonly number[],
+  { departement, region }: TerritoryHierarchy,
+): readonly RegionBox[] {
+  const regions = values.map((_, position) =>
+    territoryAt(region, departement.parentPositions[position] ?? -1),
+  );
+  const names = new Map(regions.map(({ code, name }) => [String(code), name]));
+  return boxByGroup(
+    values,
+    regions.map(({ code }) => code),
+  ).map((box) => ({ ...box, name: names.get(box.group) ?? box.group }));
+}
