@@ -4,6 +4,7 @@ import {
   estimated,
   known,
   MISSING,
+  STATUS_BYTE,
   SUPPRESSED,
   type MeasureColumn,
   type MeasuredValue,
@@ -26,7 +27,7 @@ export function aggregateCounts(departements: MeasureColumn, hierarchy: Territor
   return buildByLevel((level) => {
     if (level === 'departement') return departements;
     return buildColumn(hierarchy[level], departements, (position) =>
-      sumOf((members[level][position] ?? []).map((member) => columnValueAt(departements, member))),
+      sumOf(addUp(departements, members[level][position] ?? [])),
     );
   });
 }
@@ -46,10 +47,8 @@ export function aggregateCovered(
   const members = listMembers(hierarchy);
   return buildByLevel((level) =>
     buildColumn(hierarchy[level], denominators, (position) => {
-      const all = members[level][position] ?? [];
-      const covered = all.filter((member) => isCovered(numerators, member));
-      const parts = (covered.length > 0 ? covered : all).map((member) => columnValueAt(denominators, member));
-      return parts.some(({ status }) => status === 'missing') ? MISSING : sumOf(parts);
+      const addition = addUp(denominators, coveredAmong(members[level][position] ?? [], numerators));
+      return addition.hasMissing ? MISSING : sumOf(addition);
     }),
   );
 }
@@ -67,32 +66,62 @@ export function countCoverage(
   hierarchy: TerritoryHierarchy,
 ): ByLevel<FigureCoverage> {
   const members = listMembers(hierarchy);
-  return buildByLevel((level) => ({
-    total: Uint16Array.from(members[level], (positions) => positions.length),
-    covered: Uint16Array.from(
-      members[level],
-      (positions) => positions.filter((position) => isCovered(departements, position)).length,
-    ),
-  }));
+  return buildByLevel((level) => {
+    const territories = members[level];
+    const total = new Uint16Array(territories.length);
+    const covered = new Uint16Array(territories.length);
+    territories.forEach((positions, territory) => {
+      let counted = 0;
+      for (const position of positions) if (isCovered(departements, position)) counted += 1;
+      total[territory] = positions.length;
+      covered[territory] = counted;
+    });
+    return { total, covered };
+  });
+}
+
+/** The départements a sum runs over: those the numerator speaks of, or all of them where it speaks of none. */
+function coveredAmong(positions: readonly number[], numerators: MeasureColumn): readonly number[] {
+  if (positions.length === 1) return positions;
+  const covered = positions.filter((position) => isCovered(numerators, position));
+  return covered.length > 0 ? covered : positions;
 }
 
 /** Says whether the source speaks of a département: it gives a count, or hides one. */
-function isCovered(departements: MeasureColumn, position: number): boolean {
-  const { status } = columnValueAt(departements, position);
-  return status !== 'missing' && status !== 'not-applicable';
+function isCovered({ statuses }: MeasureColumn, position: number): boolean {
+  const status = statuses[position] ?? STATUS_BYTE.missing;
+  return status !== STATUS_BYTE.missing && status !== STATUS_BYTE['not-applicable'];
 }
 
-function sumOf(parts: readonly MeasuredValue[]): MeasuredValue {
-  if (parts.some((part) => part.status === 'suppressed')) return SUPPRESSED;
+/** Counts added up, and what was met on the way. */
+interface Addition {
+  readonly sum: number;
+  readonly counted: number;
+  readonly hasEstimate: boolean;
+  readonly hasHidden: boolean;
+  readonly hasMissing: boolean;
+}
+
+function addUp({ statuses, values }: MeasureColumn, positions: readonly number[]): Addition {
   let sum = 0;
   let counted = 0;
   let hasEstimate = false;
-  for (const part of parts) {
-    if (part.status !== 'known' && part.status !== 'estimated') continue;
-    sum += part.value;
+  let hasHidden = false;
+  let hasMissing = false;
+  for (const position of positions) {
+    const status = statuses[position] ?? STATUS_BYTE.missing;
+    hasMissing ||= status === STATUS_BYTE.missing;
+    hasHidden ||= status === STATUS_BYTE.suppressed;
+    if (status !== STATUS_BYTE.known && status !== STATUS_BYTE.estimated) continue;
+    sum += values[position] ?? Number.NaN;
     counted += 1;
-    hasEstimate ||= part.status === 'estimated';
+    hasEstimate ||= status === STATUS_BYTE.estimated;
   }
+  return { sum, counted, hasEstimate, hasHidden, hasMissing };
+}
+
+function sumOf({ sum, counted, hasEstimate, hasHidden }: Addition): MeasuredValue {
+  if (hasHidden) return SUPPRESSED;
   if (counted === 0) return MISSING;
   return hasEstimate ? estimated(sum) : known(sum);
 }

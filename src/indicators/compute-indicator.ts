@@ -1,5 +1,6 @@
 import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
+import type { MeasureColumn } from '@/domain/measure';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import type { PopulationTable, SocialAidSeries } from '@/domain/population';
@@ -62,31 +63,17 @@ export function computeIndicator(
   const { populationYear } = numerator;
   const denominator = read(definition.denominator, { ...inputs, ...settings, populationYear });
   const shown = align({ numerator, denominator }, hierarchy);
-  const byDepartement =
-    denominator.secrecy === null || numerator.secrecy !== null
-      ? numerator.byDepartement
-      : keepCovered(numerator.byDepartement, denominator.byDepartement);
-  const coverage = countCoverage(byDepartement, hierarchy);
-  const coverageBelow = countCoverage(denominator.byDepartement, hierarchy);
-  const coverageOfBoth = countCoverage(
-    keepCovered(numerator.byDepartement, denominator.byDepartement),
-    hierarchy,
-  );
+  const coverage = countCoverage(shown.byDepartement, hierarchy);
+  const isComparableAt = compareCoverages({ numerator, denominator }, hierarchy);
   const rangeAt = readRange(definition, inputs, settings);
-  const bothSecret = numerator.secrecy !== null && denominator.secrecy !== null;
   return {
     definition,
     perimeter: settings.perimeter,
     figures: buildByLevel((level) => {
       const terms = { numerator: shown.numerator[level], denominator: shown.denominator[level] };
-      const isComparable = (position: number) =>
-        !bothSecret ||
-        [coverage, coverageBelow].every(
-          ({ [level]: { covered } }) => covered[position] === coverageOfBoth[level].covered[position],
-        );
       return {
         ...terms,
-        rate: buildRatioColumn(terms, definition.unit, isComparable),
+        rate: buildRatioColumn(terms, definition.unit, isComparableAt(level)),
         range: rangeAt(level),
         coverage: coverage[level],
         establishmentsWithoutCapacity: numerator.establishmentsWithoutCapacity?.[level] ?? null,
@@ -119,17 +106,40 @@ function readRange(
   });
 }
 
+/** Both terms ready to be shown, over the same départements; `byDepartement` tells which. */
+interface AlignedTerms extends RatioTerms<ProtectedByLevel> {
+  readonly byDepartement: MeasureColumn;
+}
+
 function align(
   { numerator, denominator }: RatioTerms<TermReading>,
   hierarchy: TerritoryHierarchy,
-): RatioTerms<ProtectedByLevel> {
+): AlignedTerms {
+  const { byDepartement } = numerator;
   if (denominator.secrecy === null) {
-    const covered = aggregateCovered(denominator.byDepartement, numerator.byDepartement, hierarchy);
-    return { numerator: numerator.shown, denominator: publish(covered) };
+    const covered = aggregateCovered(denominator.byDepartement, byDepartement, hierarchy);
+    return { numerator: numerator.shown, denominator: publish(covered), byDepartement };
   }
-  if (numerator.secrecy !== null) return { numerator: numerator.shown, denominator: denominator.shown };
-  const kept = keepCovered(numerator.byDepartement, denominator.byDepartement);
-  return { numerator: publish(aggregateCounts(kept, hierarchy)), denominator: denominator.shown };
+  if (numerator.secrecy !== null)
+    return { numerator: numerator.shown, denominator: denominator.shown, byDepartement };
+  const kept = keepCovered(byDepartement, denominator.byDepartement);
+  return {
+    numerator: publish(aggregateCounts(kept, hierarchy)),
+    denominator: denominator.shown,
+    byDepartement: kept,
+  };
+}
+
+/** Of two secret counts, tells where they speak of the same départements. Others were put over the same ones. */
+function compareCoverages(
+  { numerator, denominator }: RatioTerms<TermReading>,
+  hierarchy: TerritoryHierarchy,
+): (level: FigureLevel) => (position: number) => boolean {
+  if (numerator.secrecy === null || denominator.secrecy === null) return () => () => true;
+  const both = countCoverage(keepCovered(numerator.byDepartement, denominator.byDepartement), hierarchy);
+  const each = [numerator, denominator].map(({ byDepartement }) => countCoverage(byDepartement, hierarchy));
+  return (level) => (position) =>
+    each.every(({ [level]: { covered } }) => covered[position] === both[level].covered[position]);
 }
 
 function read(term: IndicatorTerm, sources: TermSources): TermReading {

@@ -1,6 +1,7 @@
 import { buildColumn, known, MISSING, type MeasureColumn } from '@/domain/measure';
 import type { CategoryCode, OfferDataset } from '@/domain/offer';
 import type { TerritoryHierarchy } from '@/domain/territory';
+import { tallyCategories } from './tally-categories';
 
 /**
  * Counts establishments of some categories by département: a known zero where the source speaks of the département and
@@ -12,13 +13,13 @@ export function countEstablishments(
   categories: readonly CategoryCode[],
 ): MeasureColumn {
   const index = hierarchy.departement;
-  const wanted = new Set(categories);
   const counts = new Float64Array(index.territories.length);
-  for (const { categoryCode, departementCode } of offer.establishments) {
-    const position = wanted.has(categoryCode) ? index.positionOf(departementCode) : undefined;
-    if (position !== undefined) counts[position] = (counts[position] ?? 0) + 1;
-  }
-  const observed = new Set<string>(offer.observedDepartements);
+  const tallies = tallyCategories(offer, index);
+  for (const category of new Set(categories))
+    tallies.get(category)?.establishments.forEach((count, position) => {
+      counts[position] = (counts[position] ?? 0) + count;
+    });
+  const observed: ReadonlySet<string> = offer.observedDepartements;
   const description = { unit: 'establishments', provenance: [offer.provenance] } as const;
   return buildColumn(index, description, (position) => {
     const count = counts[position];

@@ -1,13 +1,7 @@
 import { buildColumn, known, MISSING, type MeasureColumn } from '@/domain/measure';
-import {
-  placesOf,
-  type CapacityStatus,
-  type CategoryCode,
-  type Establishment,
-  type OfferDataset,
-} from '@/domain/offer';
-import type { TerritoryHierarchy, TerritoryIndex } from '@/domain/territory';
-import { memoizeLast } from '@/lib';
+import type { CapacityStatus, CategoryCode, OfferDataset } from '@/domain/offer';
+import type { TerritoryHierarchy } from '@/domain/territory';
+import { tallyCategories } from './tally-categories';
 import { buildByLevel, listMembers, type ByLevel } from './territory-members';
 
 /** Places by département, and the establishments that bring none because the source records none. */
@@ -38,20 +32,24 @@ export function countPlaces(
   selection: PlacesSelection,
 ): PlacesByDepartement {
   const index = hierarchy.departement;
-  const sums = new Float64Array(index.territories.length);
-  const recorded = new Uint16Array(index.territories.length);
-  const withoutCapacity = new Uint16Array(index.territories.length);
-  const byCategory = groupByCategory(offer, index);
-  for (const category of new Set(selection.categories))
-    for (const { establishment, position } of byCategory.get(category) ?? []) {
-      const places = placesOf(establishment, selection.status);
-      if (places === undefined) withoutCapacity[position] = (withoutCapacity[position] ?? 0) + 1;
-      else {
-        sums[position] = (sums[position] ?? 0) + places;
-        recorded[position] = (recorded[position] ?? 0) + 1;
-      }
+  const size = index.territories.length;
+  const sums = new Float64Array(size);
+  const recorded = new Uint16Array(size);
+  const withoutCapacity = new Uint16Array(size);
+  const tallies = tallyCategories(offer, index);
+  for (const category of new Set(selection.categories)) {
+    const tally = tallies.get(category);
+    if (tally === undefined) continue;
+    const ofStatus = tally.recorded[selection.status];
+    for (let position = 0; position < size; position += 1) {
+      const counted = ofStatus.establishments[position] ?? 0;
+      sums[position] = (sums[position] ?? 0) + (ofStatus.places[position] ?? 0);
+      recorded[position] = (recorded[position] ?? 0) + counted;
+      withoutCapacity[position] =
+        (withoutCapacity[position] ?? 0) + (tally.establishments[position] ?? 0) - counted;
     }
-  const observed = new Set<string>(offer.observedDepartements);
+  }
+  const observed: ReadonlySet<string> = offer.observedDepartements;
   const places = buildColumn(index, { unit: 'places', provenance: [offer.provenance] }, (position) => {
     const sum = sums[position];
     const code = index.territories[position]?.code;
@@ -62,36 +60,19 @@ export function countPlaces(
   return { places, withoutCapacity };
 }
 
-interface PlacedEstablishment {
-  readonly establishment: Establishment;
-  /** Of its département. */
-  readonly position: number;
-}
-
-/** The establishments of each category; kept, for each indicator counts those of some. */
-const groupByCategory = memoizeLast(
-  (offer: OfferDataset, index: TerritoryIndex): ReadonlyMap<CategoryCode, readonly PlacedEstablishment[]> => {
-    const groups = new Map<CategoryCode, PlacedEstablishment[]>();
-    for (const establishment of offer.establishments) {
-      const position = index.positionOf(establishment.departementCode);
-      if (position === undefined) continue;
-      const group = groups.get(establishment.categoryCode);
-      if (group === undefined) groups.set(establishment.categoryCode, [{ establishment, position }]);
-      else group.push({ establishment, position });
-    }
-    return groups;
-  },
-);
-
 /** Adds a number of establishments by département up the levels. */
 export function addUpEstablishments(
   byDepartement: Uint16Array,
   hierarchy: TerritoryHierarchy,
 ): ByLevel<Uint16Array> {
   const members = listMembers(hierarchy);
-  return buildByLevel((level) =>
-    Uint16Array.from(members[level], (positions) =>
-      positions.reduce((sum, position) => sum + (byDepartement[position] ?? 0), 0),
-    ),
-  );
+  return buildByLevel((level) => {
+    const sums = new Uint16Array(members[level].length);
+    members[level].forEach((positions, territory) => {
+      let sum = 0;
+      for (const position of positions) sum += byDepartement[position] ?? 0;
+      sums[territory] = sum;
+    });
+    return sums;
+  });
 }

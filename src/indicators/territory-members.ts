@@ -1,4 +1,5 @@
-import { FIGURE_LEVELS, type FigureLevel, type TerritoryHierarchy } from '@/domain/territory';
+import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
+import { memoizeLast } from '@/lib';
 
 /** For each level, the positions of the départements that make up each territory. */
 export type TerritoryMembers = Readonly<Record<FigureLevel, readonly (readonly number[])[]>>;
@@ -8,12 +9,14 @@ export type ByLevel<Value> = Readonly<Record<FigureLevel, Value>>;
 
 /** Computes a value for each level. */
 export function buildByLevel<Value>(compute: (level: FigureLevel) => Value): ByLevel<Value> {
-  const values = FIGURE_LEVELS.map((level) => [level, compute(level)] as const);
-  return Object.fromEntries(values) as Record<FigureLevel, Value>;
+  return { france: compute('france'), region: compute('region'), departement: compute('departement') };
 }
 
-/** Lists the départements of every territory; a département without région counts in no région and not in France. */
-export function listMembers(hierarchy: TerritoryHierarchy): TerritoryMembers {
+/**
+ * Lists the départements of every territory; a département without région counts in no région and not in France. Kept, for
+ * every sum asks for it.
+ */
+export const listMembers = memoizeLast((hierarchy: TerritoryHierarchy): TerritoryMembers => {
   const region: number[][] = hierarchy.region.territories.map(() => []);
   const france: number[][] = hierarchy.france.territories.map(() => []);
   hierarchy.departement.parentPositions.forEach((regionPosition, position) => {
@@ -21,4 +24,4 @@ export function listMembers(hierarchy: TerritoryHierarchy): TerritoryMembers {
     france[hierarchy.region.parentPositions[regionPosition] ?? -1]?.push(position);
   });
   return { france, region, departement: hierarchy.departement.territories.map((_, position) => [position]) };
-}
+});

@@ -1,6 +1,6 @@
 import type { Brand } from '@/lib';
 import type { TerritoryIndex } from '../territory';
-import { type MeasuredValue, STATUS_BYTE, STATUS_OF_BYTE } from './measured-value';
+import { type MeasuredValue, MISSING, NOT_APPLICABLE, STATUS_BYTE, SUPPRESSED } from './measured-value';
 import type { Provenance } from './provenance';
 import type { Unit } from './unit';
 
@@ -46,8 +46,10 @@ export function buildColumn(
 
 /** The measured value at a position; missing outside the column. */
 export function columnValueAt(column: MeasureColumn, position: number): MeasuredValue {
-  const status = STATUS_OF_BYTE[column.statuses[position] ?? STATUS_BYTE.missing] ?? 'missing';
+  const byte = column.statuses[position] ?? STATUS_BYTE.missing;
   const value = column.values[position];
-  if ((status === 'known' || status === 'estimated') && value !== undefined) return { status, value };
-  return status === 'known' || status === 'estimated' ? { status: 'missing' } : { status };
+  if (byte === STATUS_BYTE.known) return value === undefined ? MISSING : { status: 'known', value };
+  if (byte === STATUS_BYTE.estimated) return value === undefined ? MISSING : { status: 'estimated', value };
+  if (byte === STATUS_BYTE.suppressed) return SUPPRESSED;
+  return byte === STATUS_BYTE['not-applicable'] ? NOT_APPLICABLE : MISSING;
 }

@@ -24,15 +24,6 @@ export const STATUS_BYTE = {
   estimated: 4,
 } as const satisfies Readonly<Record<ValueStatus, number>>;
 
-/** Statuses by byte: the inverse of {@link STATUS_BYTE}. */
-export const STATUS_OF_BYTE = [
-  'known',
-  'missing',
-  'suppressed',
-  'not-applicable',
-  'estimated',
-] as const satisfies readonly ValueStatus[];
-
 export const MISSING: MeasuredValue = { status: 'missing' };
 export const SUPPRESSED: MeasuredValue = { status: 'suppressed' };
 export const NOT_APPLICABLE: MeasuredValue = { status: 'not-applicable' };
