@@ -69,7 +69,7 @@ export function IndicatorEditor({ draft, onChange, onDone }: IndicatorEditorProp
         />
       </div>
       <div className={styles.details}>
-        <IndicatorWordsView definition={draft} />
+        {!refusals.includes('no-category') && <IndicatorWordsView definition={draft} />}
         <Warnings draft={draft} />
         <div className={styles.actions}>
           <Button variant="primary" onPress={save} disabledReason={refusal && words.refusals[refusal]}>

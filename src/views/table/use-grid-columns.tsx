@@ -13,7 +13,11 @@ import { nextSort } from './next-sort';
 import { textAt, type TextColumnId, textColumnsOf } from './text-columns';
 import type { TableQuery } from './use-table-query';
 
-const TEXT_WIDTHS: Readonly<Record<TextColumnId, string>> = { name: '240px', code: '84px', region: '192px' };
+const TEXT_WIDTHS: Readonly<Record<TextColumnId, string>> = {
+  name: 'clamp(168px, 45vw, 240px)',
+  code: '84px',
+  region: '192px',
+};
 const JUDGEMENT_WIDTH = '200px';
 const PART_WIDTHS: Readonly<Record<TableColumn['part'], string>> = {
   numerator: '216px',
