@@ -4,6 +4,7 @@ import { comparingWords } from '@/i18n/comparison';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useAppStore, useCommands } from '@/state';
 import { Button, Checkbox, RadioGroup, Select } from '@/ui-kit';
+import { NotionList } from '../notions';
 import styles from './comparison.module.css';
 
 const COUNTS = Array.from(
@@ -21,6 +22,7 @@ export function PeerRuleEditor({ onDone }: { readonly onDone: () => void }) {
   return (
     <div className={styles.stack}>
       <p>{words.intro}</p>
+      <NotionList ids={['peers']} />
       <Select
         label={words.count}
         options={COUNTS.map((count) => ({ id: String(count), label: String(count) }))}

@@ -3,6 +3,7 @@ import { comparingWords } from '@/i18n/comparison';
 import { useLanguage } from '@/i18n/react';
 import { useAppState, useCommands } from '@/state';
 import { RadioGroup } from '@/ui-kit';
+import { NotionList } from '../notions';
 import styles from './comparison.module.css';
 
 /** Confidence of the intervals that differences are judged by. */
@@ -17,6 +18,7 @@ export function TestChoice() {
   return (
     <div className={styles.stack}>
       <p>{words.intro}</p>
+      <NotionList ids={['interval']} />
       <RadioGroup
         label={words.label}
         options={SIGNIFICANCE_TESTS.map((id) => ({
