@@ -41,13 +41,25 @@ export function readReferenceCases(folder: string): readonly (ReferenceCase | Ma
   const expected = path.join(folder, EXPECTED_FOLDER);
   return jsonFiles(expected).flatMap((file) => {
     try {
-      const content: unknown = JSON.parse(readFileSync(path.join(expected, file), 'utf8'));
+      const content = parseLeniently(readFileSync(path.join(expected, file), 'utf8'));
       if (!isRecord(content) || !Array.isArray(content.cases)) return [malformed(file, 'no list « cases »')];
       return content.cases.map((entry, rank) => toCase(entry, `${file}#${String(rank)}`));
     } catch (error) {
       return [malformed(file, messageOf(error))];
     }
   });
+}
+
+/** JSON, with the byte order mark that some editors add and the `NaN` that Python writes, which is no number. */
+function parseLeniently(text: string): unknown {
+  const bare = text.replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(bare);
+  } catch (error) {
+    const defined = bare.replace(/(?<=[[,:]\s*)-?(?:NaN|Infinity)(?=\s*[,\]}])/g, 'null');
+    if (defined === bare) throw error;
+    return JSON.parse(defined);
+  }
 }
 
 function toCase(entry: unknown, place: string): ReferenceCase | MalformedCase {
