@@ -1,18 +1,28 @@
 import { Suspense } from 'react';
 import { useMessages } from '@/i18n/react';
-import { useAppState, useFirstCommands } from '@/state';
+import { type DrawerView, useAppState, useFirstCommands } from '@/state';
 import { Button, IconButton } from '@/ui-kit';
 import { DrawerViews } from './lazy-views';
 import styles from './table-drawer.module.css';
 import { ViewBoundary } from './ViewBoundary';
+
+/** Views that say little in two fifths of the window: the drawer is then half of it. */
+const ROOMY: readonly DrawerView[] = ['gaps', 'distribution', 'multiples'];
 
 /** The table and the charts under the map: folded to a bar, or over two heights. */
 export function TableDrawer() {
   const { app } = useMessages();
   const commands = useFirstCommands();
   const drawer = useAppState((state) => state.preferences.drawer);
+  const isRoomy = useAppState((state) => ROOMY.includes(state.preferences.drawerView));
   return (
-    <section className={styles.drawer} data-size={drawer} aria-label={app.layout.table} id="table">
+    <section
+      className={styles.drawer}
+      data-size={drawer}
+      data-roomy={isRoomy}
+      aria-label={app.layout.table}
+      id="table"
+    >
       {drawer === 'closed' ? (
         <div className={styles.bar}>
           <Button
