@@ -3,7 +3,7 @@ import { stepsBack, stepsOnward, type Way } from './find-path';
 import { PriceHeap } from './price-heap';
 
 /** A way, and how much must go along it. */
-interface Crossing extends Omit<Way, 'over'> {
+interface Crossing extends Way {
   readonly amount: number;
 }
 

@@ -7,6 +7,7 @@ import {
   setHidden,
   type Step,
 } from './count-network';
+import { SharedFlows } from './shared-flows';
 import { endsOf, type Shift, shiftCount, shiftNearby, undoShift } from './shift-count';
 import type { Protection, SumTable } from './sum-table';
 
@@ -44,15 +45,17 @@ class HiddenChoice {
   private readonly hiddenFor = new Map<number, Secret>();
   /** 1 for a count that may be printed again once it is hidden. */
   private readonly isPrintable: Uint8Array;
+  private readonly shared: SharedFlows;
 
   constructor(private readonly network: CountNetwork) {
     const { cells } = network.table;
-    this.isPrintable = Uint8Array.from(cells, ({ protection, isLatent }) =>
-      protection === null && isLatent !== true ? 1 : 0,
-    );
+    this.isPrintable = new Uint8Array(cells.length);
+    this.shared = new SharedFlows(network, this.isPrintable);
     const secrets: Secret[] = [];
-    for (const [cell, { protection }] of cells.entries())
+    cells.forEach(({ protection, isLatent }, cell) => {
       if (protection !== null) secrets.push({ cell, protection, restsOn: NOTHING });
+      else if (isLatent !== true) this.isPrintable[cell] = 1;
+    });
     this.secrets = secrets.sort((left, right) => right.protection.rise - left.protection.rise);
   }
 
@@ -63,8 +66,9 @@ class HiddenChoice {
     for (const secret of secrets) this.secure(secret);
     this.printIdle();
     const hidden: number[] = [];
-    for (const [cell, { isLatent }] of network.table.cells.entries())
+    network.table.cells.forEach(({ isLatent }, cell) => {
       if (network.isHidden[cell] === 1 && isLatent !== true) hidden.push(cell);
+    });
     return hidden;
   }
 
@@ -95,6 +99,12 @@ class HiddenChoice {
 
   /** Whether the counts as they are protect a secret; when they do, remembers which. */
   private isSafe(secret: Secret): boolean {
+    const { cell, protection } = secret;
+    const shared = this.shared.findRise(cell, Math.max(protection.rise, protection.width));
+    if (shared !== null) {
+      this.rest(secret, shared);
+      return true;
+    }
     return this.isSafeBy(secret, shiftNearby) || this.isSafeBy(secret, shiftCount);
   }
 
@@ -115,6 +125,10 @@ class HiddenChoice {
     const restsOn: number[] = [];
     for (const step of steps)
       if (this.isPrintable[step >> 1] === 1 && !restsOn.includes(step >> 1)) restsOn.push(step >> 1);
+    this.rest(secret, restsOn);
+  }
+
+  private rest(secret: Secret, restsOn: readonly number[]): void {
     secret.restsOn = restsOn;
     for (const cell of restsOn) {
       const resting = this.resting.get(cell);

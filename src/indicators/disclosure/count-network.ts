@@ -21,6 +21,9 @@ export interface SearchMarks {
   readonly price: Float64Array;
   /** Junctions in the order they were seen. */
   readonly queue: Int32Array;
+  /** Steps from each junction to the end of a search by ranks, and the place it is to go on from in `leaving`. */
+  readonly rank: Int32Array;
+  readonly cursor: Int32Array;
 }
 
 /**
@@ -94,6 +97,8 @@ function newMarks(junctionCount: number): SearchMarks {
     cameBy: new Int32Array(junctionCount),
     price: new Float64Array(junctionCount),
     queue: new Int32Array(junctionCount),
+    rank: new Int32Array(junctionCount),
+    cursor: new Int32Array(junctionCount),
   };
 }
 

@@ -1,12 +1,18 @@
-import { type CountNetwork, endOf, GROUND, type SearchMarks, startOf, type Step } from './count-network';
+import {
+  type CountNetwork,
+  endOf,
+  GROUND,
+  NEGLIGIBLE,
+  type SearchMarks,
+  startOf,
+  type Step,
+} from './count-network';
 
 /** Where steps must lead from and to, and the count they may not go along. */
 export interface Way {
   readonly from: number;
   readonly to: number;
   readonly without: number;
-  /** Steps that may go no further than this are left out. */
-  readonly over: number;
 }
 
 /**
@@ -16,16 +22,16 @@ export interface Way {
  * The ground is next to every finest count of a country: a search never goes on from there, but meets another that
  * comes back from the end.
  */
-export function findPath(network: CountNetwork, { from, to, without, over }: Way): readonly Step[] | null {
+export function findPath(network: CountNetwork, { from, to, without }: Way): readonly Step[] | null {
   if (from === to) return [];
   const { onward, backward } = network;
   if (from !== GROUND) {
-    if (spread(network, { marks: onward, start: from, goal: to, without, over, back: 0 })) {
+    if (spread(network, { marks: onward, start: from, goal: to, without, back: 0 })) {
       return stepsBack(network, onward, { from, to });
     }
     if (to === GROUND || onward.seen[GROUND] !== onward.search) return null;
   }
-  if (!spread(network, { marks: backward, start: to, goal: GROUND, without, over, back: 1 })) return null;
+  if (!spread(network, { marks: backward, start: to, goal: GROUND, without, back: 1 })) return null;
   const toGround = from === GROUND ? [] : stepsBack(network, onward, { from, to: GROUND });
   return [...toGround, ...stepsOnward(network, backward, { from: GROUND, to })];
 }
@@ -35,13 +41,12 @@ interface Search {
   readonly start: number;
   readonly goal: number;
   readonly without: number;
-  readonly over: number;
   /** 1 to walk against the steps, 0 along them. */
   readonly back: 0 | 1;
 }
 
 /** Breadth first from a junction, never beyond the ground, until the goal is seen. */
-function spread(network: CountNetwork, { marks, start, goal, without, over, back }: Search): boolean {
+function spread(network: CountNetwork, { marks, start, goal, without, back }: Search): boolean {
   const { firstLeaving, openUntil, leaving, leavingTo, rooms } = network;
   marks.search += 1;
   const { seen, cameBy, queue, search } = marks;
@@ -54,7 +59,7 @@ function spread(network: CountNetwork, { marks, start, goal, without, over, back
     for (let place = firstLeaving[junction] ?? 0; place < end; place += 1) {
       const step = (leaving[place] ?? 0) ^ back;
       const next = leavingTo[place] ?? GROUND;
-      if (seen[next] === search || (rooms[step] ?? 0) <= over || step >> 1 === without) continue;
+      if (seen[next] === search || (rooms[step] ?? 0) <= NEGLIGIBLE || step >> 1 === without) continue;
       seen[next] = search;
       cameBy[next] = step;
       if (next === goal) return true;

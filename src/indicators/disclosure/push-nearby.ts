@@ -22,11 +22,7 @@ export interface Push {
  *
  * @returns how much went; the rest takes longer ways, or has none.
  */
-export function pushNearby(
-  network: CountNetwork,
-  { from, to, without }: Omit<Way, 'over'>,
-  push: Push,
-): number {
+export function pushNearby(network: CountNetwork, { from, to, without }: Way, push: Push): number {
   if (from === to) return 0;
   const { firstLeaving, openUntil } = network;
   const openAt = (junction: number) => (openUntil[junction] ?? 0) - (firstLeaving[junction] ?? 0);

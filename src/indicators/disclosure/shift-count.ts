@@ -1,5 +1,6 @@
 import { type CountNetwork, GROUND, NEGLIGIBLE, pushStep, roomOf, settle, type Step } from './count-network';
 import { findPath, type Way } from './find-path';
+import { pushLevelByLevel } from './push-level-by-level';
 import { type Push, pushNearby } from './push-nearby';
 
 /** How far a count could be moved, and the steps of the counts that had to move with it. */
@@ -12,23 +13,28 @@ const NO_SHIFT: Shift = { moved: 0, steps: [] };
 
 /**
  * Moves a hidden count as far as the sums allow, other counts making room for it: a maximum flow by augmenting paths
- * (Ford & Fulkerson 1956), the short ones first. Every count moved keeps its shift until {@link undoShift}.
+ * (Ford & Fulkerson 1956), the short ones first, then length by length (Dinic 1970). Every count moved keeps its shift
+ * until {@link undoShift}.
  *
  * @param limit - how far is far enough; may be infinite.
  */
 export function shiftCount(network: CountNetwork, step: Step, limit: number): Shift {
   const most = Math.min(limit, roomOf(network, step));
   if (most <= NEGLIGIBLE) return NO_SHIFT;
+  return sendBetween(network, wayOf(network, step), most);
+}
+
+/** Sends an amount from a junction to another, or what can go, by the counts that are hidden but one. */
+export function sendBetween(network: CountNetwork, way: Way, most: number): Shift {
   const steps: Step[] = [];
-  const way = wayOf(network, step);
   let moved = pushNearby(network, way, { most, steps });
-  let over = most - moved - NEGLIGIBLE;
-  while (most - moved > NEGLIGIBLE) {
-    const path = findPath(network, { ...way, over });
-    if (path === null && over <= NEGLIGIBLE) break;
-    if (path === null) over = NEGLIGIBLE;
-    else moved += pushAlong(network, path, { most: most - moved, steps });
-    if (moved === Number.POSITIVE_INFINITY) break;
+  if (most - moved <= NEGLIGIBLE) return { moved, steps };
+  const byLevels = pushLevelByLevel(network, way, { most: most - moved, steps });
+  moved += byLevels.moved;
+  while (byLevels.mayGoByGround && most - moved > NEGLIGIBLE) {
+    const path = findPath(network, way);
+    if (path === null) break;
+    moved += pushAlong(network, path, { most: most - moved, steps });
   }
   return { moved, steps };
 }
@@ -52,7 +58,7 @@ export function shiftNearby(network: CountNetwork, step: Step, limit: number): S
   return { moved: pushNearby(network, wayOf(network, step), { most, steps }), steps };
 }
 
-function wayOf(network: CountNetwork, step: Step): Omit<Way, 'over'> {
+function wayOf(network: CountNetwork, step: Step): Way {
   const { from, to } = endsOf(network, step);
   return { from, to, without: step >> 1 };
 }

@@ -1,0 +1,129 @@
+import { type CountNetwork, endOf, GROUND, NEGLIGIBLE, pushStep, startOf, type Step } from './count-network';
+import type { Way } from './find-path';
+import type { Push } from './push-nearby';
+
+/** What went, and whether the ground may have let more through: no path was looked for beyond it. */
+interface LevelPush {
+  readonly moved: number;
+  readonly mayGoByGround: boolean;
+}
+
+/**
+ * Sends what it can along the shortest ways, all those of one length at once, then along those of the next (Dinic 1970):
+ * a count that others make room for little by little takes one search, not one for each of them.
+ *
+ * No way goes through the ground, which is next to every finest count of a country.
+ */
+export function pushLevelByLevel(network: CountNetwork, way: Way, push: Push): LevelPush {
+  if (way.from === GROUND || way.to === GROUND || way.from === way.to)
+    return { moved: 0, mayGoByGround: true };
+  const search = new LevelSearch(network, way, push);
+  while (search.isWanting() && search.rank()) search.sendAll();
+  return { moved: search.moved, mayGoByGround: search.isNextToGround };
+}
+
+class LevelSearch {
+  moved = 0;
+  isNextToGround = false;
+  private readonly trail: Step[] = [];
+
+  constructor(
+    private readonly network: CountNetwork,
+    private readonly way: Way,
+    private readonly push: Push,
+  ) {}
+
+  isWanting(): boolean {
+    return this.push.most - this.moved > NEGLIGIBLE;
+  }
+
+  /** Counts the steps from each junction to the end, as far as the start; `false` when it cannot be reached. */
+  rank(): boolean {
+    const { firstLeaving, openUntil, leaving, leavingTo, rooms, backward } = this.network;
+    const { from, to, without } = this.way;
+    backward.search += 1;
+    const { seen, rank, cursor, queue, search } = backward;
+    seen[to] = search;
+    rank[to] = 0;
+    queue[0] = to;
+    let length = 1;
+    for (let at = 0; at < length; at += 1) {
+      const junction = queue[at] ?? GROUND;
+      const end = openUntil[junction] ?? 0;
+      for (let place = firstLeaving[junction] ?? 0; place < end; place += 1) {
+        const step = (leaving[place] ?? 0) ^ 1;
+        const next = leavingTo[place] ?? GROUND;
+        if (seen[next] === search || (rooms[step] ?? 0) <= NEGLIGIBLE || step >> 1 === without) continue;
+        if (next === GROUND) {
+          this.isNextToGround = true;
+          continue;
+        }
+        seen[next] = search;
+        rank[next] = (rank[junction] ?? 0) + 1;
+        cursor[next] = firstLeaving[next] ?? 0;
+        if (next === from) return true;
+        queue[length] = next;
+        length += 1;
+      }
+    }
+    return false;
+  }
+
+  /** Sends all it can down the ranks: a walk that turns back where no step goes on, and never tries a step twice. */
+  sendAll(): void {
+    const { network, trail } = this;
+    const { cursor } = network.backward;
+    const { from, to } = this.way;
+    trail.length = 0;
+    let junction = from;
+    while (this.isWanting()) {
+      if (junction === to) {
+        junction = this.sendAlong();
+        continue;
+      }
+      const step = this.stepDown(junction);
+      if (step >= 0) {
+        trail.push(step);
+        junction = endOf(network, step);
+      } else if (junction === from) break;
+      else {
+        junction = startOf(network, trail.pop() ?? 0);
+        cursor[junction] = (cursor[junction] ?? 0) + 1;
+      }
+    }
+  }
+
+  private stepDown(junction: number): Step {
+    const { openUntil, leaving, leavingTo, rooms, backward } = this.network;
+    const { seen, rank, cursor, search } = backward;
+    const below = (rank[junction] ?? 0) - 1;
+    const end = openUntil[junction] ?? 0;
+    for (let place = cursor[junction] ?? 0; place < end; place += 1) {
+      const next = leavingTo[place] ?? GROUND;
+      const step = leaving[place] ?? 0;
+      if (seen[next] !== search || rank[next] !== below) continue;
+      if ((rooms[step] ?? 0) <= NEGLIGIBLE || step >> 1 === this.way.without) continue;
+      cursor[junction] = place;
+      return step;
+    }
+    cursor[junction] = end;
+    return -1;
+  }
+
+  /** Moves the counts of the trail; returns the junction to go on from: that before the first count with no room left. */
+  private sendAlong(): number {
+    const { network, trail, push } = this;
+    let amount = push.most - this.moved;
+    for (const step of trail) amount = Math.min(amount, network.rooms[step] ?? 0);
+    let kept = trail.length;
+    trail.forEach((step, rank) => {
+      push.steps.push(step);
+      if (amount < Number.POSITIVE_INFINITY) pushStep(network, step, amount);
+      if (kept === trail.length && (network.rooms[step] ?? 0) <= NEGLIGIBLE) kept = rank;
+    });
+    this.moved += amount;
+    const first = trail[kept];
+    trail.length = kept;
+    return first === undefined ? this.way.to : startOf(network, first);
+  }
+}
