@@ -78,8 +78,8 @@ test('axe finds nothing on secrecy, views of the drawer and the origin of a figu
   test.setTimeout(180_000);
   const workspace = new Workspace(page);
   await inBothThemes(page, async (check) => {
-    const threshold = workspace.panel.getByLabel(fr.secrecy.fields.threshold);
-    for (const title of [fr.layers.datasetsTitle, fr.secrecy.fields.title])
+    const threshold = workspace.panel.getByLabel(fr.suppression.fields.threshold);
+    for (const title of [fr.layers.datasetsTitle, fr.secrecy.adjust])
       if (!(await threshold.isVisible()))
         await workspace.panel.getByRole('button', { name: title, exact: true }).click();
     await check(page, 'secrecy', ['#panel']);

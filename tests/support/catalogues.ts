@@ -3,6 +3,7 @@ import { fr as firstFrench } from '../../src/i18n/fr';
 import { helpWords } from '../../src/i18n/help';
 import { importWords } from '../../src/i18n/import';
 import { methodNotes } from '../../src/i18n/method-notes';
+import { suppressionWords } from '../../src/i18n/suppression';
 
 /** Every French message but those of the mapping steps: of the first page, and of the views that bring their own. */
 export const fr = {
@@ -10,6 +11,7 @@ export const fr = {
   ...importWords('fr'),
   ...helpWords('fr'),
   methodNotes: methodNotes('fr'),
+  suppression: suppressionWords('fr'),
 };
 
 /** The same in English. */
@@ -18,4 +20,5 @@ export const en: typeof fr = {
   ...importWords('en'),
   ...helpWords('en'),
   methodNotes: methodNotes('en'),
+  suppression: suppressionWords('en'),
 };

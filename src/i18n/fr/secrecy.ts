@@ -1,4 +1,4 @@
-import type { RoundingBase, SecrecyPreset, SuppressionProof } from '@/indicators';
+import type { RoundingBase, SecrecyPreset } from '@/indicators';
 import { typeset } from './typeset';
 import { counted, integer } from './words';
 
@@ -26,40 +26,5 @@ export const secrecy = {
   shownWhole: 'Aucun effectif n’est masqué ni arrondi.',
   others: 'D’autres effectifs sont masqués quand une soustraction révélerait ceux-là.',
   note: 'Les petits effectifs sont masqués partout : carte, tableau, fiche et exports. Un second effectif peut l’être aussi pour qu’une soustraction ne révèle pas le premier.',
-  state: {
-    hidden: ({ count }: { count: number }) =>
-      counted(count, {
-        one: 'effectif masqué dans cette source, tous niveaux et publics',
-        other: 'effectifs masqués dans cette source, tous niveaux et publics',
-      }),
-    proofs: {
-      least: 'Suppression minimale prouvée : aucun choix qui protège ne masque moins.',
-      bounded: 'Protection vérifiée. Le minimum n’est pas prouvé.',
-      heuristic: 'Choix heuristique, protection vérifiée.',
-    } satisfies Record<SuppressionProof, string>,
-    gap: ({ gap }: { gap: string }) => typeset`Écart au minimum : au plus ${gap} du coût.`,
-    search: 'Chercher la suppression minimale',
-    searching: 'Recherche de la suppression minimale',
-    stop: 'Arrêter',
-    ends: {
-      found: 'Suppression minimale trouvée et enregistrée avec le dossier.',
-      bounded: 'Temps écoulé : le meilleur choix trouvé est enregistré avec le dossier.',
-      stopped: 'Recherche arrêtée : rien n’est changé.',
-      failed: 'La recherche a échoué : rien n’est changé.',
-    },
-    contributors: ({ known, total }: { known: number; total: number }) =>
-      known === 0
-        ? 'Le fichier ne dit pas de quels contributeurs viennent ces effectifs : la part d’un contributeur ne masque rien.'
-        : typeset`Contributeurs connus pour ${counted(known, { one: 'effectif', other: 'effectifs' })} sur ${integer(total)} : la part d’un contributeur ne masque rien ailleurs.`,
-  },
-  fields: {
-    title: 'Régler le secret',
-    threshold: 'Masquer les effectifs de moins de (personnes)',
-    share: 'Part au-delà de laquelle un contributeur masque (%)',
-    shareNote: 'Vide : les contributions ne masquent rien.',
-    rounding: 'Arrondir tous les effectifs montrés',
-    toTheUnit: 'Non',
-    toBase: ({ base }: { base: RoundingBase }) => typeset`À ${integer(base)}`,
-    invalid: ({ maximum }: { maximum: string }) => typeset`Nombre entier, de 0 à ${maximum}`,
-  },
+  adjust: 'Régler le secret',
 };

@@ -20,7 +20,7 @@ export function SecrecyChoice() {
     <div className={styles.choice}>
       <SecrecySelect label={secrecy.rule} rule={rule} onChange={commands.setSecrecyRule} />
       <Disclosure
-        title={secrecy.fields.title}
+        title={secrecy.adjust}
         isDetail
         headingLevel={3}
         isExpanded={isOpen}

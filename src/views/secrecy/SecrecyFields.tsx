@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ROUNDING_BASES, type SecrecyRule } from '@/indicators';
-import { useFormats, useMessages } from '@/i18n/react';
+import { useFormats, useLocale } from '@/i18n/react';
+import { suppressionWords } from '@/i18n/suppression';
 import { SegmentedControl, TextField } from '@/ui-kit';
 import styles from './secrecy.module.css';
 import { LARGEST_SHARE_PERCENT, LARGEST_THRESHOLD, readWholeNumber } from './read-whole-number';
@@ -14,7 +15,7 @@ const PERCENT = 100;
 
 /** Every part of a rule of secrecy, one by one. */
 export function SecrecyFields({ rule, onChange }: SecrecyFieldsProps) {
-  const { fields } = useMessages().secrecy;
+  const { fields } = suppressionWords(useLocale());
   const share = rule.dominance === null ? '' : String(Math.round(rule.dominance.share * PERCENT));
   const rounding = rule.rounding === null ? 'none' : String(rule.rounding);
   return (
@@ -63,7 +64,7 @@ interface NumberTextProps {
 
 /** A number in force once its field is left or Enter is pressed: not at every key, each of which would be a step to undo. */
 function NumberText({ label, text, maximum, note, onChange }: NumberTextProps) {
-  const { fields } = useMessages().secrecy;
+  const { fields } = suppressionWords(useLocale());
   const formats = useFormats();
   const [written, setWritten] = useState(text);
   const value = readWholeNumber(written, maximum);

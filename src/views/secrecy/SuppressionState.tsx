@@ -1,5 +1,6 @@
 import type { NeedProtection } from '@/indicators';
-import { useFormats, useMessages } from '@/i18n/react';
+import { useFormats, useLocale } from '@/i18n/react';
+import { suppressionWords } from '@/i18n/suppression';
 import { useAppState } from '@/state';
 import { Button, ProgressBar } from '@/ui-kit';
 import styles from './secrecy.module.css';
@@ -12,7 +13,7 @@ export function SuppressionState() {
 }
 
 function ProtectionState({ protection }: { readonly protection: NeedProtection }) {
-  const { state: words } = useMessages().secrecy;
+  const { state: words } = suppressionWords(useLocale());
   const formats = useFormats();
   const { hidden, proof, gap } = protection.suppression;
   const percent = (share: number) => formats.percent(share, 1);
@@ -29,7 +30,7 @@ function ProtectionState({ protection }: { readonly protection: NeedProtection }
 }
 
 function Contributors({ protection }: { readonly protection: NeedProtection }) {
-  const { state: words } = useMessages().secrecy;
+  const { state: words } = suppressionWords(useLocale());
   const dominance = useAppState((state) => state.document.settings.secrecy.dominance);
   const { counted, withContributor } = protection;
   if (dominance === null || withContributor === counted) return null;
@@ -37,7 +38,7 @@ function Contributors({ protection }: { readonly protection: NeedProtection }) {
 }
 
 function Search({ isProven }: { readonly isProven: boolean }) {
-  const { state: words } = useMessages().secrecy;
+  const { state: words } = suppressionWords(useLocale());
   const formats = useFormats();
   const { isRunning, gap, end, start, stop } = useLeastSearch();
   return (

@@ -1,0 +1,40 @@
+import type { SuppressionWords } from '../suppression/words';
+import { counted, integer } from './words';
+
+export const suppression: SuppressionWords = {
+  state: {
+    hidden: ({ count }) =>
+      counted(count, {
+        one: 'count hidden in this source, all levels and age groups',
+        other: 'counts hidden in this source, all levels and age groups',
+      }),
+    proofs: {
+      least: 'Least suppression, proven: no choice that protects hides less.',
+      bounded: 'Protection checked. That it is the least is not proven.',
+      heuristic: 'Heuristic choice, protection checked.',
+    },
+    gap: ({ gap }) => `Above the least by at most ${gap} of the cost.`,
+    search: 'Search for the least suppression',
+    searching: 'Searching for the least suppression',
+    stop: 'Stop',
+    ends: {
+      found: 'Least suppression found and saved with the dossier.',
+      bounded: 'Time is up: the best choice found is saved with the dossier.',
+      stopped: 'Search stopped: nothing is changed.',
+      failed: 'The search failed: nothing is changed.',
+    },
+    contributors: ({ known, total }) =>
+      known === 0
+        ? 'The file does not tell which contributors these counts come from: no share of a contributor hides anything.'
+        : `Contributors known for ${counted(known, { one: 'count', other: 'counts' })} out of ${integer(total)}: no share of a contributor hides anything elsewhere.`,
+  },
+  fields: {
+    threshold: 'Hide counts under (people)',
+    share: 'Share above which one contributor hides (%)',
+    shareNote: 'Empty: contributions hide nothing.',
+    rounding: 'Round every count shown',
+    toTheUnit: 'No',
+    toBase: ({ base }) => `To ${integer(base)}`,
+    invalid: ({ maximum }) => `Whole number, from 0 to ${maximum}`,
+  },
+};

@@ -1,0 +1,42 @@
+import type { RoundingBase, SuppressionProof } from '@/indicators';
+import { typeset } from './typeset';
+import { counted, integer } from './words';
+
+/** What is hidden in a source, and the parts of a rule of secrecy. */
+export const suppression = {
+  state: {
+    hidden: ({ count }: { count: number }) =>
+      counted(count, {
+        one: 'effectif masqué dans cette source, tous niveaux et publics',
+        other: 'effectifs masqués dans cette source, tous niveaux et publics',
+      }),
+    proofs: {
+      least: 'Suppression minimale prouvée : aucun choix qui protège ne masque moins.',
+      bounded: 'Protection vérifiée. Le minimum n’est pas prouvé.',
+      heuristic: 'Choix heuristique, protection vérifiée.',
+    } satisfies Record<SuppressionProof, string>,
+    gap: ({ gap }: { gap: string }) => typeset`Écart au minimum : au plus ${gap} du coût.`,
+    search: 'Chercher la suppression minimale',
+    searching: 'Recherche de la suppression minimale',
+    stop: 'Arrêter',
+    ends: {
+      found: 'Suppression minimale trouvée et enregistrée avec le dossier.',
+      bounded: 'Temps écoulé : le meilleur choix trouvé est enregistré avec le dossier.',
+      stopped: 'Recherche arrêtée : rien n’est changé.',
+      failed: 'La recherche a échoué : rien n’est changé.',
+    },
+    contributors: ({ known, total }: { known: number; total: number }) =>
+      known === 0
+        ? 'Le fichier ne dit pas de quels contributeurs viennent ces effectifs : la part d’un contributeur ne masque rien.'
+        : typeset`Contributeurs connus pour ${counted(known, { one: 'effectif', other: 'effectifs' })} sur ${integer(total)} : la part d’un contributeur ne masque rien ailleurs.`,
+  },
+  fields: {
+    threshold: 'Masquer les effectifs de moins de (personnes)',
+    share: 'Part au-delà de laquelle un contributeur masque (%)',
+    shareNote: 'Vide : les contributions ne masquent rien.',
+    rounding: 'Arrondir tous les effectifs montrés',
+    toTheUnit: 'Non',
+    toBase: ({ base }: { base: RoundingBase }) => typeset`À ${integer(base)}`,
+    invalid: ({ maximum }: { maximum: string }) => typeset`Nombre entier, de 0 à ${maximum}`,
+  },
+};
