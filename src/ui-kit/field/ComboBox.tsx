@@ -23,6 +23,9 @@ interface ComboBoxProps {
   readonly inputRef?: RefObject<HTMLInputElement | null>;
 }
 
+/** What answers the text has been found by the caller, who knows of accents and of the order of words. */
+const everyOption = () => true;
+
 /** A search whose answers open under it; choosing one empties it. */
 export function ComboBox(props: ComboBoxProps) {
   const { label, placeholder, inputValue, onInputChange, options, onChoose, emptyText } = props;
@@ -39,6 +42,7 @@ export function ComboBox(props: ComboBoxProps) {
         onInputChange('');
       }}
       menuTrigger="input"
+      defaultFilter={everyOption}
       allowsEmptyCollection={isSearching}
       allowsCustomValue
       className={classNames(styles['field'], props.compact === true && styles['compact'])}

@@ -20,6 +20,9 @@ async function chooseInMenu(user: UserEvent, menu: string, entry: string) {
 const search = () =>
   screen.getByRole('combobox', { name: 'Rechercher un territoire, un établissement ou une action' });
 
+/** What lists the acts is fetched with the first search, which takes a while on a busy machine. */
+const BUSY = { timeout: 15_000 };
+
 describe('the search', () => {
   beforeAll(() => import('@/views/palette'));
 
@@ -53,18 +56,18 @@ describe('the search', () => {
   it('finds an act by the words of its name, in any order and without accents, and does it', async () => {
     const { user, settings, state } = bar();
     await user.type(search(), 'region niveau');
-    await user.click(await screen.findByRole('option', { name: /^Niveau.: Région$/ }));
+    await user.click(await screen.findByRole('option', { name: /^Niveau.: Région$/ }, BUSY));
     expect(settings().level).toBe('region');
     expect(search()).toHaveProperty('value', '');
     await user.type(search(), 'classement');
-    await user.click(await screen.findByRole('option', { name: 'Classement' }));
+    await user.click(await screen.findByRole('option', { name: 'Classement' }, BUSY));
     expect(state().preferences).toMatchObject({ drawer: 'medium', drawerView: 'ranking' });
   });
 
   it('finds an indicator by its name and shows it', async () => {
     const { user, settings } = bar();
     await user.type(search(), 'equipement adultes');
-    const group = await screen.findByRole('group', { name: 'Montrer un indicateur' });
+    const group = await screen.findByRole('group', { name: 'Montrer un indicateur' }, BUSY);
     await user.click(within(group).getAllByRole('option')[0] ?? group);
     expect(settings().indicatorId).toBe('equipment-adult');
   });
