@@ -39,9 +39,9 @@ export interface SourceRecord {
 }
 
 /** What says where the datasets of a dossier come from. */
-type SourcedDocument = { readonly sources: readonly SourceRecord[] } & {
-  readonly [Dataset in ImportedDataset]: { readonly kind: 'embedded' | 'user' };
-};
+type SourcedDocument = { readonly sources: readonly SourceRecord[] } & Readonly<
+  Record<ImportedDataset, { readonly kind: 'embedded' | 'user' }>
+>;
 
 /**
  * The files a dataset of the dossier was made of: those of the last import that gave one. Empty for a dataset that the

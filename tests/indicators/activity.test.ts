@@ -151,11 +151,11 @@ describe('a caseload', () => {
 
   it('is that of the latest report which gives it', () => {
     const records = [
-      activityRecord('59', 'camsp', { caseload: 15, newcomers: 7 }, '2025-12-31'),
-      activityRecord('59', 'camsp', { caseload: 10 }, '2024-12-31'),
-      activityRecord('59', 'camsp', { newcomers: 30, 'days-waited': 300 }, '2024-12-31'),
-      activityRecord('62', 'camsp', { newcomers: 8 }, '2025-12-31'),
-      activityRecord('62', 'camsp', { caseload: 20 }, '2023-12-31'),
+      activityRecord('59', 'camsp', { caseload: 15, newcomers: 7, date: '2025-12-31' }),
+      activityRecord('59', 'camsp', { caseload: 10, date: '2024-12-31' }),
+      activityRecord('59', 'camsp', { newcomers: 30, 'days-waited': 300, date: '2024-12-31' }),
+      activityRecord('62', 'camsp', { newcomers: 8, date: '2025-12-31' }),
+      activityRecord('62', 'camsp', { caseload: 20, date: '2023-12-31' }),
     ];
     const result = compute('camsp-caseload', { records });
     expect(valuesOf(result, 'departement', 'numerator').slice(0, 2)).toEqual([known(15), known(20)]);
@@ -180,11 +180,11 @@ describe('a caseload', () => {
 
 describe('the activity of a date', () => {
   const records = [
-    activityRecord('59', 'camsp', { caseload: 10 }, '2023-12-31'),
-    activityRecord('62', 'camsp', { caseload: 20 }, '2023-12-31'),
-    activityRecord('59', 'camsp', { caseload: 15 }, '2024-12-31'),
-    activityRecord('62', 'camsp', { caseload: 25 }, '2024-12-31'),
-    activityRecord('62', 'pco', { caseload: 2 }, '2025-12-31'),
+    activityRecord('59', 'camsp', { caseload: 10, date: '2023-12-31' }),
+    activityRecord('62', 'camsp', { caseload: 20, date: '2023-12-31' }),
+    activityRecord('59', 'camsp', { caseload: 15, date: '2024-12-31' }),
+    activityRecord('62', 'camsp', { caseload: 25, date: '2024-12-31' }),
+    activityRecord('62', 'pco', { caseload: 2, date: '2025-12-31' }),
   ];
   const definition = indicatorById('camsp-caseload');
   const counts = (date: string, given: Given = { records }) =>
@@ -200,9 +200,9 @@ describe('the activity of a date', () => {
   it('hides a report that stands in two sums and that one of them hides', () => {
     // By default 59 shows 2024 and 62 shows 2023, whose 3 is hidden: so is the 50 of 59, for 53 is printed.
     const mixed = [
-      activityRecord('59', 'camsp', { caseload: 40 }, '2023-12-31'),
-      activityRecord('62', 'camsp', { caseload: 3 }, '2023-12-31'),
-      activityRecord('59', 'camsp', { caseload: 50 }, '2024-12-31'),
+      activityRecord('59', 'camsp', { caseload: 40, date: '2023-12-31' }),
+      activityRecord('62', 'camsp', { caseload: 3, date: '2023-12-31' }),
+      activityRecord('59', 'camsp', { caseload: 50, date: '2024-12-31' }),
     ];
     const latest = compute('camsp-caseload', { records: mixed, threshold: 5 });
     expect(valuesOf(latest, 'departement', 'numerator').slice(0, 2)).toEqual([SUPPRESSED, SUPPRESSED]);

@@ -144,12 +144,15 @@ export function needOf(records: readonly NeedRecord[]): NeedDataset {
   return { kind: 'need', id: 'need', name: 'Besoins', provenance: provenanceOf('need', null), records };
 }
 
+type ReportedCounts = Readonly<Partial<Record<ActivityCount, number | MeasuredValue>>> & {
+  readonly date?: string | null;
+};
+
 /** What a service of a département reported for a date. */
 export function activityRecord(
   departementCode: string,
   service: ActivityService,
-  counts: Readonly<Partial<Record<ActivityCount, number | MeasuredValue>>>,
-  date: string | null = '2025-12-31',
+  { date = '2025-12-31', ...counts }: ReportedCounts,
 ): ActivityRecord {
   const measured = Object.entries(counts).map(([count, value]) => [
     count,

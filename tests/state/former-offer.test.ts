@@ -16,7 +16,7 @@ async function storeAfter(dates: readonly (string | null)[], keepsFormerOffer: b
     runImport: () => Promise.resolve(outcome({ offer: offerOf(coming.shift() ?? null) })),
   });
   const commands = bindCommands(app);
-  for (const _ of dates) {
+  while (coming.length > 0) {
     await commands.importFiles([{ name: 'x.csv', content: new Blob(['x']) }]);
     commands.acceptImport({ keepsFormerOffer });
   }

@@ -26,9 +26,7 @@ export function FigureDateChoice() {
       ]}
       value={date ?? LATEST}
       onChange={(chosen) => commands.chooseDate(chosen === LATEST ? null : chosen)}
-      description={
-        date === null ? undefined : words.asOf({ shown: describeReferenceDate(shown, language) })
-      }
+      description={date === null ? undefined : words.asOf({ shown: describeReferenceDate(shown, language) })}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CategoryCode, OfferDataset } from '@/domain/offer';
-import type { FigureLevel } from '@/domain/territory';
+import { type FigureLevel, FRANCE_CODE } from '@/domain/territory';
 import { defaultPerimeter, indicatorById } from '@/indicators';
 import { computeEvolution, type DatedSources, datesOf } from '@/indicators/evolution';
 import { decodeDemonstrationPack, decodeFrancePack, decodeHistoryPack } from '@/ingest/packs';
@@ -33,12 +33,17 @@ function sourcesOf(given: Partial<DatedSources> = {}): DatedSources {
   };
 }
 
+interface BreakPlace {
+  readonly level: FigureLevel;
+  readonly code: string;
+  readonly sources?: ReturnType<typeof sourcesOf>;
+}
+
 /** The breaks of an indicator between two dates for a territory, as codes. */
 function breaksOf(
   id: 'aah' | 'pch' | 'equipment-child',
   [before, after]: readonly [string, string],
-  { level, code }: { readonly level: FigureLevel; readonly code: string },
-  sources = sourcesOf(),
+  { level, code, sources = sourcesOf() }: BreakPlace,
 ) {
   const evolution = computeEvolution(indicatorById(id), sources, { level, dates: { before, after } });
   const position = france.hierarchy[level].positionOf(code) ?? -1;
@@ -73,9 +78,8 @@ describe('breaks of the series that DREES publishes', () => {
 
   it('tells that the PCH no longer speaks of the two départements of Corse from 2018 on', () => {
     const corse = { level: 'region', code: '94' } as const;
-    const [{ code }] = france.hierarchy.france.territories as readonly [{ readonly code: string }];
     expect(breaksOf('pch', ['2017', '2018'], corse).local).toEqual(['coverage-differs']);
-    expect(breaksOf('pch', ['2017', '2018'], { level: 'france', code })).toMatchObject({
+    expect(breaksOf('pch', ['2017', '2018'], { level: 'france', code: FRANCE_CODE })).toMatchObject({
       local: ['coverage-differs'],
       silence: 'broken',
     });
@@ -105,15 +109,16 @@ describe.skipIf(![...SAMPLE, ...ETALAB].every(hasReference))('breaks of the regi
   it('tells that the CSV and FINESS+ are two sources', async () => {
     const offer = await offerIn(SAMPLE, '2026-07');
     const former = await offerIn(ETALAB, '2025-06');
-    const broken = breaksOf(
-      'equipment-child',
-      BETWEEN,
-      at('01'),
-      sourcesOf({ offer, earlierOffers: [former] }),
-    );
+    const broken = breaksOf('equipment-child', BETWEEN, {
+      ...at('01'),
+      sources: sourcesOf({ offer, earlierOffers: [former] }),
+    });
     expect(broken.general).toContain('source-changed');
     const same = { ...offer, provenance: { ...offer.provenance, date: '2025-06' } };
-    const whole = breaksOf('equipment-child', BETWEEN, at('01'), sourcesOf({ offer, earlierOffers: [same] }));
+    const whole = breaksOf('equipment-child', BETWEEN, {
+      ...at('01'),
+      sources: sourcesOf({ offer, earlierOffers: [same] }),
+    });
     expect(whole.general).not.toContain('source-changed');
   });
 

@@ -37,6 +37,7 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
       width: '204px',
       cell: ({ territory, uncertainty }) => (
         <span
+          role="presentation"
           className={styles.name}
           title={sheet.originByMenu}
           onContextMenu={(event) => {
