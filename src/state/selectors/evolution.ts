@@ -81,7 +81,10 @@ export interface EvolutionSelectors {
   ) => LevelEvolution | null;
 }
 
-type FigureSelect = Pick<Selectors, 'chosen' | 'symbols' | 'figureInputs' | 'indicatorSettings' | 'uncertainty'>;
+type FigureSelect = Pick<
+  Selectors,
+  'chosen' | 'symbols' | 'figureInputs' | 'indicatorSettings' | 'uncertainty'
+>;
 
 /** The figures of an indicator at each date, computed when first asked for. */
 interface DatedResults {
