@@ -20,7 +20,9 @@ export interface DialogScreen {
   readonly leave?: string;
 }
 
-const button = (name: string) => (within: Locator) => within.getByRole('button', { name, exact: true });
+/** The last button of a name: that of the settings, where the legend has one too. */
+const button = (name: string) => (within: Locator) =>
+  within.getByRole('button', { name, exact: true }).last();
 const tab = (name: string) => (dialog: Locator) => dialog.getByRole('tab', { name, exact: true }).click();
 
 /** The dialogs that the panel opens. */

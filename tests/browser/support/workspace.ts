@@ -125,7 +125,7 @@ export class Workspace {
   /** Opens a list of the panel and takes one of its options. */
   private async choose(field: string, option: string): Promise<void> {
     await this.panel.getByRole('button', { name: new RegExp(`${field}$`) }).click();
-    await this.page.getByRole('option', { name: option }).click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
   /** Categories and places printed in the sheet; no text where a category has no places. */
