@@ -85,13 +85,15 @@ function thin(ring: Ring): Ring {
   return kept;
 }
 
-/** The longer side of the box around a ring. */
+/** The longer side of the box around a ring; 0 for one without a point. */
 function extentOf(ring: Ring): number {
-  const [left, right, top, bottom] = ring.reduce(
-    ([x0, x1, y0, y1], [x, y]) => [Math.min(x0, x), Math.max(x1, x), Math.min(y0, y), Math.max(y1, y)],
-    [Infinity, -Infinity, Infinity, -Infinity],
-  );
-  return ring.length === 0 ? 0 : Math.max((right ?? 0) - (left ?? 0), (bottom ?? 0) - (top ?? 0));
+  return Math.max(spanOf(ring.map(([x]) => x)), spanOf(ring.map(([, y]) => y)));
+}
+
+/** From the least to the greatest. */
+function spanOf(numbers: readonly number[]): number {
+  const [least = 0, ...others] = numbers.toSorted((left, right) => left - right);
+  return (others.at(-1) ?? least) - least;
 }
 
 function ringPath(ring: Ring): string {
