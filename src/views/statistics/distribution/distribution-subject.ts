@@ -43,7 +43,7 @@ export function histogramOf(
         ? []
         : [{ value: france, label: words.france({ value: rateText(from, france) }), isDashed: false }]),
     ],
-    words: { x: subject.indicator.unit, y: words.count, writeTicks: ticksOf(from) },
+    words: { x: subject.indicator.shortUnit, y: words.count, writeTicks: ticksOf(from) },
   };
 }
 
@@ -65,7 +65,7 @@ export function boxesOf(from: DistributionSubject): Omit<BoxChart, 'width'> | nu
   return {
     rows,
     france: franceRateOf(subject),
-    words: { x: subject.indicator.unit, writeTicks: ticksOf(from) },
+    words: { x: subject.indicator.shortUnit, writeTicks: ticksOf(from) },
   };
 }
 

@@ -54,7 +54,7 @@ export function describeMap(map: SmallMultiple, wording: MultiplesWording): stri
   const lacking = map.rate.values.length - ranked.length;
   const said =
     least === undefined || most === undefined
-      ? titleOf(map, wording)
+      ? `${titleOf(map, wording)}.`
       : words.described({ name: titleOf(map, wording), most: place(most), least: place(least) });
   return lacking === 0 ? said : `${said} ${words.notShown({ count: lacking })}.`;
 }
