@@ -25,6 +25,7 @@ export { dissolveOutline } from './geometry/dissolve-outline';
 export { findInteriorPoint, type InteriorPoint } from './geometry/interior-point';
 export { buildLegend } from './legend/build-legend';
 export type {
+  BivariateLegend,
   ChoroplethLegend,
   CoverageLegend,
   LegendCircle,
@@ -64,4 +65,5 @@ export type {
   SceneSymbol,
   TerritoryPaint,
 } from './scene/scene';
+export { type Third, thirdOf, type Thirds, thirdsOf } from './classification/thirds';
 export { largestSymbolFor, MAX_SYMBOL_RADIUS_PX, symbolLegendValues, symbolRadiusPx } from './symbol';

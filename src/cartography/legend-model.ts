@@ -1,6 +1,7 @@
 import type { VerificationStatus } from '@/domain/coverage';
 import type { DisplayState } from '@/domain/measure';
 import type { Closure } from './classification/class-breaks';
+import type { Thirds } from './classification/thirds';
 import type { CategoryFamily } from '@/domain/offer';
 import type { FillMark, FillPattern } from './scene/scene';
 
@@ -39,6 +40,23 @@ export interface ChoroplethLegend {
   readonly marks: readonly LegendMark[];
 }
 
+/** A cell of the legend of need and offer. */
+export interface LegendCell {
+  readonly color: string;
+  /** Territories in the cell. */
+  readonly count: number;
+}
+
+/** Legend of a map of need and offer at once. */
+export interface BivariateLegend {
+  /** Three rows from the lowest need, each of three cells from the lowest offer. */
+  readonly rows: readonly (readonly LegendCell[])[];
+  /** Where each rate is cut; `null` where its values are all alike, and all in the middle. */
+  readonly limits: Readonly<Record<'need' | 'offer', Thirds | null>>;
+  /** An estimated rate counts both in its cell and among the estimated. */
+  readonly states: readonly LegendState[];
+}
+
 /** A circle of the symbol legend. */
 export interface LegendCircle {
   readonly value: number;
@@ -72,6 +90,7 @@ export interface CoverageLegend {
 /** The legend of a scene: a block for each layer that is drawn, `null` for those that are not. */
 export interface LegendModel {
   readonly choropleth: ChoroplethLegend | null;
+  readonly bivariate: BivariateLegend | null;
   readonly symbols: SymbolLegend | null;
   readonly offer: OfferLegend | null;
   readonly coverage: CoverageLegend | null;

@@ -19,7 +19,7 @@ export {
   type TerritoryTable,
   type TerritoryTableColumn,
 } from './csv/territory-table';
-export type { LegendBlock, LegendItem, LegendSwatch } from './legend-blocks';
+export type { LegendBlock, LegendItem, LegendSquare, LegendSwatch } from './legend-blocks';
 export { buildMapPage, type MapPageInput } from './page/build-map-page';
 export type { MapPage } from './page/map-page';
 export type { MapPageText } from './page/map-page-text';

@@ -21,9 +21,23 @@ export interface LegendItem {
   readonly count: string | null;
 }
 
+/** A square of colours along two axes, drawn before the items of its block. */
+export interface LegendSquare {
+  /** From top to bottom, each from left to right. */
+  readonly rows: readonly {
+    readonly name: string;
+    readonly cells: readonly { readonly color: string; readonly count: string }[];
+  }[];
+  /** Names of the columns, from left to right. */
+  readonly columns: readonly string[];
+  /** What rows go up to, and columns right to. */
+  readonly axes: { readonly up: string; readonly right: string };
+}
+
 /** The legend of one layer. */
 export interface LegendBlock {
   readonly title: string;
   readonly subtitle: string | null;
+  readonly square?: LegendSquare;
   readonly items: readonly LegendItem[];
 }

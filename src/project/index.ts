@@ -5,7 +5,13 @@ export {
   type SavedClassLock,
 } from './class-settings';
 export type { ComparisonSettings, CustomSet } from './comparison-settings';
-export { DEFAULT_GAPS, GAP_REFERENCES, type GapSettings, type GapThreshold } from './gap-settings';
+export {
+  DEFAULT_GAPS,
+  GAP_REFERENCES,
+  type GapSettings,
+  type GapSide,
+  type GapThreshold,
+} from './gap-settings';
 export { decodeProject } from './decode-project';
 export { encodeProject } from './encode-project';
 export { openProject } from './open-project';
@@ -13,8 +19,10 @@ export {
   EARLIER_OFFERS_KEPT,
   emptyProject,
   FIGURE_MODES,
+  FILLS,
   type DatasetSlot,
   type FigureMode,
+  type Fill,
   type LayerId,
   type ProjectDocument,
   type ProjectSettings,

@@ -42,6 +42,12 @@ export const FIGURE_MODES = ['raw', 'smoothed', 'interval'] as const;
 /** One of {@link FIGURE_MODES}. */
 export type FigureMode = (typeof FIGURE_MODES)[number];
 
+/** What territories are painted by: the chosen indicator, or a need and an offer at once, those of the gap settings. */
+export const FILLS = ['indicator', 'need-and-offer'] as const;
+
+/** One of {@link FILLS}. */
+export type Fill = (typeof FILLS)[number];
+
 /** What is shown and how it is counted: the part of a dossier that holds no data. */
 export interface ProjectSettings extends ComparisonSettings {
   readonly level: MappedLevel;
@@ -70,6 +76,7 @@ export interface ProjectSettings extends ComparisonSettings {
   /** Towards what rates are drawn when they are shown smoothed. */
   readonly smoothing: SmoothingMethod;
   readonly gaps: GapSettings;
+  readonly fillBy: Fill;
 }
 
 /** Offers of other dates a dossier keeps at most: each weighs as much as the offer itself. */
@@ -131,6 +138,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       smoothing: 'marshall',
       ...DEFAULT_COMPARISON,
       gaps: DEFAULT_GAPS,
+      fillBy: 'indicator',
     },
     accounts: [],
     sources: [],

@@ -29,6 +29,7 @@ export const HISTORY_NOTES = [
   'change-peer-rule',
   'choose-significance-test',
   'change-gaps',
+  'choose-fill',
   'import-files',
   'forget-dataset',
   'open-project',

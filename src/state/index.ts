@@ -51,7 +51,8 @@ export {
   type DistributionView,
   type RegionBox,
 } from './selectors/distribution';
-export { createGapSelectors, type GapSelectors, type GapSideName, type GapView } from './selectors/gaps';
+export { createGapSelectors, type GapSelectors, type GapView } from './selectors/gaps';
+export type { GapSideName, NeedAndOffer } from './selectors/need-and-offer';
 export {
   createSmallMultiplesSelectors,
   MULTIPLES,

@@ -1,6 +1,6 @@
 import type { NeedDataset } from '@/domain/need';
 import { type IndicatorDefinition, type IndicatorId, strictestRule } from '@/indicators';
-import type { ProjectSettings } from '@/project';
+import type { GapSide, ProjectSettings } from '@/project';
 import { choiceForDataset } from './need-choice';
 
 /** What a link meets in the dossier it is opened in. */
@@ -19,8 +19,11 @@ export function settleLinkedSettings(
 ): ProjectSettings {
   const { ownIndicators, idOf } = joinIndicators(settings.ownIndicators, linked.ownIndicators);
   const indicatorId = idOf(linked.indicatorId);
+  const { gaps } = linked;
+  const named = (side: GapSide): GapSide => ({ ...side, indicatorId: idOf(side.indicatorId) });
   return {
     ...linked,
+    gaps: { ...gaps, need: named(gaps.need), offer: named(gaps.offer) },
     ownIndicators,
     tableIndicators: linked.tableIndicators?.map(idOf) ?? null,
     secrecy: strictestRule(settings.secrecy, linked.secrecy),

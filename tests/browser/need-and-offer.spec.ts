@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { fr } from '../../src/i18n/fr';
+import { bivariateWords } from '../../src/i18n/bivariate';
 import { gapWords } from '../../src/i18n/gaps';
 import { statisticsWords } from '../../src/i18n/statistics';
 import { expect, test } from './support/guarded-test';
@@ -136,4 +137,35 @@ test('the list is exported by group, with its thresholds, its sources and its re
   expect(guadeloupe).toContain('médiane des départements montrés');
   expect(text).toContain(fr.export.page.demonstration);
   expect(text).toContain('INSEE');
+});
+
+test('the map painted by need and offer puts territories of known figures in the corners', async ({
+  page,
+}) => {
+  const screen = new GapScreen(page);
+  await screen.openGaps();
+  const { choice, ...square } = bivariateWords('fr');
+  await screen.drawer.getByText(choice.show).click();
+  const legend = screen.panel.getByRole('table', { name: square.table });
+  await expect(legend).toBeVisible({ timeout: 30_000 });
+  const row = (need: string) => legend.getByRole('row', { name: square.side.need({ third: need }) });
+  const lowOffer = row(square.need.high).getByRole('cell').first();
+  const highOffer = row(square.need.low).getByRole('cell').last();
+  await expect(lowOffer).toContainText('17');
+  await expect(highOffer).toContainText('13');
+  const counts = await legend.getByRole('cell').locator('[aria-hidden]').allTextContents();
+  expect(counts.map(Number).reduce((sum, count) => sum + count)).toBe(98);
+
+  await screen.drawer.getByRole('tab', { name: views.table }).click();
+  const colorOf = async (code: string) =>
+    (await screen.showRow(code)).locator('svg > rect').first().getAttribute('fill');
+  const fillOf = (cell: Locator) =>
+    cell.evaluate((element) => {
+      const [red = 0, green = 0, blue = 0] = (
+        getComputedStyle(element).backgroundColor.match(/\d+/g) ?? []
+      ).map(Number);
+      return `#${[red, green, blue].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+    });
+  const inCorners = { '971': lowOffer, '974': lowOffer, '53': highOffer, '33': highOffer };
+  for (const [code, cell] of Object.entries(inCorners)) expect(await colorOf(code)).toBe(await fillOf(cell));
 });

@@ -69,7 +69,13 @@ const UNMET: LegendIndicator = {
   secrecy: { threshold: 5, dominance: null, rounding: null },
 };
 
-const NOTHING: LegendModel = { choropleth: null, symbols: null, offer: null, coverage: null };
+const NOTHING: LegendModel = {
+  choropleth: null,
+  bivariate: null,
+  symbols: null,
+  offer: null,
+  coverage: null,
+};
 const AGAINST_FRANCE: ComparisonBasis = {
   reference: 'france',
   name: null,
@@ -80,6 +86,7 @@ const AGAINST_FRANCE: ComparisonBasis = {
 const CONTEXT: LegendContext = {
   level: 'departement',
   indicator: EQUIPMENT,
+  pair: null,
   reading: { chosenMode: 'raw', mode: 'raw', comparison: AGAINST_FRANCE, uncertainty: null },
   classes: { refusal: null, lock: null },
   symbols: UNMET,

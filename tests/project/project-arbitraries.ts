@@ -31,6 +31,7 @@ import type {
 import type { FileReport } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
 import {
+  FILLS,
   CLASS_COUNT_BOUNDS,
   type ClassSettings,
   GAP_REFERENCES,
@@ -215,6 +216,7 @@ const classLimits = fc
   .map((limits) => limits.sort((left, right) => left - right));
 
 const settings: fc.Arbitrary<ProjectSettings> = fc.record({
+  fillBy: fc.constantFrom(...FILLS),
   gaps: fc.record({
     need: fc.record({ indicatorId: text, threshold: gapThreshold }),
     offer: fc.record({ indicatorId: text, threshold: gapThreshold }),

@@ -4,7 +4,7 @@ import { describeProvenance } from '@/i18n';
 import { type MapHit, MapView } from '@/map';
 import { shownRate, selectedCodeAt, useAppState, useFirstCommands } from '@/state';
 import { useThemeName } from '@/views/theme';
-import { GroupBar, Tooltip } from './lazy-views';
+import { GroupBar, PairSpoken, Tooltip } from './lazy-views';
 import styles from './map-pane.module.css';
 
 /** The map and what it says under the pointer. */
@@ -90,9 +90,17 @@ function MapAnnouncement() {
   const { app } = useMessages();
   const formats = useFormats();
   const view = useAppState((state, { select }) => select.tooltip(state));
+  const pair = useAppState((state, { select }) => select.paintedPair(state.document));
+  const territory = view?.kind === 'territory' ? view.figure.territory : null;
   return (
     <p className="visually-hidden" role="status">
+      {pair !== null && territory !== null && (
+        <Suspense fallback={null}>
+          <PairSpoken pair={pair} code={territory.code} name={territory.name} />
+        </Suspense>
+      )}
       {view?.kind === 'territory' &&
+        pair === null &&
         app.map.focused({
           name: view.figure.territory.name,
           value: formats.measured(shownRate(view.figure.rate, view.uncertainty, view.mode), 'per-1000')

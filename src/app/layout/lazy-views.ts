@@ -12,4 +12,7 @@ export const NoticeRegion = lazy(async () => ({
   default: (await import('@/views/notices/NoticeRegion')).NoticeRegion,
 }));
 export const Tooltip = lazy(async () => ({ default: (await import('@/views/tooltip')).Tooltip }));
+export const PairSpoken = lazy(async () => ({
+  default: (await import('@/views/need-and-offer')).PairSpoken,
+}));
 export const DrawerViews = lazy(async () => ({ default: (await import('@/views/statistics')).DrawerViews }));

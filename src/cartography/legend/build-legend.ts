@@ -2,7 +2,13 @@ import type { VerificationStatus } from '@/domain/coverage';
 import { columnValueAt, displayStateOf, MISSING, type ProtectedColumn } from '@/domain/measure';
 import type { CategoryFamily, Establishment } from '@/domain/offer';
 import type { CoverageLegend, LegendModel, OfferLegend, SymbolLegend } from '../legend-model';
-import { SCENE_BUILDERS, styleChoropleth, type SceneBuilders, type SceneInput } from '../scene/build-scene';
+import {
+  paintBivariate,
+  SCENE_BUILDERS,
+  styleChoropleth,
+  type SceneBuilders,
+  type SceneInput,
+} from '../scene/build-scene';
 import type { Scene, SceneCoverageArea, ScenePoint } from '../scene/scene';
 import { symbolLegendValues, symbolRadiusPx } from '../symbol';
 import { buildChoroplethLegend, UNCLASSED_STATES } from './choropleth-legend';
@@ -23,6 +29,7 @@ export function buildLegend(
   const { needCounts, establishments } = input;
   return {
     choropleth: legendOfFill(input, scene, builders),
+    bivariate: paintBivariate(input, builders)?.legend ?? null,
     symbols: needCounts === null ? null : buildSymbolLegend(needCounts, scene, input.largestSymbolPx),
     offer: establishments === null ? null : buildOfferLegend(establishments, scene),
     coverage: scene.coverage === null ? null : buildCoverageLegend(scene.coverage),

@@ -45,7 +45,15 @@ const ZERO: Readonly<Record<ThemeName, Readonly<Record<PaletteDirection, string>
   dark: { offer: '#22363b', need: '#3a2f2a', context: '#332d3d' },
 };
 
-const SUPPRESSED_COLOR: Readonly<Record<ThemeName, string>> = { light: '#c9cdd0', dark: '#4a535b' };
+/** Colours of the states that are no value, whatever the map shows. */
+export const STATE_COLORS: Readonly<
+  Record<ThemeName, Readonly<Record<Exclude<DisplayState, 'known' | 'zero'>, string>>>
+> = { light: stateColors('light', '#c9cdd0'), dark: stateColors('dark', '#4a535b') };
+
+function stateColors(themeName: ThemeName, suppressed: string) {
+  const { land, noData } = MAP_THEMES[themeName];
+  return { missing: noData, suppressed, 'not-applicable': land, estimated: noData };
+}
 
 /**
  * Colours of some classes. Sequential ones on light are those of ColorBrewer (Brewer and Harrower 2002) without the
@@ -57,7 +65,6 @@ export function buildChoroplethPalette(
   breaks: ClassBreaks,
   themeName: ThemeName,
 ): ChoroplethPalette {
-  const { land, noData } = MAP_THEMES[themeName];
   const { direction, scheme, reversed } = look;
   const colors = isDiverging(scheme)
     ? divergingColors({ ...look, scheme }, breaks, themeName)
@@ -68,13 +75,7 @@ export function buildChoroplethPalette(
       );
   return {
     classes: reversed && !isDiverging(scheme) ? [...colors].reverse() : colors,
-    states: {
-      zero: ZERO[themeName][direction],
-      missing: noData,
-      suppressed: SUPPRESSED_COLOR[themeName],
-      'not-applicable': land,
-      estimated: noData,
-    },
+    states: { zero: ZERO[themeName][direction], ...STATE_COLORS[themeName] },
   };
 }
 

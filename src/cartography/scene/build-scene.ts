@@ -14,6 +14,7 @@ import { MAP_THEMES, type ThemeName } from '../palette/theme';
 import { buildCoverage } from './build-coverage';
 import { buildFill, markFill } from './build-fill';
 import { buildLabelPoints } from './build-label-points';
+import { type BivariateInput, type BivariatePainting, buildBivariate } from './build-bivariate';
 import { buildLabels } from './build-labels';
 import { buildOffer } from './build-offer';
 import { buildSymbols } from './build-symbols';
@@ -37,6 +38,8 @@ export interface SceneInput {
   readonly level: MappedLevel;
   readonly themeName: ThemeName;
   readonly choropleth: ChoroplethInput | null;
+  /** The two rates of a map of need and offer; left out where one indicator paints it. */
+  readonly bivariate?: BivariateInput | null;
   /** Counts of people at the level of the map, drawn as proportional symbols. */
   readonly needCounts: ProtectedColumn | null;
   /** Radius of the largest proportional symbol, in CSS pixels. */
@@ -55,6 +58,7 @@ export interface SceneBuilders {
   readonly palette: typeof buildChoroplethPalette;
   readonly fill: typeof buildFill;
   readonly markFill: typeof markFill;
+  readonly bivariate: typeof buildBivariate;
   readonly labelPoints: typeof buildLabelPoints;
   readonly labels: typeof buildLabels;
   readonly symbols: typeof buildSymbols;
@@ -68,6 +72,7 @@ export const SCENE_BUILDERS: SceneBuilders = {
   palette: buildChoroplethPalette,
   fill: buildFill,
   markFill,
+  bivariate: buildBivariate,
   labelPoints: buildLabelPoints,
   labels: buildLabels,
   symbols: buildSymbols,
@@ -96,11 +101,22 @@ export function buildScene(input: SceneInput, builders: SceneBuilders = SCENE_BU
 }
 
 function paint(input: SceneInput, builders: SceneBuilders): readonly TerritoryPaint[] | null {
+  const bivariate = paintBivariate(input, builders);
+  if (bivariate !== null) return bivariate.fill;
   if (input.choropleth === null) return null;
   const { classification, palette } = styleChoropleth(input.choropleth, input.themeName, builders);
   const fill = builders.fill(input.contours.byLevel[input.level], classification, palette);
   const { rate, marks } = input.choropleth;
   return marks === undefined ? fill : builders.markFill(fill, rate.index, marks);
+}
+
+/** A map of need and offer and its legend, of one piece; `null` where one indicator paints the map. */
+export function paintBivariate(
+  { bivariate, contours, level, themeName }: SceneInput,
+  builders: SceneBuilders,
+): BivariatePainting | null {
+  if (bivariate === null || bivariate === undefined) return null;
+  return builders.bivariate(contours.byLevel[level], bivariate, themeName);
 }
 
 /** The classes of a choropleth and their colours. */

@@ -24,7 +24,7 @@ export type FillPattern =
 export interface TerritoryPaint {
   readonly code: string;
   readonly state: DisplayState;
-  /** Rank of the class in the legend from the lowest, or `null` outside the classes. */
+  /** Rank of the class from the lowest, of the cell where two rates are shown; `null` outside the classes. */
   readonly classIndex: number | null;
   /** CSS hex colour. */
   readonly color: string;

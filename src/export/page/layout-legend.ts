@@ -1,5 +1,6 @@
-import type { LegendBlock, LegendItem } from '../legend-blocks';
+import type { LegendBlock, LegendItem, LegendSquare } from '../legend-blocks';
 import { layoutCircles } from './layout-circles';
+import { layoutSquare } from './layout-square';
 import type { LegendDrawing, PageBox, PlacedSwatch, PlacedText } from './map-page';
 import { placeParagraph } from './text-block';
 import type { MeasureText } from './text-metrics';
@@ -19,6 +20,7 @@ const SWATCH = { width: 7, height: 3.8, gap: 2.2 };
 const ROW_GAP_MM = 0.75;
 const AFTER_TITLE_MM = 1.4;
 const BETWEEN_BLOCKS_MM = 4.2;
+const BETWEEN_SQUARE_AND_ROWS_MM = 1.6;
 
 interface Cursor {
   readonly drawing: {
@@ -50,6 +52,7 @@ function drawAt(blocks: readonly LegendBlock[], column: PageBox, measures: Legen
   blocks.forEach((block, rank) => {
     if (rank > 0) cursor.bottom += BETWEEN_BLOCKS_MM * measures.scale;
     addHeading(cursor, block, { column, measures });
+    if (block.square !== undefined) addSquare(cursor, block.square, { column, measures });
     addItems(cursor, block.items, { column, measures });
   });
   return cursor;
@@ -91,6 +94,13 @@ function addItems(cursor: Cursor, items: readonly LegendItem[], { column, measur
   for (const item of items) {
     if (item.swatch.kind !== 'circle') addRow(cursor, item, { column, measures });
   }
+}
+
+function addSquare(cursor: Cursor, square: LegendSquare, { column, measures }: Place): void {
+  const placed = layoutSquare(square, { x: column.x, y: cursor.bottom }, measures);
+  cursor.drawing.texts.push(...placed.texts);
+  cursor.drawing.swatches.push(...placed.swatches);
+  cursor.bottom = placed.bottom + BETWEEN_SQUARE_AND_ROWS_MM * measures.scale;
 }
 
 function addRow(cursor: Cursor, { swatch, label, count }: LegendItem, { column, measures }: Place): void {

@@ -26,7 +26,8 @@ export interface TextStyle {
 }
 
 /** What a text is for; renderers choose its colour. */
-export type TextTone = 'strong' | 'muted' | 'accent' | 'warning' | 'label' | 'coverage';
+export type TextTone =
+  'strong' | 'muted' | 'accent' | 'warning' | 'label' | 'coverage' | 'on-light' | 'on-dark';
 
 /** One line of text; `y` is its baseline. */
 export interface PlacedText extends TextStyle {

@@ -9,6 +9,8 @@ export const INK = {
   rule: '#c8ced6',
   accent: '#0f5c6b',
   swatchEdge: '#8a94a2',
+  'on-light': '#000000',
+  'on-dark': '#ffffff',
   warning: '#7a4b00',
   warningFill: '#fff4d6',
   warningEdge: '#d39b2a',

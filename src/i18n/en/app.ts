@@ -157,6 +157,7 @@ export const app: Messages['app'] = {
     'change-peer-rule': 'rule of comparable territories',
     'choose-significance-test': 'test of differences',
     'change-gaps': 'need and offer compared',
+    'choose-fill': 'what colours say',
     'import-files': 'adding files',
     'forget-dataset': 'removing data',
     'open-project': 'opening a dossier',

@@ -159,6 +159,7 @@ export const app = {
     'change-peer-rule': 'règle des territoires comparables',
     'choose-significance-test': 'test des écarts',
     'change-gaps': 'besoin et offre comparés',
+    'choose-fill': 'ce que disent les couleurs',
     'import-files': 'ajout de fichiers',
     'forget-dataset': 'retrait de données',
     'open-project': 'ouverture d’un dossier',

@@ -1,11 +1,4 @@
-import type {
-  ChoroplethLegend,
-  CoverageLegend,
-  LegendModel,
-  LegendState,
-  OfferLegend,
-  SymbolLegend,
-} from '@/cartography';
+import type { ChoroplethLegend, CoverageLegend, LegendModel, OfferLegend, SymbolLegend } from '@/cartography';
 import type { Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
 import { unitOfTerm } from '@/indicators';
@@ -17,12 +10,12 @@ import { describeSecrecy } from '../describe-secrecy';
 import { classLabels } from './class-labels';
 import { classNotes, classWarnings } from './describe-classes';
 import { marksTitle, readingNotes } from './describe-reading';
+import { stateLines, territoryLine } from './lines';
 import type {
   LegendBlock,
   LegendClasses,
   LegendContext,
   LegendIndicator,
-  LegendLine,
   LegendMarks,
   LegendReading,
   LegendText,
@@ -33,22 +26,6 @@ interface Description extends Language {
   readonly level: MappedLevel;
   readonly reading: LegendReading;
   readonly classes: LegendClasses;
-}
-
-function territoryLine(label: string, count: number, { messages, formats, level }: Description): LegendLine {
-  return { label, count: formats.integer(count), spokenCount: messages.legend.territories[level]({ count }) };
-}
-
-function stateLines(
-  states: readonly Pick<LegendState, 'state' | 'count'>[],
-  description: Description,
-): readonly LegendLine[] {
-  const { messages } = description;
-  return states.map(({ state, count }) => {
-    const { label, mark } = messages.values.states[state];
-    const marked = mark === '' ? label : messages.legend.state({ label, mark });
-    return territoryLine(marked, count, description);
-  });
 }
 
 function notesOf(indicator: LegendIndicator, language: Language): readonly string[] {
@@ -171,10 +148,12 @@ function describeCoverage(
 }
 
 function shownProvenances(model: LegendModel, context: LegendContext): readonly (Provenance | null)[] {
-  const { indicator, symbols, offer, coverage } = context;
-  const ofIndicator = indicator ? [...indicator.numeratorProvenance, ...indicator.denominatorProvenance] : [];
+  const { indicator, pair, symbols, offer, coverage } = context;
+  const provenancesOf = (shown: LegendIndicator | null) =>
+    shown ? [...shown.numeratorProvenance, ...shown.denominatorProvenance] : [];
   return [
-    ...(model.choropleth ? ofIndicator : []),
+    ...(model.choropleth ? provenancesOf(indicator) : []),
+    ...(model.bivariate && pair ? [...provenancesOf(pair.need), ...provenancesOf(pair.offer)] : []),
     ...(model.symbols ? (symbols?.numeratorProvenance ?? []) : []),
     ...(model.offer ? [offer] : []),
     ...(model.coverage ? [coverage] : []),

@@ -48,6 +48,8 @@ export interface LegendContext {
   readonly level: MappedLevel;
   /** Indicator of the choropleth. */
   readonly indicator: LegendIndicator | null;
+  /** Need and offer of a map painted by both; `null` where one indicator paints it. */
+  readonly pair: Readonly<Record<'need' | 'offer', LegendIndicator>> | null;
   readonly reading: LegendReading;
   readonly classes: LegendClasses;
   /** Indicator whose numerator the proportional symbols show. */

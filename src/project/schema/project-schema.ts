@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CategoryFamily } from '@/domain/offer';
 import { MAPPED_LEVELS } from '@/domain/territory';
 import type { FileReport, RowOutcome } from '@/ingest';
-import { type DatasetSlot, FIGURE_MODES, type ProjectSettings } from '../project-document';
+import { type DatasetSlot, FIGURE_MODES, FILLS, type ProjectSettings } from '../project-document';
 import { PROJECT_FORMAT, PROJECT_VERSION } from '../project-file';
 import { classSettings } from './class-schema';
 import { comparisonEntries } from './comparison-schema';
@@ -61,6 +61,7 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   smoothing: v.optional(v.picklist(SMOOTHING_METHODS), 'marshall'),
   ...comparisonEntries,
   ...gapEntries,
+  fillBy: v.optional(v.picklist(FILLS), 'indicator'),
 });
 
 /** The settings of a dossier, or of a link to a view. */

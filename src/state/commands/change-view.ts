@@ -9,15 +9,14 @@ import { commitSettings } from './commit';
 
 /**
  * Chooses the indicator the map shows. When it counts a need that the source at hand does not, the source that speaks
- * of the most départements is taken with it.
+ * of the most départements is taken with it. A map of need and offer gives way to it.
  */
 export function chooseIndicator(app: AppStore, indicatorId: IndicatorId): void {
   const { document } = app.store.getState();
-  commitSettings(
-    app,
-    'choose-indicator',
-    withSourceFor(app.select.need(document), { ...document.settings, indicatorId }),
-  );
+  commitSettings(app, 'choose-indicator', {
+    ...withSourceFor(app.select.need(document), { ...document.settings, indicatorId }),
+    fillBy: 'indicator',
+  });
 }
 
 /**

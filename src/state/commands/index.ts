@@ -6,7 +6,7 @@ import {
   saveOwnIndicator,
 } from './change-indicators';
 import { bind, type BoundTo } from './bind';
-import { changeGaps } from './change-gaps';
+import { changeGaps, chooseFill } from './change-gaps';
 import {
   changeClassification,
   changePalette,
@@ -56,6 +56,7 @@ const COMMANDS = {
   changePeerRule,
   changePerimeter,
   chooseCapacityStatus,
+  chooseFill,
   chooseNeedSource,
   chooseReference,
   chooseSignificanceTest,

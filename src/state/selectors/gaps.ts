@@ -8,15 +8,13 @@ import {
 } from '@/analysis/gap-finder';
 import { columnValueAt, numberOf } from '@/domain/measure';
 import type { MappedLevel, TerritoryHierarchy } from '@/domain/territory';
-import type { IndicatorDefinition, IndicatorDirection, IndicatorResult } from '@/indicators';
+import type { IndicatorResult } from '@/indicators';
 import { memoizeLast } from '@/lib';
-import { DEFAULT_GAPS, type GapSettings, type GapThreshold, type ProjectDocument } from '@/project';
+import type { GapSettings, GapThreshold, ProjectDocument } from '@/project';
 import { figureAt } from './figure-views';
 import type { FigureSelectors } from './figures';
+import type { GapSideName, NeedAndOffer, NeedAndOfferSelectors } from './need-and-offer';
 import type { StatisticsSubject } from './statistics';
-
-/** The two sides of the reading. */
-export type GapSideName = 'need' | 'offer';
 
 /** An axis of the reading of need against offer. */
 export interface GapAxisView {
@@ -45,46 +43,22 @@ export interface GapView {
 
 /** Need read against offer. */
 export interface GapSelectors {
-  /** What may stand on each axis. */
-  readonly choices: (
-    document: ProjectDocument,
-  ) => Readonly<Record<GapSideName, readonly IndicatorDefinition[]>>;
   /** @param settings - those of the document, or what they would be while a threshold is moved. */
   readonly view: (document: ProjectDocument, settings: GapSettings) => GapView;
   /** The line of offer on need, drawn through the points as they are placed; `null` when there is none. */
   readonly line: (view: GapView, isWeighted: boolean) => Regression | null;
 }
 
-const DIRECTIONS: Readonly<Record<GapSideName, readonly IndicatorDirection[]>> = {
-  need: ['need', 'context'],
-  offer: ['offer'],
-};
-
 /** Builds {@link GapSelectors}: nothing is computed before it is shown, and nothing twice. */
-export function createGapSelectors(figures: FigureSelectors, hierarchy: TerritoryHierarchy): GapSelectors {
-  const choices = memoizeLast((all: readonly IndicatorDefinition[]) => {
-    const turned = (side: GapSideName) => all.filter(({ direction }) => DIRECTIONS[side].includes(direction));
-    return { need: turned('need'), offer: turned('offer') };
-  });
-  const choicesOf: GapSelectors['choices'] = (document) => choices(figures.definitions(document));
-  const resultOf = (document: ProjectDocument, settings: GapSettings, side: GapSideName) => {
-    const { indicatorId } = settings[side];
-    const isThere = choicesOf(document)[side].some(({ id }) => id === indicatorId);
-    return figures.result(document, isThere ? indicatorId : DEFAULT_GAPS[side].indicatorId);
-  };
-  const pair = memoizeLast((need: IndicatorResult, offer: IndicatorResult) => ({ need, offer }));
-  const read = memoizeLast(
-    (results: Readonly<Record<GapSideName, IndicatorResult>>, level: MappedLevel, settings: GapSettings) =>
-      buildView({ ...results, level, settings }, figures, hierarchy),
+export function createGapSelectors(
+  figures: FigureSelectors & NeedAndOfferSelectors,
+  hierarchy: TerritoryHierarchy,
+): GapSelectors {
+  const read = memoizeLast((results: NeedAndOffer, level: MappedLevel, settings: GapSettings) =>
+    buildView({ ...results, level, settings }, figures, hierarchy),
   );
   return {
-    choices: choicesOf,
-    view: (document, settings) =>
-      read(
-        pair(resultOf(document, settings, 'need'), resultOf(document, settings, 'offer')),
-        document.settings.level,
-        settings,
-      ),
+    view: (document, settings) => read(figures.pair(document, settings), document.settings.level, settings),
     line: memoizeLast(({ places, population }: GapView, isWeighted: boolean) =>
       regress({ x: places.need, y: places.offer, weights: isWeighted ? population : null }),
     ),

@@ -22,6 +22,7 @@ import type { EmbeddedData } from '../embedded-data';
 import { type ClassingView, createClassing } from './classing';
 import type { DatasetSelectors } from './datasets';
 import type { FigureSelectors } from './figures';
+import type { NeedAndOffer, NeedAndOfferSelectors } from './need-and-offer';
 import type { ComparisonBasis } from './references';
 
 /** What the map draws and what its legend says. */
@@ -40,6 +41,8 @@ export interface MapSelectors {
 export interface LegendSubject {
   readonly level: MappedLevel;
   readonly indicator: IndicatorResult;
+  /** The two that paint the map; `null` where `indicator` does. */
+  readonly pair: NeedAndOffer | null;
   readonly reading: FigureReading;
   readonly classes: ClassingView;
   readonly symbols: IndicatorResult;
@@ -63,6 +66,7 @@ interface MapSources {
   readonly embedded: EmbeddedData;
   readonly datasets: DatasetSelectors;
   readonly figures: FigureSelectors;
+  readonly paintedPair: NeedAndOfferSelectors['paintedPair'];
 }
 
 /** Builds {@link MapSelectors}: parts of the scene that nothing changed stay the same objects. */
@@ -82,6 +86,7 @@ export function createMapSelectors(sources: MapSources): MapSelectors {
     legendContext: memoizeLast((document: ProjectDocument) => ({
       level: document.settings.level,
       indicator: sources.figures.chosen(document),
+      pair: sources.paintedPair(document),
       reading: readingOf(sources.figures, document),
       classes: classing(document),
       symbols: sources.figures.symbols(document),
@@ -155,6 +160,7 @@ function rememberingBuilders(classification: SceneBuilders['classification']): S
     palette: memoizeLast(SCENE_BUILDERS.palette),
     fill: memoizeLast(SCENE_BUILDERS.fill),
     markFill: memoizeLast(SCENE_BUILDERS.markFill),
+    bivariate: memoizeLast(SCENE_BUILDERS.bivariate),
     labelPoints: memoizeLast(SCENE_BUILDERS.labelPoints),
     labels: memoizeLast(SCENE_BUILDERS.labels),
     symbols: memoizeLast(SCENE_BUILDERS.symbols),
@@ -168,7 +174,11 @@ interface InputSources extends MapSources {
   readonly requestOf: ReturnType<typeof createClassing>['requestOf'];
 }
 
-function createInputBuilder({ embedded, datasets, figures, mapped, requestOf }: InputSources) {
+function createInputBuilder({ embedded, datasets, figures, paintedPair, mapped, requestOf }: InputSources) {
+  const bivariateOf = memoizeLast(({ need, offer }: NeedAndOffer, level: MappedLevel) => ({
+    need: need.figures[level].rate,
+    offer: offer.figures[level].rate,
+  }));
   const visibleEstablishments = memoizeLast((offer: OfferDataset, hidden: readonly CategoryFamily[]) =>
     offer.establishments.filter(({ categoryCode }) => {
       const family = categoryOf(categoryCode)?.family;
@@ -181,13 +191,15 @@ function createInputBuilder({ embedded, datasets, figures, mapped, requestOf }: 
   }));
   return (document: ProjectDocument, { themeName, largestSymbolPx }: SceneLook): SceneInput => {
     const { level, layers, hiddenFamilies } = document.settings;
+    const pair = paintedPair(document);
     return {
       hierarchy: embedded.hierarchy,
       contours: datasets.contours(document),
       context: embedded.context,
       level,
       themeName,
-      choropleth: layers.choropleth ? { ...mapped(document), ...requestOf(document) } : null,
+      choropleth: layers.choropleth && pair === null ? { ...mapped(document), ...requestOf(document) } : null,
+      bivariate: layers.choropleth && pair !== null ? bivariateOf(pair, level) : null,
       largestSymbolPx,
       needCounts: layers.symbols ? figures.symbols(document).figures[level].numerator : null,
       establishments: layers.offer

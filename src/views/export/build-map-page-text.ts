@@ -10,9 +10,10 @@ import {
   describeSecrecy,
   type Language,
 } from '@/i18n';
+import { describeBivariate } from '@/i18n/bivariate';
 import { hidesCounts, type IndicatorResult, showsEverything } from '@/indicators';
 import type { ProjectDocument } from '@/project';
-import type { AppStore } from '@/state';
+import type { AppStore, NeedAndOffer } from '@/state';
 import { localIsoDate } from './local-date';
 import { buildPageLegend } from './page-legend';
 
@@ -38,12 +39,12 @@ export function buildMapPageText(subject: MapPageSubject, language: Language): M
   const text = describeLegend(model, context, language);
   return {
     title,
-    subtitle: text.choropleth?.subtitle ?? text.symbols?.subtitle ?? null,
+    subtitle: model.bivariate === null ? (text.choropleth?.subtitle ?? text.symbols?.subtitle ?? null) : null,
     description: page.description[level]({ title, count: app.embedded.hierarchy[level].territories.length }),
-    legend: buildPageLegend(model, text),
+    legend: buildPageLegend(model, text, describeBivariate(model.bivariate, context, language)),
     sourceLines: [
       page.sources({ line: describeProvenance(shownProvenances(subject, model), language) }),
-      ...(model.choropleth === null ? [] : describePerimeter(context.indicator, messages)),
+      ...shownIndicators(model, context).flatMap((shown) => describePerimeter(shown, messages)),
     ],
     secrecyNote: secrecyNote(model, context, language),
     dateLine: `${page.madeOn({ date: formats.date(localIsoDate(madeAt)) })} · ${page.projection}`,
@@ -60,16 +61,26 @@ export function buildMapPageText(subject: MapPageSubject, language: Language): M
 
 interface ShownIndicators {
   readonly indicator: IndicatorResult;
+  readonly pair: NeedAndOffer | null;
   readonly symbols: IndicatorResult;
+}
+
+/** The indicators that paint the map. */
+function shownIndicators(
+  model: LegendModel,
+  { indicator, pair }: Pick<ShownIndicators, 'indicator' | 'pair'>,
+): readonly IndicatorResult[] {
+  if (model.bivariate !== null && pair !== null) return [pair.need, pair.offer];
+  return model.choropleth === null ? [] : [indicator];
 }
 
 function secrecyNote(
   model: LegendModel,
-  { indicator, symbols }: ShownIndicators,
+  { indicator, pair, symbols }: ShownIndicators,
   language: Language,
 ): string | null {
   const rules = [
-    ...(model.choropleth === null ? [] : [indicator.secrecy]),
+    ...shownIndicators(model, { indicator, pair }).map(({ secrecy }) => secrecy),
     ...(model.symbols === null ? [] : [symbols.secrecy]),
   ];
   const rule = rules.find((applied) => applied !== null && !showsEverything(applied)) ?? null;
@@ -79,9 +90,13 @@ function secrecyNote(
 }
 
 function shownProvenances({ app, document }: MapPageSubject, model: LegendModel): readonly Provenance[] {
-  const { indicator, symbols, offer, coverage } = app.select.legendContext(document);
+  const context = app.select.legendContext(document);
+  const { symbols, offer, coverage } = context;
   return [
-    ...(model.choropleth ? [...indicator.numeratorProvenance, ...indicator.denominatorProvenance] : []),
+    ...shownIndicators(model, context).flatMap(({ numeratorProvenance, denominatorProvenance }) => [
+      ...numeratorProvenance,
+      ...denominatorProvenance,
+    ]),
     ...(model.symbols ? symbols.numeratorProvenance : []),
     ...(model.offer ? [offer] : []),
     ...(model.coverage ? [coverage] : []),

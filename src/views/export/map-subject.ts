@@ -1,4 +1,5 @@
 import { describeIndicator, type LegendContext, type Messages } from '@/i18n';
+import { bivariateWords } from '@/i18n/bivariate';
 import type { ProjectSettings } from '@/project';
 
 /** What a map is about, from the most telling layer shown; `null` when none is. */
@@ -7,6 +8,12 @@ export function mapSubject(
   context: LegendContext,
   messages: Messages,
 ): string | null {
+  if (choropleth && context.pair) {
+    const [need, offer] = [context.pair.need, context.pair.offer].map(
+      (side) => describeIndicator(side, messages).name,
+    );
+    return bivariateWords(messages.locale).subject({ need: need ?? '', offer: offer ?? '' });
+  }
   if (choropleth && context.indicator) return describeIndicator(context.indicator, messages).name;
   if (symbols && context.symbols) return describeIndicator(context.symbols, messages).numerator;
   if (offer) return messages.legend.offer;

@@ -1,13 +1,19 @@
-import type { LegendModel } from '@/cartography';
-import type { LegendBlock as PageBlock, LegendItem, LegendSwatch } from '@/export';
+import type { BivariateLegend, LegendModel } from '@/cartography';
+import type { LegendBlock as PageBlock, LegendItem, LegendSquare, LegendSwatch } from '@/export';
 import type { LegendBlock, LegendLine, LegendText } from '@/i18n';
+import type { BivariateText } from '@/i18n/bivariate';
 
 const NO_SWATCH: LegendSwatch = { kind: 'none' };
 
 /** Pairs the signs of a legend with its words, by rank: the page says what the screen says, to the letter. */
-export function buildPageLegend(model: LegendModel, text: LegendText): readonly PageBlock[] {
+export function buildPageLegend(
+  model: LegendModel,
+  text: LegendText,
+  bivariate: BivariateText | null,
+): readonly PageBlock[] {
   return [
     choroplethBlock(model, text),
+    bivariateBlock(model.bivariate, bivariate),
     symbolsBlock(model, text),
     offerBlock(model, text),
     coverageBlock(model, text),
@@ -24,6 +30,26 @@ function choroplethBlock({ choropleth: model }: LegendModel, { choropleth: text 
     ...pair(states, text.states),
     ...(text.marks === null ? [] : [remark(text.marks.title), ...pair(marks, text.marks.lines)]),
   ]);
+}
+
+function bivariateBlock(model: BivariateLegend | null, text: BivariateText | null) {
+  if (model === null || text === null) return null;
+  const colorAt = (need: number, offer: number) => model.rows[need]?.[offer]?.color ?? '#ffffff';
+  const square: LegendSquare = {
+    rows: text.rows.map(({ need, name, cells }) => ({
+      name,
+      cells: cells.map(({ offer, count }) => ({ color: colorAt(need, offer), count })),
+    })),
+    columns: text.columns.map(({ name }) => name),
+    axes: { up: text.axes.need, right: text.axes.offer },
+  };
+  const corners = text.corners.map(({ need, offer }): LegendSwatch => ({
+    kind: 'class',
+    color: colorAt(need, offer),
+  }));
+  const states = model.states.map(({ color, pattern }): LegendSwatch => ({ kind: 'state', color, pattern }));
+  const items = [...pair(corners, text.corners), ...pair(states, text.states)];
+  return { ...pageBlock(text, items), square };
 }
 
 function symbolsBlock({ symbols: model }: LegendModel, { symbols: text }: LegendText) {

@@ -1,7 +1,7 @@
 import { useMessages } from '@/i18n/react';
 import { Disclosure } from '@/ui-kit';
 import { SecrecyChoice } from '../secrecy';
-import { ClassificationChoice } from './ClassificationChoice';
+import { FillChoice } from './FillChoice';
 import { CountingRules } from './CountingRules';
 import { Datasets } from './Datasets';
 import { LayerSwitches } from './LayerSwitches';
@@ -18,7 +18,7 @@ export function PanelSettings() {
       <Disclosure title={layers.layersTitle} headingLevel={2} defaultExpanded>
         <div className={styles.fields}>
           <LayerSwitches />
-          <ClassificationChoice />
+          <FillChoice />
         </div>
       </Disclosure>
       <Disclosure title={layers.datasetsTitle} headingLevel={2}>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { MAP_THEMES } from '@/cartography';
 import { useMessages } from '@/i18n/react';
 import { CircleNest, CoverageSwatch, FamilySwatch, StateSwatch } from '../swatches';
@@ -8,16 +9,25 @@ import { LegendOrigin } from './LegendOrigin';
 import { LegendRow, LegendSection } from './LegendSection';
 import { useLegend } from './use-legend';
 
+const BivariateLegend = lazy(async () => ({
+  default: (await import('../need-and-offer')).BivariateLegend,
+}));
+
 /** The legend of the map, equal to what is drawn and to what is exported. */
 export function Legend() {
   const { legend } = useMessages();
   const theme = MAP_THEMES[useThemeName()];
   const { model, text } = useLegend();
-  const { choropleth, symbols, offer, coverage } = model;
-  const isEmpty = [choropleth, symbols, offer, coverage].every((block) => block === null);
+  const { choropleth, bivariate, symbols, offer, coverage } = model;
+  const isEmpty = [choropleth, bivariate, symbols, offer, coverage].every((block) => block === null);
   return (
     <div className={styles.legend}>
       {isEmpty && <p className={styles.note}>{legend.empty}</p>}
+      {bivariate && (
+        <Suspense>
+          <BivariateLegend model={bivariate} />
+        </Suspense>
+      )}
       {choropleth && text.choropleth && (
         <LegendSection block={text.choropleth}>
           <ul className={styles.rows}>

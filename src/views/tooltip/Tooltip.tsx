@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { numberOf } from '@/domain/measure';
 import { describeIndicator } from '@/i18n';
 import { useFormats, useMessages } from '@/i18n/react';
@@ -5,6 +6,8 @@ import { type EstablishmentTooltipView, shownRate, type TerritoryTooltipView, us
 import { RateText } from '../rate';
 import { ReferenceLines } from './ReferenceLines';
 import styles from './tooltip.module.css';
+
+const PairLines = lazy(async () => ({ default: (await import('../need-and-offer')).PairLines }));
 
 /** What is under the pointer: the same words wherever it is shown. */
 export function Tooltip() {
@@ -14,8 +17,28 @@ export function Tooltip() {
 }
 
 function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
+  const { sheet, tooltip } = useMessages();
+  const { territory } = view.figure;
+  const pair = useAppState((state, app) => app.select.paintedPair(state.document));
+  return (
+    <div className={styles.body}>
+      <p className={styles.name}>{sheet.nameWithCode({ name: territory.name, code: territory.code })}</p>
+      {pair === null ? (
+        <IndicatorLines view={view} />
+      ) : (
+        <Suspense fallback={null}>
+          <PairLines pair={pair} code={territory.code} />
+        </Suspense>
+      )}
+      <p className={styles.hint}>{tooltip.origin}</p>
+    </div>
+  );
+}
+
+/** The figure of the chosen indicator, and how it stands to the reference. */
+function IndicatorLines({ view }: { readonly view: TerritoryTooltipView }) {
   const messages = useMessages();
-  const { sheet, values, tooltip, uncertainty: words } = messages;
+  const { values, tooltip, uncertainty: words } = messages;
   const formats = useFormats();
   const { figure, reference, mode, uncertainty, result, need } = view;
   const { unit } = result.definition;
@@ -23,10 +46,7 @@ function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
   const { state } = formats.measured(rate, unit);
   const isFragile = uncertainty?.stability === 'fragile';
   return (
-    <div className={styles.body}>
-      <p className={styles.name}>
-        {sheet.nameWithCode({ name: figure.territory.name, code: figure.territory.code })}
-      </p>
+    <>
       <p className={styles.figure}>
         <strong className={styles.value}>
           <RateText rate={figure.rate} unit={unit} uncertainty={uncertainty} mode={mode} />
@@ -48,8 +68,7 @@ function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
           })}
         </p>
       )}
-      <p className={styles.hint}>{tooltip.origin}</p>
-    </div>
+    </>
   );
 }
 

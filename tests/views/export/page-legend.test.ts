@@ -36,7 +36,12 @@ async function pageLegend(mode: FigureMode = 'raw') {
     messages: fr,
     formats: createFormats(fr),
   });
-  return { model, text, blocks: buildPageLegend(model, text), scene: app.select.scene(document, 'light') };
+  return {
+    model,
+    text,
+    blocks: buildPageLegend(model, text, null),
+    scene: app.select.scene(document, 'light'),
+  };
 }
 
 describe('the legend of a page', () => {

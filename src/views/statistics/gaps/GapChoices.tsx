@@ -1,13 +1,14 @@
 import type { Regression } from '@/analysis/gap-finder';
 import { describeIndicator } from '@/i18n';
+import { bivariateWords } from '@/i18n/bivariate';
+import { useLocale } from '@/i18n/react';
 import type { GapSettings } from '@/project';
-import { type GapSideName, useAppState } from '@/state';
+import { type GapSideName, useAppState, useCommands } from '@/state';
 import { Disclosure, Select, Switch } from '@/ui-kit';
 import type { GapSubject } from './gap-subject';
 import styles from './gaps.module.css';
 import { ThresholdChoice } from './ThresholdChoice';
 import type { GapDisplay } from './use-gap-display';
-import { useGaps } from './use-gaps';
 
 const SIDES = ['need', 'offer'] as const satisfies readonly GapSideName[];
 
@@ -25,6 +26,7 @@ export function GapChoices({ subject, settings, onChange, display, line }: GapCh
   return (
     <div className={styles.choices}>
       <IndicatorChoices subject={subject} settings={settings} onChange={onChange} />
+      <MapSwitch />
       <Disclosure title={words.threshold.heading} isDetail>
         <div className={styles.choices}>
           <div className={styles.pair}>
@@ -69,13 +71,28 @@ export function GapChoices({ subject, settings, onChange, display, line }: GapCh
   );
 }
 
+/** Paints the map by the two indicators of the view. */
+function MapSwitch() {
+  const { choice } = bivariateWords(useLocale());
+  const commands = useCommands();
+  const fillBy = useAppState((state) => state.document.settings.fillBy);
+  return (
+    <Switch
+      isSelected={fillBy === 'need-and-offer'}
+      onChange={(isShown) => commands.chooseFill(isShown ? 'need-and-offer' : 'indicator')}
+    >
+      {choice.show}
+    </Switch>
+  );
+}
+
 function IndicatorChoices({
   subject,
   settings,
   onChange,
 }: Pick<GapChoicesProps, 'subject' | 'settings' | 'onChange'>) {
   const { messages } = subject.language;
-  const choices = useGaps((gaps, document) => gaps.choices(document));
+  const choices = useAppState((state, app) => app.select.pairChoices(state.document));
   const perimeter = useAppState((state) => state.document.settings.perimeter);
   return (
     <div className={styles.pair}>

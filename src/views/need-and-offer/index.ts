@@ -1,0 +1,3 @@
+export { BivariateLegend } from './BivariateLegend';
+export { PairLines } from './PairLines';
+export { PairSpoken } from './PairSpoken';
