@@ -24,6 +24,16 @@ export { buildMapPage, type MapPageInput } from './page/build-map-page';
 export type { MapPage } from './page/map-page';
 export type { MapPageText } from './page/map-page-text';
 export { A4_LANDSCAPE, SCREEN_LANDSCAPE, type PageFormat } from './page/page-format';
+export type {
+  PortraitBar,
+  PortraitBlock,
+  PortraitBook,
+  PortraitCell,
+  PortraitLegendItem,
+  PortraitPage,
+  PortraitSection,
+} from './portrait/portrait-book';
+export { renderPortraits } from './portrait/render-portraits';
 export { renderPng, type PngError, type RasterSize } from './png/render-png';
 export type { EmbeddedFont } from './svg/fonts';
 export { renderSvg } from './svg/render-svg';

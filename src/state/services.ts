@@ -36,5 +36,7 @@ export interface AppServices {
   readonly fingerprint: (document: CountedDocument) => Promise<string>;
   /** Hands a file to the user (a download). */
   readonly saveFile: (fileName: string, content: Blob) => void;
+  /** Opens the print window of the browser on an HTML document that stands alone. */
+  readonly printPages: (html: string) => void;
   readonly keepPreferences: (preferences: Preferences) => void;
 }

@@ -12,6 +12,7 @@ export interface FakeServices extends AppServices {
   readonly saved: ProjectDocument[];
   readonly files: { name: string; content: Blob }[];
   readonly links: string[];
+  readonly printed: string[];
 }
 
 /** Services that keep in memory what the real ones would write. */
@@ -19,6 +20,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
   const saved: ProjectDocument[] = [];
   const files: { name: string; content: Blob }[] = [];
   const links: string[] = [];
+  const printed: string[] = [];
   const storage: ProjectStorage = {
     save: (document) => {
       saved.push(document);
@@ -31,6 +33,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
     saved,
     files,
     links,
+    printed,
     now: () => 0,
     storage,
     mappings: fakeMappings(),
@@ -41,6 +44,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
     fingerprint: (document) => Promise.resolve(digestFigures(figureRequest(document), smallEmbedded())),
     shareLink: (text) => Promise.resolve(links.push(text) > 0),
     saveFile: (name, content) => files.push({ name, content }),
+    printPages: (html) => printed.push(html),
     keepPreferences: () => undefined,
     ...overrides,
   };

@@ -12,6 +12,7 @@ import { followLinks, shareLink } from './linked-view';
 import { packUrl } from './load-packs';
 import { keepPlaces } from './place-history';
 import { keepPreferences } from './preferences-storage';
+import { printPages } from './print-pages';
 import { saveFile } from './save-file';
 
 function createServices({ departement }: EmbeddedData['hierarchy']): AppServices {
@@ -55,6 +56,7 @@ function createServices({ departement }: EmbeddedData['hierarchy']): AppServices
     },
     shareLink,
     saveFile,
+    printPages,
     keepPreferences,
   };
 }

@@ -1,6 +1,6 @@
 import type { CoverageTeam } from '@/domain/coverage';
 import { columnValueAt, known, MISSING, NOT_APPLICABLE, type MeasuredValue } from '@/domain/measure';
-import { categoryOf, type FinessNumber } from '@/domain/offer';
+import { categoryOf, type Establishment, type FinessNumber, type OfferDataset } from '@/domain/offer';
 import type { AgeBase, PopulationTable, SocialAidMeasure, SocialAidSeries } from '@/domain/population';
 import {
   territoryAt,
@@ -112,6 +112,7 @@ function territorySheet(
     offer: offerOf(figures, document, place),
     offerObserved:
       (figures.offerByCategory(document)[place.level][place.position]?.observedDepartements ?? 0) > 0,
+    establishments: establishmentsIn(datasets.datedOffer(document), hierarchy, departements),
     offerProvenance: datasets.datedOffer(document).provenance,
     coverage: coverage.teams.filter((team) => answersFor(team, hierarchy, departements)),
     remits: remitsOf(coverage, hierarchy, departements),
@@ -167,6 +168,21 @@ function offerOf(
       return [{ category, establishments, places: shown, withoutCapacity }];
     },
   );
+}
+
+/** The establishments of some départements, by category then name. */
+function establishmentsIn(
+  { establishments }: OfferDataset,
+  hierarchy: TerritoryHierarchy,
+  positions: readonly number[],
+): readonly Establishment[] {
+  const codes = new Set(positions.map((position) => departementCodeAt(hierarchy, position)));
+  return establishments
+    .filter(({ departementCode }) => codes.has(departementCode))
+    .sort(
+      (left, right) =>
+        left.categoryCode.localeCompare(right.categoryCode) || left.name.localeCompare(right.name, 'fr'),
+    );
 }
 
 function answersFor(

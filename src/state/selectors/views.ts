@@ -132,6 +132,8 @@ export interface TerritorySheetView {
   readonly offer: readonly CategoryOffer[];
   /** The source of the offer speaks of at least one of its départements. */
   readonly offerObserved: boolean;
+  /** By category, then name. */
+  readonly establishments: readonly Establishment[];
   readonly offerProvenance: Provenance;
   readonly coverage: readonly CoverageTeam[];
   /** What the teams leave out, and what they share, by kind. */

@@ -27,6 +27,7 @@ import MapPin from 'lucide-react/icons/map-pin';
 import Minus from 'lucide-react/icons/minus';
 import Moon from 'lucide-react/icons/moon';
 import PanelLeft from 'lucide-react/icons/panel-left';
+import Printer from 'lucide-react/icons/printer';
 import Redo from 'lucide-react/icons/redo-2';
 import Save from 'lucide-react/icons/save';
 import Search from 'lucide-react/icons/search';
@@ -64,6 +65,7 @@ export const ICONS = {
   new: FolderPlus,
   open: FolderOpen,
   panel: PanelLeft,
+  print: Printer,
   redo: Redo,
   save: Save,
   search: Search,

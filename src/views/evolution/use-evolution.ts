@@ -17,7 +17,8 @@ export interface EvolutionState<Value> {
 
 const byStore = new WeakMap<AppStore, EvolutionSelectors>();
 
-function selectorsOf(app: AppStore): EvolutionSelectors {
+/** What tells evolutions, made when first asked for. */
+export function evolutionsOf(app: AppStore): EvolutionSelectors {
   const known = byStore.get(app) ?? createEvolutionSelectors(app.select, app.embedded);
   byStore.set(app, known);
   return known;
@@ -48,6 +49,6 @@ export function useEvolution<Value>(
 ): EvolutionState<Value> {
   const app = useAppStore();
   const status = useFormerYears();
-  const value = useAppState((state) => select(selectorsOf(app), state.document, app.formerYears.current()));
+  const value = useAppState((state) => select(evolutionsOf(app), state.document, app.formerYears.current()));
   return { status, value };
 }

@@ -1,1 +1,2 @@
+export { type BulletFigures, layoutBullet } from './layout-bullet';
 export { RateText } from './RateText';

@@ -1,5 +1,6 @@
 import { numberOf } from '@/domain/measure';
-import { useFormats, useMessages } from '@/i18n/react';
+import { describeNeedInterval } from '@/i18n';
+import { useLanguage, useMessages } from '@/i18n/react';
 import type { NeedIntervalLine, TerritorySheetView } from '@/state';
 import { NotionList } from '../notions';
 import { NeedShares } from './NeedShares';
@@ -32,24 +33,14 @@ interface IntervalLineProps {
 }
 
 function IntervalLine({ line, largest }: IntervalLineProps) {
-  const { sheet, values } = useMessages();
-  const formats = useFormats();
+  const language = useLanguage();
+  const { values } = language.messages;
   const { low, high } = line;
   const [least, most] = [numberOf(low), numberOf(high)];
-  const isExact = least !== undefined && least === most;
-  const ends = {
-    low: formats.measured(low, 'people').text,
-    high: formats.measured(high, 'people').text,
-  };
-  const textOf = () => {
-    if (isExact) return sheet.needIntervals.exact(ends);
-    const isOpen = least !== undefined && high.status === 'suppressed';
-    return isOpen ? sheet.needIntervals.atLeast(ends) : sheet.needIntervals.ends(ends);
-  };
   return (
     <li className={styles.interval}>
       <span>{values.publicsShort[line.public]}</span>
-      <strong className={styles.number}>{textOf()}</strong>
+      <strong className={styles.number}>{describeNeedInterval({ low, high }, language)}</strong>
       {least !== undefined && largest > 0 && (
         <IntervalBar least={least / largest} most={most === undefined ? null : most / largest} />
       )}

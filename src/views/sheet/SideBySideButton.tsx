@@ -17,11 +17,9 @@ export function SideBySideButton({ view }: { readonly view: TerritorySheetView }
   const peers = view.compared.peers.slice(0, PEERS_BESIDE).map(({ territory }) => territory.code);
   return (
     <>
-      <div>
-        <Button variant="quiet" size="small" icon="table" onPress={() => setIsOpen(true)}>
-          {words.open}
-        </Button>
-      </div>
+      <Button variant="quiet" size="small" icon="table" onPress={() => setIsOpen(true)}>
+        {words.open}
+      </Button>
       <Suspense fallback={null}>
         {isOpen && (
           <SideBySideDialog

@@ -8,6 +8,7 @@ import { EvolutionSection } from './EvolutionSection';
 import { KeyFigure } from './KeyFigure';
 import { NeedSection } from './NeedSection';
 import { OfferSection } from './OfferSection';
+import { PortraitButton } from './PortraitButton';
 import { SheetHeader } from './SheetHeader';
 import { SideBySideButton } from './SideBySideButton';
 import { SocialAidSection } from './SocialAidSection';
@@ -29,7 +30,10 @@ export function TerritorySheet({ view, onClose }: TerritorySheetProps) {
         detail={sheet.codeAndPlace({ code: view.territory.code, place })}
         onClose={onClose}
       />
-      <SideBySideButton view={view} />
+      <div className={styles.acts}>
+        <SideBySideButton view={view} />
+        <PortraitButton view={view} />
+      </div>
       <Population view={view} />
       <section className={styles.section}>
         <h3 className={styles.sectionTitle}>{sheet.keyFigures}</h3>

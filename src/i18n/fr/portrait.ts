@@ -1,0 +1,85 @@
+import { typeset } from './typeset';
+import { counted, integer } from './words';
+
+/** The printed sheet of a territory. */
+export const portrait = {
+  open: 'Imprimer la fiche…',
+  title: 'Fiches à imprimer',
+  intro:
+    'Une fiche A4 par territoire : chiffres clés à côté de la région, des territoires comparables et de la France, offre, besoins, équipes, évolution, méthode. Le fichier HTML se lit sans Maillage ni réseau ; la fenêtre d’impression permet d’enregistrer un PDF.',
+  scope: 'Territoires',
+  scopes: {
+    one: ({ name }: { name: string }) => typeset`${name} seulement`,
+    group: ({ count }: { count: number }) =>
+      typeset`${counted(count, { one: 'territoire regroupé', other: 'territoires regroupés' })} dans les vues`,
+    all: ({ levels, count }: { levels: string; count: number }) =>
+      typeset`Tous les territoires étudiés : ${levels.toLowerCase()} (${integer(count)})`,
+  },
+  withEstablishments: 'Joindre la liste de chaque établissement et service',
+  print: 'Imprimer ou enregistrer en PDF',
+  download: 'Télécharger (HTML)',
+  preparing: 'Préparation des fiches…',
+  bookTitle: {
+    one: ({ name }: { name: string }) => typeset`Fiche de territoire : ${name}`,
+    several: ({ count }: { count: number }) => typeset`${integer(count)} fiches de territoire`,
+  },
+  fileName: { one: 'fiche', several: 'fiches' },
+  contents: 'Fiches de ce document',
+  subtitle: ({ code, place, date }: { code: string; place: string; date: string }) =>
+    typeset`Fiche de territoire · ${code} · ${place} · établie le ${date}`,
+  mapDescription: ({ name }: { name: string }) => typeset`Carte de France où ${name} est entouré`,
+  mapCaption: ({ subject }: { subject: string }) =>
+    typeset`En couleur : ${subject}. Le territoire est entouré d’un trait noir.`,
+  mapAlone: 'Le territoire est entouré d’un trait noir.',
+  sections: {
+    figures: 'Chiffres clés',
+    offer: 'Offre par catégorie',
+    need: 'Besoins non couverts',
+    evolution: 'Évolution',
+    coverage: 'Équipes qui répondent du territoire',
+    methods: 'Méthodes, périmètre et territoires comparables',
+    establishments: 'Établissements et services',
+  },
+  columns: {
+    indicator: 'Indicateur',
+    establishments: 'Étab.',
+    managers: 'Gestionnaires (nombre d’établissements et services)',
+    source: 'Source',
+    public: 'Public',
+    people: 'Personnes',
+    method: 'Calcul',
+    sources: 'Date et sources',
+    establishment: 'Établissement ou service',
+    category: 'Catégorie',
+    commune: 'Commune',
+    manager: 'Gestionnaire',
+  },
+  captions: {
+    figures: 'Chiffres clés du territoire et de ses références, avec leurs intervalles',
+    offer: 'Établissements, services et places par catégorie',
+    needs: 'Personnes sans solution par source',
+    intervals: 'Personnes sans solution, toutes sources ensemble',
+    evolution: 'Le même taux à deux dates',
+    methods: 'Calcul, date et sources de chaque chiffre clé',
+    establishments: 'Liste des établissements et services',
+  },
+  bars: 'Barre : le territoire, son intervalle au milieu ; longue marque : la France ; marques courtes : les autres références. Une échelle par ligne, à partir de zéro.',
+  reading:
+    'Un taux bas n’est pas à lui seul un manque : la prévalence par territoire n’est pas connue. Lisez l’offre à côté des besoins.',
+  managers: {
+    one: ({ name, count }: { name: string; count: number }) => typeset`${name} (${integer(count)})`,
+    unknown: 'non précisé',
+    others: ({ count }: { count: number }) =>
+      typeset`et ${counted(count, { one: 'autre gestionnaire', other: 'autres gestionnaires' })}`,
+  },
+  fraction: ({ numerator, denominator }: { numerator: string; denominator: string }) =>
+    typeset`${numerator} ÷ ${denominator}`,
+  together: 'Toutes sources ensemble',
+  team: ({ kind, verification }: { kind: string; verification: string }) =>
+    typeset`${kind} · ${verification.toLowerCase()}`,
+  peers: ({ names }: { names: string }) => typeset`Territoires comparables : ${names}.`,
+  noEvolution: 'Il n’y a qu’une date pour l’indicateur de la carte : pas d’évolution à dire.',
+  historyFailed: 'Les années antérieures n’ont pas pu être lues : l’évolution manque.',
+  evolutionOf: ({ name, unit }: { name: string; unit: string }) => typeset`${name}, ${unit}.`,
+  madeWith: ({ date }: { date: string }) => typeset`Fiche établie le ${date} avec Maillage.`,
+};

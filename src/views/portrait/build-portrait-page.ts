@@ -1,0 +1,90 @@
+import type { PortraitPage, PortraitSection } from '@/export';
+import { describeIndicator, describeProvenance, describeSecrecy } from '@/i18n';
+import { hidesCounts } from '@/indicators';
+import type { TerritorySheetView } from '@/state';
+import type { PortraitContext, PortraitWriter } from './portrait-context';
+import { writeCoverage } from './write-coverage';
+import { writeEvolution } from './write-evolution';
+import { writeFigures } from './write-figures';
+import { writeMethods } from './write-methods';
+import { writeNeed } from './write-need';
+import { writeEstablishments, writeOffer } from './write-offer';
+
+const SECTIONS = [
+  ['figures', writeFigures],
+  ['need', writeNeed],
+  ['offer', writeOffer],
+  ['coverage', writeCoverage],
+  ['evolution', writeEvolution],
+  ['methods', writeMethods],
+] as const satisfies readonly (readonly [string, PortraitWriter])[];
+
+/** Writes the printed sheet of a territory from what its sheet on screen shows. */
+export function buildPortraitPage(
+  view: TerritorySheetView,
+  outline: string,
+  context: PortraitContext,
+): PortraitPage {
+  const { app, document, language, words } = context;
+  const { messages, formats } = language;
+  const { name, code } = view.territory;
+  const place = view.parent === null ? messages.layers.levels.region : view.parent.name;
+  const { choropleth } = document.settings.layers;
+  const isFictional = app.select.showsDemonstration(document);
+  const sections: readonly PortraitSection[] = SECTIONS.map(([id, write]) => ({
+    title: words.sections[id],
+    blocks: write(view, context),
+  }));
+  const establishments = {
+    title: words.sections.establishments,
+    blocks: writeEstablishments(view, context),
+  };
+  return {
+    code,
+    title: name,
+    subtitle: words.subtitle({ code, place, date: formats.date(context.madeOn) }),
+    demonstrationLine: isFictional ? messages.export.page.demonstration : null,
+    facts: view.population.map(({ ageBase, people }) => ({
+      label: messages.values.ageBasesShort[ageBase],
+      value: formats.measured(people, 'people').text,
+    })),
+    map: {
+      outline,
+      description: words.mapDescription({ name }),
+      caption: choropleth ? words.mapCaption({ subject: subjectOf(context) }) : words.mapAlone,
+    },
+    sections: context.withEstablishments ? [...sections, establishments] : sections,
+    footer: footerOf(view, context),
+  };
+}
+
+function subjectOf({ app, document, language }: PortraitContext): string {
+  return describeIndicator(app.select.chosen(document), language.messages).name;
+}
+
+function footerOf(view: TerritorySheetView, context: PortraitContext): readonly string[] {
+  const { app, document, language, words, madeOn, figuresSha256 } = context;
+  const { messages, formats } = language;
+  const { page } = messages.export;
+  const sources = [
+    view.populationProvenance,
+    view.offerProvenance,
+    view.needProvenance,
+    view.coverageProvenance,
+    ...view.comparisons.flatMap(({ result }) => [
+      ...result.numeratorProvenance,
+      ...result.denominatorProvenance,
+    ]),
+    app.select.contours(document).provenance,
+  ].filter((source) => source !== null);
+  const { secrecy } = document.settings;
+  const sentences = describeSecrecy(secrecy, language);
+  const hidden = hidesCounts(secrecy) ? [messages.secrecy.others] : [];
+  return [
+    page.sources({ line: describeProvenance(sources, language) }),
+    sentences.length === 0 ? messages.secrecy.shownWhole : [...sentences, ...hidden].join(' '),
+    ...(app.select.showsDemonstration(document) ? [messages.app.demonstration.explanation] : []),
+    words.madeWith({ date: formats.date(madeOn) }),
+    ...(figuresSha256 === null ? [] : [page.fingerprint({ digest: figuresSha256 })]),
+  ];
+}

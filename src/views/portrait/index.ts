@@ -1,0 +1,1 @@
+export { PortraitDialog } from './PortraitDialog';

@@ -1,0 +1,119 @@
+import { buildSmallMap } from '@/cartography/small-map';
+import type { PortraitBook, PortraitLegendItem } from '@/export';
+import { describeLegend, type Language } from '@/i18n';
+import { portraitWords } from '@/i18n/portrait';
+import type { MappedLevel } from '@/domain/territory';
+import type { ProjectDocument } from '@/project';
+import { type AppStore, sheetsOf } from '@/state';
+import { localIsoDate } from '../export/local-date';
+import { buildPortraitPage } from './build-portrait-page';
+import type { PortraitContext } from './portrait-context';
+
+/** Which sheets are to be printed. */
+export interface PortraitRequest {
+  readonly level: MappedLevel;
+  /** In the order of printing. */
+  readonly codes: readonly string[];
+  readonly withEstablishments: boolean;
+}
+
+/** Wide enough for outlines of France to be told from one another on paper. */
+const MAP_WIDTH = 460;
+
+/** Makes the sheets of territories from the dossier as it stands, as one HTML document. */
+export async function makePortraits(
+  app: AppStore,
+  request: PortraitRequest,
+  language: Language,
+): Promise<string> {
+  const { document } = app.store.getState();
+  const [engine, { PAGE_FONTS }, isHistoryMissing, communes, figuresSha256] = await Promise.all([
+    import('@/export'),
+    import('../export/page-fonts'),
+    app.formerYears.read().then(
+      () => false,
+      () => true,
+    ),
+    request.withEstablishments ? app.services.loadCommunes().catch(() => null) : null,
+    app.services.fingerprint(document).catch(() => null),
+  ]);
+  const book = buildPortraitBook(request, {
+    app,
+    document,
+    language,
+    words: portraitWords(language.messages.locale),
+    communes,
+    isHistoryMissing,
+    withEstablishments: request.withEstablishments,
+    madeOn: localIsoDate(app.services.now()),
+    figuresSha256,
+  });
+  return engine.renderPortraits(book, PAGE_FONTS);
+}
+
+/** Writes the sheets of a request; codes the level does not have are left out. */
+export function buildPortraitBook(request: PortraitRequest, context: PortraitContext): PortraitBook {
+  const { app, document, language, words } = context;
+  const outlines = new Map(
+    buildSmallMap(app.select.contours(document).byLevel[request.level], MAP_WIDTH).shapes.map(
+      ({ code, path }) => [code, path],
+    ),
+  );
+  const pages = request.codes.flatMap((code) => {
+    const view = sheetsOf(app).territorySheet(document, request.level, code);
+    return view === null ? [] : [buildPortraitPage(view, outlines.get(code) ?? '', context)];
+  });
+  const [first] = pages;
+  return {
+    locale: language.messages.locale,
+    title:
+      pages.length === 1 && first !== undefined
+        ? words.bookTitle.one({ name: first.title })
+        : words.bookTitle.several({ count: pages.length }),
+    contentsTitle: words.contents,
+    map: mapOf(app, document),
+    legend: legendOf(app, document, language),
+    pages,
+  };
+}
+
+function mapOf({ select }: AppStore, document: ProjectDocument): PortraitBook['map'] {
+  const scene = select.scene(document, 'light');
+  const { width, height, shapes, frames } = buildSmallMap(
+    select.contours(document).byLevel[document.settings.level],
+    MAP_WIDTH,
+  );
+  const paints = new Map((scene.fill ?? []).map((paint) => [paint.code, paint]));
+  return {
+    width,
+    height,
+    frames,
+    areas: shapes.map(({ code, name, path }) => {
+      const paint = paints.get(code);
+      return { code, name, path, color: paint?.color ?? scene.theme.land, texture: paint?.pattern ?? 'none' };
+    }),
+  };
+}
+
+function legendOf(
+  { select }: AppStore,
+  document: ProjectDocument,
+  language: Language,
+): PortraitBook['legend'] {
+  const { choropleth } = select.legend(document, 'light');
+  if (choropleth === null) return null;
+  const text = describeLegend(select.legend(document, 'light'), select.legendContext(document), language);
+  if (text.choropleth === null) return null;
+  const { title, subtitle, lines, states } = text.choropleth;
+  const classes = choropleth.classes.map(({ color }, rank): PortraitLegendItem => ({
+    color,
+    pattern: 'none',
+    label: lines[rank]?.label ?? '',
+  }));
+  const others = choropleth.states.map(({ color, pattern }, rank): PortraitLegendItem => ({
+    color,
+    pattern,
+    label: states[rank]?.label ?? '',
+  }));
+  return { title: subtitle === null ? title : `${title}, ${subtitle}`, items: [...classes, ...others] };
+}

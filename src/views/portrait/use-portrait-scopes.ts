@@ -1,0 +1,34 @@
+import { useLanguage } from '@/i18n/react';
+import { portraitWords } from '@/i18n/portrait';
+import { groupCodesAt, type TerritorySheetView, useAppState, useAppStore } from '@/state';
+
+/** Whose sheets are printed: the territory, those grouped in the views, or all. */
+export type PortraitScope = 'one' | 'group' | 'all';
+
+/** A choice of territories, in the order of their codes. */
+export interface PortraitScopeOption {
+  readonly id: PortraitScope;
+  readonly label: string;
+  readonly codes: readonly string[];
+}
+
+/** The choices of territories there are beside the one of a sheet. */
+export function usePortraitScopes({ level, territory }: TerritorySheetView): readonly PortraitScopeOption[] {
+  const { messages } = useLanguage();
+  const { scopes } = portraitWords(messages.locale);
+  const { hierarchy } = useAppStore().embedded;
+  const group = useAppState((state) => state.group);
+  const all = hierarchy[level].territories.map(({ code }) => code);
+  const grouped = all.filter((code) => groupCodesAt(group, level).has(code));
+  return [
+    { id: 'one', label: scopes.one({ name: territory.name }), codes: [territory.code] },
+    ...(grouped.length === 0
+      ? []
+      : [{ id: 'group' as const, label: scopes.group({ count: grouped.length }), codes: grouped }]),
+    {
+      id: 'all',
+      label: scopes.all({ levels: messages.layers.levelsPlural[level], count: all.length }),
+      codes: all,
+    },
+  ];
+}
