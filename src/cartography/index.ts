@@ -53,6 +53,7 @@ export {
   type SceneBuilders,
   type SceneInput,
 } from './scene/build-scene';
+export { homeExtent } from './scene/home-extent';
 export type {
   ContextLand,
   FillMark,

@@ -1,12 +1,21 @@
 import { categoryOf } from '@/domain/offer';
 import type { SettlementTable } from '@/domain/settlement';
-import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
+import {
+  type FigureLevel,
+  type Study,
+  studiedDepartements,
+  studiedPositions,
+  studyName,
+  territoryAt,
+  type TerritoryHierarchy,
+} from '@/domain/territory';
 import {
   describeIndicator,
   describeIntervalMethod,
   describePerimeter,
   describeProvenance,
   describeSecrecy,
+  describeStudy,
   type Language,
 } from '@/i18n';
 import {
@@ -45,6 +54,8 @@ export interface ReportRequest {
   readonly comparedDate?: string | null;
   /** What territories are held against; `null` for nothing. */
   readonly comparison: ComparisonPlan | null;
+  /** The part of the country to list; all of it when left out. */
+  readonly study?: Study | null;
   /** Language of names and sentences; codes are the same in all. */
   readonly language: Language;
 }
@@ -76,6 +87,7 @@ export function buildIndicatorReport(
     level: request.level,
     smoothing: request.smoothing,
     reference: request.comparison && reportReference(request.comparison, request.language),
+    study: reportStudy(request, shipped.hierarchy),
     demonstration: indicators.some(({ demonstration }) => demonstration),
     indicators,
   };
@@ -94,7 +106,9 @@ function reportIndicator(
   const comparison = plan && compareWith(plan, result, { hierarchy, uncertainty });
   const compareAt = (position: number) =>
     plan && comparison && reportComparison(plan, { hierarchy, comparison }, position);
-  const { index } = result.figures[level].rate;
+  const listed =
+    studiedPositions(request.study ?? null, hierarchy, level) ??
+    hierarchy[level].territories.map((_, at) => at);
   return {
     id: definition.id,
     name: words.name,
@@ -115,7 +129,7 @@ function reportIndicator(
     },
     interval: reportMethod(uncertainty, language),
     smoothing: smoothing === null ? null : reportSmoothing(uncertainty),
-    territories: index.territories.map((_, position) =>
+    territories: listed.map((position) =>
       reportTerritory(
         {
           result,
@@ -129,6 +143,18 @@ function reportIndicator(
       ),
     ),
   };
+}
+
+function reportStudy(
+  { study = null, language }: ReportRequest,
+  hierarchy: TerritoryHierarchy,
+): IndicatorReport['study'] {
+  if (study === null) return null;
+  const departements = studiedDepartements(study, hierarchy).map(
+    (position) => territoryAt(hierarchy.departement, position).code,
+  );
+  const name = studyName(study, hierarchy);
+  return { name, departements, text: describeStudy({ name, departements }, language.messages) };
 }
 
 function reportPerimeter(

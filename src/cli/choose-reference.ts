@@ -5,6 +5,8 @@ import {
   type FigureLevel,
   type MappedLevel,
   normaliseDepartementCode,
+  type Study,
+  studiedDepartements,
   type TerritoryCode,
   type TerritoryHierarchy,
 } from '@/domain/territory';
@@ -68,7 +70,11 @@ export function planComparison(
 ): Result<ComparisonPlan, CommandIssue> {
   const reference = choice.kind === 'set' ? 'custom' : choice.reference;
   const customSet = choice.kind === 'set' ? setOf(choice.codes) : settings.customSet;
-  const offered = referencesOf(level).filter((name) => name !== 'custom' || customSet !== null);
+  const offered = referencesOf(level).filter(
+    (name) =>
+      (name !== 'custom' || customSet !== null) &&
+      (name !== 'study' || settings.study?.kind === 'departements'),
+  );
   if (level === 'france' || !offered.includes(reference))
     return failure(unknownReference(reference, offered));
   const count = sources.hierarchy[level].territories.length;
@@ -80,6 +86,7 @@ export function planComparison(
       findPeers(buildProfiles(level, { ...sources, population: latestOf(sources) }), peerRule).map((peers) =>
         peers.length === 0 ? null : { level, positions: peers.map(({ position }) => position) },
       ),
+    study: () => sameForAll(settings.study && studySet(settings.study, sources.hierarchy), count),
     custom: () => sameForAll(customSet && resolveSet(customSet, sources.hierarchy), count),
   };
   const name = reference === 'custom' ? (customSet?.name ?? null) : null;
@@ -88,6 +95,10 @@ export function planComparison(
 
 function setOf(codes: readonly string[]): CustomSet {
   return { name: codes.join(', '), level: 'departement', codes: codes as readonly TerritoryCode[] };
+}
+
+function studySet(study: Study, hierarchy: TerritoryHierarchy): ReferenceSet {
+  return { level: 'departement', positions: studiedDepartements(study, hierarchy) };
 }
 
 function resolveSet({ level, codes }: CustomSet, hierarchy: TerritoryHierarchy): ReferenceSet {

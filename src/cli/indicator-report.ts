@@ -188,6 +188,12 @@ export interface IndicatorReport {
   readonly smoothing: Smoothing | null;
   /** `null` when none was asked for. */
   readonly reference: ReportedReference | null;
+  /** The part of the country that is listed, its départements and the sentence that says it; `null` for all of it. */
+  readonly study: {
+    readonly name: string;
+    readonly departements: readonly string[];
+    readonly text: string;
+  } | null;
   /** Some figure below is fictional. */
   readonly demonstration: boolean;
   readonly indicators: readonly ReportedIndicator[];

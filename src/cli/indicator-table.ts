@@ -64,6 +64,7 @@ export const INDICATOR_COLUMNS: readonly Pick<Column<IndicatorRow>, 'name' | 'ce
   { name: 'date', cell: ({ indicator }) => indicator.referenceDate },
   { name: 'earliest_date', cell: ({ indicator }) => indicator.earliestReferenceDate },
   { name: 'denominator_date', cell: ({ indicator }) => indicator.sources.denominator[0]?.date ?? null },
+  { name: 'study', cell: ({ report }) => report.study?.text ?? null },
   { name: 'perimeter', cell: ({ indicator }) => indicator.perimeter.text },
   { name: 'secrecy_threshold', cell: ({ indicator }) => indicator.secrecyThreshold },
   { name: 'secrecy', cell: ({ indicator }) => indicator.secrecy?.text ?? null },

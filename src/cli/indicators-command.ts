@@ -7,6 +7,7 @@ import { failure, type Result, success } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import { buildIndicatorReport } from './build-indicator-report';
 import { type ComparisonPlan, planComparison, type ReferenceChoice } from './choose-reference';
+import { planStudy, type StudyChoice } from './choose-study';
 import { EXIT, type ExitCode } from './command-io';
 import type { CommandIssue } from './command-issue';
 import { type CommandSession, stop } from './command-session';
@@ -34,6 +35,8 @@ export interface IndicatorsCommand {
   readonly comparedDate: string | null;
   /** `null` to hold territories against nothing. */
   readonly reference: ReferenceChoice | null;
+  /** Part of the country wanted; `null` for that of the dossier. */
+  readonly study: StudyChoice | null;
   readonly format: (typeof INDICATOR_FORMATS)[number];
   /** `undefined` for the standard output. */
   readonly outPath: string | undefined;
@@ -51,7 +54,10 @@ export async function runIndicatorsCommand(
   const definitions = chooseIndicators(command.ids, project.value);
   if (!definitions.ok) return stop(session, definitions.error);
   const level = command.level ?? project.value.settings.level;
-  const comparison = planOf(command, level, { settings: project.value.settings, sources: shipped.value });
+  const study = planStudy(command.study, project.value.settings.study, shipped.value.hierarchy);
+  if (!study.ok) return stop(session, study.error);
+  const settings = { ...project.value.settings, study: study.value };
+  const comparison = planOf(command, level, { settings, sources: shipped.value });
   if (!comparison.ok) return stop(session, comparison.error);
   const issue = nothingCountedBy(command.date, definitions.value, sourcesOf(project.value, shipped.value));
   if (issue !== null) return stop(session, issue);
@@ -62,6 +68,7 @@ export async function runIndicatorsCommand(
     date: command.date,
     comparedDate: command.comparedDate,
     comparison: comparison.value,
+    study: study.value,
     language: session.language,
   });
   return writeReport(report, command, session);

@@ -3,6 +3,7 @@ import { FIGURE_LEVELS } from '@/domain/territory';
 import type { Locale } from '@/i18n';
 import { failure, type Result, success } from '@/lib';
 import { parseReference } from './choose-reference';
+import { parseStudy } from './choose-study';
 import type { CommandIssue } from './command-issue';
 import type { ImportCommand } from './import-command';
 import { SMOOTHINGS } from './indicator-report';
@@ -39,6 +40,7 @@ const INDICATORS_OPTIONS = {
   date: { type: 'string' },
   'compare-date': { type: 'string' },
   reference: { type: 'string' },
+  study: { type: 'string' },
   format: { type: 'string' },
 } as const;
 
@@ -104,6 +106,8 @@ function parseIndicators(values: Values, named: readonly string[]): Result<Comma
   if (!smoothing.ok) return smoothing;
   const reference = parseReference(values.reference);
   if (!reference.ok) return reference;
+  const study = parseStudy(values.study);
+  if (!study.ok) return study;
   const date = readDate('--date', values.date);
   if (!date.ok) return date;
   const comparedDate = readDate('--compare-date', values['compare-date']);
@@ -120,6 +124,7 @@ function parseIndicators(values: Values, named: readonly string[]): Result<Comma
       date: date.value,
       comparedDate: comparedDate.value,
       reference: reference.value,
+      study: study.value,
       format: format.value ?? 'csv',
       outPath: values.out,
     },

@@ -89,6 +89,7 @@ export function referenceNotes(
   messages: Messages,
 ): readonly string[] {
   const { comparison } = messages;
+  if (reference === 'study') return [comparison.onlyShown];
   if (reference === 'peers') return [peerRuleText(peerRule, messages), comparison.onlyShown];
   if (reference !== 'custom' || customSet === null) return [];
   const { name, codes } = customSet;

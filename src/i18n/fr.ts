@@ -8,6 +8,7 @@ import { legend } from './fr/legend';
 import { project } from './fr/project';
 import { secrecy } from './fr/secrecy';
 import { sheet } from './fr/sheet';
+import { study } from './fr/study';
 import { table } from './fr/table';
 import { tooltip } from './fr/tooltip';
 import { typesetCatalogue } from './fr/typeset';
@@ -31,6 +32,7 @@ export const fr = {
     export: exporting,
     uncertainty,
     comparison,
+    study,
     values,
     errors,
   }),

@@ -26,6 +26,7 @@ export { hasPrevalenceRange } from './expected-range';
 export { digestFigures, figureSources, type FigureRequest, type ShippedData } from './figures-digest';
 export { PREVALENCES, type PublishedPrevalence } from './prevalences';
 export { samplingOf } from './sampling';
+export { type LevelPart, narrowColumn, narrowResult, narrowUncertainty } from './narrowing';
 export {
   computeNeedCounts,
   describeNeedProtection,

@@ -1,6 +1,7 @@
 export type { Brand } from './brand';
 export { assertNever } from './assert-never';
 export { memoizeLast } from './memoize-last';
+export { memoizePair } from './memoize-pair';
 export { failure, success, type Result } from './result';
 export { createSeededRandom, type RandomSource } from './seeded-random';
 export { type Steps, takeAllSteps } from './steps';

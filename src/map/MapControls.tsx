@@ -4,7 +4,7 @@ import styles from './map-view.module.css';
 export interface MapControlLabels {
   readonly zoomIn: string;
   readonly zoomOut: string;
-  /** Shows the whole of France again. */
+  /** Shows again what the map opened on. */
   readonly reset: string;
 }
 
@@ -37,7 +37,7 @@ function ControlButton({ label, stroke, onPress }: ControlButtonProps) {
   );
 }
 
-/** Nearer, farther, the whole of France. */
+/** Nearer, farther, what the map opened on. */
 export function MapControls({ labels, onZoom, onReset }: MapControlsProps) {
   return (
     <div className={styles.controls}>

@@ -9,7 +9,7 @@ import { ScaleBar } from './ScaleBar';
 import { MapSketch } from './sketch/MapSketch';
 
 /** What a command may ask of the map on screen. */
-export type MapHandle = Pick<MapEngine, 'fitFrance' | 'zoomTo' | 'zoomBy' | 'pixelOf'>;
+export type MapHandle = Pick<MapEngine, 'fitHome' | 'zoomTo' | 'zoomBy' | 'pixelOf'>;
 
 /** Props of {@link MapView}. */
 export interface MapViewProps {
@@ -80,7 +80,7 @@ export function MapView(props: MapViewProps) {
       <MapControls
         labels={props.controlLabels}
         onZoom={(steps) => engine?.zoomBy(steps)}
-        onReset={() => engine?.fitFrance()}
+        onReset={() => engine?.fitHome()}
       />
       <div className={styles.notes}>
         {props.attribution !== undefined && <div>{props.attribution}</div>}

@@ -1,4 +1,3 @@
-import type { MultiPolygon, Polygon } from 'geojson';
 import {
   COMPOSITE_EXTENT,
   COMPOSITE_TILE_MATRIX,
@@ -34,7 +33,15 @@ export interface Camera {
 }
 
 /** Room around the whole of France; the bottom holds the scale and the sources. */
-export const FRANCE_PADDING: ViewPadding = { top: 16, right: 16, bottom: 36, left: 16 };
+const FRANCE_PADDING: ViewPadding = { top: 16, right: 16, bottom: 36, left: 16 };
+
+/** Room around a part of the country, whose neighbours are seen; its name is over the top of the map. */
+const PART_PADDING: ViewPadding = { top: 60, right: 48, bottom: 48, left: 48 };
+
+/** Room around what a map opens on. */
+export function homePadding(extent: PlaneExtent): ViewPadding {
+  return extent === COMPOSITE_EXTENT ? FRANCE_PADDING : PART_PADDING;
+}
 
 /** What is at the middle of a view of the composite plane, and how large. */
 export interface PlaneView {
@@ -61,20 +68,6 @@ export function cameraOfExtent(extent: PlaneExtent, view: ViewSize, padding: Vie
     center: unprojectComposite(centre),
     zoom: Math.log2((pixelsPerMetre * COMPOSITE_TILE_MATRIX.extentMetres) / GRID_PX),
   };
-}
-
-/** The rectangle of the composite plane that holds a territory, in its cartouche when it has one. */
-export function extentOfTerritory({ type, coordinates }: Polygon | MultiPolygon): PlaneExtent {
-  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
-  let [xMin, yMin, xMax, yMax] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [longitude = NaN, latitude = NaN] of rings.flat()) {
-    const [x, y] = projectComposite([longitude, latitude]);
-    xMin = Math.min(xMin, x);
-    yMin = Math.min(yMin, y);
-    xMax = Math.max(xMax, x);
-    yMax = Math.max(yMax, y);
-  }
-  return { xMin, yMin, xMax, yMax };
 }
 
 /** Metres on the ground for one CSS pixel at the centre of the map, true inside a cartouche as well. */

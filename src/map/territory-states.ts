@@ -7,11 +7,17 @@ export interface TerritoryState {
   readonly pattern: FillPattern;
 }
 
-/** The state of every territory of a scene by key; the theme's plain grey when the choropleth is off. */
+/**
+ * The state of every territory of a scene by key; the theme's plain grey when the choropleth is off, the colour of the
+ * land around for those the map is not about.
+ */
 export function buildTerritoryStates(scene: Scene): Map<string, TerritoryState> {
   const bare: TerritoryState = { color: scene.theme.noData, pattern: 'none' };
+  const outside: TerritoryState = { color: scene.theme.land, pattern: 'none' };
   const states = new Map<string, TerritoryState>();
   for (const { properties } of scene.contours.features)
+    states.set(territoryKey(scene.level, properties.code), outside);
+  for (const { properties } of scene.studied.features)
     states.set(territoryKey(scene.level, properties.code), bare);
   for (const { code, color, pattern } of scene.fill ?? [])
     states.set(territoryKey(scene.level, code), { color, pattern });

@@ -3,7 +3,7 @@ import type { CoverageDataset } from '@/domain/coverage';
 import { type NeedDataset, needSourcesOf, widestNeedSource } from '@/domain/need';
 import { type CategoryFamily, type OfferDataset, placeCategoriesFor } from '@/domain/offer';
 import { USUAL_AGES } from '@/domain/population';
-import type { ContourSet, MappedLevel } from '@/domain/territory';
+import type { ContourSet, MappedLevel, Study } from '@/domain/territory';
 import {
   type IndicatorDefinition,
   type IndicatorId,
@@ -50,6 +50,8 @@ export type Fill = (typeof FILLS)[number];
 
 /** What is shown and how it is counted: the part of a dossier that holds no data. */
 export interface ProjectSettings extends ComparisonSettings {
+  /** The part of the country that everything is about; `null` for all of it. */
+  readonly study: Study | null;
   readonly level: MappedLevel;
   readonly indicatorId: IndicatorId;
   /** Need source counted, as the need dataset names it; `null` when it has none. */
@@ -116,6 +118,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
     activity: { kind: 'embedded' },
     contours: { kind: 'embedded' },
     settings: {
+      study: null,
       level: 'departement',
       indicatorId: 'equipment-child',
       needSource: widestNeedSource(need, 'child') ?? needSourcesOf(need)[0] ?? null,

@@ -5,6 +5,7 @@ export const HISTORY_NOTES = [
   'rename-project',
   'choose-indicator',
   'choose-level',
+  'choose-study',
   'choose-need-source',
   'choose-date',
   'choose-compared-date',

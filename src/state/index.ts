@@ -68,6 +68,8 @@ export {
   type StatisticsSubject,
 } from './selectors/statistics';
 export { sheetsOf } from './selectors/sheets-of';
+export { createStudiedSelectors, type StudiedSelectors, studiedOf } from './selectors/studied-figures';
+export type { StudyView } from './selectors/study';
 export { selectTable } from './selectors/table-of';
 export type {
   CategoryOffer,

@@ -10,6 +10,7 @@ export type NoticeContent =
   | { readonly code: 'former-years-unread' }
   | { readonly code: 'project-opened'; readonly name: string }
   | { readonly code: 'project-refused'; readonly fileName: string; readonly reason: ProjectErrorCode }
+  | { readonly code: 'study-codes-unknown'; readonly codes: readonly string[] }
   | { readonly code: 'project-saved'; readonly fileName: string }
   | { readonly code: 'autosave-failed'; readonly reason: StorageErrorCode }
   | { readonly code: 'working-copy-unreadable'; readonly reason: StorageErrorCode }

@@ -29,6 +29,7 @@ function painted(
     contours: { byLevel: { region: contours, departement: contours } },
     context: { type: 'FeatureCollection', features: [] },
     level: 'region',
+    studiedCodes: null,
     themeName,
     choropleth: null,
     bivariate: { need: column(need), offer: column(offer) },

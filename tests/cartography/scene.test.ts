@@ -87,6 +87,7 @@ const INPUT: SceneInput = {
   contours: CONTOURS,
   context: { type: 'FeatureCollection', features: [] },
   level: 'departement',
+  studiedCodes: null,
   themeName: 'light',
   choropleth: { rate: RATES, look: LOOK, classification: classesBy('quantile', 3) },
   needCounts: COUNTS,

@@ -40,6 +40,7 @@ export function sceneOf(parts: Partial<Scene> = {}): Scene {
   return {
     level: 'departement',
     contours: THREE_CONTOURS,
+    studied: parts.contours ?? THREE_CONTOURS,
     outlines: null,
     context: { type: 'FeatureCollection', features: [] },
     fill: PAINTS,

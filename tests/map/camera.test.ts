@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { COMPOSITE_EXTENT, insetExtent, INSETS, projectComposite } from '@/cartography/projection';
-import { cameraOfExtent, centerWithinFrance, extentOfTerritory, metresPerPixel } from '@/map/camera';
+import {
+  COMPOSITE_EXTENT,
+  insetExtent,
+  INSETS,
+  projectComposite,
+  shapeExtent,
+} from '@/cartography/projection';
+import { cameraOfExtent, centerWithinFrance, metresPerPixel } from '@/map/camera';
 import { chooseScaleBarLength } from '@/map/scale-bar-length';
 import { squareAt } from './scene-fixture';
 
@@ -31,7 +37,7 @@ describe('the camera', () => {
   });
 
   test('finds an overseas territory in its cartouche', () => {
-    const { xMin, yMin, xMax, yMax } = extentOfTerritory(squareAt(55.4, -21.2));
+    const { xMin, yMin, xMax, yMax } = shapeExtent(squareAt(55.4, -21.2));
     const reunion = INSETS.find(({ code }) => code === '974');
     if (reunion === undefined) throw new Error('no cartouche 974');
     const frame = insetExtent(reunion);

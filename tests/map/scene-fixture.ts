@@ -96,6 +96,7 @@ export function sceneOf(parts: Partial<Scene> = {}): Scene {
   return {
     level: 'departement',
     contours: DEPARTEMENTS,
+    studied: parts.contours ?? DEPARTEMENTS,
     outlines: REGIONS,
     context: CONTEXT,
     fill: null,

@@ -26,6 +26,7 @@ import type {
   ContourCollection,
   ContourSet,
   DepartementCode,
+  RegionCode,
   TerritoryCode,
 } from '@/domain/territory';
 import type { FileReport } from '@/ingest';
@@ -222,6 +223,19 @@ const settings: fc.Arbitrary<ProjectSettings> = fc.record({
     offer: fc.record({ indicatorId: text, threshold: gapThreshold }),
     isCautious: fc.boolean(),
   }),
+  study: fc.option(
+    fc.oneof(
+      fc.record({
+        kind: fc.constant('region' as const),
+        code: fc.constantFrom(...(['53', '01'] as RegionCode[])),
+      }),
+      fc.record({
+        kind: fc.constant('departements' as const),
+        name: text,
+        codes: fc.subarray(['01', '2A', '974'] as DepartementCode[]),
+      }),
+    ),
+  ),
   level: fc.constantFrom('region', 'departement'),
   indicatorId: fc.constantFrom('equipment-child', 'unmet-all', 'pch-under-20'),
   needSource: fc.option(text),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bindCommands, createSmallMultiplesSelectors } from '@/state';
+import { bindCommands, createSmallMultiplesSelectors, studiedOf } from '@/state';
 import type { NeedRecord } from '@/domain/need';
 import { NO_HISTORY } from '@/domain/population';
 import { fakeApp } from '../support/fake-services';
@@ -28,7 +28,7 @@ function appWithDates(counts: readonly (readonly [departement: string, date: str
 }
 
 function viewOf(app: ReturnType<typeof fakeApp>, by: 'dates' | 'need' | 'table') {
-  const { view } = createSmallMultiplesSelectors(app.select, app.embedded);
+  const { view } = createSmallMultiplesSelectors(studiedOf(app), app.embedded);
   return view(app.store.getState().document, NO_HISTORY, { by, themeName: 'light' });
 }
 

@@ -4,7 +4,7 @@ import { describeProvenance } from '@/i18n';
 import { type MapHit, MapView } from '@/map';
 import { shownRate, selectedCodeAt, useAppState, useFirstCommands } from '@/state';
 import { useThemeName } from '@/views/theme';
-import { GroupBar, PairSpoken, Tooltip } from './lazy-views';
+import { GroupBar, StudyBar, PairSpoken, Tooltip } from './lazy-views';
 import styles from './map-pane.module.css';
 
 /** The map and what it says under the pointer. */
@@ -21,6 +21,7 @@ export function MapPane() {
   const selectedCode = useAppState((state) => selectedCodeAt(state.selection, level));
   const hoveredCode = useAppState((state) => state.hover?.territoryCode ?? null);
   const group = useAppState((state) => state.group);
+  const hasStudy = useAppState((state, app) => app.select.study(state.document) !== null);
   const contours = useAppState((state, app) => app.select.contours(state.document).provenance);
   const [pointer, setPointer] = useState<Pointer | null>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -49,12 +50,19 @@ export function MapPane() {
         controlLabels={{
           zoomIn: messages.app.map.zoomIn,
           zoomOut: messages.app.map.zoomOut,
-          reset: messages.app.map.wholeFrance,
+          reset: hasStudy ? messages.study.showWhole : messages.app.map.wholeFrance,
         }}
         formatDistance={formats.distance}
         attribution={describeProvenance([contours], language)}
       />
       <MapAnnouncement />
+      {hasStudy && (
+        <div className={styles.study}>
+          <Suspense fallback={null}>
+            <StudyBar />
+          </Suspense>
+        </div>
+      )}
       {group.codes.size > 0 && (
         <div className={styles.group}>
           <Suspense fallback={null}>

@@ -8,6 +8,7 @@ export const OriginDialog = lazy(async () => ({
   default: (await import('@/views/provenance')).OriginDialog,
 }));
 export const GroupBar = lazy(async () => ({ default: (await import('@/views/territory-group')).GroupBar }));
+export const StudyBar = lazy(async () => ({ default: (await import('@/views/study/StudyBar')).StudyBar }));
 export const NoticeRegion = lazy(async () => ({
   default: (await import('@/views/notices/NoticeRegion')).NoticeRegion,
 }));

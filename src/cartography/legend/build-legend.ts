@@ -45,7 +45,7 @@ function legendOfFill(input: SceneInput, scene: Scene, builders: SceneBuilders):
 function buildSymbolLegend(counts: ProtectedColumn, scene: Scene, largestPx: number): SymbolLegend {
   const maxValue = scene.symbols?.[0]?.value;
   const values = maxValue === undefined ? [] : symbolLegendValues(maxValue);
-  const drawnStates = scene.contours.features.map(({ properties: { code } }) => {
+  const drawnStates = scene.studied.features.map(({ properties: { code } }) => {
     const position = counts.index.positionOf(code);
     return displayStateOf(position === undefined ? MISSING : columnValueAt(counts, position));
   });

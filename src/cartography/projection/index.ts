@@ -12,5 +12,6 @@ export {
 export { INSETS, type Inset } from './insets';
 export { lambert93 } from './lambert93';
 export type { GeographicPosition, PlaneExtent, PlanePoint, PlaneProjection } from './plane';
+export { framedExtent, shapeExtent } from './shape-extent';
 export { scaleAt } from './scale';
 export { utm, type UtmZone } from './utm';

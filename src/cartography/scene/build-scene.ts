@@ -1,7 +1,7 @@
 import type { CoverageDataset } from '@/domain/coverage';
 import type { ProtectedColumn } from '@/domain/measure';
 import type { Establishment } from '@/domain/offer';
-import type { ContourSet, MappedLevel, TerritoryHierarchy } from '@/domain/territory';
+import type { ContourCollection, ContourSet, MappedLevel, TerritoryHierarchy } from '@/domain/territory';
 import type { ClassificationSpec } from '../classification/class-method';
 import { buildClassification, type Classification } from '../classification/classification';
 import {
@@ -18,6 +18,8 @@ import { type BivariateInput, type BivariatePainting, buildBivariate } from './b
 import { buildLabels } from './build-labels';
 import { buildOffer } from './build-offer';
 import { buildSymbols } from './build-symbols';
+import { keepContours } from './keep-contours';
+import { studiedFirst } from './studied-first';
 import type { ContextLand, FillMark, Scene, TerritoryPaint } from './scene';
 
 /** The rates a choropleth shows. */
@@ -36,6 +38,8 @@ export interface SceneInput {
   readonly contours: ContourSet;
   readonly context: ContextLand;
   readonly level: MappedLevel;
+  /** Codes of the territories of the level that the map is about; `null` for all. */
+  readonly studiedCodes: ReadonlySet<string> | null;
   readonly themeName: ThemeName;
   readonly choropleth: ChoroplethInput | null;
   /** The two rates of a map of need and offer; left out where one indicator paints it. */
@@ -54,6 +58,7 @@ export interface SceneInput {
  * remember their last result: an unchanged part is then the same object in the next scene.
  */
 export interface SceneBuilders {
+  readonly studied: typeof keepContours;
   readonly classification: typeof buildClassification;
   readonly palette: typeof buildChoroplethPalette;
   readonly fill: typeof buildFill;
@@ -61,6 +66,7 @@ export interface SceneBuilders {
   readonly bivariate: typeof buildBivariate;
   readonly labelPoints: typeof buildLabelPoints;
   readonly labels: typeof buildLabels;
+  readonly studiedFirst: typeof studiedFirst;
   readonly symbols: typeof buildSymbols;
   readonly offer: typeof buildOffer;
   readonly coverage: typeof buildCoverage;
@@ -68,6 +74,7 @@ export interface SceneBuilders {
 
 /** Builders that remember nothing. */
 export const SCENE_BUILDERS: SceneBuilders = {
+  studied: keepContours,
   classification: buildClassification,
   palette: buildChoroplethPalette,
   fill: buildFill,
@@ -75,6 +82,7 @@ export const SCENE_BUILDERS: SceneBuilders = {
   bivariate: buildBivariate,
   labelPoints: buildLabelPoints,
   labels: buildLabels,
+  studiedFirst,
   symbols: buildSymbols,
   offer: buildOffer,
   coverage: buildCoverage,
@@ -85,38 +93,47 @@ export function buildScene(input: SceneInput, builders: SceneBuilders = SCENE_BU
   const { level, establishments, needCounts, coverage, themeName } = input;
   const contours = input.contours.byLevel[level];
   const points = builders.labelPoints(contours);
+  const studied = builders.studied(contours, input.studiedCodes);
   return {
     level,
     contours,
+    studied,
     outlines: level === 'region' ? null : input.contours.byLevel.region,
     context: input.context,
-    fill: paint(input, builders),
+    fill: paint(input, studied, builders),
     symbols: needCounts === null ? null : builders.symbols(needCounts, points, input.largestSymbolPx),
     offer: establishments === null ? null : builders.offer(establishments),
     coverage: coverage === null ? null : builders.coverage(coverage, input.contours.byLevel.departement),
-    labels: builders.labels(contours, input.hierarchy[level], points),
+    labels: builders.studiedFirst(
+      builders.labels(contours, input.hierarchy[level], points),
+      input.studiedCodes,
+    ),
     familyColors: FAMILY_COLORS[themeName],
     theme: MAP_THEMES[themeName],
   };
 }
 
-function paint(input: SceneInput, builders: SceneBuilders): readonly TerritoryPaint[] | null {
+function paint(
+  input: SceneInput,
+  studied: ContourCollection,
+  builders: SceneBuilders,
+): readonly TerritoryPaint[] | null {
   const bivariate = paintBivariate(input, builders);
   if (bivariate !== null) return bivariate.fill;
   if (input.choropleth === null) return null;
   const { classification, palette } = styleChoropleth(input.choropleth, input.themeName, builders);
-  const fill = builders.fill(input.contours.byLevel[input.level], classification, palette);
+  const fill = builders.fill(studied, classification, palette);
   const { rate, marks } = input.choropleth;
   return marks === undefined ? fill : builders.markFill(fill, rate.index, marks);
 }
 
 /** A map of need and offer and its legend, of one piece; `null` where one indicator paints the map. */
 export function paintBivariate(
-  { bivariate, contours, level, themeName }: SceneInput,
+  { bivariate, contours, level, studiedCodes, themeName }: SceneInput,
   builders: SceneBuilders,
 ): BivariatePainting | null {
   if (bivariate === null || bivariate === undefined) return null;
-  return builders.bivariate(contours.byLevel[level], bivariate, themeName);
+  return builders.bivariate(builders.studied(contours.byLevel[level], studiedCodes), bivariate, themeName);
 }
 
 /** The classes of a choropleth and their colours. */

@@ -102,10 +102,12 @@ export interface MapTheme {
 export interface Scene {
   readonly level: MappedLevel;
   readonly contours: ContourCollection;
+  /** Those of `contours` that the map is about: it opens on them, the others are pale. The same object when all are. */
+  readonly studied: ContourCollection;
   /** Outlines of the régions over départements; `null` when the level is the région. */
   readonly outlines: ContourCollection | null;
   readonly context: ContextLand;
-  /** One paint a territory of `contours`; `null` when the choropleth is off. */
+  /** One paint a territory of `studied`; `null` when the choropleth is off. */
   readonly fill: readonly TerritoryPaint[] | null;
   readonly symbols: readonly SceneSymbol[] | null;
   readonly offer: readonly ScenePoint[] | null;

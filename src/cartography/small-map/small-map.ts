@@ -5,6 +5,7 @@ import {
   type Inset,
   insetExtent,
   INSETS,
+  type PlaneExtent,
   type PlanePoint,
   projectComposite,
 } from '../projection';
@@ -33,9 +34,17 @@ const CLOSEST_PX = 0.6;
 /** A ring that a pixel would hold is not drawn, unless its territory has no other. */
 const SMALLEST_PX = 1;
 
-/** Draws the outlines of a level at a width, in the composite projection of the large map. */
-export function buildSmallMap(contours: ContourCollection, width: number): SmallMap {
-  const { xMin, xMax, yMin, yMax } = COMPOSITE_EXTENT;
+/**
+ * Draws the outlines of a level at a width, in the composite projection of the large map.
+ *
+ * @param extent - what the map holds; the whole of France with its cartouches when left out.
+ */
+export function buildSmallMap(
+  contours: ContourCollection,
+  width: number,
+  extent: PlaneExtent = COMPOSITE_EXTENT,
+): SmallMap {
+  const { xMin, xMax, yMin, yMax } = extent;
   const scale = width / (xMax - xMin);
   const place: Place = ([x, y]) => [(x - xMin) * scale, (yMax - y) * scale];
   return {
@@ -46,8 +55,15 @@ export function buildSmallMap(contours: ContourCollection, width: number): Small
       name: properties.name,
       path: pathOf(geometry, place),
     })),
-    frames: INSETS.map((inset) => framePath(inset, place)).join(''),
+    frames: INSETS.filter((inset) => isWithin(insetExtent(inset), extent))
+      .map((inset) => framePath(inset, place))
+      .join(''),
   };
+}
+
+function isWithin(part: PlaneExtent, whole: PlaneExtent): boolean {
+  const isAcross = part.xMin >= whole.xMin && part.xMax <= whole.xMax;
+  return isAcross && part.yMin >= whole.yMin && part.yMax <= whole.yMax;
 }
 
 function framePath(inset: Inset, place: Place): string {

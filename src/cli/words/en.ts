@@ -96,7 +96,9 @@ export const en: CommandWords = {
   --date DATE         figures of this date (YYYY, YYYY-MM or YYYY-MM-DD), or of the latest before it
   --compare-date DATE change since this date: difference, interval, verdict, breaks of series
   --reference REF     compares with france, region, peers (comparable territories), custom (the set of the dossier)
-                      or set:01,38,… (these départements)
+                      study (the départements studied) or set:01,38,… (these départements)
+  --study STUDY       lists a part of the country only: 53 (a région), set:22,29,… (these départements) or france;
+                      without it, the study area of the dossier
   --format FORMAT     csv (default) or json
   --out FILE          where to write; without it, the standard output
 

@@ -104,7 +104,9 @@ export const fr = {
   --date DATE         chiffres de cette date (AAAA, AAAA-MM ou AAAA-MM-JJ) ou de la dernière d’avant
   --compare-date DATE évolution depuis cette date : écart, intervalle, verdict, ruptures de série
   --reference REF     compare à france, region, peers (territoires comparables), custom (l’ensemble du dossier)
-                      ou set:01,38,… (ces départements)
+                      study (les départements étudiés) ou set:01,38,… (ces départements)
+  --study PÉRIMÈTRE   ne liste qu’une partie du pays : 53 (une région), set:22,29,… (ces départements) ou france ;
+                      sans elle, le périmètre d’étude du dossier
   --format FORMAT     csv (par défaut) ou json
   --out FICHIER       où écrire ; sans elle, sur la sortie standard
 

@@ -25,6 +25,15 @@ export {
   type MappedLevel,
   type TerritoryLevel,
 } from './level';
+export { narrowIndex } from './narrow-index';
+export {
+  type KnownStudy,
+  knownStudy,
+  type Study,
+  studiedDepartements,
+  studiedPositions,
+  studyName,
+} from './study';
 export {
   buildTerritoryIndex,
   territoryAt,

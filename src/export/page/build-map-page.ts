@@ -1,4 +1,4 @@
-import type { Scene } from '@/cartography';
+import { homeExtent, type Scene } from '@/cartography';
 import { drawMap } from './draw-map';
 import { layoutLegend } from './layout-legend';
 import type { DemonstrationMark, LegendDrawing, MapPage, PageBox, PlacedText } from './map-page';
@@ -46,7 +46,8 @@ export function buildMapPage({ scene, text, format, measure = measurePlexSans }:
   const column = rightColumn(body);
   const hasLegend = text.legend.length > 0;
   const frame = hasLegend ? { ...body, width: body.width - LEGEND_WIDTH_MM - COLUMN_GAP_MM } : body;
-  const projector = fitMap(frame);
+  const projector = fitMap(frame, homeExtent(scene));
+  const map = drawMap(scene, { frame, projector, text, measure });
   const scaleBox = hasLegend ? column : cornerOf(frame);
   return {
     format,
@@ -54,9 +55,13 @@ export function buildMapPage({ scene, text, format, measure = measurePlexSans }:
     description: text.description,
     figuresSha256: text.fingerprint?.sha256 ?? null,
     header: header.texts,
-    map: drawMap(scene, { frame, projector, text, measure }),
+    map,
     legend: placeLegend(text, column, measure),
-    scaleBar: layoutScaleBar(scaleBox, projector.mmPerMetre, { text, measure }),
+    scaleBar: layoutScaleBar(scaleBox, projector, {
+      unit: text.scaleUnit,
+      note: map.insets.length === 0 ? null : text.insetScaleNote,
+      measure,
+    }),
     footerRule: footer.top,
     footer: footer.texts,
     demonstration: placeDemonstration(text.demonstrationLine, { y: header.bottom, frame, measure }),

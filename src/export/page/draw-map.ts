@@ -37,7 +37,7 @@ const POINT_RADIUS = { few: 0.95, many: 0.5, fewCount: 300, manyCount: 8000 };
 /** Turns a scene into shapes of the page. */
 export function drawMap(scene: Scene, context: MapDrawingContext): MapDrawing {
   const { frame, projector } = context;
-  const insets = INSETS.map((inset) => placeInset(inset, context));
+  const insets = INSETS.map((inset) => placeInset(inset, context)).filter(({ box }) => meet(box, frame));
   const shape = shapeMaker(context);
   return {
     frame,
@@ -101,6 +101,11 @@ function placeInset(inset: (typeof INSETS)[number], { projector, text }: MapDraw
     box: { x, y, width: right - x, height: bottom - y },
     name: { ...INSET_NAME_STYLE, x: x + 1.2, y: y + 2.9, text: name, anchor: 'start', tone: 'label' },
   };
+}
+
+function meet(left: PageBox, right: PageBox): boolean {
+  const isAcross = left.x < right.x + right.width && left.x + left.width > right.x;
+  return isAcross && left.y < right.y + right.height && left.y + left.height > right.y;
 }
 
 function nameBox(x: number, baseline: number, width: number): PageBox {

@@ -1,5 +1,10 @@
 import type { Geometry, Position } from 'geojson';
-import { COMPOSITE_EXTENT, type PlanePoint, projectComposite } from '@/cartography/projection';
+import {
+  COMPOSITE_EXTENT,
+  type PlaneExtent,
+  type PlanePoint,
+  projectComposite,
+} from '@/cartography/projection';
 import type { PageBox, PageLine, PagePoint } from './map-page';
 import { simplifyLine } from './simplify-line';
 
@@ -7,6 +12,8 @@ import { simplifyLine } from './simplify-line';
 export interface MapProjector {
   /** Millimetres of the page for a metre of the composite plane. */
   readonly mmPerMetre: number;
+  /** Point of the composite plane that the scale of the page is that of. */
+  readonly middle: PlanePoint;
   /** Place of a geographic position. */
   readonly place: (position: Position) => PagePoint;
   /** Place of a point of the composite plane. */
@@ -16,10 +23,12 @@ export interface MapProjector {
 /** Farthest a simplified outline may stray: half the width of the thinnest line printed. */
 const TOLERANCE_MM = 0.05;
 const MARGIN_MM = 2;
+/** Middle of the hexagon on the composite plane. */
+const HEXAGON_CENTRE: PlanePoint = [700000, 6600000];
 
-/** Fits the whole of France and its cartouches into a frame, centred. */
-export function fitMap(frame: PageBox): MapProjector {
-  const { xMin, xMax, yMin, yMax } = COMPOSITE_EXTENT;
+/** Fits an extent of the composite plane into a frame, centred. */
+export function fitMap(frame: PageBox, extent: PlaneExtent): MapProjector {
+  const { xMin, xMax, yMin, yMax } = extent;
   const mmPerMetre = Math.min(
     (frame.width - 2 * MARGIN_MM) / (xMax - xMin),
     (frame.height - 2 * MARGIN_MM) / (yMax - yMin),
@@ -32,6 +41,7 @@ export function fitMap(frame: PageBox): MapProjector {
   ];
   return {
     mmPerMetre,
+    middle: extent === COMPOSITE_EXTENT ? HEXAGON_CENTRE : [(xMin + xMax) / 2, (yMin + yMax) / 2],
     placePlane,
     place: ([longitude = Number.NaN, latitude = Number.NaN]) =>
       placePlane(projectComposite([longitude, latitude])),

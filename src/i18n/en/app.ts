@@ -133,6 +133,7 @@ export const app: Messages['app'] = {
     'rename-project': 'dossier name',
     'choose-indicator': 'choice of indicator',
     'choose-level': 'choice of level',
+    'choose-study': 'choice of the study area',
     'choose-need-source': 'choice of need source',
     'choose-date': 'choice of date',
     'choose-compared-date': 'choice of starting date',

@@ -4,8 +4,20 @@ import { counted, integer } from './words';
 /** What rates are held against, and how they stand to it: panel, sheet, tooltip, table, legend and exports. */
 export const comparison: Messages['comparison'] = {
   compareTo: 'Compare with',
-  labels: { france: 'France', region: 'Its region', peers: 'Comparable territories', custom: 'My set' },
-  names: { france: 'France', region: 'its region', peers: 'its peers', custom: 'my set' },
+  labels: {
+    france: 'France',
+    region: 'Its region',
+    peers: 'Comparable territories',
+    study: 'Study area',
+    custom: 'My set',
+  },
+  names: {
+    france: 'France',
+    region: 'its region',
+    peers: 'its peers',
+    study: 'the whole study area',
+    custom: 'my set',
+  },
   quoted: ({ name }) => `“${name}”`,
   editRule: 'Set the comparison…',
   withUnit: ({ value, unit }) => `${value}\u00a0${unit}`,

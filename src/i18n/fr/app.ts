@@ -135,6 +135,7 @@ export const app = {
     'rename-project': 'nom du dossier',
     'choose-indicator': 'choix de l’indicateur',
     'choose-level': 'choix du niveau',
+    'choose-study': 'choix du périmètre d’étude',
     'choose-need-source': 'choix de la source des besoins',
     'choose-date': 'choix de la date',
     'choose-compared-date': 'choix de la date de départ',

@@ -11,6 +11,7 @@ export const comparison = {
     france: 'France',
     region: 'Sa région',
     peers: 'Territoires comparables',
+    study: 'Périmètre d’étude',
     custom: 'Mon ensemble',
   } satisfies Record<FigureReference, string>,
   /** In a sentence. */
@@ -18,6 +19,7 @@ export const comparison = {
     france: 'la France',
     region: 'sa région',
     peers: 'ses comparables',
+    study: 'l’ensemble du périmètre d’étude',
     custom: 'mon ensemble',
   } satisfies Record<FigureReference, string>,
   quoted: ({ name }: { name: string }) => typeset`« ${name} »`,

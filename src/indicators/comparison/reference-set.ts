@@ -1,7 +1,10 @@
 import type { FigureLevel, MappedLevel, TerritoryHierarchy } from '@/domain/territory';
 
-/** What a rate is held against: the country, the région, comparable territories, or a set that the user made. */
-export const FIGURE_REFERENCES = ['france', 'region', 'peers', 'custom'] as const;
+/**
+ * What a rate is held against: the country, the région, comparable territories, the départements that are studied, or a
+ * set that the user made.
+ */
+export const FIGURE_REFERENCES = ['france', 'region', 'peers', 'study', 'custom'] as const;
 
 /** One of {@link FIGURE_REFERENCES}. */
 export type FigureReference = (typeof FIGURE_REFERENCES)[number];

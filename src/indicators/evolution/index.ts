@@ -9,4 +9,5 @@ export {
   type EvolutionSilence,
   type LevelEvolution,
 } from './level-evolution';
+export { narrowEvolution } from './narrow-evolution';
 export { type DatePair, type GeneralBreak, isBreaking, type TerritoryBreak } from './series-breaks';

@@ -1,6 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { addProjection, LngLat, MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import type { Scene } from '@/cartography';
+import { homeExtent, type Scene } from '@/cartography';
 import { COMPOSITE_NAME, COMPOSITE_TILE_MATRIX } from '@/cartography/projection';
 import { centerWithinFrance } from '../camera';
 import { fontFaces } from '../fonts';
@@ -11,7 +11,7 @@ import type { Highlight } from '../sources';
 import workerUrl from '../worker/maplibre.worker?worker&url';
 import { type GestureListeners, listenToGestures } from './gestures';
 import { createMapLibrePort } from './port';
-import { createViewpoint, franceCamera, type Viewpoint } from './viewpoint';
+import { createViewpoint, homeCamera, type Viewpoint } from './viewpoint';
 
 /** What the engine tells. */
 export interface MapEngineListeners extends GestureListeners {
@@ -25,7 +25,7 @@ export interface MapEngineListeners extends GestureListeners {
  * The interactive map: shows scenes, moves by command, tells gestures. It marks `maillage:scene-applied` and
  * `maillage:scene-drawn` in the performance timeline, for the bench and the browser's own tools.
  */
-export interface MapEngine extends Omit<Viewpoint, 'zoomTo'> {
+export interface MapEngine extends Omit<Viewpoint, 'zoomTo' | 'settle'> {
   show(scene: Scene): void;
   highlight(highlight: Highlight): void;
   outline(group: OutlinedGroup): void;
@@ -52,7 +52,7 @@ addProjection({
 });
 
 function createMap(container: HTMLElement): MapLibreMap {
-  const { center, zoom } = franceCamera(container);
+  const { center, zoom } = homeCamera(container);
   const map = new MapLibreMap({
     container,
     style: {
@@ -96,10 +96,14 @@ export function createMapEngine(container: HTMLElement, listeners: MapEngineList
   map.on('error', ({ error }) => listeners.onError(error));
   listenToGestures(map, listeners);
 
+  const { fitHome, zoomBy, pixelOf } = viewpoint;
   return {
-    ...viewpoint,
+    fitHome,
+    zoomBy,
+    pixelOf,
     show(scene) {
       shown = scene;
+      viewpoint.settle(homeExtent(scene));
       void ready
         .then(() => reconciler.show(scene))
         .then(() => performance.mark('maillage:scene-applied'))

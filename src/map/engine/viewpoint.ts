@@ -1,11 +1,10 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { COMPOSITE_EXTENT, type PlaneExtent } from '@/cartography/projection';
+import { COMPOSITE_EXTENT, type PlaneExtent, shapeExtent } from '@/cartography/projection';
 import type { ContourCollection } from '@/domain/territory';
 import {
   type Camera,
   cameraOfExtent,
-  extentOfTerritory,
-  FRANCE_PADDING,
+  homePadding,
   metresPerPixel,
   type ViewPadding,
   type ViewSize,
@@ -18,7 +17,10 @@ const MOVE_MS = 450;
 
 /** Moves the camera by command; between two commands it belongs to the user. */
 export interface Viewpoint {
-  fitFrance(): void;
+  /** Says what the map opens on, and goes there when it is not what it was. */
+  settle(extent: PlaneExtent): void;
+  /** Shows again what the map opened on. */
+  fitHome(): void;
   zoomTo(contours: ContourCollection, code: string): void;
   zoomBy(steps: number): void;
   /** Where a position is on screen, in CSS pixels. */
@@ -30,24 +32,36 @@ function sizeOf(map: MapLibreMap): ViewSize {
   return { width: clientWidth, height: clientHeight };
 }
 
-/** The camera that shows the whole of France in a container. */
-export function franceCamera(container: HTMLElement): Camera {
+/** The camera that shows an extent in a container; the whole of France unless told. */
+export function homeCamera(container: HTMLElement, extent: PlaneExtent = COMPOSITE_EXTENT): Camera {
   const view = { width: container.clientWidth, height: container.clientHeight };
-  return cameraOfExtent(COMPOSITE_EXTENT, view, FRANCE_PADDING);
+  return cameraOfExtent(extent, view, homePadding(extent));
 }
 
 /**
- * Creates the viewpoint of a map that starts on the whole of France. As long as nobody has moved it, a resized map shows
- * the whole of France again.
+ * Creates the viewpoint of a map that starts on the whole of France, until it is told what to open on. As long as nobody
+ * has moved it, a resized map shows that again.
  *
  * @param onScale - told the metres a pixel at the centre whenever the camera comes to rest.
  */
 export function createViewpoint(map: MapLibreMap, onScale: (metresAPixel: number) => void): Viewpoint {
-  let showsFrance = true;
+  let home: PlaneExtent | null = null;
+  let showsHome = true;
 
   function move(extent: PlaneExtent, padding: ViewPadding, closest: number): void {
     const { center, zoom } = cameraOfExtent(extent, sizeOf(map), padding);
     map.easeTo({ center: [...center], zoom: Math.min(zoom, closest), duration: MOVE_MS });
+  }
+
+  function jumpHome(): void {
+    const { center, zoom } = homeCamera(map.getContainer(), home ?? undefined);
+    map.jumpTo({ center: [...center], zoom });
+  }
+
+  function easeHome(): void {
+    showsHome = true;
+    const extent = home ?? COMPOSITE_EXTENT;
+    move(extent, homePadding(extent), Infinity);
   }
 
   const tellScale = () => {
@@ -56,29 +70,31 @@ export function createViewpoint(map: MapLibreMap, onScale: (metresAPixel: number
   };
 
   map.on('movestart', (event) => {
-    if ('originalEvent' in event && event.originalEvent !== undefined) showsFrance = false;
+    if ('originalEvent' in event && event.originalEvent !== undefined) showsHome = false;
   });
   map.on('moveend', tellScale);
   map.on('resize', () => {
-    if (!showsFrance) return;
-    const { center, zoom } = franceCamera(map.getContainer());
-    map.jumpTo({ center: [...center], zoom });
+    if (!showsHome) return;
+    jumpHome();
   });
   tellScale();
 
   return {
-    fitFrance() {
-      showsFrance = true;
-      move(COMPOSITE_EXTENT, FRANCE_PADDING, Infinity);
+    settle(extent) {
+      const former = home;
+      home = extent;
+      if (former === null) jumpHome();
+      else if (former !== extent) easeHome();
     },
+    fitHome: easeHome,
     zoomTo(contours, code) {
       const contour = contours.features.find(({ properties }) => properties.code === code);
       if (contour === undefined) return;
-      showsFrance = false;
-      move(extentOfTerritory(contour.geometry), TERRITORY_PADDING, CLOSEST_TERRITORY_ZOOM);
+      showsHome = false;
+      move(shapeExtent(contour.geometry), TERRITORY_PADDING, CLOSEST_TERRITORY_ZOOM);
     },
     zoomBy(steps) {
-      showsFrance = false;
+      showsHome = false;
       map.easeTo({ zoom: map.getZoom() + steps, duration: MOVE_MS });
     },
     pixelOf(longitude, latitude) {

@@ -1,15 +1,9 @@
 import type { Position } from 'geojson';
-import type { Scene } from '@/cartography';
-import {
-  COMPOSITE_EXTENT,
-  INSETS,
-  insetRing,
-  type PlanePoint,
-  projectComposite,
-} from '@/cartography/projection';
+import { homeExtent, type Scene } from '@/cartography';
+import { INSETS, insetRing, type PlanePoint, projectComposite } from '@/cartography/projection';
 import type { ContourCollection } from '@/domain/territory';
 import type { Steps } from '@/lib';
-import { FRANCE_PADDING, viewOfExtent, type ViewSize } from '../camera';
+import { homePadding, viewOfExtent, type ViewSize } from '../camera';
 import { buildPatternImages } from '../images/pattern-images';
 import { IMAGE_PIXEL_RATIO, type RasterImage } from '../images/raster-image';
 import { IMAGE_PATTERNS, type ImagePattern } from '../layer-ids';
@@ -38,7 +32,7 @@ export type TextureMaker = (image: RasterImage, pixelRatio: number) => CanvasPat
 type Project = (position: Position) => PlanePoint;
 
 /**
- * Draws the whole of France as the interactive map opens on it: land, cartouches, territories in the colour and texture
+ * Draws France as the interactive map opens on it: land, cartouches, territories in the colour and texture
  * of their state, borders, proportional circles. Names and establishments come with the interactive map. A step is a
  * feature: projecting them all at once would hold the page up.
  */
@@ -47,7 +41,7 @@ export function* drawSketch(
   scene: Scene,
   { size, makeTexture }: { readonly size: ViewSize; readonly makeTexture: TextureMaker },
 ): Steps<void> {
-  const project = projectorOf(size);
+  const project = projectorOf(scene, size);
   const { theme } = scene;
   context.lineJoin = 'round';
   context.fillStyle = theme.sea;
@@ -61,8 +55,9 @@ export function* drawSketch(
   drawSymbols(context, scene, project);
 }
 
-function projectorOf(size: ViewSize): Project {
-  const { centre, pixelsPerMetre } = viewOfExtent(COMPOSITE_EXTENT, size, FRANCE_PADDING);
+function projectorOf(scene: Scene, size: ViewSize): Project {
+  const extent = homeExtent(scene);
+  const { centre, pixelsPerMetre } = viewOfExtent(extent, size, homePadding(extent));
   const place = placer(centre, pixelsPerMetre, size);
   return ([longitude = Number.NaN, latitude = Number.NaN]) => place(projectComposite([longitude, latitude]));
 }
@@ -90,16 +85,17 @@ function* drawContext(
 
 function* drawTerritories(
   context: SketchContext,
-  { contours, fill, theme }: Scene,
+  { contours, studied, fill, theme }: Scene,
   { project, makeTexture }: { readonly project: Project; readonly makeTexture: TextureMaker },
 ): Steps<void> {
   const paints = new Map((fill ?? []).map((paint) => [paint.code, paint]));
+  const inStudy = new Set(studied.features.map(({ properties: { code } }) => code));
   const textures = textureCache(theme, makeTexture);
   for (const { properties, geometry } of contours.features) {
     const paint = paints.get(properties.code);
     context.beginPath();
     trace(context, ringsOf(geometry), project);
-    fillWith(context, paint?.color ?? theme.noData);
+    fillWith(context, paint?.color ?? (inStudy.has(properties.code) ? theme.noData : theme.land));
     const texture = textures(paint?.pattern);
     if (texture !== null) fillWith(context, texture);
     strokeWith(context, paint?.pattern === 'not-applicable' ? theme.hatch : theme.territoryEdge, 0.7);

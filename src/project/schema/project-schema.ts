@@ -21,6 +21,7 @@ import { indicatorEntries, perimeterAges } from './indicator-schema';
 import { leastPattern, readEarlierSecrecy, secrecyRule } from './secrecy-schema';
 import { fileKind, keysOf, list, wholeNumber } from './shared-schema';
 import { sha256, sourceRecords } from './source-schema';
+import { studyEntries } from './study-schema';
 
 const FAMILIES = keysOf<CategoryFamily>({
   'child-institution': true,
@@ -35,6 +36,7 @@ const FAMILIES = keysOf<CategoryFamily>({
 const ROW_OUTCOMES = keysOf<RowOutcome>({ warned: true, rejected: true, skipped: true });
 
 const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
+  ...studyEntries,
   level: v.picklist(MAPPED_LEVELS),
   indicatorId: v.string(),
   needSource: v.nullable(v.string()),

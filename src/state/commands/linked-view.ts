@@ -4,6 +4,7 @@ import { settleLinkedSettings } from '../linked-settings';
 import { NO_SELECTION, selectedCodeAt, territorySelection } from '../selection';
 import { commitDocument } from './commit';
 import { notify } from './notify';
+import { settleStudy } from './settle-study';
 
 /** Writes the view at hand as a link and gives it to the user. */
 export async function copyView(app: AppStore): Promise<void> {
@@ -18,7 +19,8 @@ export async function copyView(app: AppStore): Promise<void> {
 export function openView(app: AppStore, text: string): void {
   const view = decodeView(text);
   if (!view.ok) return notify(app, { code: 'link-refused', reason: view.error });
-  const { settings: linked, territoryCode } = view.value;
+  const { territoryCode } = view.value;
+  const linked = settleStudy(app, view.value.settings);
   commitDocument(app, 'open-link', (document) => {
     const { settings } = document;
     return {

@@ -4,6 +4,7 @@ import type { AppStore } from '../create-app-store';
 import { NO_SELECTION } from '../selection';
 import { commitDocument } from './commit';
 import { notify } from './notify';
+import { settleStudy } from './settle-study';
 
 /** Names the dossier. A blank name is refused. */
 export function renameProject(app: AppStore, name: string): void {
@@ -40,7 +41,8 @@ export async function openProjectFile(app: AppStore, file: SourceFile): Promise<
     notify(app, { code: 'project-refused', fileName: file.name, reason: decoded.error.code });
     return;
   }
-  commitDocument(app, 'open-project', () => decoded.value);
+  const { settings } = decoded.value;
+  commitDocument(app, 'open-project', () => ({ ...decoded.value, settings: settleStudy(app, settings) }));
   app.store.setState({ selection: NO_SELECTION });
   notify(app, { code: 'project-opened', name: decoded.value.name });
 }

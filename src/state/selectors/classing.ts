@@ -125,13 +125,14 @@ function diverges(scheme: PaletteScheme): boolean {
   return (DIVERGING_SCHEMES as readonly PaletteScheme[]).includes(scheme);
 }
 
-/** The rate of the set the user made where maps are compared with it; that of France otherwise. */
+/** The rate of the set of territories that maps are compared with, where they are; that of France otherwise. */
 function referenceValue(figures: FigureSelectors, document: ProjectDocument): number | null {
   const chosen = figures.chosen(document);
   const { level } = document.settings;
-  if (figures.reference(document) === 'custom') {
-    const { references } = figures.comparison(document, chosen, { level, reference: 'custom' });
-    const shared = references.find((reference) => reference !== null);
+  const reference = figures.reference(document);
+  if (reference === 'custom' || reference === 'study') {
+    const { references } = figures.comparison(document, chosen, { level, reference });
+    const shared = references.find((one) => one !== null);
     return shared === undefined ? null : (numberOf(shared.rate) ?? null);
   }
   return numberOf(columnValueAt(chosen.figures.france.rate, 0)) ?? null;

@@ -1,6 +1,11 @@
 import { binValues, boxByGroup, type GroupBox, type ValueBin } from '@/analysis/distribution';
 import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
-import { type MappedLevel, territoryAt, type TerritoryHierarchy } from '@/domain/territory';
+import {
+  type MappedLevel,
+  territoryAt,
+  type TerritoryHierarchy,
+  type TerritoryIndex,
+} from '@/domain/territory';
 import { sampleQuantile } from '@/lib/descriptive-statistics';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
@@ -36,7 +41,7 @@ export function createDistributionSelectors(
   hierarchy: TerritoryHierarchy,
 ): DistributionSelectors {
   const read = memoizeLast((rate: ProtectedColumn, level: MappedLevel) =>
-    readDistribution(rate, level === 'region' ? null : hierarchy),
+    readDistribution(rate, level === 'region' ? null : hierarchy.region),
   );
   return {
     view: (document) => {
@@ -49,7 +54,7 @@ export function createDistributionSelectors(
   };
 }
 
-function readDistribution(rate: ProtectedColumn, hierarchy: TerritoryHierarchy | null): DistributionView {
+function readDistribution(rate: ProtectedColumn, regions: TerritoryIndex | null): DistributionView {
   const measured = Array.from(rate.values, (_, position) => columnValueAt(rate, position));
   const values = measured.map((value) => numberOf(value) ?? Number.NaN);
   const known = values.filter((value) => !Number.isNaN(value)).sort((left, right) => left - right);
@@ -58,7 +63,7 @@ function readDistribution(rate: ProtectedColumn, hierarchy: TerritoryHierarchy |
     rate,
     bins: binValues(values),
     median: sampleQuantile(known, 0.5),
-    boxes: hierarchy === null ? null : boxesOf(values, hierarchy),
+    boxes: regions === null ? null : boxesOf(values, rate.index, regions),
     counts: {
       used: known.length,
       suppressed: count('suppressed'),
@@ -70,11 +75,10 @@ function readDistribution(rate: ProtectedColumn, hierarchy: TerritoryHierarchy |
 
 function boxesOf(
   values: readonly number[],
-  { departement, region }: TerritoryHierarchy,
+  { parentPositions }: TerritoryIndex,
+  all: TerritoryIndex,
 ): readonly RegionBox[] {
-  const regions = values.map((_, position) =>
-    territoryAt(region, departement.parentPositions[position] ?? -1),
-  );
+  const regions = values.map((_, position) => territoryAt(all, parentPositions[position] ?? -1));
   const names = new Map(regions.map(({ code, name }) => [String(code), name]));
   return boxByGroup(
     values,

@@ -18,6 +18,7 @@ import {
   isBreaking,
   latestUpTo,
   type LevelEvolution,
+  narrowEvolution,
 } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
@@ -59,7 +60,7 @@ interface EvolutionPlace {
 /** The indicator of the map over time. */
 export interface EvolutionView {
   readonly subject: EvolutionSubject;
-  /** Every territory of the level of the map; `null` when there are not two dates. */
+  /** The territories studied of the level of the map; `null` when there are not two dates. */
   readonly evolution: LevelEvolution | null;
   /** The selected territory, its région when it is a département, and France. */
   readonly lines: readonly EvolutionLine[];
@@ -79,11 +80,17 @@ export interface EvolutionSelectors {
     history: FigureHistory,
     level: FigureLevel,
   ) => LevelEvolution | null;
+  /** The key figures of sheets that have two dates, over every territory of a level. */
+  readonly featuredAt: (
+    document: ProjectDocument,
+    history: FigureHistory,
+    level: FigureLevel,
+  ) => readonly LevelEvolution[];
 }
 
 type FigureSelect = Pick<
   Selectors,
-  'chosen' | 'symbols' | 'figureInputs' | 'indicatorSettings' | 'uncertainty'
+  'chosen' | 'featured' | 'symbols' | 'figureInputs' | 'indicatorSettings' | 'uncertainty' | 'studied'
 >;
 
 /** The figures of an indicator at each date, computed when first asked for. */
@@ -96,7 +103,9 @@ interface DatedResults {
 
 /** Builds {@link EvolutionSelectors} on the selectors of a store. */
 export function createEvolutionSelectors(select: FigureSelect, embedded: EmbeddedData): EvolutionSelectors {
-  const resultsOf = createResults(select, embedded);
+  const resultsFor = createResults(select, embedded);
+  const resultsOf = (document: ProjectDocument, history: FigureHistory) =>
+    resultsFor(document, history)(select.chosen(document));
   const pairOf = memoizeLast(choosePair);
   const compareAt = byLevel(() =>
     memoizeLast((results: DatedResults, pair: DatePair, level: FigureLevel) => compare(results, pair, level)),
@@ -113,17 +122,32 @@ export function createEvolutionSelectors(select: FigureSelect, embedded: Embedde
     const pair = chosenPair(results, document);
     return pair === null ? null : compareAt[level](results, pair, level);
   };
+  const featuredAt = byLevel(() =>
+    memoizeLast(
+      (
+        document: ProjectDocument,
+        resultsAt: ReturnType<typeof resultsFor>,
+        level: FigureLevel,
+      ): readonly LevelEvolution[] =>
+        select.featured(document).flatMap((result) => {
+          const results = resultsAt(result);
+          const { date, comparedDate } = document.settings;
+          const pair = choosePair(results.dates, date, comparedDate);
+          return pair === null ? [] : [compare(results, pair, level)];
+        }),
+    ),
+  );
   const view = memoizeLast(
     (
       results: DatedResults,
-      subject: Pick<EvolutionSubject, 'level' | 'pair'>,
+      { studied, ...subject }: Pick<EvolutionSubject, 'level' | 'pair'> & StudiedPart,
       code: string | null,
     ): EvolutionView => {
       const { level, pair } = subject;
       const position = code === null ? undefined : embedded.hierarchy[level].positionOf(code);
       return {
         subject: { definition: results.definition, dates: results.dates, ...subject },
-        evolution: pair && compareAt[level](results, pair, level),
+        evolution: pair && inStudy(compareAt[level](results, pair, level), level, studied),
         lines: placesOf(embedded.hierarchy, level, position).map((place) => lineOf(results, place, select)),
         breaks: brokenPairs(steps(results, level), position),
       };
@@ -132,16 +156,35 @@ export function createEvolutionSelectors(select: FigureSelect, embedded: Embedde
   const datesTogether = memoizeLast(({ dates, sources }: DatedResults, drawn: IndicatorDefinition) =>
     [...new Set([...dates, ...datesOf(drawn, sources)])].sort(),
   );
-  const subjectOf = memoizeLast((level: MappedLevel, pair: DatePair | null) => ({ level, pair }));
+  const subjectOf = memoizeLast((level: MappedLevel, pair: DatePair | null, studied: Positions) => ({
+    level,
+    pair,
+    studied,
+  }));
   return {
     view: (document, history, code) => {
       const results = resultsOf(document, history);
-      return view(results, subjectOf(document.settings.level, chosenPair(results, document)), code);
+      const { level } = document.settings;
+      const studied = select.studied(document, level);
+      return view(results, subjectOf(level, chosenPair(results, document), studied), code);
     },
     dates: (document, history) =>
       datesTogether(resultsOf(document, history), select.symbols(document).definition),
     evolutionAt,
+    featuredAt: (document, history, level) =>
+      featuredAt[level](document, resultsFor(document, history), level),
   };
+}
+
+type Positions = readonly number[] | null;
+
+/** Which of the territories of the level of the map are studied; `null` when all are. */
+interface StudiedPart {
+  readonly studied: Positions;
+}
+
+function inStudy(evolution: LevelEvolution, level: FigureLevel, studied: Positions): LevelEvolution {
+  return studied === null ? evolution : narrowEvolution(evolution, level, studied);
 }
 
 function compare(results: DatedResults, dates: DatePair, level: FigureLevel): LevelEvolution {
@@ -198,15 +241,17 @@ function createResults(select: FigureSelect, embedded: EmbeddedData) {
     breaks: history.breaks,
   }));
   const build = memoizeLast(
-    (past: ReturnType<typeof pastOf>, inputs: DatedInputs, settings: IndicatorSettings) =>
-      memoizeLast((onMap: IndicatorResult) => datedResults(onMap, { ...inputs, ...past, ...settings })),
+    (past: ReturnType<typeof pastOf>, inputs: DatedInputs, settings: IndicatorSettings) => {
+      const known = new WeakMap<IndicatorResult, DatedResults>();
+      return (onMap: IndicatorResult): DatedResults => {
+        const results = known.get(onMap) ?? datedResults(onMap, { ...inputs, ...past, ...settings });
+        known.set(onMap, results);
+        return results;
+      };
+    },
   );
-  return (document: ProjectDocument, history: FigureHistory): DatedResults =>
-    build(
-      pastOf(history),
-      select.figureInputs(document),
-      select.indicatorSettings(document),
-    )(select.chosen(document));
+  return (document: ProjectDocument, history: FigureHistory) =>
+    build(pastOf(history), select.figureInputs(document), select.indicatorSettings(document));
 }
 
 /** The figures at each date; those of the date on the map are those of the map. */

@@ -92,7 +92,13 @@ export function referenceAt(
 }
 
 /** The references of a sheet, from near to far. */
-const NEAR_TO_FAR = ['region', 'peers', 'custom', 'france'] as const satisfies readonly FigureReference[];
+const NEAR_TO_FAR = [
+  'region',
+  'peers',
+  'study',
+  'custom',
+  'france',
+] as const satisfies readonly FigureReference[];
 
 /** One indicator for a territory beside everything it may be held against. */
 export function compareFigure(

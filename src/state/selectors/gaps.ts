@@ -7,7 +7,7 @@ import {
   type Regression,
 } from '@/analysis/gap-finder';
 import { columnValueAt, numberOf } from '@/domain/measure';
-import type { MappedLevel, TerritoryHierarchy } from '@/domain/territory';
+import type { MappedLevel } from '@/domain/territory';
 import type { IndicatorResult } from '@/indicators';
 import { memoizeLast } from '@/lib';
 import type { GapSettings, GapThreshold, ProjectDocument } from '@/project';
@@ -15,6 +15,7 @@ import { figureAt } from './figure-views';
 import type { FigureSelectors } from './figures';
 import type { GapSideName, NeedAndOffer, NeedAndOfferSelectors } from './need-and-offer';
 import type { StatisticsSubject } from './statistics';
+import type { StudySelectors, StudyView } from './study';
 
 /** An axis of the reading of need against offer. */
 export interface GapAxisView {
@@ -51,14 +52,18 @@ export interface GapSelectors {
 
 /** Builds {@link GapSelectors}: nothing is computed before it is shown, and nothing twice. */
 export function createGapSelectors(
-  figures: FigureSelectors & NeedAndOfferSelectors,
-  hierarchy: TerritoryHierarchy,
+  figures: FigureSelectors & NeedAndOfferSelectors & Pick<StudySelectors, 'study'>,
 ): GapSelectors {
-  const read = memoizeLast((results: NeedAndOffer, level: MappedLevel, settings: GapSettings) =>
-    buildView({ ...results, level, settings }, figures, hierarchy),
+  const placeOf = memoizeLast((level: MappedLevel, study: StudyView | null) => ({ level, study }));
+  const read = memoizeLast(
+    (results: NeedAndOffer, place: ReturnType<typeof placeOf>, settings: GapSettings) =>
+      buildView({ ...results, ...place, settings }, figures),
   );
   return {
-    view: (document, settings) => read(figures.pair(document, settings), document.settings.level, settings),
+    view: (document, settings) => {
+      const place = placeOf(document.settings.level, figures.study(document));
+      return read(figures.pair(document, settings), place, settings);
+    },
     line: memoizeLast(({ places, population }: GapView, isWeighted: boolean) =>
       regress({ x: places.need, y: places.offer, weights: isWeighted ? population : null }),
     ),
@@ -70,12 +75,12 @@ interface GapReading {
   readonly offer: IndicatorResult;
   readonly level: MappedLevel;
   readonly settings: GapSettings;
+  readonly study: StudyView | null;
 }
 
 function buildView(
-  { need, offer, level, settings }: GapReading,
+  { need, offer, level, settings, study }: GapReading,
   { uncertainty }: Pick<FigureSelectors, 'uncertainty'>,
-  hierarchy: TerritoryHierarchy,
 ): GapView {
   const read = (result: IndicatorResult, wanted: GapThreshold) => {
     const threshold = inForce(wanted, level);
@@ -83,9 +88,10 @@ function buildView(
     const axis: GapAxis = {
       rate: result.figures[level].rate,
       interval: settings.isCautious ? uncertainty(result, level) : null,
-      thresholdAt: value === null ? ownRegion(result, hierarchy) : () => value,
+      thresholdAt: value === null ? ownRegion(result, level) : () => value,
     };
-    const subject = { result, level, mode: 'raw' as const, france: figureAt(result, 'france', 0) };
+    const france = figureAt(result, 'france', 0);
+    const subject = { result, level, mode: 'raw' as const, france, study };
     return { axis, view: { subject, threshold, value } };
   };
   const onNeed = read(need, settings.need.threshold);
@@ -125,9 +131,10 @@ function thresholdOf(
   }
 }
 
-function ownRegion({ figures }: IndicatorResult, { departement }: TerritoryHierarchy) {
+function ownRegion({ figures }: IndicatorResult, level: MappedLevel) {
+  const { parentPositions } = figures[level].rate.index;
   return (position: number) =>
-    numberOf(columnValueAt(figures.region.rate, departement.parentPositions[position] ?? -1)) ?? Number.NaN;
+    numberOf(columnValueAt(figures.region.rate, parentPositions[position] ?? -1)) ?? Number.NaN;
 }
 
 function placesOf({ groups }: GapFinding, side: GapSideName, { value, subject }: GapAxisView): Float64Array {

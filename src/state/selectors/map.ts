@@ -13,7 +13,7 @@ import {
 } from '@/cartography';
 import { categoryOf, type CategoryFamily, type OfferDataset } from '@/domain/offer';
 import type { CoverageDataset } from '@/domain/coverage';
-import type { Provenance } from '@/domain/measure';
+import type { ProtectedColumn, Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
 import type { IndicatorResult, Judgement, LevelUncertainty, Verdict } from '@/indicators';
 import { memoizeLast } from '@/lib';
@@ -24,6 +24,7 @@ import type { DatasetSelectors } from './datasets';
 import type { FigureSelectors } from './figures';
 import type { NeedAndOffer, NeedAndOfferSelectors } from './need-and-offer';
 import type { ComparisonBasis } from './references';
+import { rememberNarrowing, type StudySelectors, type StudyView } from './study';
 
 /** What the map draws and what its legend says. */
 export interface MapSelectors {
@@ -48,6 +49,8 @@ export interface LegendSubject {
   readonly symbols: IndicatorResult;
   readonly offer: Provenance;
   readonly coverage: Provenance;
+  /** `null` when the whole country is studied. */
+  readonly study: StudyView | null;
 }
 
 /** How the rates of a map are shown, and what that rests on. */
@@ -66,12 +69,13 @@ interface MapSources {
   readonly embedded: EmbeddedData;
   readonly datasets: DatasetSelectors;
   readonly figures: FigureSelectors;
+  readonly study: StudySelectors;
   readonly paintedPair: NeedAndOfferSelectors['paintedPair'];
 }
 
 /** Builds {@link MapSelectors}: parts of the scene that nothing changed stay the same objects. */
 export function createMapSelectors(sources: MapSources): MapSelectors {
-  const mapped = createFillChooser(sources.figures);
+  const mapped = createFillChooser(sources);
   const { classify, requestOf, classing } = createClassing({ figures: sources.figures, mapped });
   const inputOf = createInputBuilder({ ...sources, mapped, requestOf });
   const createThemed = (themeName: ThemeName) =>
@@ -92,6 +96,7 @@ export function createMapSelectors(sources: MapSources): MapSelectors {
       symbols: sources.figures.symbols(document),
       offer: sources.datasets.datedOffer(document).provenance,
       coverage: sources.datasets.coverage(document).provenance,
+      study: sources.study.study(document),
     })),
   };
 }
@@ -115,24 +120,29 @@ const MARK_OF_VERDICT = {
   undecided: 'undecided',
 } as const satisfies Readonly<Record<Verdict, FillMark>>;
 
-/** What territories are painted by, as the mode has it. */
-function createFillChooser(figures: FigureSelectors) {
-  const marksOf = memoizeLast((judgements: readonly Judgement[]) =>
-    judgements.map(({ verdict }) => verdict && MARK_OF_VERDICT[verdict]),
-  );
+/** What the territories studied are painted by, as the mode has it. */
+function createFillChooser({ figures, study }: Pick<MapSources, 'figures' | 'study'>) {
+  const narrow = rememberNarrowing();
+  const marksOf = memoizeLast((judgements: readonly Judgement[], positions: readonly number[] | null) => {
+    const marks = judgements.map(({ verdict }) => verdict && MARK_OF_VERDICT[verdict]);
+    return positions === null ? marks : positions.map((position) => marks[position] ?? null);
+  });
   return (document: ProjectDocument): Pick<ChoroplethInput, 'rate' | 'marks'> => {
     const { level } = document.settings;
+    const positions = study.studied(document, level);
     const chosen = figures.chosen(document);
     const { rate } = chosen.figures[level];
     switch (figures.figureMode(document, chosen)) {
       case 'raw':
-        return { rate };
-      case 'smoothed':
-        return { rate: figures.uncertainty(chosen, level, figures.smoothing(document))?.smoothed ?? rate };
+        return { rate: narrow(rate, positions) };
+      case 'smoothed': {
+        const uncertainty = figures.uncertainty(chosen, level, figures.smoothing(document));
+        return { rate: narrow(uncertainty?.smoothed ?? rate, positions) };
+      }
       case 'interval': {
         const reference = figures.reference(document);
         const { judgements } = figures.comparison(document, chosen, { level, reference });
-        return { rate, marks: marksOf(judgements) };
+        return { rate: narrow(rate, positions), marks: marksOf(judgements, positions) };
       }
     }
   };
@@ -156,6 +166,7 @@ function createBuild(
 
 function rememberingBuilders(classification: SceneBuilders['classification']): SceneBuilders {
   return {
+    studied: memoizeLast(SCENE_BUILDERS.studied),
     classification,
     palette: memoizeLast(SCENE_BUILDERS.palette),
     fill: memoizeLast(SCENE_BUILDERS.fill),
@@ -163,9 +174,24 @@ function rememberingBuilders(classification: SceneBuilders['classification']): S
     bivariate: memoizeLast(SCENE_BUILDERS.bivariate),
     labelPoints: memoizeLast(SCENE_BUILDERS.labelPoints),
     labels: memoizeLast(SCENE_BUILDERS.labels),
+    studiedFirst: memoizeLast(SCENE_BUILDERS.studiedFirst),
     symbols: memoizeLast(SCENE_BUILDERS.symbols),
     offer: memoizeLast(SCENE_BUILDERS.offer),
     coverage: memoizeLast(SCENE_BUILDERS.coverage),
+  };
+}
+
+/** The two rates of a map of need and offer, at the territories studied. */
+function rememberPairColumns(study: StudySelectors) {
+  const narrow = { need: rememberNarrowing(), offer: rememberNarrowing() };
+  const join = memoizeLast((need: ProtectedColumn, offer: ProtectedColumn) => ({ need, offer }));
+  return (document: ProjectDocument, { need, offer }: NeedAndOffer) => {
+    const { level } = document.settings;
+    const positions = study.studied(document, level);
+    return join(
+      narrow.need(need.figures[level].rate, positions),
+      narrow.offer(offer.figures[level].rate, positions),
+    );
   };
 }
 
@@ -174,38 +200,48 @@ interface InputSources extends MapSources {
   readonly requestOf: ReturnType<typeof createClassing>['requestOf'];
 }
 
-function createInputBuilder({ embedded, datasets, figures, paintedPair, mapped, requestOf }: InputSources) {
-  const bivariateOf = memoizeLast(({ need, offer }: NeedAndOffer, level: MappedLevel) => ({
-    need: need.figures[level].rate,
-    offer: offer.figures[level].rate,
-  }));
-  const visibleEstablishments = memoizeLast((offer: OfferDataset, hidden: readonly CategoryFamily[]) =>
-    offer.establishments.filter(({ categoryCode }) => {
-      const family = categoryOf(categoryCode)?.family;
-      return family !== undefined && !hidden.includes(family);
+function createInputBuilder(sources: InputSources) {
+  const { embedded, datasets, figures, study, paintedPair, mapped, requestOf } = sources;
+  const pairColumns = rememberPairColumns(study);
+  const narrow = rememberNarrowing();
+  const visibleEstablishments = memoizeLast(
+    (offer: OfferDataset, hidden: readonly CategoryFamily[], studied: ReadonlySet<string> | null) =>
+      offer.establishments.filter(({ categoryCode, departementCode }) => {
+        const family = categoryOf(categoryCode)?.family;
+        if (family === undefined || hidden.includes(family)) return false;
+        return studied === null || studied.has(departementCode);
+      }),
+  );
+  const drawnCoverage = memoizeLast(
+    (coverage: CoverageDataset, studied: ReadonlySet<string> | null): CoverageDataset => ({
+      ...coverage,
+      teams: coverage.teams.filter(
+        ({ kind, departements }) =>
+          kind === 'erhr' && (studied === null || departements.some((code) => studied.has(code))),
+      ),
     }),
   );
-  const drawnCoverage = memoizeLast((coverage: CoverageDataset): CoverageDataset => ({
-    ...coverage,
-    teams: coverage.teams.filter((team) => team.kind === 'erhr'),
-  }));
   return (document: ProjectDocument, { themeName, largestSymbolPx }: SceneLook): SceneInput => {
     const { level, layers, hiddenFamilies } = document.settings;
+    const departements = study.studiedCodes(document, 'departement');
     const pair = paintedPair(document);
     return {
       hierarchy: embedded.hierarchy,
       contours: datasets.contours(document),
       context: embedded.context,
       level,
+      studiedCodes: study.studiedCodes(document, level),
       themeName,
       choropleth: layers.choropleth && pair === null ? { ...mapped(document), ...requestOf(document) } : null,
-      bivariate: layers.choropleth && pair !== null ? bivariateOf(pair, level) : null,
+      bivariate: layers.choropleth && pair !== null ? pairColumns(document, pair) : null,
       largestSymbolPx,
-      needCounts: layers.symbols ? figures.symbols(document).figures[level].numerator : null,
-      establishments: layers.offer
-        ? visibleEstablishments(datasets.datedOffer(document), hiddenFamilies)
+      needCounts: layers.symbols
+        ? narrow(figures.symbols(document).figures[level].numerator, study.studied(document, level))
         : null,
-      coverage: layers.coverage ? drawnCoverage(datasets.coverage(document)) : null,
+      establishments: layers.offer
+        ? visibleEstablishments(datasets.datedOffer(document), hiddenFamilies, departements)
+        : null,
+      coverage: layers.coverage ? drawnCoverage(datasets.coverage(document), departements) : null,
     };
   };
 }

@@ -6,7 +6,7 @@ import {
   SCALE_OF_RATIO,
   type ValueStatus,
 } from '@/domain/measure';
-import { type MappedLevel, type Territory, territoryAt, type TerritoryHierarchy } from '@/domain/territory';
+import { type MappedLevel, type Territory, territoryAt } from '@/domain/territory';
 import { type IndicatorResult, type LevelUncertainty, samplingOf } from '@/indicators';
 import type { FigureMode } from '@/project';
 import { shownRate, uncertaintyAt } from './figure-views';
@@ -45,12 +45,6 @@ export interface RankingView {
   readonly simulation: RankSimulation | null;
 }
 
-/** How rates are read. */
-export interface RankingReading {
-  readonly hierarchy: TerritoryHierarchy;
-  readonly mode: FigureMode;
-}
-
 interface RankingSubject {
   readonly result: IndicatorResult;
   readonly level: MappedLevel;
@@ -60,13 +54,13 @@ interface RankingSubject {
 export function buildRanking(
   subject: RankingSubject,
   uncertainty: LevelUncertainty | null,
-  reading: RankingReading,
+  mode: FigureMode,
 ): RankingView {
   const { rate } = subject.result.figures[subject.level];
   const read = Array.from(rate.values, (_, position) => {
     const counted = columnValueAt(rate, position);
     const sure = uncertaintyAt(uncertainty, position);
-    return { counted, sure, shown: numberOf(shownRate(counted, sure, reading.mode)) };
+    return { counted, sure, shown: numberOf(shownRate(counted, sure, mode)) };
   });
   const ranks = rankFromHighest(read.map(({ shown }) => shown ?? Number.NaN));
   const intervals = rankIntervalsOf(subject.result, subject.level);
@@ -82,12 +76,12 @@ export function buildRanking(
         rank: ranks[position] ?? Number.NaN,
         ranks: first === undefined || last === undefined ? null : { first, last },
         uncertainty: sure,
-        region: regionRate(subject, reading.hierarchy, position),
+        region: regionRate(subject, position),
       },
     ];
   });
   return {
-    mode: reading.mode,
+    mode,
     rows: rows.sort((left, right) => left.rank - right.rank || left.position - right.position),
     unranked: read.flatMap(({ counted, shown }, position): UnrankedRow[] => {
       if (shown !== undefined) return [];
@@ -113,13 +107,8 @@ function rankIntervalsOf({ definition, figures }: IndicatorResult, level: Mapped
   });
 }
 
-function regionRate(
-  { result, level }: RankingSubject,
-  { departement }: TerritoryHierarchy,
-  position: number,
-): number | null {
+function regionRate({ result: { figures }, level }: RankingSubject, position: number): number | null {
   if (level !== 'departement') return null;
-  return (
-    numberOf(columnValueAt(result.figures.region.rate, departement.parentPositions[position] ?? -1)) ?? null
-  );
+  const parent = figures[level].rate.index.parentPositions[position] ?? -1;
+  return numberOf(columnValueAt(figures.region.rate, parent)) ?? null;
 }

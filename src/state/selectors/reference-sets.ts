@@ -1,5 +1,5 @@
 import { buildProfiles, findPeers, type PeerRule } from '@/analysis/peers';
-import type { MappedLevel } from '@/domain/territory';
+import { type MappedLevel, type Study, studiedDepartements } from '@/domain/territory';
 import { enclosingSets, type FigureReference, type ReferenceSet, sameForAll } from '@/indicators';
 import { memoizeLast } from '@/lib';
 import type { CustomSet, ProjectDocument } from '@/project';
@@ -29,6 +29,9 @@ export function createReferenceSets(embedded: EmbeddedData) {
         ),
       ),
     ),
+    study: memoizeLast((study: Study | null) =>
+      sameForAll(study && studySet(embedded, study), hierarchy[level].territories.length),
+    ),
     custom: memoizeLast((custom: CustomSet | null) =>
       sameForAll(custom && resolve(embedded, custom), hierarchy[level].territories.length),
     ),
@@ -36,10 +39,11 @@ export function createReferenceSets(embedded: EmbeddedData) {
   return {
     peers: (rule: PeerRule, level: MappedLevel) => peersAt[level](rule),
     setsOf: (
-      { peerRule, customSet }: ProjectDocument['settings'],
+      { peerRule, customSet, study }: ProjectDocument['settings'],
       { level, reference }: ReferenceAt,
     ): readonly (ReferenceSet | null)[] => {
       if (reference === 'peers') return sets[level].peers(peerRule);
+      if (reference === 'study') return sets[level].study(study);
       return reference === 'custom' ? sets[level].custom(customSet) : sets[level][reference]();
     },
   };
@@ -61,6 +65,11 @@ function resolve({ hierarchy }: EmbeddedData, { level, codes }: CustomSet): Refe
     level,
     codes.flatMap((code) => hierarchy[level].positionOf(code) ?? []),
   );
+}
+
+/** The départements of a study put together; `null` for a région, which is a reference by itself. */
+function studySet({ hierarchy }: EmbeddedData, study: Study): ReferenceSet | null {
+  return study.kind === 'region' ? null : setOf('departement', studiedDepartements(study, hierarchy));
 }
 
 function setOf(level: MappedLevel, positions: readonly number[]): ReferenceSet | null {

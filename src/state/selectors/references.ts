@@ -31,7 +31,10 @@ export interface ComparisonBasis extends ReferenceName {
 
 /** What rates are held against, and how they stand to it. */
 export interface ReferenceSelectors {
-  /** The references the level on the map may be held against, the user's own set once there is one. */
+  /**
+   * The references the level on the map may be held against: the user's own set once there is one, the départements
+   * studied when they are not a région.
+   */
   readonly references: (document: ProjectDocument) => readonly FigureReference[];
   /** The one in force: France where the chosen one cannot be. */
   readonly reference: (document: ProjectDocument) => FigureReference;
@@ -62,17 +65,23 @@ export function createReferenceSelectors(
     compareLevel({ result, uncertainty: uncertainty(result, level), level, hierarchy, references, test }),
   );
   const referenceSets: ReferenceSelectors['referenceSets'] = ({ settings }, at) => setsOf(settings, at);
-  const references = memoizeLast((level: MappedLevel, hasSet: boolean) =>
-    referencesOf(level).filter((reference) => reference !== 'custom' || hasSet),
+  const offered = memoizeLast((level: MappedLevel, hasSet: boolean, hasStudy: boolean) =>
+    referencesOf(level).filter(
+      (reference) => (reference !== 'custom' || hasSet) && (reference !== 'study' || hasStudy),
+    ),
   );
-  const inForce = ({ settings: { level, customSet, figureReference } }: ProjectDocument) =>
-    references(level, customSet !== null).includes(figureReference) ? figureReference : 'france';
+  const references = ({ settings: { level, customSet, study } }: ProjectDocument) =>
+    offered(level, customSet !== null, study?.kind === 'departements');
+  const inForce = (document: ProjectDocument) => {
+    const { figureReference } = document.settings;
+    return references(document).includes(figureReference) ? figureReference : 'france';
+  };
   const nameOf = ({ settings: { customSet } }: ProjectDocument, reference: FigureReference) => ({
     reference,
     name: reference === 'custom' ? (customSet?.name ?? null) : null,
   });
   return {
-    references: ({ settings: { level, customSet } }) => references(level, customSet !== null),
+    references,
     reference: inForce,
     referenceName: nameOf,
     comparisonBasis: (document) => ({

@@ -10,6 +10,7 @@ export type SearchEntry =
       readonly code: string;
       readonly name: string;
       readonly folded: string;
+      readonly isStudied: boolean;
     }
   | {
       readonly kind: 'establishment';
@@ -17,6 +18,7 @@ export type SearchEntry =
       readonly code: string;
       readonly name: string;
       readonly folded: string;
+      readonly isStudied: boolean;
     };
 
 /** Entries shown at most for one query. */
@@ -33,10 +35,14 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** Codes of the territories studied, by level. */
+type StudiedAtLevels = Readonly<Record<MappedLevel, ReadonlySet<string>>>;
+
 /** Everything that can be looked for: régions, départements, then establishments. */
 export function buildSearchEntries(
   hierarchy: TerritoryHierarchy,
   offer: OfferDataset,
+  studied: StudiedAtLevels | null,
 ): readonly SearchEntry[] {
   const territories = (['region', 'departement'] as const).flatMap((level) =>
     hierarchy[level].territories.map(({ code, name }): SearchEntry => ({
@@ -45,29 +51,37 @@ export function buildSearchEntries(
       code,
       name,
       folded: foldText(name),
+      isStudied: studied === null || studied[level].has(code),
     })),
   );
-  const establishments = offer.establishments.map(({ finessEt, name }): SearchEntry => ({
+  const establishments = offer.establishments.map(({ finessEt, name, departementCode }): SearchEntry => ({
     kind: 'establishment',
     finessEt,
     code: finessEt,
     name,
     folded: foldText(name),
+    isStudied: studied === null || studied.departement.has(departementCode),
   }));
   return [...territories, ...establishments];
 }
 
-/** Entries that answer a query, best first: exact code, then names that begin with it, then names that contain it. */
+/**
+ * Entries that answer a query, best first: exact code, then names that begin with it, then names that contain it; among
+ * equals, what is studied first.
+ */
 export function searchEntries(entries: readonly SearchEntry[], query: string): readonly SearchEntry[] {
   const folded = foldText(query);
   if (folded === '') return [];
-  const ranked: SearchEntry[][] = [[], [], [], []];
+  const ranked: SearchEntry[][] = RANKS.map(() => []);
   for (const entry of entries) {
     const rank = rankOf(entry, folded);
-    if (rank !== null) ranked[rank]?.push(entry);
+    if (rank !== null) ranked[2 * rank + (entry.isStudied ? 0 : 1)]?.push(entry);
   }
   return ranked.flat().slice(0, SEARCH_LIMIT);
 }
+
+/** Four ways of answering, each for what is studied, then for the rest. */
+const RANKS = Array.from({ length: 8 });
 
 function rankOf(entry: SearchEntry, folded: string): number | null {
   const code = entry.code.toLowerCase();

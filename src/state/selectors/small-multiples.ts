@@ -7,7 +7,7 @@ import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
 import { figureAt } from './figure-views';
-import type { Selectors } from './index';
+import type { StudiedSelectors } from './studied-figures';
 import type { StatisticsSubject } from './statistics';
 
 /** What changes from one small map to the next: the date, whom the need is of, the category of places, the indicator. */
@@ -66,7 +66,7 @@ const INDICATORS_OF: Readonly<Record<Exclude<MultiplesBy, 'dates' | 'table'>, re
 
 /** Builds {@link SmallMultiplesSelectors} on the selectors of a store. */
 export function createSmallMultiplesSelectors(
-  select: Selectors,
+  select: StudiedSelectors,
   embedded: EmbeddedData,
 ): SmallMultiplesSelectors {
   const pastOf = memoizeLast((history: FigureHistory) => ({
@@ -91,7 +91,7 @@ export function createSmallMultiplesSelectors(
       return resultsByDate(
         chosen.definition,
         sourcesOf(select.figureInputs(document), pastOf(history), select.indicatorSettings(document)),
-      );
+      ).map(({ id, result }) => ({ id, result: select.narrow(document, result) }));
     const results =
       by === 'table'
         ? select.tabled(document).filter(({ definition }) => definition.unit === chosen.definition.unit)
@@ -105,6 +105,7 @@ export function createSmallMultiplesSelectors(
       { by, themeName }: MultiplesChoice,
     ): SmallMultiplesView => {
       const { level } = document.settings;
+      const study = select.study(document);
       const results = resultsOf(document, history, by);
       const rates = results.map(({ result }) => shownRateOf(select, document, result));
       const { spec, look } = select.classing(document);
@@ -113,13 +114,13 @@ export function createSmallMultiplesSelectors(
         spec: { ...spec, settled: spec.settled || isOfPeople },
         look: { ...look, direction: results[0]?.result.definition.direction ?? look.direction },
         themeName,
-        contours: select.contours(document).byLevel[level],
+        contours: select.scene(document, themeName).studied,
       });
       const maps = results.flatMap(({ id, result }, rank) => {
         const [rate, fill] = [rates[rank], fills[rank]];
         if (rate === undefined || fill === undefined) return [];
         const mode = select.figureMode(document, result);
-        const subject = { result, level, mode, france: figureAt(result, 'france', 0) };
+        const subject = { result, level, mode, france: figureAt(result, 'france', 0), study };
         return [{ id, subject, rate, fill }];
       });
       return { by, maps, legend };
@@ -135,7 +136,11 @@ export function createSmallMultiplesSelectors(
 }
 
 /** The rates of a small map: smoothed where the dossier shows smoothed ones and they can be. */
-function shownRateOf(select: Selectors, document: ProjectDocument, result: IndicatorResult): ProtectedColumn {
+function shownRateOf(
+  select: StudiedSelectors,
+  document: ProjectDocument,
+  result: IndicatorResult,
+): ProtectedColumn {
   const { level } = document.settings;
   const { rate } = result.figures[level];
   if (select.figureMode(document, result) !== 'smoothed') return rate;

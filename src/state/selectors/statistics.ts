@@ -1,6 +1,6 @@
 import { type InequalitySummary, summariseInequality } from '@/analysis/inequality';
 import type { ProtectedColumn } from '@/domain/measure';
-import { type MappedLevel, territoryAt, type TerritoryHierarchy } from '@/domain/territory';
+import type { MappedLevel } from '@/domain/territory';
 import type { IndicatorResult } from '@/indicators';
 import { buildFunnel, type FunnelLimits, type LevelFunnel } from '@/indicators/funnel';
 import { memoizeLast } from '@/lib';
@@ -8,6 +8,7 @@ import type { FigureMode, ProjectDocument } from '@/project';
 import { figureAt } from './figure-views';
 import type { FigureSelectors } from './figures';
 import { buildRanking, type RankingView } from './ranking';
+import type { StudySelectors, StudyView } from './study';
 import type { FigureView } from './views';
 
 /** What every view of the drawer is about. */
@@ -17,7 +18,11 @@ export interface StatisticsSubject {
   /** How the rates of the map are shown; each view says what it makes of it. */
   readonly mode: FigureMode;
   readonly france: FigureView;
+  /** The territories that take part; `null` for all of the level. */
+  readonly study: StudyView | null;
 }
+
+type Reading = Pick<StatisticsSubject, 'level' | 'mode'>;
 
 /** How unequal smoothed rates are, and these rates. */
 export interface SmoothedInequality {
@@ -38,21 +43,20 @@ export interface StatisticsSelectors {
 
 /** Builds {@link StatisticsSelectors}: nothing is computed before a view asks, and nothing twice. */
 export function createStatisticsSelectors(
-  figures: FigureSelectors,
-  hierarchy: TerritoryHierarchy,
+  figures: FigureSelectors & Pick<StudySelectors, 'study'>,
 ): StatisticsSelectors {
-  const subjectOf = memoizeLast((result: IndicatorResult, level: MappedLevel, mode: FigureMode) => ({
+  const subjectOf = memoizeLast((result: IndicatorResult, study: StudyView | null, reading: Reading) => ({
     result,
-    level,
-    mode,
+    study,
+    ...reading,
     france: figureAt(result, 'france', 0),
   }));
+  const readingOf = memoizeLast((level: MappedLevel, mode: FigureMode): Reading => ({ level, mode }));
   const ranking = memoizeLast(buildRanking);
-  const readingOf = memoizeLast((mode: FigureMode) => ({ hierarchy, mode }));
   const funnel = memoizeLast(buildFunnel);
   const inequality = memoizeLast((result: IndicatorResult, level: MappedLevel) => {
     const { rate, denominator } = result.figures[level];
-    return summariseInequality({ rate, population: denominator, groups: regionsOf(hierarchy, level) });
+    return summariseInequality({ rate, population: denominator, groups: regionsOf(rate, level) });
   });
   const smoothedInequality = memoizeLast(
     (result: IndicatorResult, level: MappedLevel, rate: ProtectedColumn): SmoothedInequality => ({
@@ -60,7 +64,7 @@ export function createStatisticsSelectors(
       summary: summariseInequality({
         rate,
         population: result.figures[level].denominator,
-        groups: regionsOf(hierarchy, level),
+        groups: regionsOf(rate, level),
       }),
     }),
   );
@@ -69,13 +73,17 @@ export function createStatisticsSelectors(
   return {
     subject: (document) => {
       const [result, level] = chosenAt(document);
-      return subjectOf(result, level, figures.figureMode(document, result));
+      return subjectOf(
+        result,
+        figures.study(document),
+        readingOf(level, figures.figureMode(document, result)),
+      );
     },
     ranking: (document) => {
       const [result, level] = chosenAt(document);
       const uncertainty = figures.uncertainty(result, level, figures.smoothing(document));
       const mode = figures.figureMode(document, result);
-      return ranking(subjectOf(result, level, mode), uncertainty, readingOf(mode));
+      return ranking(subjectOf(result, figures.study(document), readingOf(level, mode)), uncertainty, mode);
     },
     funnel: (document, limits) => funnel(...chosenAt(document), limits),
     inequality: (document) => inequality(...chosenAt(document)),
@@ -89,9 +97,6 @@ export function createStatisticsSelectors(
 }
 
 /** The région of each territory; régions are a group of their own each. */
-function regionsOf(hierarchy: TerritoryHierarchy, level: MappedLevel): readonly string[] {
-  const { territories, parentPositions } = hierarchy[level];
-  return territories.map(({ code }, position) =>
-    level === 'region' ? code : territoryAt(hierarchy.region, parentPositions[position] ?? -1).code,
-  );
+function regionsOf({ index }: ProtectedColumn, level: MappedLevel): readonly string[] {
+  return index.territories.map(({ code, parentCode }) => (level === 'region' ? code : (parentCode ?? code)));
 }

@@ -1,22 +1,32 @@
 import type { ThemeName } from '@/cartography';
+import { memoizeLast, memoizePair } from '@/lib';
 import type { AppState } from '../app-state';
 import type { AppStore } from '../create-app-store';
+import { narrowTable } from './narrow-table';
+import type { StudyView } from './study';
 import { createTableBuilder } from './table';
 import type { TableView } from './views';
 
-type TableBuilder = ReturnType<typeof createTableBuilder>;
+type TableBuilder = ReturnType<typeof createBuilder>;
 
 const byStore = new WeakMap<AppStore, TableBuilder>();
 
 /** The table of a store, built when a view first asks: it is not part of the first page. */
 function tableBuilderOf(app: AppStore): TableBuilder {
-  const known =
-    byStore.get(app) ?? createTableBuilder({ hierarchy: app.embedded.hierarchy, figures: app.select });
+  const known = byStore.get(app) ?? createBuilder(app);
   byStore.set(app, known);
   return known;
 }
 
-/** The territories of the level shown, with what the map says of them and the other figures of the dossier. */
+function createBuilder({ embedded, select }: AppStore) {
+  return {
+    build: createTableBuilder({ hierarchy: embedded.hierarchy, figures: select }),
+    narrow: memoizePair(narrowTable),
+    partOf: memoizeLast((study: StudyView | null, positions: readonly number[]) => ({ study, positions })),
+  };
+}
+
+/** The territories studied of the level shown, with what the map says of them and the other figures of the dossier. */
 export function selectTable(
   { document, largestSymbolPx }: AppState,
   app: AppStore,
@@ -27,7 +37,8 @@ export function selectTable(
   const chosen = select.chosen(document);
   const reference = select.reference(document);
   const against = { level, reference };
-  return tableBuilderOf(app)({
+  const { build, narrow, partOf } = tableBuilderOf(app);
+  const whole = build({
     level,
     results: select.tabled(document),
     chosen,
@@ -38,4 +49,6 @@ export function selectTable(
     reference: select.referenceName(document, reference),
     fill: select.scene(document, themeName, largestSymbolPx).fill,
   });
+  const positions = select.studied(document, level);
+  return positions === null ? whole : narrow(whole, partOf(select.study(document), positions));
 }

@@ -97,6 +97,7 @@ function chooseFigures(sources: TableSources, inputs: Omit<TableInputs, 'fill' |
   const mode = modeOf(chosen);
   return {
     level,
+    study: null,
     mode,
     columns: [
       ...columnsOf(chosen, PARTS_OF_MODE[mode]),

@@ -18,6 +18,7 @@ import type {
 import type { CustomSet, FigureMode } from '@/project';
 import type { ReferenceName } from './references';
 import type { RemitView } from './remits';
+import type { StudyView } from './study';
 
 /** One indicator for one territory. */
 export interface FigureView {
@@ -77,7 +78,7 @@ export interface FigureComparison {
   readonly method: LevelUncertainty | null;
   /** How differences are judged. */
   readonly test: SignificanceTest;
-  /** Région (when the territory is a département), peers, the user's own set (when there is one), then France. */
+  /** Région (when the territory is a département), peers, what is studied, the user's own set, then France, as there are. */
   readonly references: readonly ReferenceView[];
 }
 
@@ -215,6 +216,8 @@ export interface TableRow {
 /** The table: the map's equal. */
 export interface TableView {
   readonly level: MappedLevel;
+  /** The part of the country that the rows are of; `null` for all of it. */
+  readonly study: StudyView | null;
   /** How the rates of the chosen indicator are shown. */
   readonly mode: FigureMode;
   /**

@@ -1,1 +1,3 @@
+export { SetMembers } from './SetMembers';
+export { useSetDraft } from './use-set-draft';
 export { ComparisonDialog, type ComparisonTab } from './ComparisonDialog';

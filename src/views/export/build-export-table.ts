@@ -5,6 +5,7 @@ import {
   describeIntervalMethod,
   describeReferenceDate,
   describePerimeters,
+  describeStudy,
   intervalWords,
   type Language,
   referenceInSentence,
@@ -39,15 +40,18 @@ export function buildExportTable(view: TableView, language: Language): Territory
   };
 }
 
-/** What the indicators of a table count, that of the map first. */
+/** What is studied, and what the indicators of a table count, that of the map first. */
 export function perimeterOf(
-  { columns }: Pick<TableView, 'columns'>,
+  { columns, study }: Pick<TableView, 'columns' | 'study'>,
   { messages }: Language,
 ): readonly string[] {
-  return describePerimeters(
-    columns.map(({ result }) => result),
-    messages,
-  );
+  return [
+    ...(study === null ? [] : [describeStudy(study, messages)]),
+    ...describePerimeters(
+      columns.map(({ result }) => result),
+      messages,
+    ),
+  ];
 }
 
 /** The perimeter on every line, so that a line taken out of the table keeps it. */

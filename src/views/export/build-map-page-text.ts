@@ -16,6 +16,7 @@ import type { ProjectDocument } from '@/project';
 import type { AppStore, NeedAndOffer } from '@/state';
 import { localIsoDate } from './local-date';
 import { buildPageLegend } from './page-legend';
+import { countStudied, withStudy } from './studied-part';
 
 /** What the words of a page are made from. */
 export interface MapPageSubject {
@@ -39,8 +40,12 @@ export function buildMapPageText(subject: MapPageSubject, language: Language): M
   const text = describeLegend(model, context, language);
   return {
     title,
-    subtitle: model.bivariate === null ? (text.choropleth?.subtitle ?? text.symbols?.subtitle ?? null) : null,
-    description: page.description[level]({ title, count: app.embedded.hierarchy[level].territories.length }),
+    subtitle: withStudy(
+      model.bivariate === null ? (text.choropleth?.subtitle ?? text.symbols?.subtitle ?? null) : null,
+      subject,
+      messages,
+    ),
+    description: page.description[level]({ title, count: countStudied(subject) }),
     legend: buildPageLegend(model, text, describeBivariate(model.bivariate, context, language)),
     sourceLines: [
       page.sources({ line: describeProvenance(shownProvenances(subject, model), language) }),

@@ -2,17 +2,19 @@ import { MAPPED_LEVELS } from '@/domain/territory';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useFirstCommands } from '@/state';
 import { SegmentedControl } from '@/ui-kit';
+import { StudyChoice } from '../study';
 import { FigureModeChoice } from './FigureModeChoice';
 import { IndicatorChoice } from './IndicatorChoice';
 import styles from './layers.module.css';
 
-/** What the map shows: indicator, how its rates are read, level. */
+/** What the map shows: part of the country, indicator, how its rates are read, level. */
 export function MapSubject() {
   const { layers } = useMessages();
   const commands = useFirstCommands();
   const current = useAppState((state) => state.document.settings.level);
   return (
     <div className={styles.fields}>
+      <StudyChoice />
       <IndicatorChoice />
       <FigureModeChoice />
       <SegmentedControl

@@ -13,6 +13,7 @@ const TABS: Readonly<Record<FigureReference, ComparisonTab>> = {
   france: 'set',
   region: 'set',
   peers: 'peers',
+  study: 'set',
   custom: 'set',
 };
 
@@ -21,7 +22,7 @@ export function ReferenceChoice() {
   const messages = useMessages();
   const { comparison } = messages;
   const commands = useCommands();
-  const { level, customSet } = useAppState((state) => state.document.settings);
+  const { level, customSet, study } = useAppState((state) => state.document.settings);
   const basis = useAppState((state, app) => app.select.legendContext(state.document).reading.comparison);
   const [tab, setTab] = useState<ComparisonTab | null>(null);
   const choose = (reference: FigureReference) => {
@@ -32,13 +33,15 @@ export function ReferenceChoice() {
     <div className={styles.choice}>
       <Select
         label={comparison.compareTo}
-        options={referencesOf(level).map((reference) => ({
-          id: reference,
-          label: referenceLabel(
-            { reference, name: reference === 'custom' ? (customSet?.name ?? null) : null },
-            messages,
-          ),
-        }))}
+        options={referencesOf(level)
+          .filter((reference) => reference !== 'study' || study?.kind === 'departements')
+          .map((reference) => ({
+            id: reference,
+            label: referenceLabel(
+              { reference, name: reference === 'custom' ? (customSet?.name ?? null) : null },
+              messages,
+            ),
+          }))}
         value={basis.reference}
         onChange={choose}
       />

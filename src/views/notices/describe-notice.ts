@@ -21,6 +21,8 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
       return failed(app.notices.formerYearsUnread);
     case 'project-opened':
       return done(project.opened(content));
+    case 'study-codes-unknown':
+      return told(messages.study.unknownCodes({ codes: content.codes.join(', ') }));
     case 'project-refused':
       return failed(project.refusals[content.reason]({ file: content.fileName }));
     case 'project-saved':

@@ -9,6 +9,7 @@ const MARKS: Readonly<Record<FigureReference, { readonly y: number; readonly hei
   france: { y: 0, height: 12 },
   region: { y: 1, height: 10 },
   peers: { y: 0, height: 6 },
+  study: { y: 3, height: 6 },
   custom: { y: 6, height: 6 },
 };
 

@@ -23,7 +23,11 @@ export function AddTerritory({ level, taken, isFull, onAdd }: AddTerritoryProps)
     () =>
       searchEntries(
         entries.filter(
-          (entry) => entry.kind === 'territory' && entry.level === level && !taken.includes(entry.code),
+          (entry) =>
+            entry.kind === 'territory' &&
+            entry.level === level &&
+            entry.isStudied &&
+            !taken.includes(entry.code),
         ),
         query,
       ),

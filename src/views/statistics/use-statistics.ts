@@ -1,11 +1,17 @@
-import { type AppStore, createStatisticsSelectors, type StatisticsSelectors, useAppState } from '@/state';
+import {
+  type AppStore,
+  createStatisticsSelectors,
+  type StatisticsSelectors,
+  studiedOf,
+  useAppState,
+} from '@/state';
 import type { ProjectDocument } from '@/project';
 
 const byStore = new WeakMap<AppStore, StatisticsSelectors>();
 
 /** The selectors of a store, made when a view first asks: they are not part of the first page. */
 function statisticsOf(app: AppStore): StatisticsSelectors {
-  const known = byStore.get(app) ?? createStatisticsSelectors(app.select, app.embedded.hierarchy);
+  const known = byStore.get(app) ?? createStatisticsSelectors(studiedOf(app));
   byStore.set(app, known);
   return known;
 }

@@ -5,6 +5,7 @@ import {
   describeProvenance,
   describeReferenceDate,
   describeSecrecy,
+  describeStudy,
   type IndicatorWords,
   type Language,
 } from '@/i18n';
@@ -56,7 +57,8 @@ export function describeSubject(
   language: Language,
 ): ViewSubject {
   const { messages, formats } = language;
-  const { result, level, france } = subject;
+  const { result, level, france, study } = subject;
+  const studied = study === null ? [] : [describeStudy(study, messages)];
   const { unit } = result.definition;
   const indicator = describeIndicator(result, messages);
   const sources = [...result.numeratorProvenance, ...result.denominatorProvenance];
@@ -68,8 +70,9 @@ export function describeSubject(
     indicator,
     name: words.subject[level]({ indicator: indicator.name }),
     date,
-    subtitle: words.dated({ unit: indicator.unit, date }),
+    subtitle: [words.dated({ unit: indicator.unit, date }), ...studied].join(' · '),
     notes: [
+      ...studied,
       ...describePerimeter(result, messages),
       words.sources({ line: describeProvenance(sources, language) }),
       ...(result.secrecy === null ? [] : describeSecrecy(result.secrecy, language)),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { describePerimeters } from '@/i18n';
+import { describePerimeters, describeStudy } from '@/i18n';
 import { useMessages } from '@/i18n/react';
 import type { TableView } from '@/state';
 import { PerimeterButton } from '../perimeter';
@@ -9,10 +9,13 @@ import styles from './table.module.css';
 export function TablePerimeter({ view }: { readonly view: TableView }) {
   const messages = useMessages();
   const [isWhole, setIsWhole] = useState(false);
-  const lines = describePerimeters(
-    view.columns.map(({ result }) => result),
-    messages,
-  );
+  const lines = [
+    ...(view.study === null ? [] : [describeStudy(view.study, messages)]),
+    ...describePerimeters(
+      view.columns.map(({ result }) => result),
+      messages,
+    ),
+  ];
   return (
     <footer className={styles.perimeter}>
       {lines.length > 0 && (

@@ -1,5 +1,5 @@
 import { columnValueAt, type MeasuredValue, numberOf } from '@/domain/measure';
-import { describePerimeters, type Language } from '@/i18n';
+import { describePerimeters, describeStudy, type Language } from '@/i18n';
 import type { TableRow, TableView } from '@/state';
 import { columnWords } from './column-words';
 import { judgementHeader, judgementText } from './judgement-words';
@@ -70,7 +70,8 @@ function copiedLines(
     ...judgements.map((column) => textCell(judgementText(column, row.position, messages))),
   ]);
   const counted = columns.map(({ result }) => result);
-  const perimeter = describePerimeters(counted, messages).map((line) => [textCell(line)]);
+  const studied = view.study === null ? [] : [describeStudy(view.study, messages)];
+  const perimeter = [...studied, ...describePerimeters(counted, messages)].map((line) => [textCell(line)]);
   return [header, ...lines, ...(perimeter.length === 0 ? [] : [[], ...perimeter])];
 }
 

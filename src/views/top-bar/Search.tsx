@@ -19,7 +19,8 @@ const NOTHING_ASKED: readonly SearchEntry[] = [];
 
 /** Finds a territory or an establishment and selects it, or an act and does it. */
 export function Search({ inputRef, isNarrow, actions }: SearchProps) {
-  const { app } = useMessages();
+  const messages = useMessages();
+  const { app } = messages;
   const keysOf = useKeysText();
   const [query, setQuery] = useState('');
   const entries = useAppState((state, { select }) =>
@@ -36,7 +37,7 @@ export function Search({ inputRef, isNarrow, actions }: SearchProps) {
         inputValue={query}
         onInputChange={setQuery}
         options={[
-          ...searchOptions(found, app),
+          ...searchOptions(found, messages),
           ...acts.map(({ id, label, group }) => ({ id, label, group })),
         ]}
         onChoose={(id) => {

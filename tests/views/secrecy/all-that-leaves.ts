@@ -13,6 +13,7 @@ import {
   createProvenanceSelectors,
   createSmallMultiplesSelectors,
   createStatisticsSelectors,
+  studiedOf,
   MULTIPLES,
   selectTable,
 } from '@/state';
@@ -66,17 +67,18 @@ function putShown(app: AppStore, put: Put): void {
     store.setState({ hover: { ...NO_HOVER, territoryCode: code } });
     put(`tooltip of ${code}`, select.tooltip(store.getState()));
   }
-  const statistics = createStatisticsSelectors(select, embedded.hierarchy);
+  const studied = studiedOf(app);
+  const statistics = createStatisticsSelectors(studied);
   put('ranking', statistics.ranking(document));
   put('funnel', statistics.funnel(document, 'chance'));
   put('funnel with dispersion', statistics.funnel(document, 'additive'));
   put('inequality', statistics.inequality(document));
-  const gaps = createGapSelectors(select, embedded.hierarchy);
+  const gaps = createGapSelectors(studied);
   put('gaps', gaps.view(document, DEFAULT_GAPS));
   for (const by of MULTIPLES)
     put(
       `maps by ${by}`,
-      createSmallMultiplesSelectors(select, embedded).view(document, NO_HISTORY, { by, themeName: 'light' }),
+      createSmallMultiplesSelectors(studied, embedded).view(document, NO_HISTORY, { by, themeName: 'light' }),
     );
   putEvolution(app, put);
   putOrigins(app, put);

@@ -31,6 +31,7 @@ export function tableOf(sketches: readonly RowSketch[]): TableView {
   const column = { id: 'figure', part: 'rate', unit: 'per-1000', reference: null, values } as TableColumn;
   return {
     level: 'departement',
+    study: null,
     mode: 'raw',
     referenceColumns: [],
     judgements: [],

@@ -3,13 +3,14 @@ import {
   createDistributionSelectors,
   type DistributionSelectors,
   type DistributionView,
+  studiedOf,
   useAppState,
 } from '@/state';
 
 const byStore = new WeakMap<AppStore, DistributionSelectors>();
 
 function selectorsOf(app: AppStore): DistributionSelectors {
-  const known = byStore.get(app) ?? createDistributionSelectors(app.select, app.embedded.hierarchy);
+  const known = byStore.get(app) ?? createDistributionSelectors(studiedOf(app), app.embedded.hierarchy);
   byStore.set(app, known);
   return known;
 }

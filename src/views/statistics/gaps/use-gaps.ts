@@ -1,11 +1,11 @@
 import type { ProjectDocument } from '@/project';
-import { type AppStore, createGapSelectors, type GapSelectors, useAppState } from '@/state';
+import { type AppStore, createGapSelectors, type GapSelectors, studiedOf, useAppState } from '@/state';
 
 const byStore = new WeakMap<AppStore, GapSelectors>();
 
 /** The selectors of a store, made when the view first asks: they are not part of the first page. */
 function gapsOf(app: AppStore): GapSelectors {
-  const known = byStore.get(app) ?? createGapSelectors(app.select, app.embedded.hierarchy);
+  const known = byStore.get(app) ?? createGapSelectors(studiedOf(app));
   byStore.set(app, known);
   return known;
 }

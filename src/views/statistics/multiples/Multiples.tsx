@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { homeExtent } from '@/cartography';
 import { buildSmallMap } from '@/cartography/small-map';
 import { classLabels } from '@/i18n';
 import { multiplesWords } from '@/i18n/multiples';
@@ -81,12 +82,10 @@ export function Multiples() {
 type DrawAt = ReturnType<typeof useDrawing>;
 
 function useDrawing(titled: readonly TitledMap[]) {
-  const contours = useAppState(
-    (state, { select }) => select.contours(state.document).byLevel[state.document.settings.level],
-  );
+  const scene = useAppState((state, { select }) => select.scene(state.document, 'light'));
   return (width: number, narrowest: number) => {
     const grid = gridFor(titled.length, width, narrowest);
-    return drawMultiples(titled, buildSmallMap(contours, grid.mapWidth), grid);
+    return drawMultiples(titled, buildSmallMap(scene.studied, grid.mapWidth, homeExtent(scene)), grid);
   };
 }
 

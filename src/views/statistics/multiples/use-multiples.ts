@@ -4,6 +4,7 @@ import {
   type MultiplesBy,
   type SmallMultiplesSelectors,
   type SmallMultiplesView,
+  studiedOf,
   useAppState,
 } from '@/state';
 import { type EvolutionState, useFormerYears } from '../../evolution';
@@ -12,7 +13,7 @@ import { useThemeName } from '../../theme';
 const byStore = new WeakMap<AppStore, SmallMultiplesSelectors>();
 
 function selectorsOf(app: AppStore): SmallMultiplesSelectors {
-  const known = byStore.get(app) ?? createSmallMultiplesSelectors(app.select, app.embedded);
+  const known = byStore.get(app) ?? createSmallMultiplesSelectors(studiedOf(app), app.embedded);
   byStore.set(app, known);
   return known;
 }

@@ -1,0 +1,2 @@
+export { narrowColumn } from './narrow-column';
+export { type LevelPart, narrowResult, narrowUncertainty } from './narrow-result';

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { type DepartementCode, studiedDepartements, territoryAt } from '@/domain/territory';
+import { useMessages } from '@/i18n/react';
+import { studySetWords } from '@/i18n/study';
+import { useAppState, useAppStore, useCommands } from '@/state';
+import { Button, Dialog, SearchField, TextField } from '@/ui-kit';
+import { SetMembers, useSetDraft } from '../comparison';
+import styles from './study.module.css';
+
+/** Names written out at most where the user gives none. */
+const NAMED = 4;
+
+/** Départements put together to be studied: name, search, ticks one by one or by région. */
+export function StudySetDialog({ onClose }: { readonly onClose: () => void }) {
+  const { app, locale } = useMessages();
+  const words = studySetWords(locale);
+  const { chooseStudy } = useCommands();
+  const { hierarchy } = useAppStore().embedded;
+  const study = useAppState((state) => state.document.settings.study);
+  const codesNow = study === null ? [] : codesAt(studiedDepartements(study, hierarchy));
+  const draft = useSetDraft(
+    { name: study?.kind === 'departements' ? study.name : '', level: 'departement', codes: codesNow },
+    'departement',
+  );
+  const [searched, setSearched] = useState('');
+  const members = hierarchy.departement.territories.filter(({ code }) => draft.codes.has(code));
+  const keep = () => {
+    const named =
+      members.length > NAMED
+        ? words.several({ count: members.length })
+        : members.map(({ name }) => name).join(', ');
+    const name = draft.name.trim() === '' ? named : draft.name.trim();
+    chooseStudy({ kind: 'departements', name, codes: members.map(({ code }) => code as DepartementCode) });
+    onClose();
+  };
+  function codesAt(positions: readonly number[]) {
+    return positions.map((position) => territoryAt(hierarchy.departement, position).code);
+  }
+  return (
+    <Dialog title={words.title} closeLabel={app.close} isOpen onClose={onClose} size="medium">
+      <div className={styles.stack}>
+        <p>{words.intro}</p>
+        <TextField
+          label={words.name}
+          description={words.nameHint}
+          value={draft.name}
+          onChange={draft.rename}
+          maxLength={60}
+        />
+        <SearchField
+          label={words.search}
+          placeholder={words.search}
+          clearLabel={app.clear}
+          value={searched}
+          onChange={setSearched}
+        />
+        <div className={styles.members}>
+          <SetMembers draft={draft} searched={searched} />
+        </div>
+        <p role="status" className={styles.count}>
+          {words.chosen({ count: members.length })}
+        </p>
+        <div className={styles.actions}>
+          {members.length > 0 && (
+            <Button
+              variant="quiet"
+              onPress={() =>
+                draft.toggle(
+                  members.map(({ code }) => code),
+                  false,
+                )
+              }
+            >
+              {words.clear}
+            </Button>
+          )}
+          <Button
+            variant="primary"
+            onPress={keep}
+            disabledReason={members.length === 0 ? words.empty : undefined}
+          >
+            {words.keep}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

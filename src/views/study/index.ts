@@ -1,0 +1,1 @@
+export { StudyChoice } from './StudyChoice';
