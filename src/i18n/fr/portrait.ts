@@ -45,10 +45,8 @@ export const portrait = {
     establishments: 'Étab.',
     managers: 'Gestionnaires (nombre d’établissements et services)',
     source: 'Source',
-    public: 'Public',
-    people: 'Personnes',
-    method: 'Calcul',
-    sources: 'Date et sources',
+    before: 'Avant',
+    after: 'Après',
     establishment: 'Établissement ou service',
     category: 'Catégorie',
     commune: 'Commune',
@@ -57,10 +55,8 @@ export const portrait = {
   captions: {
     figures: 'Chiffres clés du territoire et de ses références, avec leurs intervalles',
     offer: 'Établissements, services et places par catégorie',
-    needs: 'Personnes sans solution par source',
-    intervals: 'Personnes sans solution, toutes sources ensemble',
-    evolution: 'Le même taux à deux dates',
-    methods: 'Calcul, date et sources de chaque chiffre clé',
+    needs: 'Personnes sans solution par source et par public',
+    evolution: 'Chiffres clés à deux dates',
     establishments: 'Liste des établissements et services',
   },
   bars: 'Barre : le territoire, son intervalle au milieu ; longue marque : la France ; marques courtes : les autres références. Une échelle par ligne, à partir de zéro.',
@@ -72,14 +68,13 @@ export const portrait = {
     others: ({ count }: { count: number }) =>
       typeset`et ${counted(count, { one: 'autre gestionnaire', other: 'autres gestionnaires' })}`,
   },
-  fraction: ({ numerator, denominator }: { numerator: string; denominator: string }) =>
-    typeset`${numerator} ÷ ${denominator}`,
+  category: ({ short, long }: { short: string; long: string }) => typeset`${short} · ${long}`,
   together: 'Toutes sources ensemble',
   team: ({ kind, verification }: { kind: string; verification: string }) =>
     typeset`${kind} · ${verification.toLowerCase()}`,
   peers: ({ names }: { names: string }) => typeset`Territoires comparables : ${names}.`,
-  noEvolution: 'Il n’y a qu’une date pour l’indicateur de la carte : pas d’évolution à dire.',
+  noEvolution: 'Aucun des chiffres clés n’est connu à deux dates : pas d’évolution à dire.',
   historyFailed: 'Les années antérieures n’ont pas pu être lues : l’évolution manque.',
-  evolutionOf: ({ name, unit }: { name: string; unit: string }) => typeset`${name}, ${unit}.`,
+  dated: ({ value, date }: { value: string; date: string }) => typeset`${value} (${date})`,
   madeWith: ({ date }: { date: string }) => typeset`Fiche établie le ${date} avec Maillage.`,
 };

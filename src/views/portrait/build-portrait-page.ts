@@ -1,7 +1,8 @@
 import type { PortraitPage, PortraitSection } from '@/export';
-import { describeIndicator, describeProvenance, describeSecrecy } from '@/i18n';
+import { describeProvenance, describeSecrecy, describeStudy } from '@/i18n';
 import { hidesCounts } from '@/indicators';
 import type { TerritorySheetView } from '@/state';
+import { mapSubject } from '../export/map-subject';
 import type { PortraitContext, PortraitWriter } from './portrait-context';
 import { writeCoverage } from './write-coverage';
 import { writeEvolution } from './write-evolution';
@@ -29,7 +30,6 @@ export function buildPortraitPage(
   const { messages, formats } = language;
   const { name, code } = view.territory;
   const place = view.parent === null ? messages.layers.levels.region : view.parent.name;
-  const { choropleth } = document.settings.layers;
   const isFictional = app.select.showsDemonstration(document);
   const sections: readonly PortraitSection[] = SECTIONS.map(([id, write]) => ({
     title: words.sections[id],
@@ -51,15 +51,18 @@ export function buildPortraitPage(
     map: {
       outline,
       description: words.mapDescription({ name }),
-      caption: choropleth ? words.mapCaption({ subject: subjectOf(context) }) : words.mapAlone,
+      caption: captionOf(context),
     },
     sections: context.withEstablishments ? [...sections, establishments] : sections,
     footer: footerOf(view, context),
   };
 }
 
-function subjectOf({ app, document, language }: PortraitContext): string {
-  return describeIndicator(app.select.chosen(document), language.messages).name;
+/** What the colours of the map are, where there are some. */
+function captionOf({ app, document, language, words }: PortraitContext): string {
+  const { layers } = document.settings;
+  const subject = mapSubject(layers, app.select.legendContext(document), language.messages);
+  return layers.choropleth && subject !== null ? words.mapCaption({ subject }) : words.mapAlone;
 }
 
 function footerOf(view: TerritorySheetView, context: PortraitContext): readonly string[] {
@@ -79,12 +82,15 @@ function footerOf(view: TerritorySheetView, context: PortraitContext): readonly 
   ].filter((source) => source !== null);
   const { secrecy } = document.settings;
   const sentences = describeSecrecy(secrecy, language);
+  const study = app.select.study(document);
   const hidden = hidesCounts(secrecy) ? [messages.secrecy.others] : [];
   return [
+    ...(study === null ? [] : [describeStudy(study, messages)]),
     page.sources({ line: describeProvenance(sources, language) }),
     sentences.length === 0 ? messages.secrecy.shownWhole : [...sentences, ...hidden].join(' '),
-    ...(app.select.showsDemonstration(document) ? [messages.app.demonstration.explanation] : []),
-    words.madeWith({ date: formats.date(madeOn) }),
-    ...(figuresSha256 === null ? [] : [page.fingerprint({ digest: figuresSha256 })]),
+    [
+      words.madeWith({ date: formats.date(madeOn) }),
+      ...(figuresSha256 === null ? [] : [page.fingerprint({ digest: figuresSha256 })]),
+    ].join(' '),
   ];
 }

@@ -1,10 +1,12 @@
 import { buildSmallMap } from '@/cartography/small-map';
 import type { PortraitBook, PortraitLegendItem } from '@/export';
 import { describeLegend, type Language } from '@/i18n';
+import { describeBivariate } from '@/i18n/bivariate';
 import { portraitWords } from '@/i18n/portrait';
 import type { MappedLevel } from '@/domain/territory';
 import type { ProjectDocument } from '@/project';
 import { type AppStore, sheetsOf } from '@/state';
+import { buildPageLegend } from '../export/page-legend';
 import { localIsoDate } from '../export/local-date';
 import { buildPortraitPage } from './build-portrait-page';
 import type { PortraitContext } from './portrait-context';
@@ -52,7 +54,7 @@ export async function makePortraits(
 }
 
 /** Writes the sheets of a request; codes the level does not have are left out. */
-export function buildPortraitBook(request: PortraitRequest, context: PortraitContext): PortraitBook {
+function buildPortraitBook(request: PortraitRequest, context: PortraitContext): PortraitBook {
   const { app, document, language, words } = context;
   const outlines = new Map(
     buildSmallMap(app.select.contours(document).byLevel[request.level], MAP_WIDTH).shapes.map(
@@ -100,20 +102,16 @@ function legendOf(
   document: ProjectDocument,
   language: Language,
 ): PortraitBook['legend'] {
-  const { choropleth } = select.legend(document, 'light');
-  if (choropleth === null) return null;
-  const text = describeLegend(select.legend(document, 'light'), select.legendContext(document), language);
-  if (text.choropleth === null) return null;
-  const { title, subtitle, lines, states } = text.choropleth;
-  const classes = choropleth.classes.map(({ color }, rank): PortraitLegendItem => ({
-    color,
-    pattern: 'none',
-    label: lines[rank]?.label ?? '',
-  }));
-  const others = choropleth.states.map(({ color, pattern }, rank): PortraitLegendItem => ({
-    color,
-    pattern,
-    label: states[rank]?.label ?? '',
-  }));
-  return { title: subtitle === null ? title : `${title}, ${subtitle}`, items: [...classes, ...others] };
+  const model = select.legend(document, 'light');
+  if (model.choropleth === null && model.bivariate === null) return null;
+  const context = select.legendContext(document);
+  const text = describeLegend(model, context, language);
+  const [block] = buildPageLegend(model, text, describeBivariate(model.bivariate, context, language));
+  if (block === undefined) return null;
+  const { title, subtitle } = block;
+  const items = block.items.flatMap(({ swatch, label }): readonly PortraitLegendItem[] => {
+    if (swatch.kind === 'class') return [{ color: swatch.color, pattern: 'none', label }];
+    return swatch.kind === 'state' ? [{ color: swatch.color, pattern: swatch.pattern, label }] : [];
+  });
+  return { title: subtitle === null ? title : `${title}, ${subtitle}`, items };
 }

@@ -6,7 +6,7 @@ import { groupCodesAt, type TerritorySheetView, useAppState, useAppStore } from 
 export type PortraitScope = 'one' | 'group' | 'all';
 
 /** A choice of territories, in the order of their codes. */
-export interface PortraitScopeOption {
+interface PortraitScopeOption {
   readonly id: PortraitScope;
   readonly label: string;
   readonly codes: readonly string[];
@@ -16,9 +16,12 @@ export interface PortraitScopeOption {
 export function usePortraitScopes({ level, territory }: TerritorySheetView): readonly PortraitScopeOption[] {
   const { messages } = useLanguage();
   const { scopes } = portraitWords(messages.locale);
-  const { hierarchy } = useAppStore().embedded;
+  const { embedded, select } = useAppStore();
+  const studied = useAppState((state) => select.studiedCodes(state.document, level));
   const group = useAppState((state) => state.group);
-  const all = hierarchy[level].territories.map(({ code }) => code);
+  const all = embedded.hierarchy[level].territories.flatMap(({ code }) =>
+    studied === null || studied.has(code) ? [code] : [],
+  );
   const grouped = all.filter((code) => groupCodesAt(group, level).has(code));
   return [
     { id: 'one', label: scopes.one({ name: territory.name }), codes: [territory.code] },

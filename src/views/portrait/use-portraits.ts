@@ -7,7 +7,7 @@ import { makePortraits, type PortraitRequest } from './make-portraits';
 type Act = (request: PortraitRequest, name: string) => Promise<void>;
 
 /** Printing and downloading sheets, as a view sees it. How it went is told by a notice. */
-export interface Portraits {
+interface Portraits {
   readonly isBusy: boolean;
   readonly print: Act;
   readonly download: Act;

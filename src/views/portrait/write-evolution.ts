@@ -1,75 +1,71 @@
 import type { FigureLevel } from '@/domain/territory';
 import { describeIndicator } from '@/i18n';
 import { evolutionWords } from '@/i18n/evolution';
-import type { TerritorySheetView } from '@/state';
-import { breakTexts, describeChange, evolutionsOf } from '../evolution';
+import type { LevelEvolution } from '@/indicators/evolution';
+import { breakTexts, type ChangeWords, describeChange, evolutionsOf } from '../evolution';
 import { note, paragraph, plainCell, type PortraitContext, type PortraitWriter } from './portrait-context';
 
-interface Place {
-  readonly level: FigureLevel;
-  readonly position: number;
-  readonly name: string;
-}
-
-/** The indicator of the map at two dates, for the territory and what is around it. */
-export const writeEvolution: PortraitWriter = (view, context) => {
-  const { language, words, isHistoryMissing } = context;
+/** The key figures that are known at two dates, for the territory and for France. */
+export const writeEvolution: PortraitWriter = ({ level, territory }, context) => {
+  const { app, document, language, words, isHistoryMissing } = context;
   const { formats, messages } = language;
-  if (isHistoryMissing) return [paragraph(words.historyFailed)];
-  const evolutionAt = (level: FigureLevel) =>
-    evolutionsOf(context.app).evolutionAt(context.document, context.app.formerYears.current(), level);
-  const own = evolutionAt(view.level);
-  if (own === null) return [paragraph(words.noEvolution)];
+  const position = app.embedded.hierarchy[level].positionOf(territory.code);
+  if (isHistoryMissing || position === undefined) return [paragraph(words.historyFailed)];
+  const at = (where: FigureLevel) => evolutionsOf(app).featuredAt(document, app.formerYears.current(), where);
   const columns = evolutionWords(messages.locale);
-  const { definition } = own.after;
-  const { name, unit } = describeIndicator(own.after, messages);
   const wording = { words: columns, language };
-  const changes = placesOf(view, context).flatMap((place) => {
-    const evolution = evolutionAt(place.level);
-    return evolution === null
-      ? []
-      : [{ name: place.name, change: describeChange(evolution, place, wording) }];
+  const national = at('france');
+  const changes = at(level).map((evolution, rank) => {
+    const france = national[rank];
+    return {
+      evolution,
+      own: describeChange(evolution, { level, position }, wording),
+      france: france && describeChange(france, { level: 'france', position: 0 }, wording),
+    };
   });
-  const rate = (value: (typeof changes)[number]['change']['before']) =>
-    plainCell(formats.measured(value, definition.unit).text);
-  const breaks = [...breakTexts(own, columns, language), ...(changes[0]?.change.breaks ?? [])];
+  if (changes.length === 0) return [paragraph(words.noEvolution)];
+  const rate = (value: ChangeWords['before'], { after }: LevelEvolution, date: string) =>
+    plainCell(
+      words.dated({ value: formats.measured(value, after.definition.unit).text, date: formats.date(date) }),
+    );
   return [
-    note(words.evolutionOf({ name, unit })),
     {
       kind: 'table',
       caption: words.captions.evolution,
       columns: [
-        { header: columns.columns.territory, isNumber: false },
-        { header: formats.date(own.dates.before), isNumber: true },
-        { header: formats.date(own.dates.after), isNumber: true },
+        { header: words.columns.indicator, isNumber: false },
+        { header: words.columns.before, isNumber: true },
+        { header: words.columns.after, isNumber: true },
         { header: columns.columns.relative, isNumber: true },
         { header: columns.columns.verdict, isNumber: false },
+        { header: messages.layers.levels.france, isNumber: true },
       ],
-      rows: changes.map(({ name: place, change }) => [
-        plainCell(place),
-        rate(change.before),
-        rate(change.after),
-        plainCell(change.relative, change.interval === '' ? [] : [change.interval]),
-        plainCell(change.verdict),
+      rows: changes.map(({ evolution, own, france }) => [
+        plainCell(describeIndicator(evolution.after, messages).name),
+        rate(own.before, evolution, evolution.dates.before),
+        rate(own.after, evolution, evolution.dates.after),
+        plainCell(own.relative, own.interval === '' ? [] : [own.interval]),
+        plainCell(own.verdict),
+        plainCell(france?.relative ?? '—'),
       ]),
     },
-    ...breaks.map(({ text, isBreaking }) => note(isBreaking ? columns.brokenBy({ text }) : text)),
+    ...breaksOf(changes, context).map(note),
   ];
 };
 
-/** The territory, its région when it has one, France. */
-function placesOf(
-  { level, territory, parent }: TerritorySheetView,
-  { app, language }: PortraitContext,
-): readonly Place[] {
-  const { hierarchy } = app.embedded;
-  const own = hierarchy[level].positionOf(territory.code);
-  const region = parent === null ? undefined : hierarchy.region.positionOf(parent.code);
-  return [
-    ...(own === undefined ? [] : [{ level, position: own, name: territory.name }]),
-    ...(region === undefined || parent === null
-      ? []
-      : [{ level: 'region' as const, position: region, name: parent.name }]),
-    { level: 'france', position: 0, name: language.messages.layers.levels.france },
-  ];
+interface Change {
+  readonly evolution: LevelEvolution;
+  readonly own: ChangeWords;
+}
+
+/** Why two figures are not to be compared, or only with care. */
+function breaksOf(changes: readonly Change[], { language }: PortraitContext): readonly string[] {
+  const words = evolutionWords(language.messages.locale);
+  return changes.flatMap(({ evolution, own }) => {
+    const { shortName } = describeIndicator(evolution.after, language.messages);
+    const breaks = [...breakTexts(evolution, words, language), ...own.breaks];
+    return breaks.map(({ text, isBreaking }) =>
+      words.detail({ text: `${shortName}.`, detail: isBreaking ? words.brokenBy({ text }) : text }),
+    );
+  });
 }

@@ -103,7 +103,7 @@ function referenceCell(reference: ReferenceView, language: Language): PortraitCe
   const { messages, formats } = language;
   const { judgement, counted, members, covered, total } = reference;
   const partial =
-    members > 1 && counted < members
+    members > 1 && counted > 0 && counted < members
       ? messages.comparison.counted({ counted, members })
       : covered > 0 && covered < total
         ? messages.sheet.coveredDepartements({ covered, total })

@@ -23,27 +23,19 @@ export const writeMethods: PortraitWriter = ({ comparisons, compared }, { langua
   const { peers, rule, customSet } = compared;
   return [
     {
-      kind: 'table',
-      caption: words.captions.methods,
-      columns: [
-        { header: words.columns.indicator, isNumber: false },
-        { header: words.columns.method, isNumber: false },
-        { header: words.columns.sources, isNumber: false },
-      ],
-      rows: comparisons.map(({ result }) => [
-        plainCell(describeIndicator(result, messages).shortName),
-        plainCell('', [describeMethod(result, messages, notes)]),
-        plainCell('', [
-          describeReferenceDate(result, language),
-          describeProvenance([...result.numeratorProvenance, ...result.denominatorProvenance], language),
+      kind: 'list',
+      items: comparisons.map(({ result }) =>
+        plainCell(describeIndicator(result, messages).name, [
+          describeMethod(result, messages, notes),
+          `${describeReferenceDate(result, language)} · ${describeProvenance(result.numeratorProvenance, language)}`,
         ]),
-      ]),
+      ),
     },
-    ...[...perimeters, ...new Set(intervals)].map(note),
+    ...perimeters.map(note),
+    note([...new Set(intervals), peerRuleText(rule, messages)].join(' ')),
     ...(peers.length === 0
       ? []
       : [note(words.peers({ names: peers.map(({ territory }) => territory.name).join(', ') }))]),
-    note(peerRuleText(rule, messages)),
     ...(customSet === null
       ? []
       : [note(messages.comparison.setLine({ name: customSet.name, codes: customSet.codes.join(', ') }))]),

@@ -1,36 +1,48 @@
-import { describeNeedInterval } from '@/i18n';
+import type { NeedPublic } from '@/domain/need';
+import { describeNeedInterval, type Language } from '@/i18n';
+import type { NeedLine } from '@/state';
 import { note, paragraph, plainCell, type PortraitWriter } from './portrait-context';
 
-/** People without a solution by source, then at least and at most over all sources. */
+const PUBLICS = ['child', 'adult', 'all'] as const satisfies readonly NeedPublic[];
+
+/** People without a solution by source and public, then at least and at most over all sources. */
 export const writeNeed: PortraitWriter = (view, { language, words }) => {
-  const { messages, formats } = language;
-  const { sheet, values, layers } = messages;
+  const { sheet, values, layers } = language.messages;
   if (view.needs.every(({ count }) => count.status === 'missing')) {
     return [paragraph(view.needs.length === 0 ? sheet.noNeed : sheet.needUnknown)];
   }
+  const sources = [...new Set(view.needs.map((line) => nameOf(line, language)))];
+  const together = PUBLICS.map((group) => {
+    const line = view.needIntervals.find((candidate) => candidate.public === group);
+    return plainCell(line === undefined ? '—' : describeNeedInterval(line, language));
+  });
   return [
     {
       kind: 'table',
       caption: words.captions.needs,
       columns: [
         { header: words.columns.source, isNumber: false },
-        { header: words.columns.public, isNumber: false },
-        { header: words.columns.people, isNumber: true },
+        ...PUBLICS.map((group) => ({ header: values.publicsShort[group], isNumber: true })),
       ],
       rows: [
-        ...view.needs.map(({ source, public: group, count, referenceDate }) => [
-          plainCell(referenceDate === null ? source : `${source}, ${formats.date(referenceDate)}`),
-          plainCell(values.publicsShort[group]),
-          plainCell(formats.measured(count, 'people').text),
+        ...sources.map((source) => [
+          plainCell(source),
+          ...PUBLICS.map((group) => {
+            const line = view.needs.find(
+              (candidate) => candidate.public === group && nameOf(candidate, language) === source,
+            );
+            return plainCell(line === undefined ? '—' : language.formats.measured(line.count, 'people').text);
+          }),
         ]),
-        ...view.needIntervals.map((line) => [
-          plainCell(words.together),
-          plainCell(values.publicsShort[line.public]),
-          plainCell(describeNeedInterval(line, language)),
-        ]),
+        ...(view.needIntervals.length === 0 ? [] : [[plainCell(words.together), ...together]]),
       ],
     },
     note(layers.needSourceNote),
     note(sheet.needIntervals.note),
   ];
 };
+
+/** A source and what its counts are of. */
+function nameOf({ source, referenceDate }: NeedLine, { formats }: Language): string {
+  return referenceDate === null ? source : `${source}, ${formats.date(referenceDate)}`;
+}

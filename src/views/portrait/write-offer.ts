@@ -1,9 +1,10 @@
 import { known, MISSING, NOT_APPLICABLE } from '@/domain/measure';
-import { categoryOf, type CategoryCode, type Establishment, placesOf } from '@/domain/offer';
+import { type Category, categoryOf, type CategoryCode, type Establishment, placesOf } from '@/domain/offer';
+import type { PortraitWords } from '@/i18n/portrait';
 import { note, paragraph, plainCell, type PortraitContext, type PortraitWriter } from './portrait-context';
 
 /** Managing bodies named for a category, the largest first; the others are counted. */
-const NAMED_MANAGERS = 4;
+const NAMED_MANAGERS = 3;
 
 /** What the territory offers: categories with places and who runs them. */
 export const writeOffer: PortraitWriter = (view, context) => {
@@ -22,7 +23,7 @@ export const writeOffer: PortraitWriter = (view, context) => {
         { header: words.columns.managers, isNumber: false },
       ],
       rows: view.offer.map(({ category, establishments, places }) => [
-        plainCell(category.shortName, [category.officialName]),
+        plainCell(nameOf(category, words)),
         plainCell(language.formats.integer(establishments)),
         plainCell(language.formats.measured(places, 'places').text),
         plainCell(managersOf(view.establishments, category.code, context)),
@@ -30,6 +31,10 @@ export const writeOffer: PortraitWriter = (view, context) => {
     },
   ];
 };
+
+function nameOf({ shortName, officialName }: Category, words: PortraitWords): string {
+  return shortName === officialName ? shortName : words.category({ short: shortName, long: officialName });
+}
 
 function managersOf(
   establishments: readonly Establishment[],
