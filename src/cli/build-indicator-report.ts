@@ -15,9 +15,9 @@ import {
   describePerimeter,
   describeProvenance,
   describeSecrecy,
-  describeStudy,
   type Language,
 } from '@/i18n';
+import { describeStudy } from '@/i18n/study';
 import {
   agesOf,
   computeUncertainty,

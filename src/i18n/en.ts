@@ -8,7 +8,6 @@ import { legend } from './en/legend';
 import { project } from './en/project';
 import { secrecy } from './en/secrecy';
 import { sheet } from './en/sheet';
-import { study } from './en/study';
 import { table } from './en/table';
 import { tooltip } from './en/tooltip';
 import { uncertainty } from './en/uncertainty';
@@ -30,7 +29,6 @@ export const en: Messages = {
   export: exporting,
   uncertainty,
   comparison,
-  study,
   values,
   errors,
 };

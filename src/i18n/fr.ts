@@ -8,7 +8,6 @@ import { legend } from './fr/legend';
 import { project } from './fr/project';
 import { secrecy } from './fr/secrecy';
 import { sheet } from './fr/sheet';
-import { study } from './fr/study';
 import { table } from './fr/table';
 import { tooltip } from './fr/tooltip';
 import { typesetCatalogue } from './fr/typeset';
@@ -32,7 +31,6 @@ export const fr = {
     export: exporting,
     uncertainty,
     comparison,
-    study,
     values,
     errors,
   }),

@@ -15,7 +15,7 @@ export { describeNeedInterval } from './describe-need-interval';
 export { describeProvenance, type Language } from './describe-provenance';
 export { describeReferenceDate } from './describe-reference-date';
 export { describeSecrecy } from './describe-secrecy';
-export { describeStudy } from './describe-study';
+export { describeStudy } from './study';
 export {
   categoryNames,
   describeIndicator,

@@ -50,7 +50,7 @@ export function MapPane() {
         controlLabels={{
           zoomIn: messages.app.map.zoomIn,
           zoomOut: messages.app.map.zoomOut,
-          reset: hasStudy ? messages.study.showWhole : messages.app.map.wholeFrance,
+          reset: messages.app.map[hasStudy ? 'wholeStudy' : 'wholeFrance'],
         }}
         formatDistance={formats.distance}
         attribution={describeProvenance([contours], language)}

@@ -26,14 +26,8 @@ export {
   type TerritoryLevel,
 } from './level';
 export { narrowIndex } from './narrow-index';
-export {
-  type KnownStudy,
-  knownStudy,
-  type Study,
-  studiedDepartements,
-  studiedPositions,
-  studyName,
-} from './study';
+export { type KnownStudy, knownStudy } from './known-study';
+export { type Study, studiedDepartements, studiedPositions, studyName } from './study';
 export {
   buildTerritoryIndex,
   territoryAt,

@@ -1,4 +1,4 @@
-import type { DepartementCode, RegionCode, TerritoryCode } from './codes';
+import type { DepartementCode, RegionCode } from './codes';
 import { FIGURE_LEVELS, type FigureLevel } from './level';
 import type { TerritoryHierarchy } from './territory-index';
 
@@ -12,27 +12,6 @@ export type Study =
       readonly codes: readonly DepartementCode[];
     };
 
-/** A study as a directory knows it. */
-export interface KnownStudy {
-  /** `null` when the directory knows none of its codes: the whole country is studied. */
-  readonly study: Study | null;
-  /** Codes that the directory does not have, in the order they came. */
-  readonly unknown: readonly TerritoryCode[];
-}
-
-/** Leaves out of a study the codes that a directory does not have. */
-export function knownStudy(study: Study, hierarchy: TerritoryHierarchy): KnownStudy {
-  if (study.kind === 'region') {
-    const isKnown = hierarchy.region.positionOf(study.code) !== undefined;
-    return isKnown ? { study, unknown: [] } : { study: null, unknown: [study.code] };
-  }
-  const isKnown = (code: TerritoryCode) => hierarchy.departement.positionOf(code) !== undefined;
-  const unknown = study.codes.filter((code) => !isKnown(code));
-  if (unknown.length === 0) return { study: study.codes.length === 0 ? null : study, unknown };
-  const codes = study.codes.filter(isKnown);
-  return { study: codes.length === 0 ? null : { ...study, codes }, unknown };
-}
-
 /** The départements of a study, as positions in the order of the directory; codes it does not have are left out. */
 export function studiedDepartements(
   study: Study,
@@ -40,10 +19,9 @@ export function studiedDepartements(
 ): readonly number[] {
   const codes = new Set<string>(study.kind === 'departements' ? study.codes : []);
   const parent = study.kind === 'region' ? region.positionOf(study.code) : undefined;
-  return departement.territories.flatMap(({ code }, position) => {
-    const isIn = study.kind === 'region' ? departement.parentPositions[position] === parent : codes.has(code);
-    return isIn && (study.kind === 'departements' || parent !== undefined) ? [position] : [];
-  });
+  return departement.territories.flatMap(({ code }, position) =>
+    codes.has(code) || departement.parentPositions[position] === parent ? [position] : [],
+  );
 }
 
 /** What a study is called: its région, or the name the user gave. */

@@ -1,7 +1,7 @@
 import { typeset } from './typeset';
 import { counted } from './words';
 
-/** The part of the country that everything is about. */
+/** The part of the country that everything is about: its choice, its name, the dialog of a set of départements. */
 export const study = {
   label: 'Périmètre d’étude',
   wholeFrance: 'Toute la France',
@@ -9,11 +9,23 @@ export const study = {
   several: 'Ensemble de départements…',
   edit: 'Modifier l’ensemble…',
   backToFrance: 'Revenir à toute la France',
-  showWhole: 'Voir tout le périmètre d’étude',
-  outside: 'hors du périmètre d’étude',
   named: ({ name, count }: { name: string; count: number }) =>
     typeset`${name} (${counted(count, { one: 'département', other: 'départements' })})`,
-  line: ({ study: named }: { study: string }) => typeset`Périmètre d’étude : ${named}`,
+  line: ({ named }: { named: string }) => typeset`Périmètre d’étude : ${named}`,
   unknownCodes: ({ codes }: { codes: string }) =>
     typeset`Le périmètre d’étude nomme des territoires que cette version ne connaît pas : ${codes}. Ils sont laissés de côté.`,
+  set: {
+    title: 'Ensemble de départements à étudier',
+    intro:
+      'Tout ne portera que sur ces départements : carte, classes, tableau, graphiques et exports. La France et les régions restent des références. Au niveau des régions, une région est étudiée dès que l’un de ses départements l’est.',
+    name: 'Nom de l’ensemble',
+    nameHint: 'Imprimé sur les exports. Sans nom, ce sont les départements qui sont nommés.',
+    search: 'Chercher un département ou une région',
+    several: ({ count }: { count: number }) => counted(count, { one: 'département', other: 'départements' }),
+    chosen: ({ count }: { count: number }) =>
+      counted(count, { one: 'département choisi', other: 'départements choisis' }),
+    clear: 'Tout décocher',
+    keep: 'Étudier cet ensemble',
+    empty: 'Cochez au moins un département.',
+  },
 };

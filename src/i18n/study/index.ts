@@ -1,12 +1,13 @@
-import { studySet } from '../en/study-set';
+import { study } from '../en/study';
 import type { Locale } from '../locale';
-import { frenchWords, type StudySetWords } from './words';
+import { frenchWords, type StudyWords } from './words';
 
-export type { StudySetWords } from './words';
+export { describeStudy } from './describe-study';
+export type { StudyWords } from './words';
 
-const WORDS: Readonly<Record<Locale, StudySetWords>> = { fr: frenchWords, en: studySet };
+const WORDS: Readonly<Record<Locale, StudyWords>> = { fr: frenchWords, en: study };
 
-/** Words of the dialog of a set to study. They come with it, in both languages. */
-export function studySetWords(locale: Locale): StudySetWords {
+/** Words of the perimeter of study. They come with what shows it, in both languages. */
+export function studyWords(locale: Locale): StudyWords {
   return WORDS[locale];
 }

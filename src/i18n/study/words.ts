@@ -1,8 +1,8 @@
-import { studySet } from '../fr/study-set';
+import { study } from '../fr/study';
 import { typesetCatalogue } from '../fr/typeset';
 
-/** French words of the dialog of a set to study. */
-export const frenchWords = typesetCatalogue(studySet);
+/** French words of the perimeter of study. */
+export const frenchWords = typesetCatalogue(study);
 
-/** Words of the dialog of a set to study, in one language. */
-export type StudySetWords = typeof frenchWords;
+/** Words of the perimeter of study, in one language. */
+export type StudyWords = typeof frenchWords;

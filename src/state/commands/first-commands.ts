@@ -2,7 +2,6 @@ import type { AppStore } from '../create-app-store';
 import { askOrigin } from './ask-origin';
 import { bind, type BoundTo } from './bind';
 import { chooseFigureMode, chooseIndicator, chooseLevel } from './change-view';
-import { chooseStudy } from './choose-study';
 import { chooseSmoothing } from './choose-smoothing';
 import { fitSymbols } from './fit-symbols';
 import { goToPlace } from './go-to-place';
@@ -27,7 +26,6 @@ export const FIRST_COMMANDS = {
   chooseIndicator,
   chooseLevel,
   chooseSmoothing,
-  chooseStudy,
   clearSelection,
   copyViewLink,
   dismissNotice,

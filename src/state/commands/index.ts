@@ -21,6 +21,7 @@ import { setSecrecyRule } from './change-secrecy';
 import { chooseCapacityStatus, chooseNeedSource, toggleFamily, toggleLayer } from './change-view';
 import { changeCustomSet, changePeerRule, chooseReference, chooseSignificanceTest } from './compare';
 import { chooseComparedDate, chooseDate } from './choose-dates';
+import { chooseStudy } from './choose-study';
 import { keepEarlierOffer, removeEarlierOffer } from './earlier-offers';
 import { forgetDataset } from './forget-dataset';
 import {
@@ -41,6 +42,7 @@ const COMMANDS = {
   askOriginAt,
   chooseComparedDate,
   chooseDate,
+  chooseStudy,
   keepEarlierOffer,
   removeEarlierOffer,
   acceptImport,

@@ -4,7 +4,6 @@ import type { AppStore } from '../create-app-store';
 import { NO_SELECTION } from '../selection';
 import { commitDocument } from './commit';
 import { notify } from './notify';
-import { settleStudy } from './settle-study';
 
 /** Names the dossier. A blank name is refused. */
 export function renameProject(app: AppStore, name: string): void {
@@ -41,8 +40,13 @@ export async function openProjectFile(app: AppStore, file: SourceFile): Promise<
     notify(app, { code: 'project-refused', fileName: file.name, reason: decoded.error.code });
     return;
   }
-  const { settings } = decoded.value;
-  commitDocument(app, 'open-project', () => ({ ...decoded.value, settings: settleStudy(app, settings) }));
+  const settling = await import('./settle-study').catch(() => null);
+  if (settling === null) {
+    notify(app, { code: 'project-refused', fileName: file.name, reason: 'reader-not-loaded' });
+    return;
+  }
+  const settings = settling.settleStudy(app, decoded.value.settings);
+  commitDocument(app, 'open-project', () => ({ ...decoded.value, settings }));
   app.store.setState({ selection: NO_SELECTION });
   notify(app, { code: 'project-opened', name: decoded.value.name });
 }

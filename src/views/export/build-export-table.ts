@@ -5,11 +5,11 @@ import {
   describeIntervalMethod,
   describeReferenceDate,
   describePerimeters,
-  describeStudy,
   intervalWords,
   type Language,
   referenceInSentence,
 } from '@/i18n';
+import { describeStudy } from '@/i18n/study';
 import type { JudgementColumn, ReferenceColumn, TableColumn, TableView } from '@/state';
 
 /** A column of figures as it is written: of the table, or of its reference. */

@@ -1,4 +1,5 @@
-import { describeStudy, type Messages } from '@/i18n';
+import type { Messages } from '@/i18n';
+import { describeStudy } from '@/i18n/study';
 import type { ProjectDocument } from '@/project';
 import type { AppStore } from '@/state';
 

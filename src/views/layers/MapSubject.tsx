@@ -1,11 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { MAPPED_LEVELS } from '@/domain/territory';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useFirstCommands } from '@/state';
 import { SegmentedControl } from '@/ui-kit';
-import { StudyChoice } from '../study';
 import { FigureModeChoice } from './FigureModeChoice';
 import { IndicatorChoice } from './IndicatorChoice';
 import styles from './layers.module.css';
+
+const StudyChoice = lazy(async () => ({ default: (await import('../study')).StudyChoice }));
 
 /** What the map shows: part of the country, indicator, how its rates are read, level. */
 export function MapSubject() {
@@ -14,7 +16,9 @@ export function MapSubject() {
   const current = useAppState((state) => state.document.settings.level);
   return (
     <div className={styles.fields}>
-      <StudyChoice />
+      <Suspense fallback={<div className={styles.studyRoom} />}>
+        <StudyChoice />
+      </Suspense>
       <IndicatorChoice />
       <FigureModeChoice />
       <SegmentedControl

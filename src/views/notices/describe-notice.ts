@@ -1,4 +1,5 @@
 import type { Messages } from '@/i18n';
+import { studyWords } from '@/i18n/study';
 import { assertNever } from '@/lib';
 import type { HistoryNote, NoticeContent } from '@/state';
 import type { ToastMessage } from '@/ui-kit';
@@ -22,7 +23,7 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
     case 'project-opened':
       return done(project.opened(content));
     case 'study-codes-unknown':
-      return told(messages.study.unknownCodes({ codes: content.codes.join(', ') }));
+      return told(studyWords(messages.locale).unknownCodes({ codes: content.codes.join(', ') }));
     case 'project-refused':
       return failed(project.refusals[content.reason]({ file: content.fileName }));
     case 'project-saved':

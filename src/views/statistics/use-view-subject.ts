@@ -5,10 +5,10 @@ import {
   describeProvenance,
   describeReferenceDate,
   describeSecrecy,
-  describeStudy,
   type IndicatorWords,
   type Language,
 } from '@/i18n';
+import { describeStudy } from '@/i18n/study';
 import { useLanguage, useLocale } from '@/i18n/react';
 import { statisticsWords, type StatisticsWords } from '@/i18n/statistics';
 import { hasUncertainty } from '@/indicators';

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import type { RegionCode, Study } from '@/domain/territory';
-import { useMessages } from '@/i18n/react';
-import { useAppState, useAppStore, useFirstCommands } from '@/state';
+import { useLocale } from '@/i18n/react';
+import { studyWords } from '@/i18n/study';
+import { useAppState, useAppStore, useCommands } from '@/state';
 import { type Option, Select } from '@/ui-kit';
 
 const StudySetDialog = lazy(async () => ({ default: (await import('./StudySetDialog')).StudySetDialog }));
@@ -12,8 +13,8 @@ const EDIT = 'edit';
 
 /** The part of the country that everything is about: all of it, a région, or départements put together. */
 export function StudyChoice() {
-  const { study: words } = useMessages();
-  const commands = useFirstCommands();
+  const words = studyWords(useLocale());
+  const commands = useCommands();
   const { embedded } = useAppStore();
   const study = useAppState((state) => state.document.settings.study);
   const [isEditing, setIsEditing] = useState(false);

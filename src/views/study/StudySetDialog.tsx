@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type DepartementCode, studiedDepartements, territoryAt } from '@/domain/territory';
 import { useMessages } from '@/i18n/react';
-import { studySetWords } from '@/i18n/study';
+import { studyWords } from '@/i18n/study';
 import { useAppState, useAppStore, useCommands } from '@/state';
 import { Button, Dialog, SearchField, TextField } from '@/ui-kit';
 import { SetMembers, useSetDraft } from '../comparison';
@@ -13,7 +13,7 @@ const NAMED = 4;
 /** Départements put together to be studied: name, search, ticks one by one or by région. */
 export function StudySetDialog({ onClose }: { readonly onClose: () => void }) {
   const { app, locale } = useMessages();
-  const words = studySetWords(locale);
+  const words = studyWords(locale).set;
   const { chooseStudy } = useCommands();
   const { hierarchy } = useAppStore().embedded;
   const study = useAppState((state) => state.document.settings.study);

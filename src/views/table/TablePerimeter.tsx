@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { describePerimeters, describeStudy } from '@/i18n';
+import { describePerimeters } from '@/i18n';
 import { useMessages } from '@/i18n/react';
+import { describeStudy } from '@/i18n/study';
 import type { TableView } from '@/state';
 import { PerimeterButton } from '../perimeter';
 import styles from './table.module.css';

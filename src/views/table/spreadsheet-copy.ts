@@ -1,5 +1,6 @@
 import { columnValueAt, type MeasuredValue, numberOf } from '@/domain/measure';
-import { describePerimeters, describeStudy, type Language } from '@/i18n';
+import { describePerimeters, type Language } from '@/i18n';
+import { describeStudy } from '@/i18n/study';
 import type { TableRow, TableView } from '@/state';
 import { columnWords } from './column-words';
 import { judgementHeader, judgementText } from './judgement-words';

@@ -19,8 +19,7 @@ const NOTHING_ASKED: readonly SearchEntry[] = [];
 
 /** Finds a territory or an establishment and selects it, or an act and does it. */
 export function Search({ inputRef, isNarrow, actions }: SearchProps) {
-  const messages = useMessages();
-  const { app } = messages;
+  const { app } = useMessages();
   const keysOf = useKeysText();
   const [query, setQuery] = useState('');
   const entries = useAppState((state, { select }) =>
@@ -37,7 +36,7 @@ export function Search({ inputRef, isNarrow, actions }: SearchProps) {
         inputValue={query}
         onInputChange={setQuery}
         options={[
-          ...searchOptions(found, messages),
+          ...searchOptions(found, app),
           ...acts.map(({ id, label, group }) => ({ id, label, group })),
         ]}
         onChoose={(id) => {

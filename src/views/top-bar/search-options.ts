@@ -11,7 +11,7 @@ export function entryId(entry: SearchEntry): string {
 /** Answers of the search as options, under the heading of what they are. */
 export function searchOptions(
   entries: readonly SearchEntry[],
-  { app: { search }, study }: Pick<Messages, 'app' | 'study'>,
+  { search }: Pick<Messages['app'], 'search'>,
 ): readonly Option[] {
   const headings = {
     region: search.regions,
@@ -24,7 +24,7 @@ export function searchOptions(
           id: entryId(entry),
           label: search.nameWithCode({ name: entry.name, code: entry.code }),
           group: headings[entry.level],
-          ...(entry.isStudied ? {} : { description: study.outside }),
+          ...(entry.isStudied ? {} : { description: search.outsideStudy }),
         }
       : {
           id: entryId(entry),

@@ -1,0 +1,54 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { StudyChoice } from '@/views/study';
+import { StudyBar } from '@/views/study/StudyBar';
+import { fill, renderView } from '../../support/render-view';
+
+const opened = () =>
+  renderView(
+    <>
+      <StudyChoice />
+      <StudyBar />
+    </>,
+  );
+
+async function choose(user: ReturnType<typeof opened>['user'], name: RegExp | string) {
+  await user.click(screen.getByRole('button', { name: /Périmètre d’étude$/ }));
+  await user.click(screen.getByRole('option', { name }));
+}
+
+describe('the choice of what is studied', () => {
+  it('takes a région at once, says so, and goes back to the whole country in one press', async () => {
+    const { user, settings } = opened();
+    expect(screen.queryByRole('group', { name: 'Périmètre d’étude' })).toBeNull();
+    await choose(user, 'Région R2');
+    await waitFor(() => expect(settings().study).toEqual({ kind: 'region', code: 'R2' }));
+    expect(screen.getByText('Périmètre d’étude : Région R2 (2 départements)')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Revenir à toute la France' }));
+    expect(settings().study).toBeNull();
+  });
+
+  it('takes départements put together, named after them unless a name is given', async () => {
+    const { user, settings } = opened();
+    await choose(user, 'Ensemble de départements…');
+    const dialog = await screen.findByRole('dialog');
+    const keep = () => within(dialog).getByRole('button', { name: 'Étudier cet ensemble' });
+    expect(keep().getAttribute('aria-disabled')).toBe('true');
+    await user.click(within(dialog).getByRole('checkbox', { name: /^Département 59/ }));
+    await user.click(within(dialog).getByRole('checkbox', { name: /^Département 31/ }));
+    await user.click(keep());
+    expect(settings().study).toEqual({
+      kind: 'departements',
+      name: 'Département 31, Département 59',
+      codes: ['31', '59'],
+    });
+    await choose(user, 'Modifier l’ensemble…');
+    const again = await screen.findByRole('dialog');
+    const name = within(again).getByRole<HTMLInputElement>('textbox', { name: 'Nom de l’ensemble' });
+    await user.clear(name);
+    await fill(user, name, 'Frontière');
+    await user.click(within(again).getByRole('button', { name: 'Étudier cet ensemble' }));
+    expect(settings().study).toMatchObject({ name: 'Frontière', codes: ['31', '59'] });
+    expect(screen.getByText('Périmètre d’étude : Frontière (2 départements)')).toBeTruthy();
+  });
+});
