@@ -16,10 +16,13 @@ import {
   studiedOf,
   MULTIPLES,
   selectTable,
+  sheetsOf,
 } from '@/state';
 import { makeExport } from '@/views/export/make-export';
+import { makePortraits } from '@/views/portrait/make-portraits';
 import { fakeServices } from '../../support/fake-services';
 import { smallEmbedded } from '../../support/small-embedded';
+import { WAYS_TO_COMPARE } from './secret-dossiers';
 
 const embedded = smallEmbedded();
 const language: Language = { messages: fr, formats: createFormats(fr) };
@@ -44,7 +47,18 @@ export async function allThatLeaves(document: ProjectDocument): Promise<Readonly
         const app = open({ ...document, settings });
         putShown(app, (name, value) => put(`${name}, ${way}`, value));
       }
-  await putFiles(open(document), put);
+  for (const [rank, comparing] of WAYS_TO_COMPARE.entries()) {
+    const indicatorId = rank % 2 === 0 ? 'unmet-child' : 'places-per-need-child';
+    const figureMode = FIGURE_MODES[rank % FIGURE_MODES.length] ?? 'raw';
+    const app = open({
+      ...document,
+      settings: { ...document.settings, ...comparing, indicatorId, figureMode },
+    });
+    const way: Put = (name, value) => put(`${name}, ${indicatorId} ${JSON.stringify(comparing)}`, value);
+    putShown(app, way);
+    putSheets(app, way);
+    await putFiles(app, way);
+  }
   return pieces;
 }
 
@@ -84,6 +98,13 @@ function putShown(app: AppStore, put: Put): void {
   putOrigins(app, put);
 }
 
+function putSheets(app: AppStore, put: Put): void {
+  const { document } = app.store.getState();
+  for (const level of MAPPED_LEVELS)
+    for (const { code } of embedded.hierarchy[level].territories)
+      put(`sheet of ${level} ${code}`, sheetsOf(app).territorySheet(document, level, code));
+}
+
 const NO_HOVER = { territoryCode: null, finessEt: null, x: 0, y: 0 };
 
 function putEvolution({ select, store }: AppStore, put: Put): void {
@@ -112,6 +133,9 @@ async function putFiles(app: AppStore, put: Put): Promise<void> {
     if (!made.ok) throw new Error(made.error);
     for (const { name, content } of made.value) put(`file ${name}`, await textOf(content));
   }
+  const { level } = app.store.getState().document.settings;
+  const codes = embedded.hierarchy[level].territories.map(({ code }) => code);
+  put('printed sheets', await makePortraits(app, { level, codes, withEstablishments: false }, language));
 }
 
 function textOf(content: Blob): Promise<string> {

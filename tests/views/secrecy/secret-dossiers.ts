@@ -1,0 +1,136 @@
+import type { NeedDataset, NeedPublic, NeedRecord } from '@/domain/need';
+import { type SecrecyRule, SECRECY_PRESETS } from '@/indicators';
+import { emptyProject, type ProjectDocument } from '@/project';
+import { under } from '../../support/secrecy-rules';
+import { provenance, smallEmbedded } from '../../support/small-embedded';
+
+const embedded = smallEmbedded();
+const CODES = embedded.hierarchy.departement.territories.map(({ code }) => code);
+
+/** Children and adults of one source at one date, by département: 01, 2A and 31 are one région, 59 and 974 two more sums. */
+export interface Count {
+  readonly source: string;
+  readonly date: string;
+  readonly pairs: readonly (readonly [child: number, adult: number])[];
+  /** Part of each count that its largest contributor brings. */
+  readonly share?: number;
+}
+
+function datasetOf(counts: readonly Count[]): NeedDataset {
+  const records = counts.flatMap(({ source, date, pairs, share }) =>
+    pairs.flatMap(([child, adult], position) =>
+      (
+        [
+          ['child', child],
+          ['adult', adult],
+          ['all', child + adult],
+        ] as const
+      ).map(
+        ([group, value]: readonly [NeedPublic, number]) =>
+          ({
+            departementCode: CODES[position],
+            source,
+            public: group,
+            count: { status: 'known', value },
+            referenceDate: date,
+            ...(share !== undefined && position < 1 ? { largestContribution: share * value } : {}),
+          }) as NeedRecord,
+      ),
+    ),
+  );
+  return { kind: 'need', id: 'liste', name: 'Liste', provenance: provenance('liste', 'user'), records };
+}
+
+/** A dossier of these counts under a rule of secrecy. */
+export function documentOf(counts: readonly Count[], secrecy: SecrecyRule): ProjectDocument {
+  const fresh = emptyProject('Essai', embedded.demonstrationNeed);
+  return {
+    ...fresh,
+    need: { kind: 'user', dataset: datasetOf(counts) },
+    settings: { ...fresh.settings, needSource: 'Liste', indicatorId: 'unmet-child', secrecy },
+  };
+}
+
+const REST = [
+  [40, 50],
+  [60, 70],
+  [80, 90],
+] as const;
+/** Date of the counts that are compared with. */
+export const OLD = '2024-12-31';
+/** Date of the latest counts. */
+export const NEW = '2025-12-31';
+
+/** Two sources, of which one is counted twice: three children here and four there, or the other way round. */
+const SMALL = (
+  [
+    ['Liste', NEW, [3, 4], [4, 3]],
+    ['Liste', OLD, [2, 4], [4, 2]],
+    ['Autre', NEW, [4, 3], [3, 4]],
+  ] as const
+).map(([source, date, first, second]) => {
+  const of = (pairs: Count['pairs']): Count => ({ source, date, pairs: [...pairs, ...REST] });
+  return [of([first, second]), of([second, first])] as const;
+});
+
+/** Rules, each with counts that tell two dossiers apart where they are hidden, and nowhere else. */
+export const SECRET_CASES: readonly (readonly [
+  name: string,
+  rule: SecrecyRule,
+  counts: readonly (readonly [Count, Count])[],
+])[] = [
+  ['under a threshold', under(5), SMALL],
+  ['under a threshold, rounded', { ...under(5), rounding: 5 }, SMALL],
+  [
+    'where one contributor brings most of a count',
+    { ...SECRECY_PRESETS.none, dominance: { share: 0.85 } },
+    [
+      [NEW, 100, 40],
+      [OLD, 120, 60],
+    ].map(([date, first, second]) => {
+      // What one gains the other loses, children and adults alike: the région stays the same, and so does the rest.
+      const of = (less: number): Count => {
+        const [most, least] = [Number(first) - less, Number(second) + less];
+        const pairs = [
+          [most, most],
+          [140, 150],
+          [least, least],
+          [60, 70],
+          [80, 90],
+        ] as const;
+        return { source: 'Liste', date: String(date), pairs, share: 0.9 };
+      };
+      return [of(0), of(1)] as const;
+    }),
+  ],
+];
+
+/** The two dossiers of a case. */
+export function pairOf(
+  rule: SecrecyRule,
+  counts: readonly (readonly [Count, Count])[],
+): readonly [ProjectDocument, ProjectDocument] {
+  return [
+    documentOf(
+      counts.map(([first]) => first),
+      rule,
+    ),
+    documentOf(
+      counts.map(([, second]) => second),
+      rule,
+    ),
+  ];
+}
+
+/** What rates are held against, and the dates they are of, in every way but the first of a new dossier. */
+export const WAYS_TO_COMPARE: readonly Partial<ProjectDocument['settings']>[] = (
+  ['region', 'peers', 'custom'] as const
+).flatMap((figureReference) =>
+  [null, OLD].map((date) => ({
+    figureReference,
+    customSet: { name: 'Voisins', level: 'departement', codes: CODES.slice(0, 3) } as const,
+    date,
+    comparedDate: OLD,
+    significanceTest: date === null ? ('fixed-reference' as const) : ('two-samples' as const),
+  })),
+);
