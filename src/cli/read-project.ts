@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { noticeWords } from '@/i18n/notices';
 import { failure, type Result } from '@/lib';
 import { decodeProject, type ProjectDocument, type ProjectError } from '@/project';
 import type { CommandIssue } from './command-issue';
@@ -17,7 +18,8 @@ export async function readProject(
   try {
     const decoded = decodeProject(await readFile(path, 'utf8'));
     if (decoded.ok) return decoded;
-    const sentence = language.messages.project.refusals[decoded.error.code]({ file: basename(path) });
+    const { refusals } = noticeWords(language.messages.locale).project;
+    const sentence = refusals[decoded.error.code]({ file: basename(path) });
     return failure({ code: 'refused-project', explanation: sentence + placeOf(decoded.error) });
   } catch (error) {
     if (!isSystemError(error)) throw error;

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { noticeWords } from '../../src/i18n/notices';
 import { fr } from '../support/catalogues';
 import { SMALL } from './support/finess-pairs';
 import { expect, test } from './support/guarded-test';
@@ -102,7 +103,7 @@ test('a dossier that is not one is refused without losing the one at hand', asyn
   const { workspace, imports } = await open(page);
   await imports.drop([text('abime.maillage.json', '{"format":')]);
   await expect(workspace.notices).toContainText(
-    fr.project.refusals['not-json']({ file: 'abime.maillage.json' }),
+    noticeWords('fr').project.refusals['not-json']({ file: 'abime.maillage.json' }),
   );
   await expect(workspace.band).toBeVisible();
   const lines = await workspace.legendLines('equipment-child');

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages';
-import { counted, integer } from './words';
+import { counted } from './words';
 
 export const app: Messages['app'] = {
   name: 'Maillage',
@@ -35,6 +35,9 @@ export const app: Messages['app'] = {
     nameWithCode: ({ name, code }) => `${name} (${code})`,
     regions: 'Regions',
     departements: 'Départements',
+    epci: 'EPCIs',
+    communes: 'Communes',
+    custom: 'My territories',
     establishments: 'Establishments and services',
     outsideStudy: 'outside the study area',
     nothingFound: 'No territory, establishment or act has this name.',
@@ -58,6 +61,8 @@ export const app: Messages['app'] = {
   },
   notices: {
     label: 'Messages',
+<<<<<<< src/i18n/en/app.ts
+=======
     imported: ({ fileCount, accepted }) =>
       `Import added to the dossier: ${counted(fileCount, { one: 'file read', other: 'files read' })}, ${counted(accepted, { one: 'row accepted', other: 'rows accepted' })}.`,
     importCrashed: ({ detail }) =>
@@ -70,8 +75,11 @@ export const app: Messages['app'] = {
       'How the columns are read could not be remembered, or forgotten, on this computer; the dossier is untouched. Save the mapping to a file to use it again.',
     formerYearsUnread:
       'The figures of former years could not be read: at the date chosen, those of these years are missing. Reload the page to try again.',
+    communesUnread:
+      'The list of communes could not be read: EPCIs, communes and your own territories cannot be shown. Reload the page to try again.',
     undone: ({ step }) => `Undone: ${step}`,
     redone: ({ step }) => `Redone: ${step}`,
+>>>>>>> /tmp/mb.mine
   },
   layout: {
     skipToMap: 'Skip to the map',

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale';
 import { typeset } from './typeset';
-import { counted, integer } from './words';
+import { counted } from './words';
 
 /** The frame: top bar, layout, map controls, search, help. */
 export const app = {
@@ -37,6 +37,9 @@ export const app = {
     nameWithCode: ({ name, code }: { name: string; code: string }) => typeset`${name} (${code})`,
     regions: 'Régions',
     departements: 'Départements',
+    epci: 'EPCI',
+    communes: 'Communes',
+    custom: 'Mes territoires',
     establishments: 'Établissements et services',
     outsideStudy: 'hors du périmètre d’étude',
     nothingFound: 'Aucun territoire, établissement ni action ne porte ce nom.',
@@ -60,6 +63,8 @@ export const app = {
   },
   notices: {
     label: 'Messages',
+<<<<<<< src/i18n/fr/app.ts
+=======
     imported: ({ fileCount, accepted }: { fileCount: number; accepted: number }) =>
       typeset`Import ajouté au dossier : ${counted(fileCount, { one: 'fichier lu', other: 'fichiers lus' })}, ${counted(accepted, { one: 'ligne acceptée', other: 'lignes acceptées' })}.`,
     importCrashed: ({ detail }: { detail: string }) =>
@@ -72,8 +77,11 @@ export const app = {
       'La lecture des colonnes n’a pas pu être retenue, ou oubliée, sur cet ordinateur ; le dossier n’est pas touché. Enregistrez la correspondance dans un fichier pour la reprendre.',
     formerYearsUnread:
       'Les chiffres des années antérieures n’ont pas pu être lues : à la date choisie, ceux de ces années manquent. Rechargez la page pour réessayer.',
+    communesUnread:
+      'La liste des communes n’a pas pu être lue : les EPCI, les communes et vos territoires ne peuvent pas être montrés. Rechargez la page pour réessayer.',
     undone: ({ step }: { step: string }) => typeset`Annulé : ${step}`,
     redone: ({ step }: { step: string }) => typeset`Rétabli : ${step}`,
+>>>>>>> /tmp/mb.mine
   },
   layout: {
     skipToMap: 'Aller à la carte',

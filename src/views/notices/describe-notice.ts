@@ -1,4 +1,5 @@
 import type { Messages } from '@/i18n';
+import { noticeWords } from '@/i18n/notices';
 import { studyWords } from '@/i18n/study';
 import { assertNever } from '@/lib';
 import type { HistoryNote, NoticeContent } from '@/state';
@@ -9,17 +10,18 @@ export type DescribedNotice = Pick<ToastMessage, 'tone' | 'text'>;
 
 /** Puts a notice into words. */
 export function describeNotice(content: NoticeContent, messages: Messages): DescribedNotice {
-  const { app, project, export: exporting } = messages;
+  const { app, export: exporting } = messages;
+  const { project, ...words } = noticeWords(messages.locale);
   const steps: Readonly<Record<HistoryNote, string>> = app.steps;
   switch (content.code) {
     case 'import-added':
-      return done(app.notices.imported(content));
+      return done(words.imported(content));
     case 'import-crashed':
-      return failed(app.notices.importCrashed({ detail: content.message }));
+      return failed(words.importCrashed({ detail: content.message }));
     case 'mapping-not-kept':
-      return failed(app.notices.mappingNotKept);
+      return failed(words.mappingNotKept);
     case 'former-years-unread':
-      return failed(app.notices.formerYearsUnread);
+      return failed(words.formerYearsUnread);
     case 'project-opened':
       return done(project.opened(content));
     case 'study-codes-unknown':
@@ -33,9 +35,9 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
     case 'working-copy-unreadable':
       return failed(project.workingCopyFailures[content.reason]);
     case 'folder-too-large':
-      return failed(app.notices.folderTooLarge(content));
+      return failed(words.folderTooLarge(content));
     case 'folder-unreadable':
-      return failed(app.notices.folderUnreadable(content));
+      return failed(words.folderUnreadable(content));
     case 'link-copied':
       return done(project.link.copied);
     case 'link-in-address':
@@ -51,9 +53,9 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
     case 'export-failed':
       return failed(exporting.failed({ detail: content.message }));
     case 'undone':
-      return told(app.notices.undone({ step: steps[content.note] }));
+      return told(words.undone({ step: steps[content.note] }));
     case 'redone':
-      return told(app.notices.redone({ step: steps[content.note] }));
+      return told(words.redone({ step: steps[content.note] }));
     default:
       return assertNever(content);
   }

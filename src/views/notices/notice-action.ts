@@ -1,4 +1,5 @@
 import type { Messages } from '@/i18n';
+import { noticeWords } from '@/i18n/notices';
 import type { FirstCommands, HistoryNote, NoticeContent } from '@/state';
 
 /** What a notice may offer to do, and the steps at the ends of the history at that time. */
@@ -22,20 +23,21 @@ export function noticeAction(
   content: NoticeContent,
   { messages, commands, undoable, redoable }: NoticeActionContext,
 ): NoticeAction | null {
-  const { app, project } = messages;
+  const { app } = messages;
+  const { project: dossier } = noticeWords(messages.locale);
   switch (content.code) {
     case 'import-added':
       return undoable === 'import-files' ? { label: app.bar.undo, onPress: commands.undo } : null;
     case 'project-opened':
-      return undoable === 'open-project' ? { label: project.goBack, onPress: commands.undo } : null;
+      return undoable === 'open-project' ? { label: dossier.goBack, onPress: commands.undo } : null;
     case 'link-opened':
-      return undoable === 'open-link' ? { label: project.link.goBack, onPress: commands.undo } : null;
+      return undoable === 'open-link' ? { label: dossier.link.goBack, onPress: commands.undo } : null;
     case 'undone':
       return redoable === content.note ? { label: app.bar.redo, onPress: commands.redo } : null;
     case 'redone':
       return undoable === content.note ? { label: app.bar.undo, onPress: commands.undo } : null;
     case 'autosave-failed':
-      return { label: project.save, onPress: () => void commands.saveProjectFile() };
+      return { label: messages.project.save, onPress: () => void commands.saveProjectFile() };
     default:
       return null;
   }
