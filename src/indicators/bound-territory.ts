@@ -1,6 +1,6 @@
 import { columnValueAt, type MeasuredValue, numberOf, type ProtectedColumn } from '@/domain/measure';
 import { NEED_PUBLICS, type NeedPublic, needSourcesOf } from '@/domain/need';
-import type { FigureLevel } from '@/domain/territory';
+import type { BaseLevel } from '@/domain/territory';
 import { type NeedInputs, protectNeed, type ProtectedNeed } from './need-counts';
 import { bestBounds, type NeedInterval, type NeedOfSource } from './need-interval';
 import { disjointSets, type NeedOverlap, outermostSources } from './need-overlap';
@@ -34,7 +34,7 @@ export function boundsReader(
   inputs: NeedInputs,
   sources: readonly NeedByPublic[],
   overlaps: readonly NeedOverlap[],
-): (level: FigureLevel, position: number) => TerritoryBounds {
+): (level: BaseLevel, position: number) => TerritoryBounds {
   const names = needSourcesOf(inputs.need);
   const members = listMembers(inputs.hierarchy);
   const [declaredSets, everySource] = [disjointSets(names, overlaps), disjointSets(names, [])];
@@ -58,7 +58,7 @@ export function boundsReader(
   };
 }
 
-function needAt(source: NeedByPublic, level: FigureLevel, position: number): NeedOfSource {
+function needAt(source: NeedByPublic, level: BaseLevel, position: number): NeedOfSource {
   return {
     child: columnValueAt(source.child.shown[level], position),
     adult: columnValueAt(source.adult.shown[level], position),

@@ -4,12 +4,14 @@ import type { MeasureColumn } from '@/domain/measure';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import type { PopulationTable, SocialAidSeries } from '@/domain/population';
-import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
+import type { BaseLevel, CommuneNesting, FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import { aggregateCounts, aggregateCovered, countCoverage, keepCovered } from './aggregate';
+import { computeCommuneFigures, withCommuneLevels } from './communes/commune-figures';
 import { prevalenceEnds } from './expected-range';
 import { computeGap } from './gap';
 import type {
   IndicatorDefinition,
+  IndicatorFigures,
   IndicatorResult,
   Perimeter,
   PrevalenceRange,
@@ -32,6 +34,8 @@ export interface IndicatorInputs {
   readonly need: NeedDataset;
   readonly activity: ActivityDataset;
   readonly coverage: CoverageDataset;
+  /** What communes are counted by; left out until their directory is read. */
+  readonly nesting?: CommuneNesting | undefined;
 }
 
 /** What the user decides of an indicator. */
@@ -44,8 +48,7 @@ export interface IndicatorSettings {
 }
 
 /**
- * Computes an indicator for France, the régions and the départements: numerator, denominator, ratio in its unit, ready
- * to be shown.
+ * Computes an indicator for every level: numerator, denominator, ratio in its unit, ready to be shown.
  *
  * Territories add up the départements their numerator speaks of, and are divided by the denominator of these alone.
  * Places, populations and published social aid are public; counts of people in need or followed pass through the secrecy
@@ -60,25 +63,27 @@ export function computeIndicator(
 ): IndicatorResult {
   const { hierarchy } = inputs;
   const numerator = read(definition.numerator, { ...inputs, ...settings, populationYear: null });
-  const { populationYear } = numerator;
-  const denominator = read(definition.denominator, { ...inputs, ...settings, populationYear });
+  const sources = { ...inputs, ...settings, populationYear: numerator.populationYear };
+  const denominator = read(definition.denominator, sources);
   const shown = align({ numerator, denominator }, hierarchy);
   const coverage = countCoverage(shown.byDepartement, hierarchy);
   const isComparableAt = compareCoverages({ numerator, denominator }, hierarchy);
   const rangeAt = readRange(definition, inputs, settings);
+  const byLevel = buildByLevel((level): IndicatorFigures => {
+    const terms = { numerator: shown.numerator[level], denominator: shown.denominator[level] };
+    return {
+      ...terms,
+      rate: buildRatioColumn(terms, definition.unit, isComparableAt(level)),
+      range: rangeAt(level),
+      coverage: coverage[level],
+      establishmentsWithoutCapacity: numerator.establishmentsWithoutCapacity?.[level] ?? null,
+    };
+  });
+  const request = { definition, sources, numerator, denominator };
   return {
     definition,
     perimeter: settings.perimeter,
-    figures: buildByLevel((level) => {
-      const terms = { numerator: shown.numerator[level], denominator: shown.denominator[level] };
-      return {
-        ...terms,
-        rate: buildRatioColumn(terms, definition.unit, isComparableAt(level)),
-        range: rangeAt(level),
-        coverage: coverage[level],
-        establishmentsWithoutCapacity: numerator.establishmentsWithoutCapacity?.[level] ?? null,
-      };
-    }),
+    figures: withCommuneLevels(byLevel, (level) => computeCommuneFigures(level, request, rangeAt(level))),
     numeratorProvenance: numerator.byDepartement.provenance,
     denominatorProvenance: denominator.byDepartement.provenance,
     referenceDate: numerator.period.latest,
@@ -134,7 +139,7 @@ function align(
 function compareCoverages(
   { numerator, denominator }: RatioTerms<TermReading>,
   hierarchy: TerritoryHierarchy,
-): (level: FigureLevel) => (position: number) => boolean {
+): (level: BaseLevel) => (position: number) => boolean {
   if (numerator.secrecy === null || denominator.secrecy === null) return () => () => true;
   const both = countCoverage(keepCovered(numerator.byDepartement, denominator.byDepartement), hierarchy);
   const each = [numerator, denominator].map(({ byDepartement }) => countCoverage(byDepartement, hierarchy));

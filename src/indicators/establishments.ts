@@ -1,30 +1,29 @@
 import { buildColumn, known, MISSING, type MeasureColumn } from '@/domain/measure';
 import type { CategoryCode, OfferDataset } from '@/domain/offer';
-import type { TerritoryHierarchy } from '@/domain/territory';
+import { observedOn, type OfferGround } from './offer-ground';
 import { tallyCategories } from './tally-categories';
 
 /**
- * Counts establishments of some categories by département: a known zero where the source speaks of the département and
- * lists none, missing where it says nothing.
+ * Counts establishments of some categories by territory: a known zero where the source speaks of the territory and lists
+ * none, missing where it says nothing.
  */
 export function countEstablishments(
   offer: OfferDataset,
-  hierarchy: TerritoryHierarchy,
+  ground: OfferGround,
   categories: readonly CategoryCode[],
 ): MeasureColumn {
-  const index = hierarchy.departement;
+  const { index } = ground;
   const counts = new Float64Array(index.territories.length);
-  const tallies = tallyCategories(offer, index);
+  const tallies = tallyCategories(offer, ground);
   for (const category of new Set(categories))
     tallies.get(category)?.establishments.forEach((count, position) => {
       counts[position] = (counts[position] ?? 0) + count;
     });
-  const observed: ReadonlySet<string> = offer.observedDepartements;
+  const isObserved = observedOn(ground, offer);
   const description = { unit: 'establishments', provenance: [offer.provenance] } as const;
   return buildColumn(index, description, (position) => {
     const count = counts[position];
-    const code = index.territories[position]?.code;
-    if (count === undefined || code === undefined) return MISSING;
-    return count > 0 || observed.has(code) ? known(count) : MISSING;
+    if (count === undefined) return MISSING;
+    return count > 0 || isObserved(position) ? known(count) : MISSING;
   });
 }

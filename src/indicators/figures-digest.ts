@@ -4,7 +4,7 @@ import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure'
 import { NEED_PUBLICS, type NeedDataset, needSourcesOf } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import { type FigureHistory, NO_HISTORY } from '@/domain/population';
-import { FIGURE_LEVELS } from '@/domain/territory';
+import { BASE_LEVELS } from '@/domain/territory';
 import { sha256OfText } from '@/lib/sha256';
 import type { IndicatorInputs, IndicatorSettings } from './compute-indicator';
 import { computeIndicatorAt } from './evolution/compute-at';
@@ -88,7 +88,7 @@ function* figureLines(
   yield `${FORMAT}\n`;
   for (const definition of definitions) {
     const { figures } = computeIndicatorAt(definition, sources, date);
-    for (const level of FIGURE_LEVELS) {
+    for (const level of BASE_LEVELS) {
       for (const part of PARTS) yield* columnLines(`${definition.id}\t${part}`, figures[level][part]);
     }
   }
@@ -103,7 +103,7 @@ function* figureLines(
 }
 
 function* levelLines(id: string, columns: ProtectedByLevel): Generator<string> {
-  for (const level of FIGURE_LEVELS) yield* columnLines(id, columns[level]);
+  for (const level of BASE_LEVELS) yield* columnLines(id, columns[level]);
 }
 
 function* columnLines(id: string, column: ProtectedColumn): Generator<string> {

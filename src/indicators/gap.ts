@@ -6,7 +6,7 @@ import {
   NOT_APPLICABLE,
   numberOf,
 } from '@/domain/measure';
-import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
+import type { BaseLevel, TerritoryHierarchy } from '@/domain/territory';
 import type { IndicatorResult, ProtectedByLevel } from './indicator';
 import type { TermOf } from './indicator-term';
 import { deriveColumn } from './secrecy/protected-column';
@@ -44,7 +44,7 @@ export function computeGap(
 }
 
 interface Place {
-  readonly level: FigureLevel;
+  readonly level: BaseLevel;
   readonly position: number;
   readonly reference: TermOf<'gap'>['reference'];
 }

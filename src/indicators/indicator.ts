@@ -1,7 +1,7 @@
 import type { MeasureColumn, ProtectedColumn, Provenance, RatioUnit } from '@/domain/measure';
 import type { CapacityStatus, CategoryCode } from '@/domain/offer';
 import type { AgeBase, AgedPublic } from '@/domain/population';
-import type { FigureLevel } from '@/domain/territory';
+import type { BaseLevel, FigureLevel } from '@/domain/territory';
 import type { IndicatorTerm } from './indicator-term';
 import type { NeedOverlap } from './need-overlap';
 import type { SecrecyRule } from './secrecy/secrecy-rule';
@@ -47,7 +47,7 @@ export interface Perimeter {
 }
 
 /**
- * How many départements of each territory the numerator speaks of. A sum over 90 of 101 départements is not the
+ * How many départements of each territory the numerator speaks of (at a level made of communes, the territory itself). A sum over 90 of 101 départements is not the
  * figure of the whole: screens say on how many it rests. Aligned to the positions of the level.
  */
 export interface FigureCoverage {
@@ -83,7 +83,7 @@ export interface IndicatorFigures {
   readonly establishmentsWithoutCapacity: Uint16Array | null;
 }
 
-/** An indicator computed for every level. */
+/** An indicator computed for every level; those made of communes when they are first asked for. */
 export interface IndicatorResult {
   readonly definition: IndicatorDefinition;
   readonly perimeter: Perimeter;
@@ -100,8 +100,8 @@ export interface IndicatorResult {
   readonly secrecy: SecrecyRule | null;
 }
 
-/** A column by level, before the secrecy step. */
-export type ColumnByLevel = Readonly<Record<FigureLevel, MeasureColumn>>;
+/** A column for each level counts are added up through, before the secrecy step. */
+export type ColumnByLevel = Readonly<Record<BaseLevel, MeasureColumn>>;
 
-/** A column by level, after the secrecy step. */
-export type ProtectedByLevel = Readonly<Record<FigureLevel, ProtectedColumn>>;
+/** A column for each of these levels, after the secrecy step. */
+export type ProtectedByLevel = Readonly<Record<BaseLevel, ProtectedColumn>>;

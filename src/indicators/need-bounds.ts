@@ -1,6 +1,6 @@
 import type { MeasuredValue } from '@/domain/measure';
 import { NEED_PUBLICS, type NeedDataset, type NeedPublic, needSourcesOf } from '@/domain/need';
-import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
+import type { BaseLevel, TerritoryHierarchy } from '@/domain/territory';
 import { memoizeLast } from '@/lib';
 import {
   boundsReader,
@@ -72,7 +72,7 @@ export function explainNeedBounds(
   inputs: NeedInputs,
   basis: NeedBoundsBasis,
 ): (at: {
-  readonly level: FigureLevel;
+  readonly level: BaseLevel;
   readonly position: number;
 }) => Readonly<Record<NeedPublic, readonly NeedShare[]>> {
   const { at } = readBounds(inputs, basis);

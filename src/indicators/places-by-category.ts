@@ -1,7 +1,10 @@
 import { known, MISSING, type MeasuredValue } from '@/domain/measure';
 import { placesOf, type CapacityStatus, type CategoryCode, type OfferDataset } from '@/domain/offer';
-import type { TerritoryHierarchy } from '@/domain/territory';
-import { buildByLevel, listMembers, type ByLevel } from './territory-members';
+import type { FigureLevel } from '@/domain/territory';
+import { withCommuneLevels } from './communes/commune-figures';
+import type { IndicatorInputs } from './compute-indicator';
+import { communeGround, departementGround, type OfferGround } from './offer-ground';
+import { buildByLevel, listMembers } from './territory-members';
 
 /** What one category of establishments offers in a territory. */
 export interface CategoryOffer {
@@ -13,7 +16,10 @@ export interface CategoryOffer {
   readonly withoutCapacity: number;
 }
 
-/** The offer of a territory by category, in the order of the codes, and how much of it the source speaks of. */
+/**
+ * The offer of a territory by category, in the order of the codes, and how many of the départements it lies in the source
+ * speaks of.
+ */
 export interface TerritoryOffer {
   readonly categories: readonly CategoryOffer[];
   readonly observedDepartements: number;
@@ -33,33 +39,41 @@ interface RecordedPlaces {
  */
 export function computePlacesByCategory(
   offer: OfferDataset,
-  hierarchy: TerritoryHierarchy,
+  { hierarchy, nesting }: Pick<IndicatorInputs, 'hierarchy' | 'nesting'>,
   status: CapacityStatus,
-): ByLevel<readonly TerritoryOffer[]> {
+): Readonly<Record<FigureLevel, readonly TerritoryOffer[]>> {
   const members = listMembers(hierarchy);
-  const byDepartement = groupByDepartement(offer, hierarchy, status);
-  const observed = new Set<string>(offer.observedDepartements);
-  const isObserved = (position: number) => {
-    const code = hierarchy.departement.territories[position]?.code;
-    return code !== undefined && observed.has(code);
+  const observed: ReadonlySet<string> = offer.observedDepartements;
+  const offersOver = (ground: OfferGround, territories: readonly (readonly number[])[]) => {
+    const groups = groupEstablishments(offer, ground, status);
+    return territories.map((positions): TerritoryOffer => {
+      const departements = positions.flatMap(ground.departementsAt);
+      return {
+        categories: countCategories(positions.flatMap((position) => groups.get(position) ?? [])),
+        observedDepartements: departements.filter((code) => observed.has(code)).length,
+        totalDepartements: departements.length,
+      };
+    });
   };
-  return buildByLevel((level) =>
-    members[level].map((positions) => ({
-      categories: countCategories(positions.flatMap((position) => byDepartement.get(position) ?? [])),
-      observedDepartements: positions.filter(isObserved).length,
-      totalDepartements: positions.length,
-    })),
+  const base = buildByLevel((level) => offersOver(departementGround(hierarchy), members[level]));
+  return withCommuneLevels(base, (level) =>
+    nesting === undefined
+      ? []
+      : offersOver(
+          communeGround(level, hierarchy, nesting),
+          hierarchy[level].territories.map((_, position) => [position]),
+        ),
   );
 }
 
-function groupByDepartement(
+function groupEstablishments(
   offer: OfferDataset,
-  hierarchy: TerritoryHierarchy,
+  { positionOf }: OfferGround,
   status: CapacityStatus,
 ): ReadonlyMap<number, readonly RecordedPlaces[]> {
   const groups = new Map<number, RecordedPlaces[]>();
   for (const establishment of offer.establishments) {
-    const position = hierarchy.departement.positionOf(establishment.departementCode);
+    const position = positionOf(establishment);
     if (position === undefined) continue;
     const recorded = { categoryCode: establishment.categoryCode, places: placesOf(establishment, status) };
     const group = groups.get(position);

@@ -1,11 +1,12 @@
 import { buildColumn, known, MISSING, type MeasureColumn } from '@/domain/measure';
 import type { CapacityStatus, CategoryCode, OfferDataset } from '@/domain/offer';
 import type { TerritoryHierarchy } from '@/domain/territory';
+import { observedOn, type OfferGround } from './offer-ground';
 import { tallyCategories } from './tally-categories';
 import { buildByLevel, listMembers, type ByLevel } from './territory-members';
 
-/** Places by département, and the establishments that bring none because the source records none. */
-export interface PlacesByDepartement {
+/** Places by territory, and the establishments that bring none because the source records none. */
+export interface CountedPlaces {
   readonly places: MeasureColumn;
   /** Establishments of the perimeter without a recorded capacity of the status, by position. */
   readonly withoutCapacity: Uint16Array;
@@ -18,9 +19,9 @@ export interface PlacesSelection {
 }
 
 /**
- * Counts places by département.
+ * Counts places by territory.
  *
- * - A département the source does not speak of is missing.
+ * - A territory the source does not speak of is missing.
  * - One it speaks of, without any establishment of the perimeter, has a known zero.
  * - One whose establishments of the perimeter all lack a capacity of the status is missing: places exist, nobody says
  *   how many.
@@ -28,15 +29,15 @@ export interface PlacesSelection {
  */
 export function countPlaces(
   offer: OfferDataset,
-  hierarchy: TerritoryHierarchy,
+  ground: OfferGround,
   selection: PlacesSelection,
-): PlacesByDepartement {
-  const index = hierarchy.departement;
+): CountedPlaces {
+  const { index } = ground;
   const size = index.territories.length;
   const sums = new Float64Array(size);
   const recorded = new Uint16Array(size);
   const withoutCapacity = new Uint16Array(size);
-  const tallies = tallyCategories(offer, index);
+  const tallies = tallyCategories(offer, ground);
   for (const category of new Set(selection.categories)) {
     const tally = tallies.get(category);
     if (tally === undefined) continue;
@@ -49,13 +50,12 @@ export function countPlaces(
         (withoutCapacity[position] ?? 0) + (tally.establishments[position] ?? 0) - counted;
     }
   }
-  const observed: ReadonlySet<string> = offer.observedDepartements;
+  const isObserved = observedOn(ground, offer);
   const places = buildColumn(index, { unit: 'places', provenance: [offer.provenance] }, (position) => {
     const sum = sums[position];
-    const code = index.territories[position]?.code;
     const isSilent = recorded[position] === 0 && withoutCapacity[position] !== 0;
-    if (sum === undefined || code === undefined || isSilent) return MISSING;
-    return recorded[position] !== 0 || observed.has(code) ? known(sum) : MISSING;
+    if (sum === undefined || isSilent) return MISSING;
+    return recorded[position] !== 0 || isObserved(position) ? known(sum) : MISSING;
   });
   return { places, withoutCapacity };
 }

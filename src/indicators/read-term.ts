@@ -9,6 +9,7 @@ import type { ProtectedByLevel } from './indicator';
 import { countedCategories, type IndicatorTerm, type TermAges, type TermOf } from './indicator-term';
 import { computeNeedBounds } from './need-bounds';
 import { protectNeed } from './need-counts';
+import { departementGround } from './offer-ground';
 import { agesOf } from './perimeter';
 import { addUpEstablishments, countPlaces } from './places';
 import { choosePopulation, countInhabitants } from './population';
@@ -48,7 +49,11 @@ export function readTerm(term: Exclude<IndicatorTerm, TermOf<'gap'>>, sources: T
       return readPlaces(countedCategories(term, perimeter.categories) ?? [], sources);
     case 'establishments-of': {
       const period = periodOf([sources.offer.provenance.date]);
-      return readPublic(countEstablishments(sources.offer, hierarchy, term.categories), sources, { period });
+      return readPublic(
+        countEstablishments(sources.offer, departementGround(hierarchy), term.categories),
+        sources,
+        { period },
+      );
     }
     case 'need': {
       const selection = { source: perimeter.needSource, public: term.public, rule: secrecy };
@@ -98,7 +103,7 @@ function readPublic(
 function readPlaces(categories: readonly CategoryCode[], sources: TermSources): TermReading {
   const { offer, hierarchy, perimeter } = sources;
   const selection = { categories, status: perimeter.capacityStatus };
-  const { places, withoutCapacity } = countPlaces(offer, hierarchy, selection);
+  const { places, withoutCapacity } = countPlaces(offer, departementGround(hierarchy), selection);
   return readPublic(places, sources, {
     period: periodOf([offer.provenance.date]),
     establishmentsWithoutCapacity: addUpEstablishments(withoutCapacity, hierarchy),

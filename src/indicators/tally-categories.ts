@@ -1,14 +1,14 @@
 import type { CapacityStatus, CategoryCode, Establishment, OfferDataset } from '@/domain/offer';
-import type { TerritoryIndex } from '@/domain/territory';
 import { memoizeLast } from '@/lib';
+import type { OfferGround } from './offer-ground';
 
-/** The establishments of one category, by position of their département. */
+/** The establishments of one category, by position of their territory. */
 export interface CategoryTally {
   readonly establishments: Uint16Array;
   readonly recorded: Readonly<Record<CapacityStatus, RecordedTally>>;
 }
 
-/** What the establishments of a category record of one status, by position of their département. */
+/** What the establishments of a category record of one status, by position of their territory. */
 export interface RecordedTally {
   /** Establishments with a capacity of the status. */
   readonly establishments: Uint16Array;
@@ -16,28 +16,35 @@ export interface RecordedTally {
   readonly places: Float64Array;
 }
 
+/** Tallies of the categories of an offer over a ground. */
+export type CategoryTallies = ReadonlyMap<CategoryCode, CategoryTally>;
+
+const kept = new WeakMap<OfferGround, (offer: OfferDataset) => CategoryTallies>();
+
 /**
- * Counts the establishments of each category by département, with their places of both statuses, in one reading of the
- * offer. Kept, for each indicator adds some of the categories up.
- *
- * @param index - of the départements; establishments of others are left out.
+ * Counts the establishments of each category by territory, with their places of both statuses, in one reading of the offer.
+ * The last of each ground is kept, for each indicator adds some of the categories up.
  */
-export const tallyCategories = memoizeLast(
-  (offer: OfferDataset, index: TerritoryIndex): ReadonlyMap<CategoryCode, CategoryTally> => {
-    const tallies = new Map<CategoryCode, CategoryTally>();
-    for (const establishment of offer.establishments) {
-      const position = index.positionOf(establishment.departementCode);
-      if (position === undefined) continue;
-      let tally = tallies.get(establishment.categoryCode);
-      if (tally === undefined) {
-        tally = emptyTally(index.territories.length);
-        tallies.set(establishment.categoryCode, tally);
-      }
-      addEstablishment(tally, establishment, position);
+export function tallyCategories(offer: OfferDataset, ground: OfferGround): CategoryTallies {
+  const tally = kept.get(ground) ?? memoizeLast((counted: OfferDataset) => tallyOver(ground, counted));
+  kept.set(ground, tally);
+  return tally(offer);
+}
+
+function tallyOver({ index, positionOf }: OfferGround, offer: OfferDataset): CategoryTallies {
+  const tallies = new Map<CategoryCode, CategoryTally>();
+  for (const establishment of offer.establishments) {
+    const position = positionOf(establishment);
+    if (position === undefined) continue;
+    let tally = tallies.get(establishment.categoryCode);
+    if (tally === undefined) {
+      tally = emptyTally(index.territories.length);
+      tallies.set(establishment.categoryCode, tally);
     }
-    return tallies;
-  },
-);
+    addEstablishment(tally, establishment, position);
+  }
+  return tallies;
+}
 
 function emptyTally(size: number): CategoryTally {
   const recorded = () => ({ establishments: new Uint16Array(size), places: new Float64Array(size) });

@@ -1,14 +1,14 @@
-import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
+import type { BaseLevel, TerritoryHierarchy } from '@/domain/territory';
 import { memoizeLast } from '@/lib';
 
 /** For each level, the positions of the départements that make up each territory. */
-export type TerritoryMembers = Readonly<Record<FigureLevel, readonly (readonly number[])[]>>;
+export type TerritoryMembers = Readonly<Record<BaseLevel, readonly (readonly number[])[]>>;
 
-/** Something computed once for each level. */
-export type ByLevel<Value> = Readonly<Record<FigureLevel, Value>>;
+/** Something computed once for each level counts are added up through. */
+export type ByLevel<Value> = Readonly<Record<BaseLevel, Value>>;
 
-/** Computes a value for each level. */
-export function buildByLevel<Value>(compute: (level: FigureLevel) => Value): ByLevel<Value> {
+/** Computes a value for each of these levels. */
+export function buildByLevel<Value>(compute: (level: BaseLevel) => Value): ByLevel<Value> {
   return { france: compute('france'), region: compute('region'), departement: compute('departement') };
 }
 

@@ -1,12 +1,12 @@
 import { DEFAULT_PEER_RULE, type PeerRule } from '@/analysis/peers';
-import type { MappedLevel, TerritoryCode } from '@/domain/territory';
+import type { DirectoryLevel, TerritoryCode } from '@/domain/territory';
 import type { FigureReference, SignificanceTest } from '@/indicators';
 
 /** Territories that the user put together to compare with. */
 export interface CustomSet {
   /** As printed wherever it is referred to. */
   readonly name: string;
-  readonly level: MappedLevel;
+  readonly level: DirectoryLevel;
   /** In the order of the codes. */
   readonly codes: readonly TerritoryCode[];
 }

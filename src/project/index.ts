@@ -21,6 +21,7 @@ export {
   FIGURE_MODES,
   FILLS,
   type DatasetSlot,
+  type TerritorySet,
   type FigureMode,
   type Fill,
   type LayerId,

@@ -1,9 +1,10 @@
 import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
+import type { Provenance } from '@/domain/measure';
 import { type NeedDataset, needSourcesOf, widestNeedSource } from '@/domain/need';
 import { type CategoryFamily, type OfferDataset, placeCategoriesFor } from '@/domain/offer';
 import { USUAL_AGES } from '@/domain/population';
-import type { ContourSet, MappedLevel, Study } from '@/domain/territory';
+import type { ContourSet, CustomTerritory, MappedLevel, Study } from '@/domain/territory';
 import {
   type IndicatorDefinition,
   type IndicatorId,
@@ -26,6 +27,14 @@ import type { SourceRecord } from './source-record';
  */
 export type DatasetSlot<Dataset> =
   { readonly kind: 'embedded' } | { readonly kind: 'user'; readonly dataset: Dataset };
+
+/** Territories made of communes, as a file of the user names them. */
+export interface TerritorySet {
+  readonly id: string;
+  readonly name: string;
+  readonly provenance: Provenance;
+  readonly territories: readonly CustomTerritory[];
+}
 
 /** Layers that can be shown or hidden, from bottom to top. */
 export const LAYER_IDS = ['choropleth', 'coverage', 'symbols', 'offer', 'labels'] as const;
@@ -94,6 +103,8 @@ export interface ProjectDocument {
   readonly coverage: DatasetSlot<CoverageDataset>;
   readonly activity: DatasetSlot<ActivityDataset>;
   readonly contours: DatasetSlot<ContourSet>;
+  /** Territories the user made of communes; `null` when there are none. */
+  readonly territories: TerritorySet | null;
   readonly settings: ProjectSettings;
   /** Reports of the files imported into this dossier, oldest first. */
   readonly accounts: readonly FileReport[];
@@ -117,6 +128,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
     coverage: { kind: 'embedded' },
     activity: { kind: 'embedded' },
     contours: { kind: 'embedded' },
+    territories: null,
     settings: {
       study: null,
       level: 'departement',

@@ -4,7 +4,7 @@ import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import type { ContourSet, DepartementCode } from '@/domain/territory';
 import { version as applicationVersion } from '../../package.json';
-import type { DatasetSlot, ProjectDocument } from './project-document';
+import type { DatasetSlot, ProjectDocument, TerritorySet } from './project-document';
 
 /** What every dossier file says first. */
 export const PROJECT_FORMAT = 'maillage';
@@ -31,6 +31,7 @@ export interface ProjectFile {
     readonly coverage: DatasetSlot<CoverageDataset>;
     readonly activity: DatasetSlot<ActivityDataset>;
     readonly contours: DatasetSlot<ContourSet>;
+    readonly territories: TerritorySet | null;
   };
   readonly settings: ProjectDocument['settings'];
   readonly accounts: ProjectDocument['accounts'];
@@ -40,7 +41,7 @@ export interface ProjectFile {
 
 /** The document in the shape files and storage hold. Datasets are not copied. */
 export function toProjectFile(document: ProjectDocument): ProjectFile {
-  const { name, offer, earlierOffers, need, coverage, activity, contours, settings, ...rest } = document;
+  const { name, offer, earlierOffers, need, coverage, activity, contours, territories, ...rest } = document;
   return {
     format: PROJECT_FORMAT,
     version: PROJECT_VERSION,
@@ -53,8 +54,9 @@ export function toProjectFile(document: ProjectDocument): ProjectFile {
       coverage,
       activity,
       contours,
+      territories,
     },
-    settings,
+    settings: rest.settings,
     accounts: rest.accounts,
     sources: rest.sources,
     figuresSha256: rest.figuresSha256,

@@ -1,9 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type FigureHistory, NO_HISTORY } from '@/domain/population';
+import { type CommuneTable, isCommuneLevel } from '@/domain/territory';
 import type { ProjectDocument } from '@/project';
 import { type AppState, initialState } from './app-state';
 import { notify } from './commands/notify';
 import type { EmbeddedData } from './embedded-data';
-import { createFormerYears, type FormerYears } from './former-years';
+import { createLateReading, type LateReading } from './late-reading';
+import type { NoticeContent } from './notice';
 import type { Preferences } from './preferences';
 import { createSelectors, type Selectors } from './selectors';
 import type { AppServices } from './services';
@@ -15,7 +18,9 @@ export interface AppStore {
   readonly embedded: EmbeddedData;
   readonly select: Selectors;
   /** Figures of former years, read when a date or an evolution asks for them. */
-  readonly formerYears: FormerYears;
+  readonly formerYears: LateReading<FigureHistory>;
+  /** The directory of communes, read when a level made of them is shown; `null` until then. */
+  readonly communes: LateReading<CommuneTable | null>;
 }
 
 /** Creates the store on a document. */
@@ -26,35 +31,53 @@ export function createAppStore(parts: {
   readonly preferences?: Preferences;
 }): AppStore {
   const { embedded, services } = parts;
-  const formerYears = createFormerYears(services.loadHistory);
+  const formerYears = createLateReading(services.loadHistory, NO_HISTORY);
+  const communes = createLateReading<CommuneTable | null>(services.loadCommunes, null);
   const app: AppStore = {
     store: createStore<AppState>(() => initialState(parts.document, parts.preferences)),
     services,
     embedded,
-    select: createSelectors(embedded, formerYears.current),
+    select: createSelectors(embedded, { formerYears: formerYears.current, communes: communes.current }),
     formerYears,
+    communes,
   };
-  followDate(app);
+  follow(app, {
+    wantedBy: ({ settings }) => settings.date,
+    reading: formerYears,
+    failure: { code: 'former-years-unread' },
+  });
+  follow(app, {
+    wantedBy: ({ settings: { level } }) => (isCommuneLevel(level) ? level : null),
+    reading: communes,
+    failure: { code: 'communes-unread' },
+  });
   return app;
 }
 
+interface LateNeed {
+  /** What of a dossier rests on it, `null` when nothing does. */
+  readonly wantedBy: (document: ProjectDocument) => string | null;
+  readonly reading: Pick<LateReading<unknown>, 'isRead' | 'read'>;
+  readonly failure: NoticeContent;
+}
+
 /**
- * Reads former years as soon as the dossier shows a date, which may be theirs. Selectors keep what they made of a
+ * Reads something as soon as the dossier rests on it, and again after a failure when something else does. Selectors keep what they made of a
  * document: once read, the document is given again as a new object, so that they look anew.
  */
-function followDate(app: AppStore): void {
-  const { store, formerYears } = app;
+function follow(app: AppStore, { wantedBy, reading, failure }: LateNeed): void {
+  const { store } = app;
   let asked: string | null = null;
-  const follow = ({ document }: AppState) => {
-    const { date } = document.settings;
-    if (date === asked) return;
-    asked = date;
-    if (date === null || formerYears.areRead()) return;
-    formerYears.read().then(
+  const look = ({ document }: AppState) => {
+    const wanted = wantedBy(document);
+    if (wanted === asked) return;
+    asked = wanted;
+    if (wanted === null || reading.isRead()) return;
+    reading.read().then(
       () => store.setState((state) => ({ document: { ...state.document } })),
-      () => notify(app, { code: 'former-years-unread' }),
+      () => notify(app, failure),
     );
   };
-  follow(store.getState());
-  store.subscribe(follow);
+  look(store.getState());
+  store.subscribe(look);
 }

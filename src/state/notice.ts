@@ -8,6 +8,7 @@ export type NoticeContent =
   | { readonly code: 'import-crashed'; readonly message: string }
   | { readonly code: 'mapping-not-kept' }
   | { readonly code: 'former-years-unread' }
+  | { readonly code: 'communes-unread' }
   | { readonly code: 'project-opened'; readonly name: string }
   | { readonly code: 'project-refused'; readonly fileName: string; readonly reason: ProjectErrorCode }
   | { readonly code: 'study-codes-unknown'; readonly codes: readonly string[] }

@@ -6,6 +6,7 @@ import {
   FRANCE_CODE,
   type TerritoryCode,
   type TerritoryHierarchy,
+  withoutCommunes,
 } from '@/domain/territory';
 
 /** A square of side 1 whose lower left corner is given, counter-clockwise. */
@@ -55,7 +56,7 @@ export function fiveDepartements(): TerritoryHierarchy {
     ],
     region,
   );
-  return { france, region, departement };
+  return withoutCommunes({ france, region, departement });
 }
 
 /** A column taken as protected: the scene is built from what the secrecy step lets out. */

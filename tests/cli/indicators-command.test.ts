@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '@/cli/run-command';
 import { INDICATOR_COLUMNS } from '@/cli/indicator-table';
-import { MAPPED_LEVELS, type MappedLevel } from '@/domain/territory';
+import { DIRECTORY_LEVELS, type MappedLevel } from '@/domain/territory';
 import { buildTerritoryTableCsv } from '@/export';
 import { createFormats, loadMessages } from '@/i18n';
 import { INDICATORS } from '@/indicators';
@@ -118,7 +118,7 @@ const rounded = (cell: string | undefined) =>
   cell === undefined || cell === '' ? '' : String(Number(Number(cell).toFixed(4)));
 
 describe('maillage indicators', () => {
-  it.each(MAPPED_LEVELS.flatMap((level) => [fresh, secret].map((document) => [level, document] as const)))(
+  it.each(DIRECTORY_LEVELS.flatMap((level) => [fresh, secret].map((document) => [level, document] as const)))(
     'writes the figures and the states that the application exports, by %s',
     async (level: MappedLevel, document) => {
       const file = document === fresh ? 'a.maillage.json' : 'b.maillage.json';

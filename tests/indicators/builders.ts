@@ -24,6 +24,7 @@ import {
   FRANCE_CODE,
   type TerritoryCode,
   type TerritoryHierarchy,
+  withoutCommunes,
 } from '@/domain/territory';
 
 /** Builds France from région codes and the codes of their départements. */
@@ -47,7 +48,7 @@ export function hierarchyOf(
     regions.flatMap((code) => (departementsByRegion[code] ?? []).map((child) => territory(child, code))),
     region,
   );
-  return { france, region, departement };
+  return withoutCommunes({ france, region, departement });
 }
 
 /** Nord and Pas-de-Calais in Hauts-de-France; Ain, Ardèche and Drôme in Auvergne-Rhône-Alpes: positions 0 to 4. */

@@ -10,7 +10,7 @@ import {
   SUPPRESSED,
 } from '@/domain/measure';
 import { NEED_PUBLICS, type NeedPublic, type NeedRecord } from '@/domain/need';
-import { FIGURE_LEVELS } from '@/domain/territory';
+import { BASE_LEVELS } from '@/domain/territory';
 import { computeNeedBounds, computeNeedCounts, explainNeedBounds, type NeedOverlap } from '@/indicators';
 import { under } from '../support/secrecy-rules';
 import { FIVE_DEPARTEMENTS, needOf, needRecord } from './builders';
@@ -26,7 +26,7 @@ function boundsOf(records: readonly NeedRecord[], asked: Asked = {}) {
     { hierarchy: FIVE_DEPARTEMENTS, need: needOf(records) },
     { public: asked.public ?? 'child', rule: under(asked.threshold ?? 0), overlaps: asked.overlaps ?? [] },
   );
-  const at = (level: (typeof FIGURE_LEVELS)[number], position: number) => ({
+  const at = (level: (typeof BASE_LEVELS)[number], position: number) => ({
     low: columnValueAt(bounds.low[level], position),
     high: columnValueAt(bounds.high[level], position),
   });
@@ -288,7 +288,7 @@ describe('whatever is counted and declared', () => {
           const inputs = { hierarchy: FIVE_DEPARTEMENTS, need: needOf(records) };
           for (const source of sources) {
             const shown = computeNeedCounts(inputs, { source, public: group, rule: under(threshold) });
-            for (const level of FIGURE_LEVELS) {
+            for (const level of BASE_LEVELS) {
               shown[level].index.territories.forEach((_, position) => {
                 const people = numberOf(columnValueAt(shown[level], position));
                 const { low, high } = at(level, position);
@@ -314,7 +314,7 @@ describe('whatever is counted and declared', () => {
           const [child, adult, all] = NEED_PUBLICS.map((group) =>
             boundsOf(records, { public: group, overlaps }),
           );
-          for (const level of FIGURE_LEVELS) {
+          for (const level of BASE_LEVELS) {
             for (const position of FIVE_DEPARTEMENTS[level].territories.keys()) {
               const ends = [child, adult, all].map((of) => of?.at(level, position));
               const [lowChild, lowAdult, lowAll] = ends.map((end) => end && numberOf(end.low));

@@ -14,7 +14,7 @@ describe('places by category', () => {
     ],
     ['59', '62', '01'],
   );
-  const places = computePlacesByCategory(offer, FIVE_DEPARTEMENTS, 'installed');
+  const places = computePlacesByCategory(offer, { hierarchy: FIVE_DEPARTEMENTS }, 'installed');
 
   it('adds up establishments and places, in the order of the codes', () => {
     expect(places.region[0]?.categories).toEqual([

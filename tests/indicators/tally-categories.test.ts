@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { placesOf } from '@/domain/offer';
+import { departementGround } from '@/indicators/offer-ground';
 import { tallyCategories } from '@/indicators/tally-categories';
 import { establishmentOf, FIVE_DEPARTEMENTS, offerOf } from './builders';
 
@@ -25,7 +26,7 @@ it('counts as many establishments and places of either status as reading each es
         ),
         ['59'],
       );
-      const tallies = tallyCategories(offer, index);
+      const tallies = tallyCategories(offer, departementGround(FIVE_DEPARTEMENTS));
       const counted = offer.establishments.filter(
         ({ departementCode }) => index.positionOf(departementCode) !== undefined,
       );

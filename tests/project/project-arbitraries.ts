@@ -25,6 +25,7 @@ import type {
   CommuneCode,
   ContourCollection,
   ContourSet,
+  CustomCode,
   DepartementCode,
   RegionCode,
   TerritoryCode,
@@ -42,6 +43,7 @@ import {
   type ProjectSettings,
   type SavedClassLock,
   type SourceRecord,
+  type TerritorySet,
 } from '@/project';
 
 /* JSON writes -0 as 0: a difference no dossier holds. */
@@ -167,6 +169,22 @@ const contourCollection = fc.record({
 const contours: fc.Arbitrary<ContourSet> = fc.record({
   ...head,
   byLevel: fc.record({ region: contourCollection, departement: contourCollection }),
+});
+
+const territories: fc.Arbitrary<TerritorySet> = fc.record({
+  id: head.id,
+  name: head.name,
+  provenance: head.provenance,
+  territories: fc.array(
+    fc.record({
+      code: text.map((code) => `T${code}` as CustomCode),
+      name: text,
+      communes: fc.array(fc.constantFrom('01004', '2A004', '97411') as fc.Arbitrary<CommuneCode>, {
+        maxLength: 3,
+      }),
+    }),
+    { maxLength: 3 },
+  ),
 });
 
 const ages: fc.Arbitrary<TermAges> = fc.constantFrom(...AGE_BASES, 'child', 'adult');
@@ -389,6 +407,7 @@ export const anyProject: fc.Arbitrary<ProjectDocument> = fc.record(
     coverage: slotOf(coverage),
     activity: slotOf(activity),
     contours: slotOf(contours),
+    territories: fc.option(territories),
     settings,
     accounts: fc.array(report, { maxLength: 2 }),
     sources: fc.array(source, { maxLength: 2 }),

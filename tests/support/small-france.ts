@@ -4,6 +4,7 @@ import {
   type DepartementCode,
   type RegionCode,
   type TerritoryHierarchy,
+  withoutCommunes,
 } from '@/domain/territory';
 
 /** Départements of {@link smallFrance} by région code. */
@@ -36,5 +37,5 @@ export function smallFrance(): TerritoryHierarchy {
     ),
     region,
   );
-  return { france, region, departement };
+  return withoutCommunes({ france, region, departement });
 }

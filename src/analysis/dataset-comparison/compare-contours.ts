@@ -1,4 +1,4 @@
-import type { ContourSet, MappedLevel } from '@/domain/territory';
+import type { ContourSet, DirectoryLevel } from '@/domain/territory';
 
 /** A territory as a set of contours names it. */
 export interface NamedTerritory {
@@ -16,15 +16,15 @@ export interface ContourLevelComparison {
 }
 
 /** Two sets of contours compared; shapes are not. */
-export type ContourComparison = Readonly<Record<MappedLevel, ContourLevelComparison>>;
+export type ContourComparison = Readonly<Record<DirectoryLevel, ContourLevelComparison>>;
 
 /** Compares which territories two sets of contours draw, by code. */
 export function compareContours(before: ContourSet, after: ContourSet): ContourComparison {
-  const compareAt = (level: MappedLevel) => compareNames(namesAt(before, level), namesAt(after, level));
+  const compareAt = (level: DirectoryLevel) => compareNames(namesAt(before, level), namesAt(after, level));
   return { region: compareAt('region'), departement: compareAt('departement') };
 }
 
-function namesAt({ byLevel }: ContourSet, level: MappedLevel): ReadonlyMap<string, string> {
+function namesAt({ byLevel }: ContourSet, level: DirectoryLevel): ReadonlyMap<string, string> {
   return new Map(byLevel[level].features.map(({ properties }) => [properties.code, properties.name]));
 }
 

@@ -1,7 +1,13 @@
 import type { CoverageDataset } from '@/domain/coverage';
 import type { ProtectedColumn } from '@/domain/measure';
 import type { Establishment } from '@/domain/offer';
-import type { ContourCollection, ContourSet, MappedLevel, TerritoryHierarchy } from '@/domain/territory';
+import {
+  type ContourCollection,
+  contoursAt,
+  type ContourSet,
+  type MappedLevel,
+  type TerritoryHierarchy,
+} from '@/domain/territory';
 import type { ClassificationSpec } from '../classification/class-method';
 import { buildClassification, type Classification } from '../classification/classification';
 import {
@@ -91,7 +97,7 @@ export const SCENE_BUILDERS: SceneBuilders = {
 /** Builds everything a map must show. */
 export function buildScene(input: SceneInput, builders: SceneBuilders = SCENE_BUILDERS): Scene {
   const { level, establishments, needCounts, coverage, themeName } = input;
-  const contours = input.contours.byLevel[level];
+  const contours = contoursAt(input.contours, level);
   const points = builders.labelPoints(contours);
   const studied = builders.studied(contours, input.studiedCodes);
   return {
@@ -133,7 +139,11 @@ export function paintBivariate(
   builders: SceneBuilders,
 ): BivariatePainting | null {
   if (bivariate === null || bivariate === undefined) return null;
-  return builders.bivariate(builders.studied(contours.byLevel[level], studiedCodes), bivariate, themeName);
+  return builders.bivariate(
+    builders.studied(contoursAt(contours, level), studiedCodes),
+    bivariate,
+    themeName,
+  );
 }
 
 /** The classes of a choropleth and their colours. */

@@ -8,11 +8,13 @@ export type RegionCode = Brand<string, 'RegionCode'>;
 export type CommuneCode = Brand<string, 'CommuneCode'>;
 /** SIREN of an EPCI à fiscalité propre. */
 export type EpciCode = Brand<string, 'EpciCode'>;
+/** Code a user gave to a territory made of communes. */
+export type CustomCode = Brand<string, 'CustomCode'>;
 /** The code of the single territory of level `france`. */
 export type CountryCode = Brand<string, 'CountryCode'>;
 
 /** A territory's code at any level; only meaningful beside its level. */
-export type TerritoryCode = CountryCode | RegionCode | DepartementCode | EpciCode | CommuneCode;
+export type TerritoryCode = CountryCode | RegionCode | DepartementCode | EpciCode | CommuneCode | CustomCode;
 
 /** Code of France in the territory index of level `france`. */
 export const FRANCE_CODE = 'FR' as CountryCode;

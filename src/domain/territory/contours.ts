@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Provenance } from '../measure';
-import type { MappedLevel } from './level';
+import type { CommuneLevel, DirectoryLevel, MappedLevel } from './level';
 
 /** What every contour feature carries: the territory's code and its display name. */
 export interface ContourProperties {
@@ -15,6 +15,15 @@ export type ContourCollection = FeatureCollection<Polygon | MultiPolygon, Contou
 export interface ContourSet {
   readonly id: string;
   readonly name: string;
-  readonly byLevel: Readonly<Record<MappedLevel, ContourCollection>>;
+  readonly byLevel: Readonly<
+    Record<DirectoryLevel, ContourCollection> & Partial<Record<CommuneLevel, ContourCollection>>
+  >;
   readonly provenance: Provenance;
+}
+
+const NO_CONTOURS: ContourCollection = { type: 'FeatureCollection', features: [] };
+
+/** The shapes of a level; none where the set has none. */
+export function contoursAt({ byLevel }: Pick<ContourSet, 'byLevel'>, level: MappedLevel): ContourCollection {
+  return byLevel[level] ?? NO_CONTOURS;
 }

@@ -5,13 +5,21 @@ export {
   isDepartementCode,
   type CommuneCode,
   type CountryCode,
+  type CustomCode,
   type DepartementCode,
   type EpciCode,
   type RegionCode,
   type TerritoryCode,
 } from './codes';
 export type { CommunePoint, CommunePointQuality, CommuneTable } from './commune-table';
-export { type ContourCollection, type ContourProperties, type ContourSet } from './contours';
+export {
+  type CommuneNesting,
+  type CustomTerritory,
+  nestCommunes,
+  type NestedCountry,
+  withoutCommunes,
+} from './commune-nesting';
+export { contoursAt, type ContourCollection, type ContourProperties, type ContourSet } from './contours';
 export {
   normaliseDepartementCode,
   type DepartementCodeIssue,
@@ -19,8 +27,16 @@ export {
   type NormalisedDepartementCode,
 } from './departement-code';
 export {
+  BASE_LEVELS,
+  COMMUNE_LEVELS,
+  DIRECTORY_LEVELS,
   FIGURE_LEVELS,
+  isCommuneLevel,
+  levelAbove,
   MAPPED_LEVELS,
+  type BaseLevel,
+  type CommuneLevel,
+  type DirectoryLevel,
   type FigureLevel,
   type MappedLevel,
   type TerritoryLevel,
@@ -30,6 +46,7 @@ export { type KnownStudy, knownStudy } from './known-study';
 export { type Study, studiedDepartements, studiedPositions, studyName } from './study';
 export {
   buildTerritoryIndex,
+  regionPositionOf,
   territoryAt,
   type Territory,
   type TerritoryHierarchy,

@@ -1,5 +1,5 @@
 import type { DepartementCode, RegionCode } from './codes';
-import { FIGURE_LEVELS, type FigureLevel } from './level';
+import type { FigureLevel } from './level';
 import type { TerritoryHierarchy } from './territory-index';
 
 /** The part of the country a dossier is about: a région, or départements that the user put together under a name. */
@@ -32,7 +32,8 @@ export function studyName(study: Study, { region }: TerritoryHierarchy): string 
 
 /**
  * The positions of a level that a study is about, in the order of the directory; `null` when all are. A territory that
- * holds départements is studied when one of them is, wholly or partly; one inside a département is when that one is.
+ * holds départements is studied when one of them is, wholly or partly; one made of communes is when the département it is
+ * given to is.
  */
 export function studiedPositions(
   study: Study | null,
@@ -42,42 +43,20 @@ export function studiedPositions(
   if (study === null || level === 'france') return null;
   const departements = studiedDepartements(study, hierarchy);
   if (departements.length === 0) return null;
-  const rank = FIGURE_LEVELS.indexOf(level) - FIGURE_LEVELS.indexOf('departement');
-  if (rank === 0) return departements;
+  if (level === 'departement') return departements;
   const inStudy = new Set(departements);
-  return rank < 0 ? above(inStudy, hierarchy, level) : below(inStudy, hierarchy, level);
-}
-
-function above(
-  departements: ReadonlySet<number>,
-  hierarchy: TerritoryHierarchy,
-  level: FigureLevel,
-): readonly number[] {
-  const holders = new Set(
-    [...departements].map((position) => ancestorAt(hierarchy, { level: 'departement', position }, level)),
-  );
-  return hierarchy[level].territories.flatMap((_, position) => (holders.has(position) ? [position] : []));
-}
-
-function below(
-  departements: ReadonlySet<number>,
-  hierarchy: TerritoryHierarchy,
-  level: FigureLevel,
-): readonly number[] {
+  if (level === 'region') return holdersOf(inStudy, hierarchy);
+  const { parentPositions } = hierarchy[level];
   return hierarchy[level].territories.flatMap((_, position) =>
-    departements.has(ancestorAt(hierarchy, { level, position }, 'departement')) ? [position] : [],
+    inStudy.has(parentPositions[position] ?? -1) ? [position] : [],
   );
 }
 
-function ancestorAt(
-  hierarchy: TerritoryHierarchy,
-  place: { readonly level: FigureLevel; readonly position: number },
-  level: FigureLevel,
-): number {
-  if (place.level === level) return place.position;
-  const parent = hierarchy[place.level].parentPositions[place.position] ?? -1;
-  const next = FIGURE_LEVELS[FIGURE_LEVELS.indexOf(place.level) - 1];
-  return next === undefined || parent < 0
-    ? -1
-    : ancestorAt(hierarchy, { level: next, position: parent }, level);
+/** The régions that hold some départements. */
+function holdersOf(
+  departements: ReadonlySet<number>,
+  { region, departement }: TerritoryHierarchy,
+): readonly number[] {
+  const holders = new Set([...departements].map((position) => departement.parentPositions[position]));
+  return region.territories.flatMap((_, position) => (holders.has(position) ? [position] : []));
 }

@@ -1,5 +1,5 @@
 import type { TerritoryCode } from './codes';
-import type { FigureLevel, TerritoryLevel } from './level';
+import { type FigureLevel, isCommuneLevel, type TerritoryLevel } from './level';
 
 /** A territory as listed in the directory the application ships. */
 export interface Territory {
@@ -16,13 +16,19 @@ export interface Territory {
 export interface TerritoryIndex {
   readonly level: TerritoryLevel;
   readonly territories: readonly Territory[];
-  /** Position of each territory's parent in the index of the level above; −1 where there is none. */
+  /**
+   * Position of each territory's parent in the index of the level above; −1 where there is none. Above every level made of
+   * communes is the département.
+   */
   readonly parentPositions: Int32Array;
   /** Position of a code, or `undefined` when this index does not hold it. */
   positionOf(code: string): number | undefined;
 }
 
-/** One territory index a level, nested: départements in régions in France. */
+/**
+ * One territory index a level, nested: départements in régions in France. The levels made of communes have no territory
+ * until the directory of communes is read.
+ */
 export type TerritoryHierarchy = Readonly<Record<FigureLevel, TerritoryIndex>>;
 
 /**
@@ -49,6 +55,26 @@ export function buildTerritoryIndex(
     parentPositions[position] = parent;
   });
   return { level, territories, parentPositions, positionOf: (code) => positions.get(code) };
+}
+
+/** The index of a level nothing is known of yet. */
+export function emptyTerritoryIndex(level: TerritoryLevel): TerritoryIndex {
+  return buildTerritoryIndex(level, [], null);
+}
+
+/**
+ * Position of the région of a territory of a level below it; −1 where there is none.
+ *
+ * @param index - or a part of one: its parents are all that is read.
+ * @param departements - the whole index of départements.
+ */
+export function regionPositionOf(
+  index: TerritoryIndex,
+  position: number,
+  departements: TerritoryIndex,
+): number {
+  const parent = index.parentPositions[position] ?? -1;
+  return isCommuneLevel(index.level) ? (departements.parentPositions[parent] ?? -1) : parent;
 }
 
 /** The territory at a position. @throws Error when the position is outside the index, which is a bug. */

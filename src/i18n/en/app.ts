@@ -61,25 +61,6 @@ export const app: Messages['app'] = {
   },
   notices: {
     label: 'Messages',
-<<<<<<< src/i18n/en/app.ts
-=======
-    imported: ({ fileCount, accepted }) =>
-      `Import added to the dossier: ${counted(fileCount, { one: 'file read', other: 'files read' })}, ${counted(accepted, { one: 'row accepted', other: 'rows accepted' })}.`,
-    importCrashed: ({ detail }) =>
-      `The import stopped because of a fault in the tool; the dossier is unchanged. Try again with a single file. Technical detail: ${detail}`,
-    folderTooLarge: ({ limit }) =>
-      `This folder holds more than ${integer(limit)} files, or too many levels of folders: nothing was read. Drop only the files or the sub-folder you need.`,
-    folderUnreadable: ({ name }) =>
-      `“${name}” cannot be opened by the browser: nothing was read. Check your rights on this folder, or choose the files one by one.`,
-    mappingNotKept:
-      'How the columns are read could not be remembered, or forgotten, on this computer; the dossier is untouched. Save the mapping to a file to use it again.',
-    formerYearsUnread:
-      'The figures of former years could not be read: at the date chosen, those of these years are missing. Reload the page to try again.',
-    communesUnread:
-      'The list of communes could not be read: EPCIs, communes and your own territories cannot be shown. Reload the page to try again.',
-    undone: ({ step }) => `Undone: ${step}`,
-    redone: ({ step }) => `Redone: ${step}`,
->>>>>>> /tmp/mb.mine
   },
   layout: {
     skipToMap: 'Skip to the map',

@@ -30,6 +30,9 @@ export const exporting: Messages['export'] = {
     title: {
       region: ({ subject }) => `${subject}, by region`,
       departement: ({ subject }) => `${subject}, by département`,
+      epci: ({ subject }) => `${subject}, by EPCI`,
+      commune: ({ subject }) => `${subject}, by commune`,
+      custom: ({ subject }) => `${subject}, by territory of the file`,
     },
     sources: ({ line }) => `Sources: ${line}`,
     fingerprint: ({ digest }) => `Fingerprint of every figure of the dossier (SHA-256): ${digest}`,
@@ -45,6 +48,12 @@ export const exporting: Messages['export'] = {
         `Map of France: ${title}. ${counted(count, { one: 'region', other: 'regions' })}.`,
       departement: ({ title, count }) =>
         `Map of France: ${title}. ${counted(count, { one: 'département', other: 'départements' })}.`,
+      epci: ({ title, count }) =>
+        `Map of France: ${title}. ${counted(count, { one: 'EPCI', other: 'EPCIs' })}.`,
+      commune: ({ title, count }) =>
+        `Map of France: ${title}. ${counted(count, { one: 'commune', other: 'communes' })}.`,
+      custom: ({ title, count }) =>
+        `Map of France: ${title}. ${counted(count, { one: 'territory of the file', other: 'territories of the file' })}.`,
     },
   },
   csv: {

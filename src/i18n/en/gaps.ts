@@ -1,4 +1,5 @@
 import type { GapWords } from '../gaps/words';
+import { onAllLevels } from '../gaps/on-all-levels';
 import { createWording } from '../wording';
 
 const { counted, integer } = createWording('en');
@@ -9,6 +10,9 @@ export const gaps: GapWords = {
   subject: {
     region: ({ need, offer }) => `${need} × ${offer}, by région`,
     departement: ({ need, offer }) => `${need} × ${offer}, by département`,
+    epci: ({ need, offer }) => `${need} × ${offer}, by EPCI`,
+    commune: ({ need, offer }) => `${need} × ${offer}, by commune`,
+    custom: ({ need, offer }) => `${need} × ${offer}, by territory of the file`,
   },
   sides: { need: 'Need', offer: 'Offer' },
   ofSide: { need: ({ text }) => `Need: ${text}`, offer: ({ text }) => `Offer: ${text}` },
@@ -55,10 +59,16 @@ export const gaps: GapWords = {
       value: 'Chosen value',
     },
     names: {
-      median: { region: 'median of the régions shown', departement: 'median of the départements shown' },
-      france: { region: 'rate of France', departement: 'rate of France' },
-      region: { region: 'rate of its région', departement: 'rate of its région' },
-      value: { region: 'chosen value', departement: 'chosen value' },
+      median: {
+        region: 'median of the régions shown',
+        departement: 'median of the départements shown',
+        epci: 'median of the EPCIs shown',
+        commune: 'median of the communes shown',
+        custom: 'median of the territories shown',
+      },
+      france: onAllLevels('rate of France'),
+      region: onAllLevels('rate of its région'),
+      value: onAllLevels('chosen value'),
     },
     value: { need: 'Value of the threshold of need', offer: 'Value of the threshold of offer' },
     notANumber: 'Write a number, for example 2.5.',

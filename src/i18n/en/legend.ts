@@ -38,6 +38,9 @@ export const legend: Messages['legend'] = {
   territories: {
     region: ({ count }) => counted(count, { one: 'region', other: 'regions' }),
     departement: ({ count }) => counted(count, { one: 'département', other: 'départements' }),
+    epci: ({ count }) => counted(count, { one: 'EPCI', other: 'EPCIs' }),
+    commune: ({ count }) => counted(count, { one: 'commune', other: 'communes' }),
+    custom: ({ count }) => counted(count, { one: 'territory', other: 'territories' }),
   },
   state: ({ label, mark }) => `${label} (${mark})`,
   symbols: 'People without a solution',

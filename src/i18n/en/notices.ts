@@ -12,6 +12,8 @@ export const notices: NoticeWords = {
     `“${name}” cannot be opened by the browser: nothing was read. Check your rights on this folder, or choose the files one by one.`,
   mappingNotKept:
     'How the columns are read could not be remembered, or forgotten, on this computer; the dossier is untouched. Save the mapping to a file to use it again.',
+  communesUnread:
+    'The list of communes could not be read: EPCIs, communes and your own territories cannot be shown. Reload the page to try again.',
   formerYearsUnread:
     'The figures of former years could not be read: at the date chosen, those of these years are missing. Reload the page to try again.',
   undone: ({ step }) => `Undone: ${step}`,

@@ -20,6 +20,9 @@ export const statistics: StatisticsWords = {
   subject: {
     region: ({ indicator }) => `${indicator}, by région`,
     departement: ({ indicator }) => `${indicator}, by département`,
+    epci: ({ indicator }) => `${indicator}, by EPCI`,
+    commune: ({ indicator }) => `${indicator}, by commune`,
+    custom: ({ indicator }) => `${indicator}, by territory of the file`,
   },
   title: ({ view, subject }) => `${view}: ${subject}`,
   dated: ({ unit, date }) => `${unit}, ${date}`,

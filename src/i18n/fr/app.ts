@@ -63,25 +63,6 @@ export const app = {
   },
   notices: {
     label: 'Messages',
-<<<<<<< src/i18n/fr/app.ts
-=======
-    imported: ({ fileCount, accepted }: { fileCount: number; accepted: number }) =>
-      typeset`Import ajouté au dossier : ${counted(fileCount, { one: 'fichier lu', other: 'fichiers lus' })}, ${counted(accepted, { one: 'ligne acceptée', other: 'lignes acceptées' })}.`,
-    importCrashed: ({ detail }: { detail: string }) =>
-      typeset`L’import s’est interrompu à cause d’un défaut de l’outil ; le dossier est inchangé. Réessayez avec un seul fichier. Détail technique : ${detail}`,
-    folderTooLarge: ({ limit }: { limit: number }) =>
-      typeset`Ce dossier contient plus de ${integer(limit)} fichiers, ou trop de sous-dossiers : rien n’a été lu. Déposez seulement les fichiers ou le sous-dossier utiles.`,
-    folderUnreadable: ({ name }: { name: string }) =>
-      typeset`« ${name} » ne peut pas être ouvert par le navigateur : rien n’a été lu. Vérifiez vos droits sur ce dossier, ou choisissez les fichiers un à un.`,
-    mappingNotKept:
-      'La lecture des colonnes n’a pas pu être retenue, ou oubliée, sur cet ordinateur ; le dossier n’est pas touché. Enregistrez la correspondance dans un fichier pour la reprendre.',
-    formerYearsUnread:
-      'Les chiffres des années antérieures n’ont pas pu être lues : à la date choisie, ceux de ces années manquent. Rechargez la page pour réessayer.',
-    communesUnread:
-      'La liste des communes n’a pas pu être lue : les EPCI, les communes et vos territoires ne peuvent pas être montrés. Rechargez la page pour réessayer.',
-    undone: ({ step }: { step: string }) => typeset`Annulé : ${step}`,
-    redone: ({ step }: { step: string }) => typeset`Rétabli : ${step}`,
->>>>>>> /tmp/mb.mine
   },
   layout: {
     skipToMap: 'Aller à la carte',

@@ -32,6 +32,9 @@ export const exporting = {
     title: {
       region: ({ subject }: { subject: string }) => typeset`${subject}, par région`,
       departement: ({ subject }: { subject: string }) => typeset`${subject}, par département`,
+      epci: ({ subject }: { subject: string }) => typeset`${subject}, par EPCI`,
+      commune: ({ subject }: { subject: string }) => typeset`${subject}, par commune`,
+      custom: ({ subject }: { subject: string }) => typeset`${subject}, par territoire du dossier`,
     } satisfies Record<MappedLevel, (parameters: { subject: string }) => string>,
     sources: ({ line }: { line: string }) => typeset`Sources : ${line}`,
     fingerprint: ({ digest }: { digest: string }) =>
@@ -50,6 +53,12 @@ export const exporting = {
         typeset`Carte de France : ${title}. ${counted(count, { one: 'région', other: 'régions' })}.`,
       departement: ({ title, count }: { title: string; count: number }) =>
         typeset`Carte de France : ${title}. ${counted(count, { one: 'département', other: 'départements' })}.`,
+      epci: ({ title, count }: { title: string; count: number }) =>
+        typeset`Carte de France : ${title}. ${counted(count, { one: 'EPCI', other: 'EPCI' })}.`,
+      commune: ({ title, count }: { title: string; count: number }) =>
+        typeset`Carte de France : ${title}. ${counted(count, { one: 'commune', other: 'communes' })}.`,
+      custom: ({ title, count }: { title: string; count: number }) =>
+        typeset`Carte de France : ${title}. ${counted(count, { one: 'territoire du dossier', other: 'territoires du dossier' })}.`,
     } satisfies Record<MappedLevel, (parameters: { title: string; count: number }) => string>,
   },
   csv: {

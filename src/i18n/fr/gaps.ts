@@ -1,6 +1,7 @@
 import type { AbsenceReason, GapGroup } from '@/analysis/gap-finder';
 import type { MappedLevel } from '@/domain/territory';
 import type { GapThreshold } from '@/project';
+import { onAllLevels } from '../gaps/on-all-levels';
 import { typeset } from './typeset';
 import { counted, integer } from './words';
 
@@ -18,6 +19,10 @@ export const gaps = {
     region: ({ need, offer }: { need: string; offer: string }) => typeset`${need} × ${offer}, par région`,
     departement: ({ need, offer }: { need: string; offer: string }) =>
       typeset`${need} × ${offer}, par département`,
+    epci: ({ need, offer }: { need: string; offer: string }) => typeset`${need} × ${offer}, par EPCI`,
+    commune: ({ need, offer }: { need: string; offer: string }) => typeset`${need} × ${offer}, par commune`,
+    custom: ({ need, offer }: { need: string; offer: string }) =>
+      typeset`${need} × ${offer}, par territoire du dossier`,
   } satisfies Record<MappedLevel, (parameters: { need: string; offer: string }) => string>,
   sides: { need: 'Besoin', offer: 'Offre' },
   ofSide: {
@@ -73,10 +78,13 @@ export const gaps = {
       median: {
         region: 'médiane des régions montrées',
         departement: 'médiane des départements montrés',
+        epci: 'médiane des EPCI montrés',
+        commune: 'médiane des communes montrées',
+        custom: 'médiane des territoires montrés',
       },
-      france: { region: 'taux de la France', departement: 'taux de la France' },
-      region: { region: 'taux de sa région', departement: 'taux de sa région' },
-      value: { region: 'valeur choisie', departement: 'valeur choisie' },
+      france: onAllLevels('taux de la France'),
+      region: onAllLevels('taux de sa région'),
+      value: onAllLevels('valeur choisie'),
     } satisfies Record<GapThreshold['kind'], Record<MappedLevel, string>>,
     value: { need: 'Valeur du seuil du besoin', offer: 'Valeur du seuil de l’offre' },
     notANumber: 'Écrivez un nombre, par exemple 2,5.',

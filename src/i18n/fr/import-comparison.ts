@@ -5,7 +5,7 @@ import type {
   NeedFate,
   OfferDifferenceKind,
 } from '@/analysis/dataset-comparison';
-import type { MappedLevel } from '@/domain/territory';
+import type { DirectoryLevel } from '@/domain/territory';
 import { typeset } from './typeset';
 import { counted, plural } from './words';
 
@@ -120,7 +120,7 @@ export const importComparison = {
     levels: {
       region: ({ count }) => counted(count, REGIONS),
       departement: ({ count }) => counted(count, DEPARTEMENTS),
-    } satisfies Record<MappedLevel, (parameters: Counted) => string>,
+    } satisfies Record<DirectoryLevel, (parameters: Counted) => string>,
     appeared: ({ territories, names }: { territories: string; names: string }) =>
       typeset`De plus, ${territories} : ${names}.`,
     disappeared: ({ territories, names }: { territories: string; names: string }) =>

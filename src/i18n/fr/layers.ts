@@ -15,14 +15,22 @@ export const layers = {
   browseIndicators: 'Chercher, comprendre, créer un indicateur…',
   noIndicator: 'Aucun indicateur',
   level: 'Niveau',
-  levels: { france: 'France', region: 'Région', departement: 'Département' } satisfies Record<
-    FigureLevel,
-    string
-  >,
-  levelsPlural: { france: 'France', region: 'Régions', departement: 'Départements' } satisfies Record<
-    FigureLevel,
-    string
-  >,
+  levels: {
+    france: 'France',
+    region: 'Région',
+    departement: 'Département',
+    epci: 'EPCI',
+    commune: 'Commune',
+    custom: 'Territoire du dossier',
+  } satisfies Record<FigureLevel, string>,
+  levelsPlural: {
+    france: 'France',
+    region: 'Régions',
+    departement: 'Départements',
+    epci: 'EPCI',
+    commune: 'Communes',
+    custom: 'Mes territoires',
+  } satisfies Record<FigureLevel, string>,
   perimeter: 'Périmètre',
   editPerimeter: 'Périmètre…',
   perimeterChanged: ({ count }: { count: number }) =>

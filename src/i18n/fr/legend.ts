@@ -52,6 +52,9 @@ export const legend = {
     region: ({ count }: { count: number }) => counted(count, { one: 'région', other: 'régions' }),
     departement: ({ count }: { count: number }) =>
       counted(count, { one: 'département', other: 'départements' }),
+    epci: ({ count }: { count: number }) => counted(count, { one: 'EPCI', other: 'EPCI' }),
+    commune: ({ count }: { count: number }) => counted(count, { one: 'commune', other: 'communes' }),
+    custom: ({ count }: { count: number }) => counted(count, { one: 'territoire', other: 'territoires' }),
   } satisfies Record<MappedLevel, (parameters: { count: number }) => string>,
   state: ({ label, mark }: { label: string; mark: string }) => typeset`${label} (${mark})`,
   symbols: 'Personnes sans solution',

@@ -25,6 +25,9 @@ export const statistics = {
   subject: {
     region: ({ indicator }: { indicator: string }) => typeset`${indicator}, par région`,
     departement: ({ indicator }: { indicator: string }) => typeset`${indicator}, par département`,
+    epci: ({ indicator }: { indicator: string }) => typeset`${indicator}, par EPCI`,
+    commune: ({ indicator }: { indicator: string }) => typeset`${indicator}, par commune`,
+    custom: ({ indicator }: { indicator: string }) => typeset`${indicator}, par territoire du dossier`,
   } satisfies Record<MappedLevel, (parameters: { indicator: string }) => string>,
   title: ({ view, subject }: { view: string; subject: string }) => typeset`${view} : ${subject}`,
   dated: ({ unit, date }: { unit: string; date: string }) => typeset`${unit}, ${date}`,

@@ -9,7 +9,12 @@ import {
   isRatioUnit,
   SUPPRESSED,
 } from '@/domain/measure';
-import type { FigureLevel, MappedLevel, TerritoryHierarchy } from '@/domain/territory';
+import {
+  type FigureLevel,
+  isCommuneLevel,
+  type MappedLevel,
+  type TerritoryHierarchy,
+} from '@/domain/territory';
 import type { IndicatorFigures } from '../indicator';
 import type { ReferenceSet } from './reference-set';
 
@@ -156,6 +161,10 @@ function isWithin(part: Place, whole: Place, hierarchy: TerritoryHierarchy): boo
   if (part.level === whole.level) return part.position === whole.position;
   if (part.level === 'france') return false;
   const parent = hierarchy[part.level].parentPositions[part.position] ?? -1;
-  const above = part.level === 'departement' ? 'region' : 'france';
+  const above = isCommuneLevel(part.level)
+    ? 'departement'
+    : part.level === 'departement'
+      ? 'region'
+      : 'france';
   return parent >= 0 && isWithin({ level: above, position: parent }, whole, hierarchy);
 }

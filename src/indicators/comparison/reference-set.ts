@@ -18,10 +18,21 @@ export interface ReferenceSet {
 /** The references that the directory alone tells. */
 export type EnclosingReference = Extract<FigureReference, 'france' | 'region'>;
 
-/** The references that a level may have, in the order they are offered: a région has no région above it. */
+const BY_LEVEL: Readonly<Record<FigureLevel, readonly FigureReference[]>> = {
+  france: [],
+  region: ['france', 'peers', 'study', 'custom'],
+  departement: FIGURE_REFERENCES,
+  epci: ['france', 'study', 'custom'],
+  commune: ['france', 'region', 'study', 'custom'],
+  custom: ['france', 'study', 'custom'],
+};
+
+/**
+ * The references that a level may have, in the order they are offered. A région has no région above it; an EPCI or a custom
+ * territory may lie in two; comparable territories are looked for among régions and départements, whose ages are known.
+ */
 export function referencesOf(level: FigureLevel): readonly FigureReference[] {
-  if (level === 'france') return [];
-  return FIGURE_REFERENCES.filter((reference) => level === 'departement' || reference !== 'region');
+  return BY_LEVEL[level];
 }
 
 /** France or the région of each territory of a level, by position; `null` where it has none. */
@@ -33,9 +44,14 @@ export function enclosingSets(
   const { territories, parentPositions } = hierarchy[level];
   if (reference === 'france') return sameForAll({ level: 'france', positions: [0] }, territories.length);
   return territories.map((_, position) => {
-    const parent = level === 'departement' ? (parentPositions[position] ?? -1) : -1;
+    const above = parentPositions[position] ?? -1;
+    const parent = level === 'departement' ? above : regionAbove(hierarchy, level, above);
     return parent < 0 ? null : { level: 'region', positions: [parent] };
   });
+}
+
+function regionAbove({ departement }: TerritoryHierarchy, level: MappedLevel, parent: number): number {
+  return level === 'commune' ? (departement.parentPositions[parent] ?? -1) : -1;
 }
 
 /** One set for every territory of a level. */

@@ -1,6 +1,6 @@
 import { columnValueAt, type Provenance } from '@/domain/measure';
 import type { CategoryCode, OfferDataset } from '@/domain/offer';
-import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
+import { type FigureLevel, isCommuneLevel, type TerritoryHierarchy } from '@/domain/territory';
 import type { IndicatorResult } from '../indicator';
 import { countedCategories } from '../indicator-term';
 import { listMembers } from '../territory-members';
@@ -130,7 +130,7 @@ const TERRITORY_CHANGES = [
   { departement: '976', date: '2011-03-31' },
 ] as const;
 
-/** What changed for one territory of a level, beside {@link generalBreaks}. */
+/** What changed for one territory of a level, beside {@link generalBreaks}; nothing is known of communes. */
 export function territoryBreaksAt(
   pair: ResultPair,
   dates: DatePair,
@@ -140,6 +140,7 @@ export function territoryBreaksAt(
   const [before, after] = [pair.before, pair.after].map((result) => coveredBy(result));
   const { territories } = hierarchy.departement;
   return (level, position) => {
+    if (isCommuneLevel(level)) return [];
     const departements = members[level][position] ?? [];
     const [former, latter] = [before, after].map((covers) =>
       departements.filter((member) => covers?.(member) === true),

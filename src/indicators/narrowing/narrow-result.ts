@@ -1,6 +1,7 @@
 import type { FigureLevel } from '@/domain/territory';
 import type { IndicatorFigures, IndicatorResult } from '../indicator';
 import type { LevelUncertainty } from '../uncertainty/level-uncertainty';
+import { replaceLevel } from '../communes/commune-figures';
 import { narrowColumn } from './narrow-column';
 
 /** A part of the territories of a level. */
@@ -17,7 +18,7 @@ export interface LevelPart {
 export function narrowResult(result: IndicatorResult, { level, positions }: LevelPart): IndicatorResult {
   return {
     ...result,
-    figures: { ...result.figures, [level]: narrowFigures(result.figures[level], positions) },
+    figures: replaceLevel(result.figures, level, narrowFigures(result.figures[level], positions)),
   };
 }
 

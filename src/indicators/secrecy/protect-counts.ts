@@ -5,7 +5,7 @@ import {
   type ProtectedColumn,
   SUPPRESSED,
 } from '@/domain/measure';
-import { FIGURE_LEVELS, type FigureLevel, type TerritoryHierarchy } from '@/domain/territory';
+import { BASE_LEVELS, type BaseLevel, type TerritoryHierarchy } from '@/domain/territory';
 import type { SumEquation } from '../disclosure';
 import type { ColumnByLevel, ProtectedByLevel } from '../indicator';
 import { buildByLevel } from '../territory-members';
@@ -44,7 +44,7 @@ export function protectCounts(
 }
 
 /** Levels of a country, the finest first. */
-const LEVELS = FIGURE_LEVELS.toReversed();
+const LEVELS = BASE_LEVELS.toReversed();
 
 /**
  * The secrecy step for counts shown together (children, adults, everybody): as {@link protectCounts} does, against a
@@ -83,7 +83,7 @@ export function nestTables(
 }
 
 /** A level of a table laid out by {@link nestTables}. */
-export function columnOf(shown: readonly ProtectedColumn[], level: FigureLevel): ProtectedColumn {
+export function columnOf(shown: readonly ProtectedColumn[], level: BaseLevel): ProtectedColumn {
   const column = shown[LEVELS.indexOf(level)];
   if (column === undefined)
     throw new Error(`the level ${level} went through the secrecy step and did not come out`);

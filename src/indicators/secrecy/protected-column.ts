@@ -7,7 +7,12 @@ import { buildByLevel } from '../territory-members';
  * Counts of people from a dossier go through `protectCounts` instead.
  */
 export function publish(columns: ColumnByLevel): ProtectedByLevel {
-  return buildByLevel((level) => markProtected(columns[level]));
+  return buildByLevel((level) => publishColumn(columns[level]));
+}
+
+/** Lets out one column that holds no secret, as {@link publish} does. */
+export function publishColumn(column: MeasureColumn): ProtectedColumn {
+  return markProtected(column);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ActivityDataset } from '@/domain/activity';
 import type { CountUnit, MeasuredValue, ProtectedColumn } from '@/domain/measure';
 import type { NeedDataset, NeedPublic } from '@/domain/need';
 import type { CategoryCode, Establishment, OfferDataset } from '@/domain/offer';
-import type { FigureLevel, TerritoryHierarchy } from '@/domain/territory';
+import type { CommuneNesting, FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import type { IndicatorResult } from '../indicator';
 import type { IndicatorTerm } from '../indicator-term';
 
@@ -15,6 +15,7 @@ export interface FigurePosition {
 /** What a figure is traced back to. Counts of people come from protected columns alone, never from the records. */
 export interface TraceInputs {
   readonly hierarchy: TerritoryHierarchy;
+  readonly nesting?: CommuneNesting | undefined;
   readonly offer: OfferDataset;
   readonly need: NeedDataset;
   readonly activity: ActivityDataset;

@@ -12,8 +12,8 @@ import type { CategoryLeftOut, DepartementStanding, TracedEstablishment } from '
 export interface OfferOfTerritory {
   readonly offer: OfferDataset;
   readonly hierarchy: TerritoryHierarchy;
-  /** Of the départements of the territory, and of no other. */
-  readonly standingOf: ReadonlyMap<number, DepartementStanding>;
+  /** Of an establishment of the territory and its département; `undefined` for one that is not there. */
+  readonly standingOf: (establishment: Establishment, departement: number) => DepartementStanding | undefined;
 }
 
 /** Which establishments are counted. */
@@ -71,7 +71,7 @@ interface Placed {
 function establishmentsIn({ offer, hierarchy, standingOf }: OfferOfTerritory): readonly Placed[] {
   return offer.establishments.flatMap((establishment): readonly Placed[] => {
     const departement = hierarchy.departement.positionOf(establishment.departementCode);
-    const standing = departement === undefined ? undefined : standingOf.get(departement);
+    const standing = departement === undefined ? undefined : standingOf(establishment, departement);
     return departement === undefined || standing === undefined
       ? []
       : [{ establishment, departement, standing }];

@@ -1,6 +1,9 @@
 import { columnValueAt, type MeasuredValue, type ProtectedColumn } from '@/domain/measure';
+import type { Establishment } from '@/domain/offer';
+import { type CommuneLevel, isCommuneLevel } from '@/domain/territory';
 import type { IndicatorResult } from '../indicator';
 import { countedCategories, unitOfTerm } from '../indicator-term';
+import { communeGround } from '../offer-ground';
 import { listMembers } from '../territory-members';
 import type { FigurePosition, FigureTrace, TermTrace, TracedCount, TraceInputs } from './figure-trace';
 import { categoriesLeftOut, traceEstablishments } from './trace-establishments';
@@ -13,13 +16,15 @@ const OTHER: Readonly<Record<Side, Side>> = { numerator: 'denominator', denomina
 
 /**
  * Traces a figure that is shown back to what it was computed from: every establishment and record of its territory, what
- * each département brings to both sides of the division, and what was left out.
+ * each département brings to both sides of the division, and what was left out. Of a territory made of communes only
+ * establishments are known.
  *
  * Every count of people is read in the protected columns of the result, so that a trace tells nothing that the table of
  * départements does not: two datasets that differ by hidden counts alone have the same traces.
  */
 export function traceFigure(result: IndicatorResult, at: FigurePosition, inputs: TraceInputs): FigureTrace {
-  const members = listMembers(inputs.hierarchy)[at.level][at.position] ?? [];
+  const { level, position } = at;
+  const members = isCommuneLevel(level) ? [] : (listMembers(inputs.hierarchy)[level][position] ?? []);
   const trace = (side: Side) => traceTerm({ result, at, members, inputs }, side);
   return {
     result,
@@ -33,7 +38,7 @@ export function traceFigure(result: IndicatorResult, at: FigurePosition, inputs:
 interface TraceSubject {
   readonly result: IndicatorResult;
   readonly at: FigurePosition;
-  /** Positions of the départements of the territory. */
+  /** Positions of the départements of the territory; none for one made of communes. */
   readonly members: readonly number[];
   readonly inputs: TraceInputs;
 }
@@ -44,7 +49,13 @@ function traceTerm({ result, at, members, inputs }: TraceSubject, side: Side): T
   const departements = members.map((position) => traceCount(departement, side, position));
   const standingOf = new Map(departements.map(({ position, standing }) => [position, standing]));
   const categories = countedCategories(term, result.perimeter.categories);
-  const offer = { offer: inputs.offer, hierarchy: inputs.hierarchy, standingOf };
+  const offer = {
+    offer: inputs.offer,
+    hierarchy: inputs.hierarchy,
+    standingOf: isCommuneLevel(at.level)
+      ? withinCommunes(at.level, at.position, inputs)
+      : (_: Establishment, departement: number) => standingOf.get(departement),
+  };
   return {
     term,
     unit: unitOfTerm(term),
@@ -59,6 +70,14 @@ function traceTerm({ result, at, members, inputs }: TraceSubject, side: Side): T
     categoriesLeftOut: categories === null ? [] : categoriesLeftOut(offer, categories),
     records: traceRecords(term, { inputs, members, perimeter: result.perimeter, column: departement[side] }),
   };
+}
+
+/** What is in the communes of a territory is counted: nothing else of it is known. */
+function withinCommunes(level: CommuneLevel, position: number, { hierarchy, nesting }: TraceInputs) {
+  if (nesting === undefined) return () => undefined;
+  const { positionOf } = communeGround(level, hierarchy, nesting);
+  return (establishment: Establishment) =>
+    positionOf(establishment) === position ? ('counted' as const) : undefined;
 }
 
 function traceCount(

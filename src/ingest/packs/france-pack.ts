@@ -9,6 +9,7 @@ import {
   type RegionCode,
   type TerritoryHierarchy,
   type TerritoryIndex,
+  withoutCommunes,
 } from '@/domain/territory';
 import { countsByDepartement } from './figure-columns';
 import { COUNT, COUNT_OR_NOTHING, DEPARTEMENT_CODE, PROVENANCE, REGION_CODE } from './pack-schemas';
@@ -180,7 +181,7 @@ function buildHierarchy({ regions, departements }: DecodedFile): TerritoryHierar
     })),
     region,
   );
-  return { france, region, departement };
+  return withoutCommunes({ france, region, departement });
 }
 
 function buildPopulation(

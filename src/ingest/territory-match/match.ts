@@ -2,7 +2,7 @@ import type { TerritoryCode, TerritoryLevel } from '@/domain/territory';
 import type { CogMoved } from '../cog';
 
 /** The levels a row of a file can be about, each with its own codes and names. */
-export type MatchLevel = Exclude<TerritoryLevel, 'france'>;
+export type MatchLevel = Exclude<TerritoryLevel, 'france' | 'custom'>;
 
 /** A territory of today, named so that a screen can show it without another look-up. */
 export interface TerritoryRef {

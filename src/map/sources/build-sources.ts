@@ -32,9 +32,15 @@ const CARTOUCHES = collection(
   ),
 );
 
+const keyed = (level: MappedLevel) =>
+  memoiseByPart((contours: ContourCollection) => withKeys(contours, level));
+
 const keyedContours: Readonly<Record<MappedLevel, (contours: ContourCollection) => FeatureCollection>> = {
-  region: memoiseByPart((contours) => withKeys(contours, 'region')),
-  departement: memoiseByPart((contours) => withKeys(contours, 'departement')),
+  region: keyed('region'),
+  departement: keyed('departement'),
+  epci: keyed('epci'),
+  commune: keyed('commune'),
+  custom: keyed('custom'),
 };
 
 function withKeys(contours: ContourCollection, level: MappedLevel): FeatureCollection {

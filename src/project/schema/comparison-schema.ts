@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { OVERSEAS_POOLS, PEER_COUNT_BOUNDS, PEER_CRITERIA, type PeerRule } from '@/analysis/peers';
-import { MAPPED_LEVELS, type TerritoryCode } from '@/domain/territory';
+import { DIRECTORY_LEVELS, type TerritoryCode } from '@/domain/territory';
 import { FIGURE_REFERENCES, SIGNIFICANCE_TESTS } from '@/indicators';
 import { type CustomSet, DEFAULT_COMPARISON } from '../comparison-settings';
 import { list } from './shared-schema';
@@ -12,7 +12,7 @@ const territoryCode = v.pipe(
 
 const customSet: v.GenericSchema<unknown, CustomSet> = v.object({
   name: v.string(),
-  level: v.picklist(MAPPED_LEVELS),
+  level: v.picklist(DIRECTORY_LEVELS),
   codes: list(territoryCode),
 });
 

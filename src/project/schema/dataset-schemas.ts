@@ -11,7 +11,8 @@ import {
   type LocationQuality,
   type OfferDataset,
 } from '@/domain/offer';
-import { type CommuneCode, type ContourSet, isCommuneCode } from '@/domain/territory';
+import { type CommuneCode, type ContourSet, type CustomCode, isCommuneCode } from '@/domain/territory';
+import type { TerritorySet } from '../project-document';
 import { datasetHead, departementCode, finiteNumber, keysOf, list, measuredValue } from './shared-schema';
 
 const CAPACITY_STATUSES = keysOf<CapacityStatus>({ installed: true, authorised: true });
@@ -159,5 +160,21 @@ const contourCollection = v.object({
 /** A user's contours. */
 export const contourSet: v.GenericSchema<unknown, ContourSet> = v.object({
   ...datasetHead,
-  byLevel: v.object({ region: contourCollection, departement: contourCollection }),
+  byLevel: v.object({
+    region: contourCollection,
+    departement: contourCollection,
+    epci: v.exactOptional(contourCollection),
+    commune: v.exactOptional(contourCollection),
+    custom: v.exactOptional(contourCollection),
+  }),
+});
+
+const customCode = v.custom<CustomCode>((input) => typeof input === 'string' && input !== '');
+
+/** Territories a user made of communes. */
+export const territorySet: v.GenericSchema<unknown, TerritorySet> = v.object({
+  id: datasetHead.id,
+  name: datasetHead.name,
+  provenance: datasetHead.provenance,
+  territories: list(v.object({ code: customCode, name: v.string(), communes: list(communeCode) })),
 });

@@ -14,6 +14,7 @@ import {
   coverageDataset,
   needDataset,
   offerDataset,
+  territorySet,
 } from './dataset-schemas';
 import { gapEntries } from './gap-schema';
 import { indicatorById, SMOOTHING_METHODS } from '@/indicators';
@@ -121,6 +122,7 @@ export const projectFileSchema = v.object({
     coverage: slot(coverageDataset),
     activity: v.optional(slot(activityDataset), { kind: 'embedded' }),
     contours: slot(contourSet),
+    territories: v.optional(v.nullable(territorySet), null),
   }),
   settings: settingsSchema,
   accounts: list(fileReport),

@@ -1,5 +1,5 @@
 import type { CategoryFamily } from '@/domain/offer';
-import type { MappedLevel } from '@/domain/territory';
+import { type FigureLevel, levelAbove, type MappedLevel } from '@/domain/territory';
 import type { IndicatorId } from '@/indicators';
 import type { FigureMode, LayerId, ProjectSettings } from '@/project';
 import type { AppStore } from '../create-app-store';
@@ -32,7 +32,7 @@ export function chooseNeedSource(app: AppStore, needSource: string): void {
   );
 }
 
-/** Chooses the level; a selected département becomes its région, a selected région is let go. */
+/** Chooses the level; what is selected becomes the larger territory it lies in, or is let go. */
 export function chooseLevel(app: AppStore, level: MappedLevel): void {
   commitSettings(app, 'choose-level', { level });
   app.store.setState(({ selection }) => ({
@@ -43,12 +43,17 @@ export function chooseLevel(app: AppStore, level: MappedLevel): void {
 
 function selectionAtLevel(app: AppStore, selection: Selection, level: MappedLevel): Selection {
   if (selection.kind !== 'territory' || selection.level === level) return selection;
-  if (level === 'departement') return NO_SELECTION;
-  const { departement, region } = app.embedded.hierarchy;
-  const position = departement.positionOf(selection.code);
-  const parent = position === undefined ? undefined : departement.parentPositions[position];
-  const territory = parent === undefined ? undefined : region.territories[parent];
-  return territory === undefined ? NO_SELECTION : territorySelection('region', territory.code);
+  const hierarchy = app.select.hierarchy(app.store.getState().document);
+  let place: { readonly level: FigureLevel; readonly position: number } = {
+    level: selection.level,
+    position: hierarchy[selection.level].positionOf(selection.code) ?? -1,
+  };
+  while (place.level !== 'france' && place.level !== level && place.position >= 0) {
+    const parent = hierarchy[place.level].parentPositions[place.position] ?? -1;
+    place = { level: levelAbove(place.level), position: parent };
+  }
+  const territory = place.level === level ? hierarchy[level].territories[place.position] : undefined;
+  return territory === undefined ? NO_SELECTION : territorySelection(level, territory.code);
 }
 
 /** Shows or hides a layer. */

@@ -28,7 +28,9 @@ export function openView(app: AppStore, text: string): void {
       settings: settleLinkedSettings(linked, { settings, need: app.select.need(document) }),
     };
   });
-  const isKnown = app.embedded.hierarchy[linked.level].positionOf(territoryCode ?? '') !== undefined;
+  const isKnown =
+    app.select.hierarchy(app.store.getState().document)[linked.level].positionOf(territoryCode ?? '') !==
+    undefined;
   app.store.setState({
     hover: null,
     selection:

@@ -3,7 +3,13 @@ import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import { type FigureHistory, NO_HISTORY } from '@/domain/population';
-import type { ContourSet } from '@/domain/territory';
+import {
+  type CommuneNesting,
+  type CommuneTable,
+  type ContourSet,
+  nestCommunes,
+  type TerritoryHierarchy,
+} from '@/domain/territory';
 import { indicatorById } from '@/indicators';
 import { type DatedInputs, needUpTo, offerAt } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
@@ -23,15 +29,35 @@ export interface DatasetSelectors {
   readonly coverage: (document: ProjectDocument) => CoverageDataset;
   readonly activity: (document: ProjectDocument) => ActivityDataset;
   readonly contours: (document: ProjectDocument) => ContourSet;
+  /** The territories of every level; those made of communes once their directory is read. */
+  readonly hierarchy: (document: ProjectDocument) => TerritoryHierarchy;
   /** Some figure on screen may be fictional: the permanent band and the exports say so. */
   readonly showsDemonstration: (document: ProjectDocument) => boolean;
+}
+
+/** What the application ships and reads when it is asked for; none of it until then. */
+export interface LateData {
+  readonly formerYears: () => FigureHistory;
+  readonly communes: () => CommuneTable | null;
+}
+
+interface Country {
+  readonly hierarchy: TerritoryHierarchy;
+  readonly nesting: CommuneNesting | undefined;
 }
 
 /** Builds {@link DatasetSelectors} on the data the application ships. */
 export function createDatasetSelectors(
   embedded: EmbeddedData,
-  formerYears: () => FigureHistory,
+  { formerYears, communes }: LateData,
 ): DatasetSelectors {
+  const nest = memoizeLast(
+    (table: CommuneTable | null, territories: ProjectDocument['territories']): Country =>
+      table === null
+        ? { hierarchy: embedded.hierarchy, nesting: undefined }
+        : nestCommunes(embedded.hierarchy, table, territories?.territories ?? []),
+  );
+  const countryOf = (document: ProjectDocument) => nest(communes(), document.territories);
   const resolve = <Dataset>(slot: DatasetSlot<Dataset>, shipped: Dataset): Dataset =>
     slot.kind === 'user' ? slot.dataset : shipped;
   const offer = (document: ProjectDocument) => resolve(document.offer, embedded.demonstrationOffer);
@@ -49,13 +75,14 @@ export function createDatasetSelectors(
       ...services,
     }),
   );
+  const groundOf = memoizeLast((country: Country, history: FigureHistory) => ({ country, history }));
   const inputsOf = memoizeLast(
     (
+      { country, history }: ReturnType<typeof groundOf>,
       datasets: ReturnType<typeof together>,
       earlierOffers: readonly OfferDataset[],
-      history: FigureHistory,
     ): DatedInputs => ({
-      hierarchy: embedded.hierarchy,
+      ...country,
       populations: [...embedded.populations, ...history.populations],
       socialAid: [...embedded.socialAid, ...history.socialAid],
       breaks: history.breaks,
@@ -68,9 +95,9 @@ export function createDatasetSelectors(
   const figureInputs = (document: ProjectDocument) => {
     const isDated = document.settings.date !== null;
     return inputsOf(
+      groundOf(countryOf(document), isDated ? formerYears() : NO_HISTORY),
       together(offer(document), need(document), servicesOf(activity(document), coverage(document))),
       document.earlierOffers,
-      isDated ? formerYears() : NO_HISTORY,
     );
   };
   const offerOf = memoizeLast((inputs: DatedInputs, date: string) => offerAt(inputs, date));
@@ -90,6 +117,7 @@ export function createDatasetSelectors(
     figureInputs,
     coverage,
     activity,
+    hierarchy: (document) => countryOf(document).hierarchy,
     contours: (document) => resolve(document.contours, embedded.contours),
     showsDemonstration: (document) => {
       const shown = [

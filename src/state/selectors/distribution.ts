@@ -2,6 +2,7 @@ import { binValues, boxByGroup, type GroupBox, type ValueBin } from '@/analysis/
 import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
 import {
   type MappedLevel,
+  regionPositionOf,
   territoryAt,
   type TerritoryHierarchy,
   type TerritoryIndex,
@@ -38,10 +39,10 @@ export interface DistributionSelectors {
 /** Builds {@link DistributionSelectors}: nothing is computed before it is shown, and nothing twice. */
 export function createDistributionSelectors(
   figures: FigureSelectors,
-  hierarchy: TerritoryHierarchy,
+  { departement, region }: LevelsAbove,
 ): DistributionSelectors {
   const read = memoizeLast((rate: ProtectedColumn, level: MappedLevel) =>
-    readDistribution(rate, level === 'region' ? null : hierarchy.region),
+    readDistribution(rate, level === 'region' ? null : { departement, region }),
   );
   return {
     view: (document) => {
@@ -54,7 +55,9 @@ export function createDistributionSelectors(
   };
 }
 
-function readDistribution(rate: ProtectedColumn, regions: TerritoryIndex | null): DistributionView {
+type LevelsAbove = Pick<TerritoryHierarchy, 'departement' | 'region'>;
+
+function readDistribution(rate: ProtectedColumn, above: LevelsAbove | null): DistributionView {
   const measured = Array.from(rate.values, (_, position) => columnValueAt(rate, position));
   const values = measured.map((value) => numberOf(value) ?? Number.NaN);
   const known = values.filter((value) => !Number.isNaN(value)).sort((left, right) => left - right);
@@ -63,7 +66,7 @@ function readDistribution(rate: ProtectedColumn, regions: TerritoryIndex | null)
     rate,
     bins: binValues(values),
     median: sampleQuantile(known, 0.5),
-    boxes: regions === null ? null : boxesOf(values, rate.index, regions),
+    boxes: above === null ? null : boxesOf(values, rate.index, above),
     counts: {
       used: known.length,
       suppressed: count('suppressed'),
@@ -75,10 +78,12 @@ function readDistribution(rate: ProtectedColumn, regions: TerritoryIndex | null)
 
 function boxesOf(
   values: readonly number[],
-  { parentPositions }: TerritoryIndex,
-  all: TerritoryIndex,
+  index: TerritoryIndex,
+  { departement, region }: LevelsAbove,
 ): readonly RegionBox[] {
-  const regions = values.map((_, position) => territoryAt(all, parentPositions[position] ?? -1));
+  const regions = values.map((_, position) =>
+    territoryAt(region, regionPositionOf(index, position, departement)),
+  );
   const names = new Map(regions.map(({ code, name }) => [String(code), name]));
   return boxByGroup(
     values,

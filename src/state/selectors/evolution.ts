@@ -2,6 +2,7 @@ import { columnValueAt, type MeasuredValue } from '@/domain/measure';
 import type { FigureHistory } from '@/domain/population';
 import {
   type FigureLevel,
+  levelAbove,
   type MappedLevel,
   type Territory,
   territoryAt,
@@ -62,7 +63,7 @@ export interface EvolutionView {
   readonly subject: EvolutionSubject;
   /** The territories studied of the level of the map; `null` when there are not two dates. */
   readonly evolution: LevelEvolution | null;
-  /** The selected territory, its région when it is a département, and France. */
+  /** The selected territory, the one above it, and France. */
   readonly lines: readonly EvolutionLine[];
   /** Dates that follow one another between which the series of the first line is broken. */
   readonly breaks: readonly DatePair[];
@@ -144,11 +145,12 @@ export function createEvolutionSelectors(select: FigureSelect, embedded: Embedde
       code: string | null,
     ): EvolutionView => {
       const { level, pair } = subject;
-      const position = code === null ? undefined : embedded.hierarchy[level].positionOf(code);
+      const { hierarchy } = results.sources;
+      const position = code === null ? undefined : hierarchy[level].positionOf(code);
       return {
         subject: { definition: results.definition, dates: results.dates, ...subject },
         evolution: pair && inStudy(compareAt[level](results, pair, level), level, studied),
-        lines: placesOf(embedded.hierarchy, level, position).map((place) => lineOf(results, place, select)),
+        lines: placesOf(hierarchy, level, position).map((place) => lineOf(results, place, select)),
         breaks: brokenPairs(steps(results, level), position),
       };
     },
@@ -193,15 +195,15 @@ function compare(results: DatedResults, dates: DatePair, level: FigureLevel): Le
 }
 
 function placesOf(
-  { departement }: TerritoryHierarchy,
+  hierarchy: TerritoryHierarchy,
   level: MappedLevel,
   position: number | undefined,
 ): readonly EvolutionPlace[] {
   const france = { level: 'france', position: 0 } as const;
   if (position === undefined) return [france];
   if (level === 'region') return [{ level, position }, france];
-  const region = { level: 'region', position: departement.parentPositions[position] ?? -1 } as const;
-  return [{ level, position }, region, france];
+  const above = { level: levelAbove(level), position: hierarchy[level].parentPositions[position] ?? -1 };
+  return [{ level, position }, above, france].filter((place) => place.position >= 0);
 }
 
 function brokenPairs(steps: readonly LevelEvolution[], position: number | undefined): readonly DatePair[] {
@@ -212,7 +214,14 @@ function brokenPairs(steps: readonly LevelEvolution[], position: number | undefi
 }
 
 function byLevel<Value>(build: () => Value): Readonly<Record<FigureLevel, Value>> {
-  return { france: build(), region: build(), departement: build() };
+  return {
+    france: build(),
+    region: build(),
+    departement: build(),
+    epci: build(),
+    commune: build(),
+    custom: build(),
+  };
 }
 
 /** The date of the figures the map shows, as of the date chosen; `undefined` when nothing was counted by then. */

@@ -12,7 +12,7 @@ import {
   type LeastPattern,
   type SecrecyRule,
 } from '@/indicators';
-import { isAtOrBefore, needUpTo } from '@/indicators/evolution';
+import { type DatedInputs, isAtOrBefore, needUpTo } from '@/indicators/evolution';
 import type { ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
 import type { DatasetSelectors } from './datasets';
@@ -56,7 +56,7 @@ export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetS
   const { hierarchy } = embedded;
   const results = createResultSelectors(datasets);
   const { result } = results;
-  const uncertainty = createUncertaintySelectors(hierarchy, datasets.contours);
+  const uncertainty = createUncertaintySelectors(datasets);
   const protectionOf = memoizeLast((rule: SecrecyRule, patterns: readonly LeastPattern[]) => ({
     rule,
     patterns,
@@ -70,8 +70,9 @@ export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetS
         return { ...series, counts: computeNeedCounts({ ...held, need: dated }, { ...series, rule }) };
       }),
   );
-  const computeOffer = memoizeLast((offer: OfferDataset, status: Perimeter['capacityStatus']) =>
-    computePlacesByCategory(offer, hierarchy, status),
+  const computeOffer = memoizeLast(
+    (inputs: DatedInputs, offer: OfferDataset, status: Perimeter['capacityStatus']) =>
+      computePlacesByCategory(offer, inputs, status),
   );
   const chosen = (document: ProjectDocument) => result(document, document.settings.indicatorId);
   const needs = (document: ProjectDocument) => NEED_INDICATORS.map(({ id }) => result(document, id));
@@ -82,12 +83,16 @@ export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetS
   return {
     ...results,
     ...uncertainty,
-    ...createReferenceSelectors(embedded, uncertainty),
+    ...createReferenceSelectors({ embedded, datasets, uncertainty }),
     chosen,
     needSeries,
     symbols: (document) => chooseSymbols(needs(document), chosen(document)),
     offerByCategory: (document) =>
-      computeOffer(datasets.datedOffer(document), document.settings.perimeter.capacityStatus),
+      computeOffer(
+        datasets.figureInputs(document),
+        datasets.datedOffer(document),
+        document.settings.perimeter.capacityStatus,
+      ),
   };
 }
 

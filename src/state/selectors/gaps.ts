@@ -7,7 +7,7 @@ import {
   type Regression,
 } from '@/analysis/gap-finder';
 import { columnValueAt, numberOf } from '@/domain/measure';
-import type { MappedLevel } from '@/domain/territory';
+import { type MappedLevel, regionPositionOf } from '@/domain/territory';
 import type { IndicatorResult } from '@/indicators';
 import { memoizeLast } from '@/lib';
 import type { GapSettings, GapThreshold, ProjectDocument } from '@/project';
@@ -132,9 +132,12 @@ function thresholdOf(
 }
 
 function ownRegion({ figures }: IndicatorResult, level: MappedLevel) {
-  const { parentPositions } = figures[level].rate.index;
-  return (position: number) =>
-    numberOf(columnValueAt(figures.region.rate, parentPositions[position] ?? -1)) ?? Number.NaN;
+  const { index } = figures[level].rate;
+  const departements = figures.departement.rate.index;
+  return (position: number) => {
+    const region = regionPositionOf(index, position, departements);
+    return numberOf(columnValueAt(figures.region.rate, region)) ?? Number.NaN;
+  };
 }
 
 function placesOf({ groups }: GapFinding, side: GapSideName, { value, subject }: GapAxisView): Float64Array {

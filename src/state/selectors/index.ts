@@ -1,14 +1,14 @@
-import type { FigureHistory } from '@/domain/population';
+import type { MappedLevel } from '@/domain/territory';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { AppState } from '../app-state';
 import type { EmbeddedData } from '../embedded-data';
-import { createDatasetSelectors, type DatasetSelectors } from './datasets';
+import { createDatasetSelectors, type DatasetSelectors, type LateData } from './datasets';
 import { createFigureSelectors, type FigureSelectors } from './figures';
 import { createMapSelectors, type MapSelectors } from './map';
 import { createSecrecySelectors, type SecrecySelectors } from './secrecy';
 import { createNeedAndOfferSelectors, type NeedAndOfferSelectors } from './need-and-offer';
-import { buildSearchEntries, type SearchEntry } from './search';
+import { buildSearchEntries, type SearchedPlaces, type SearchEntry } from './search';
 import { createStudySelectors, type StudySelectors } from './study';
 import { createTooltipSelector } from './tooltip';
 import type { TooltipView } from './views';
@@ -26,21 +26,37 @@ export interface Selectors
   readonly searchEntries: (state: AppState) => readonly SearchEntry[];
 }
 
+type StudiedCodes = ReadonlySet<string> | null;
+type StudiedAbove = Readonly<Record<'region' | 'departement', StudiedCodes>>;
+
 /** Builds the selectors of a store. Each keeps its last result, so they are made once a store. */
-export function createSelectors(embedded: EmbeddedData, formerYears: () => FigureHistory): Selectors {
-  const datasets = createDatasetSelectors(embedded, formerYears);
+export function createSelectors(embedded: EmbeddedData, late: LateData): Selectors {
+  const datasets = createDatasetSelectors(embedded, late);
   const figures = createFigureSelectors(embedded, datasets);
-  const study = createStudySelectors(embedded.hierarchy);
+  const study = createStudySelectors(datasets.hierarchy);
   const sources = { embedded, datasets, figures, study };
   const needAndOffer = createNeedAndOfferSelectors(figures);
   const map = createMapSelectors({ ...sources, paintedPair: needAndOffer.paintedPair });
   const entries = memoizeLast(buildSearchEntries);
-  const bothLevels = memoizeLast(
-    (region: ReadonlySet<string> | null, departement: ReadonlySet<string> | null) =>
-      region && departement && { region, departement },
+  const searched = memoizeLast(
+    (mapLevel: MappedLevel, atMap: StudiedCodes, above: StudiedAbove): SearchedPlaces => ({
+      mapLevel,
+      studiedAt: (level) =>
+        level === mapLevel ? atMap : above[level === 'region' ? 'region' : 'departement'],
+    }),
   );
-  const studiedAt = (document: ProjectDocument) =>
-    bothLevels(study.studiedCodes(document, 'region'), study.studiedCodes(document, 'departement'));
+  const aboveOf = memoizeLast((region: StudiedCodes, departement: StudiedCodes): StudiedAbove => ({
+    region,
+    departement,
+  }));
+  const placesOf = (document: ProjectDocument) => {
+    const { level } = document.settings;
+    const above = aboveOf(
+      study.studiedCodes(document, 'region'),
+      study.studiedCodes(document, 'departement'),
+    );
+    return searched(level, study.studiedCodes(document, level), above);
+  };
   return {
     ...datasets,
     ...figures,
@@ -50,6 +66,6 @@ export function createSelectors(embedded: EmbeddedData, formerYears: () => Figur
     ...createSecrecySelectors(embedded, datasets),
     tooltip: createTooltipSelector(sources),
     searchEntries: ({ document }) =>
-      entries(embedded.hierarchy, datasets.datedOffer(document), studiedAt(document)),
+      entries(datasets.hierarchy(document), datasets.datedOffer(document), placesOf(document)),
   };
 }

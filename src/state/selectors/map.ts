@@ -226,7 +226,7 @@ function createInputBuilder(sources: InputSources) {
     const departements = study.studiedCodes(document, 'departement');
     const pair = paintedPair(document);
     return {
-      hierarchy: embedded.hierarchy,
+      hierarchy: datasets.hierarchy(document),
       contours: datasets.contours(document),
       context: embedded.context,
       level,

@@ -1,4 +1,5 @@
 import { columnValueAt } from '@/domain/measure';
+import { isCommuneLevel } from '@/domain/territory';
 import { NEED_PUBLICS, type NeedDataset, needDatesOf } from '@/domain/need';
 import {
   computeNeedBounds,
@@ -29,7 +30,9 @@ export function createNeedIntervalSelector(
       };
     },
   );
-  return (document, place) => {
+  return (document, { level, position }) => {
+    if (isCommuneLevel(level)) return [];
+    const place = { level, position };
     const { secrecy, leastHidden, needOverlaps } = document.settings;
     const need = datasets.datedNeed(document);
     const { bounds, explain } = compute(need, leastHidden, basisOf(secrecy, needOverlaps));

@@ -6,7 +6,6 @@ import { type FigureTrace, type TermTrace, traceFigure } from '@/indicators/trac
 import type { FileReport } from '@/ingest';
 import { memoizeLast } from '@/lib';
 import { type ImportedDataset, type ProjectDocument, type SourceRecord, sourcesOf } from '@/project';
-import type { EmbeddedData } from '../embedded-data';
 import type { FigureQuestion } from '../figure-question';
 import type { Selectors } from './index';
 
@@ -45,13 +44,13 @@ export interface ProvenanceSelectors {
 }
 
 /** Builds {@link ProvenanceSelectors}: nothing is computed before it is asked. */
-export function createProvenanceSelectors(embedded: EmbeddedData, select: Selectors): ProvenanceSelectors {
-  const { hierarchy } = embedded;
+export function createProvenanceSelectors(select: Selectors): ProvenanceSelectors {
   const tracedAt = (document: ProjectDocument, { definition, asOf }: IndicatorResult) => {
     const sources = { ...select.figureInputs(document), ...select.indicatorSettings(document) };
     return asOf === null ? sources : sourcesAt(definition, sources, asOf);
   };
   const origin = (document: ProjectDocument, question: FigureQuestion): FigureOrigin | null => {
+    const hierarchy = select.hierarchy(document);
     const position = hierarchy[question.level].positionOf(question.code);
     if (position === undefined) return null;
     const result = select.result(document, question.indicatorId);

@@ -6,7 +6,7 @@ import {
   SCALE_OF_RATIO,
   type ValueStatus,
 } from '@/domain/measure';
-import { type MappedLevel, type Territory, territoryAt } from '@/domain/territory';
+import { type MappedLevel, regionPositionOf, type Territory, territoryAt } from '@/domain/territory';
 import { type IndicatorResult, type LevelUncertainty, samplingOf } from '@/indicators';
 import type { FigureMode } from '@/project';
 import { shownRate, uncertaintyAt } from './figure-views';
@@ -108,7 +108,7 @@ function rankIntervalsOf({ definition, figures }: IndicatorResult, level: Mapped
 }
 
 function regionRate({ result: { figures }, level }: RankingSubject, position: number): number | null {
-  if (level !== 'departement') return null;
-  const parent = figures[level].rate.index.parentPositions[position] ?? -1;
+  if (level === 'region') return null;
+  const parent = regionPositionOf(figures[level].rate.index, position, figures.departement.rate.index);
   return numberOf(columnValueAt(figures.region.rate, parent)) ?? null;
 }

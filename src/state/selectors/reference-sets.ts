@@ -1,9 +1,15 @@
-import { buildProfiles, findPeers, type PeerRule } from '@/analysis/peers';
-import { type MappedLevel, type Study, studiedDepartements } from '@/domain/territory';
+import { buildProfiles, findPeers, type Peer, type PeerRule } from '@/analysis/peers';
+import {
+  type MappedLevel,
+  type Study,
+  studiedDepartements,
+  type TerritoryHierarchy,
+} from '@/domain/territory';
 import { enclosingSets, type FigureReference, type ReferenceSet, sameForAll } from '@/indicators';
 import { memoizeLast } from '@/lib';
 import type { CustomSet, ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
+import type { DatasetSelectors } from './datasets';
 
 /** A reference of a level. */
 export interface ReferenceAt {
@@ -12,15 +18,15 @@ export interface ReferenceAt {
 }
 
 /** Builds the references of every level: each is the same object until the rule or the set it comes from changes. */
-export function createReferenceSets(embedded: EmbeddedData) {
-  const { hierarchy } = embedded;
+export function createReferenceSets(embedded: EmbeddedData, datasets: Pick<DatasetSelectors, 'hierarchy'>) {
   const peersAt = byLevel((level) => {
+    if (level !== 'region' && level !== 'departement') return () => NO_PEERS;
     const profiles = memoizeLast(() => buildProfiles(level, profileSources(embedded)));
     return memoizeLast((rule: PeerRule) => findPeers(profiles(), rule));
   });
   const sets = byLevel((level) => ({
-    france: memoizeLast(() => enclosingSets('france', level, hierarchy)),
-    region: memoizeLast(() => enclosingSets('region', level, hierarchy)),
+    france: memoizeLast((hierarchy: TerritoryHierarchy) => enclosingSets('france', level, hierarchy)),
+    region: memoizeLast((hierarchy: TerritoryHierarchy) => enclosingSets('region', level, hierarchy)),
     peers: memoizeLast((rule: PeerRule) =>
       peersAt[level](rule).map((peers) =>
         setOf(
@@ -29,28 +35,40 @@ export function createReferenceSets(embedded: EmbeddedData) {
         ),
       ),
     ),
-    study: memoizeLast((study: Study | null) =>
-      sameForAll(study && studySet(embedded, study), hierarchy[level].territories.length),
+    study: memoizeLast((hierarchy: TerritoryHierarchy, study: Study | null) =>
+      sameForAll(study && studySet(hierarchy, study), hierarchy[level].territories.length),
     ),
-    custom: memoizeLast((custom: CustomSet | null) =>
-      sameForAll(custom && resolve(embedded, custom), hierarchy[level].territories.length),
+    custom: memoizeLast((hierarchy: TerritoryHierarchy, custom: CustomSet | null) =>
+      sameForAll(custom && resolve(hierarchy, custom), hierarchy[level].territories.length),
     ),
   }));
   return {
     peers: (rule: PeerRule, level: MappedLevel) => peersAt[level](rule),
     setsOf: (
-      { peerRule, customSet, study }: ProjectDocument['settings'],
+      document: ProjectDocument,
       { level, reference }: ReferenceAt,
     ): readonly (ReferenceSet | null)[] => {
+      const { peerRule, customSet, study } = document.settings;
       if (reference === 'peers') return sets[level].peers(peerRule);
-      if (reference === 'study') return sets[level].study(study);
-      return reference === 'custom' ? sets[level].custom(customSet) : sets[level][reference]();
+      const hierarchy = datasets.hierarchy(document);
+      if (reference === 'study') return sets[level].study(hierarchy, study);
+      if (reference === 'custom') return sets[level].custom(hierarchy, customSet);
+      return sets[level][reference](hierarchy);
     },
   };
 }
 
+/** Communes and what is made of them have none: their ages are not known. */
+const NO_PEERS: readonly (readonly Peer[])[] = [];
+
 function byLevel<Value>(build: (level: MappedLevel) => Value): Readonly<Record<MappedLevel, Value>> {
-  return { region: build('region'), departement: build('departement') };
+  return {
+    region: build('region'),
+    departement: build('departement'),
+    epci: build('epci'),
+    commune: build('commune'),
+    custom: build('custom'),
+  };
 }
 
 function profileSources({ hierarchy, populations, settlement }: EmbeddedData) {
@@ -60,7 +78,7 @@ function profileSources({ hierarchy, populations, settlement }: EmbeddedData) {
 }
 
 /** The territories of a set that the directory knows; `null` when it knows none. */
-function resolve({ hierarchy }: EmbeddedData, { level, codes }: CustomSet): ReferenceSet | null {
+function resolve(hierarchy: TerritoryHierarchy, { level, codes }: CustomSet): ReferenceSet | null {
   return setOf(
     level,
     codes.flatMap((code) => hierarchy[level].positionOf(code) ?? []),
@@ -68,7 +86,7 @@ function resolve({ hierarchy }: EmbeddedData, { level, codes }: CustomSet): Refe
 }
 
 /** The départements of a study put together; `null` for a région, which is a reference by itself. */
-function studySet({ hierarchy }: EmbeddedData, study: Study): ReferenceSet | null {
+function studySet(hierarchy: TerritoryHierarchy, study: Study): ReferenceSet | null {
   return study.kind === 'region' ? null : setOf('departement', studiedDepartements(study, hierarchy));
 }
 

@@ -1,5 +1,5 @@
 import type { Peer, PeerRule } from '@/analysis/peers';
-import type { MappedLevel } from '@/domain/territory';
+import type { MappedLevel, TerritoryHierarchy } from '@/domain/territory';
 import {
   compareLevel,
   type FigureReference,
@@ -12,6 +12,7 @@ import {
 import { memoizeLast } from '@/lib';
 import type { CustomSet, ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
+import type { DatasetSelectors } from './datasets';
 import { createReferenceSets, type ReferenceAt } from './reference-sets';
 import type { UncertaintySelectors } from './uncertainty';
 
@@ -54,17 +55,30 @@ export interface ReferenceSelectors {
   ) => LevelComparison;
 }
 
+interface ReferenceSources {
+  readonly embedded: EmbeddedData;
+  readonly datasets: Pick<DatasetSelectors, 'hierarchy'>;
+  readonly uncertainty: Pick<UncertaintySelectors, 'uncertainty'>;
+}
+
 /** Builds {@link ReferenceSelectors}: nothing is computed before it is shown, and nothing twice. */
-export function createReferenceSelectors(
-  embedded: EmbeddedData,
-  { uncertainty }: Pick<UncertaintySelectors, 'uncertainty'>,
-): ReferenceSelectors {
-  const { peers, setsOf } = createReferenceSets(embedded);
-  const { hierarchy } = embedded;
-  const compare = rememberComparisons((result, { references, level, test }) =>
-    compareLevel({ result, uncertainty: uncertainty(result, level), level, hierarchy, references, test }),
+export function createReferenceSelectors({
+  embedded,
+  datasets,
+  uncertainty: { uncertainty },
+}: ReferenceSources): ReferenceSelectors {
+  const { peers, setsOf } = createReferenceSets(embedded, datasets);
+  const compare = rememberComparisons((result, { hierarchy, references: sets, level, test }) =>
+    compareLevel({
+      result,
+      uncertainty: uncertainty(result, level),
+      level,
+      hierarchy,
+      references: sets,
+      test,
+    }),
   );
-  const referenceSets: ReferenceSelectors['referenceSets'] = ({ settings }, at) => setsOf(settings, at);
+  const referenceSets: ReferenceSelectors['referenceSets'] = setsOf;
   const offered = memoizeLast((level: MappedLevel, hasSet: boolean, hasStudy: boolean) =>
     referencesOf(level).filter(
       (reference) => (reference !== 'custom' || hasSet) && (reference !== 'study' || hasStudy),
@@ -94,6 +108,7 @@ export function createReferenceSelectors(
     referenceSets,
     comparison: (document, result, at) =>
       compare(result, {
+        hierarchy: datasets.hierarchy(document),
         references: referenceSets(document, at),
         level: at.level,
         test: document.settings.significanceTest,
@@ -102,6 +117,7 @@ export function createReferenceSelectors(
 }
 
 interface ComparisonSubject {
+  readonly hierarchy: TerritoryHierarchy;
   /** Built for the level: it tells levels and references apart. */
   readonly references: readonly (ReferenceSet | null)[];
   readonly level: MappedLevel;

@@ -1,6 +1,6 @@
 import type { FinessNumber } from '@/domain/offer';
 import type { OfferDataset } from '@/domain/offer';
-import type { MappedLevel, TerritoryHierarchy } from '@/domain/territory';
+import { DIRECTORY_LEVELS, type MappedLevel, type TerritoryHierarchy } from '@/domain/territory';
 
 /** Something the user can look for. */
 export type SearchEntry =
@@ -36,22 +36,31 @@ export function foldText(text: string): string {
 }
 
 /** Codes of the territories studied, by level. */
-type StudiedAtLevels = Readonly<Record<MappedLevel, ReadonlySet<string>>>;
+type StudiedAtLevels = (level: MappedLevel) => ReadonlySet<string> | null;
 
-/** Everything that can be looked for: régions, départements, then establishments. */
+/** Which territories are looked for, beside régions and départements. */
+export interface SearchedPlaces {
+  readonly mapLevel: MappedLevel;
+  /** Codes of the territories studied of a level; `null` when all are. */
+  readonly studiedAt: StudiedAtLevels;
+}
+
+/** Everything that can be looked for: régions, départements, the territories of the map, then establishments. */
 export function buildSearchEntries(
   hierarchy: TerritoryHierarchy,
   offer: OfferDataset,
-  studied: StudiedAtLevels | null,
+  { mapLevel, studiedAt }: SearchedPlaces,
 ): readonly SearchEntry[] {
-  const territories = (['region', 'departement'] as const).flatMap((level) =>
+  const levels = new Set<MappedLevel>([...DIRECTORY_LEVELS, mapLevel]);
+  const isStudied = (level: MappedLevel, code: string) => studiedAt(level)?.has(code) ?? true;
+  const territories = [...levels].flatMap((level) =>
     hierarchy[level].territories.map(({ code, name }): SearchEntry => ({
       kind: 'territory',
       level,
       code,
       name,
       folded: foldText(name),
-      isStudied: studied === null || studied[level].has(code),
+      isStudied: isStudied(level, code),
     })),
   );
   const establishments = offer.establishments.map(({ finessEt, name, departementCode }): SearchEntry => ({
@@ -60,7 +69,7 @@ export function buildSearchEntries(
     code: finessEt,
     name,
     folded: foldText(name),
-    isStudied: studied === null || studied.departement.has(departementCode),
+    isStudied: isStudied('departement', departementCode),
   }));
   return [...territories, ...establishments];
 }

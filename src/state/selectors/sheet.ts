@@ -3,6 +3,9 @@ import { columnValueAt, known, MISSING, NOT_APPLICABLE, type MeasuredValue } fro
 import { categoryOf, type Establishment, type FinessNumber, type OfferDataset } from '@/domain/offer';
 import type { AgeBase, PopulationTable, SocialAidMeasure, SocialAidSeries } from '@/domain/population';
 import {
+  isCommuneLevel,
+  levelAbove,
+  type Territory,
   territoryAt,
   type DepartementCode,
   type MappedLevel,
@@ -61,7 +64,7 @@ export function createSheetSelectors(sources: SheetSources): SheetSelectors {
     };
   });
   const sheetOf: SheetSelectors['territorySheet'] = (document, level, code) => {
-    const position = sources.embedded.hierarchy[level].positionOf(code);
+    const position = sources.datasets.hierarchy(document)[level].positionOf(code);
     return position === undefined ? null : kept(document)({ level, position });
   };
   const build = memoizeLast((document: ProjectDocument, selection: Selection) => {
@@ -78,23 +81,25 @@ function territorySheet(
   place: FigurePlace,
 ): TerritorySheetView {
   const { embedded, datasets, figures } = sources;
-  const { hierarchy } = embedded;
+  const hierarchy = datasets.hierarchy(document);
   const departements = departementsOf(hierarchy, place);
-  const parent =
-    place.level === 'departement' ? hierarchy.departement.parentPositions[place.position] : undefined;
-  const { populations, socialAid } = knownAt(datasets.figureInputs(document), document.settings.date);
+  const inputs = datasets.figureInputs(document);
+  const { nesting } = inputs;
+  const { populations, socialAid } = knownAt(inputs, document.settings.date);
   const population = latestPopulation(populations);
   const coverage = datasets.coverage(document);
   return {
     kind: 'territory',
     level: place.level,
     territory: territoryAt(hierarchy[place.level], place.position),
-    parent: parent === undefined ? null : territoryAt(hierarchy.region, parent),
+    parent: parentOf(hierarchy, place),
     population: SHEET_AGES.map((ageBase) => ({
       ageBase,
-      people: peopleIn(population, ageBase, departements),
+      people: isCommuneLevel(place.level)
+        ? peopleOfCommunes(nesting, ageBase, place)
+        : peopleIn(population, ageBase, departements),
     })),
-    populationProvenance: population?.provenance ?? null,
+    populationProvenance: (isCommuneLevel(place.level) ? nesting?.communes : population)?.provenance ?? null,
     comparisons: figures
       .featured(document)
       .map((result) => compareFigure(result, { document, figures }, place)),
@@ -120,20 +125,35 @@ function territorySheet(
     needs: figures.needSeries(document).map(({ source, public: group, counts, referenceDate }) => ({
       source,
       public: group,
-      count: columnValueAt(counts[place.level], place.position),
+      count: isCommuneLevel(place.level) ? MISSING : columnValueAt(counts[place.level], place.position),
       referenceDate,
     })),
     needIntervals: sources.needIntervals(document, place),
     needProvenance: datasets.need(document).provenance,
-    socialAid: SOCIAL_AID.map((measure) =>
-      socialAidLine(measure, latestSeries(socialAid, measure), { hierarchy, positions: departements }),
-    ),
+    socialAid: isCommuneLevel(place.level)
+      ? []
+      : SOCIAL_AID.map((measure) =>
+          socialAidLine(measure, latestSeries(socialAid, measure), { hierarchy, positions: departements }),
+        ),
   };
 }
 
-/** Positions of the départements that make a territory. */
-function departementsOf({ departement }: TerritoryHierarchy, place: FigurePlace): readonly number[] {
+function parentOf(hierarchy: TerritoryHierarchy, { level, position }: FigurePlace): Territory | null {
+  if (level === 'region') return null;
+  const parent = hierarchy[level].parentPositions[position] ?? -1;
+  return parent < 0 ? null : territoryAt(hierarchy[levelAbove(level)], parent);
+}
+
+/** Positions of the départements that make a territory, or that most of its inhabitants live in. */
+function departementsOf(
+  { departement, ...finer }: TerritoryHierarchy,
+  place: FigurePlace,
+): readonly number[] {
   if (place.level === 'departement') return [place.position];
+  if (isCommuneLevel(place.level)) {
+    const parent = finer[place.level].parentPositions[place.position] ?? -1;
+    return parent < 0 ? [] : [parent];
+  }
   return departement.territories.flatMap((_, position) =>
     departement.parentPositions[position] === place.position ? [position] : [],
   );
@@ -152,6 +172,22 @@ function peopleIn(
   const counts = positions.map((position) => table?.byAge[ageBase]?.[position] ?? Number.NaN);
   const sum = counts.reduce((total, count) => total + count, 0);
   return Number.isNaN(sum) ? MISSING : known(sum);
+}
+
+/** Inhabitants of communes, which are known of all ages together. */
+function peopleOfCommunes(
+  nesting: DatedInputs['nesting'],
+  ageBase: AgeBase,
+  { level, position }: FigurePlace,
+): MeasuredValue {
+  if (nesting === undefined || ageBase !== 'total' || !isCommuneLevel(level)) return MISSING;
+  const positions = nesting.positionsAt[level];
+  return known(
+    nesting.communes.populations.reduce(
+      (sum, people, rank) => (positions[rank] === position ? sum + people : sum),
+      0,
+    ),
+  );
 }
 
 function offerOf(

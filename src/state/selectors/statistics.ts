@@ -1,6 +1,6 @@
 import { type InequalitySummary, summariseInequality } from '@/analysis/inequality';
 import type { ProtectedColumn } from '@/domain/measure';
-import type { MappedLevel } from '@/domain/territory';
+import { type MappedLevel, regionPositionOf } from '@/domain/territory';
 import type { IndicatorResult } from '@/indicators';
 import { buildFunnel, type FunnelLimits, type LevelFunnel } from '@/indicators/funnel';
 import { memoizeLast } from '@/lib';
@@ -56,7 +56,7 @@ export function createStatisticsSelectors(
   const funnel = memoizeLast(buildFunnel);
   const inequality = memoizeLast((result: IndicatorResult, level: MappedLevel) => {
     const { rate, denominator } = result.figures[level];
-    return summariseInequality({ rate, population: denominator, groups: regionsOf(rate, level) });
+    return summariseInequality({ rate, population: denominator, groups: regionsOf(result, level) });
   });
   const smoothedInequality = memoizeLast(
     (result: IndicatorResult, level: MappedLevel, rate: ProtectedColumn): SmoothedInequality => ({
@@ -64,7 +64,7 @@ export function createStatisticsSelectors(
       summary: summariseInequality({
         rate,
         population: result.figures[level].denominator,
-        groups: regionsOf(rate, level),
+        groups: regionsOf(result, level),
       }),
     }),
   );
@@ -97,6 +97,11 @@ export function createStatisticsSelectors(
 }
 
 /** The région of each territory; régions are a group of their own each. */
-function regionsOf({ index }: ProtectedColumn, level: MappedLevel): readonly string[] {
-  return index.territories.map(({ code, parentCode }) => (level === 'region' ? code : (parentCode ?? code)));
+function regionsOf({ figures }: IndicatorResult, level: MappedLevel): readonly string[] {
+  const { index } = figures[level].rate;
+  const departements = figures.departement.rate.index;
+  const regions = figures.region.rate.index.territories;
+  return index.territories.map(({ code }, position) =>
+    level === 'region' ? code : (regions[regionPositionOf(index, position, departements)]?.code ?? code),
+  );
 }

@@ -34,22 +34,29 @@ export interface StudySelectors {
 }
 
 /** Builds {@link StudySelectors}: the only place that says what a study is made of. */
-export function createStudySelectors(hierarchy: TerritoryHierarchy): StudySelectors {
+export function createStudySelectors(
+  hierarchyOf: (document: ProjectDocument) => TerritoryHierarchy,
+): StudySelectors {
   const positionsAt = byLevel((level) =>
-    memoizeLast((study: Study | null) => studiedPositions(study, hierarchy, level)),
+    memoizeLast((study: Study | null, hierarchy: TerritoryHierarchy) =>
+      studiedPositions(study, hierarchy, level),
+    ),
   );
   const codesAt = byLevel((level) =>
-    memoizeLast((positions: readonly number[] | null) => {
+    memoizeLast((positions: readonly number[] | null, hierarchy: TerritoryHierarchy) => {
       const { territories } = hierarchy[level];
       return positions && new Set<string>(positions.flatMap((position) => territories[position]?.code ?? []));
     }),
   );
-  const viewOf = memoizeLast((study: Study | null) => study && readStudy(study, hierarchy));
-  const studied: StudySelectors['studied'] = ({ settings }, level) => positionsAt[level](settings.study);
+  const viewOf = memoizeLast(
+    (study: Study | null, hierarchy: TerritoryHierarchy) => study && readStudy(study, hierarchy),
+  );
+  const studied: StudySelectors['studied'] = (document, level) =>
+    positionsAt[level](document.settings.study, hierarchyOf(document));
   return {
-    study: ({ settings }) => viewOf(settings.study),
+    study: (document) => viewOf(document.settings.study, hierarchyOf(document)),
     studied,
-    studiedCodes: (document, level) => codesAt[level](studied(document, level)),
+    studiedCodes: (document, level) => codesAt[level](studied(document, level), hierarchyOf(document)),
   };
 }
 

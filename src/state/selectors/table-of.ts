@@ -18,9 +18,9 @@ function tableBuilderOf(app: AppStore): TableBuilder {
   return known;
 }
 
-function createBuilder({ embedded, select }: AppStore) {
+function createBuilder({ select }: AppStore) {
   return {
-    build: createTableBuilder({ hierarchy: embedded.hierarchy, figures: select }),
+    build: createTableBuilder({ figures: select }),
     narrow: memoizePair(narrowTable),
     partOf: memoizeLast((study: StudyView | null, positions: readonly number[]) => ({ study, positions })),
   };
@@ -39,6 +39,7 @@ export function selectTable(
   const against = { level, reference };
   const { build, narrow, partOf } = tableBuilderOf(app);
   const whole = build({
+    hierarchy: select.hierarchy(document),
     level,
     results: select.tabled(document),
     chosen,

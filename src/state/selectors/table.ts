@@ -1,6 +1,6 @@
 import type { TerritoryPaint } from '@/cartography';
 import { columnValueAt, type ProtectedColumn } from '@/domain/measure';
-import type { FigureLevel, MappedLevel, TerritoryHierarchy } from '@/domain/territory';
+import { type FigureLevel, levelAbove, type MappedLevel, type TerritoryHierarchy } from '@/domain/territory';
 import {
   type FigureReference,
   hasPrevalenceRange,
@@ -17,6 +17,7 @@ import type { FigurePart, TableColumn, TableView } from './views';
 
 /** Inputs of the table, already computed for the map. */
 export interface TableInputs {
+  readonly hierarchy: TerritoryHierarchy;
   readonly level: MappedLevel;
   readonly results: readonly IndicatorResult[];
   readonly chosen: IndicatorResult;
@@ -32,7 +33,6 @@ export interface TableInputs {
 }
 
 interface TableSources {
-  readonly hierarchy: TerritoryHierarchy;
   readonly figures: Pick<UncertaintySelectors, 'uncertainty'>;
 }
 
@@ -47,10 +47,12 @@ const PARTS_OF_MODE: Readonly<Record<FigureMode, readonly ColumnPlace['part'][]>
 
 /** Builds the table of a level: the map's equal. */
 export function createTableBuilder(sources: TableSources): (inputs: TableInputs) => TableView {
-  const build = memoizeLast((figures: TableFigures, fill: TableInputs['fill']) => ({
-    ...figures,
-    rows: rowsOf(sources.hierarchy, figures.level, fill),
-  }));
+  const build = memoizeLast(
+    (figures: TableFigures, hierarchy: TerritoryHierarchy, fill: TableInputs['fill']) => ({
+      ...figures,
+      rows: rowsOf(hierarchy, figures.level, fill),
+    }),
+  );
   const nameOf = memoizeLast((reference: FigureReference, name: string | null) => ({ reference, name }));
   const heldOf = memoizeLast(
     (comparison: LevelComparison, sets: TableInputs['sets'], reference: ReferenceName) => ({
@@ -62,29 +64,31 @@ export function createTableBuilder(sources: TableSources): (inputs: TableInputs)
   const readingOf = memoizeLast((mode: FigureMode, held: ReturnType<typeof heldOf>) => ({ mode, ...held }));
   const figuresOf = memoizeLast(
     (
-      subject: Pick<TableInputs, 'level' | 'results' | 'chosen'>,
+      subject: Pick<TableInputs, 'hierarchy' | 'level' | 'results' | 'chosen'>,
       reading: ReturnType<typeof readingOf>,
       smoothing: SmoothingSource,
     ) => chooseFigures(smoothedBy(sources, smoothing), { ...subject, ...reading }),
   );
+  const placeOf = memoizeLast((hierarchy: TerritoryHierarchy, level: MappedLevel) => ({ hierarchy, level }));
   const subjectOf = memoizeLast(
-    (level: MappedLevel, results: readonly IndicatorResult[], chosen: IndicatorResult) => ({
-      level,
-      results,
-      chosen,
-    }),
+    (
+      at: Pick<TableInputs, 'hierarchy' | 'level'>,
+      results: readonly IndicatorResult[],
+      chosen: IndicatorResult,
+    ) => ({ ...at, results, chosen }),
   );
-  return ({ level, results, chosen, smoothing, mode, comparison, sets, reference, fill }) => {
+  return (inputs) => {
+    const { hierarchy, level, results, chosen, smoothing, mode, comparison, sets, reference, fill } = inputs;
     const held = heldOf(comparison, sets, nameOf(reference.reference, reference.name));
     const reading = readingOf(mode, held);
-    return build(figuresOf(subjectOf(level, results, chosen), reading, smoothing), fill);
+    const subject = subjectOf(placeOf(hierarchy, level), results, chosen);
+    return build(figuresOf(subject, reading, smoothing), hierarchy, fill);
   };
 }
 
 /** The same sources, whose smoothed rates are those of one way of smoothing. */
-function smoothedBy({ hierarchy, figures }: TableSources, smoothing: SmoothingSource): TableSources {
+function smoothedBy({ figures }: TableSources, smoothing: SmoothingSource): TableSources {
   return {
-    hierarchy,
     figures: { uncertainty: (result, level) => figures.uncertainty(result, level, smoothing) },
   };
 }
@@ -109,7 +113,7 @@ function chooseFigures(sources: TableSources, inputs: Omit<TableInputs, 'fill' |
     ],
     referenceColumns: referenceColumnsOf({ ...inputs, mode }),
     judgements: judgementsOf({ ...inputs, mode }, sources.figures.uncertainty(chosen, level)),
-    peerCodes: inputs.reference.reference === 'peers' ? codesOf(sources.hierarchy, inputs.sets) : null,
+    peerCodes: inputs.reference.reference === 'peers' ? codesOf(inputs.hierarchy, inputs.sets) : null,
     method: mode === 'interval' ? sources.figures.uncertainty(chosen, level) : null,
   };
 }
@@ -156,7 +160,7 @@ function rowsOf(
   fill: readonly TerritoryPaint[] | null,
 ): TableView['rows'] {
   const index = hierarchy[level];
-  const parents = level === 'departement' ? hierarchy.region : hierarchy.france;
+  const parents = hierarchy[levelAbove(level)];
   const paints = new Map(fill?.map((paint) => [paint.code, paint]));
   return index.territories.map((territory, position) => ({
     position,

@@ -3,14 +3,12 @@ import { categoryOf, type Establishment, type OfferDataset } from '@/domain/offe
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { AppState, Hover } from '../app-state';
-import type { EmbeddedData } from '../embedded-data';
 import type { DatasetSelectors } from './datasets';
 import { figureAt, referenceAt, uncertaintyAt } from './figure-views';
 import type { FigureSelectors } from './figures';
 import type { EstablishmentTooltipView, TerritoryTooltipView, TooltipView } from './views';
 
 interface TooltipSources {
-  readonly embedded: EmbeddedData;
   readonly datasets: DatasetSelectors;
   readonly figures: FigureSelectors;
 }
@@ -39,12 +37,12 @@ function establishmentTooltip(establishment: Establishment): EstablishmentToolti
 }
 
 function territoryTooltip(
-  { embedded, figures }: TooltipSources,
+  { datasets, figures }: TooltipSources,
   document: ProjectDocument,
   code: string,
 ): TerritoryTooltipView | null {
   const { level, layers } = document.settings;
-  const position = embedded.hierarchy[level].positionOf(code);
+  const position = datasets.hierarchy(document)[level].positionOf(code);
   if (position === undefined) return null;
   const result = figures.chosen(document);
   const sources = { document, figures };

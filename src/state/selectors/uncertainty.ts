@@ -1,5 +1,5 @@
 import { bordersOf } from '@/analysis/contiguity';
-import type { ContourSet, FigureLevel, TerritoryHierarchy } from '@/domain/territory';
+import { contoursAt, type ContourSet, type FigureLevel, type TerritoryIndex } from '@/domain/territory';
 import {
   computeUncertainty,
   hasInterval,
@@ -11,6 +11,7 @@ import {
 } from '@/indicators';
 import { memoizeLast } from '@/lib';
 import type { FigureMode, ProjectDocument } from '@/project';
+import type { DatasetSelectors } from './datasets';
 
 /** How rates are smoothed in a document, and on which contours neighbours are looked for. */
 export interface SmoothingSource {
@@ -43,24 +44,21 @@ const TO_THE_MEAN = {
 
 /**
  * Builds {@link UncertaintySelectors}: nothing is computed before it is shown, and nothing twice.
- *
- * @param contoursOf - the contours a document is drawn with.
  */
 export function createUncertaintySelectors(
-  hierarchy: TerritoryHierarchy,
-  contoursOf: (document: ProjectDocument) => ContourSet,
+  datasets: Pick<DatasetSelectors, 'contours'>,
 ): UncertaintySelectors {
   const local = memoizeLast((contours: ContourSet) => ({ method: 'local-marshall', contours }) as const);
-  const smoothingAt = rememberSmoothing(hierarchy);
+  const smoothingAt = rememberSmoothing();
   const remembered = new WeakMap<IndicatorResult, WeakMap<Smoothing, LevelUncertainty | null>>();
   return {
     figureMode: ({ settings }, { definition }) => modeInForce(settings.figureMode, definition),
     smoothing: (document) => {
       const { smoothing } = document.settings;
-      return smoothing === 'local-marshall' ? local(contoursOf(document)) : TO_THE_MEAN[smoothing];
+      return smoothing === 'local-marshall' ? local(datasets.contours(document)) : TO_THE_MEAN[smoothing];
     },
     uncertainty: (result, level, source = TO_THE_MEAN.marshall) => {
-      const smoothing = smoothingAt(source, level);
+      const smoothing = smoothingAt(source, result.figures[level].rate.index);
       const known = remembered.get(result) ?? new WeakMap<Smoothing, LevelUncertainty | null>();
       remembered.set(result, known);
       const value = known.has(smoothing)
@@ -78,25 +76,22 @@ export function modeInForce(chosen: FigureMode, definition: IndicatorResult['def
   return chosen === 'interval' && hasInterval(definition) ? 'interval' : 'raw';
 }
 
-/** The smoothing of each level, with the neighbours it needs; one object a source and a level. */
-function rememberSmoothing(hierarchy: TerritoryHierarchy) {
-  const bySource = new WeakMap<SmoothingSource, Map<FigureLevel, Smoothing>>();
-  return (source: SmoothingSource, level: FigureLevel): Smoothing => {
-    const byLevel = bySource.get(source) ?? new Map<FigureLevel, Smoothing>();
-    bySource.set(source, byLevel);
-    const smoothing = byLevel.get(level) ?? smoothingOf(source, level, hierarchy);
-    byLevel.set(level, smoothing);
+/** The smoothing of each level, with the neighbours it needs; one object a source and an index. */
+function rememberSmoothing() {
+  const bySource = new WeakMap<SmoothingSource, WeakMap<TerritoryIndex, Smoothing>>();
+  return (source: SmoothingSource, index: TerritoryIndex): Smoothing => {
+    const byIndex = bySource.get(source) ?? new WeakMap<TerritoryIndex, Smoothing>();
+    bySource.set(source, byIndex);
+    const smoothing = byIndex.get(index) ?? smoothingOf(source, index);
+    byIndex.set(index, smoothing);
     return smoothing;
   };
 }
 
-function smoothingOf(
-  { method, contours }: SmoothingSource,
-  level: FigureLevel,
-  hierarchy: TerritoryHierarchy,
-): Smoothing {
+function smoothingOf({ method, contours }: SmoothingSource, index: TerritoryIndex): Smoothing {
   if (method !== 'local-marshall') return { method };
+  const { level } = index;
   const neighbours =
-    level === 'france' || contours === null ? [] : bordersOf(contours.byLevel[level], hierarchy[level]);
+    level === 'france' || contours === null ? [] : bordersOf(contoursAt(contours, level), index);
   return { method, neighbours };
 }

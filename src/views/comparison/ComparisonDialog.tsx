@@ -22,7 +22,7 @@ export function ComparisonDialog({ firstTab, onClose }: ComparisonDialogProps) {
   const words = comparingWords(locale);
   const [tab, setTab] = useState(firstTab);
   const { customSet, level } = useAppState((state) => state.document.settings);
-  const draft = useSetDraft(customSet, level);
+  const draft = useSetDraft(customSet, level === 'region' ? 'region' : 'departement');
   return (
     <Dialog title={words.title} closeLabel={app.close} isOpen onClose={onClose} size="medium">
       <Tabs<ComparisonTab>

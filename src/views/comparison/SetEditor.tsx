@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MAPPED_LEVELS } from '@/domain/territory';
+import { DIRECTORY_LEVELS } from '@/domain/territory';
 import { comparingWords } from '@/i18n/comparison';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useAppStore, useCommands } from '@/state';
@@ -33,7 +33,7 @@ export function SetEditor({ draft, onDone }: SetEditorProps) {
       <TextField label={words.name} value={draft.name} onChange={draft.rename} maxLength={60} />
       <SegmentedControl
         label={words.level}
-        options={[...MAPPED_LEVELS].reverse().map((id) => ({ id, label: layers.levelsPlural[id] }))}
+        options={[...DIRECTORY_LEVELS].reverse().map((id) => ({ id, label: layers.levelsPlural[id] }))}
         value={draft.level}
         onChange={draft.chooseLevel}
       />

@@ -1,21 +1,21 @@
 import { useState } from 'react';
-import type { MappedLevel, TerritoryCode, TerritoryIndex } from '@/domain/territory';
+import type { DirectoryLevel, TerritoryCode, TerritoryIndex } from '@/domain/territory';
 import type { CustomSet } from '@/project';
 
 /** A set being made, kept apart from the dossier until the user is done. */
 export interface SetDraft {
   readonly name: string;
-  readonly level: MappedLevel;
+  readonly level: DirectoryLevel;
   readonly codes: ReadonlySet<string>;
   readonly rename: (name: string) => void;
   /** A set is made of one level: another level starts from nothing. */
-  readonly chooseLevel: (level: MappedLevel) => void;
+  readonly chooseLevel: (level: DirectoryLevel) => void;
   /** Takes or leaves territories. */
   readonly toggle: (codes: readonly string[], taken: boolean) => void;
 }
 
 /** @param level - level of a first set. */
-export function useSetDraft(saved: CustomSet | null, level: MappedLevel): SetDraft {
+export function useSetDraft(saved: CustomSet | null, level: DirectoryLevel): SetDraft {
   const [draft, setDraft] = useState(() => ({
     name: saved?.name ?? '',
     level: saved?.level ?? level,

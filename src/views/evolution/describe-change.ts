@@ -1,4 +1,5 @@
 import { columnValueAt, type MeasuredValue, numberOf } from '@/domain/measure';
+import type { FigureLevel } from '@/domain/territory';
 import { categoryNames, differenceValue, type Language, relativeText } from '@/i18n';
 import type { EvolutionWords } from '@/i18n/evolution';
 import {
@@ -30,7 +31,7 @@ export interface ChangeWords {
 /** Reads one position of an evolution. */
 export function describeChange(
   evolution: LevelEvolution,
-  at: { readonly level: 'france' | 'region' | 'departement'; readonly position: number },
+  at: { readonly level: FigureLevel; readonly position: number },
   { words, language }: { readonly words: EvolutionWords; readonly language: Language },
 ): ChangeWords {
   const { position } = at;

@@ -28,7 +28,7 @@ export function evolutionsOf(app: AppStore): EvolutionSelectors {
 export function useFormerYears(): EvolutionState<unknown>['status'] {
   const { formerYears } = useAppStore();
   const [status, setStatus] = useState<EvolutionState<unknown>['status']>(
-    formerYears.areRead() ? 'ready' : 'loading',
+    formerYears.isRead() ? 'ready' : 'loading',
   );
   useEffect(() => {
     let isGone = false;

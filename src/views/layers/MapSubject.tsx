@@ -14,6 +14,8 @@ export function MapSubject() {
   const { layers } = useMessages();
   const commands = useFirstCommands();
   const current = useAppState((state) => state.document.settings.level);
+  const hasOwn = useAppState((state) => state.document.territories !== null);
+  const offered = MAPPED_LEVELS.filter((level) => level !== 'custom' || hasOwn);
   return (
     <div className={styles.fields}>
       <Suspense fallback={<div className={styles.studyRoom} />}>
@@ -23,7 +25,7 @@ export function MapSubject() {
       <FigureModeChoice />
       <SegmentedControl
         label={layers.level}
-        options={MAPPED_LEVELS.map((level) => ({ id: level, label: layers.levelsPlural[level] }))}
+        options={offered.map((level) => ({ id: level, label: layers.levelsPlural[level] }))}
         value={current}
         onChange={commands.chooseLevel}
       />

@@ -57,7 +57,9 @@ function viewActs({ app, messages }: ActContext): readonly Act[] {
 function mapActs({ app, messages }: ActContext): readonly Act[] {
   const { groups, ...words } = paletteWords(messages.locale);
   const { layers, uncertainty } = messages;
-  const { level, figureMode, layers: shown } = app.store.getState().document.settings;
+  const { settings, territories } = app.store.getState().document;
+  const { level, figureMode, layers: shown } = settings;
+  const offered = MAPPED_LEVELS.filter((other) => other !== 'custom' || territories !== null);
   const commands = bindCommands(app);
   const inGroup = (id: string, label: string, run: () => void): Act => ({
     id,
@@ -66,11 +68,13 @@ function mapActs({ app, messages }: ActContext): readonly Act[] {
     run,
   });
   return [
-    ...MAPPED_LEVELS.filter((other) => other !== level).map((other) =>
-      inGroup(`level ${other}`, words.level({ level: layers.levels[other] }), () =>
-        commands.chooseLevel(other),
+    ...offered
+      .filter((other) => other !== level)
+      .map((other) =>
+        inGroup(`level ${other}`, words.level({ level: layers.levels[other] }), () =>
+          commands.chooseLevel(other),
+        ),
       ),
-    ),
     ...FIGURE_MODES.filter((mode) => mode !== figureMode).map((mode) =>
       inGroup(`mode ${mode}`, words.mode({ mode: uncertainty.modes[mode].label }), () =>
         commands.chooseFigureMode(mode),

@@ -19,7 +19,7 @@ export function useOffer(status: CapacityStatus): OfferCounter {
   const { embedded } = useAppStore();
   const offer = useAppState((state, app) => app.select.offer(state.document));
   return useMemo(() => {
-    const [france] = computePlacesByCategory(offer, embedded.hierarchy, status).france;
+    const [france] = computePlacesByCategory(offer, embedded, status).france;
     const byCode = new Map(france?.categories.map((counted) => [counted.categoryCode, counted]));
     return (codes) => {
       const held = codes.flatMap((code) => byCode.get(code) ?? []);

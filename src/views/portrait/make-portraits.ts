@@ -3,7 +3,7 @@ import type { PortraitBook, PortraitLegendItem } from '@/export';
 import { describeLegend, type Language } from '@/i18n';
 import { describeBivariate } from '@/i18n/bivariate';
 import { portraitWords } from '@/i18n/portrait';
-import type { MappedLevel } from '@/domain/territory';
+import { contoursAt, type MappedLevel } from '@/domain/territory';
 import type { ProjectDocument } from '@/project';
 import { type AppStore, sheetsOf } from '@/state';
 import { buildPageLegend } from '../export/page-legend';
@@ -57,7 +57,7 @@ export async function makePortraits(
 function buildPortraitBook(request: PortraitRequest, context: PortraitContext): PortraitBook {
   const { app, document, language, words } = context;
   const outlines = new Map(
-    buildSmallMap(app.select.contours(document).byLevel[request.level], MAP_WIDTH).shapes.map(
+    buildSmallMap(contoursAt(app.select.contours(document), request.level), MAP_WIDTH).shapes.map(
       ({ code, path }) => [code, path],
     ),
   );
@@ -82,7 +82,7 @@ function buildPortraitBook(request: PortraitRequest, context: PortraitContext): 
 function mapOf({ select }: AppStore, document: ProjectDocument): PortraitBook['map'] {
   const scene = select.scene(document, 'light');
   const { width, height, shapes, frames } = buildSmallMap(
-    select.contours(document).byLevel[document.settings.level],
+    contoursAt(select.contours(document), document.settings.level),
     MAP_WIDTH,
   );
   const paints = new Map((scene.fill ?? []).map((paint) => [paint.code, paint]));

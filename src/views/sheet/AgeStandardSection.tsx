@@ -15,10 +15,10 @@ import styles from './sheet.module.css';
 /** What the territory counts beside what its ages would have at the rates of France, where counts by age allow. */
 export function AgeStandardSection({ view }: { readonly view: TerritorySheetView }) {
   const { title, explanation } = statisticsWords(useLocale()).standardised;
-  const { select, embedded } = useAppStore();
+  const { select } = useAppStore();
   const document = useAppState((state) => state.document);
   const { level, territory } = view;
-  const position = embedded.hierarchy[level].positionOf(territory.code);
+  const position = select.hierarchy(document)[level].positionOf(territory.code);
   if (position === undefined) return null;
   return (
     <section className={styles.section}>

@@ -27,7 +27,9 @@ interface ChangesProps {
 
 function Changes({ view, language, words }: ChangesProps) {
   const { level, territory } = view;
-  const position = useAppState((_, app) => app.embedded.hierarchy[level].positionOf(territory.code)) ?? -1;
+  const position =
+    useAppState(({ document }, { select }) => select.hierarchy(document)[level].positionOf(territory.code)) ??
+    -1;
   const { status, value: evolution } = useEvolution((select, document, history) =>
     select.evolutionAt(document, history, level),
   );

@@ -16,6 +16,9 @@ export function searchOptions(
   const headings = {
     region: search.regions,
     departement: search.departements,
+    epci: search.epci,
+    commune: search.communes,
+    custom: search.custom,
     establishment: search.establishments,
   };
   return entries.map((entry) =>

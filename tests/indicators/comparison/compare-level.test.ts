@@ -241,8 +241,10 @@ describe('secrecy', () => {
 
 describe('the references of a level', () => {
   it('have no région for a région, and none at all for France', () => {
-    expect(referencesOf('departement')).toEqual(['france', 'region', 'peers', 'custom']);
-    expect(referencesOf('region')).toEqual(['france', 'peers', 'custom']);
+    expect(referencesOf('departement')).toEqual(['france', 'region', 'peers', 'study', 'custom']);
+    expect(referencesOf('region')).toEqual(['france', 'peers', 'study', 'custom']);
+    expect(referencesOf('commune')).toEqual(['france', 'region', 'study', 'custom']);
+    expect(referencesOf('epci')).toEqual(['france', 'study', 'custom']);
     expect(referencesOf('france')).toEqual([]);
   });
 });

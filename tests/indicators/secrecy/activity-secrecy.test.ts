@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActivityCount } from '@/domain/activity';
 import { columnValueAt } from '@/domain/measure';
-import { FIGURE_LEVELS, type FigureLevel } from '@/domain/territory';
+import { BASE_LEVELS, type BaseLevel } from '@/domain/territory';
 import {
   computeIndicator,
   defaultPerimeter,
@@ -68,7 +68,7 @@ function compute(waits: Waits, count: ActivityCount): IndicatorResult {
   );
 }
 
-function printed(columns: ProtectedByLevel, level: FigureLevel): readonly (number | string)[] {
+function printed(columns: ProtectedByLevel, level: BaseLevel): readonly (number | string)[] {
   return columns[level].index.territories.map((_, position) => {
     const value = columnValueAt(columns[level], position);
     return 'value' in value ? value.value : value.status;
@@ -150,7 +150,7 @@ describe('secrecy of waits', () => {
     });
     fc.assert(
       fc.property(anyWaits, (waits) => {
-        for (const level of FIGURE_LEVELS) {
+        for (const level of BASE_LEVELS) {
           const days = printed(shown(waits, 'days-waited'), level);
           printed(shown(waits, 'newcomers'), level).forEach((count, position) => {
             expect(days[position] === 'suppressed').toBe(count === 'suppressed');
@@ -172,7 +172,7 @@ function attackable(waits: Waits): { readonly table: SumTable; readonly hidden: 
   const cells: SumTable['cells'][number][] = [];
   const hidden: number[] = [];
   const ranks = new Map<string, number>();
-  const members: Readonly<Record<FigureLevel, readonly (readonly number[])[]>> = {
+  const members: Readonly<Record<BaseLevel, readonly (readonly number[])[]>> = {
     france: [[0, 1, 2, 3, 4]],
     region: [
       [0, 1],
@@ -180,7 +180,7 @@ function attackable(waits: Waits): { readonly table: SumTable; readonly hidden: 
     ],
     departement: [[0], [1], [2], [3], [4]],
   };
-  for (const level of FIGURE_LEVELS) {
+  for (const level of BASE_LEVELS) {
     members[level].forEach((departements, position) => {
       const sum = (of: 0 | 1) =>
         departements.reduce((added, member) => added + (waits[member]?.[of] ?? 0), 0);
@@ -195,7 +195,7 @@ function attackable(waits: Waits): { readonly table: SumTable; readonly hidden: 
       });
     });
   }
-  const at = (level: FigureLevel, position: number, part: number) =>
+  const at = (level: BaseLevel, position: number, part: number) =>
     ranks.get(`${level} ${position} ${part}`) ?? -1;
   const equations = [
     ...[0, 1, 2].flatMap((part) => [
@@ -205,7 +205,7 @@ function attackable(waits: Waits): { readonly table: SumTable; readonly hidden: 
         parts: departements.map((member) => at('departement', member, part)),
       })),
     ]),
-    ...FIGURE_LEVELS.flatMap((level) =>
+    ...BASE_LEVELS.flatMap((level) =>
       members[level].map((_, position) => ({
         total: at(level, position, 0),
         parts: [at(level, position, 1), at(level, position, 2)],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { columnValueAt, estimated, MISSING, STATUS_BYTE, SUPPRESSED } from '@/domain/measure';
-import { FIGURE_LEVELS, type TerritoryHierarchy } from '@/domain/territory';
+import { BASE_LEVELS, type TerritoryHierarchy } from '@/domain/territory';
 import { aggregateCounts, protectCounts, type ProtectedByLevel } from '@/indicators';
 import { FIVE_DEPARTEMENTS, hierarchyOf, peopleColumn } from '../builders';
 import { attack } from './attacker';
@@ -104,7 +104,7 @@ describe('secrecy on five départements in two régions', () => {
       FIVE_DEPARTEMENTS,
     );
     const shown = protectCounts(columns, FIVE_DEPARTEMENTS, under(0));
-    for (const level of FIGURE_LEVELS) {
+    for (const level of BASE_LEVELS) {
       expect(shown[level].values).toEqual(columns[level].values);
       expect(shown[level].statuses).toEqual(columns[level].statuses);
     }
@@ -154,7 +154,7 @@ describe('secrecy on any table', () => {
       fc.property(tables, thresholds, ({ hierarchy, values }, threshold) => {
         const columns = aggregateCounts(peopleColumn(hierarchy, values), hierarchy);
         const shown = protectCounts(columns, hierarchy, under(threshold));
-        for (const level of FIGURE_LEVELS) {
+        for (const level of BASE_LEVELS) {
           columns[level].values.forEach((count, position) => {
             const isHidden = shown[level].statuses[position] === STATUS_BYTE.suppressed;
             if (count > 0 && count < threshold) expect(isHidden).toBe(true);
@@ -175,7 +175,7 @@ describe('secrecy on any table', () => {
     fc.assert(
       fc.property(large, (values) => {
         const shown = protect(values, 11);
-        expect(FIGURE_LEVELS.flatMap((level) => printed(shown, level))).not.toContain('s');
+        expect(BASE_LEVELS.flatMap((level) => printed(shown, level))).not.toContain('s');
       }),
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnValueAt, MISSING, type MeasuredValue, STATUS_BYTE, SUPPRESSED } from '@/domain/measure';
-import { FIGURE_LEVELS, type TerritoryHierarchy } from '@/domain/territory';
+import { BASE_LEVELS, type TerritoryHierarchy } from '@/domain/territory';
 import { aggregateCounts, protectTables, type ProtectedByLevel } from '@/indicators';
 import { FIVE_DEPARTEMENTS, hierarchyOf, peopleColumn } from '../builders';
 import { boundByProgramming } from '../disclosure/random-tables';
@@ -159,7 +159,7 @@ function readPublished(source: {
   };
   const ranks = shown.map((table, group) =>
     Object.fromEntries(
-      FIGURE_LEVELS.map((level) => [
+      BASE_LEVELS.map((level) => [
         level,
         [...table[level].statuses].map((status, position) => {
           const count = truth[group]?.[level].values[position] ?? Number.NaN;
@@ -218,8 +218,7 @@ describe('secrecy of three tables, whatever they hold', () => {
             const isSmall = typeof count === 'number' && count > 0 && count < threshold;
             if (isSmall) expect(table.departement.values[position]).toBeNaN();
           });
-          for (const level of FIGURE_LEVELS)
-            expect(table[level].values).toEqual(again[group]?.[level].values);
+          for (const level of BASE_LEVELS) expect(table[level].values).toEqual(again[group]?.[level].values);
         });
       }),
       { numRuns: 200 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnValueAt, displayStateOf, estimated, known, numberOf, SUPPRESSED } from '@/domain/measure';
-import { FIGURE_LEVELS } from '@/domain/territory';
+import { BASE_LEVELS } from '@/domain/territory';
 import {
   aggregateCounts,
   computeIndicator,
@@ -32,7 +32,7 @@ function protect(counts: readonly number[], largest: readonly number[], rule: Se
   const tables = [aggregateCounts(peopleColumn(FIVE_DEPARTEMENTS, counts), FIVE_DEPARTEMENTS)];
   const [shown] = protectTables({ tables, largest: [Float64Array.from(largest)] }, FIVE_DEPARTEMENTS, rule);
   if (shown === undefined) throw new Error('no table');
-  return FIGURE_LEVELS.map((level) =>
+  return BASE_LEVELS.map((level) =>
     [...shown[level].values].map((_, position) => {
       const value = columnValueAt(shown[level], position);
       return value.status === 'suppressed' ? 's' : (numberOf(value) ?? 'nd');
@@ -148,7 +148,7 @@ describe('rounding', () => {
           computeUncertainty(result, 'departement'),
         ]);
         expect(both[0]).toEqual(both[1]);
-        for (const level of FIGURE_LEVELS)
+        for (const level of BASE_LEVELS)
           for (const value of exact.figures[level].numerator.values) expect(value % base).toBe(0);
         people.forEach((_, position) =>
           expect(columnValueAt(exact.figures.departement.numerator, position).status).toBe('estimated'),

@@ -6,7 +6,13 @@ import {
   type TableRow,
 } from '@/ingest/table';
 import type { ImportHooks, SourceFile } from '@/ingest';
-import { buildTerritoryIndex, type DepartementCode, FRANCE_CODE, type RegionCode } from '@/domain/territory';
+import {
+  buildTerritoryIndex,
+  type DepartementCode,
+  FRANCE_CODE,
+  type RegionCode,
+  withoutCommunes,
+} from '@/domain/territory';
 import { smallCommuneTable } from '../../support/commune-table';
 
 const HOOKS: ImportHooks = { onProgress: () => undefined, signal: new AbortController().signal };
@@ -32,7 +38,7 @@ export function directories() {
     parentCode: bretagne.code,
   }));
   const departement = buildTerritoryIndex('departement', departements, region);
-  return { communes: smallCommuneTable(), hierarchy: { france, region, departement } };
+  return { communes: smallCommuneTable(), hierarchy: withoutCommunes({ france, region, departement }) };
 }
 
 /** What is found in a file, which must be readable. */

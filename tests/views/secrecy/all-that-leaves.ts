@@ -1,5 +1,5 @@
 import { NO_HISTORY } from '@/domain/population';
-import { FIGURE_LEVELS, MAPPED_LEVELS } from '@/domain/territory';
+import { FIGURE_LEVELS, DIRECTORY_LEVELS } from '@/domain/territory';
 import { createFormats, type Language } from '@/i18n';
 import { fr } from '@/i18n/fr';
 import { type IndicatorDefinition, INDICATORS } from '@/indicators';
@@ -39,7 +39,7 @@ export const NEED_INDICATORS: readonly IndicatorDefinition[] = INDICATORS.filter
 export async function allThatLeaves(document: ProjectDocument): Promise<ReadonlyMap<string, string>> {
   const pieces = new Map<string, string>();
   const put = (name: string, value: unknown) => pieces.set(name, JSON.stringify(value, plain) ?? '');
-  for (const level of MAPPED_LEVELS)
+  for (const level of DIRECTORY_LEVELS)
     for (const { id } of NEED_INDICATORS)
       for (const figureMode of FIGURE_MODES) {
         const settings = { ...document.settings, level, indicatorId: id, figureMode };
@@ -119,7 +119,7 @@ function putEvolution({ select, store }: AppStore, put: Put): void {
 function putOrigins({ select, store }: AppStore, put: Put): void {
   const { document } = store.getState();
   const { indicatorId } = document.settings;
-  const { origin } = createProvenanceSelectors(embedded, select);
+  const { origin } = createProvenanceSelectors(select);
   for (const level of FIGURE_LEVELS)
     for (const { code } of embedded.hierarchy[level].territories) {
       const found = origin(document, { indicatorId, level, code });

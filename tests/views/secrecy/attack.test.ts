@@ -4,7 +4,7 @@ import { buildIndicatorReport } from '@/cli/build-indicator-report';
 import type { IndicatorReport } from '@/cli/indicator-report';
 import { formatIndicatorCsv } from '@/cli/indicator-table';
 import type { NeedDataset, NeedPublic, NeedRecord } from '@/domain/need';
-import { FIGURE_LEVELS, MAPPED_LEVELS } from '@/domain/territory';
+import { BASE_LEVELS, DIRECTORY_LEVELS } from '@/domain/territory';
 import { buildTerritoryTableCsv } from '@/export';
 import { createFormats, describeLegend, type Language } from '@/i18n';
 import { fr } from '@/i18n/fr';
@@ -56,7 +56,7 @@ function documentOf(counts: Counts, secrecy: SecrecyRule): ProjectDocument {
 }
 
 function reportsOf(document: ProjectDocument): readonly IndicatorReport[] {
-  return FIGURE_LEVELS.map((level) =>
+  return BASE_LEVELS.map((level) =>
     buildIndicatorReport(document, embedded, {
       level,
       definitions: NEED_INDICATORS,
@@ -73,13 +73,13 @@ function reportsOf(document: ProjectDocument): readonly IndicatorReport[] {
 function everythingPublished(document: ProjectDocument): string {
   const app = createAppStore({ document, embedded, services: fakeServices() });
   const written = reportsOf(document).flatMap((report) => [report, formatIndicatorCsv(report)]);
-  const shown = MAPPED_LEVELS.flatMap((level) =>
+  const shown = DIRECTORY_LEVELS.flatMap((level) =>
     NEED_INDICATORS.flatMap(({ id }) => shownOf(app, level, id)),
   );
   return JSON.stringify([...written, ...shown], plain);
 }
 
-function shownOf(app: AppStore, level: (typeof MAPPED_LEVELS)[number], id: string): readonly unknown[] {
+function shownOf(app: AppStore, level: (typeof DIRECTORY_LEVELS)[number], id: string): readonly unknown[] {
   const commands = bindCommands(app);
   commands.chooseLevel(level);
   commands.chooseIndicator(id);

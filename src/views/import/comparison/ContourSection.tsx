@@ -1,5 +1,5 @@
 import type { ContourLevelComparison, NamedTerritory } from '@/analysis/dataset-comparison';
-import { type MappedLevel, MAPPED_LEVELS } from '@/domain/territory';
+import { type DirectoryLevel, DIRECTORY_LEVELS } from '@/domain/territory';
 import type { ImportOutcome } from '@/ingest';
 import { useAppState } from '@/state';
 import { useImportWords } from '../use-import-words';
@@ -13,12 +13,12 @@ export function ContourSection({ outcome }: { readonly outcome: ImportOutcome })
   const selectors = useComparisonSelectors();
   const comparison = useAppState(({ document }) => selectors.contourComparison({ document, outcome }));
   if (comparison === null) return null;
-  const hasDifference = MAPPED_LEVELS.some((level) => differs(comparison[level]));
+  const hasDifference = DIRECTORY_LEVELS.some((level) => differs(comparison[level]));
   return (
     <section className={styles.section}>
       <DatasetSides outcome={outcome} dataset="contours" />
       {!hasDifference && <p>{words.none}</p>}
-      {MAPPED_LEVELS.map((level) => (
+      {DIRECTORY_LEVELS.map((level) => (
         <LevelLines key={level} level={level} comparison={comparison[level]} />
       ))}
     </section>
@@ -30,7 +30,7 @@ function differs({ appeared, disappeared, renamed }: ContourLevelComparison): bo
 }
 
 interface LevelLinesProps {
-  readonly level: MappedLevel;
+  readonly level: DirectoryLevel;
   readonly comparison: ContourLevelComparison;
 }
 

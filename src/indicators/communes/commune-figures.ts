@@ -1,0 +1,187 @@
+import {
+  buildColumn,
+  columnValueAt,
+  estimated,
+  known,
+  MISSING,
+  type MeasureColumn,
+  numberOf,
+  STATUS_BYTE,
+} from '@/domain/measure';
+import type { CommuneLevel, CommuneTable, FigureLevel, TerritoryIndex } from '@/domain/territory';
+import { countEstablishments } from '../establishments';
+import type { IndicatorDefinition, IndicatorFigures, PrevalenceRange } from '../indicator';
+import { countedCategories, type IndicatorTerm } from '../indicator-term';
+import { communeGround, type OfferGround } from '../offer-ground';
+import { agesOf } from '../perimeter';
+import { countPlaces } from '../places';
+import { buildRatioColumn } from '../rate';
+import type { TermReading, TermSources } from '../read-term';
+import { publishColumn } from '../secrecy/protected-column';
+import type { ByLevel } from '../territory-members';
+
+const PER_THOUSAND = 1000;
+
+/** An indicator read by département, to be read by the territories communes make. */
+export interface CommuneRequest {
+  readonly definition: IndicatorDefinition;
+  readonly sources: TermSources;
+  /** What was read by département: it tells units and sources where communes are not told apart. */
+  readonly numerator: TermReading;
+  readonly denominator: TermReading;
+}
+
+/**
+ * The figures of an indicator over the territories communes make.
+ *
+ * What is counted commune by commune is counted so: establishments, their places, all inhabitants. What the sources give
+ * by département only (people in need, social aid, activity, ages) is missing: it is never shared out among communes.
+ */
+export function computeCommuneFigures(
+  level: CommuneLevel,
+  { definition, sources, numerator, denominator }: CommuneRequest,
+  range: PrevalenceRange | null,
+): IndicatorFigures {
+  const place = placeOf(level, sources);
+  const counted = countTerm(definition.numerator, place, numerator);
+  const divided = countTerm(definition.denominator, place, denominator);
+  const terms = { numerator: publishColumn(counted.column), denominator: publishColumn(divided.column) };
+  return {
+    ...terms,
+    rate: buildRatioColumn(terms, definition.unit, () => true),
+    range,
+    coverage: {
+      covered: Uint16Array.from(counted.column.statuses, (status) =>
+        status === STATUS_BYTE.missing ? 0 : 1,
+      ),
+      total: new Uint16Array(counted.column.statuses.length).fill(1),
+    },
+    establishmentsWithoutCapacity: counted.withoutCapacity,
+  };
+}
+
+/** Adds the levels made of communes to figures by level; each is computed when it is first asked for. */
+export function withCommuneLevels<Value>(
+  base: ByLevel<Value>,
+  compute: (level: CommuneLevel) => Value,
+): Readonly<Record<FigureLevel, Value>> {
+  const computed = new Map<CommuneLevel, Value>();
+  const at = (level: CommuneLevel): Value => {
+    const value = computed.get(level) ?? compute(level);
+    computed.set(level, value);
+    return value;
+  };
+  return {
+    ...base,
+    get epci() {
+      return at('epci');
+    },
+    get commune() {
+      return at('commune');
+    },
+    get custom() {
+      return at('custom');
+    },
+  };
+}
+
+/** Figures by level with one level replaced; those not computed yet still wait to be asked for. */
+export function replaceLevel<Value>(
+  byLevel: Readonly<Record<FigureLevel, Value>>,
+  level: FigureLevel,
+  value: Value,
+): Readonly<Record<FigureLevel, Value>> {
+  const others = Object.getOwnPropertyDescriptors(byLevel);
+  return Object.defineProperties({}, { ...others, [level]: { value, enumerable: true } }) as Readonly<
+    Record<FigureLevel, Value>
+  >;
+}
+
+interface Place {
+  readonly index: TerritoryIndex;
+  readonly sources: TermSources;
+  /** `null` until the directory of communes is read. */
+  readonly counting: CommuneCounting | null;
+}
+
+interface CommuneCounting {
+  readonly communes: CommuneTable;
+  /** For each commune, its position in the index; −1 where it has none. */
+  readonly positions: Int32Array;
+  readonly ground: OfferGround;
+}
+
+const countings = new WeakMap<TerritoryIndex, CommuneCounting>();
+
+function placeOf(level: CommuneLevel, sources: TermSources): Place {
+  const { hierarchy, nesting } = sources;
+  const index = hierarchy[level];
+  if (nesting === undefined) return { index, sources, counting: null };
+  const counting = countings.get(index) ?? {
+    communes: nesting.communes,
+    positions: nesting.positionsAt[level],
+    ground: communeGround(level, hierarchy, nesting),
+  };
+  countings.set(index, counting);
+  return { index, sources, counting };
+}
+
+interface CountedTerm {
+  readonly column: MeasureColumn;
+  readonly withoutCapacity: Uint16Array | null;
+}
+
+function countTerm(term: IndicatorTerm, place: Place, byDepartement: TermReading): CountedTerm {
+  const nothing = { column: nothingAt(place.index, byDepartement), withoutCapacity: null };
+  if (place.counting === null) return nothing;
+  const { offer, perimeter } = place.sources;
+  const { ground } = place.counting;
+  switch (term.kind) {
+    case 'places':
+    case 'places-of': {
+      const categories = countedCategories(term, perimeter.categories) ?? [];
+      const selection = { categories, status: perimeter.capacityStatus };
+      const { places, withoutCapacity } = countPlaces(offer, ground, selection);
+      return { column: places, withoutCapacity };
+    }
+    case 'establishments-of':
+      return { column: countEstablishments(offer, ground, term.categories), withoutCapacity: null };
+    case 'population':
+    case 'expected': {
+      if (agesOf(term.ages, perimeter) !== 'total') return nothing;
+      const people = countInhabitants(place.index, place.counting);
+      const column = term.kind === 'population' ? people : shareOf(people, term.prevalence.central);
+      return { column, withoutCapacity: null };
+    }
+    default:
+      return nothing;
+  }
+}
+
+function countInhabitants(index: TerritoryIndex, { communes, positions }: CommuneCounting): MeasureColumn {
+  const people = new Float64Array(index.territories.length);
+  communes.populations.forEach((inhabitants, rank) => {
+    const position = positions[rank] ?? -1;
+    if (position >= 0) people[position] = (people[position] ?? 0) + inhabitants;
+  });
+  const description = { unit: 'people', provenance: [communes.provenance] } as const;
+  return buildColumn(index, description, (position) => {
+    const count = people[position] ?? Number.NaN;
+    return Number.isNaN(count) ? MISSING : known(count);
+  });
+}
+
+/** @param prevalence - people concerned out of a thousand. */
+function shareOf(people: MeasureColumn, prevalence: number): MeasureColumn {
+  return buildColumn(people.index, people, (position) => {
+    const count = numberOf(columnValueAt(people, position));
+    return count === undefined ? MISSING : estimated((count * prevalence) / PER_THOUSAND);
+  });
+}
+
+function nothingAt(
+  index: TerritoryIndex,
+  { byDepartement: { unit, provenance } }: TermReading,
+): MeasureColumn {
+  return buildColumn(index, { unit, provenance }, () => MISSING);
+}

@@ -1,0 +1,62 @@
+import type { Establishment, OfferDataset } from '@/domain/offer';
+import {
+  type CommuneLevel,
+  type CommuneNesting,
+  departementOfCommune,
+  type TerritoryHierarchy,
+  type TerritoryIndex,
+} from '@/domain/territory';
+import { memoizeLast } from '@/lib';
+
+/** The territories establishments are counted over. */
+export interface OfferGround {
+  readonly index: TerritoryIndex;
+  /** Where an establishment is counted; `undefined` where that is nowhere. */
+  readonly positionOf: (establishment: Establishment) => number | undefined;
+  /** The départements a source must speak of for a territory without an establishment to have a known zero. */
+  readonly departementsAt: (position: number) => readonly string[];
+}
+
+/** Establishments counted by département. */
+export const departementGround = memoizeLast(({ departement }: TerritoryHierarchy): OfferGround => {
+  const { territories } = departement;
+  return {
+    index: departement,
+    positionOf: ({ departementCode }) => departement.positionOf(departementCode),
+    departementsAt: (position) => territories.slice(position, position + 1).map(({ code }) => code),
+  };
+});
+
+/** Establishments counted by the territories their communes make. One whose commune is unknown is counted nowhere. */
+export function communeGround(
+  level: CommuneLevel,
+  hierarchy: TerritoryHierarchy,
+  { communes, positionsAt }: CommuneNesting,
+): OfferGround {
+  const index = hierarchy[level];
+  const positions = positionsAt[level];
+  const departements = index.territories.map(() => new Set<string>());
+  communes.codes.forEach((code, rank) =>
+    departements[positions[rank] ?? -1]?.add(departementOfCommune(code)),
+  );
+  return {
+    index,
+    positionOf: ({ communeCode }) => {
+      const position = positions[communes.positionOf(communeCode) ?? -1] ?? -1;
+      return position < 0 ? undefined : position;
+    },
+    departementsAt: (position) => [...(departements[position] ?? [])],
+  };
+}
+
+/** Tells of which positions a source speaks: of every département there, so that nothing there is a known zero. */
+export function observedOn(
+  { departementsAt }: OfferGround,
+  offer: OfferDataset,
+): (position: number) => boolean {
+  const observed: ReadonlySet<string> = offer.observedDepartements;
+  return (position) => {
+    const departements = departementsAt(position);
+    return departements.length > 0 && departements.every((code) => observed.has(code));
+  };
+}
