@@ -1,5 +1,6 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { classNames } from '../class-names';
 import styles from './SegmentedControl.module.css';
 
 interface SegmentedControlProps<Id extends string> {
@@ -8,11 +9,13 @@ interface SegmentedControlProps<Id extends string> {
   readonly options: readonly { readonly id: Id; readonly label: string }[];
   readonly value: Id;
   readonly onChange: (id: Id) => void;
+  /** Takes several lines where it is narrow, for options that are many or long. */
+  readonly wraps?: boolean;
 }
 
-/** A choice among two to four, all in sight, one always taken. */
+/** A choice among a few, all in sight, one always taken. */
 export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
-  const { label, options, value, onChange } = props;
+  const { label, options, value, onChange, wraps = false } = props;
   return (
     <ToggleButtonGroup
       aria-label={label}
@@ -23,7 +26,7 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
         const chosen = options.find(({ id }) => keys.has(id));
         if (chosen !== undefined && chosen.id !== value) onChange(chosen.id);
       }}
-      className={styles['group'] ?? ''}
+      className={classNames(styles['group'], wraps && styles['wrapping'])}
     >
       {options.map((option) => (
         <ToggleButton key={option.id} id={option.id} className={styles['option'] ?? ''}>

@@ -1,0 +1,34 @@
+import { type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
+import { describeIndicator } from '@/i18n';
+import { communeLevelWords } from '@/i18n/commune-levels';
+import { useMessages } from '@/i18n/react';
+import { useAppState } from '@/state';
+import styles from './layers.module.css';
+
+/** What the level of communes on the map can tell of the indicator, and why it may tell nothing. */
+export function LevelNote() {
+  const messages = useMessages();
+  const words = communeLevelWords(messages.locale);
+  const isEmpty = useAppState(
+    ({ document }, { select }) =>
+      select.hierarchy(document)[document.settings.level].territories.length === 0,
+  );
+  const chosen = useAppState(({ document }, { select }) => select.chosen(document));
+  const level = useAppState(({ document }) => document.settings.level);
+  const { numerator, denominator } = chosen.figures[level];
+  const named = { indicator: describeIndicator(chosen, messages).name };
+  const text = () => {
+    if (isEmpty) return words.reading;
+    if (tellsNothing(numerator)) return words.numeratorUnknown(named);
+    return tellsNothing(denominator) ? words.denominatorUnknown(named) : words.scope;
+  };
+  return (
+    <p role="status" className={styles.note}>
+      {text()}
+    </p>
+  );
+}
+
+function tellsNothing({ statuses }: MeasureColumn): boolean {
+  return statuses.every((status) => status === STATUS_BYTE.missing);
+}
