@@ -54,6 +54,7 @@ export {
   type SceneInput,
 } from './scene/build-scene';
 export { homeExtent } from './scene/home-extent';
+export { keepContours } from './scene/keep-contours';
 export type {
   ContextLand,
   FillMark,

@@ -1,6 +1,7 @@
-import { type PaintedTogether, paintTogether, type ThemeName } from '@/cartography';
+import { keepContours, type PaintedTogether, paintTogether, type Scene, type ThemeName } from '@/cartography';
 import type { ProtectedColumn } from '@/domain/measure';
 import type { FigureHistory } from '@/domain/population';
+import type { ContourCollection } from '@/domain/territory';
 import type { IndicatorDefinition, IndicatorResult, IndicatorSettings } from '@/indicators';
 import { computeIndicatorAt, type DatedInputs, type DatedSources, datesOf } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
@@ -32,6 +33,8 @@ export interface SmallMultiplesView {
   readonly by: MultiplesBy;
   readonly maps: readonly SmallMultiple[];
   readonly legend: PaintedTogether['legend'];
+  /** Outlines of the level, and of the part of them that is studied. */
+  readonly ground: Pick<Scene, 'contours' | 'studied'>;
 }
 
 /** Which small maps, on which ground. */
@@ -98,6 +101,10 @@ export function createSmallMultiplesSelectors(
         : INDICATORS_OF[by].map((id) => select.result(document, id));
     return results.slice(0, MOST_MAPS).map((result) => ({ id: result.definition.id, result }));
   };
+  const groundOf = memoizeLast((contours: ContourCollection, codes: ReadonlySet<string> | null) => ({
+    contours,
+    studied: keepContours(contours, codes),
+  }));
   const view = memoizeLast(
     (
       document: ProjectDocument,
@@ -106,6 +113,7 @@ export function createSmallMultiplesSelectors(
     ): SmallMultiplesView => {
       const { level } = document.settings;
       const study = select.study(document);
+      const ground = groundOf(select.contours(document).byLevel[level], select.studiedCodes(document, level));
       const results = resultsOf(document, history, by);
       const rates = results.map(({ result }) => shownRateOf(select, document, result));
       const { spec, look } = select.classing(document);
@@ -114,7 +122,7 @@ export function createSmallMultiplesSelectors(
         spec: { ...spec, settled: spec.settled || isOfPeople },
         look: { ...look, direction: results[0]?.result.definition.direction ?? look.direction },
         themeName,
-        contours: select.scene(document, themeName).studied,
+        contours: ground.studied,
       });
       const maps = results.flatMap(({ id, result }, rank) => {
         const [rate, fill] = [rates[rank], fills[rank]];
@@ -123,7 +131,7 @@ export function createSmallMultiplesSelectors(
         const subject = { result, level, mode, france: figureAt(result, 'france', 0), study };
         return [{ id, subject, rate, fill }];
       });
-      return { by, maps, legend };
+      return { by, maps, legend, ground };
     },
   );
   const choiceOf = memoizeLast((by: MultiplesBy, themeName: ThemeName): MultiplesChoice => ({

@@ -4,7 +4,7 @@ import { buildSmallMap } from '@/cartography/small-map';
 import { classLabels } from '@/i18n';
 import { multiplesWords } from '@/i18n/multiples';
 import { useLanguage, useLocale } from '@/i18n/react';
-import { MULTIPLES, type MultiplesBy, type SmallMultiplesView, useAppState } from '@/state';
+import { MULTIPLES, type MultiplesBy, type SmallMultiplesView } from '@/state';
 import { EmptyState, Select } from '@/ui-kit';
 import { StateSwatch } from '../../swatches';
 import { ChartFigure } from '../chart/ChartFigure';
@@ -34,7 +34,7 @@ export function Multiples() {
   const subject = frameMaps(view, { statistics: mapped.words, wording });
   const titled = view.maps.map((map) => titledMap(map, wording));
   const description = view.maps.map((map) => describeMap(map, wording)).join(' ');
-  const drawAt = useDrawing(titled);
+  const drawAt = drawer(titled, view.ground);
   const content = {
     title,
     description,
@@ -79,13 +79,12 @@ export function Multiples() {
   );
 }
 
-type DrawAt = ReturnType<typeof useDrawing>;
+type DrawAt = ReturnType<typeof drawer>;
 
-function useDrawing(titled: readonly TitledMap[]) {
-  const scene = useAppState((state, { select }) => select.scene(state.document, 'light'));
+function drawer(titled: readonly TitledMap[], ground: SmallMultiplesView['ground']) {
   return (width: number, narrowest: number) => {
     const grid = gridFor(titled.length, width, narrowest);
-    return drawMultiples(titled, buildSmallMap(scene.studied, grid.mapWidth, homeExtent(scene)), grid);
+    return drawMultiples(titled, buildSmallMap(ground.studied, grid.mapWidth, homeExtent(ground)), grid);
   };
 }
 
