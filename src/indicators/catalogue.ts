@@ -9,7 +9,7 @@ import { PREVALENCES, type PublishedPrevalence } from './prevalences';
 
 /** Ids of the catalogue; each has its names in the catalogues of words. */
 export type CatalogueId =
-  | `equipment-${AgedPublic | CategoryGroupName | 'all'}`
+  | `equipment-${AgedPublic | CategoryGroupName | 'all' | 'per-inhabitant'}`
   | `services-${AgedPublic}`
   | 'camsp'
   | `${'camsp' | 'cmpp' | 'pco' | 'erhr'}-caseload`
@@ -130,6 +130,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
   equipment('child'),
   equipment('adult'),
   entry('offer', 'equipment-all', over({ kind: 'places', public: 'both' }, '0-59')),
+  entry('offer', 'equipment-per-inhabitant', over({ kind: 'places', public: 'both' }, 'total')),
   equipmentOf('ime', 'child', ['183']),
   equipmentOf('sessad', 'child', ['182']),
   equipmentOf('itep', 'child', ['186']),

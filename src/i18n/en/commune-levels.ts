@@ -5,8 +5,8 @@ export const communeLevels: CommuneLevelWords = {
   reading: 'Reading the list of communes…',
   numeratorUnknown: ({ indicator }) =>
     `“${indicator}” is known by département only: nothing is shared out among communes. Choose an indicator of places or establishments.`,
-  denominatorUnknown: ({ indicator }) =>
-    `“${indicator}” is over a population whose ages are not known by commune. Import the population of communes by age (INSEE, census), or make an indicator over all inhabitants.`,
+  denominatorUnknown: ({ indicator, instead }) =>
+    `“${indicator}” is over a population whose ages are not known by commune. Import the population of communes by age (INSEE, census), or choose “${instead}”.`,
   scope:
     'By commune, places, establishments and inhabitants are counted. Needs, activity and benefits are known by département only.',
 };

@@ -8,6 +8,10 @@ export const indicators: Messages['indicators'] = {
     },
     'equipment-adult': { name: 'Equipment rate for adults', shortName: 'Adult equipment' },
     'equipment-all': { name: 'Global equipment rate', shortName: 'Global equipment' },
+    'equipment-per-inhabitant': {
+      name: 'Places per 1,000 inhabitants of all ages',
+      shortName: 'Places per inhabitant',
+    },
     'equipment-ime': { name: 'Equipment rate in IME', shortName: 'IME' },
     'equipment-sessad': { name: 'Equipment rate in SESSAD', shortName: 'SESSAD' },
     'equipment-itep': { name: 'Equipment rate in ITEP', shortName: 'ITEP' },

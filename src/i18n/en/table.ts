@@ -3,7 +3,7 @@ import { counted, integer } from './words';
 
 export const table: Messages['table'] = {
   label: ({ indicator, level }) => `${indicator}, ${level}`,
-  columns: { code: 'Code', name: 'Territory', region: 'Region' },
+  columns: { code: 'Code', name: 'Territory', region: 'Region', departement: 'Département' },
   unitAt: ({ unit, date }) => `${date}, ${unit}`,
   headerWithUnit: ({ header, unit }) => `${header} (${unit})`,
   filter: 'Filter',

@@ -27,6 +27,10 @@ export const indicators = {
     },
     'equipment-adult': { name: 'Taux d’équipement pour adultes', shortName: 'Équipement adultes' },
     'equipment-all': { name: 'Taux d’équipement global', shortName: 'Équipement global' },
+    'equipment-per-inhabitant': {
+      name: 'Places pour 1 000 habitants de tous âges',
+      shortName: 'Places par habitant',
+    },
     'equipment-ime': { name: 'Taux d’équipement en IME', shortName: 'IME' },
     'equipment-sessad': { name: 'Taux d’équipement en SESSAD', shortName: 'SESSAD' },
     'equipment-itep': { name: 'Taux d’équipement en ITEP', shortName: 'ITEP' },

@@ -4,7 +4,7 @@ import { counted, integer } from './words';
 /** The table of territories. */
 export const table = {
   label: ({ indicator, level }: { indicator: string; level: string }) => typeset`${indicator}, ${level}`,
-  columns: { code: 'Code', name: 'Territoire', region: 'Région' },
+  columns: { code: 'Code', name: 'Territoire', region: 'Région', departement: 'Département' },
   unitAt: ({ unit, date }: { unit: string; date: string }) => typeset`${date}, ${unit}`,
   headerWithUnit: ({ header, unit }: { header: string; unit: string }) => typeset`${header} (${unit})`,
   filter: 'Filtrer',

@@ -17,10 +17,11 @@ export function LevelNote() {
   const level = useAppState(({ document }) => document.settings.level);
   const { numerator, denominator } = chosen.figures[level];
   const named = { indicator: describeIndicator(chosen, messages).name };
+  const instead = messages.indicators.names['equipment-per-inhabitant'].name;
   const text = () => {
     if (isEmpty) return words.reading;
     if (tellsNothing(numerator)) return words.numeratorUnknown(named);
-    return tellsNothing(denominator) ? words.denominatorUnknown(named) : words.scope;
+    return tellsNothing(denominator) ? words.denominatorUnknown({ ...named, instead }) : words.scope;
   };
   return (
     <p role="status" className={styles.note}>

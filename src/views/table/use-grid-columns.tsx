@@ -15,8 +15,9 @@ import type { TableQuery } from './use-table-query';
 
 const TEXT_WIDTHS: Readonly<Record<TextColumnId, string>> = {
   name: 'clamp(168px, 45vw, 240px)',
-  code: '84px',
+  code: '104px',
   region: '192px',
+  departement: '192px',
 };
 const JUDGEMENT_WIDTH = '200px';
 const PART_WIDTHS: Readonly<Record<TableColumn['part'], string>> = {
