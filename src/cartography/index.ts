@@ -68,4 +68,5 @@ export type {
   TerritoryPaint,
 } from './scene/scene';
 export { type Third, thirdOf, type Thirds, thirdsOf } from './classification/thirds';
+export { type Misuse, misuseOf } from './misuse';
 export { largestSymbolFor, MAX_SYMBOL_RADIUS_PX, symbolLegendValues, symbolRadiusPx } from './symbol';

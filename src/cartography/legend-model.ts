@@ -3,6 +3,7 @@ import type { DisplayState } from '@/domain/measure';
 import type { Closure } from './classification/class-breaks';
 import type { Thirds } from './classification/thirds';
 import type { CategoryFamily } from '@/domain/offer';
+import type { Misuse } from './misuse';
 import type { FillMark, FillPattern } from './scene/scene';
 
 /** A class of a choropleth: values from `lower` to `upper`, of which it holds the one its closure says. */
@@ -38,6 +39,8 @@ export interface ChoroplethLegend {
   readonly states: readonly LegendState[];
   /** Marks that some territory has. */
   readonly marks: readonly LegendMark[];
+  /** Why colours are not the sign of what they show; `null` where they are. */
+  readonly misuse: Misuse | null;
 }
 
 /** A cell of the legend of need and offer. */
@@ -67,6 +70,10 @@ export interface LegendCircle {
 export interface SymbolLegend {
   readonly circles: readonly LegendCircle[];
   readonly states: readonly { readonly state: Exclude<DisplayState, 'known'>; readonly count: number }[];
+  /** Territories whose figure is below zero, which no circle can show. */
+  readonly negativeCount: number;
+  /** Why circles are not the sign of what they show; `null` where they are. */
+  readonly misuse: Misuse | null;
 }
 
 /** Legend of the establishments: families present, most numerous first. */

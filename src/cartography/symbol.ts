@@ -38,14 +38,17 @@ export function symbolRadiusPx(value: number, { maxValue, largestPx }: SymbolSca
 }
 
 /**
- * Up to three round counts to print beside the circles of a legend, descending: 1, 2 or 5 times a power of ten where
+ * Up to three round figures to print beside the circles of a legend, descending: 1, 2 or 5 times a power of ten where
  * these leave three, otherwise the greatest count, its half and 1.
  *
- * @param maxValue - the count of the largest circle, more than 0.
+ * @param maxValue - the figure of the largest circle, more than 0.
+ * @param least - the least that is worth a circle: 1 of what is counted, 0 of a rate.
  */
-export function symbolLegendValues(maxValue: number): readonly number[] {
+export function symbolLegendValues(maxValue: number, least = 1): readonly number[] {
   const largest = roundDown(maxValue);
-  const rounded = [largest, roundDown(largest / 2.5), roundDown(largest / 10)].filter((value) => value >= 1);
+  const rounded = [largest, roundDown(largest / 2.5), roundDown(largest / 10)].filter(
+    (value) => value >= least,
+  );
   if (rounded.length === 3) return rounded;
   const whole = [maxValue, Math.round(maxValue / 2), 1].filter((value) => value >= 1 && value <= maxValue);
   return [...new Set(whole.length > 0 ? whole : [maxValue])];

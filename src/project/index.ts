@@ -29,6 +29,7 @@ export {
   type ProjectSettings,
 } from './project-document';
 export type { ProjectError, ProjectErrorCode } from './project-error';
+export { CIRCLE_MEASURES, COLOR_MEASURES, type MapMeasures, USUAL_MEASURES } from './map-measures';
 export { createMappingStorage, type MappingStorage, type SavedMapping } from './mapping-storage';
 export {
   IMPORTED_DATASETS,

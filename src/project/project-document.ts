@@ -19,6 +19,7 @@ import type { FileReport } from '@/ingest';
 import { type ClassSettings, DEFAULT_CLASSES } from './class-settings';
 import { type ComparisonSettings, DEFAULT_COMPARISON } from './comparison-settings';
 import { DEFAULT_GAPS, type GapSettings } from './gap-settings';
+import { type MapMeasures, USUAL_MEASURES } from './map-measures';
 import type { SourceRecord } from './source-record';
 
 /**
@@ -88,6 +89,8 @@ export interface ProjectSettings extends ComparisonSettings {
   readonly smoothing: SmoothingMethod;
   readonly gaps: GapSettings;
   readonly fillBy: Fill;
+  /** What colours and circles show. */
+  readonly measures: MapMeasures;
 }
 
 /** Offers of other dates a dossier keeps at most: each weighs as much as the offer itself. */
@@ -154,6 +157,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       ...DEFAULT_COMPARISON,
       gaps: DEFAULT_GAPS,
       fillBy: 'indicator',
+      measures: USUAL_MEASURES,
     },
     accounts: [],
     sources: [],

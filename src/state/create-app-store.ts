@@ -9,6 +9,7 @@ import { createLateReading, type LateReading } from './late-reading';
 import type { NoticeContent } from './notice';
 import type { Preferences } from './preferences';
 import { createSelectors, type Selectors } from './selectors';
+import type { Representations } from './selectors/representations';
 import type { AppServices } from './services';
 
 /** The store and what its commands need. Each page, and each test, makes its own. */
@@ -21,6 +22,8 @@ export interface AppStore {
   readonly formerYears: LateReading<FigureHistory>;
   /** The directory of communes, read when a level made of them is shown; `null` until then. */
   readonly communes: LateReading<CommuneTable | null>;
+  /** How maps are drawn that are not the classes of one indicator; `null` until one is shown. */
+  readonly representations: LateReading<Representations | null>;
 }
 
 /** Creates the store on a document. */
@@ -33,13 +36,22 @@ export function createAppStore(parts: {
   const { embedded, services } = parts;
   const formerYears = createLateReading(services.loadHistory, NO_HISTORY);
   const communes = createLateReading<CommuneTable | null>(services.loadCommunes, null);
+  const representations = createLateReading<Representations | null>(async () => {
+    const { createRepresentations } = await import('./selectors/representations');
+    return createRepresentations(app.select);
+  }, null);
   const app: AppStore = {
     store: createStore<AppState>(() => initialState(parts.document, parts.preferences)),
     services,
     embedded,
-    select: createSelectors(embedded, { formerYears: formerYears.current, communes: communes.current }),
+    select: createSelectors(embedded, {
+      formerYears: formerYears.current,
+      communes: communes.current,
+      representations: representations.current,
+    }),
     formerYears,
     communes,
+    representations,
   };
   follow(app, {
     wantedBy: ({ settings }) => settings.date,
@@ -50,6 +62,11 @@ export function createAppStore(parts: {
     wantedBy: ({ settings: { level } }) => (isCommuneLevel(level) ? level : null),
     reading: communes,
     failure: { code: 'communes-unread' },
+  });
+  follow(app, {
+    wantedBy: ({ settings: { fillBy } }) => (fillBy === 'indicator' ? null : fillBy),
+    reading: representations,
+    failure: { code: 'representations-unread' },
   });
   return app;
 }

@@ -31,6 +31,7 @@ export const HISTORY_NOTES = [
   'choose-significance-test',
   'change-gaps',
   'choose-fill',
+  'choose-measures',
   'import-files',
   'forget-dataset',
   'open-project',

@@ -9,6 +9,7 @@ export type NoticeContent =
   | { readonly code: 'mapping-not-kept' }
   | { readonly code: 'former-years-unread' }
   | { readonly code: 'communes-unread' }
+  | { readonly code: 'representations-unread' }
   | { readonly code: 'project-opened'; readonly name: string }
   | { readonly code: 'project-refused'; readonly fileName: string; readonly reason: ProjectErrorCode }
   | { readonly code: 'study-codes-unknown'; readonly codes: readonly string[] }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildScene, buildLegend, thirdOf, thirdsOf, type SceneInput } from '@/cartography';
 import { BIVARIATE_COLORS } from '@/cartography/palette/bivariate-colors';
+import { buildBivariate } from '@/cartography/representations';
 import { colorDistance, simulateVision } from '@/cartography/color-vision/simulate';
 import { estimated, known, type MeasuredValue, MISSING, NOT_APPLICABLE, SUPPRESSED } from '@/domain/measure';
 import { buildTerritoryIndex, FRANCE_CODE, type TerritoryCode } from '@/domain/territory';
@@ -32,7 +33,7 @@ function painted(
     studiedCodes: null,
     themeName,
     choropleth: null,
-    bivariate: { need: column(need), offer: column(offer) },
+    representation: buildBivariate(contours, { need: column(need), offer: column(offer) }, themeName),
     needCounts: null,
     largestSymbolPx: 20,
     establishments: null,

@@ -99,7 +99,7 @@ function legendClass(lower: number, upper: number, count: number) {
 }
 
 function choropleth(classes: ChoroplethLegend['classes']): LegendModel {
-  return { ...NOTHING, choropleth: { classes, closure: 'right', states: [], marks: [] } };
+  return { ...NOTHING, choropleth: { classes, closure: 'right', states: [], marks: [], misuse: null } };
 }
 
 describe('describeLegend, choropleth', () => {
@@ -113,6 +113,7 @@ describe('describeLegend, choropleth', () => {
         legendClass(6.02, 9.87654, 20),
       ],
       marks: [],
+      misuse: null,
       states: [
         { state: 'zero', color: '#eeeeee', pattern: 'none', count: 2 },
         { state: 'missing', color: '#ffffff', pattern: 'missing', count: 44 },
@@ -232,6 +233,8 @@ describe('describeLegend, other layers', () => {
           { value: 300, radiusPx: 13 },
         ],
         states: [{ state: 'suppressed', count: 3 }],
+        negativeCount: 0,
+        misuse: null,
       },
     };
     const block = describeLegend(model, CONTEXT, french).symbols;
@@ -283,7 +286,10 @@ describe('describeLegend, other layers', () => {
   });
 
   it('bears the demonstration mark only when demonstration data is drawn', () => {
-    const symbols: LegendModel = { ...NOTHING, symbols: { circles: [], states: [] } };
+    const symbols: LegendModel = {
+      ...NOTHING,
+      symbols: { circles: [], states: [], negativeCount: 0, misuse: null },
+    };
     expect(describeLegend(symbols, CONTEXT, french).demonstration).toBe('Données de démonstration');
     expect(describeLegend(choropleth([legendClass(1, 2, 3)]), CONTEXT, french).demonstration).toBeNull();
   });

@@ -33,7 +33,6 @@ import type {
 import type { FileReport } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
 import {
-  FILLS,
   CLASS_COUNT_BOUNDS,
   type ClassSettings,
   GAP_REFERENCES,
@@ -45,6 +44,7 @@ import {
   type SourceRecord,
   type TerritorySet,
 } from '@/project';
+import { signSettings } from './sign-arbitraries';
 
 /* JSON writes -0 as 0: a difference no dossier holds. */
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
@@ -235,7 +235,7 @@ const classLimits = fc
   .map((limits) => limits.sort((left, right) => left - right));
 
 const settings: fc.Arbitrary<ProjectSettings> = fc.record({
-  fillBy: fc.constantFrom(...FILLS),
+  ...signSettings,
   gaps: fc.record({
     need: fc.record({ indicatorId: text, threshold: gapThreshold }),
     offer: fc.record({ indicatorId: text, threshold: gapThreshold }),

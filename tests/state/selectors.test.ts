@@ -132,7 +132,7 @@ describe('the tooltip', () => {
     if (tooltip?.kind !== 'territory') throw new Error('The tooltip is not that of a territory');
     expect(numberOf(tooltip.figure.rate)).toBe(3);
     expect(numberOf(tooltip.reference.rate)).toBeCloseTo(140 / 150, 12);
-    expect(tooltip.need?.count).toEqual({ status: 'known', value: 40 });
+    expect(tooltip.counts.map(({ count }) => count)).toEqual([{ status: 'known', value: 40 }]);
   });
 });
 

@@ -73,6 +73,7 @@ describe('the legend of need and offer', () => {
     const app = await secretNeedApp({ threshold: 0 });
     const { commands } = renderView(<Legend />, app);
     act(() => commands.chooseFill('need-and-offer'));
+    await square();
     const { document } = app.store.getState();
     const model = app.select.legend(document, 'light').bivariate;
     const { en } = await import('@/i18n/en');

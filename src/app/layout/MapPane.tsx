@@ -1,8 +1,9 @@
 import { type RefObject, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useFormats, useLanguage, useMessages } from '@/i18n/react';
-import { describeProvenance } from '@/i18n';
+import { describeProvenance, type Formats } from '@/i18n';
 import { type MapHit, MapView } from '@/map';
-import { shownRate, selectedCodeAt, useAppState, useFirstCommands } from '@/state';
+import { selectedCodeAt, shownRate, type TerritoryTooltipView, useAppState, useFirstCommands } from '@/state';
+import { unitOfTerm } from '@/indicators';
 import { useThemeName } from '@/views/theme';
 import { GroupBar, StudyBar, PairSpoken, Tooltip } from './lazy-views';
 import styles from './map-pane.module.css';
@@ -99,6 +100,7 @@ function MapAnnouncement() {
   const formats = useFormats();
   const view = useAppState((state, { select }) => select.tooltip(state));
   const pair = useAppState((state, { select }) => select.paintedPair(state.document));
+  const isCount = useAppState(({ document }) => document.settings.measures.colors === 'count');
   const territory = view?.kind === 'territory' ? view.figure.territory : null;
   return (
     <p className="visually-hidden" role="status">
@@ -111,11 +113,22 @@ function MapAnnouncement() {
         pair === null &&
         app.map.focused({
           name: view.figure.territory.name,
-          value: formats.measured(shownRate(view.figure.rate, view.uncertainty, view.mode), 'per-1000')
-            .spoken,
+          value: spokenFigure(view, isCount, formats),
         })}
     </p>
   );
+}
+
+/** What the colour of a territory shows. */
+function spokenFigure(
+  { figure, uncertainty, mode, result: { definition } }: TerritoryTooltipView,
+  isCount: boolean,
+  formats: Formats,
+): string {
+  const shown = isCount
+    ? formats.measured(figure.numerator, unitOfTerm(definition.numerator))
+    : formats.measured(shownRate(figure.rate, uncertainty, mode), definition.unit);
+  return shown.spoken;
 }
 
 interface Pointer {

@@ -79,5 +79,8 @@ export async function openDossier(
   startAutosave(app);
   keepPlaces(app);
   await followLinks(app);
+  // The first map is then drawn at once; a failure is told by the store.
+  if (app.store.getState().document.settings.fillBy !== 'indicator')
+    await app.representations.read().catch(() => undefined);
   return app;
 }

@@ -2,14 +2,9 @@ import type { VerificationStatus } from '@/domain/coverage';
 import { columnValueAt, displayStateOf, MISSING, type ProtectedColumn } from '@/domain/measure';
 import type { CategoryFamily, Establishment } from '@/domain/offer';
 import type { CoverageLegend, LegendModel, OfferLegend, SymbolLegend } from '../legend-model';
-import {
-  paintBivariate,
-  SCENE_BUILDERS,
-  styleChoropleth,
-  type SceneBuilders,
-  type SceneInput,
-} from '../scene/build-scene';
+import { SCENE_BUILDERS, styleChoropleth, type SceneBuilders, type SceneInput } from '../scene/build-scene';
 import type { Scene, SceneCoverageArea, ScenePoint } from '../scene/scene';
+import { misuseOf } from '../misuse';
 import { symbolLegendValues, symbolRadiusPx } from '../symbol';
 import { buildChoroplethLegend, UNCLASSED_STATES } from './choropleth-legend';
 
@@ -29,7 +24,7 @@ export function buildLegend(
   const { needCounts, establishments } = input;
   return {
     choropleth: legendOfFill(input, scene, builders),
-    bivariate: paintBivariate(input, builders)?.legend ?? null,
+    bivariate: input.representation?.bivariate ?? null,
     symbols: needCounts === null ? null : buildSymbolLegend(needCounts, scene, input.largestSymbolPx),
     offer: establishments === null ? null : buildOfferLegend(establishments, scene),
     coverage: scene.coverage === null ? null : buildCoverageLegend(scene.coverage),
@@ -39,12 +34,16 @@ export function buildLegend(
 function legendOfFill(input: SceneInput, scene: Scene, builders: SceneBuilders): LegendModel['choropleth'] {
   if (input.choropleth === null || scene.fill === null) return null;
   const { classification, palette } = styleChoropleth(input.choropleth, input.themeName, builders);
-  return buildChoroplethLegend(scene.fill, classification.breaks, palette);
+  return {
+    ...buildChoroplethLegend(scene.fill, classification.breaks, palette),
+    misuse: misuseOf('color', input.choropleth.rate.unit),
+  };
 }
 
 function buildSymbolLegend(counts: ProtectedColumn, scene: Scene, largestPx: number): SymbolLegend {
   const maxValue = scene.symbols?.[0]?.value;
-  const values = maxValue === undefined ? [] : symbolLegendValues(maxValue);
+  const misuse = misuseOf('circle', counts.unit);
+  const values = maxValue === undefined ? [] : symbolLegendValues(maxValue, misuse === null ? 1 : 0);
   const drawnStates = scene.studied.features.map(({ properties: { code } }) => {
     const position = counts.index.positionOf(code);
     return displayStateOf(position === undefined ? MISSING : columnValueAt(counts, position));
@@ -59,6 +58,8 @@ function buildSymbolLegend(counts: ProtectedColumn, scene: Scene, largestPx: num
       radiusPx: symbolRadiusPx(value, { maxValue: maxValue ?? value, largestPx }),
     })),
     states: states.filter(({ count }) => count > 0),
+    negativeCount: counts.values.filter((value) => value < 0).length,
+    misuse,
   };
 }
 

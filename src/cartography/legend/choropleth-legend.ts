@@ -24,7 +24,7 @@ export function buildChoroplethLegend(
   fill: readonly TerritoryPaint[],
   breaks: ClassBreaks,
   palette: ChoroplethPalette,
-): ChoroplethLegend {
+): Omit<ChoroplethLegend, 'misuse'> {
   const states = UNCLASSED_STATES.map((state) => ({
     state,
     color: palette.states[state],

@@ -17,10 +17,10 @@ import {
 } from '../palette/choropleth-palette';
 import { FAMILY_COLORS } from '../palette/family-colors';
 import { MAP_THEMES, type ThemeName } from '../palette/theme';
+import type { Representation } from '../representations';
 import { buildCoverage } from './build-coverage';
 import { buildFill, markFill } from './build-fill';
 import { buildLabelPoints } from './build-label-points';
-import { type BivariateInput, type BivariatePainting, buildBivariate } from './build-bivariate';
 import { buildLabels } from './build-labels';
 import { buildOffer } from './build-offer';
 import { buildSymbols } from './build-symbols';
@@ -48,8 +48,8 @@ export interface SceneInput {
   readonly studiedCodes: ReadonlySet<string> | null;
   readonly themeName: ThemeName;
   readonly choropleth: ChoroplethInput | null;
-  /** The two rates of a map of need and offer; left out where one indicator paints it. */
-  readonly bivariate?: BivariateInput | null;
+  /** A map drawn otherwise than by the choropleth; left out where there is none. */
+  readonly representation?: Representation | null;
   /** Counts of people at the level of the map, drawn as proportional symbols. */
   readonly needCounts: ProtectedColumn | null;
   /** Radius of the largest proportional symbol, in CSS pixels. */
@@ -69,7 +69,6 @@ export interface SceneBuilders {
   readonly palette: typeof buildChoroplethPalette;
   readonly fill: typeof buildFill;
   readonly markFill: typeof markFill;
-  readonly bivariate: typeof buildBivariate;
   readonly labelPoints: typeof buildLabelPoints;
   readonly labels: typeof buildLabels;
   readonly studiedFirst: typeof studiedFirst;
@@ -85,7 +84,6 @@ export const SCENE_BUILDERS: SceneBuilders = {
   palette: buildChoroplethPalette,
   fill: buildFill,
   markFill,
-  bivariate: buildBivariate,
   labelPoints: buildLabelPoints,
   labels: buildLabels,
   studiedFirst,
@@ -124,26 +122,12 @@ function paint(
   studied: ContourCollection,
   builders: SceneBuilders,
 ): readonly TerritoryPaint[] | null {
-  const bivariate = paintBivariate(input, builders);
-  if (bivariate !== null) return bivariate.fill;
+  if (input.representation) return input.representation.fill;
   if (input.choropleth === null) return null;
   const { classification, palette } = styleChoropleth(input.choropleth, input.themeName, builders);
   const fill = builders.fill(studied, classification, palette);
   const { rate, marks } = input.choropleth;
   return marks === undefined ? fill : builders.markFill(fill, rate.index, marks);
-}
-
-/** A map of need and offer and its legend, of one piece; `null` where one indicator paints the map. */
-export function paintBivariate(
-  { bivariate, contours, level, studiedCodes, themeName }: SceneInput,
-  builders: SceneBuilders,
-): BivariatePainting | null {
-  if (bivariate === null || bivariate === undefined) return null;
-  return builders.bivariate(
-    builders.studied(contoursAt(contours, level), studiedCodes),
-    bivariate,
-    themeName,
-  );
 }
 
 /** The classes of a choropleth and their colours. */

@@ -8,6 +8,7 @@ import { buildChoroplethLegend } from '../legend/choropleth-legend';
 import type { ChoroplethLegend } from '../legend-model';
 import { buildChoroplethPalette, type PaletteLook } from '../palette/choropleth-palette';
 import type { ThemeName } from '../palette/theme';
+import { misuseOf } from '../misuse';
 import { buildFill } from './build-fill';
 import type { TerritoryPaint } from './scene';
 
@@ -44,7 +45,8 @@ export function paintTogether(
     });
     return buildFill(contours, { column, breaks, classes, refusal: null }, palette);
   });
-  return { fills, legend: buildChoroplethLegend(fills.flat(), breaks, palette) };
+  const misuse = columns[0] === undefined ? null : misuseOf('color', columns[0].unit);
+  return { fills, legend: { ...buildChoroplethLegend(fills.flat(), breaks, palette), misuse } };
 }
 
 function breaksOf(values: readonly number[], spec: ClassificationSpec): ClassBreaks {

@@ -150,6 +150,7 @@ export const app: Messages['app'] = {
     'choose-significance-test': 'test of differences',
     'change-gaps': 'need and offer compared',
     'choose-fill': 'what colours say',
+    'choose-measures': 'what colours and circles show',
     'import-files': 'adding files',
     'forget-dataset': 'removing data',
     'open-project': 'opening a dossier',

@@ -45,14 +45,14 @@ export const layers: Messages['layers'] = {
   names: {
     choropleth: 'Indicator by territory',
     offer: 'Establishments and services',
-    symbols: 'People without a solution (counts)',
+    symbols: 'Proportional circles',
     coverage: 'Areas of remit',
     labels: 'Names of territories',
   },
   hints: {
     choropleth: 'Colour of the territories',
     offer: 'One point an establishment, grouped from afar',
-    symbols: 'Circles in proportion to the count',
+    symbols: 'The larger, the higher the count',
     coverage: 'Départements each team answers for',
     labels: 'From the largest to the smallest, as room allows',
   },

@@ -45,6 +45,17 @@ export const legend: Messages['legend'] = {
   state: ({ label, mark }) => `${label} (${mark})`,
   symbols: 'People without a solution',
   symbolsScale: 'Area of the circle in proportion to the count',
+  rateSymbolsScale: 'Circle area in proportion to the rate',
+  negatives: ({ count }) =>
+    counted(count, {
+      one: 'territory with a negative value, without a circle',
+      other: 'territories with a negative value, without a circle',
+    }),
+  misuses: {
+    'count-as-color':
+      'Beware: a count shown by colour. The eye reads the area: large or populous territories seem the most concerned.',
+    'rate-as-circle': 'Beware: a rate shown by circles. The eye adds circles up, but rates do not add up.',
+  },
   offer: 'Establishments and services',
   estimatedPoints: ({ count }) =>
     `including ${counted(count, { one: 'estimated position', other: 'estimated positions' })} (centre of the commune or of the intercommunal area)`,

@@ -14,6 +14,8 @@ export const notices: NoticeWords = {
     'How the columns are read could not be remembered, or forgotten, on this computer; the dossier is untouched. Save the mapping to a file to use it again.',
   communesUnread:
     'The list of communes could not be read: EPCIs, communes and your own territories cannot be shown. Reload the page to try again.',
+  representationsUnread:
+    'The drawing of this map could not be loaded. Check the connection, then choose the map again.',
   formerYearsUnread:
     'The figures of former years could not be read: at the date chosen, those of these years are missing. Reload the page to try again.',
   undone: ({ step }) => `Undone: ${step}`,

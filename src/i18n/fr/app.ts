@@ -152,6 +152,7 @@ export const app = {
     'choose-significance-test': 'test des écarts',
     'change-gaps': 'besoin et offre comparés',
     'choose-fill': 'ce que disent les couleurs',
+    'choose-measures': 'ce que montrent couleurs et cercles',
     'import-files': 'ajout de fichiers',
     'forget-dataset': 'retrait de données',
     'open-project': 'ouverture d’un dossier',

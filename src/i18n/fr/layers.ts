@@ -51,14 +51,14 @@ export const layers = {
   names: {
     choropleth: 'Indicateur par territoire',
     offer: 'Établissements et services',
-    symbols: 'Personnes sans solution (effectifs)',
+    symbols: 'Cercles proportionnels',
     coverage: 'Territoires d’intervention',
     labels: 'Noms des territoires',
   } satisfies Record<LayerId, string>,
   hints: {
     choropleth: 'Couleur des territoires',
     offer: 'Un point par établissement, regroupés de loin',
-    symbols: 'Cercles proportionnels à l’effectif',
+    symbols: 'D’autant plus grands que l’effectif est élevé',
     coverage: 'Départements dont répond chaque équipe',
     labels: 'Du plus grand au plus petit, selon la place',
   } satisfies Record<LayerId, string>,

@@ -1,4 +1,4 @@
-import type { ClassingRefusal, Closure } from '@/cartography';
+import type { ClassingRefusal, Closure, Misuse } from '@/cartography';
 import type { MappedLevel } from '@/domain/territory';
 import { typeset } from './typeset';
 import { counted } from './words';
@@ -59,6 +59,15 @@ export const legend = {
   state: ({ label, mark }: { label: string; mark: string }) => typeset`${label} (${mark})`,
   symbols: 'Personnes sans solution',
   symbolsScale: 'Aire du cercle proportionnelle à l’effectif',
+  rateSymbolsScale: 'Aire du cercle proportionnelle au taux',
+  negatives: ({ count }: { count: number }) =>
+    typeset`${counted(count, { one: 'territoire à valeur négative, sans cercle', other: 'territoires à valeur négative, sans cercle' })}`,
+  misuses: {
+    'count-as-color':
+      'Attention : un effectif en couleur. L’œil lit la surface : les territoires grands ou peuplés paraissent les plus concernés.',
+    'rate-as-circle':
+      'Attention : un taux en cercles. L’œil additionne les cercles, mais des taux ne s’additionnent pas.',
+  } satisfies Record<Misuse, string>,
   offer: 'Établissements et services',
   estimatedPoints: ({ count }: { count: number }) =>
     typeset`dont ${counted(count, { one: 'position estimée', other: 'positions estimées' })} (centre de la commune ou de l’intercommunalité)`,

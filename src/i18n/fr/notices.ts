@@ -20,6 +20,8 @@ export const notices = {
     'La lecture des colonnes n’a pas pu être retenue, ou oubliée, sur cet ordinateur ; le dossier n’est pas touché. Enregistrez la correspondance dans un fichier pour la reprendre.',
   communesUnread:
     'La liste des communes n’a pas pu être lue : les EPCI, les communes et vos territoires ne peuvent pas être montrés. Rechargez la page pour réessayer.',
+  representationsUnread:
+    'Le dessin de cette carte n’a pas pu être chargé. Vérifiez la connexion, puis choisissez la carte à nouveau.',
   formerYearsUnread:
     'Les chiffres des années antérieures n’ont pas pu être lues : à la date choisie, ceux de ces années manquent. Rechargez la page pour réessayer.',
   undone: ({ step }: { step: string }) => typeset`Annulé : ${step}`,

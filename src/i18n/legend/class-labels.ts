@@ -5,10 +5,10 @@ const MOST_DECIMALS = 6;
 /** Limits that were typed or made round have no more than these. */
 const ROUND_DECIMALS = 4;
 
-/** Fewest decimals, from one, that print different bounds differently, and round limits as they are. */
-function boundDecimals(classes: readonly LegendClass[], { formats }: Language): number {
+/** Fewest decimals that print different bounds differently, and round limits as they are. */
+function boundDecimals(classes: readonly LegendClass[], fewest: number, { formats }: Language): number {
   const bounds = [...new Set(classes.flatMap(({ lower, upper }) => [lower, upper]))];
-  let decimals = bounds.some((bound) => bound !== 0 && Math.abs(bound) < 0.1) ? 2 : 1;
+  let decimals = bounds.some((bound) => bound !== 0 && Math.abs(bound) < 0.1) ? 2 : fewest;
   const collide = () => new Set(bounds.map((bound) => formats.decimal(bound, decimals))).size < bounds.length;
   while (decimals < MOST_DECIMALS && collide()) decimals += 1;
   return Math.max(decimals, roundDecimals(classes.slice(0, -1).map(({ lower }) => lower)));
@@ -22,16 +22,19 @@ function roundDecimals(limits: readonly number[]): number {
   return 0;
 }
 
+type LabelledClasses = Pick<ChoroplethLegend, 'classes' | 'closure'> &
+  Partial<Pick<ChoroplethLegend, 'misuse'>>;
+
 /**
  * Labels of the classes, from high to low: open at both ends, and at the precision that tells every bound apart.
  */
 export function classLabels(
-  { classes, closure }: Pick<ChoroplethLegend, 'classes' | 'closure'>,
+  { classes, closure, misuse = null }: LabelledClasses,
   language: Language,
 ): readonly string[] {
   const { messages, formats } = language;
   const words = messages.legend.closures[closure];
-  const decimals = boundDecimals(classes, language);
+  const decimals = boundDecimals(classes, misuse === 'count-as-color' ? 0 : 1, language);
   return classes.map((bounds, rank) => {
     const lower = formats.decimal(bounds.lower, decimals);
     const upper = formats.decimal(bounds.upper, decimals);

@@ -1,4 +1,11 @@
-import type { ChoroplethLegend, CoverageLegend, LegendModel, OfferLegend, SymbolLegend } from '@/cartography';
+import type {
+  ChoroplethLegend,
+  CoverageLegend,
+  LegendModel,
+  Misuse,
+  OfferLegend,
+  SymbolLegend,
+} from '@/cartography';
 import type { Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
 import { unitOfTerm } from '@/indicators';
@@ -60,12 +67,9 @@ function describeChoropleth(
   const words = describeIndicator(indicator, description.messages);
   const labels = classLabels(model, description);
   return {
-    title: words.name,
+    title: model.misuse === null ? words.name : words.numerator,
     subtitle: description.messages.legend.subtitle({
-      unit:
-        description.reading.mode === 'smoothed'
-          ? description.messages.uncertainty.smoothedUnit({ unit: words.unit })
-          : words.unit,
+      unit: unitOfColors(model, indicator, description),
       date: describeReferenceDate(indicator, description),
     }),
     lines: model.classes.map(({ count }, rank) => territoryLine(labels[rank] ?? '', count, description)),
@@ -76,12 +80,30 @@ function describeChoropleth(
       ...readingNotes(description.reading, description),
       ...notesOf(indicator, description),
     ],
-    warnings: classWarnings(description.classes, description),
+    warnings: [
+      ...misuseWarnings(model.misuse, description),
+      ...classWarnings(description.classes, description),
+    ],
     sources: describeProvenance(
-      [...indicator.numeratorProvenance, ...indicator.denominatorProvenance],
+      [...indicator.numeratorProvenance, ...(model.misuse === null ? indicator.denominatorProvenance : [])],
       description,
     ),
   };
+}
+
+function unitOfColors(
+  { misuse }: ChoroplethLegend,
+  indicator: LegendIndicator,
+  { messages, reading }: Description,
+): string {
+  if (misuse !== null) return messages.values.units[unitOfTerm(indicator.definition.numerator)];
+  const { unit } = describeIndicator(indicator, messages);
+  return reading.mode === 'smoothed' ? messages.uncertainty.smoothedUnit({ unit }) : unit;
+}
+
+/** Why a sign misleads that the user insisted on. */
+function misuseWarnings(misuse: Misuse | null, { messages }: Language): readonly string[] {
+  return misuse === null ? [] : [messages.legend.misuses[misuse]];
 }
 
 function describeSymbols(
@@ -90,16 +112,23 @@ function describeSymbols(
   description: Description,
 ): SymbolBlock {
   const { messages, formats } = description;
-  const unit = messages.values.units[unitOfTerm(indicator.definition.numerator)];
+  const words = describeIndicator(indicator, messages);
+  const isCount = model.misuse === null;
+  const unit = isCount ? messages.values.units[unitOfTerm(indicator.definition.numerator)] : words.unit;
+  const below = model.negativeCount > 0 ? [messages.legend.negatives({ count: model.negativeCount })] : [];
   return {
-    title: describeIndicator(indicator, messages).numerator,
+    title: isCount ? words.numerator : words.name,
     subtitle: messages.legend.subtitle({ unit, date: describeReferenceDate(indicator, description) }),
-    circles: model.circles.map(({ value }) => formats.integer(value)),
+    circles: model.circles.map(({ value }) => (isCount ? formats.integer(value) : formats.rate(value))),
     lines: [],
     states: stateLines(model.states, description),
     marks: null,
-    notes: [messages.legend.symbolsScale, ...notesOf(indicator, description)],
-    warnings: [],
+    notes: [
+      isCount ? messages.legend.symbolsScale : messages.legend.rateSymbolsScale,
+      ...below,
+      ...notesOf(indicator, description),
+    ],
+    warnings: misuseWarnings(model.misuse, description),
     sources: describeProvenance(indicator.numeratorProvenance, description),
   };
 }

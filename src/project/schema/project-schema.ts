@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CategoryFamily } from '@/domain/offer';
 import { MAPPED_LEVELS } from '@/domain/territory';
 import type { FileReport, RowOutcome } from '@/ingest';
+import { CIRCLE_MEASURES, COLOR_MEASURES, USUAL_MEASURES } from '../map-measures';
 import { type DatasetSlot, FIGURE_MODES, FILLS, type ProjectSettings } from '../project-document';
 import { PROJECT_FORMAT, PROJECT_VERSION } from '../project-file';
 import { classSettings } from './class-schema';
@@ -65,6 +66,10 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   ...comparisonEntries,
   ...gapEntries,
   fillBy: v.optional(v.picklist(FILLS), 'indicator'),
+  measures: v.optional(
+    v.object({ colors: v.picklist(COLOR_MEASURES), circles: v.picklist(CIRCLE_MEASURES) }),
+    USUAL_MEASURES,
+  ),
 });
 
 /** The settings of a dossier, or of a link to a view. */

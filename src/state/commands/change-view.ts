@@ -1,7 +1,13 @@
 import type { CategoryFamily } from '@/domain/offer';
 import { type FigureLevel, levelAbove, type MappedLevel } from '@/domain/territory';
 import type { IndicatorId } from '@/indicators';
-import type { FigureMode, LayerId, ProjectSettings } from '@/project';
+import {
+  type FigureMode,
+  type LayerId,
+  type MapMeasures,
+  type ProjectSettings,
+  USUAL_MEASURES,
+} from '@/project';
 import type { AppStore } from '../create-app-store';
 import { withIndicatorFor, withSourceFor } from '../need-choice';
 import { NO_SELECTION, type Selection, territorySelection } from '../selection';
@@ -9,14 +15,22 @@ import { commitSettings } from './commit';
 
 /**
  * Chooses the indicator the map shows. When it counts a need that the source at hand does not, the source that speaks
- * of the most départements is taken with it. A map of need and offer gives way to it.
+ * of the most départements is taken with it. A map of need and offer gives way to it, and so does a count that was drawn by
+ * colours, or a rate by circles: to insist is for one indicator.
  */
 export function chooseIndicator(app: AppStore, indicatorId: IndicatorId): void {
   const { document } = app.store.getState();
   commitSettings(app, 'choose-indicator', {
     ...withSourceFor(app.select.need(document), { ...document.settings, indicatorId }),
     fillBy: 'indicator',
+    measures: withoutMisuse(document.settings.measures),
   });
+}
+
+/** The measures as they are, where no sign misleads. */
+function withoutMisuse(measures: MapMeasures): MapMeasures {
+  const isMisused = measures.colors === 'count' || measures.circles === 'rate';
+  return isMisused ? USUAL_MEASURES : measures;
 }
 
 /**

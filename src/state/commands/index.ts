@@ -6,7 +6,7 @@ import {
   saveOwnIndicator,
 } from './change-indicators';
 import { bind, type BoundTo } from './bind';
-import { changeGaps, chooseFill } from './change-gaps';
+import { changeGaps } from './change-gaps';
 import {
   changeClassification,
   changePalette,
@@ -20,6 +20,7 @@ import { askOriginAt } from './ask-origin';
 import { setSecrecyRule } from './change-secrecy';
 import { chooseCapacityStatus, chooseNeedSource, toggleFamily, toggleLayer } from './change-view';
 import { changeCustomSet, changePeerRule, chooseReference, chooseSignificanceTest } from './compare';
+import { chooseFill, chooseMeasures } from './choose-signs';
 import { chooseComparedDate, chooseDate } from './choose-dates';
 import { chooseStudy } from './choose-study';
 import { keepEarlierOffer, removeEarlierOffer } from './earlier-offers';
@@ -59,6 +60,7 @@ const COMMANDS = {
   changePerimeter,
   chooseCapacityStatus,
   chooseFill,
+  chooseMeasures,
   chooseNeedSource,
   chooseReference,
   chooseSignificanceTest,

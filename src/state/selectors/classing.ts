@@ -60,8 +60,9 @@ export function createClassing({ figures, mapped }: ClassingSources) {
   const requestOf = (document: ProjectDocument) => {
     const chosen = figures.chosen(document);
     const { classification } = document.settings;
-    const { unit } = chosen.figures[document.settings.level].rate;
-    const reference = diverges(classification.scheme) ? referenceValue(figures, document) : null;
+    const { unit } = mapped(document).rate;
+    const isRate = document.settings.measures.colors === 'rate';
+    const reference = isRate && diverges(classification.scheme) ? referenceValue(figures, document) : null;
     const { method, classCount, variant, closure, limits, lock, followsLock } = classification;
     const kept = lock !== null && followsLock && lock.unit === unit ? lock : null;
     const isPeople = chosen.secrecy !== null;

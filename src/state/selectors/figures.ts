@@ -36,8 +36,8 @@ export interface FigureSelectors extends ResultSelectors, UncertaintySelectors, 
   /** Counts of every source and public of the need dataset. */
   readonly needSeries: (document: ProjectDocument) => readonly NeedSeries[];
   /**
-   * The unmet need drawn as symbols: for the public of the chosen indicator when the source counts it, for another
-   * public that it counts otherwise.
+   * What circles are drawn of: the chosen indicator, or as a rule the unmet need, for the public of the chosen indicator
+   * when the source counts it, for another public that it counts otherwise.
    */
   readonly symbols: (document: ProjectDocument) => IndicatorResult;
   readonly offerByCategory: (document: ProjectDocument) => ReturnType<typeof computePlacesByCategory>;
@@ -86,7 +86,10 @@ export function createFigureSelectors(embedded: EmbeddedData, datasets: DatasetS
     ...createReferenceSelectors({ embedded, datasets, uncertainty }),
     chosen,
     needSeries,
-    symbols: (document) => chooseSymbols(needs(document), chosen(document)),
+    symbols: (document) =>
+      document.settings.measures.circles === 'need'
+        ? chooseSymbols(needs(document), chosen(document))
+        : chosen(document),
     offerByCategory: (document) =>
       computeOffer(
         datasets.figureInputs(document),

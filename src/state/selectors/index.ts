@@ -8,6 +8,7 @@ import { createFigureSelectors, type FigureSelectors } from './figures';
 import { createMapSelectors, type MapSelectors } from './map';
 import { createSecrecySelectors, type SecrecySelectors } from './secrecy';
 import { createNeedAndOfferSelectors, type NeedAndOfferSelectors } from './need-and-offer';
+import type { Representations } from './representations';
 import { buildSearchEntries, type SearchedPlaces, type SearchEntry } from './search';
 import { createStudySelectors, type StudySelectors } from './study';
 import { createTooltipSelector } from './tooltip';
@@ -29,14 +30,23 @@ export interface Selectors
 type StudiedCodes = ReadonlySet<string> | null;
 type StudiedAbove = Readonly<Record<'region' | 'departement', StudiedCodes>>;
 
+/** What is read when a document first needs it. */
+interface LateParts extends LateData {
+  readonly representations: () => Representations | null;
+}
+
 /** Builds the selectors of a store. Each keeps its last result, so they are made once a store. */
-export function createSelectors(embedded: EmbeddedData, late: LateData): Selectors {
+export function createSelectors(embedded: EmbeddedData, late: LateParts): Selectors {
   const datasets = createDatasetSelectors(embedded, late);
   const figures = createFigureSelectors(embedded, datasets);
   const study = createStudySelectors(datasets.hierarchy);
   const sources = { embedded, datasets, figures, study };
   const needAndOffer = createNeedAndOfferSelectors(figures);
-  const map = createMapSelectors({ ...sources, paintedPair: needAndOffer.paintedPair });
+  const map = createMapSelectors({
+    ...sources,
+    paintedPair: needAndOffer.paintedPair,
+    representations: late.representations,
+  });
   const entries = memoizeLast(buildSearchEntries);
   const searched = memoizeLast(
     (mapLevel: MappedLevel, atMap: StudiedCodes, above: StudiedAbove): SearchedPlaces => ({

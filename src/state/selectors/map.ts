@@ -24,6 +24,7 @@ import type { DatasetSelectors } from './datasets';
 import type { FigureSelectors } from './figures';
 import type { NeedAndOffer, NeedAndOfferSelectors } from './need-and-offer';
 import type { ComparisonBasis } from './references';
+import type { Representations } from './representations';
 import { rememberNarrowing, type StudySelectors, type StudyView } from './study';
 
 /** What the map draws and what its legend says. */
@@ -71,6 +72,8 @@ interface MapSources {
   readonly figures: FigureSelectors;
   readonly study: StudySelectors;
   readonly paintedPair: NeedAndOfferSelectors['paintedPair'];
+  /** `null` until they are read. */
+  readonly representations: () => Representations | null;
 }
 
 /** Builds {@link MapSelectors}: parts of the scene that nothing changed stay the same objects. */
@@ -105,12 +108,18 @@ function readingOf(figures: FigureSelectors, document: ProjectDocument): FigureR
   const { level, figureMode } = document.settings;
   const chosen = figures.chosen(document);
   return {
-    chosenMode: figureMode,
-    mode: figures.figureMode(document, chosen),
+    chosenMode: document.settings.measures.colors === 'count' ? 'raw' : figureMode,
+    mode: colorMode(figures, document),
     comparison: figures.comparisonBasis(document),
     uncertainty:
       figureMode === 'raw' ? null : figures.uncertainty(chosen, level, figures.smoothing(document)),
   };
+}
+
+/** How what colours show is shown: counts are as they were counted. */
+function colorMode(figures: FigureSelectors, document: ProjectDocument): FigureMode {
+  if (document.settings.measures.colors === 'count') return 'raw';
+  return figures.figureMode(document, figures.chosen(document));
 }
 
 const MARK_OF_VERDICT = {
@@ -131,8 +140,9 @@ function createFillChooser({ figures, study }: Pick<MapSources, 'figures' | 'stu
     const { level } = document.settings;
     const positions = study.studied(document, level);
     const chosen = figures.chosen(document);
-    const { rate } = chosen.figures[level];
-    switch (figures.figureMode(document, chosen)) {
+    const { colors } = document.settings.measures;
+    const rate = chosen.figures[level][colors === 'count' ? 'numerator' : 'rate'];
+    switch (colorMode(figures, document)) {
       case 'raw':
         return { rate: narrow(rate, positions) };
       case 'smoothed': {
@@ -171,7 +181,6 @@ function rememberingBuilders(classification: SceneBuilders['classification']): S
     palette: memoizeLast(SCENE_BUILDERS.palette),
     fill: memoizeLast(SCENE_BUILDERS.fill),
     markFill: memoizeLast(SCENE_BUILDERS.markFill),
-    bivariate: memoizeLast(SCENE_BUILDERS.bivariate),
     labelPoints: memoizeLast(SCENE_BUILDERS.labelPoints),
     labels: memoizeLast(SCENE_BUILDERS.labels),
     studiedFirst: memoizeLast(SCENE_BUILDERS.studiedFirst),
@@ -181,18 +190,11 @@ function rememberingBuilders(classification: SceneBuilders['classification']): S
   };
 }
 
-/** The two rates of a map of need and offer, at the territories studied. */
-function rememberPairColumns(study: StudySelectors) {
-  const narrow = { need: rememberNarrowing(), offer: rememberNarrowing() };
-  const join = memoizeLast((need: ProtectedColumn, offer: ProtectedColumn) => ({ need, offer }));
-  return (document: ProjectDocument, { need, offer }: NeedAndOffer) => {
-    const { level } = document.settings;
-    const positions = study.studied(document, level);
-    return join(
-      narrow.need(need.figures[level].rate, positions),
-      narrow.offer(offer.figures[level].rate, positions),
-    );
-  };
+/** What circles are drawn in proportion to. */
+function circleColumn(figures: FigureSelectors, document: ProjectDocument): ProtectedColumn {
+  const { level, measures } = document.settings;
+  const shown = figures.symbols(document).figures[level];
+  return measures.circles === 'rate' ? shown.rate : shown.numerator;
 }
 
 interface InputSources extends MapSources {
@@ -201,8 +203,8 @@ interface InputSources extends MapSources {
 }
 
 function createInputBuilder(sources: InputSources) {
-  const { embedded, datasets, figures, study, paintedPair, mapped, requestOf } = sources;
-  const pairColumns = rememberPairColumns(study);
+  const { embedded, datasets, figures, study, representations, mapped, requestOf } = sources;
+
   const narrow = rememberNarrowing();
   const visibleEstablishments = memoizeLast(
     (offer: OfferDataset, hidden: readonly CategoryFamily[], studied: ReadonlySet<string> | null) =>
@@ -222,9 +224,9 @@ function createInputBuilder(sources: InputSources) {
     }),
   );
   return (document: ProjectDocument, { themeName, largestSymbolPx }: SceneLook): SceneInput => {
-    const { level, layers, hiddenFamilies } = document.settings;
+    const { level, layers, hiddenFamilies, fillBy } = document.settings;
     const departements = study.studiedCodes(document, 'departement');
-    const pair = paintedPair(document);
+    const isPlain = fillBy === 'indicator';
     return {
       hierarchy: datasets.hierarchy(document),
       contours: datasets.contours(document),
@@ -232,11 +234,12 @@ function createInputBuilder(sources: InputSources) {
       level,
       studiedCodes: study.studiedCodes(document, level),
       themeName,
-      choropleth: layers.choropleth && pair === null ? { ...mapped(document), ...requestOf(document) } : null,
-      bivariate: layers.choropleth && pair !== null ? pairColumns(document, pair) : null,
+      choropleth: layers.choropleth && isPlain ? { ...mapped(document), ...requestOf(document) } : null,
+      representation:
+        layers.choropleth && !isPlain ? (representations()?.(document, themeName) ?? null) : null,
       largestSymbolPx,
       needCounts: layers.symbols
-        ? narrow(figures.symbols(document).figures[level].numerator, study.studied(document, level))
+        ? narrow(circleColumn(figures, document), study.studied(document, level))
         : null,
       establishments: layers.offer
         ? visibleEstablishments(datasets.datedOffer(document), hiddenFamilies, departements)

@@ -41,7 +41,7 @@ function territoryTooltip(
   document: ProjectDocument,
   code: string,
 ): TerritoryTooltipView | null {
-  const { level, layers } = document.settings;
+  const { level, layers, measures } = document.settings;
   const position = datasets.hierarchy(document)[level].positionOf(code);
   if (position === undefined) return null;
   const result = figures.chosen(document);
@@ -51,7 +51,10 @@ function territoryTooltip(
     referenceAt(result, sources, { level, position, reference }) ??
     referenceAt(result, sources, { level, position, reference: 'france' });
   if (against === null) return null;
-  const symbols = layers.symbols ? figures.symbols(document) : null;
+  const counted = new Set([
+    ...(measures.colors === 'count' ? [result] : []),
+    ...(layers.symbols ? [figures.symbols(document)] : []),
+  ]);
   return {
     kind: 'territory',
     figure: figureAt(result, level, position),
@@ -59,6 +62,9 @@ function territoryTooltip(
     mode: figures.figureMode(document, result),
     uncertainty: uncertaintyAt(figures.uncertainty(result, level, figures.smoothing(document)), position),
     result,
-    need: symbols && { result: symbols, count: columnValueAt(symbols.figures[level].numerator, position) },
+    counts: [...counted].map((shown) => ({
+      result: shown,
+      count: columnValueAt(shown.figures[level].numerator, position),
+    })),
   };
 }

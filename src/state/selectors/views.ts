@@ -245,8 +245,8 @@ export interface TerritoryTooltipView {
   /** `null` when the numerator is no sample. */
   readonly uncertainty: FigureUncertainty | null;
   readonly result: IndicatorResult;
-  /** Need count of the symbol, when symbols are drawn. */
-  readonly need: { readonly result: IndicatorResult; readonly count: MeasuredValue } | null;
+  /** The counts that colours and circles show. */
+  readonly counts: readonly { readonly result: IndicatorResult; readonly count: MeasuredValue }[];
 }
 
 /** What the tooltip says of an establishment. */

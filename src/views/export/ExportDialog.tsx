@@ -19,8 +19,8 @@ export function ExportDialog({ format, onFormatChange }: ExportDialogProps) {
   const select = useAppState((_, app) => app.select);
   const close = () => onFormatChange(null);
   if (format === null) return null;
-  const { level, layers } = document.settings;
-  const subject = mapSubject(layers, select.legendContext(document), messages);
+  const { level } = document.settings;
+  const subject = mapSubject(document.settings, select.legendContext(document), messages);
   const titleOf = messages.export.page.title[level];
   return (
     <Dialog title={messages.export.title} closeLabel={messages.app.close} isOpen onClose={close}>

@@ -4,7 +4,10 @@ import type { ProjectSettings } from '@/project';
 
 /** What a map is about, from the most telling layer shown; `null` when none is. */
 export function mapSubject(
-  { choropleth, symbols, offer, coverage }: ProjectSettings['layers'],
+  {
+    layers: { choropleth, symbols, offer, coverage },
+    measures,
+  }: Pick<ProjectSettings, 'layers' | 'measures'>,
   context: LegendContext,
   messages: Messages,
 ): string | null {
@@ -14,8 +17,10 @@ export function mapSubject(
     );
     return bivariateWords(messages.locale).subject({ need: need ?? '', offer: offer ?? '' });
   }
-  if (choropleth && context.indicator) return describeIndicator(context.indicator, messages).name;
-  if (symbols && context.symbols) return describeIndicator(context.symbols, messages).numerator;
+  if (choropleth && context.indicator)
+    return describeIndicator(context.indicator, messages)[measures.colors === 'count' ? 'numerator' : 'name'];
+  if (symbols && context.symbols)
+    return describeIndicator(context.symbols, messages)[measures.circles === 'rate' ? 'name' : 'numerator'];
   if (offer) return messages.legend.offer;
   return coverage ? messages.legend.coverage : null;
 }

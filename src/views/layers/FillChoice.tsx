@@ -5,6 +5,7 @@ import { FILLS } from '@/project';
 import { useAppState, useCommands } from '@/state';
 import { SegmentedControl } from '@/ui-kit';
 import { ClassificationChoice } from './ClassificationChoice';
+import { ColorMeasureChoice } from './MeasureChoice';
 import styles from './layers.module.css';
 
 const PairChoice = lazy(async () => ({ default: (await import('./PairChoice')).PairChoice }));
@@ -23,7 +24,10 @@ export function FillChoice() {
         onChange={commands.chooseFill}
       />
       {fillBy === 'indicator' ? (
-        <ClassificationChoice />
+        <>
+          <ColorMeasureChoice />
+          <ClassificationChoice />
+        </>
       ) : (
         <>
           <Suspense>

@@ -3,6 +3,7 @@ import type { LayerId } from '@/project';
 import { useAppState, useCommands } from '@/state';
 import { Switch } from '@/ui-kit';
 import { FamilyFilter } from './FamilyFilter';
+import { CircleMeasureChoice } from './MeasureChoice';
 import styles from './layers.module.css';
 
 const SHOWN_ORDER: readonly LayerId[] = ['choropleth', 'symbols', 'offer', 'coverage', 'labels'];
@@ -21,6 +22,7 @@ export function LayerSwitches() {
             <span className={styles.note}>{layers.hints[layer]}</span>
           </Switch>
           {layer === 'offer' && shown.offer && <FamilyFilter />}
+          {layer === 'symbols' && shown.symbols && <CircleMeasureChoice />}
         </li>
       ))}
     </ul>

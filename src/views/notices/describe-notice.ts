@@ -24,6 +24,8 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
       return failed(words.communesUnread);
     case 'former-years-unread':
       return failed(words.formerYearsUnread);
+    case 'representations-unread':
+      return failed(words.representationsUnread);
     case 'project-opened':
       return done(project.opened(content));
     case 'study-codes-unknown':

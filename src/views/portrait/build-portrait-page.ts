@@ -61,7 +61,7 @@ export function buildPortraitPage(
 /** What the colours of the map are, where there are some. */
 function captionOf({ app, document, language, words }: PortraitContext): string {
   const { layers } = document.settings;
-  const subject = mapSubject(layers, app.select.legendContext(document), language.messages);
+  const subject = mapSubject(document.settings, app.select.legendContext(document), language.messages);
   return layers.choropleth && subject !== null ? words.mapCaption({ subject }) : words.mapAlone;
 }
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { numberOf } from '@/domain/measure';
 import { describeIndicator } from '@/i18n';
+import { unitOfTerm } from '@/indicators';
 import { useFormats, useMessages } from '@/i18n/react';
 import { type EstablishmentTooltipView, shownRate, type TerritoryTooltipView, useAppState } from '@/state';
 import { RateText } from '../rate';
@@ -40,7 +41,7 @@ function IndicatorLines({ view }: { readonly view: TerritoryTooltipView }) {
   const messages = useMessages();
   const { values, tooltip, uncertainty: words } = messages;
   const formats = useFormats();
-  const { figure, reference, mode, uncertainty, result, need } = view;
+  const { figure, reference, mode, uncertainty, result, counts } = view;
   const { unit } = result.definition;
   const rate = shownRate(figure.rate, uncertainty, mode);
   const { state } = formats.measured(rate, unit);
@@ -60,14 +61,14 @@ function IndicatorLines({ view }: { readonly view: TerritoryTooltipView }) {
       {mode === 'interval' && isFragile && (
         <p className={styles.line}>{words.stability.fragile.explanation}</p>
       )}
-      {need !== null && (
-        <p className={styles.line}>
+      {counts.map((shown) => (
+        <p key={shown.result.definition.id} className={styles.line}>
           {tooltip.count({
-            label: describeIndicator(need.result, messages).numerator,
-            value: formats.measured(need.count, 'people').text,
+            label: describeIndicator(shown.result, messages).numerator,
+            value: formats.measured(shown.count, unitOfTerm(shown.result.definition.numerator)).text,
           })}
         </p>
-      )}
+      ))}
     </>
   );
 }

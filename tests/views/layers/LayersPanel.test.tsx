@@ -94,7 +94,7 @@ describe('the layers panel', () => {
 
   it.each([
     ['choropleth', /Indicateur par territoire/],
-    ['symbols', /Personnes sans solution/],
+    ['symbols', /Cercles proportionnels/],
     ['offer', /Établissements et services/],
     ['coverage', /Territoires d’intervention/],
     ['labels', /Noms des territoires/],

@@ -5,19 +5,14 @@ import type { BivariateLegend } from '../legend-model';
 import { BIVARIATE_COLORS } from '../palette/bivariate-colors';
 import { STATE_COLORS } from '../palette/choropleth-palette';
 import type { ThemeName } from '../palette/theme';
-import { patternOf } from './build-fill';
-import type { TerritoryPaint } from './scene';
+import { patternOf } from '../scene/build-fill';
+import type { TerritoryPaint } from '../scene/scene';
+import type { Representation } from './representation';
 
 /** The two rates a map of need and offer is painted by, at the level of the map. */
 export interface BivariateInput {
   readonly need: ProtectedColumn;
   readonly offer: ProtectedColumn;
-}
-
-/** A map of two rates at once, and its legend. */
-export interface BivariatePainting {
-  readonly fill: readonly TerritoryPaint[];
-  readonly legend: BivariateLegend;
 }
 
 type Absence = 'suppressed' | 'missing' | 'not-applicable';
@@ -37,7 +32,7 @@ export function buildBivariate(
   contours: ContourCollection,
   { need, offer }: BivariateInput,
   themeName: ThemeName,
-): BivariatePainting {
+): Representation {
   const axes = {
     need: { rate: need, thirds: thirdsOf(need) },
     offer: { rate: offer, thirds: thirdsOf(offer) },
@@ -46,7 +41,8 @@ export function buildBivariate(
     const [onNeed, onOffer] = [standingAt(axes.need, code), standingAt(axes.offer, code)];
     return paintOf(code, [onNeed, onOffer], themeName);
   });
-  return { fill, legend: legendOf(fill, { need: axes.need.thirds, offer: axes.offer.thirds }, themeName) };
+  const limits = { need: axes.need.thirds, offer: axes.offer.thirds };
+  return { fill, bivariate: legendOf(fill, limits, themeName) };
 }
 
 interface Axis {

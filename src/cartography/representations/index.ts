@@ -1,0 +1,3 @@
+export { buildBivariate } from './bivariate';
+export { keepContours } from '../scene/keep-contours';
+export type { Representation } from './representation';

@@ -1,0 +1,12 @@
+import type { BivariateLegend } from '../legend-model';
+import type { TerritoryPaint } from '../scene/scene';
+
+/**
+ * A map drawn otherwise than by the classes of one indicator, and its legend, of one piece. Builders are read when such a
+ * map is first shown.
+ */
+export interface Representation {
+  /** In place of the colours of the choropleth. */
+  readonly fill: readonly TerritoryPaint[];
+  readonly bivariate: BivariateLegend;
+}

@@ -1,0 +1,26 @@
+import type { Fill, MapMeasures } from '@/project';
+import type { AppStore } from '../create-app-store';
+import { commitSettings } from './commit';
+
+/** Chooses what territories are painted by; need and offer at once are chosen to be seen, so the layer is shown with them. */
+export function chooseFill(app: AppStore, fillBy: Fill): void {
+  const { layers } = app.store.getState().document.settings;
+  const isHidden = fillBy === 'need-and-offer' && !layers.choropleth;
+  commitSettings(app, 'choose-fill', {
+    fillBy,
+    ...(isHidden ? { layers: { ...layers, choropleth: true } } : {}),
+  });
+}
+
+/** Chooses what colours and circles show; a sign is chosen to be seen, so its layer is shown with it. */
+export function chooseMeasures(app: AppStore, change: Partial<MapMeasures>): void {
+  const { measures, layers } = app.store.getState().document.settings;
+  const next = { ...measures, ...change };
+  const shown = {
+    ...layers,
+    choropleth: layers.choropleth || change.colors !== undefined,
+    symbols: layers.symbols || change.circles !== undefined,
+  };
+  const isSame = JSON.stringify([next, shown]) === JSON.stringify([measures, layers]);
+  if (!isSame) commitSettings(app, 'choose-measures', { measures: next, layers: shown });
+}
