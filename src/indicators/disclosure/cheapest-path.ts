@@ -49,9 +49,14 @@ interface Search extends Crossing {
   readonly back: 0 | 1;
 }
 
-/** A search by price from a junction; like the breadth-first one, it does not go on from the ground. */
+/**
+ * A search by price from a junction; like the breadth-first one, it does not go on from the ground. Most steps are along
+ * hidden counts and cost nothing: junctions of the price that is being settled queue, and only dearer ones are sorted.
+ */
 class PriceSearch {
   private readonly waiting = new PriceHeap();
+  /** Junctions of the price that is being settled, in the queue of the marks. */
+  private queued = 0;
 
   constructor(
     private readonly network: CountNetwork,
@@ -68,23 +73,35 @@ class PriceSearch {
   /** Searches until the goal is settled; `false` when it cannot be reached. */
   run(): boolean {
     const { start, goal } = this.search;
+    const { queue } = this.marks;
     this.marks.search += 1;
     this.reach(start, 0);
+    this.queue(start);
+    let price = 0;
+    let settled = 0;
     for (;;) {
-      const price = this.waiting.lowest;
+      while (settled < this.queued) {
+        const junction = queue[settled] ?? GROUND;
+        settled += 1;
+        if (junction === goal) return true;
+        if (junction !== GROUND) this.leave(junction, price);
+      }
+      price = this.waiting.lowest;
       const junction = this.waiting.pop();
       if (junction === undefined) return false;
-      if (price > this.priceOf(junction)) continue;
-      if (junction === goal) return true;
-      if (junction !== GROUND) this.leave(junction, price);
+      if (price === this.priceOf(junction)) this.queue(junction);
     }
+  }
+
+  private queue(junction: number): void {
+    this.marks.queue[this.queued] = junction;
+    this.queued += 1;
   }
 
   private reach(junction: number, price: number): void {
     const { seen, search, price: prices } = this.marks;
     seen[junction] = search;
     prices[junction] = price;
-    this.waiting.push(junction, price);
   }
 
   private leave(junction: number, price: number): void {
@@ -98,6 +115,8 @@ class PriceSearch {
       if (!(total < this.priceOf(next))) continue;
       marks.cameBy[next] = step;
       this.reach(next, total);
+      if (total === price) this.queue(next);
+      else this.waiting.push(next, total);
     }
   }
 }

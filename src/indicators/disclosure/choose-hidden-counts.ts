@@ -7,6 +7,7 @@ import {
   setHidden,
   type Step,
 } from './count-network';
+import { roomAtEnds } from './room-at-ends';
 import { SharedFlows } from './shared-flows';
 import { endsOf, type Shift, shiftCount, shiftNearby, undoShift } from './shift-count';
 import type { Protection, SumTable } from './sum-table';
@@ -105,7 +106,14 @@ class HiddenChoice {
       this.rest(secret, shared);
       return true;
     }
-    return this.isSafeBy(secret, shiftNearby) || this.isSafeBy(secret, shiftCount);
+    if (this.isSafeBy(secret, shiftNearby)) return true;
+    return !this.isCornered(secret) && this.isSafeBy(secret, shiftCount);
+  }
+
+  /** Whether the counts next to a secret are too few for it to rise, whatever the others are. */
+  private isCornered({ cell, protection: { rise } }: Secret): boolean {
+    const way = { ...endsOf(this.network, 2 * cell), without: cell };
+    return roomAtEnds(this.network, way, rise) < rise - NEGLIGIBLE;
   }
 
   private isSafeBy(secret: Secret, shift: typeof shiftCount): boolean {
@@ -139,25 +147,38 @@ class HiddenChoice {
 
   private printIdle(): void {
     const { network } = this;
-    const candidates = [...this.isPrintable.keys()]
-      .filter((cell) => this.isPrintable[cell] === 1 && network.isHidden[cell] === 1)
-      .sort((left, right) => (network.costs[right] ?? 0) - (network.costs[left] ?? 0));
+    const candidates: number[] = [];
+    this.isPrintable.forEach((isPrintable, cell) => {
+      if (isPrintable === 1 && network.isHidden[cell] === 1) candidates.push(cell);
+    });
+    candidates.sort((left, right) => (network.costs[right] ?? 0) - (network.costs[left] ?? 0));
     for (const cell of candidates) {
       setHidden(network, cell, false);
-      if (!this.concernedBy(cell).every((secret) => this.isSafe(secret))) setHidden(network, cell, true);
+      if (this.isNeeded(cell)) setHidden(network, cell, true);
     }
   }
 
-  /** The secrets that rest on a count, that for which it was hidden first: it is the likeliest to need it. */
-  private concernedBy(cell: number): readonly Secret[] {
-    const concerned = (this.resting.get(cell) ?? []).filter(({ restsOn }) => restsOn.includes(cell));
+  /** Whether a secret that rests on a count is unsafe now that it is printed. */
+  private isNeeded(cell: number): boolean {
     const first = this.hiddenFor.get(cell);
-    const isFirst = (secret: Secret) => secret === first;
-    return [...new Set([...concerned.filter(isFirst), ...concerned])];
+    if (first !== undefined && this.isCornered(first)) return true;
+    for (const secret of this.concernedBy(cell)) if (!this.isSafe(secret)) return true;
+    return false;
+  }
+
+  /** The secrets that rest on a count, that for which it was hidden first: it is the likeliest to need it. */
+  private concernedBy(cell: number): ReadonlySet<Secret> {
+    const first = this.hiddenFor.get(cell);
+    const concerned = new Set<Secret>();
+    if (first?.restsOn.includes(cell) === true) concerned.add(first);
+    for (const secret of this.resting.get(cell) ?? NO_SECRET)
+      if (secret.restsOn.includes(cell)) concerned.add(secret);
+    return concerned;
   }
 }
 
 const NOTHING: readonly number[] = [];
+const NO_SECRET: readonly Secret[] = [];
 
 function isToHide(network: CountNetwork, step: Step, amount: number): boolean {
   return network.isHidden[step >> 1] === 0 && roomOf(network, step) < amount - NEGLIGIBLE;

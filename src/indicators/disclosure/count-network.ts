@@ -69,7 +69,7 @@ export function buildCountNetwork(table: SumTable): CountNetwork | null {
     onward: newMarks(junctionCount),
     backward: newMarks(junctionCount),
   };
-  for (const [cell, given] of cells.entries()) addCell(network, cell, given);
+  cells.forEach((given, cell) => addCell(network, cell, given));
   return network;
 }
 
@@ -116,6 +116,12 @@ export function settle({ isHidden, rooms, hiddenRooms, printedRooms }: CountNetw
   const given = isHidden[cell] === 1 ? hiddenRooms : printedRooms;
   rooms[2 * cell] = given[2 * cell] ?? 0;
   rooms[2 * cell + 1] = given[2 * cell + 1] ?? 0;
+}
+
+/** How far a count is above where it was. */
+export function moveOf({ isHidden, rooms, hiddenRooms, printedRooms }: CountNetwork, cell: number): number {
+  const given = isHidden[cell] === 1 ? hiddenRooms : printedRooms;
+  return (rooms[2 * cell + 1] ?? 0) - (given[2 * cell + 1] ?? 0);
 }
 
 /** Moves a count by a finite amount. */

@@ -61,19 +61,22 @@ interface Orientation {
 function spreadSigns(start: number, { equations, uses, signs }: Orientation): boolean {
   signs[start] = 1;
   const reached = [start];
-  for (const equation of reached) {
+  const isReached = (cell: number, equation: number): boolean => {
+    const first = uses.first[cell] ?? NO_EQUATION;
+    const second = uses.second[cell] ?? NO_EQUATION;
+    if (second === NO_EQUATION) return true;
+    const other = first >> 1 === equation ? second >> 1 : first >> 1;
     const own = signs[equation] ?? 1;
+    const wanted = (first & 1) === (second & 1) ? -own : own;
+    if (signs[other] !== 0) return signs[other] === wanted;
+    signs[other] = wanted;
+    reached.push(other);
+    return true;
+  };
+  for (const equation of reached) {
     const { total, parts } = equations[equation] ?? { total: NO_EQUATION, parts: [] };
-    for (const cell of [total, ...parts]) {
-      const [first = NO_EQUATION, second = NO_EQUATION] = [uses.first[cell], uses.second[cell]];
-      if (second === NO_EQUATION) continue;
-      const other = first >> 1 === equation ? second >> 1 : first >> 1;
-      const wanted = (first & 1) === (second & 1) ? -own : own;
-      if (signs[other] === 0) {
-        signs[other] = wanted;
-        reached.push(other);
-      } else if (signs[other] !== wanted) return false;
-    }
+    if (!isReached(total, equation)) return false;
+    for (const cell of parts) if (!isReached(cell, equation)) return false;
   }
   return true;
 }

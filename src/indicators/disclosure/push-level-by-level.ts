@@ -116,11 +116,12 @@ class LevelSearch {
     let amount = push.most - this.moved;
     for (const step of trail) amount = Math.min(amount, network.rooms[step] ?? 0);
     let kept = trail.length;
-    trail.forEach((step, rank) => {
+    for (let rank = 0; rank < trail.length; rank += 1) {
+      const step = trail[rank] ?? 0;
       push.steps.push(step);
       if (amount < Number.POSITIVE_INFINITY) pushStep(network, step, amount);
       if (kept === trail.length && (network.rooms[step] ?? 0) <= NEGLIGIBLE) kept = rank;
-    });
+    }
     this.moved += amount;
     const first = trail[kept];
     trail.length = kept;

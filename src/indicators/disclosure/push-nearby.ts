@@ -85,12 +85,13 @@ class NearbyPush {
   private pushThrough(first: Step, junction: number): void {
     const { firstLeaving, openUntil, leaving, leavingTo } = this.network;
     const { seen, cameBy, search } = this.marks;
-    const { near, back } = this.way;
+    const { near, without, back } = this.way;
     const end = openUntil[junction] ?? 0;
     for (let place = firstLeaving[junction] ?? 0; place < end && this.isWanting(); place += 1) {
       const next = leavingTo[place] ?? GROUND;
       if (seen[next] !== search || next === near) continue;
-      this.send(first, (leaving[place] ?? 0) ^ back, cameBy[next] ?? 0);
+      const step = (leaving[place] ?? 0) ^ back;
+      if (step >> 1 !== without) this.send(first, step, cameBy[next] ?? 0);
     }
   }
 

@@ -1,27 +1,26 @@
-import { type CountNetwork, GROUND, NEGLIGIBLE, roomOf, type Step } from './count-network';
+import { type CountNetwork, endOf, GROUND, NEGLIGIBLE, roomOf, startOf, type Step } from './count-network';
 import type { Way } from './find-path';
-import { endsOf, sendBetween, undoShift } from './shift-count';
-
-/** Room found from a junction to another, to be lent to every count it can do for. */
-interface SharedFlow {
-  readonly amount: number;
-  readonly steps: readonly Step[];
-  /** The counts it goes along that may be printed again. */
-  readonly restsOn: readonly number[];
-}
+import { KeptFlow, NO_CELL } from './kept-flow';
+import { pushFurther, sendBetween, undoShift } from './shift-count';
 
 /** More of them between the same junctions are seldom worth looking through. */
 const MOST_KEPT = 4;
+
+/** So many times the amount that is asked for is looked for. */
+const MORE_THAN_ASKED = 1.5;
 
 /**
  * Room that many secrets have in common. Each is protected for itself, so that what makes room for one does for its
  * neighbours: small counts of children in the same EPCI may all rise with the totals of their communes, as far as the
  * totals of the EPCI can go back to its children somewhere else. That is looked for once.
  *
+ * A flow may not move the count it is lent to, nor one that has been printed since: it is lent all the same when enough
+ * is left of it without them, or bent around the one of them.
+ *
  * What is found is enough to protect a count; what is not found says nothing.
  */
 export class SharedFlows {
-  private readonly flows = new Map<number, SharedFlow[]>();
+  private readonly flows = new Map<number, readonly KeptFlow[]>();
 
   /** @param isPrintable - 1 for a count that may be printed again once it is hidden; the others stay as they are. */
   constructor(
@@ -35,49 +34,94 @@ export class SharedFlows {
    */
   findRise(cell: number, amount: number): readonly number[] | null {
     const { network } = this;
-    const { from, to } = endsOf(network, 2 * cell);
-    if (from === GROUND || to === GROUND) return null;
-    const isFromFar = openAt(network, from) > openAt(network, to);
-    const [near, far] = isFromFar ? [to, from] : [from, to];
+    const head = network.heads[cell] ?? GROUND;
+    const tail = network.tails[cell] ?? GROUND;
+    if (head === GROUND || tail === GROUND) return null;
+    const isFromTail = openAt(network, tail) < openAt(network, head);
+    const [near, far] = isFromTail ? [tail, head] : [head, tail];
+    const loan = { cell, amount };
     const end = network.openUntil[near] ?? 0;
     for (let place = network.firstLeaving[near] ?? 0; place < end; place += 1) {
-      const step = (network.leaving[place] ?? 0) ^ (isFromFar ? 1 : 0);
+      const step = (network.leaving[place] ?? 0) ^ (isFromTail ? 1 : 0);
       const next = network.leavingTo[place] ?? GROUND;
       if (step >> 1 === cell || next === GROUND || roomOf(network, step) < amount) continue;
-      const own = this.isPrintable[step >> 1] === 1 ? [step >> 1] : [];
-      if (next === far) return own;
-      const [start, goal] = isFromFar ? [far, next] : [next, far];
-      const flow = this.flowBetween({ from: start, to: goal, without: cell }, amount);
-      if (flow !== null) return own.length === 0 ? flow.restsOn : [...own, ...flow.restsOn];
+      const isPrintable = this.isPrintable[step >> 1] === 1;
+      if (next === far) return isPrintable ? [step >> 1] : NOTHING;
+      const restsOn = isFromTail ? this.lend(far, next, loan) : this.lend(next, far, loan);
+      if (restsOn !== null) return isPrintable ? [step >> 1, ...restsOn] : restsOn;
     }
     return null;
   }
 
-  private flowBetween(way: Way, amount: number): SharedFlow | null {
-    const key = way.from * (this.network.openUntil.length + 1) + way.to;
-    const kept = this.flows.get(key) ?? [];
-    for (const flow of kept) if (flow.amount >= amount && this.canLend(flow, way.without)) return flow;
-    const { moved, steps } = sendBetween(this.network, way, amount);
-    undoShift(this.network, { moved, steps });
-    if (moved < amount - NEGLIGIBLE) return null;
-    const flow = { amount, steps, restsOn: this.printableOf(steps) };
+  /** The counts that may be printed again of a flow that can be lent; `null` when there is none. */
+  private lend(from: number, to: number, loan: Loan): readonly number[] | null {
+    const { network } = this;
+    const key = from * network.openUntil.length + to;
+    const kept = this.flows.get(key) ?? NO_FLOW;
+    let bendable: KeptFlow | undefined;
+    let blocked = NO_CELL;
+    for (const flow of kept) {
+      const remains = flow.remainsWithout(loan.cell, network);
+      if (remains.amount >= loan.amount - NEGLIGIBLE) return this.stillHidden(flow.restsOn);
+      if (remains.blocked === NO_CELL || bendable !== undefined) continue;
+      bendable = flow;
+      ({ blocked } = remains);
+    }
+    const way = { from, to, without: loan.cell };
+    const flow = bendable === undefined ? this.send(way, loan.amount) : this.bend(bendable, blocked, loan);
+    if (flow === null) return null;
     this.flows.set(key, [flow, ...kept.slice(0, MOST_KEPT - 1)]);
-    return flow;
+    return flow.restsOn;
   }
 
-  private canLend({ steps, restsOn }: SharedFlow, without: number): boolean {
-    for (const cell of restsOn) if (this.network.isHidden[cell] === 0) return false;
-    for (const step of steps) if (step >> 1 === without) return false;
-    return true;
-  }
-
-  private printableOf(steps: readonly Step[]): readonly number[] {
-    const cells: number[] = [];
-    for (const step of steps)
-      if (this.isPrintable[step >> 1] === 1 && !cells.includes(step >> 1)) cells.push(step >> 1);
+  private stillHidden(cells: readonly number[]): readonly number[] {
+    const { isHidden } = this.network;
+    for (const cell of cells) if (isHidden[cell] === 0) return cells.filter((one) => isHidden[one] === 1);
     return cells;
   }
+
+  /** A flow of more than is asked for, where there is room: it can be lent to the counts that take a small part in it. */
+  private send(way: Way, amount: number): KeptFlow | null {
+    const steps: Step[] = [];
+    const moved = pushFurther(this.network, way, { most: MORE_THAN_ASKED * amount, steps });
+    if (moved >= amount - NEGLIGIBLE) return this.keep(moved, steps);
+    undoShift(this.network, { moved, steps });
+    return null;
+  }
+
+  /**
+   * Leads a flow around the one count that may not move. Flows that avoid it differ from this one by what goes around it:
+   * when too little does, there are none.
+   */
+  private bend(flow: KeptFlow, blocked: number, { cell, amount }: Loan): KeptFlow | null {
+    const { network } = this;
+    const rise = flow.riseOf(blocked);
+    flow.layBut(network, blocked);
+    const step = rise > 0 ? 2 * blocked : 2 * blocked + 1;
+    const around = { from: startOf(network, step), to: endOf(network, step), without: cell };
+    const detour = sendBetween(network, around, Math.abs(rise));
+    const left = flow.amount - Math.abs(rise) + detour.moved;
+    const steps = [...flow.listSteps(), ...detour.steps];
+    if (left >= amount - NEGLIGIBLE) return this.keep(left, steps);
+    undoShift(network, { moved: left, steps });
+    return null;
+  }
+
+  private keep(amount: number, steps: readonly Step[]): KeptFlow {
+    const flow = new KeptFlow(amount);
+    for (const step of steps) flow.take(this.network, step, this.isPrintable);
+    return flow;
+  }
 }
+
+/** What is asked of a flow: to move as much, but not the count it is lent to. */
+interface Loan {
+  readonly cell: number;
+  readonly amount: number;
+}
+
+const NOTHING: readonly number[] = [];
+const NO_FLOW: readonly KeptFlow[] = [];
 
 function openAt({ firstLeaving, openUntil }: CountNetwork, junction: number): number {
   return (openUntil[junction] ?? 0) - (firstLeaving[junction] ?? 0);

@@ -1,5 +1,6 @@
 import { type CountNetwork, GROUND, NEGLIGIBLE, pushStep, roomOf, settle, type Step } from './count-network';
 import { findPath, type Way } from './find-path';
+import { roomAtEnds } from './room-at-ends';
 import { pushLevelByLevel } from './push-level-by-level';
 import { type Push, pushNearby } from './push-nearby';
 
@@ -27,16 +28,22 @@ export function shiftCount(network: CountNetwork, step: Step, limit: number): Sh
 /** Sends an amount from a junction to another, or what can go, by the counts that are hidden but one. */
 export function sendBetween(network: CountNetwork, way: Way, most: number): Shift {
   const steps: Step[] = [];
-  let moved = pushNearby(network, way, { most, steps });
-  if (most - moved <= NEGLIGIBLE) return { moved, steps };
-  const byLevels = pushLevelByLevel(network, way, { most: most - moved, steps });
-  moved += byLevels.moved;
+  const moved = pushNearby(network, way, { most, steps });
+  return { moved: moved + pushFurther(network, way, { most: most - moved, steps }), steps };
+}
+
+/** Sends what it can, the shortest ways first, whatever their length. */
+export function pushFurther(network: CountNetwork, way: Way, { most: wanted, steps }: Push): number {
+  const most = roomAtEnds(network, way, wanted);
+  if (most <= NEGLIGIBLE) return 0;
+  const byLevels = pushLevelByLevel(network, way, { most, steps });
+  let { moved } = byLevels;
   while (byLevels.mayGoByGround && most - moved > NEGLIGIBLE) {
     const path = findPath(network, way);
     if (path === null) break;
     moved += pushAlong(network, path, { most: most - moved, steps });
   }
-  return { moved, steps };
+  return moved;
 }
 
 /** Moves the counts of a path as far as they go and is wanted. */

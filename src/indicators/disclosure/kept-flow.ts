@@ -1,0 +1,68 @@
+import { type CountNetwork, moveOf, NEGLIGIBLE, pushStep, settle, type Step } from './count-network';
+
+/** What is left of a flow when some of its counts may not move. */
+interface Remains {
+  /** At least so much still goes: each count takes away no more than it moves. */
+  readonly amount: number;
+  /** The count that may not move, {@link NO_CELL} when there is none or more than one. */
+  readonly blocked: number;
+}
+
+/** Stands for no count. */
+export const NO_CELL = -1;
+
+/** Counts that move together for an amount to go from a junction to another, as they were on the network. */
+export class KeptFlow {
+  /** Those of the counts that may be printed again. */
+  readonly restsOn: number[] = [];
+  private readonly cells: number[] = [];
+  /** How far each count rises. */
+  private readonly rises: number[] = [];
+
+  constructor(readonly amount: number) {}
+
+  /** Puts the count of a step back where it was, and keeps how far it had been moved. */
+  take(network: CountNetwork, step: Step, isPrintable: Uint8Array): void {
+    const cell = step >> 1;
+    const rise = moveOf(network, cell);
+    settle(network, cell);
+    if (Math.abs(rise) <= NEGLIGIBLE) return;
+    this.cells.push(cell);
+    this.rises.push(rise);
+    if (isPrintable[cell] === 1 && network.isHidden[cell] === 1) this.restsOn.push(cell);
+  }
+
+  /** How far a count rises. */
+  riseOf(cell: number): number {
+    const rank = this.cells.indexOf(cell);
+    return rank < 0 ? 0 : (this.rises[rank] ?? 0);
+  }
+
+  /** What still goes without a count, nor those printed since. */
+  remainsWithout(own: number, { isHidden }: CountNetwork): Remains {
+    const ownRise = Math.abs(this.riseOf(own));
+    let amount = this.amount - ownRise;
+    let blocked = ownRise > 0 ? own : NO_CELL;
+    let isLone = true;
+    for (const cell of this.restsOn) {
+      if (isHidden[cell] === 1 || cell === own) continue;
+      amount -= Math.abs(this.riseOf(cell));
+      isLone &&= blocked === NO_CELL;
+      blocked = cell;
+    }
+    return { amount, blocked: isLone ? blocked : NO_CELL };
+  }
+
+  /** Moves the counts again, but for one. */
+  layBut(network: CountNetwork, blocked: number): void {
+    for (let rank = 0; rank < this.cells.length; rank += 1) {
+      const cell = this.cells[rank] ?? 0;
+      if (cell !== blocked) pushStep(network, 2 * cell, this.rises[rank] ?? 0);
+    }
+  }
+
+  /** The steps of the counts. */
+  listSteps(): Step[] {
+    return this.cells.map((cell) => 2 * cell);
+  }
+}
