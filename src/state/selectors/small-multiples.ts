@@ -113,7 +113,10 @@ export function createSmallMultiplesSelectors(
     ): SmallMultiplesView => {
       const { level } = document.settings;
       const study = select.study(document);
-      const ground = groundOf(select.contours(document).byLevel[level], select.studiedCodes(document, level));
+      const ground = groundOf(
+        contoursAt(select.contours(document), level),
+        select.studiedCodes(document, level),
+      );
       const results = resultsOf(document, history, by);
       const rates = results.map(({ result }) => shownRateOf(select, document, result));
       const { spec, look } = select.classing(document);
