@@ -19,7 +19,8 @@ export {
   variantsOf,
 } from './classification/class-method';
 export { type ClassLock, countOutside, lockBreaks } from './classification/class-lock';
-export { buildClassification, classedValues, type Classification } from './classification/classification';
+export { canLeaveOverseas, classedValues } from './classification/class-columns';
+export { buildClassification, type Classification } from './classification/classification';
 export { moveOffValues } from './classification/settle-limits';
 export { dissolveOutline } from './geometry/dissolve-outline';
 export { findInteriorPoint, type InteriorPoint } from './geometry/interior-point';

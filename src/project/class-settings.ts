@@ -29,6 +29,8 @@ export interface ClassSettings {
   readonly closure: Closure;
   /** Limits of the manual method, ascending; kept when another method is tried. */
   readonly limits: readonly number[];
+  /** Whether overseas territories take part in limits. */
+  readonly countsOverseas: boolean;
   readonly scheme: PaletteScheme;
   /** Whether the colours of high values are given to low ones. */
   readonly reversed: boolean;
@@ -48,6 +50,7 @@ export const DEFAULT_CLASSES: ClassSettings = {
   variant: null,
   closure: 'right',
   limits: [],
+  countsOverseas: true,
   scheme: 'by-direction',
   reversed: false,
   lock: null,

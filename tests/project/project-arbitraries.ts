@@ -265,6 +265,7 @@ const settings: fc.Arbitrary<ProjectSettings> = fc.record({
     variant: fc.option(fc.constantFrom('middle', 'sample', 'even', 'whole')),
     closure: fc.constantFrom('right', 'left'),
     limits: classLimits,
+    countsOverseas: fc.boolean(),
     scheme: fc.constantFrom(...PALETTE_SCHEMES),
     reversed: fc.boolean(),
     lock: fc.option(

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { classedValues, innerLimits } from '@/cartography';
+import { createFormats, describeLegend } from '@/i18n';
+import { fr } from '@/i18n/fr';
 import { type AppStore, bindCommands } from '@/state';
+import { appWith } from '../support/app-with';
 import { fourRates } from '../support/four-rates';
 import { secretNeedApp } from '../support/secret-need';
+import { establishment, offerDataset } from '../support/small-embedded';
+
+/** Children's places: 01 30 / 10 000 = 3; 2A 80 / 20 000 = 4; 31 150 / 30 000 = 5; 974 600 / 50 000 = 12. */
+function withOverseas(): Promise<AppStore> {
+  const places = { '01': 30, '2A': 80, '31': 150, '974': 600 };
+  const establishments = Object.entries(places).map(([departement, installed]) =>
+    establishment({ finess: `${departement}0000001`.slice(0, 9), category: '183', departement, installed }),
+  );
+  return appWith({ offer: offerDataset('finess', establishments) });
+}
 
 const classingOf = (app: AppStore) => app.select.classing(app.store.getState().document);
 const limitsOf = (app: AppStore) => innerLimits(classingOf(app).breaks);
@@ -37,6 +50,35 @@ describe('limits chosen by hand', () => {
     const app = await fourRates();
     bindCommands(app).setClassLimits([3, 5]);
     expect(limitsOf(app)).toEqual([3, 5]);
+  });
+});
+
+describe('limits without overseas territories', () => {
+  it('are chosen as one undo step, and said in the legend', async () => {
+    const app = await withOverseas();
+    const commands = bindCommands(app);
+    commands.changeClassification({ method: 'equal', classCount: 3 });
+    /* 3, 4, 5 and, overseas, 12: widths of 3, or of 2/3. */
+    expect(limitsOf(app)).toEqual([6, 9]);
+    expect(classingOf(app).overseas).toBe('counted');
+    commands.changeClassification({ countsOverseas: false });
+    expect(limitsOf(app).map((limit) => limit.toFixed(2))).toEqual(['3.67', '4.33']);
+    expect(classingOf(app).overseas).toBe('left-out');
+    const { document } = app.store.getState();
+    const text = describeLegend(app.select.legend(document, 'light'), app.select.legendContext(document), {
+      messages: fr,
+      formats: createFormats(fr),
+    });
+    expect(text.choropleth?.notes).toContain(fr.legend.classes.withoutOverseas);
+    commands.undo();
+    expect(limitsOf(app)).toEqual([6, 9]);
+  });
+
+  it('have no sense for limits given by hand, nor where nothing is overseas', async () => {
+    const app = await withOverseas();
+    bindCommands(app).setClassLimits([3.5]);
+    expect(classingOf(app).overseas).toBeNull();
+    expect(classingOf(await fourRates()).overseas).toBeNull();
   });
 });
 

@@ -55,6 +55,8 @@ export interface ClassificationSpec {
   readonly limits: readonly number[];
   /** Whether limits are moved off the values: see `settleLimits`. */
   readonly settled: boolean;
+  /** Whether the values of overseas territories take part in limits; they are in a class either way. */
+  readonly countsOverseas: boolean;
 }
 
 /** A specification with nothing but a method and a number of classes chosen. */
@@ -63,6 +65,7 @@ export const PLAIN_SPEC: Omit<ClassificationSpec, 'method' | 'classCount'> = {
   closure: 'right',
   limits: [],
   settled: false,
+  countsOverseas: true,
 };
 
 const CHOOSING_COUNT: ReadonlySet<ClassificationMethod> = new Set([

@@ -1,5 +1,6 @@
 import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
-import { buildClassBreaks, type ClassingRefusal } from './build-class-breaks';
+import type { ClassingRefusal } from './build-class-breaks';
+import { classColumns } from './class-columns';
 import { classIndexOf, type ClassBreaks } from './class-breaks';
 import type { ClassificationSpec } from './class-method';
 
@@ -16,26 +17,16 @@ export interface Classification {
   readonly refusal: ClassingRefusal | null;
 }
 
-/** The values of a column that classes are made of: those that are shown, but zero. */
-export function classedValues(column: ProtectedColumn): readonly number[] {
-  return shownValues(column)
-    .filter((value) => value !== undefined)
-    .filter((value) => value !== 0);
-}
-
 /**
  * Classes the values of a column other than zero. Limits come from protected values alone, so that no limit can be a
  * hidden value.
  */
 export function buildClassification(column: ProtectedColumn, spec: ClassificationSpec): Classification {
-  const classed = classedValues(column);
-  const asked = buildClassBreaks(classed, spec);
-  const built = asked.ok ? asked : buildClassBreaks(classed, { ...spec, method: 'quantile' });
-  const breaks = built.ok ? built.value : { bounds: [], closure: spec.closure };
+  const { breaks, refusal } = classColumns([column], spec);
   const classes = shownValues(column).map((value) =>
     value === undefined || value === 0 ? null : classIndexOf(breaks, value),
   );
-  return { column, breaks, classes, refusal: asked.ok ? null : asked.error };
+  return { column, breaks, classes, refusal };
 }
 
 function shownValues(column: ProtectedColumn): readonly (number | undefined)[] {

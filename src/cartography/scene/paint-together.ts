@@ -1,9 +1,8 @@
 import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
 import type { ContourCollection } from '@/domain/territory';
-import { buildClassBreaks } from '../classification/build-class-breaks';
-import { classIndexOf, type ClassBreaks } from '../classification/class-breaks';
+import { classIndexOf } from '../classification/class-breaks';
+import { classColumns } from '../classification/class-columns';
 import type { ClassificationSpec } from '../classification/class-method';
-import { classedValues } from '../classification/classification';
 import { buildChoroplethLegend } from '../legend/choropleth-legend';
 import type { ChoroplethLegend } from '../legend-model';
 import { buildChoroplethPalette, type PaletteLook } from '../palette/choropleth-palette';
@@ -36,7 +35,7 @@ export function paintTogether(
   columns: readonly ProtectedColumn[],
   { spec, look, themeName, contours }: PaintingTogether,
 ): PaintedTogether {
-  const breaks = breaksOf(columns.flatMap(classedValues), spec);
+  const { breaks } = classColumns(columns, spec);
   const palette = buildChoroplethPalette(look, breaks, themeName);
   const fills = columns.map((column) => {
     const classes = column.index.territories.map((_, position) => {
@@ -47,10 +46,4 @@ export function paintTogether(
   });
   const misuse = columns[0] === undefined ? null : misuseOf('color', columns[0].unit);
   return { fills, legend: { ...buildChoroplethLegend(fills.flat(), breaks, palette), misuse } };
-}
-
-function breaksOf(values: readonly number[], spec: ClassificationSpec): ClassBreaks {
-  const asked = buildClassBreaks(values, spec);
-  const built = asked.ok ? asked : buildClassBreaks(values, { ...spec, method: 'quantile' });
-  return built.ok ? built.value : { bounds: [], closure: spec.closure };
 }

@@ -41,6 +41,7 @@ export {
   type MappedLevel,
   type TerritoryLevel,
 } from './level';
+export { isOverseas } from './overseas';
 export { narrowIndex } from './narrow-index';
 export { type KnownStudy, knownStudy } from './known-study';
 export { type Study, studiedDepartements, studiedPositions, studyName } from './study';

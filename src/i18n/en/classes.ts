@@ -4,6 +4,9 @@ import { counted } from './words';
 export const classes: ClassWords = {
   method: 'Classes',
   count: 'Number',
+  overseas: 'Overseas counted in the limits',
+  overseasNote:
+    'Without it, limits are those of mainland France and Corse; overseas territories are still in a class.',
   methods: {
     quantile: { label: 'Equal counts', explanation: 'Quantiles: as many territories in each class.' },
     equal: { label: 'Equal widths', explanation: 'Intervals of the same width.' },

@@ -25,6 +25,7 @@ export const legend: Messages['legend'] = {
       'needs-limits': 'Caution: no limit was typed. Classes of equal counts instead.',
     },
     locked: ({ indicator, level, date }) => `Locked classes, made for “${indicator}” (${level}, ${date}).`,
+    withoutOverseas: 'Limits of classes made without overseas territories.',
     lockedForRemoved: 'Locked classes, made for an indicator that is no longer in the project.',
     outside: ({ below, above }) =>
       `Caution: ${counted(below + above, {

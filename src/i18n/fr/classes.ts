@@ -12,6 +12,9 @@ interface MethodWords {
 export const classes = {
   method: 'Classes',
   count: 'Nombre',
+  overseas: 'Outre-mer compté dans les limites',
+  overseasNote:
+    'Sans lui, les limites sont celles de l’hexagone et de la Corse ; les territoires d’outre-mer restent dans une classe.',
   methods: {
     quantile: {
       label: 'Effectifs égaux',

@@ -37,6 +37,7 @@ export const legend = {
     } satisfies Record<ClassingRefusal, string>,
     locked: ({ indicator, level, date }: { indicator: string; level: string; date: string }) =>
       typeset`Classes verrouillées, faites pour « ${indicator} » (${level}, ${date}).`,
+    withoutOverseas: 'Limites des classes calculées sans l’outre-mer.',
     lockedForRemoved: 'Classes verrouillées, faites pour un indicateur retiré du dossier.',
     outside: ({ below, above }: { below: number; above: number }) =>
       typeset`Attention : ${counted(below + above, {

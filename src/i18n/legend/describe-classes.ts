@@ -2,10 +2,14 @@ import { describeIndicator } from '../indicators/describe-indicator';
 import type { Language } from '../describe-provenance';
 import type { LegendClasses } from './legend-text';
 
-/** What locked classes were made for, as printed under a legend: nothing when none are kept. */
-export function classNotes({ lock }: LegendClasses, { messages, formats }: Language): readonly string[] {
-  if (lock?.status !== 'kept') return [];
+/** How limits came about, as printed under a legend: without overseas territories, or for another map. */
+export function classNotes(
+  { lock, overseas }: LegendClasses,
+  { messages, formats }: Language,
+): readonly string[] {
   const words = messages.legend.classes;
+  if (overseas === 'left-out') return [words.withoutOverseas];
+  if (lock?.status !== 'kept') return [];
   if (lock.madeFor === null) return [words.lockedForRemoved];
   const { level, date } = lock.lock;
   return [

@@ -32,6 +32,8 @@ export interface LegendReading {
 
 /** How the classes of a map came about, and how they stand to those that are locked. */
 export interface LegendClasses {
+  /** `left-out` when overseas territories have no part in the limits. */
+  readonly overseas: 'counted' | 'left-out' | null;
   readonly refusal: ClassingRefusal | null;
   readonly lock: {
     readonly lock: { readonly level: MappedLevel; readonly date: string | null };

@@ -54,6 +54,7 @@ export const classSettings: v.GenericSchema<unknown, ClassSettings> = v.object({
   variant: v.optional(v.nullable(v.picklist(VARIANTS)), DEFAULT_CLASSES.variant),
   closure: v.optional(v.picklist(CLOSURES), DEFAULT_CLASSES.closure),
   limits: v.optional(ascendingLimits, []),
+  countsOverseas: v.optional(v.boolean(), DEFAULT_CLASSES.countsOverseas),
   scheme: v.optional(v.picklist(PALETTE_SCHEMES), DEFAULT_CLASSES.scheme),
   reversed: v.optional(v.boolean(), DEFAULT_CLASSES.reversed),
   lock: v.optional(v.nullable(savedLock), DEFAULT_CLASSES.lock),

@@ -4,7 +4,7 @@ import type { AppStore } from '../create-app-store';
 import type { HistoryNote } from '../history';
 import { commitSettings } from './commit';
 
-type ClassChoice = Pick<ClassSettings, 'method' | 'classCount' | 'variant' | 'closure'>;
+type ClassChoice = Pick<ClassSettings, 'method' | 'classCount' | 'variant' | 'closure' | 'countsOverseas'>;
 
 /**
  * Changes how values are put into classes. The manual method starts from the limits on screen; classes chosen while some

@@ -1,5 +1,6 @@
 import {
   buildClassification,
+  canLeaveOverseas,
   type ClassBreaks,
   type ClassificationSpec,
   type ClassingRefusal,
@@ -37,6 +38,11 @@ export interface ClassingView {
   /** Why quantiles stand for the method chosen; `null` when they do not. */
   readonly refusal: ClassingRefusal | null;
   readonly lock: LockState | null;
+  /**
+   * Whether overseas territories take part in limits, or not; `null` where that makes no difference: limits given by hand
+   * or locked, or values on one side alone.
+   */
+  readonly overseas: 'counted' | 'left-out' | null;
   /** The colours asked for. */
   readonly look: PaletteLook;
 }
@@ -63,11 +69,12 @@ export function createClassing({ figures, mapped }: ClassingSources) {
     const { unit } = mapped(document).rate;
     const isRate = document.settings.measures.colors === 'rate';
     const reference = isRate && diverges(classification.scheme) ? referenceValue(figures, document) : null;
-    const { method, classCount, variant, closure, limits, lock, followsLock } = classification;
+    const { method, classCount, variant, closure, limits, lock, followsLock, countsOverseas } =
+      classification;
     const kept = lock !== null && followsLock && lock.unit === unit ? lock : null;
     const isPeople = chosen.secrecy !== null;
     return {
-      classification: specOf(method, classCount, variant, closure, limits, kept, isPeople),
+      classification: specOf(method, classCount, variant, closure, limits, kept, isPeople, countsOverseas),
       look: lookOf(chosen.definition.direction, classification.scheme, classification.reversed, reference),
     };
   };
@@ -81,6 +88,7 @@ export function createClassing({ figures, mapped }: ClassingSources) {
       breaks,
       refusal,
       lock: lockState(figures, document, rate),
+      overseas: overseasIn(spec, rate),
       look,
     };
   });
@@ -102,6 +110,7 @@ type SpecParts = readonly [
   limits: readonly number[],
   kept: SavedClassLock | null,
   isPeople: boolean,
+  countsOverseas: boolean,
 ];
 
 /**
@@ -109,9 +118,10 @@ type SpecParts = readonly [
  * that none is the rate of a territory.
  */
 function specificationOf(
-  ...[method, classCount, variant, closure, limits, kept, isPeople]: SpecParts
+  ...[method, classCount, variant, closure, limits, kept, isPeople, countsOverseas]: SpecParts
 ): ClassificationSpec {
-  if (kept === null) return { method, classCount, variant, closure, limits, settled: isPeople };
+  if (kept === null)
+    return { method, classCount, variant, closure, limits, settled: isPeople, countsOverseas };
   const { limits: locked, closure: lockedClosure } = kept;
   return {
     ...PLAIN_SPEC,
@@ -120,6 +130,14 @@ function specificationOf(
     limits: locked,
     closure: lockedClosure,
   };
+}
+
+function overseasIn(
+  { method, countsOverseas }: ClassificationSpec,
+  rate: ProtectedColumn,
+): ClassingView['overseas'] {
+  if (method === 'manual' || !canLeaveOverseas(rate)) return null;
+  return countsOverseas ? 'counted' : 'left-out';
 }
 
 function diverges(scheme: PaletteScheme): boolean {

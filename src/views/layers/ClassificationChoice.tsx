@@ -4,7 +4,7 @@ import { classWords } from '@/i18n/classes';
 import { useMessages } from '@/i18n/react';
 import { CLASS_COUNT_BOUNDS } from '@/project';
 import { useAppState, useCommands } from '@/state';
-import { Disclosure, Select } from '@/ui-kit';
+import { Disclosure, Select, Switch } from '@/ui-kit';
 import styles from './layers.module.css';
 
 const ClassEditor = lazy(async () => ({ default: (await import('../class-editor')).ClassEditor }));
@@ -19,7 +19,7 @@ export function ClassificationChoice() {
   const words = classWords(useMessages().locale);
   const commands = useCommands();
   const { method, classCount } = useAppState((state) => state.document.settings.classification);
-  const { breaks, lock } = useAppState((state, app) => app.select.classing(state.document));
+  const { breaks, lock, overseas } = useAppState((state, app) => app.select.classing(state.document));
   const [isOpen, setIsOpen] = useState(false);
   const made = countClasses(breaks);
   const isLocked = lock?.status === 'kept';
@@ -52,6 +52,17 @@ export function ClassificationChoice() {
       {asksCount && made < classCount && <p className={styles.note}>{words.fewer({ count: made })}</p>}
       {!asksCount && method !== 'manual' && !isLocked && (
         <p className={styles.note}>{words.madeByMethod({ count: made })}</p>
+      )}
+      {overseas !== null && (
+        <div>
+          <Switch
+            isSelected={overseas === 'counted'}
+            onChange={(countsOverseas) => commands.changeClassification({ countsOverseas })}
+          >
+            {words.overseas}
+          </Switch>
+          <p className={styles.note}>{words.overseasNote}</p>
+        </div>
       )}
       <Disclosure
         title={words.tune}
