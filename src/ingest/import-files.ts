@@ -1,12 +1,12 @@
 import type { OfferDataset } from '@/domain/offer';
-import type { ContourSet } from '@/domain/territory';
+import type { ContourSet, FineContourSets } from '@/domain/territory';
 import { bundleFiles, type Bundles } from './bundle';
 import type { ImportContext } from './import-context';
 import { TableRun } from './import-tables';
 import type { FileChoice, ImportChoices } from './mapping';
 import { recognise } from './profile/recognise';
 import { type ImportHooks, packedTexts, readIssue, type ReadIssue, type SourceFile } from './read';
-import { importContours } from './recipes/contours/import-contours';
+import { importShapes } from './recipes/fine-contours/import-shapes';
 import { FINESS_CSV } from './recipes/finess-csv/import-pair';
 import type { RegisterPair, RegisterRecipe } from './recipes/finess/register';
 import { FINESS_PLUS } from './recipes/finess-plus/import-pair';
@@ -55,10 +55,20 @@ export async function importFiles(
   const activity = await run.tables.importActivity();
   const coverage = await run.tables.importCoverage();
   await run.tables.closeCrosswalks();
-  const contours = await run.importContourFile(recognised);
+  const shapes = await run.importContourFiles(recognised);
   const sources = await fingerprints;
   if (hooks.signal.aborted) return cancelledImport(input.files);
   return run.outcome.build({ offer, need, activity, coverage, contours, sources });
+}
+
+interface DrawnShapes {
+  readonly contours: ContourSet | null;
+  readonly fineContours: FineContourSets | null;
+}
+
+function withShapes(shapes: DrawnShapes, drawn: ShapesImport['drawn']): DrawnShapes {
+  if (drawn.of === 'departement') return { ...shapes, contours: drawn.contours };
+  return { ...shapes, fineContours: { ...shapes.fineContours, [drawn.of]: drawn.contours } };
 }
 
 class ImportRun {
@@ -130,30 +140,35 @@ class ImportRun {
     return taken?.offer ?? ofTables;
   }
 
-  /** The contours of the first file that gives some: a folder may also hold those of communes. */
-  async importContourFile(recognised: readonly RecognisedFile[]): Promise<ContourSet | null> {
-    let taken: { readonly contours: ContourSet; readonly from: SourceFile } | null = null;
+  /** The contours of départements, of communes and of EPCI, each of the first file that gives some. */
+  async importContourFiles(recognised: readonly RecognisedFile[]): Promise<DrawnShapes> {
+    const taken = new Map<ShapesImport['drawn']['of'], SourceFile>();
+    let shapes: DrawnShapes = { contours: null, fineContours: null };
     for (const { file, kind } of recognised) {
       if (kind !== 'contours') continue;
-      if (taken !== null) {
-        this.fail(file, 'contours', readIssue('second-file-of-a-kind', { first: taken.from.name }));
+      const imported = await importShapes(file, this.context, this.hooks);
+      if (!imported.ok) {
+        this.fail(file, 'contours', imported.error);
         continue;
       }
-      const imported = await importContours(file, this.context, this.hooks);
-      if (!imported.ok) this.fail(file, 'contours', imported.error);
-      else if (this.outcome.close(file, imported.value.account)) {
-        taken = { contours: imported.value.contours, from: file };
+      const { drawn, account } = imported.value;
+      const first = taken.get(drawn.of);
+      if (first !== undefined)
+        this.fail(file, 'contours', readIssue('second-file-of-a-kind', { first: first.name }));
+      else if (this.outcome.close(file, account)) {
+        taken.set(drawn.of, file);
+        shapes = withShapes(shapes, drawn);
       }
     }
-    this.closeShapefileParts(taken?.from ?? null);
-    return taken?.contours ?? null;
+    this.closeShapefileParts(new Set(taken.values()));
+    return shapes;
   }
 
   /** Each part of a Shapefile has a line of its own, which follows the fate of the shapes. */
-  private closeShapefileParts(taken: SourceFile | null): void {
+  private closeShapefileParts(taken: ReadonlySet<SourceFile>): void {
     for (const { shapes, parts } of this.bundles.shapefiles) {
       for (const part of parts) {
-        if (shapes !== taken) {
+        if (!taken.has(shapes)) {
           this.fail(part, 'shapefile-part', readIssue('part-of-refused-file', { first: shapes.name }));
           continue;
         }

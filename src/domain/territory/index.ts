@@ -42,6 +42,15 @@ export {
   type TerritoryLevel,
 } from './level';
 export { isOverseas } from './overseas';
+export {
+  type ContourMesh,
+  FINE_LEVELS,
+  type FineContours,
+  type FineContourSets,
+  type FineLevel,
+  type MeshShape,
+  type RingOfLines,
+} from './fine-contours';
 export { narrowIndex } from './narrow-index';
 export { type KnownStudy, knownStudy } from './known-study';
 export { type Study, studiedDepartements, studiedPositions, studyName } from './study';

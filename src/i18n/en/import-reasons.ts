@@ -203,6 +203,16 @@ export const importReasons: ImportWords['importReasons'] = {
       'The territory is given as several separate contours: they were put together into one. Nothing to do.',
     'contour-layer-chosen':
       'Several layers in the file: only the one that names the most départements is read. For another, export it alone.',
+    'fine-layer-chosen':
+      'The file has several layers: only the one that names the most communes, or else the most EPCI, is read. Export another on its own to use it.',
+    'shape-of-unknown-territory':
+      'Outline whose code is that of no territory of today: it is not added. Check the vintage of the file.',
+    'shape-part-of-commune':
+      'Outlines of municipal arrondissements or former communes (how many follows): they are put together into today’s commune. Nothing to do.',
+    'contours-simplified':
+      'Outlines simplified so that the map stays fluid, by the distance that follows at most; neighbours keep the same border. Nothing to do.',
+    'territories-without-shape':
+      'Territories that the file does not draw (how many, and some codes, follow): their figures are in the table, not on the map. Complete the file if that is not intended.',
     'shapefile-part-read': 'Part read with the .shp file of the same name. Nothing to do.',
     'contours-reprojected':
       'Coordinates in another system than WGS84: they were converted to degrees. Nothing to do.',

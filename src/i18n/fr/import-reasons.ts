@@ -212,6 +212,16 @@ export const importReasons = {
       'Le territoire est donné en plusieurs contours séparés : ils ont été réunis en un seul. Rien à faire.',
     'contour-layer-chosen':
       'Plusieurs couches dans le fichier : seule est lue celle qui nomme le plus de départements. Pour une autre, exportez-la seule.',
+    'fine-layer-chosen':
+      'Plusieurs couches dans le fichier : seule est lue celle qui nomme le plus de communes ou, à défaut, d’EPCI. Pour une autre, exportez-la seule.',
+    'shape-of-unknown-territory':
+      'Contour dont le code n’est celui d’aucun territoire d’aujourd’hui : il n’est pas ajouté. Vérifiez le millésime du fichier.',
+    'shape-part-of-commune':
+      'Contours d’arrondissements municipaux ou d’anciennes communes (leur nombre suit) : ils sont réunis dans la commune d’aujourd’hui. Rien à faire.',
+    'contours-simplified':
+      'Tracés simplifiés pour que la carte reste fluide, de l’écart qui suit au plus ; les voisins gardent la même limite. Rien à faire.',
+    'territories-without-shape':
+      'Territoires que le fichier ne dessine pas (leur nombre et des codes suivent) : leurs chiffres sont dans le tableau, pas sur la carte. Complétez le fichier si ce n’est pas voulu.',
     'shapefile-part-read': 'Partie lue avec le fichier .shp du même nom. Rien à faire.',
     'contours-reprojected':
       'Coordonnées dans un autre système que WGS84 : elles ont été converties en degrés. Rien à faire.',

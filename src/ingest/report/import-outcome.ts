@@ -48,4 +48,6 @@ export interface ImportOutcome {
   readonly activity: ActivityDataset | null;
   readonly coverage: CoverageDataset | null;
   readonly contours: ContourSet | null;
+  /** Contours of communes, of EPCI, or of both. */
+  readonly fineContours: FineContourSets | null;
 }

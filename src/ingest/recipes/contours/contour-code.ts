@@ -69,7 +69,8 @@ function codePropertiesOf(shapes: readonly Shape[]): readonly string[] {
   return [...new Set([...known, FEATURE_ID])];
 }
 
-function isSpelled(property: string, name: string): boolean {
+/** Whether a property of a file has a name, in any case and cut as a Shapefile cuts it. */
+export function isSpelled(property: string, name: string): boolean {
   const lower = property.toLowerCase();
   return (
     lower === name || (name.length > SHAPEFILE_NAME_LENGTH && lower === name.slice(0, SHAPEFILE_NAME_LENGTH))

@@ -1,7 +1,7 @@
 import type { ContourSet, DepartementCode } from '@/domain/territory';
 import { failure, success, type Result } from '@/lib';
 import type { ImportContext } from '../../import-context';
-import { type ImportHooks, readGeometry, readIssue, type ReadIssue, type SourceFile } from '../../read';
+import { type GeometryLayer, readIssue, type ReadIssue, type SourceFile } from '../../read';
 import { RowAccount } from '../../report/row-account';
 import { buildContourSet, type NamedAreas } from './build-contour-set';
 import { collectAreas } from './collect-areas';
@@ -24,28 +24,25 @@ type Areas = ReadonlyMap<DepartementCode, Area>;
 const MOST_POSITIONS = 1_000_000;
 
 /**
- * Reads contours of the départements from any of the usual geometry formats, whatever their projection. Names come from
+ * Reads contours of the départements from the layers of a file, whatever their projection. Names come from
  * the directory, not from the file; régions are the polygons of their départements put side by side. Outlines are
  * repaired and put back in place where that is safe, with a remark. A file of metropolitan France is completed overseas
  * by the contours of the application, with a remark.
  *
  * @returns the contours, or `contours-incomplete` (a map with holes would read as missing data), `contours-not-wgs84`,
  * `unknown-projection`, `contours-outside-france`, `contours-too-detailed`, `contours-of-smaller-territories`,
- * `no-rows`, or a reading issue.
+ * or `no-rows`.
  */
 export async function importContours(
   file: SourceFile,
+  layers: readonly GeometryLayer[],
   context: ImportContext,
-  hooks: ImportHooks,
 ): Promise<Result<ContoursImport, ReadIssue>> {
-  const sqliteWasmUrl = context.sqliteWasmUrl ?? null;
-  const layers = await readGeometry(file, { phase: 'reading', hooks, sqliteWasmUrl });
-  if (!layers.ok) return layers;
-  const filled = layers.value.filter(({ shapes }) => shapes.length > 0);
+  const filled = layers.filter(({ shapes }) => shapes.length > 0);
   const coded = codedLayerOf(filled);
   if (coded === null) return failure(readIssue('no-rows'));
   const account = new RowAccount(file.name, 'contours');
-  if (layers.value.length > 1) {
+  if (layers.length > 1) {
     account.remarkOnFile({ code: 'contour-layer-chosen', column: null, value: coded.layer.name });
   }
   const areas = await areasOf(coded, { file, context, account });

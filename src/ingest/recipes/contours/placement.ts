@@ -79,9 +79,12 @@ export function whereaboutsOf(communes: CommuneTable): Whereabouts {
   return (code) => OVERSEAS[code] ?? boxes.get(code) ?? METROPOLITAN;
 }
 
+/** Where départements are when a territory may go beyond its own: the whole of metropolitan France, or overseas. */
+export const wholeCountry: Whereabouts = (code) => OVERSEAS[code] ?? METROPOLITAN;
+
 /** Whether an area lies within France: in metropolitan France, or where its overseas département is. */
 export function isInFrance({ code, area }: CodedArea): boolean {
-  return isWithin(boxOf(area), OVERSEAS[code] ?? METROPOLITAN);
+  return isWithin(boxOf(area), wholeCountry(code));
 }
 
 /** Whether a département is overseas, where Lambert-93 has no meaning. */
