@@ -1,5 +1,6 @@
 import { keepContours, type PaintedTogether, paintTogether, type Scene, type ThemeName } from '@/cartography';
 import type { ProtectedColumn } from '@/domain/measure';
+import { contoursAt } from '@/domain/territory';
 import type { FigureHistory } from '@/domain/population';
 import type { ContourCollection } from '@/domain/territory';
 import type { IndicatorDefinition, IndicatorResult, IndicatorSettings } from '@/indicators';
