@@ -3,7 +3,7 @@ import { FIGURE_LEVELS, DIRECTORY_LEVELS } from '@/domain/territory';
 import { createFormats, type Language } from '@/i18n';
 import { fr } from '@/i18n/fr';
 import { type IndicatorDefinition, INDICATORS } from '@/indicators';
-import { DEFAULT_GAPS, FIGURE_MODES, type ProjectDocument } from '@/project';
+import { FIGURE_MODES, type ProjectDocument } from '@/project';
 import { encodeView } from '@/project/view-link';
 import {
   type AppStore,
@@ -88,7 +88,7 @@ function putShown(app: AppStore, put: Put): void {
   put('funnel with dispersion', statistics.funnel(document, 'additive'));
   put('inequality', statistics.inequality(document));
   const gaps = createGapSelectors(studied);
-  put('gaps', gaps.view(document, DEFAULT_GAPS));
+  put('gaps', gaps.view(document, document.settings.gaps));
   for (const by of MULTIPLES)
     put(
       `maps by ${by}`,
@@ -100,7 +100,7 @@ function putShown(app: AppStore, put: Put): void {
 
 function putSheets(app: AppStore, put: Put): void {
   const { document } = app.store.getState();
-  for (const level of MAPPED_LEVELS)
+  for (const level of DIRECTORY_LEVELS)
     for (const { code } of embedded.hierarchy[level].territories)
       put(`sheet of ${level} ${code}`, sheetsOf(app).territorySheet(document, level, code));
 }

@@ -1,6 +1,6 @@
 import type { NeedDataset, NeedPublic, NeedRecord } from '@/domain/need';
 import { type SecrecyRule, SECRECY_PRESETS } from '@/indicators';
-import { emptyProject, type ProjectDocument } from '@/project';
+import { DEFAULT_GAPS, emptyProject, type ProjectDocument } from '@/project';
 import { under } from '../../support/secrecy-rules';
 import { provenance, smallEmbedded } from '../../support/small-embedded';
 
@@ -124,13 +124,18 @@ export function pairOf(
 
 /** What rates are held against, and the dates they are of, in every way but the first of a new dossier. */
 export const WAYS_TO_COMPARE: readonly Partial<ProjectDocument['settings']>[] = (
-  ['region', 'peers', 'custom'] as const
-).flatMap((figureReference) =>
+  [
+    ['region', 'region'],
+    ['peers', 'france'],
+    ['custom', 'median'],
+  ] as const
+).flatMap(([figureReference, threshold]) =>
   [null, OLD].map((date) => ({
     figureReference,
     customSet: { name: 'Voisins', level: 'departement', codes: CODES.slice(0, 3) } as const,
     date,
     comparedDate: OLD,
     significanceTest: date === null ? ('fixed-reference' as const) : ('two-samples' as const),
+    gaps: { ...DEFAULT_GAPS, need: { ...DEFAULT_GAPS.need, threshold: { kind: threshold } } },
   })),
 );

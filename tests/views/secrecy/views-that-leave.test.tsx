@@ -1,0 +1,130 @@
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { statisticsWords } from '@/i18n/statistics';
+import type { ProjectDocument } from '@/project';
+import { type AppStore, bindCommands, createAppStore, DRAWER_VIEWS } from '@/state';
+import { Sheet } from '@/views/sheet';
+import { SideBySideDialog } from '@/views/side-by-side';
+import { DrawerViews } from '@/views/statistics';
+import { type FakeServices, fakeServices } from '../../support/fake-services';
+import { everythingSaid, renderView } from '../../support/render-view';
+import { smallEmbedded } from '../../support/small-embedded';
+import { pairOf, SECRET_CASES, WAYS_TO_COMPARE } from './secret-dossiers';
+
+const words = statisticsWords('fr');
+const embedded = smallEmbedded();
+const CODES = embedded.hierarchy.departement.territories.map(({ code }) => code);
+/** A département with a hidden count, and one that is shown. */
+const SHEETS = ['2A', '31'] as const;
+/** What links elements to each other or follows the focus, in ids that are given in the order of rendering. */
+const NOT_OF_FIGURES =
+  /^(?:id|for|tabindex|data-(?:focus\w*|focus-visible|hovered|pressed|collection|rac)|aria-(?:labelledby|describedby|controls|owns|activedescendant|expanded))$/u;
+
+const PATIENT = { timeout: 10_000 };
+
+type Put = (name: string, text: string) => void;
+type FakeApp = AppStore & { readonly services: FakeServices };
+
+function open(document: ProjectDocument): FakeApp {
+  const services = fakeServices();
+  return { ...createAppStore({ document, embedded, services }), services };
+}
+
+/** What the page says, wherever the focus is. */
+function said(): string {
+  const page = document.createElement('body');
+  page.innerHTML = document.body.innerHTML;
+  for (const element of page.querySelectorAll('*'))
+    for (const name of element.getAttributeNames())
+      if (NOT_OF_FIGURES.test(name)) element.removeAttribute(name);
+  return everythingSaid(page)
+    .join('\n')
+    .replace(/_r_[a-z\d]+_/gu, '');
+}
+
+/** jsdom's own blobs have no `text`. */
+function textOf(content: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(new Error('unreadable'));
+    reader.readAsText(content);
+  });
+}
+
+/** Each view of the drawer as it is on screen, and as it leaves by its menu. */
+async function putViews(app: FakeApp, put: Put): Promise<void> {
+  const { commands } = renderView(<DrawerViews />, app);
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  for (const view of DRAWER_VIEWS) {
+    if (view === 'table') continue;
+    act(() => commands.setPreferences({ drawerView: view }));
+    const title = `[role="tabpanel"][id$="${view}"] h2`;
+    await waitFor(() => expect(document.querySelector(title)).not.toBeNull(), PATIENT);
+    put(view, said());
+    for (const format of ['svg', 'csv'] as const) {
+      const { files } = app.services;
+      const before = files.length;
+      await user.click(screen.getByLabelText(words.export.label));
+      await user.click(screen.getByText(words.export.formats[format]));
+      await waitFor(() => expect(files.length).toBe(before + 1), PATIENT);
+      const file = files[before];
+      if (file !== undefined) put(`${view}, ${file.name}`, await textOf(file.content));
+    }
+  }
+  cleanup();
+}
+
+function putSheets(app: FakeApp, put: Put): void {
+  const commands = bindCommands(app);
+  for (const code of SHEETS) {
+    commands.selectTerritory(code);
+    renderView(<Sheet onClose={() => undefined} />, app);
+    put(`sheet of ${code}`, said());
+    cleanup();
+  }
+  renderView(
+    <SideBySideDialog level="departement" codes={CODES.slice(0, 4)} onClose={() => undefined} />,
+    app,
+  );
+  put('side by side', said());
+  cleanup();
+}
+
+async function everythingOnScreen(document: ProjectDocument): Promise<ReadonlyMap<string, string>> {
+  const pieces = new Map<string, string>();
+  const app = open(document);
+  const put: Put = (name, text) => pieces.set(name, text);
+  await putViews(app, put);
+  putSheets(app, put);
+  return pieces;
+}
+
+/** Two references, both dates and the two ways of showing that compute most. */
+const WAYS = (
+  [
+    [0, 'smoothed'],
+    [3, 'interval'],
+  ] as const
+).map(([rank, figureMode]) => ({ ...WAYS_TO_COMPARE[rank], figureMode }));
+
+describe('views, sheets and the charts exported from them', () => {
+  it.each(WAYS)(
+    'are the same whatever the hidden counts are, $figureMode, against $figureReference at $date',
+    async (way) => {
+      const [, rule, counts] = SECRET_CASES[0] ?? [];
+      if (rule === undefined || counts === undefined) throw new Error('no case');
+      const [one, other] = pairOf(rule, counts).map((document) => ({
+        ...document,
+        settings: { ...document.settings, ...way },
+      }));
+      if (one === undefined || other === undefined) throw new Error('no dossier');
+      const told = await everythingOnScreen(one);
+      const again = await everythingOnScreen(other);
+      expect(told.size).toBe(3 * (DRAWER_VIEWS.length - 1) + SHEETS.length + 1);
+      for (const [name, text] of told) expect(again.get(name), name).toBe(text);
+    },
+    120_000,
+  );
+});
