@@ -88,7 +88,7 @@ const CONTEXT: LegendContext = {
   indicator: EQUIPMENT,
   pair: null,
   reading: { chosenMode: 'raw', mode: 'raw', comparison: AGAINST_FRANCE, uncertainty: null },
-  classes: { refusal: null, lock: null },
+  classes: { refusal: null, lock: null, overseas: null },
   symbols: UNMET,
   offer: FINESS,
   coverage: null,
@@ -143,8 +143,8 @@ describe('describeLegend, choropleth', () => {
       below: 1,
       above: 2,
     } as const;
-    const read = (classes: LegendContext['classes']) =>
-      describeLegend(model, { ...CONTEXT, classes }, french).choropleth;
+    const read = (classes: Omit<LegendContext['classes'], 'overseas'>) =>
+      describeLegend(model, { ...CONTEXT, classes: { ...classes, overseas: null } }, french).choropleth;
     const block = read({ refusal: null, lock: { ...kept, madeFor: UNMET } });
     expect(block?.notes[0]).toMatch(/^Classes verrouillées, faites pour «\s.*\s» \(départements, 2025\)\.$/);
     expect(block?.warnings).toEqual([
