@@ -2,7 +2,13 @@ import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { Provenance } from '@/domain/measure';
 import { type NeedDataset, needSourcesOf, widestNeedSource } from '@/domain/need';
-import { type CategoryFamily, type OfferDataset, placeCategoriesFor } from '@/domain/offer';
+import {
+  type CategoryFamily,
+  NO_OFFER_FILTER,
+  type OfferDataset,
+  type OfferFilter,
+  placeCategoriesFor,
+} from '@/domain/offer';
 import { USUAL_AGES } from '@/domain/population';
 import type { ContourSet, CustomTerritory, MappedLevel, Study } from '@/domain/territory';
 import {
@@ -64,6 +70,8 @@ export interface ProjectSettings extends ComparisonSettings {
   readonly study: Study | null;
   readonly level: MappedLevel;
   readonly indicatorId: IndicatorId;
+  /** Which establishments maps, sheets and lists show; indicators count what the perimeter says. */
+  readonly offerFilter: OfferFilter;
   /** Need source counted, as the need dataset names it; `null` when it has none. */
   readonly needSource: string | null;
   /** Date the figures are to be of, where the source of the indicator is counted at it; `null` for the latest. */
@@ -133,6 +141,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
     contours: { kind: 'embedded' },
     territories: null,
     settings: {
+      offerFilter: NO_OFFER_FILTER,
       study: null,
       level: 'departement',
       indicatorId: 'equipment-child',

@@ -21,6 +21,7 @@ export {
   type Preferences,
   type ThemePreference,
 } from './preferences';
+export { perimeterOfFilter } from './perimeter-of-filter';
 export { isSamePlace, type Place, placeOf, readPlace } from './place';
 export type { Selectors } from './selectors';
 export {

@@ -17,6 +17,7 @@ export const DRAWER_VIEWS = [
   'inequality',
   'evolution',
   'multiples',
+  'establishments',
 ] as const;
 
 /** One of {@link DRAWER_VIEWS}. */

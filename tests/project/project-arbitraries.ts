@@ -19,6 +19,7 @@ import {
   type Establishment,
   type FinessNumber,
   type OfferDataset,
+  OFFER_STAGES,
   placeCategoriesFor,
 } from '@/domain/offer';
 import type {
@@ -290,6 +291,13 @@ const settings: fc.Arbitrary<ProjectSettings> = fc.record({
     labels: fc.boolean(),
   }),
   hiddenFamilies: fc.subarray(['child-institution', 'adult-work', 'resource'] as const),
+  offerFilter: fc.record({
+    categories,
+    ages: fc.subarray(['child', 'adult', 'mixed'] as const),
+    publics: fc.array(text, { maxLength: 2 }),
+    managers: fc.array(text, { maxLength: 2 }),
+    stages: fc.subarray([...OFFER_STAGES]),
+  }),
   perimeter: fc.record({
     capacityStatus: fc.constantFrom('installed', 'authorised'),
     categories: fc.record({ child: categories, adult: categories }),

@@ -23,3 +23,13 @@ export {
   type FinessNumber,
 } from './finess-number';
 export type { OfferDataset } from './offer-dataset';
+export {
+  filterOffer,
+  isFiltering,
+  NO_OFFER_FILTER,
+  OFFER_STAGES,
+  offerStageOf,
+  type OfferFilter,
+  type OfferStage,
+} from './offer-filter';
+export { servedPublicName } from './served-public';

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages';
-import { counted } from './words';
+import { counted, integer } from './words';
 
 export const legend: Messages['legend'] = {
   title: 'Legend',
@@ -60,6 +60,7 @@ export const legend: Messages['legend'] = {
   offer: 'Establishments and services',
   estimatedPoints: ({ count }) =>
     `including ${counted(count, { one: 'estimated position', other: 'estimated positions' })} (centre of the commune or of the intercommunal area)`,
+  filtered: ({ shown, total }) => `Filter: ${integer(shown)} of ${integer(total)}`,
   unlocated: ({ count }) =>
     `${counted(count, { one: 'establishment', other: 'establishments' })} without a position, not on the map`,
   coverage: 'Areas of remit',

@@ -15,6 +15,7 @@ export const statistics: StatisticsWords = {
     inequality: 'Inequality',
     evolution: 'Change over time',
     multiples: 'Small maps',
+    establishments: 'Establishments',
     gaps: 'Need × offer',
   },
   subject: {

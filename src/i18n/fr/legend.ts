@@ -1,7 +1,7 @@
 import type { ClassingRefusal, Closure, Misuse } from '@/cartography';
 import type { MappedLevel } from '@/domain/territory';
 import { typeset } from './typeset';
-import { counted } from './words';
+import { counted, integer } from './words';
 
 /** How classes are printed that hold one of their two limits. */
 interface ClosureWords {
@@ -72,6 +72,8 @@ export const legend = {
   offer: 'Établissements et services',
   estimatedPoints: ({ count }: { count: number }) =>
     typeset`dont ${counted(count, { one: 'position estimée', other: 'positions estimées' })} (centre de la commune ou de l’intercommunalité)`,
+  filtered: ({ shown, total }: { shown: number; total: number }) =>
+    typeset`Filtre : ${integer(shown)} sur ${integer(total)}`,
   unlocated: ({ count }: { count: number }) =>
     typeset`${counted(count, { one: 'établissement sans position, absent', other: 'établissements sans position, absents' })} de la carte`,
   coverage: 'Territoires d’intervention',

@@ -20,6 +20,7 @@ export const statistics = {
     inequality: 'Inégalités',
     evolution: 'Évolution',
     multiples: 'Petites cartes',
+    establishments: 'Établissements',
     gaps: 'Besoin × offre',
   },
   subject: {

@@ -133,9 +133,14 @@ function describeSymbols(
   };
 }
 
-function describeOffer(model: OfferLegend, provenance: Provenance | null, language: Language): LegendBlock {
+function describeOffer(
+  model: OfferLegend,
+  { offer: provenance, offerKept }: Pick<LegendContext, 'offer' | 'offerKept'>,
+  language: Language,
+): LegendBlock {
   const { messages, formats } = language;
   const notes: string[] = [];
+  if (offerKept) notes.push(messages.legend.filtered(offerKept));
   if (model.estimatedCount > 0) notes.push(messages.legend.estimatedPoints({ count: model.estimatedCount }));
   if (model.unlocatedCount > 0) notes.push(messages.legend.unlocated({ count: model.unlocatedCount }));
   return {
@@ -207,7 +212,7 @@ export function describeLegend(model: LegendModel, context: LegendContext, langu
     choropleth:
       choropleth && context.indicator ? describeChoropleth(choropleth, context.indicator, description) : null,
     symbols: symbols && context.symbols ? describeSymbols(symbols, context.symbols, description) : null,
-    offer: offer && describeOffer(offer, context.offer, language),
+    offer: offer && describeOffer(offer, context, language),
     coverage: coverage && describeCoverage(coverage, context.coverage, language),
     demonstration: demonstration ? language.messages.app.demonstration.mark : null,
   };

@@ -57,6 +57,8 @@ export interface LegendContext {
   /** Indicator whose numerator the proportional symbols show. */
   readonly symbols: LegendIndicator | null;
   readonly offer: Provenance | null;
+  /** How many establishments a filter lets through, of how many; left out when there is none. */
+  readonly offerKept?: { readonly shown: number; readonly total: number } | null;
   readonly coverage: Provenance | null;
 }
 

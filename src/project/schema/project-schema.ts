@@ -23,6 +23,7 @@ import { indicatorEntries, perimeterAges } from './indicator-schema';
 import { leastPattern, readEarlierSecrecy, secrecyRule } from './secrecy-schema';
 import { fileKind, keysOf, list, wholeNumber } from './shared-schema';
 import { sha256, sourceRecords } from './source-schema';
+import { offerFilterEntries } from './offer-filter-schema';
 import { studyEntries } from './study-schema';
 
 const FAMILIES = keysOf<CategoryFamily>({
@@ -53,6 +54,7 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
     labels: v.boolean(),
   }),
   hiddenFamilies: list(v.picklist(FAMILIES)),
+  ...offerFilterEntries,
   perimeter: v.object({
     capacityStatus,
     categories: v.object({ child: list(categoryCode), adult: list(categoryCode) }),

@@ -15,6 +15,7 @@ import {
   setClassLimits,
   unlockClasses,
 } from './change-classes';
+import { changeOfferFilter, countShownOffer } from './change-offer-filter';
 import { changePerimeter } from './change-perimeter';
 import { askOriginAt } from './ask-origin';
 import { setSecrecyRule } from './change-secrecy';
@@ -56,6 +57,8 @@ const COMMANDS = {
   setClassLimits,
   unlockClasses,
   changeGaps,
+  changeOfferFilter,
+  countShownOffer,
   changePeerRule,
   changePerimeter,
   chooseCapacityStatus,

@@ -11,7 +11,7 @@ import {
   type SceneInput,
   type ThemeName,
 } from '@/cartography';
-import { categoryOf, type CategoryFamily, type OfferDataset } from '@/domain/offer';
+import { categoryOf, type CategoryFamily, type Establishment, isFiltering } from '@/domain/offer';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { ProtectedColumn, Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
@@ -25,6 +25,7 @@ import type { FigureSelectors } from './figures';
 import type { NeedAndOffer, NeedAndOfferSelectors } from './need-and-offer';
 import type { ComparisonBasis } from './references';
 import type { Representations } from './representations';
+import { createShownOfferSelector, type ShownOffer } from './shown-offer';
 import { rememberNarrowing, type StudySelectors, type StudyView } from './study';
 
 /** What the map draws and what its legend says. */
@@ -37,6 +38,8 @@ export interface MapSelectors {
   readonly classing: (document: ProjectDocument) => ClassingView;
   /** What the legend is about, for the words that go with it. */
   readonly legendContext: (document: ProjectDocument) => LegendSubject;
+  /** The establishments that the filter of the dossier lets through. */
+  readonly shownOffer: (document: ProjectDocument) => ShownOffer;
 }
 
 /** The indicators and sources a legend names. */
@@ -49,6 +52,8 @@ export interface LegendSubject {
   readonly classes: ClassingView;
   readonly symbols: IndicatorResult;
   readonly offer: Provenance;
+  /** How many establishments the filter lets through, of how many; `null` when it lets all through. */
+  readonly offerKept: { readonly shown: number; readonly total: number } | null;
   readonly coverage: Provenance;
   /** `null` when the whole country is studied. */
   readonly study: StudyView | null;
@@ -80,12 +85,14 @@ interface MapSources {
 export function createMapSelectors(sources: MapSources): MapSelectors {
   const mapped = createFillChooser(sources);
   const { classify, requestOf, classing } = createClassing({ figures: sources.figures, mapped });
-  const inputOf = createInputBuilder({ ...sources, mapped, requestOf });
+  const shownOffer = createShownOfferSelector(sources.datasets, sources.study);
+  const inputOf = createInputBuilder({ ...sources, mapped, requestOf, shownOffer });
   const createThemed = (themeName: ThemeName) =>
     createBuild(inputOf, { themeName, builders: rememberingBuilders(classify) });
   const builds = { light: createThemed('light'), dark: createThemed('dark') };
   return {
     classing,
+    shownOffer,
     scene: (document, themeName, largestSymbolPx = MAX_SYMBOL_RADIUS_PX) =>
       builds[themeName](document, largestSymbolPx).scene,
     legend: (document, themeName, largestSymbolPx = MAX_SYMBOL_RADIUS_PX) =>
@@ -98,10 +105,15 @@ export function createMapSelectors(sources: MapSources): MapSelectors {
       classes: classing(document),
       symbols: sources.figures.symbols(document),
       offer: sources.datasets.datedOffer(document).provenance,
+      offerKept: keptOf(shownOffer(document), document),
       coverage: sources.datasets.coverage(document).provenance,
       study: sources.study.study(document),
     })),
   };
+}
+
+function keptOf({ establishments, all }: ShownOffer, { settings }: ProjectDocument) {
+  return isFiltering(settings.offerFilter) ? { shown: establishments.length, total: all.length } : null;
 }
 
 function readingOf(figures: FigureSelectors, document: ProjectDocument): FigureReading {
@@ -200,15 +212,15 @@ function circleColumn(figures: FigureSelectors, document: ProjectDocument): Prot
 interface InputSources extends MapSources {
   readonly mapped: ReturnType<typeof createFillChooser>;
   readonly requestOf: ReturnType<typeof createClassing>['requestOf'];
+  readonly shownOffer: MapSelectors['shownOffer'];
 }
 
 function createInputBuilder(sources: InputSources) {
-  const { embedded, datasets, figures, study, representations, mapped, requestOf } = sources;
-
+  const { embedded, datasets, figures, study, representations, mapped, requestOf, shownOffer } = sources;
   const narrow = rememberNarrowing();
   const visibleEstablishments = memoizeLast(
-    (offer: OfferDataset, hidden: readonly CategoryFamily[], studied: ReadonlySet<string> | null) =>
-      offer.establishments.filter(({ categoryCode, departementCode }) => {
+    (establishments: readonly Establishment[], hidden: readonly CategoryFamily[]) =>
+      establishments.filter(({ categoryCode }) => {
         const family = categoryOf(categoryCode)?.family;
         if (family === undefined || hidden.includes(family)) return false;
         return studied === null || studied.has(departementCode);
@@ -242,7 +254,7 @@ function createInputBuilder(sources: InputSources) {
         ? narrow(circleColumn(figures, document), study.studied(document, level))
         : null,
       establishments: layers.offer
-        ? visibleEstablishments(datasets.datedOffer(document), hiddenFamilies, departements)
+        ? visibleEstablishments(shownOffer(document).establishments, hiddenFamilies)
         : null,
       coverage: layers.coverage ? drawnCoverage(datasets.coverage(document), departements) : null,
     };

@@ -2,6 +2,7 @@ import { useMessages } from '@/i18n/react';
 import type { LayerId } from '@/project';
 import { useAppState, useCommands } from '@/state';
 import { Switch } from '@/ui-kit';
+import { OfferFilterPanel } from '../offer-filter';
 import { FamilyFilter } from './FamilyFilter';
 import { CircleMeasureChoice } from './MeasureChoice';
 import styles from './layers.module.css';
@@ -21,7 +22,12 @@ export function LayerSwitches() {
             <span className={styles.layerName}>{layers.names[layer]}</span>
             <span className={styles.note}>{layers.hints[layer]}</span>
           </Switch>
-          {layer === 'offer' && shown.offer && <FamilyFilter />}
+          {layer === 'offer' && shown.offer && (
+            <>
+              <FamilyFilter />
+              <OfferFilterPanel />
+            </>
+          )}
           {layer === 'symbols' && shown.symbols && <CircleMeasureChoice />}
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
 import type { TerritorySheetView } from '@/state';
+import { EstablishmentList } from '../offer-filter';
 import { ComparedSection } from './ComparedSection';
 import { AgeStandardSection } from './AgeStandardSection';
 import { CoverageSection } from './CoverageSection';
@@ -45,6 +46,7 @@ export function TerritorySheet({ view, onClose }: TerritorySheetProps) {
       </section>
       <ComparedSection view={view} />
       <OfferSection view={view} />
+      <EstablishmentList view={view} />
       <NeedSection view={view} />
       <EvolutionSection view={view} />
       <CoverageSection view={view} />

@@ -15,6 +15,9 @@ const Multiples = lazy(async () => ({ default: (await import('./multiples/Multip
 const Distribution = lazy(async () => ({
   default: (await import('./distribution/Distribution')).Distribution,
 }));
+const EstablishmentTable = lazy(async () => ({
+  default: (await import('../offer-filter')).EstablishmentTable,
+}));
 const Gaps = lazy(async () => ({ default: (await import('./gaps/Gaps')).Gaps }));
 
 interface DrawerViewsProps {
@@ -48,6 +51,11 @@ export function DrawerViews({ tools }: DrawerViewsProps) {
     multiples: (
       <Suspense fallback={null}>
         <Multiples />
+      </Suspense>
+    ),
+    establishments: (
+      <Suspense fallback={null}>
+        <EstablishmentTable />
       </Suspense>
     ),
   };

@@ -1,0 +1,3 @@
+export { EstablishmentList } from './EstablishmentList';
+export { EstablishmentTable } from './EstablishmentTable';
+export { OfferFilterPanel } from './OfferFilterPanel';
