@@ -6,7 +6,7 @@ import { TableRun } from './import-tables';
 import type { FileChoice, ImportChoices } from './mapping';
 import { recognise } from './profile/recognise';
 import { type ImportHooks, packedTexts, readIssue, type ReadIssue, type SourceFile } from './read';
-import { importShapes } from './recipes/fine-contours/import-shapes';
+import { importShapes, type ShapesImport } from './recipes/fine-contours/import-shapes';
 import { FINESS_CSV } from './recipes/finess-csv/import-pair';
 import type { RegisterPair, RegisterRecipe } from './recipes/finess/register';
 import { FINESS_PLUS } from './recipes/finess-plus/import-pair';
@@ -54,11 +54,12 @@ export async function importFiles(
   const need = await run.tables.importNeed();
   const activity = await run.tables.importActivity();
   const coverage = await run.tables.importCoverage();
+  const territories = await run.tables.importTerritories();
   await run.tables.closeCrosswalks();
   const shapes = await run.importContourFiles(recognised);
   const sources = await fingerprints;
   if (hooks.signal.aborted) return cancelledImport(input.files);
-  return run.outcome.build({ offer, need, activity, coverage, contours, sources });
+  return run.outcome.build({ offer, need, activity, coverage, ...shapes, territories, sources });
 }
 
 interface DrawnShapes {

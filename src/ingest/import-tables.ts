@@ -2,6 +2,7 @@ import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
+import type { TerritorySet } from '@/domain/territory';
 import { memoizeLast, type Result } from '@/lib';
 import type { ImportContext } from './import-context';
 import { CrosswalkRun } from './import-crosswalks';
@@ -23,6 +24,8 @@ import { NeedCollector } from './recipes/need-table/need-collector';
 import type { TableImport } from './recipes/tabular/table-import';
 import type { TableToRead } from './recipes/tabular/table-to-read';
 import { loadTerritoryDirectories, type TerritoryDirectories } from './recipes/tabular/territory-join';
+import { buildTerritorySet, importTerritoryTable } from './recipes/territory-table/import-territory-table';
+import { TerritoryCollector } from './recipes/territory-table/territory-collector';
 import type { OutcomeBuilder } from './report/outcome-builder';
 import type { TableFile } from './table-file';
 
@@ -89,6 +92,15 @@ export class TableRun {
       importCoverageTable(source, { collector, directories, hierarchy }, hooks),
     );
     return taken.length === 0 ? null : buildCoverageDataset(collector.all(), taken);
+  }
+
+  /** The territories of all the tables of communes and the territory each is a part of. */
+  async importTerritories(): Promise<TerritorySet | null> {
+    const collector = new TerritoryCollector();
+    const taken = await this.readAll('territories', (source, directories) =>
+      importTerritoryTable(source, { collector, directories }, this.options.hooks),
+    );
+    return taken.length === 0 ? null : buildTerritorySet(collector.all(), taken);
   }
 
   /** The offer of all the tables of establishments, unless a register gave one: they would contradict it. */

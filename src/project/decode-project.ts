@@ -1,5 +1,6 @@
 import { getDotPath, safeParse } from 'valibot';
 import { failure, type Result, success } from '@/lib';
+import { knownLevel } from './known-level';
 import { migrateToCurrent } from './migrations/migrate';
 import type { ProjectDocument } from './project-document';
 import type { ProjectError } from './project-error';
@@ -28,7 +29,9 @@ export function readProjectFile(raw: unknown): Result<ProjectDocument, ProjectEr
   if (!parsed.success) {
     return failure({ code: 'invalid-field', path: getDotPath(parsed.issues[0]) ?? '' });
   }
-  const { name, datasets, settings, accounts, sources, figuresSha256 } = parsed.output;
+  const { name, datasets, accounts, sources, figuresSha256 } = parsed.output;
+  const level = knownLevel(parsed.output.settings.level, datasets.territories);
+  const settings = { ...parsed.output.settings, level };
   return success({ name, ...datasets, settings, accounts, sources, figuresSha256 });
 }
 

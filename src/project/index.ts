@@ -21,19 +21,22 @@ export {
   FIGURE_MODES,
   FILLS,
   type DatasetSlot,
-  type TerritorySet,
   type FigureMode,
   type Fill,
   type LayerId,
   type ProjectDocument,
   type ProjectSettings,
 } from './project-document';
+export { knownLevel } from './known-level';
 export type { ProjectError, ProjectErrorCode } from './project-error';
 export { CIRCLE_MEASURES, COLOR_MEASURES, type MapMeasures, USUAL_MEASURES } from './map-measures';
 export { createMappingStorage, type MappingStorage, type SavedMapping } from './mapping-storage';
 export {
   IMPORTED_DATASETS,
   type ImportedDataset,
+  isOfUser,
+  isShipped,
+  type ShippedDataset,
   type SourceRecord,
   sourcesInUse,
   sourcesOf,

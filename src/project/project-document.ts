@@ -1,6 +1,5 @@
 import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
-import type { Provenance } from '@/domain/measure';
 import { type NeedDataset, needSourcesOf, widestNeedSource } from '@/domain/need';
 import {
   type CategoryFamily,
@@ -10,7 +9,7 @@ import {
   placeCategoriesFor,
 } from '@/domain/offer';
 import { USUAL_AGES } from '@/domain/population';
-import type { ContourSet, CustomTerritory, MappedLevel, Study } from '@/domain/territory';
+import type { ContourSet, FineContourSets, MappedLevel, Study, TerritorySet } from '@/domain/territory';
 import {
   type IndicatorDefinition,
   type IndicatorId,
@@ -34,14 +33,6 @@ import type { SourceRecord } from './source-record';
  */
 export type DatasetSlot<Dataset> =
   { readonly kind: 'embedded' } | { readonly kind: 'user'; readonly dataset: Dataset };
-
-/** Territories made of communes, as a file of the user names them. */
-export interface TerritorySet {
-  readonly id: string;
-  readonly name: string;
-  readonly provenance: Provenance;
-  readonly territories: readonly CustomTerritory[];
-}
 
 /** Layers that can be shown or hidden, from bottom to top. */
 export const LAYER_IDS = ['choropleth', 'coverage', 'symbols', 'offer', 'labels'] as const;
@@ -70,8 +61,6 @@ export interface ProjectSettings extends ComparisonSettings {
   readonly study: Study | null;
   readonly level: MappedLevel;
   readonly indicatorId: IndicatorId;
-  /** Which establishments maps, sheets and lists show; indicators count what the perimeter says. */
-  readonly offerFilter: OfferFilter;
   /** Need source counted, as the need dataset names it; `null` when it has none. */
   readonly needSource: string | null;
   /** Date the figures are to be of, where the source of the indicator is counted at it; `null` for the latest. */
@@ -81,6 +70,8 @@ export interface ProjectSettings extends ComparisonSettings {
   readonly classification: ClassSettings;
   readonly layers: Readonly<Record<LayerId, boolean>>;
   readonly hiddenFamilies: readonly CategoryFamily[];
+  /** Which establishments maps, sheets and lists show; indicators count what the perimeter says. */
+  readonly offerFilter: OfferFilter;
   readonly perimeter: Omit<Perimeter, 'needSource' | 'needOverlaps'>;
   /** What the user knows of the sources of need: which two share nobody, which holds another. */
   readonly needOverlaps: readonly NeedOverlap[];
@@ -114,6 +105,8 @@ export interface ProjectDocument {
   readonly coverage: DatasetSlot<CoverageDataset>;
   readonly activity: DatasetSlot<ActivityDataset>;
   readonly contours: DatasetSlot<ContourSet>;
+  /** Contours of communes and of EPCI the user loaded: none is shipped. */
+  readonly fineContours: FineContourSets;
   /** Territories the user made of communes; `null` when there are none. */
   readonly territories: TerritorySet | null;
   readonly settings: ProjectSettings;
@@ -139,9 +132,9 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
     coverage: { kind: 'embedded' },
     activity: { kind: 'embedded' },
     contours: { kind: 'embedded' },
+    fineContours: {},
     territories: null,
     settings: {
-      offerFilter: NO_OFFER_FILTER,
       study: null,
       level: 'departement',
       indicatorId: 'equipment-child',
@@ -151,6 +144,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       classification: DEFAULT_CLASSES,
       layers: { choropleth: true, coverage: false, symbols: true, offer: false, labels: true },
       hiddenFamilies: [],
+      offerFilter: NO_OFFER_FILTER,
       perimeter: {
         capacityStatus: 'installed',
         categories: { child: placeCategoriesFor('child'), adult: placeCategoriesFor('adult') },

@@ -2,9 +2,9 @@ import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
-import type { ContourSet, DepartementCode } from '@/domain/territory';
+import type { ContourSet, DepartementCode, FineContourSets, TerritorySet } from '@/domain/territory';
 import { version as applicationVersion } from '../../package.json';
-import type { DatasetSlot, ProjectDocument, TerritorySet } from './project-document';
+import type { DatasetSlot, ProjectDocument } from './project-document';
 
 /** What every dossier file says first. */
 export const PROJECT_FORMAT = 'maillage';
@@ -31,6 +31,7 @@ export interface ProjectFile {
     readonly coverage: DatasetSlot<CoverageDataset>;
     readonly activity: DatasetSlot<ActivityDataset>;
     readonly contours: DatasetSlot<ContourSet>;
+    readonly fineContours: FineContourSets;
     readonly territories: TerritorySet | null;
   };
   readonly settings: ProjectDocument['settings'];
@@ -41,7 +42,8 @@ export interface ProjectFile {
 
 /** The document in the shape files and storage hold. Datasets are not copied. */
 export function toProjectFile(document: ProjectDocument): ProjectFile {
-  const { name, offer, earlierOffers, need, coverage, activity, contours, territories, ...rest } = document;
+  const { name, offer, earlierOffers, need, coverage, activity, ...others } = document;
+  const { contours, fineContours, territories, ...rest } = others;
   return {
     format: PROJECT_FORMAT,
     version: PROJECT_VERSION,
@@ -54,6 +56,7 @@ export function toProjectFile(document: ProjectDocument): ProjectFile {
       coverage,
       activity,
       contours,
+      fineContours,
       territories,
     },
     settings: rest.settings,

@@ -2,8 +2,19 @@ import type { OfferDataset } from '@/domain/offer';
 import type { FileKind } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
 
+/** Datasets of which the application ships one, that takes its place again when the user's is forgotten. */
+const SHIPPED_DATASETS = ['offer', 'need', 'activity', 'coverage', 'contours'] as const;
+
+/** Datasets that files of the user alone give. */
+const OWN_DATASETS = ['territories'] as const;
+
 /** Datasets that files of the user may give. */
-export const IMPORTED_DATASETS = ['offer', 'need', 'activity', 'coverage', 'contours'] as const;
+export const IMPORTED_DATASETS = [...SHIPPED_DATASETS, ...OWN_DATASETS] as const;
+
+/** A dataset of which the application ships one. */
+export type ShippedDataset = (typeof SHIPPED_DATASETS)[number];
+
+type OwnDataset = (typeof OWN_DATASETS)[number];
 
 /** One of {@link IMPORTED_DATASETS}. */
 export type ImportedDataset = (typeof IMPORTED_DATASETS)[number];
@@ -40,15 +51,26 @@ export interface SourceRecord {
 
 /** What says where the datasets of a dossier come from. */
 type SourcedDocument = { readonly sources: readonly SourceRecord[] } & Readonly<
-  Record<ImportedDataset, { readonly kind: 'embedded' | 'user' }>
->;
+  Record<ShippedDataset, { readonly kind: 'embedded' | 'user' }>
+> &
+  Readonly<Record<OwnDataset, object | null>>;
+
+/** Says whether a dataset of a dossier is the user's. */
+export function isOfUser(document: Omit<SourcedDocument, 'sources'>, dataset: ImportedDataset): boolean {
+  return isShipped(dataset) ? document[dataset].kind === 'user' : document[dataset] !== null;
+}
+
+/** Says whether the application ships a dataset, which takes the place of the user's when it is forgotten. */
+export function isShipped(dataset: ImportedDataset): dataset is ShippedDataset {
+  return (SHIPPED_DATASETS as readonly ImportedDataset[]).includes(dataset);
+}
 
 /**
  * The files a dataset of the dossier was made of: those of the last import that gave one. Empty for a dataset that the
  * application ships, and for one imported before sources were kept.
  */
 export function sourcesOf(document: SourcedDocument, dataset: ImportedDataset): readonly SourceRecord[] {
-  if (document[dataset].kind === 'embedded') return [];
+  if (!isOfUser(document, dataset)) return [];
   const fed = document.sources.filter(({ feeds }) => feeds.includes(dataset));
   const last = Math.max(...fed.map(({ batch }) => batch));
   return fed.filter(({ batch }) => batch === last);

@@ -1,21 +1,23 @@
 import type { NeedDataset } from '@/domain/need';
 import { type IndicatorDefinition, type IndicatorId, strictestRule } from '@/indicators';
-import type { GapSide, ProjectSettings } from '@/project';
+import { type GapSide, knownLevel, type ProjectDocument, type ProjectSettings } from '@/project';
 import { choiceForDataset } from './need-choice';
 
 /** What a link meets in the dossier it is opened in. */
 interface DossierAtHand {
   readonly settings: ProjectSettings;
   readonly need: NeedDataset;
+  readonly territories: ProjectDocument['territories'];
 }
 
 /**
- * The settings of a link, put over a dossier: a source of need that the dossier does not have becomes one it has, the
+ * The settings of a link, put over a dossier: a source of need that the dossier does not have becomes one it has, so does
+ * the level of territories of the user, the
  * indicators the user made stay beside those the link brings, and counts are never less protected than they were.
  */
 export function settleLinkedSettings(
   linked: ProjectSettings,
-  { settings, need }: DossierAtHand,
+  { settings, need, territories }: DossierAtHand,
 ): ProjectSettings {
   const { ownIndicators, idOf } = joinIndicators(settings.ownIndicators, linked.ownIndicators);
   const indicatorId = idOf(linked.indicatorId);
@@ -23,6 +25,7 @@ export function settleLinkedSettings(
   const named = (side: GapSide): GapSide => ({ ...side, indicatorId: idOf(side.indicatorId) });
   return {
     ...linked,
+    level: knownLevel(linked.level, territories),
     gaps: { ...gaps, need: named(gaps.need), offer: named(gaps.offer) },
     ownIndicators,
     tableIndicators: linked.tableIndicators?.map(idOf) ?? null,

@@ -30,6 +30,7 @@ import type {
   DepartementCode,
   RegionCode,
   TerritoryCode,
+  TerritorySet,
 } from '@/domain/territory';
 import type { FileReport } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
@@ -43,7 +44,6 @@ import {
   type ProjectSettings,
   type SavedClassLock,
   type SourceRecord,
-  type TerritorySet,
 } from '@/project';
 import { signSettings } from './sign-arbitraries';
 

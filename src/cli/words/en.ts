@@ -47,7 +47,14 @@ export const en: CommandWords = {
   demonstration: 'beware: some figures come from the demonstration data, which are fictional',
   verify: {
     file: ({ name }) => `file ${name}`,
-    datasets: { offer: 'offer', need: 'need', activity: 'activity', coverage: 'teams', contours: 'contours' },
+    datasets: {
+      offer: 'offer',
+      need: 'need',
+      activity: 'activity',
+      coverage: 'teams',
+      contours: 'contours',
+      territories: 'territories',
+    },
     earlierOffer: ({ date }) => `offer of ${date}`,
     figures: 'figures',
     line: ({ subject, verdict }) => `${subject}: ${verdict}`,

@@ -55,6 +55,7 @@ export const fr = {
       activity: 'activité',
       coverage: 'équipes',
       contours: 'contours',
+      territories: 'territoires',
     },
     earlierOffer: ({ date }: { date: string }) => `offre du ${date}`,
     figures: 'chiffres',

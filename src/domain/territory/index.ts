@@ -54,6 +54,7 @@ export {
 export { narrowIndex } from './narrow-index';
 export { type KnownStudy, knownStudy } from './known-study';
 export { type Study, studiedDepartements, studiedPositions, studyName } from './study';
+export type { TerritorySet } from './territory-set';
 export {
   buildTerritoryIndex,
   regionPositionOf,

@@ -109,6 +109,17 @@ export const importReasons: ImportWords['importReasons'] = {
       'Commune since split among several: the count is shared out by the known parts, it is an estimate. Check the parts if the total surprises you.',
     'commune-split-unshared':
       'Commune since split among several, without the parts: the row is counted in its département, or refused when its communes are of several départements. Add the parts to the crosswalk.',
+    'row-not-of-a-commune': 'Territory larger than a commune: the row is not added. Give one row a commune.',
+    'unknown-commune':
+      'Commune the tool does not know: it is put in no territory. Correct the code, or say the year of the commune codes.',
+    'arrondissement-read-as-commune':
+      'Arrondissement of Paris, Lyon or Marseille: it is read as its commune, which cannot be divided. Nothing to do if the whole city is of one territory.',
+    'commune-without-territory':
+      'Commune without a territory in the file: it is put in none. Nothing to do if that is meant.',
+    'commune-in-two-territories':
+      'Commune already put in another territory (its name follows): only the first row counts. Keep one territory a commune.',
+    'territory-named-otherwise':
+      'Same territory code as a row above, under another name: the first name is kept. Check that it is the same.',
     'crosswalk-used':
       'Rows of tables moved to today’s communes by this crosswalk (table, number of rows, share of its population). Nothing to do, unless that share surprises you.',
     'crosswalk-not-used':
@@ -262,6 +273,8 @@ export const importReasons: ImportWords['importReasons'] = {
     'mapping-without-service': () =>
       'Nothing tells which service it is about. Say CAMSP, CMPP, PCO or ERHR for the whole table, or which column tells it.',
     'mapping-without-team': () => 'No column tells the name of the teams. Give that role to a column.',
+    'mapping-without-group': () =>
+      'No column says which territory each commune is a part of. Give one of them the role “My territory”.',
     'wait-without-unit': ({ column }) =>
       `The column “${column}” is a mean wait whose unit is not told. Say whether it is in days or in months.`,
     'wait-without-weight': ({ column }) =>

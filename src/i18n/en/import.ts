@@ -43,6 +43,7 @@ export const importing: ImportWords['import'] = {
     'activity-table': 'Activity of CAMSP, PCO, ERHR',
     'coverage-table': 'Teams and the territories they answer for',
     'establishment-table': 'Table of establishments',
+    'territory-table': 'Communes and their territories',
     'cog-crosswalk': 'Crosswalk between communes',
     contours: 'Contours of territories',
     'shapefile-part': 'Part of a Shapefile',
@@ -65,6 +66,8 @@ export const importing: ImportWords['import'] = {
     'coverage-table':
       'Read by its names of teams (ERHR, CNRHR, PCO) and their départements. A row is a row of the table.',
     'establishment-table': 'Read by its columns of name, category and commune. A row is an establishment.',
+    'territory-table':
+      'Read by its columns of commune and of territory (basin, sector, service area). A row is a commune.',
     'cog-crosswalk':
       'Recognised by its columns of former and new codes. It converts the tables given with it; a row is a former code.',
     contours: 'Known by its contours. A row is the contour of a territory.',
@@ -82,6 +85,7 @@ export const importing: ImportWords['import'] = {
     'activity-table': ({ row }) => `Row ${integer(row)}`,
     'coverage-table': ({ row }) => `Row ${integer(row)}`,
     'establishment-table': ({ row }) => `Row ${integer(row)}`,
+    'territory-table': ({ row }) => `Row ${integer(row)}`,
     'cog-crosswalk': ({ row }) => `Row ${integer(row)}`,
     contours: ({ row }) => `Contour no. ${integer(row)}`,
     'shapefile-part': ({ row }) => `Row ${integer(row)}`,
@@ -204,8 +208,11 @@ export const importing: ImportWords['import'] = {
       activity: 'Activity of CAMSP, PCO, ERHR',
       coverage: 'Teams and the territories they answer for',
       contours: 'Contours',
+      territories: 'My territories',
     },
     replacesDemonstration: ({ dataset }) => `${dataset}: replaces the demonstration data.`,
+    addsTerritories: ({ dataset, territories, communes }) =>
+      `${dataset}: ${counted(territories, { one: 'territory', other: 'territories' })} of ${counted(communes, { one: 'commune', other: 'communes' })}, to choose as the level of the map and of the table.`,
     replaces: ({ dataset, name }) => `${dataset}: replaces “${name}”.`,
     joins: ({ dataset, name }) => `${dataset}: one more date, beside “${name}”.`,
     sourceDates: ({ source, dates }) => `${source}, ${dates}`,

@@ -41,6 +41,7 @@ export const layers: Messages['layers'] = {
     activity: 'Activity of CAMSP, PCO, ERHR',
     coverage: 'Teams and the territories they answer for',
     contours: 'Boundaries',
+    territories: 'My territories',
   },
   names: {
     choropleth: 'Indicator by territory',

@@ -19,6 +19,7 @@ export const mapping: MappingWords['mapping'] = {
     activity: 'What services do (CAMSP, CMPP, PCO, ERHR)',
     coverage: 'Teams and their départements (ERHR, PCO)',
     establishments: 'Establishments, one a row',
+    territories: 'Territories made of communes (basins, sectors)',
   },
   cogYear: 'Year of the commune codes',
   cogYearToday: 'That of the tool (2026)',
@@ -58,6 +59,8 @@ export const mapping: MappingWords['mapping'] = {
     longitude: { label: 'Longitude', description: 'In degrees' },
     latitude: { label: 'Latitude', description: 'In degrees' },
     address: { label: 'Address', description: 'The establishment is placed at its commune' },
+    'group-name': { label: 'My territory', description: 'Name of the basin, sector or area' },
+    'group-code': { label: 'Code of my territory', description: 'Tells two territories of one name apart' },
     ignore: { label: 'Do not read', description: 'The column is left aside' },
   },
   contents: {
@@ -114,6 +117,7 @@ export const mapping: MappingWords['mapping'] = {
       'What the services do is missing: caseload, newcomers, wait, long waits or people without a solution.',
     'mapping-without-service': () => 'The service is missing: a column, or one service for the whole table.',
     'mapping-without-team': () => 'A column of the name of the teams is missing.',
+    'mapping-without-group': () => 'A column with the name or the code of the territories is missing.',
     'wait-without-unit': ({ column }) =>
       `“${column}” is a mean wait: say whether it is in days or in months.`,
     'wait-without-weight': ({ column }) =>

@@ -114,6 +114,7 @@ export const provenance: ProvenanceWords = {
       activity: 'Activity of CAMSP, PCO, ERHR',
       coverage: 'Teams and the territories they answer for',
       contours: 'Contours',
+      territories: 'My territories',
     },
     earlierOffer: ({ date }) => `Offer data of another date: ${date}`,
     figures: 'Figures of the dossier',

@@ -116,6 +116,18 @@ export const importReasons = {
       'Commune partagée depuis entre plusieurs : l’effectif est réparti selon les parts connues, il est estimé. Vérifiez les parts si le total vous surprend.',
     'commune-split-unshared':
       'Commune partagée depuis entre plusieurs, sans les parts : la ligne est comptée dans son département, ou refusée si ses communes sont de plusieurs départements. Ajoutez les parts à la table de passage.',
+    'row-not-of-a-commune':
+      'Territoire plus large qu’une commune : la ligne n’est pas ajoutée. Donnez une ligne par commune.',
+    'unknown-commune':
+      'Commune que l’outil ne connaît pas : elle n’entre dans aucun territoire. Corrigez le code, ou indiquez l’année des codes commune.',
+    'arrondissement-read-as-commune':
+      'Arrondissement de Paris, Lyon ou Marseille : il est lu comme sa commune, qui ne peut pas être partagée. Rien à faire si toute la ville est du même territoire.',
+    'commune-without-territory':
+      'Commune sans territoire dans le fichier : elle n’entre dans aucun. Rien à faire si c’est voulu.',
+    'commune-in-two-territories':
+      'Commune déjà placée dans un autre territoire (il suit son nom) : seule la première ligne vaut. Gardez un seul territoire par commune.',
+    'territory-named-otherwise':
+      'Même code de territoire qu’une ligne plus haut, sous un autre nom : le premier nom est gardé. Vérifiez que c’est le même.',
     'crosswalk-used':
       'Lignes de tableaux passées dans les communes d’aujourd’hui par cette table (tableau, nombre de lignes, part de sa population). Rien à faire, sauf si cette part vous surprend.',
     'crosswalk-not-used':
@@ -273,6 +285,8 @@ export const importReasons = {
       typeset`Rien ne dit de quel service il s’agit. Indiquez CAMSP, CMPP, PCO ou ERHR pour tout le tableau, ou la colonne qui le dit.`,
     'mapping-without-team': () =>
       typeset`Aucune colonne ne dit le nom des équipes. Donnez ce rôle à une colonne.`,
+    'mapping-without-group': () =>
+      typeset`Aucune colonne ne dit le territoire dont chaque commune fait partie. Donnez le rôle « Mon territoire » à l’une d’elles.`,
     'wait-without-unit': ({ column }: Details) =>
       typeset`La colonne « ${String(column)} » est un délai moyen dont l’unité n’est pas dite. Indiquez s’il est en jours ou en mois.`,
     'wait-without-weight': ({ column }: Details) =>

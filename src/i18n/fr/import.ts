@@ -59,6 +59,7 @@ export const importing = {
     'activity-table': 'Activité CAMSP, PCO, ERHR',
     'coverage-table': 'Équipes et territoires d’intervention',
     'establishment-table': 'Tableau d’établissements',
+    'territory-table': 'Communes et leurs territoires',
     'cog-crosswalk': 'Table de passage entre communes',
     contours: 'Contours de territoires',
     'shapefile-part': 'Partie d’un Shapefile',
@@ -84,6 +85,8 @@ export const importing = {
       'Lu à ses noms d’équipes (ERHR, CNRHR, PCO) et à leurs départements. Une ligne est une ligne du tableau.',
     'establishment-table':
       'Lu à ses colonnes de nom, de catégorie et de commune. Une ligne est un établissement.',
+    'territory-table':
+      'Lu à ses colonnes de commune et de territoire (bassin, secteur, zone d’intervention). Une ligne est une commune.',
     'cog-crosswalk':
       'Reconnue à ses colonnes d’anciens et de nouveaux codes. Elle convertit les tableaux donnés avec elle ; une ligne est un ancien code.',
     contours: 'Reconnu à ses contours. Une ligne est un contour de territoire.',
@@ -101,6 +104,7 @@ export const importing = {
     'activity-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     'coverage-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     'establishment-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
+    'territory-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     'cog-crosswalk': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     contours: ({ row }: RowRank) => typeset`Contour nº ${integer(row)}`,
     'shapefile-part': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
@@ -236,9 +240,20 @@ export const importing = {
       activity: 'Activité CAMSP, PCO, ERHR',
       coverage: 'Équipes et territoires d’intervention',
       contours: 'Contours',
+      territories: 'Mes territoires',
     },
     replacesDemonstration: ({ dataset }: { dataset: string }) =>
       typeset`${dataset} : remplace les données de démonstration.`,
+    addsTerritories: ({
+      dataset,
+      territories,
+      communes,
+    }: {
+      dataset: string;
+      territories: number;
+      communes: number;
+    }) =>
+      typeset`${dataset} : ${counted(territories, { one: 'territoire', other: 'territoires' })} de ${counted(communes, { one: 'commune', other: 'communes' })}, à choisir comme niveau de la carte et du tableau.`,
     replaces: ({ dataset, name }: { dataset: string; name: string }) =>
       typeset`${dataset} : remplace « ${name} ».`,
     joins: ({ dataset, name }: { dataset: string; name: string }) =>

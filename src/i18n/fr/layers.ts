@@ -47,6 +47,7 @@ export const layers = {
     activity: 'Activité CAMSP, PCO, ERHR',
     coverage: 'Équipes et territoires d’intervention',
     contours: 'Contours',
+    territories: 'Mes territoires',
   },
   names: {
     choropleth: 'Indicateur par territoire',

@@ -37,6 +37,7 @@ export const mapping = {
     activity: 'L’activité de services (CAMSP, CMPP, PCO, ERHR)',
     coverage: 'Des équipes et leurs départements (ERHR, PCO)',
     establishments: 'Des établissements, un par ligne',
+    territories: 'Des territoires faits de communes (bassins, secteurs)',
   } satisfies Record<TableTarget, string>,
   cogYear: 'Année des codes commune',
   cogYearToday: 'Celle de l’outil (2026)',
@@ -80,6 +81,8 @@ export const mapping = {
     longitude: { label: 'Longitude', description: 'En degrés' },
     latitude: { label: 'Latitude', description: 'En degrés' },
     address: { label: 'Adresse', description: 'L’établissement est placé à sa commune' },
+    'group-name': { label: 'Mon territoire', description: 'Nom du bassin, du secteur, de la zone' },
+    'group-code': { label: 'Code de mon territoire', description: 'Distingue deux territoires de même nom' },
     ignore: { label: 'Ne pas lire', description: 'La colonne est laissée de côté' },
   } satisfies Record<ColumnRole, NamedRole>,
   contents: {
@@ -144,6 +147,7 @@ export const mapping = {
     'mapping-without-service': () =>
       typeset`Il manque le service : une colonne, ou un service pour tout le tableau.`,
     'mapping-without-team': () => typeset`Il manque une colonne du nom des équipes.`,
+    'mapping-without-group': () => typeset`Il manque une colonne du nom ou du code des territoires.`,
     'wait-without-unit': ({ column }: NamedColumn) =>
       typeset`« ${column} » est un délai moyen : dites s’il est en jours ou en mois.`,
     'wait-without-weight': ({ column }: NamedColumn) =>

@@ -124,6 +124,7 @@ export const provenance = {
       activity: 'Activité CAMSP, PCO, ERHR',
       coverage: 'Équipes et territoires d’intervention',
       contours: 'Contours',
+      territories: 'Mes territoires',
     },
     earlierOffer: ({ date }: { date: string }) => typeset`Données d’offre d’une autre date : ${date}`,
     figures: 'Chiffres du dossier',

@@ -20,6 +20,7 @@ export interface MappingProblem {
     | 'mapping-without-activity'
     | 'mapping-without-service'
     | 'mapping-without-team'
+    | 'mapping-without-group'
     | 'wait-without-unit'
     | 'wait-without-weight'
     | 'role-given-twice'
@@ -35,6 +36,7 @@ const PROBLEMS_OF: Readonly<Record<TableTarget, (mapping: TableMapping) => reado
   activity: activityProblems,
   coverage: coverageProblems,
   establishments: establishmentProblems,
+  territories: groupProblems,
 };
 
 /** What is to be put right before a table can be read with a mapping; nothing when it can. */
@@ -125,5 +127,13 @@ function establishmentProblems({ columns, fixed }: TableMapping): readonly Mappi
     problems.push({ code: 'mapping-without-category', details: {} });
   }
   if (!has('territory') && !has('address')) problems.push({ code: 'mapping-without-place', details: {} });
+  return problems;
+}
+
+function groupProblems({ columns }: TableMapping): readonly MappingProblem[] {
+  const has = (role: ColumnRole) => columns.some((column) => column.role === role);
+  const problems: MappingProblem[] = [];
+  if (!has('territory')) problems.push({ code: 'mapping-without-territory', details: {} });
+  if (!has('group-name') && !has('group-code')) problems.push({ code: 'mapping-without-group', details: {} });
   return problems;
 }

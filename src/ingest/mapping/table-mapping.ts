@@ -3,9 +3,9 @@ import type { NeedPublic } from '@/domain/need';
 
 /**
  * What a table brings: counts of people in need, what services report of their activity, teams and the départements they
- * answer for, or establishments placed at an address or a commune.
+ * answer for, establishments placed at an address or a commune, or the territory each commune is a part of.
  */
-export const TABLE_TARGETS = ['need', 'activity', 'coverage', 'establishments'] as const;
+export const TABLE_TARGETS = ['need', 'activity', 'coverage', 'establishments', 'territories'] as const;
 
 /** One of {@link TABLE_TARGETS}. */
 export type TableTarget = (typeof TABLE_TARGETS)[number];
@@ -47,6 +47,10 @@ export const COLUMN_ROLES = [
   'source-url',
   /** How sure the départements of a team are. */
   'verification',
+  /** Name of the territory of the user that a commune is a part of. */
+  'group-name',
+  /** Its code. */
+  'group-code',
   'ignore',
 ] as const;
 
@@ -71,6 +75,8 @@ export const SINGLE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'address',
   'source-url',
   'verification',
+  'group-name',
+  'group-code',
 ]);
 
 /** Services and teams that a table may be about. */

@@ -52,6 +52,7 @@ const ROLES: Readonly<Record<TableTarget, readonly ColumnRole[]>> = {
     'latitude',
     'ignore',
   ],
+  territories: ['territory', 'parent-territory', 'group-name', 'group-code', 'ignore'],
 };
 
 /** Roles a column can have in a table of a target, in the order they are offered. */

@@ -6,6 +6,7 @@ const KIND_OF_TARGET: Readonly<Record<TableTarget, FileKind>> = {
   activity: 'activity-table',
   coverage: 'coverage-table',
   establishments: 'establishment-table',
+  territories: 'territory-table',
 };
 
 /** What a table that brings something is told to be. */

@@ -6,6 +6,14 @@ import { OutcomeBuilder } from './outcome-builder';
 export function cancelledImport(files: readonly SourceFile[]): ImportOutcome {
   const outcome = new OutcomeBuilder(files);
   for (const file of files) outcome.fail(file, 'unknown', { code: 'cancelled', details: {} });
-  const nothing = { offer: null, need: null, activity: null, coverage: null, contours: null };
-  return outcome.build({ ...nothing, sources: [] });
+  return outcome.build({
+    offer: null,
+    need: null,
+    activity: null,
+    coverage: null,
+    contours: null,
+    fineContours: null,
+    territories: null,
+    sources: [],
+  });
 }

@@ -57,6 +57,12 @@ export type ImportReasonCode =
   | 'commune-split'
   | 'commune-split-unshared'
   | 'communes-moved-in-table'
+  | 'row-not-of-a-commune'
+  | 'unknown-commune'
+  | 'arrondissement-read-as-commune'
+  | 'commune-without-territory'
+  | 'commune-in-two-territories'
+  | 'territory-named-otherwise'
   | 'crosswalk-used'
   | 'crosswalk-not-used'
   | 'crosswalk-row-not-commune'
@@ -140,6 +146,7 @@ export const IMPORT_FAILURE_CODES = [
   'mapping-without-activity',
   'mapping-without-service',
   'mapping-without-team',
+  'mapping-without-group',
   'wait-without-unit',
   'wait-without-weight',
   'role-given-twice',

@@ -2,7 +2,7 @@ import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
-import type { ContourSet } from '@/domain/territory';
+import type { ContourSet, FineContourSets, TerritorySet } from '@/domain/territory';
 import type { FileSurvey } from '../table';
 import type { ImportFailureCode, ImportReasonCode } from './codes';
 import type { FileMatches } from './file-matches';
@@ -22,7 +22,10 @@ export interface FileFailure {
 export type ImportStatus = 'success' | 'partial' | 'failure';
 
 /** The datasets of an import; `null` for those that no accepted file gave. */
-export type ImportedDatasets = Pick<ImportOutcome, 'offer' | 'need' | 'activity' | 'coverage' | 'contours'>;
+export type ImportedDatasets = Pick<
+  ImportOutcome,
+  'offer' | 'need' | 'activity' | 'coverage' | 'contours' | 'fineContours' | 'territories'
+>;
 
 /**
  * What an import gives. Plain data throughout: it crosses from a worker by structured clone. A dataset is `null` when
@@ -50,4 +53,5 @@ export interface ImportOutcome {
   readonly contours: ContourSet | null;
   /** Contours of communes, of EPCI, or of both. */
   readonly fineContours: FineContourSets | null;
+  readonly territories: TerritorySet | null;
 }

@@ -10,6 +10,7 @@ export type FileKind =
   | 'activity-table'
   | 'coverage-table'
   | 'establishment-table'
+  | 'territory-table'
   | 'cog-crosswalk'
   | 'contours'
   | 'shapefile-part'

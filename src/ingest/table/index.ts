@@ -7,6 +7,7 @@ export { readServiceWithin } from './service-words';
 export { readTableRows, type TableSource } from './read-table-rows';
 export type { RowStanding, TableRow } from './row-sorter';
 export { surveyTables, type TablesOfFile } from './survey-tables';
+export { rolesOfHeaderIn } from './table-target';
 export type { TableDirectories } from './territory-words';
 export type { TableLayout, TableMedium, TablePlace } from './table-layout';
 export type {

@@ -11,6 +11,7 @@ import { plainHeader } from './plain-header';
 import { readServiceWithin } from './service-words';
 import { mayHold } from './suggest-roles';
 import type { SurveyedColumn } from './table-survey';
+import { groupRoleOf, tellsGroups, withGroups } from './territory-groups';
 
 /** What a table is recognised from besides its columns. */
 export interface TableWords {
@@ -43,9 +44,16 @@ const ROLES_ADDED: ReadonlySet<ColumnRole> = new Set(['service', 'carrier', 'sou
 export function targetOf(columns: readonly SurveyedColumn[], words: TableWords): TableTarget {
   if (tellsTeams(columns, words)) return 'coverage';
   if (columns.some(({ suggestedRole }) => isActivityRole(suggestedRole))) return 'activity';
-  return columns.some(({ suggestedRole }) => OF_ESTABLISHMENTS.has(suggestedRole))
-    ? 'establishments'
-    : 'need';
+  if (columns.some(({ suggestedRole }) => OF_ESTABLISHMENTS.has(suggestedRole))) return 'establishments';
+  return tellsGroups(columns) ? 'territories' : 'need';
+}
+
+/** Roles a column may have by its header alone in a table that brings something, the likeliest first. */
+export function rolesOfHeaderIn(target: TableTarget, header: string): readonly ColumnRole[] {
+  const group = target === 'territories' ? groupRoleOf(header) : null;
+  const allowed = rolesOfTarget(target);
+  const named = rolesOfHeader(header).filter((role) => allowed.includes(role));
+  return group === null ? named : [...named, group];
 }
 
 /** The service that titles speak of, the closest first. */
@@ -62,6 +70,7 @@ export function columnsForTarget(
   columns: readonly SurveyedColumn[],
   target: TableTarget,
 ): readonly SurveyedColumn[] {
+  if (target === 'territories') return withGroups(columns);
   const allowed = new Set(rolesOfTarget(target));
   const isLeft = ({ suggestedRole: role }: SurveyedColumn) =>
     !allowed.has(role) && (isNewTarget(target) || isActivityRole(role) || ROLES_ADDED.has(role));

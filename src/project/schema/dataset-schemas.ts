@@ -11,8 +11,16 @@ import {
   type LocationQuality,
   type OfferDataset,
 } from '@/domain/offer';
-import { type CommuneCode, type ContourSet, type CustomCode, isCommuneCode } from '@/domain/territory';
-import type { TerritorySet } from '../project-document';
+import {
+  type CommuneCode,
+  type ContourSet,
+  type CustomCode,
+  type FineContours,
+  type FineContourSets,
+  type FineLevel,
+  isCommuneCode,
+  type TerritorySet,
+} from '@/domain/territory';
 import { datasetHead, departementCode, finiteNumber, keysOf, list, measuredValue } from './shared-schema';
 
 const CAPACITY_STATUSES = keysOf<CapacityStatus>({ installed: true, authorised: true });
@@ -167,6 +175,39 @@ export const contourSet: v.GenericSchema<unknown, ContourSet> = v.object({
     commune: v.exactOptional(contourCollection),
     custom: v.exactOptional(contourCollection),
   }),
+});
+
+const isRingOfLines = (input: unknown): input is number[] =>
+  isArrayOf(input, (rank): rank is number => Number.isInteger(rank));
+const isPolygonOfLines = (input: unknown): input is number[][] => isArrayOf(input, isRingOfLines);
+
+function fineContours(level: FineLevel): v.GenericSchema<unknown, FineContours> {
+  return v.object({
+    ...datasetHead,
+    level: v.literal(level),
+    mesh: v.pipe(
+      v.object({
+        lines: v.custom<Position[][]>((input) => isArrayOf(input, isRing)),
+        shapes: v.array(
+          v.object({
+            code: v.string(),
+            polygons: v.custom<number[][][]>((input) => isArrayOf(input, isPolygonOfLines)),
+          }),
+        ),
+      }),
+      v.check(({ lines, shapes }) =>
+        shapes.every(({ polygons }) =>
+          polygons.flat(2).every((rank) => (rank < 0 ? ~rank : rank) < lines.length),
+        ),
+      ),
+    ),
+  });
+}
+
+/** A user's contours of communes and of EPCI; a line that a territory names is there. */
+export const fineContourSets: v.GenericSchema<unknown, FineContourSets> = v.object({
+  commune: v.exactOptional(fineContours('commune')),
+  epci: v.exactOptional(fineContours('epci')),
 });
 
 const customCode = v.custom<CustomCode>((input) => typeof input === 'string' && input !== '');

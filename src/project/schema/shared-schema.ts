@@ -60,6 +60,7 @@ const FILE_KINDS = keysOf<FileKind>({
   'need-table': true,
   'activity-table': true,
   'coverage-table': true,
+  'territory-table': true,
   'establishment-table': true,
   'cog-crosswalk': true,
   contours: true,

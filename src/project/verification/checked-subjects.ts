@@ -3,6 +3,7 @@ import type { ProjectDocument } from '../project-document';
 import {
   IMPORTED_DATASETS,
   type ImportedDataset,
+  isShipped,
   type SourceRecord,
   sourcesOf,
   sourcesOfEarlierOffer,
@@ -25,10 +26,10 @@ export function listSubjects(
   matched: readonly MatchedSource[],
 ): readonly CheckedSubject[] {
   const held = IMPORTED_DATASETS.flatMap((dataset): readonly CheckedSubject[] => {
-    const slot = document[dataset];
-    if (slot.kind === 'embedded') return [];
+    const ofUser = heldIn(document, dataset);
+    if (ofUser === null) return [];
     const found = foundAmong(matched, sourcesOf(document, dataset));
-    return [{ dataset, earlier: null, held: slot.dataset, found }];
+    return [{ dataset, earlier: null, held: ofUser, found }];
   });
   const earlier = document.earlierOffers.map((offer): CheckedSubject => ({
     dataset: 'offer',
@@ -37,6 +38,12 @@ export function listSubjects(
     found: foundAmong(matched, sourcesOfEarlierOffer(document, offer)),
   }));
   return [...held, ...earlier];
+}
+
+function heldIn(document: ProjectDocument, dataset: ImportedDataset): object | null {
+  if (!isShipped(dataset)) return document[dataset];
+  const slot = document[dataset];
+  return slot.kind === 'user' ? slot.dataset : null;
 }
 
 function foundAmong(

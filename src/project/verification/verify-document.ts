@@ -96,9 +96,12 @@ async function checkFigures(
   return { verdict: 'different', because, saved, ofDossier, ofSources };
 }
 
-/** Whether figures rest on a dataset; on an offer of an earlier date, only those of a date that was chosen. */
+/**
+ * Whether the figures that are fingerprinted, down to départements, rest on a dataset; on an offer of an earlier date, only
+ * those of a date that was chosen.
+ */
 function isCounted({ dataset, earlier }: CheckedDataset, { settings }: ProjectDocument): boolean {
-  return dataset !== 'contours' && (earlier === null || settings.date !== null);
+  return dataset !== 'contours' && dataset !== 'territories' && (earlier === null || settings.date !== null);
 }
 
 /** The dossier with its data as they were read again; what gave nothing leaves that of the application, or nothing. */

@@ -1,16 +1,18 @@
-import type { ImportedDataset, ProjectDocument } from '@/project';
+import { type ImportedDataset, isOfUser, isShipped, knownLevel, type ProjectDocument } from '@/project';
 import { indicatorForActivity, showsActivity } from '../activity-choice';
 import type { AppStore } from '../create-app-store';
 import { choiceForDataset } from '../need-choice';
+import { NO_SELECTION } from '../selection';
 import { commitDocument } from './commit';
 
 /** Datasets the user can load and take back. */
 export type ReplaceableDataset = ImportedDataset;
 
-/** Takes the user's dataset out of the dossier: the embedded one comes back. */
+/** Takes the user's dataset out of the dossier: the embedded one comes back, where there is one. */
 export function forgetDataset(app: AppStore, dataset: ReplaceableDataset): void {
+  if (dataset === 'territories') forgetTerritories(app);
   commitDocument(app, 'forget-dataset', (document) => {
-    if (document[dataset].kind === 'embedded') return document;
+    if (!isOfUser(document, dataset) || !isShipped(dataset)) return document;
     const forgotten: ProjectDocument = { ...document, [dataset]: { kind: 'embedded' } };
     const { settings } = forgotten;
     if (dataset === 'activity' && showsActivity(document)) {
@@ -21,4 +23,18 @@ export function forgetDataset(app: AppStore, dataset: ReplaceableDataset): void 
     const choice = choiceForDataset(app.embedded.demonstrationNeed, settings);
     return { ...forgotten, settings: { ...settings, ...choice } };
   });
+}
+
+/** Without territories of the user, their level is no more: départements are shown, and what was selected of it is let go. */
+function forgetTerritories(app: AppStore): void {
+  commitDocument(app, 'forget-dataset', (document) => {
+    if (document.territories === null) return document;
+    const level = knownLevel(document.settings.level, null);
+    return { ...document, territories: null, settings: { ...document.settings, level } };
+  });
+  app.store.setState(({ selection }) =>
+    selection.kind === 'territory' && selection.level === 'custom'
+      ? { selection: NO_SELECTION, hover: null }
+      : {},
+  );
 }

@@ -211,6 +211,11 @@ function withImported(document: ProjectDocument, review: ImportReview, importedA
     activity: replaced(document.activity, outcome.activity),
     coverage: replaced(document.coverage, outcome.coverage),
     contours: replaced(document.contours, outcome.contours),
+    fineContours:
+      outcome.fineContours === null
+        ? document.fineContours
+        : { ...document.fineContours, ...outcome.fineContours },
+    territories: outcome.territories ?? document.territories,
     accounts: [...document.accounts, ...outcome.files],
     sources: [...document.sources, ...recordSources(document, review, importedAt)],
     settings: settingsFor(outcome, settings),

@@ -22,19 +22,18 @@ export function openView(app: AppStore, text: string): void {
   const { territoryCode } = view.value;
   const linked = settleStudy(app, view.value.settings);
   commitDocument(app, 'open-link', (document) => {
-    const { settings } = document;
+    const { settings, territories } = document;
     return {
       ...document,
-      settings: settleLinkedSettings(linked, { settings, need: app.select.need(document) }),
+      settings: settleLinkedSettings(linked, { settings, territories, need: app.select.need(document) }),
     };
   });
-  const isKnown =
-    app.select.hierarchy(app.store.getState().document)[linked.level].positionOf(territoryCode ?? '') !==
-    undefined;
+  const { document } = app.store.getState();
+  const { level } = document.settings;
+  const isKnown = app.select.hierarchy(document)[level].positionOf(territoryCode ?? '') !== undefined;
   app.store.setState({
     hover: null,
-    selection:
-      isKnown && territoryCode !== null ? territorySelection(linked.level, territoryCode) : NO_SELECTION,
+    selection: isKnown && territoryCode !== null ? territorySelection(level, territoryCode) : NO_SELECTION,
   });
   notify(app, { code: 'link-opened' });
 }

@@ -1,9 +1,10 @@
 import type { ImportOutcome } from '@/ingest';
-import { IMPORTED_DATASETS } from '@/project';
+import { IMPORTED_DATASETS, type ImportedDataset, isShipped } from '@/project';
 import { formerOfferOf, useAppState } from '@/state';
 import styles from './import.module.css';
 import { LostNeedDates } from './LostNeedDates';
 import { LostTeams } from './LostTeams';
+import { TerritoryChange } from './TerritoryChange';
 import { useImportWords } from './use-import-words';
 
 interface DossierChangesProps {
@@ -16,26 +17,29 @@ export function DossierChanges({ outcome, keepsFormerOffer }: DossierChangesProp
   const { review } = useImportWords().import;
   const document = useAppState((state) => state.document);
   const select = useAppState((_, app) => app.select);
-  const brought = IMPORTED_DATASETS.filter((dataset) => outcome[dataset] !== null);
-  if (brought.length === 0) return null;
+  const isBrought = (dataset: ImportedDataset) => outcome[dataset] !== null;
+  if (!IMPORTED_DATASETS.some(isBrought)) return null;
   const former = formerOfferOf(document, outcome.offer);
   const isKept = keepsFormerOffer && former?.hindrance === null;
   return (
     <section className={styles.block}>
       <h3>{review.changes}</h3>
       <ul className={styles.changes}>
-        {brought.map((id) => {
-          const { name, provenance } = select[id](document);
-          const dataset = review.datasets[id];
-          if (id === 'offer' && isKept) return <li key={id}>{review.joins({ dataset, name })}</li>;
-          return (
-            <li key={id}>
-              {provenance.status === 'demonstration'
-                ? review.replacesDemonstration({ dataset })
-                : review.replaces({ dataset, name })}
-            </li>
-          );
-        })}
+        {IMPORTED_DATASETS.filter(isShipped)
+          .filter(isBrought)
+          .map((id) => {
+            const { name, provenance } = select[id](document);
+            const dataset = review.datasets[id];
+            if (id === 'offer' && isKept) return <li key={id}>{review.joins({ dataset, name })}</li>;
+            return (
+              <li key={id}>
+                {provenance.status === 'demonstration'
+                  ? review.replacesDemonstration({ dataset })
+                  : review.replaces({ dataset, name })}
+              </li>
+            );
+          })}
+        <TerritoryChange brought={outcome.territories} />
       </ul>
       <LostNeedDates brought={outcome.need} />
       <LostTeams brought={outcome.coverage} />

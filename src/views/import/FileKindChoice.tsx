@@ -17,6 +17,7 @@ const KINDS: readonly Exclude<Choice, 'ignored' | 'automatic'>[] = [
   'activity-table',
   'coverage-table',
   'establishment-table',
+  'territory-table',
   'cog-crosswalk',
   'contours',
   'finess-structures',

@@ -38,6 +38,7 @@ const DATASET_OF_KIND: Readonly<Record<FileKind, ImportedDataset | null>> = {
   'activity-table': 'activity',
   'coverage-table': 'coverage',
   'establishment-table': 'offer',
+  'territory-table': 'territories',
   'cog-crosswalk': null,
   contours: 'contours',
   'shapefile-part': 'contours',
@@ -56,6 +57,7 @@ const MAPPING_FAILURES: ReadonlySet<ImportFailureCode> = new Set<ImportFailureCo
   'mapping-without-activity',
   'mapping-without-service',
   'mapping-without-team',
+  'mapping-without-group',
   'wait-without-unit',
   'wait-without-weight',
   'role-given-twice',
@@ -90,12 +92,13 @@ function statusOf(
   const hasTables = survey !== null && survey.tables.length > 0;
   if (hasTables && failures.some(({ code }) => MAPPING_FAILURES.has(code))) return 'needed';
   const dataset = DATASET_OF_KIND[kind];
-  const isTaken = kind === 'cog-crosswalk' || (dataset !== null && outcome[dataset] !== null);
+  const isFine = dataset === 'contours' && outcome.fineContours !== null;
+  const isTaken = isFine || kind === 'cog-crosswalk' || (dataset !== null && outcome[dataset] !== null);
   if (failures.length > 0 || !isTaken) return 'failed';
   return rejected > 0 ? 'partial' : 'ready';
 }
 
 /** Says whether an outcome brings anything to a dossier. */
 export function bringsSomething(outcome: ImportOutcome): boolean {
-  return IMPORTED_DATASETS.some((dataset) => outcome[dataset] !== null);
+  return outcome.fineContours !== null || IMPORTED_DATASETS.some((dataset) => outcome[dataset] !== null);
 }

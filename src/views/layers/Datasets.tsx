@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Provenance } from '@/domain/measure';
 import { describeProvenance } from '@/i18n';
 import { useLanguage, useMessages } from '@/i18n/react';
+import type { ShippedDataset } from '@/project';
 import { type ReplaceableDataset, useAppState, useCommands } from '@/state';
 import { Badge, Button, IconButton } from '@/ui-kit';
 import styles from './layers.module.css';
@@ -12,7 +13,7 @@ const VerificationDialog = lazy(async () => ({
   default: (await import('../provenance')).VerificationDialog,
 }));
 
-const REPLACEABLE: readonly ReplaceableDataset[] = ['offer', 'need', 'activity', 'coverage', 'contours'];
+const REPLACEABLE: readonly ShippedDataset[] = ['offer', 'need', 'activity', 'coverage', 'contours'];
 
 /** What the dossier works on: where each dataset comes from, and the way back to the one shipped. */
 export function Datasets() {
@@ -35,6 +36,7 @@ export function Datasets() {
             provenance={datasets[kind].provenance}
           />
         ))}
+        {document.territories !== null && <DatasetLine kind="territories" {...document.territories} />}
       </ul>
       {hasOffers && (
         <Suspense fallback={null}>

@@ -1,12 +1,12 @@
 import type { ImportOutcome } from '@/ingest';
-import type { ImportedDataset } from '@/project';
+import type { ShippedDataset } from '@/project';
 import { useAppState } from '@/state';
 import { useImportWords } from '../use-import-words';
 import styles from './comparison.module.css';
 
 interface DatasetSidesProps {
   readonly outcome: ImportOutcome;
-  readonly dataset: ImportedDataset;
+  readonly dataset: ShippedDataset;
 }
 
 /** Title of a section: which data, and the two that are compared. */

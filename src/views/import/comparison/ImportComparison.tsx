@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SecrecyRule } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
-import { IMPORTED_DATASETS, type ImportedDataset } from '@/project';
+import { IMPORTED_DATASETS, type ImportedDataset, isOfUser, isShipped } from '@/project';
 import { useAppState } from '@/state';
 import { Disclosure } from '@/ui-kit';
 import { useImportWords } from '../use-import-words';
@@ -28,7 +28,7 @@ export function ImportComparison(props: ImportComparisonProps) {
   const document = useAppState((state) => state.document);
   const [isOpen, setIsOpen] = useState(false);
   const replaced = IMPORTED_DATASETS.filter(
-    (dataset) => document[dataset].kind === 'user' && props.outcome[dataset] !== null,
+    (dataset) => isShipped(dataset) && isOfUser(document, dataset) && props.outcome[dataset] !== null,
   );
   if (replaced.length === 0) return null;
   return (

@@ -17,6 +17,7 @@ interface ReadingsProps {
 export function Readings({ draft, onChange }: ReadingsProps) {
   const { mapping: words } = useMappingWords();
   const { columns, fixed, target } = draft.mapping;
+  if (target === 'territories') return null;
   if (target === 'activity') return <ActivityReadings draft={draft} onChange={onChange} />;
   if (target === 'coverage') return <CoverageReading draft={draft} onChange={onChange} />;
   if (target === 'establishments') return <EstablishmentReading draft={draft} onChange={onChange} />;

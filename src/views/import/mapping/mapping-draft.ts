@@ -8,7 +8,7 @@ import {
   type TableMapping,
   type TableTarget,
 } from '@/ingest/mapping';
-import { type FileSurvey, rolesOfHeader, type SurveyedTable } from '@/ingest/table';
+import { type FileSurvey, rolesOfHeaderIn, type SurveyedTable } from '@/ingest/table';
 import { isMeasured } from './column-roles';
 
 /** A mapping being made on the screen: nothing of it is applied before the table is read with it. */
@@ -82,8 +82,8 @@ export function withTarget(draft: MappingDraft, target: TableTarget): MappingDra
   const columns = draft.mapping.columns.map((column): ColumnMapping => {
     if (column.role !== 'ignore' && allowed.has(column.role)) return column;
     const { header } = column;
-    const role = rolesOfHeader(header).find(
-      (known) => allowed.has(known) && !(SINGLE_ROLES.has(known) && taken.has(known)),
+    const role = rolesOfHeaderIn(target, header).find(
+      (known) => !(SINGLE_ROLES.has(known) && taken.has(known)),
     );
     if (role === undefined) return { header, role: 'ignore' };
     taken.add(role);
