@@ -13,8 +13,8 @@ export const table: Messages['table'] = {
   textExample: 'contains…',
   codeExample: 'e.g. 2A',
   numberExample: 'e.g. > 3, 3-8',
-  unreadableFilter: ({ text, column }) =>
-    `“${text}” does not filter the column “${column}”. Write for example > 3, < 8.5, 3-8 or > 3 & < 8.`,
+  unreadableFilter: ({ part, column }) =>
+    `“${part}” does not filter the column “${column}”. Write for example > 3, != 0, 3-8, > 3 & < 8 or < 2 | > 9.`,
   sortAscending: ({ column }) => `Sort by ${column}, smallest first`,
   sortDescending: ({ column }) => `Sort by ${column}, largest first`,
   sortFromA: ({ column }) => `Sort by ${column}, in order`,

@@ -14,8 +14,8 @@ export const table = {
   textExample: 'contient…',
   codeExample: 'ex. 2A',
   numberExample: 'ex. > 3, 3-8',
-  unreadableFilter: ({ text, column }: { text: string; column: string }) =>
-    typeset`« ${text} » ne filtre pas la colonne « ${column} ». Écrivez par exemple > 3, < 8,5, 3-8 ou > 3 & < 8.`,
+  unreadableFilter: ({ part, column }: { part: string; column: string }) =>
+    typeset`« ${part} » ne filtre pas la colonne « ${column} ». Écrivez par exemple > 3, != 0, 3-8, > 3 & < 8 ou < 2 | > 9.`,
   sortAscending: ({ column }: { column: string }) =>
     typeset`Trier par ${column}, du plus petit au plus grand`,
   sortDescending: ({ column }: { column: string }) =>

@@ -45,14 +45,17 @@ export function TableToolbar({ view, query }: TableToolbarProps) {
 
 function UnreadableFilter({ view, query }: TableToolbarProps) {
   const messages = useMessages();
-  const column = view.columns.find(({ id }) => query.unreadable.includes(id));
-  const text = column === undefined ? undefined : query.filters?.[column.id];
+  const [unreadable] = query.unreadable;
+  const column = view.columns.find(({ id }) => id === unreadable?.columnId);
   return (
     <p role="alert" className={styles.problem}>
-      {column !== undefined && text !== undefined && (
+      {column !== undefined && unreadable !== undefined && (
         <>
           <Icon name="error" size={14} />
-          {messages.table.unreadableFilter({ text, column: columnWords(column, messages).header })}
+          {messages.table.unreadableFilter({
+            part: unreadable.part,
+            column: columnWords(column, messages).header,
+          })}
         </>
       )}
     </p>

@@ -1,15 +1,22 @@
 import { columnValueAt, numberOf } from '@/domain/measure';
+import { type Result, success } from '@/lib';
 import { foldText, type TableColumn, type TableRow, type TableView } from '@/state';
-import { isWithin, parseNumericFilter } from './parse-numeric-filter';
+import { parseNumericFilter } from './parse-numeric-filter';
 import { textAt, textColumnsOf, type TextColumnId } from './text-columns';
 
 /** What is typed over the columns, by column id. */
 export type TableFilters = Readonly<Record<string, string>>;
 
+/** A column whose filter cannot be read, and the part of it that cannot. */
+export interface UnreadableFilter {
+  readonly columnId: string;
+  readonly part: string;
+}
+
 /** The rows that answer the filters, and the columns whose filter cannot be read. */
-export interface FilteredRows {
+interface FilteredRows {
   readonly rows: readonly TableRow[];
-  readonly unreadable: readonly string[];
+  readonly unreadable: readonly UnreadableFilter[];
 }
 
 type Test = (row: TableRow) => boolean;
@@ -22,13 +29,13 @@ type Test = (row: TableRow) => boolean;
 export function filterRows({ level, rows, columns }: TableView, filters: TableFilters): FilteredRows {
   const byText = textColumnsOf(level).map((id) => textTest(id, filters[id] ?? ''));
   const byFigure = columns.map((column) => ({
-    id: column.id,
-    test: figureTest(column, filters[column.id] ?? ''),
+    columnId: column.id,
+    read: figureTest(column, filters[column.id] ?? ''),
   }));
-  const tests = [...byText, ...byFigure.flatMap(({ test }) => (test === null ? [] : [test]))];
+  const tests = [...byText, ...byFigure.flatMap(({ read }) => (read.ok ? [read.value] : []))];
   return {
     rows: rows.filter((row) => tests.every((test) => test(row))),
-    unreadable: byFigure.flatMap(({ id, test }) => (test === null ? [id] : [])),
+    unreadable: byFigure.flatMap(({ columnId, read }) => (read.ok ? [] : [{ columnId, part: read.error }])),
   };
 }
 
@@ -39,13 +46,13 @@ function textTest(id: TextColumnId, typed: string): Test {
     : (row) => foldText(textAt(row, id)).includes(wanted);
 }
 
-function figureTest({ values }: TableColumn, typed: string): Test | null {
+function figureTest({ values }: TableColumn, typed: string): Result<Test, string> {
   const parsed = parseNumericFilter(typed);
-  if (!parsed.ok) return null;
-  const interval = parsed.value;
-  if (interval === null) return () => true;
-  return (row) => {
+  if (!parsed.ok) return parsed;
+  const keeps = parsed.value;
+  if (keeps === null) return success(() => true);
+  return success((row) => {
     const number = numberOf(columnValueAt(values, row.position));
-    return number !== undefined && isWithin(interval, number);
-  };
+    return number !== undefined && keeps(number);
+  });
 }

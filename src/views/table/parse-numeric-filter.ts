@@ -1,90 +1,74 @@
 import { failure, type Result, success } from '@/lib';
 
-/** A bound of an {@link Interval}; the bound itself belongs to the interval or not. */
-interface Bound {
-  readonly value: number;
-  readonly included: boolean;
-}
+/** Whether a filter keeps a number. */
+export type NumericTest = (value: number) => boolean;
 
-/** The numbers a filter keeps. */
-export interface Interval {
-  readonly lower: Bound;
-  readonly upper: Bound;
-}
-
-/** Every number. */
-const EVERY_NUMBER: Interval = {
-  lower: { value: Number.NEGATIVE_INFINITY, included: true },
-  upper: { value: Number.POSITIVE_INFINITY, included: true },
-};
-
-const NUMBER = String.raw`\d+(?:[.,]\d+)?`;
+const NUMBER = String.raw`[-−]?\d+(?:[.,]\d+)?`;
 const RANGE = new RegExp(`^(${NUMBER})[-–](${NUMBER})$`);
 const COMPARISON = new RegExp(`^(<=|>=|≤|≥|<|>)(${NUMBER})$`);
-const EQUALITY = new RegExp(`^=?(${NUMBER})$`);
+const EQUALITY = new RegExp(`^(!=|≠|=?)(${NUMBER})$`);
 
 /**
- * Reads what is typed over a column of figures: `>3`, `<=8`, `3-8` (bounds included), a number alone, several of them
- * with `&`. A number alone keeps the values that round to it at the precision it is typed with, since that is how they
- * are printed. Decimal comma or point; spaces count for nothing. An empty text keeps every number.
+ * Reads what is typed over a column of figures: `>3`, `<=8`, `3-8` (bounds included), `=3` or a number alone, `!=3`; `&`
+ * wants both, `|` either, and `&` binds the closer. A number alone keeps the values that round to it at the precision it
+ * is typed with, since that is how they are printed; `!=` keeps the others. Decimal comma or point; spaces count for
+ * nothing. An empty text keeps every number, with or without a figure.
  *
- * @returns the interval, or `not-a-condition` when a part cannot be read.
+ * @returns what keeps a number, `null` for every row; or the part that cannot be read.
  */
-export function parseNumericFilter(text: string): Result<Interval | null, 'not-a-condition'> {
+export function parseNumericFilter(text: string): Result<NumericTest | null, string> {
   const compact = text.replace(/\s/g, '');
   if (compact === '') return success(null);
-  let interval = EVERY_NUMBER;
-  for (const part of compact.split('&')) {
-    const condition = readCondition(part);
-    if (condition === null) return failure('not-a-condition');
-    interval = intersect(interval, condition);
+  const alternatives: (readonly NumericTest[])[] = [];
+  for (const alternative of compact.split('|')) {
+    const conditions: NumericTest[] = [];
+    for (const part of alternative.split('&')) {
+      const condition = readCondition(part);
+      if (condition === null) return failure(part === '' ? compact : part);
+      conditions.push(condition);
+    }
+    alternatives.push(conditions);
   }
-  return success(interval);
+  return success((value) =>
+    alternatives.some((conditions) => conditions.every((condition) => condition(value))),
+  );
 }
 
-/** Whether a number belongs to an interval. */
-export function isWithin({ lower, upper }: Interval, value: number): boolean {
-  const aboveLower = lower.included ? value >= lower.value : value > lower.value;
-  const belowUpper = upper.included ? value <= upper.value : value < upper.value;
-  return aboveLower && belowUpper;
-}
-
-function readCondition(part: string): Interval | null {
+function readCondition(part: string): NumericTest | null {
   const [, from, to] = RANGE.exec(part) ?? [];
   if (from !== undefined && to !== undefined) {
-    return { lower: { value: read(from), included: true }, upper: { value: read(to), included: true } };
+    const [lower, upper] = [read(from), read(to)];
+    return (value) => value >= lower && value <= upper;
   }
   const [, operator, bound] = COMPARISON.exec(part) ?? [];
   if (operator !== undefined && bound !== undefined) return compare(operator, read(bound));
-  const [, alone] = EQUALITY.exec(part) ?? [];
-  return alone === undefined ? null : printedAs(alone);
+  const [, sign, alone] = EQUALITY.exec(part) ?? [];
+  if (alone === undefined) return null;
+  const isPrinted = printedAs(alone);
+  return sign === '!=' || sign === '≠' ? (value) => !isPrinted(value) : isPrinted;
 }
 
 function read(number: string): number {
-  return Number(number.replace(',', '.'));
+  return Number(number.replace(',', '.').replace('−', '-'));
 }
 
-function compare(operator: string, value: number): Interval {
-  const bound = { value, included: operator !== '<' && operator !== '>' };
-  const keepsBelow = operator.startsWith('<') || operator === '≤';
-  return keepsBelow ? { ...EVERY_NUMBER, upper: bound } : { ...EVERY_NUMBER, lower: bound };
+function compare(operator: string, bound: number): NumericTest {
+  switch (operator) {
+    case '<':
+      return (value) => value < bound;
+    case '>':
+      return (value) => value > bound;
+    case '<=':
+    case '≤':
+      return (value) => value <= bound;
+    default:
+      return (value) => value >= bound;
+  }
 }
 
-function printedAs(number: string): Interval {
-  const value = read(number);
+function printedAs(number: string): NumericTest {
+  const typed = read(number);
   const decimals = /[.,](\d+)$/.exec(number)?.[1]?.length ?? 0;
   const half = 0.5 / 10 ** decimals;
-  return { lower: { value: value - half, included: true }, upper: { value: value + half, included: false } };
-}
-
-function intersect(left: Interval, right: Interval): Interval {
-  return {
-    lower: tightest(left.lower, right.lower, right.lower.value > left.lower.value),
-    upper: tightest(left.upper, right.upper, right.upper.value < left.upper.value),
-  };
-}
-
-function tightest(left: Bound, right: Bound, rightIsTighter: boolean): Bound {
-  if (left.value === right.value) return { value: left.value, included: left.included && right.included };
-  return rightIsTighter ? right : left;
+  return (value) => value >= typed - half && value < typed + half;
 }

@@ -163,6 +163,7 @@ interface ColumnFilterProps {
 function ColumnFilter({ columnId, header, example, query }: ColumnFilterProps) {
   const { table } = useMessages();
   const text = query.filters?.[columnId] ?? '';
+  const unreadable = query.unreadable.find((filter) => filter.columnId === columnId);
   return (
     <SearchField
       compact
@@ -171,9 +172,7 @@ function ColumnFilter({ columnId, header, example, query }: ColumnFilterProps) {
       placeholder={example}
       value={text}
       onChange={(typed) => query.setFilter(columnId, typed)}
-      errorMessage={
-        query.unreadable.includes(columnId) ? table.unreadableFilter({ text, column: header }) : undefined
-      }
+      errorMessage={unreadable && table.unreadableFilter({ part: unreadable.part, column: header })}
     />
   );
 }

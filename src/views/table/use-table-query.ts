@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { TableRow, TableView } from '@/state';
 import type { GridSort } from '@/ui-kit/data-grid';
-import { filterRows, type TableFilters } from './filter-rows';
+import { filterRows, type TableFilters, type UnreadableFilter } from './filter-rows';
 import { FIRST_SORT, nextSort } from './next-sort';
 import { sortByJudgement, sortRows } from './sort-rows';
 
@@ -14,7 +14,7 @@ export interface TableQuery {
   /** What is typed over the columns, or `null` when the row of filters is folded away. */
   readonly filters: TableFilters | null;
   /** Columns whose filter cannot be read. */
-  readonly unreadable: readonly string[];
+  readonly unreadable: readonly UnreadableFilter[];
   readonly setFilter: (columnId: string, text: string) => void;
   readonly clearFilters: () => void;
   /** Shows the row of filters, or clears it and folds it away: no filter acts unseen. */

@@ -45,7 +45,7 @@ describe('filters on figures', () => {
   it('keep every row and are reported when they cannot be read', () => {
     expect(filterRows(VIEW, { figure: 'beaucoup', region: 'bret' })).toEqual({
       rows: filterRows(VIEW, { region: 'bret' }).rows,
-      unreadable: ['figure'],
+      unreadable: [{ columnId: 'figure', part: 'beaucoup' }],
     });
   });
 

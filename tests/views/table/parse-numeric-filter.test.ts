@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWithin, parseNumericFilter } from '@/views/table/parse-numeric-filter';
+import { parseNumericFilter } from '@/views/table/parse-numeric-filter';
 
-/** Values a filter keeps, or the error. */
+/** Values a filter keeps, or the part that cannot be read. */
 function kept(text: string, values: readonly number[]): readonly number[] | string {
   const parsed = parseNumericFilter(text);
   if (!parsed.ok) return parsed.error;
-  const interval = parsed.value;
-  return interval === null ? values : values.filter((value) => isWithin(interval, value));
+  return parsed.value === null ? values : values.filter(parsed.value);
 }
 
 const VALUES = [0, 2.9, 3, 3.04, 3.05, 7.96, 8, 1234];
@@ -29,6 +28,12 @@ describe('a numeric filter', () => {
     ['>8 & <3', []],
     ['>=3 & >3 & <= 8 & <8', [3.04, 3.05, 7.96]],
     ['8-3', []],
+    ['<3 | >8', [0, 2.9, 1234]],
+    ['>3 & <8 | 0 | = 1234', [0, 3.04, 3.05, 7.96, 1234]],
+    ['!= 3,0', [0, 2.9, 3.05, 7.96, 8, 1234]],
+    ['≠0 & <3', [2.9]],
+    ['> -1 & < 1', [0]],
+    ['-2-2,9', [0, 2.9]],
     ['> 1 000', [1234]],
     ['>1\u202f000', [1234]],
   ])('« %s » keeps what it says', (text, expected) => {
@@ -42,12 +47,60 @@ describe('a numeric filter', () => {
     expect(kept('0', VALUES)).toEqual([0]);
   });
 
-  it.each(['abc', '>', '3 -', '- 3', '> 3 <', '3 & ', '3;8', '1,2,3', '>> 3', '3-8-9', '> 3x', 'nd', '1e3'])(
-    '« %s » is not a condition',
-    (text) => {
-      expect(kept(text, VALUES)).toBe('not-a-condition');
-    },
-  );
+  it('keeps figures below zero, which differences have', () => {
+    const differences = [-3.2, -3, -0.04, 0, 2];
+    expect(kept('< -3', differences)).toEqual([-3.2]);
+    expect(kept('-3', differences)).toEqual([-3.2, -3]);
+    expect(kept('−3-−0,01', differences)).toEqual([-3, -0.04]);
+  });
+
+  it.each([
+    ['abc', 'abc'],
+    ['>', '>'],
+    ['3 -', '3-'],
+    ['> 3 <', '>3<'],
+    ['3 & ', '3&'],
+    ['3 | ', '3|'],
+    ['3;8', '3;8'],
+    ['> 2 & 1,2,3', '1,2,3'],
+    ['3 | >> 3', '>>3'],
+    ['3-8-9', '3-8-9'],
+    ['> 3x', '>3x'],
+    ['nd', 'nd'],
+    ['1e3', '1e3'],
+    ['! 3', '!3'],
+  ])('« %s » is not a condition, and « %s » is the part that is not', (text, part) => {
+    expect(kept(text, VALUES)).toBe(part);
+  });
+
+  it('keeps with | what either side keeps, and with & what both keep, whatever the sides', () => {
+    const number = fc.integer({ min: -40, max: 40 }).map((quarters) => quarters / 4);
+    const condition = fc
+      .tuple(fc.constantFrom('<', '<=', '>', '>=', '=', '!=', ''), number)
+      .map(([operator, bound]) => `${operator}${String(bound)}`);
+    fc.assert(
+      fc.property(fc.tuple(condition, condition, condition), number, ([first, second, third], value) => {
+        const holds = (text: string) => kept(text, [value]).length === 1;
+        expect(holds(`${first} | ${second} & ${third}`)).toBe(
+          holds(first) || (holds(second) && holds(third)),
+        );
+        expect(holds(`${first} & ${second} | ${third}`)).toBe(
+          (holds(first) && holds(second)) || holds(third),
+        );
+      }),
+    );
+  });
+
+  it('keeps with != all that = does not', () => {
+    const number = fc.integer({ min: -40, max: 40 }).map((quarters) => quarters / 4);
+    fc.assert(
+      fc.property(number, number, (typed, value) => {
+        expect(kept(`!=${String(typed)}`, [value]).length + kept(`=${String(typed)}`, [value]).length).toBe(
+          1,
+        );
+      }),
+    );
+  });
 
   it('agrees with each of its conditions tested one by one', () => {
     const bound = fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4);
