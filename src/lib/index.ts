@@ -1,5 +1,6 @@
 export type { Brand } from './brand';
 export { assertNever } from './assert-never';
+export { greatest, least } from './extremes';
 export { memoizeLast } from './memoize-last';
 export { memoizePair } from './memoize-pair';
 export { failure, success, type Result } from './result';

@@ -31,6 +31,11 @@ export const statistics: StatisticsWords = {
   france: ({ value }) => `France: ${value}`,
   method: 'Method',
   labelled: ({ label, text }) => `${label}: ${text}`,
+  tooMany: {
+    title: ({ count }) => `${count} territories: too many for this chart`,
+    advice:
+      'Choose a perimeter of study (a region, some départements) or a larger level. The table, the ranking and the inequalities show them all.',
+  },
   nothingShown: {
     title: 'No rate is shown at this level',
     advice: 'Choose another indicator or another level in “What the map shows”.',

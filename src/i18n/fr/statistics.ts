@@ -36,6 +36,11 @@ export const statistics = {
   france: ({ value }: { value: string }) => typeset`France : ${value}`,
   method: 'Méthode',
   labelled: ({ label, text }: { label: string; text: string }) => typeset`${label} : ${text}`,
+  tooMany: {
+    title: ({ count }: { count: string }) => typeset`${count} territoires : trop pour ce graphique`,
+    advice:
+      'Choisissez un périmètre d’étude (une région, des départements) ou un niveau plus large. Le tableau, le classement et les inégalités les montrent tous.',
+  },
   nothingShown: {
     title: 'Aucun taux n’est montré à ce niveau',
     advice: 'Choisissez un autre indicateur ou un autre niveau dans « Ce que montre la carte ».',

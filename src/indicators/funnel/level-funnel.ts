@@ -1,5 +1,6 @@
 import { columnValueAt, numberOf, SCALE_OF_RATIO } from '@/domain/measure';
 import type { FigureLevel } from '@/domain/territory';
+import { greatest, least } from '@/lib';
 import type { IndicatorFigures, IndicatorResult, Sampling } from '../indicator';
 import { samplingOf } from '../sampling';
 import { dispersedRatioLimit } from './dispersed-limits';
@@ -152,8 +153,8 @@ function zoneOf(rate: number, ends: FunnelEnds): FunnelZone {
 /** Populations to draw the limits at: closer together among the small ones, where the limits bend. */
 function gridOf(counted: readonly CountedRate[]): readonly number[] {
   const populations = counted.map(({ population }) => population);
-  const smallest = Math.sqrt(Math.min(...populations));
-  const largest = Math.sqrt(Math.max(...populations));
+  const smallest = Math.sqrt(least(populations));
+  const largest = Math.sqrt(greatest(populations));
   if (populations.length === 0) return [];
   return Array.from(
     { length: LINE_POINTS },

@@ -8,6 +8,7 @@ import { GroupBar } from '../territory-group';
 import { Evolution } from './evolution/Evolution';
 import { Funnel } from './funnel/Funnel';
 import { Inequality } from './inequality/Inequality';
+import { NotTooMany } from './NotTooMany';
 import { Ranking } from './ranking/Ranking';
 import { ToolbarHost } from './toolbar-host';
 
@@ -36,21 +37,35 @@ export function DrawerViews({ tools }: DrawerViewsProps) {
     table: <TerritoryTable toolbarHost={toolbarHost} />,
     gaps: (
       <Suspense fallback={null}>
-        <Gaps />
+        <NotTooMany>
+          <Gaps />
+        </NotTooMany>
       </Suspense>
     ),
     ranking: <Ranking />,
     distribution: (
       <Suspense fallback={null}>
-        <Distribution />
+        <NotTooMany>
+          <Distribution />
+        </NotTooMany>
       </Suspense>
     ),
-    funnel: <Funnel onSeeRanking={() => show('ranking')} />,
+    funnel: (
+      <NotTooMany>
+        <Funnel onSeeRanking={() => show('ranking')} />
+      </NotTooMany>
+    ),
     inequality: <Inequality />,
-    evolution: <Evolution />,
+    evolution: (
+      <NotTooMany>
+        <Evolution />
+      </NotTooMany>
+    ),
     multiples: (
       <Suspense fallback={null}>
-        <Multiples />
+        <NotTooMany>
+          <Multiples />
+        </NotTooMany>
       </Suspense>
     ),
     establishments: (

@@ -1,5 +1,6 @@
 import type { BoxSummary } from '@/analysis/distribution';
 import type { ChartDrawing, ChartInk, ChartMark, ChartSign } from '@/export';
+import { greatest, least } from '@/lib';
 import { drawAxes, type PlotBox } from '../chart/draw-axes';
 import { type LinearScale, linearScale, type PointedScale } from '../chart/linear-scale';
 import { placeLabels } from '../chart/place-labels';
@@ -73,7 +74,7 @@ export function drawBoxes({ rows, france, width, words }: BoxChart): ChartDrawin
 function scaleOf(rows: readonly BoxRow[], france: number | null, { left, right }: PlotBox): PointedScale {
   const values = rows.flatMap(({ members }) => members.map(({ value }) => value));
   const all = france === null ? values : [...values, france];
-  const [lowest, highest] = [Math.min(...all), Math.max(...all)];
+  const [lowest, highest] = [least(all), greatest(all)];
   const margin = (highest - lowest) * 0.03 || 1;
   const smallest = lowest >= 0 ? Math.max(0, lowest - margin) : lowest - margin;
   const count = Math.max(3, Math.floor((right - left) / 80));

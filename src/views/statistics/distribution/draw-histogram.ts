@@ -1,4 +1,5 @@
 import type { ChartDrawing, ChartMark } from '@/export';
+import { greatest, least } from '@/lib';
 import { drawAxes, type PlotBox } from '../chart/draw-axes';
 import { linearScale, type PointedScale } from '../chart/linear-scale';
 
@@ -92,7 +93,7 @@ export function drawHistogram(chart: HistogramChart): DrawnHistogram {
 
 function scaleOf({ bins, lines, width }: HistogramChart, { left, right }: PlotBox): PointedScale {
   const values = [...bins.flatMap(({ lower, upper }) => [lower, upper]), ...lines.map(({ value }) => value)];
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const [lowest, highest] = [least(values), greatest(values)];
   const margin = (highest - lowest) * 0.02 || Math.abs(highest) * 0.1 || 1;
   const smallest = lowest >= 0 ? Math.max(0, lowest - margin) : lowest - margin;
   const count = Math.max(3, Math.floor(width / 90));

@@ -1,5 +1,6 @@
 import type { ChartDrawing, ChartMark, ChartSign } from '@/export';
 import type { FunnelEnds, FunnelPoint, FunnelZone, LevelFunnel } from '@/indicators/funnel';
+import { greatest, least } from '@/lib';
 import { drawAxes, type PlotBox } from '../chart/draw-axes';
 import { linearScale, type LinearScale } from '../chart/linear-scale';
 import { placeLabels } from '../chart/place-labels';
@@ -46,7 +47,7 @@ export function drawFunnel(chart: FunnelChart): ChartDrawing {
   const { funnel, width, height, words } = chart;
   const plot: PlotBox = { left: 52, right: width - 12, top: 22, bottom: height - 40 };
   const sizeOf = sizer(chart);
-  const x = linearScale(Math.max(...funnel.points.map(({ population }) => sizeOf(population))) * 1.03, {
+  const x = linearScale(greatest(funnel.points.map(({ population }) => sizeOf(population))) * 1.03, {
     from: plot.left,
     to: plot.right,
     count: Math.max(3, Math.floor(width / 120)),
@@ -106,12 +107,12 @@ function sizer({ funnel, axis }: FunnelChart): (population: number) => number {
 function largestRate({ points }: LevelFunnel): number {
   const limits = points.map(({ ends }) => ends.upper998).sort((left, right) => left - right);
   const middling = limits[Math.floor(limits.length / 2)] ?? 0;
-  return Math.max(...points.map(({ rate }) => rate), middling) * 1.06;
+  return Math.max(middling, greatest(points.map(({ rate }) => rate))) * 1.06;
 }
 
 /** Points, unlike bars, may stand on a scale that does not begin at zero: what counts is how far they are from the target. */
 function smallestRate({ points }: LevelFunnel): number {
-  const lowest = Math.min(...points.map(({ rate, ends }) => Math.min(rate, ends.lower95)));
+  const lowest = least(points.map(({ rate, ends }) => Math.min(rate, ends.lower95)));
   return Math.max(0, lowest * 0.9);
 }
 

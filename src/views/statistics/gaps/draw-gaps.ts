@@ -1,5 +1,6 @@
 import { type GapGroup, QUADRANTS, type Regression } from '@/analysis/gap-finder';
 import type { ChartDrawing, ChartMark } from '@/export';
+import { greatest, least } from '@/lib';
 import { drawAxes, type PlotBox } from '../chart/draw-axes';
 import { linearScale, type PointedScale } from '../chart/linear-scale';
 import { nameFarthest, signsOf } from './gap-signs';
@@ -102,7 +103,7 @@ function scaleOf(
   range: { readonly from: number; readonly to: number; readonly count: number },
 ): PointedScale {
   const all = Number.isFinite(threshold) ? [...values, threshold] : values;
-  const [lowest, highest] = [Math.min(...all), Math.max(...all)];
+  const [lowest, highest] = [least(all), greatest(all)];
   const margin = (highest - lowest) * 0.06;
   const smallest = lowest >= 0 ? Math.max(0, lowest - margin) : lowest - margin;
   return linearScale(highest + margin, { ...range, smallest });

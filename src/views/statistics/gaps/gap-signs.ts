@@ -1,5 +1,6 @@
 import { GAP_GROUPS, type GapGroup, QUADRANTS } from '@/analysis/gap-finder';
 import type { ChartMark, ChartSign } from '@/export';
+import { greatest } from '@/lib';
 import type { PlotBox } from '../chart/draw-axes';
 import type { LinearScale } from '../chart/linear-scale';
 import { placeLabels } from '../chart/place-labels';
@@ -24,7 +25,7 @@ interface Axes {
 
 /** The undecided at the bottom, the gap on top; among those of a group, the largest under the others. */
 export function signsOf(points: readonly ChartedPoint[], { x, y }: Axes): readonly ChartSign[] {
-  const largest = Math.max(...points.map(({ population }) => population ?? 0), 1);
+  const largest = Math.max(1, greatest(points.map(({ population }) => population ?? 0)));
   const order = (group: GapGroup) => -GAP_GROUPS.indexOf(group);
   return points
     .toSorted(

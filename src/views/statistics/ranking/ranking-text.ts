@@ -2,6 +2,7 @@ import { numberOf } from '@/domain/measure';
 import type { Formats } from '@/i18n';
 import type { StatisticsWords } from '@/i18n/statistics';
 import type { RankedRow } from '@/state';
+import { greatest } from '@/lib';
 
 /** « [2,2 ; 3,1] », empty where there is no interval. */
 export function intervalText({ rate, uncertainty }: RankedRow, formats: Formats): string {
@@ -26,5 +27,5 @@ export function largestOf(rows: readonly RankedRow[], france: number | null): nu
     (uncertainty && numberOf(uncertainty.upper)) ?? 0,
     region ?? 0,
   ]);
-  return Math.max(...ends, france ?? 0, Number.MIN_VALUE);
+  return Math.max(greatest(ends), france ?? 0, Number.MIN_VALUE);
 }
