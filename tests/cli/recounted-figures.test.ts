@@ -188,7 +188,9 @@ describe.skipIf(![...FINESS, POPULATION, AAH, PCH].every(hasReference))(
       const peopleOf = new Map(population.map((row) => [row['code_departement'], row]));
       const codeOf = (row: Row) => row['Code.departement']?.replace('20A', '2A').replace('20B', '2B') ?? '';
       const isOne = (year: string) => (row: Row) =>
-        row['TypeTerritoire'] === 'Département' && row['Annee'] === year && !/^(?:20|69[DM])$/u.test(codeOf(row));
+        row['TypeTerritoire'] === 'Département' &&
+        row['Annee'] === year &&
+        !/^(?:20|69[DM])$/u.test(codeOf(row));
       let compared = 0;
       for (const row of tableOf(PCH).filter(isOne('2022')))
         for (const [id, column, ages] of [
