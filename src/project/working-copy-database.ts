@@ -12,6 +12,7 @@ export const SLOT_NAMES = [
   'coverage',
   'activity',
   'contours',
+  'fineContours',
   'territories',
 ] as const satisfies readonly SlotName[];
 

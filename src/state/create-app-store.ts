@@ -9,6 +9,7 @@ import { createLateReading, type LateReading } from './late-reading';
 import type { NoticeContent } from './notice';
 import type { Preferences } from './preferences';
 import { createSelectors, type Selectors } from './selectors';
+import type { FineContourBuilder } from './selectors/fine-contours';
 import type { Representations } from './selectors/representations';
 import type { AppServices } from './services';
 
@@ -36,6 +37,10 @@ export function createAppStore(parts: {
   const { embedded, services } = parts;
   const formerYears = createLateReading(services.loadHistory, NO_HISTORY);
   const communes = createLateReading<CommuneTable | null>(services.loadCommunes, null);
+  const fineContours = createLateReading<FineContourBuilder | null>(
+    async () => (await import('./selectors/fine-contours')).addFineContours,
+    null,
+  );
   const representations = createLateReading<Representations | null>(async () => {
     const { createRepresentations } = await import('./selectors/representations');
     return createRepresentations(app.select);
@@ -47,6 +52,7 @@ export function createAppStore(parts: {
     select: createSelectors(embedded, {
       formerYears: formerYears.current,
       communes: communes.current,
+      fineContours: fineContours.current,
       representations: representations.current,
     }),
     formerYears,
@@ -61,6 +67,12 @@ export function createAppStore(parts: {
   follow(app, {
     wantedBy: ({ settings: { level } }) => (isCommuneLevel(level) ? level : null),
     reading: communes,
+    failure: { code: 'communes-unread' },
+  });
+  follow(app, {
+    wantedBy: ({ settings: { level }, fineContours: sets }) =>
+      isCommuneLevel(level) && Object.keys(sets).length > 0 ? level : null,
+    reading: fineContours,
     failure: { code: 'communes-unread' },
   });
   follow(app, {

@@ -25,9 +25,13 @@ import {
 import type {
   CommuneCode,
   ContourCollection,
+  ContourMesh,
   ContourSet,
   CustomCode,
   DepartementCode,
+  FineContours,
+  FineContourSets,
+  FineLevel,
   RegionCode,
   TerritoryCode,
   TerritorySet,
@@ -171,6 +175,31 @@ const contours: fc.Arbitrary<ContourSet> = fc.record({
   ...head,
   byLevel: fc.record({ region: contourCollection, departement: contourCollection }),
 });
+
+const mesh: fc.Arbitrary<ContourMesh> = fc.record({
+  lines: fc.array(fc.array(fc.tuple(number, number), { minLength: 2, maxLength: 4 }), {
+    minLength: 2,
+    maxLength: 3,
+  }),
+  shapes: fc.array(
+    fc.record({
+      code: text,
+      polygons: fc.array(
+        fc.array(fc.array(fc.constantFrom(0, 1, ~0, ~1), { minLength: 1 }), { minLength: 1 }),
+      ),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+function fineContoursAt(level: FineLevel): fc.Arbitrary<FineContours> {
+  return fc.record({ ...head, level: fc.constant(level), mesh });
+}
+
+const fineContours: fc.Arbitrary<FineContourSets> = fc.record(
+  { commune: fineContoursAt('commune'), epci: fineContoursAt('epci') },
+  { requiredKeys: [], noNullPrototype: true },
+);
 
 const territories: fc.Arbitrary<TerritorySet> = fc.record({
   id: head.id,
@@ -416,6 +445,7 @@ export const anyProject: fc.Arbitrary<ProjectDocument> = fc.record(
     coverage: slotOf(coverage),
     activity: slotOf(activity),
     contours: slotOf(contours),
+    fineContours,
     territories: fc.option(territories),
     settings,
     accounts: fc.array(report, { maxLength: 2 }),

@@ -65,6 +65,7 @@ export function outcome(parts: Partial<ImportOutcome>): ImportOutcome {
     activity: null,
     coverage: null,
     contours: null,
+    fineContours: null,
     territories: null,
     ...parts,
   };

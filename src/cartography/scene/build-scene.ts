@@ -92,6 +92,13 @@ export const SCENE_BUILDERS: SceneBuilders = {
   coverage: buildCoverage,
 };
 
+/** The borders to draw over those of a level: those of the larger territories its own lie in. */
+function outlinesOver(contours: ContourSet, level: MappedLevel): ContourCollection | null {
+  if (level === 'region') return null;
+  if (level === 'departement') return contours.byLevel.region;
+  return contours.fineOutlines ?? contours.byLevel.departement;
+}
+
 /** Builds everything a map must show. */
 export function buildScene(input: SceneInput, builders: SceneBuilders = SCENE_BUILDERS): Scene {
   const { level, establishments, needCounts, coverage, themeName } = input;
@@ -102,7 +109,7 @@ export function buildScene(input: SceneInput, builders: SceneBuilders = SCENE_BU
     level,
     contours,
     studied,
-    outlines: level === 'region' ? null : input.contours.byLevel.region,
+    outlines: outlinesOver(input.contours, level),
     context: input.context,
     fill: paint(input, studied, builders),
     symbols: needCounts === null ? null : builders.symbols(needCounts, points, input.largestSymbolPx),

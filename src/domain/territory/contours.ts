@@ -18,6 +18,8 @@ export interface ContourSet {
   readonly byLevel: Readonly<
     Record<DirectoryLevel, ContourCollection> & Partial<Record<CommuneLevel, ContourCollection>>
   >;
+  /** Outlines of the départements as the contours of their communes draw them, to lie over those; left out without any. */
+  readonly fineOutlines?: ContourCollection;
   readonly provenance: Provenance;
 }
 

@@ -1,12 +1,15 @@
 import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
+import type { Provenance } from '@/domain/measure';
 import type { OfferDataset } from '@/domain/offer';
 import { type FigureHistory, NO_HISTORY } from '@/domain/population';
 import {
   type CommuneNesting,
   type CommuneTable,
   type ContourSet,
+  type FineContourSets,
+  isCommuneLevel,
   nestCommunes,
   type TerritoryHierarchy,
 } from '@/domain/territory';
@@ -15,6 +18,7 @@ import { type DatedInputs, needUpTo, offerAt } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
 import type { DatasetSlot, ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
+import type { FineContourBuilder } from './fine-contours';
 
 /** The datasets a dossier works on: the user's where there are some, those shipped elsewhere. */
 export interface DatasetSelectors {
@@ -28,7 +32,10 @@ export interface DatasetSelectors {
   readonly figureInputs: (document: ProjectDocument) => DatedInputs;
   readonly coverage: (document: ProjectDocument) => CoverageDataset;
   readonly activity: (document: ProjectDocument) => ActivityDataset;
+  /** Those of the levels made of communes once the user gave some, and what draws them is read. */
   readonly contours: (document: ProjectDocument) => ContourSet;
+  /** Where the contours of the map come from. */
+  readonly contourSources: (document: ProjectDocument) => readonly Provenance[];
   /** The territories of every level; those made of communes once their directory is read. */
   readonly hierarchy: (document: ProjectDocument) => TerritoryHierarchy;
   /** Some figure on screen may be fictional: the permanent band and the exports say so. */
@@ -39,6 +46,7 @@ export interface DatasetSelectors {
 export interface LateData {
   readonly formerYears: () => FigureHistory;
   readonly communes: () => CommuneTable | null;
+  readonly fineContours: () => FineContourBuilder | null;
 }
 
 interface Country {
@@ -49,7 +57,7 @@ interface Country {
 /** Builds {@link DatasetSelectors} on the data the application ships. */
 export function createDatasetSelectors(
   embedded: EmbeddedData,
-  { formerYears, communes }: LateData,
+  { formerYears, communes, fineContours }: LateData,
 ): DatasetSelectors {
   const nest = memoizeLast(
     (table: CommuneTable | null, territories: ProjectDocument['territories']): Country =>
@@ -57,6 +65,23 @@ export function createDatasetSelectors(
         ? { hierarchy: embedded.hierarchy, nesting: undefined }
         : nestCommunes(embedded.hierarchy, table, territories?.territories ?? []),
   );
+  const addFine = memoizeLast(
+    (
+      parts: { readonly base: ContourSet; readonly sets: FineContourSets; readonly country: Country },
+      build: FineContourBuilder | null,
+    ): ContourSet => {
+      const { base, sets, country } = parts;
+      const { nesting } = country;
+      return build === null || nesting === undefined ? base : build(base, sets, { ...country, nesting });
+    },
+  );
+  const partsOf = memoizeLast((base: ContourSet, sets: FineContourSets, country: Country) => ({
+    base,
+    sets,
+    country,
+  }));
+  const drawnContours = (base: ContourSet, sets: FineContourSets, country: Country) =>
+    Object.keys(sets).length === 0 ? base : addFine(partsOf(base, sets, country), fineContours());
   const countryOf = (document: ProjectDocument) => nest(communes(), document.territories);
   const resolve = <Dataset>(slot: DatasetSlot<Dataset>, shipped: Dataset): Dataset =>
     slot.kind === 'user' ? slot.dataset : shipped;
@@ -118,7 +143,20 @@ export function createDatasetSelectors(
     coverage,
     activity,
     hierarchy: (document) => countryOf(document).hierarchy,
-    contours: (document) => resolve(document.contours, embedded.contours),
+    contours: (document) =>
+      drawnContours(
+        resolve(document.contours, embedded.contours),
+        document.fineContours,
+        countryOf(document),
+      ),
+    contourSources: (document) => {
+      const { provenance } = resolve(document.contours, embedded.contours);
+      const { level } = document.settings;
+      if (!isCommuneLevel(level)) return [provenance];
+      const { epci, commune } = document.fineContours;
+      const fine = level === 'epci' ? (epci ?? commune) : commune;
+      return fine === undefined ? [provenance] : [fine.provenance, provenance];
+    },
     showsDemonstration: (document) => {
       const shown = [
         offer(document),

@@ -1,0 +1,1 @@
+export { drawGroups, type MeshGroup } from './draw-groups';
