@@ -21,6 +21,8 @@ export interface MapViewProps {
   readonly onHover: (hit: MapHit | null) => void;
   /** What was pressed; `null` lets the selection go. */
   readonly onSelect: (hit: MapHit | null) => void;
+  /** What the user wants to go into; says whether there is anything inside. */
+  readonly onEnter?: (hit: MapHit) => boolean;
   /** Called once, when the map can be moved. */
   readonly onReady?: (handle: MapHandle) => void;
   /** Told of a failure that leaves the map usable. A map that cannot start is thrown to the error boundary. */
@@ -104,6 +106,7 @@ function useMapEngine(props: MapViewProps, view: ViewListeners) {
   const [failure, setFailure] = useState<unknown>(null);
   const onHover = useEffectEvent((hit: MapHit | null) => props.onHover(hit));
   const onSelect = useEffectEvent((hit: MapHit | null) => props.onSelect(hit));
+  const onEnter = useEffectEvent((hit: MapHit) => props.onEnter?.(hit) ?? false);
   const onReady = useEffectEvent((handle: MapHandle) => props.onReady?.(handle));
   const onError = useEffectEvent((error: unknown) => {
     view.onIdle();
@@ -123,6 +126,7 @@ function useMapEngine(props: MapViewProps, view: ViewListeners) {
       created = createMapEngine(container, {
         onHover: (hit) => onHover(hit),
         onSelect: (hit) => onSelect(hit),
+        onEnter: (hit) => onEnter(hit),
         onScale: (metres) => onScale(metres),
         onIdle: () => onIdle(),
         onError: (error) => onError(error),

@@ -70,6 +70,8 @@ export {
 } from './selectors/statistics';
 export { sheetsOf } from './selectors/sheets-of';
 export { createStudiedSelectors, type StudiedSelectors, studiedOf } from './selectors/studied-figures';
+export { stepsTo, type StudyPlace, type StudyStep } from './drill';
+export { levelBelow } from './level-below';
 export type { StudyView } from './selectors/study';
 export { selectTable } from './selectors/table-of';
 export type {

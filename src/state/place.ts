@@ -1,5 +1,11 @@
 import { isFinessNumber } from '@/domain/offer';
-import { MAPPED_LEVELS, type MappedLevel } from '@/domain/territory';
+import {
+  type DepartementCode,
+  MAPPED_LEVELS,
+  type MappedLevel,
+  type RegionCode,
+  type Study,
+} from '@/domain/territory';
 import type { IndicatorId } from '@/indicators';
 import type { AppState } from './app-state';
 import { establishmentSelection, NO_SELECTION, type Selection, territorySelection } from './selection';
@@ -8,13 +14,15 @@ import { establishmentSelection, NO_SELECTION, type Selection, territorySelectio
 export interface Place {
   readonly indicatorId: IndicatorId;
   readonly level: MappedLevel;
+  /** The part of the country that is studied; `null` for all of it. */
+  readonly study: Study | null;
   readonly selection: Selection;
 }
 
 /** Where the user is now. */
 export function placeOf({ document, selection }: Pick<AppState, 'document' | 'selection'>): Place {
-  const { indicatorId, level } = document.settings;
-  return { indicatorId, level, selection };
+  const { indicatorId, level, study } = document.settings;
+  return { indicatorId, level, study, selection };
 }
 
 /** Says whether two places are one. */
@@ -22,15 +30,23 @@ export function isSamePlace(left: Place, right: Place): boolean {
   return (
     left.indicatorId === right.indicatorId &&
     left.level === right.level &&
+    JSON.stringify(left.study) === JSON.stringify(right.study) &&
     idOf(left.selection) === idOf(right.selection)
   );
 }
 
 /** A place as the page kept it, made sure of: a former version may have written it. `null` when it is none. */
 export function readPlace(kept: unknown): Place | null {
-  const { indicatorId, level, selection } = fieldsOf(kept);
+  const { indicatorId, level, study, selection } = fieldsOf(kept);
   if (typeof indicatorId !== 'string' || !isMapped(level)) return null;
-  return { indicatorId, level, selection: readSelection(selection) };
+  return { indicatorId, level, study: readStudy(study), selection: readSelection(selection) };
+}
+
+function readStudy(kept: unknown): Study | null {
+  const { kind, code, name, codes } = fieldsOf(kept);
+  if (kind === 'region' && typeof code === 'string') return { kind, code: code as RegionCode };
+  if (kind !== 'departements' || typeof name !== 'string' || !Array.isArray(codes)) return null;
+  return { kind, name, codes: codes.filter((one): one is DepartementCode => typeof one === 'string') };
 }
 
 function readSelection(kept: unknown): Selection {

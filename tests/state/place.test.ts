@@ -49,7 +49,7 @@ describe('the places a user has been to', () => {
     [{ indicatorId: 'unmet-all', level: 'canton' }, null],
     [
       { indicatorId: 'unmet-all', level: 'region', selection: { kind: 'territory', level: 'region' } },
-      { indicatorId: 'unmet-all', level: 'region', selection: { kind: 'none' } },
+      { indicatorId: 'unmet-all', level: 'region', study: null, selection: { kind: 'none' } },
     ],
     [
       {
@@ -60,6 +60,7 @@ describe('the places a user has been to', () => {
       {
         indicatorId: 'unmet-all',
         level: 'region',
+        study: null,
         selection: { kind: 'territory', level: 'region', code: '76' },
       },
     ],

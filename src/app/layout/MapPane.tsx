@@ -2,7 +2,14 @@ import { type RefObject, Suspense, useCallback, useLayoutEffect, useRef, useStat
 import { useFormats, useLanguage, useMessages } from '@/i18n/react';
 import { describeProvenance, type Formats } from '@/i18n';
 import { type MapHit, MapView } from '@/map';
-import { selectedCodeAt, shownRate, type TerritoryTooltipView, useAppState, useFirstCommands } from '@/state';
+import {
+  levelBelow,
+  selectedCodeAt,
+  shownRate,
+  type TerritoryTooltipView,
+  useAppState,
+  useFirstCommands,
+} from '@/state';
 import { unitOfTerm } from '@/indicators';
 import { useThemeName } from '@/views/theme';
 import { GroupBar, StudyBar, PairSpoken, Tooltip } from './lazy-views';
@@ -23,6 +30,7 @@ export function MapPane() {
   const hoveredCode = useAppState((state) => state.hover?.territoryCode ?? null);
   const group = useAppState((state) => state.group);
   const hasStudy = useAppState((state, app) => app.select.study(state.document) !== null);
+  const canEnter = useAppState(({ document }, { select }) => levelBelow(document, select) !== null);
   const contours = useAppState((state, app) => app.select.contours(state.document).provenance);
   const [pointer, setPointer] = useState<Pointer | null>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -36,6 +44,11 @@ export function MapPane() {
     [commands],
   );
   const onSelect = useCallback((hit: MapHit | null) => commands.selectHit(hit), [commands]);
+  const onEnter = ({ territoryCode }: MapHit) => {
+    if (!canEnter || territoryCode === null) return false;
+    void commands.enterTerritory(territoryCode);
+    return true;
+  };
 
   return (
     <div ref={pane} className={styles.pane}>
@@ -46,6 +59,7 @@ export function MapPane() {
         group={group}
         onHover={onHover}
         onSelect={onSelect}
+        onEnter={onEnter}
         label={messages.app.map.label}
         loadingLabel={messages.app.map.loading}
         controlLabels={{

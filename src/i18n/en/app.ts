@@ -83,7 +83,7 @@ export const app: Messages['app'] = {
   },
   map: {
     label:
-      'Map of France by territory. Arrows: move the map, the territory at its centre is read. Enter: choose it. Escape: clear the selection. Plus and minus: zoom in and out.',
+      'Map of France by territory. Arrows: move the map, the territory at its centre is read. Enter: choose it. Shift and Enter: go into it. Escape: clear the selection. Plus and minus: zoom in and out.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeFrance: 'Show the whole of France',

@@ -85,7 +85,7 @@ export const app = {
   },
   map: {
     label:
-      'Carte de France par territoire. Flèches : déplacer la carte, le territoire au centre est lu. Entrée : le choisir. Échap : effacer la sélection. Plus et moins : agrandir et réduire.',
+      'Carte de France par territoire. Flèches : déplacer la carte, le territoire au centre est lu. Entrée : le choisir. Maj et Entrée : entrer dedans. Échap : effacer la sélection. Plus et moins : agrandir et réduire.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     wholeFrance: 'Voir toute la France',

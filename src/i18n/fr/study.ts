@@ -1,3 +1,4 @@
+import type { MappedLevel } from '@/domain/territory';
 import { typeset } from './typeset';
 import { counted } from './words';
 
@@ -8,6 +9,14 @@ export const study = {
   regions: 'Une région',
   several: 'Ensemble de départements…',
   edit: 'Modifier l’ensemble…',
+  goInto: {
+    region: 'Voir ses régions',
+    departement: 'Voir ses départements',
+    epci: 'Voir ses EPCI',
+    commune: 'Voir ses communes',
+    custom: 'Voir ses territoires',
+  } satisfies Record<MappedLevel, string>,
+  goUp: ({ name }: { name: string }) => typeset`Remonter à ${name}`,
   backToFrance: 'Revenir à toute la France',
   named: ({ name, count }: { name: string; count: number }) =>
     typeset`${name} (${counted(count, { one: 'département', other: 'départements' })})`,

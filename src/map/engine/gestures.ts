@@ -9,17 +9,20 @@ export interface GestureListeners {
   onHover(hit: MapHit | null): void;
   /** A territory was chosen; `null` when the sea was clicked or Escape was pressed. */
   onSelect(hit: MapHit | null): void;
+  /** A territory was pressed twice, or with Shift and Enter; says whether there was anything inside to go to. */
+  onEnter(hit: MapHit): boolean;
 }
 
 const CLUSTER_ZOOM_MS = 400;
 
 /**
  * Listens to pointer and keyboard. With the keyboard the arrows move the map, the territory at its centre is the one
- * hovered, Enter chooses it and Escape chooses none.
+ * hovered, Enter chooses it, Shift and Enter go into it and Escape chooses none.
  */
-export function listenToGestures(map: MapLibreMap, { onHover, onSelect }: GestureListeners): void {
+export function listenToGestures(map: MapLibreMap, { onHover, onSelect, onEnter }: GestureListeners): void {
   const picker = createPicker(map);
   const canvas = map.getCanvas();
+  let pressed: MapHit | null = null;
 
   const hitAtCentre = () => picker.hitAt(canvas.clientWidth / 2, canvas.clientHeight / 2);
 
@@ -33,17 +36,24 @@ export function listenToGestures(map: MapLibreMap, { onHover, onSelect }: Gestur
   map.on('mouseout', () => onHover(null));
   map.on('dragstart', () => onHover(null));
 
-  map.on('click', ({ point }: MapMouseEvent) => {
+  map.on('click', ({ point, originalEvent }: MapMouseEvent) => {
+    // The first press may open a panel and move what is under the second.
+    if (originalEvent.detail > 1) return;
     const cluster = picker.clusterAt(point.x, point.y);
-    if (cluster === null) onSelect(picker.hitAt(point.x, point.y));
+    pressed = cluster === null ? picker.hitAt(point.x, point.y) : null;
+    if (cluster === null) onSelect(pressed);
     else void openCluster(map, cluster);
+  });
+  map.on('dblclick', (event: MapMouseEvent) => {
+    if (pressed?.territoryCode != null && onEnter(pressed)) event.preventDefault();
   });
 
   map.on('moveend', (event) => {
     if ('originalEvent' in event && event.originalEvent instanceof KeyboardEvent) onHover(hitAtCentre());
   });
-  canvas.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') onSelect(hitAtCentre());
+  canvas.addEventListener('keydown', ({ key, shiftKey }) => {
+    if (key === 'Enter' && shiftKey) onEnter(hitAtCentre());
+    else if (key === 'Enter') onSelect(hitAtCentre());
     if (key === 'Escape') onSelect(null);
   });
   canvas.addEventListener('blur', () => onHover(null));

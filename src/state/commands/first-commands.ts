@@ -3,6 +3,7 @@ import { askOrigin } from './ask-origin';
 import { bind, type BoundTo } from './bind';
 import { chooseFigureMode, chooseIndicator, chooseLevel } from './change-view';
 import { chooseSmoothing } from './choose-smoothing';
+import { enterTerritory } from './enter-territory';
 import { fitSymbols } from './fit-symbols';
 import { goToPlace } from './go-to-place';
 import { dismissNotice, notify } from './notify';
@@ -29,6 +30,7 @@ export const FIRST_COMMANDS = {
   clearSelection,
   copyViewLink,
   dismissNotice,
+  enterTerritory,
   fitSymbols,
   goToPlace,
   groupTerritories,

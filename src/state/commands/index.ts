@@ -24,6 +24,7 @@ import { changeCustomSet, changePeerRule, chooseReference, chooseSignificanceTes
 import { chooseFill, chooseMeasures } from './choose-signs';
 import { chooseComparedDate, chooseDate } from './choose-dates';
 import { chooseStudy } from './choose-study';
+import { goInto, goToStudy } from './go-into';
 import { keepEarlierOffer, removeEarlierOffer } from './earlier-offers';
 import { forgetDataset } from './forget-dataset';
 import {
@@ -45,6 +46,8 @@ const COMMANDS = {
   chooseComparedDate,
   chooseDate,
   chooseStudy,
+  goInto,
+  goToStudy,
   keepEarlierOffer,
   removeEarlierOffer,
   acceptImport,

@@ -2,6 +2,7 @@ import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
 import type { TerritorySheetView } from '@/state';
 import { EstablishmentList } from '../offer-filter';
+import { GoIntoButton } from '../study';
 import { ComparedSection } from './ComparedSection';
 import { AgeStandardSection } from './AgeStandardSection';
 import { CoverageSection } from './CoverageSection';
@@ -32,6 +33,7 @@ export function TerritorySheet({ view, onClose }: TerritorySheetProps) {
         onClose={onClose}
       />
       <div className={styles.acts}>
+        <GoIntoButton view={view} />
         <SideBySideButton view={view} />
         <PortraitButton view={view} />
       </div>

@@ -1,1 +1,2 @@
+export { GoIntoButton } from './GoIntoButton';
 export { StudyChoice } from './StudyChoice';

@@ -23,7 +23,8 @@ describe('the choice of what is studied', () => {
     expect(screen.queryByRole('group', { name: 'Périmètre d’étude' })).toBeNull();
     await choose(user, 'Région R2');
     await waitFor(() => expect(settings().study).toEqual({ kind: 'region', code: 'R2' }));
-    expect(screen.getByText('Périmètre d’étude : Région R2 (2 départements)')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('Région R2 (2 départements)');
+    expect(screen.getByRole('button', { name: 'Remonter à France' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Revenir à toute la France' }));
     expect(settings().study).toBeNull();
   });
@@ -49,6 +50,6 @@ describe('the choice of what is studied', () => {
     await fill(user, name, 'Frontière');
     await user.click(within(again).getByRole('button', { name: 'Étudier cet ensemble' }));
     expect(settings().study).toMatchObject({ name: 'Frontière', codes: ['31', '59'] });
-    expect(screen.getByText('Périmètre d’étude : Frontière (2 départements)')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('Frontière (2 départements)');
   });
 });
