@@ -211,6 +211,9 @@ export const importing: ImportWords['import'] = {
       territories: 'My territories',
     },
     replacesDemonstration: ({ dataset }) => `${dataset}: replaces the demonstration data.`,
+    fineContours: { epci: 'EPCI boundaries', commune: 'Commune boundaries' },
+    addsContours: ({ dataset, territories }) =>
+      `${dataset}: ${counted(territories, { one: 'territory', other: 'territories' })}, to be seen on the map at that level.`,
     addsTerritories: ({ dataset, territories, communes }) =>
       `${dataset}: ${counted(territories, { one: 'territory', other: 'territories' })} of ${counted(communes, { one: 'commune', other: 'communes' })}, to choose as the level of the map and of the table.`,
     replaces: ({ dataset, name }) => `${dataset}: replaces “${name}”.`,

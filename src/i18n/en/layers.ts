@@ -41,6 +41,8 @@ export const layers: Messages['layers'] = {
     activity: 'Activity of CAMSP, PCO, ERHR',
     coverage: 'Teams and the territories they answer for',
     contours: 'Boundaries',
+    epci: 'EPCI boundaries',
+    commune: 'Commune boundaries',
     territories: 'My territories',
   },
   names: {

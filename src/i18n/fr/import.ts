@@ -244,6 +244,9 @@ export const importing = {
     },
     replacesDemonstration: ({ dataset }: { dataset: string }) =>
       typeset`${dataset} : remplace les données de démonstration.`,
+    fineContours: { epci: 'Contours des EPCI', commune: 'Contours des communes' },
+    addsContours: ({ dataset, territories }: { dataset: string; territories: number }) =>
+      typeset`${dataset} : ${counted(territories, { one: 'territoire', other: 'territoires' })}, à voir sur la carte à ce niveau.`,
     addsTerritories: ({
       dataset,
       territories,

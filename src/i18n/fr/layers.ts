@@ -47,6 +47,8 @@ export const layers = {
     activity: 'Activité CAMSP, PCO, ERHR',
     coverage: 'Équipes et territoires d’intervention',
     contours: 'Contours',
+    epci: 'Contours des EPCI',
+    commune: 'Contours des communes',
     territories: 'Mes territoires',
   },
   names: {

@@ -27,6 +27,7 @@ import { chooseStudy } from './choose-study';
 import { goInto, goToStudy } from './go-into';
 import { keepEarlierOffer, removeEarlierOffer } from './earlier-offers';
 import { forgetDataset } from './forget-dataset';
+import { forgetFineContours } from './forget-fine-contours';
 import {
   acceptImport,
   cancelImport,
@@ -75,6 +76,7 @@ const COMMANDS = {
   declareOverlap,
   deleteOwnIndicator,
   forgetDataset,
+  forgetFineContours,
   forgetMapping,
   importFiles,
   minimiseSuppression,

@@ -1,6 +1,8 @@
 import type { ImportOutcome } from '@/ingest';
 import { IMPORTED_DATASETS, type ImportedDataset, isShipped } from '@/project';
 import { formerOfferOf, useAppState } from '@/state';
+import { bringsSomething } from './file-cards';
+import { FineContourChanges } from './FineContourChanges';
 import styles from './import.module.css';
 import { LostNeedDates } from './LostNeedDates';
 import { LostTeams } from './LostTeams';
@@ -18,7 +20,7 @@ export function DossierChanges({ outcome, keepsFormerOffer }: DossierChangesProp
   const document = useAppState((state) => state.document);
   const select = useAppState((_, app) => app.select);
   const isBrought = (dataset: ImportedDataset) => outcome[dataset] !== null;
-  if (!IMPORTED_DATASETS.some(isBrought)) return null;
+  if (!bringsSomething(outcome)) return null;
   const former = formerOfferOf(document, outcome.offer);
   const isKept = keepsFormerOffer && former?.hindrance === null;
   return (
@@ -39,6 +41,7 @@ export function DossierChanges({ outcome, keepsFormerOffer }: DossierChangesProp
               </li>
             );
           })}
+        <FineContourChanges brought={outcome.fineContours} />
         <TerritoryChange brought={outcome.territories} />
       </ul>
       <LostNeedDates brought={outcome.need} />

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Provenance } from '@/domain/measure';
+import { FINE_LEVELS, type FineLevel } from '@/domain/territory';
 import { describeProvenance } from '@/i18n';
 import { useLanguage, useMessages } from '@/i18n/react';
 import type { ShippedDataset } from '@/project';
@@ -36,6 +37,10 @@ export function Datasets() {
             provenance={datasets[kind].provenance}
           />
         ))}
+        {FINE_LEVELS.map((level) => {
+          const contours = document.fineContours[level];
+          return contours !== undefined && <DatasetLine key={level} kind={level} {...contours} />;
+        })}
         {document.territories !== null && <DatasetLine kind="territories" {...document.territories} />}
       </ul>
       {hasOffers && (
@@ -63,7 +68,7 @@ function Verification() {
 }
 
 interface DatasetLineProps {
-  readonly kind: ReplaceableDataset;
+  readonly kind: ReplaceableDataset | FineLevel;
   /** Name of the user's file, `null` for a shipped dataset. */
   readonly name: string | null;
   readonly provenance: Provenance;
@@ -86,7 +91,11 @@ function DatasetLine({ kind, name, provenance }: DatasetLineProps) {
           icon="trash"
           size="small"
           label={layers.removeDataset({ dataset: name })}
-          onPress={() => commands.forgetDataset(kind)}
+          onPress={() =>
+            kind === 'epci' || kind === 'commune'
+              ? commands.forgetFineContours(kind)
+              : commands.forgetDataset(kind)
+          }
         />
       )}
     </li>
