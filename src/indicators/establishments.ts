@@ -16,9 +16,8 @@ export function countEstablishments(
   const counts = new Float64Array(index.territories.length);
   const tallies = tallyCategories(offer, ground);
   for (const category of new Set(categories))
-    tallies.get(category)?.establishments.forEach((count, position) => {
-      counts[position] = (counts[position] ?? 0) + count;
-    });
+    for (const { position, establishments } of tallies.get(category) ?? [])
+      counts[position] = (counts[position] ?? 0) + establishments;
   const isObserved = observedOn(ground, offer);
   const description = { unit: 'establishments', provenance: [offer.provenance] } as const;
   return buildColumn(index, description, (position) => {

@@ -35,17 +35,19 @@ export function communeGround(
 ): OfferGround {
   const index = hierarchy[level];
   const positions = positionsAt[level];
-  const departements = index.territories.map(() => new Set<string>());
-  communes.codes.forEach((code, rank) =>
-    departements[positions[rank] ?? -1]?.add(departementOfCommune(code)),
-  );
+  const departements = index.territories.map((): string[] => []);
+  communes.codes.forEach((code, rank) => {
+    const known = departements[positions[rank] ?? -1];
+    const departement = departementOfCommune(code);
+    if (known?.includes(departement) === false) known.push(departement);
+  });
   return {
     index,
     positionOf: ({ communeCode }) => {
       const position = positions[communes.positionOf(communeCode) ?? -1] ?? -1;
       return position < 0 ? undefined : position;
     },
-    departementsAt: (position) => [...(departements[position] ?? [])],
+    departementsAt: (position) => departements[position] ?? [],
   };
 }
 

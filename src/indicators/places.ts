@@ -39,15 +39,11 @@ export function countPlaces(
   const withoutCapacity = new Uint16Array(size);
   const tallies = tallyCategories(offer, ground);
   for (const category of new Set(selection.categories)) {
-    const tally = tallies.get(category);
-    if (tally === undefined) continue;
-    const ofStatus = tally.recorded[selection.status];
-    for (let position = 0; position < size; position += 1) {
-      const counted = ofStatus.establishments[position] ?? 0;
-      sums[position] = (sums[position] ?? 0) + (ofStatus.places[position] ?? 0);
-      recorded[position] = (recorded[position] ?? 0) + counted;
-      withoutCapacity[position] =
-        (withoutCapacity[position] ?? 0) + (tally.establishments[position] ?? 0) - counted;
+    for (const { position, establishments, recorded: counted } of tallies.get(category) ?? []) {
+      const ofStatus = counted[selection.status];
+      sums[position] = (sums[position] ?? 0) + ofStatus.places;
+      recorded[position] = (recorded[position] ?? 0) + ofStatus.establishments;
+      withoutCapacity[position] = (withoutCapacity[position] ?? 0) + establishments - ofStatus.establishments;
     }
   }
   const isObserved = observedOn(ground, offer);

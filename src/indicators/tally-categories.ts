@@ -2,22 +2,23 @@ import type { CapacityStatus, CategoryCode, Establishment, OfferDataset } from '
 import { memoizeLast } from '@/lib';
 import type { OfferGround } from './offer-ground';
 
-/** The establishments of one category, by position of their territory. */
+/** The establishments of one category in one territory. */
 export interface CategoryTally {
-  readonly establishments: Uint16Array;
+  readonly position: number;
+  readonly establishments: number;
   readonly recorded: Readonly<Record<CapacityStatus, RecordedTally>>;
 }
 
-/** What the establishments of a category record of one status, by position of their territory. */
+/** What the establishments of a category record of one status in a territory. */
 export interface RecordedTally {
   /** Establishments with a capacity of the status. */
-  readonly establishments: Uint16Array;
+  readonly establishments: number;
   /** Places of these. */
-  readonly places: Float64Array;
+  readonly places: number;
 }
 
-/** Tallies of the categories of an offer over a ground. */
-export type CategoryTallies = ReadonlyMap<CategoryCode, CategoryTally>;
+/** For each category, the territories that have some of it. */
+export type CategoryTallies = ReadonlyMap<CategoryCode, readonly CategoryTally[]>;
 
 const kept = new WeakMap<OfferGround, (offer: OfferDataset) => CategoryTallies>();
 
@@ -31,43 +32,46 @@ export function tallyCategories(offer: OfferDataset, ground: OfferGround): Categ
   return tally(offer);
 }
 
-function tallyOver({ index, positionOf }: OfferGround, offer: OfferDataset): CategoryTallies {
-  const tallies = new Map<CategoryCode, CategoryTally>();
+function tallyOver({ positionOf }: OfferGround, offer: OfferDataset): CategoryTallies {
+  const byCategory = new Map<CategoryCode, Map<number, GrowingTally>>();
   for (const establishment of offer.establishments) {
     const position = positionOf(establishment);
     if (position === undefined) continue;
-    let tally = tallies.get(establishment.categoryCode);
-    if (tally === undefined) {
-      tally = emptyTally(index.territories.length);
-      tallies.set(establishment.categoryCode, tally);
+    let tallies = byCategory.get(establishment.categoryCode);
+    if (tallies === undefined) {
+      tallies = new Map();
+      byCategory.set(establishment.categoryCode, tallies);
     }
-    addEstablishment(tally, establishment, position);
+    let tally = tallies.get(position);
+    if (tally === undefined) {
+      tally = emptyTally(position);
+      tallies.set(position, tally);
+    }
+    addEstablishment(tally, establishment);
   }
-  return tallies;
+  return new Map([...byCategory].map(([category, tallies]) => [category, [...tallies.values()]]));
 }
 
-function emptyTally(size: number): CategoryTally {
-  const recorded = () => ({ establishments: new Uint16Array(size), places: new Float64Array(size) });
-  return {
-    establishments: new Uint16Array(size),
-    recorded: { installed: recorded(), authorised: recorded() },
-  };
+interface GrowingTally {
+  readonly position: number;
+  establishments: number;
+  readonly recorded: Readonly<Record<CapacityStatus, { establishments: number; places: number }>>;
 }
 
-function addEstablishment(tally: CategoryTally, { capacities }: Establishment, position: number): void {
-  increment(tally.establishments, position);
+function emptyTally(position: number): GrowingTally {
+  const recorded = () => ({ establishments: 0, places: 0 });
+  return { position, establishments: 0, recorded: { installed: recorded(), authorised: recorded() } };
+}
+
+function addEstablishment(tally: GrowingTally, { capacities }: Establishment): void {
+  tally.establishments += 1;
   let hasInstalled = false;
   let hasAuthorised = false;
   for (const { status, places } of capacities) {
-    const sums = tally.recorded[status].places;
-    sums[position] = (sums[position] ?? 0) + places;
+    tally.recorded[status].places += places;
     if (status === 'installed') hasInstalled = true;
     else hasAuthorised = true;
   }
-  if (hasInstalled) increment(tally.recorded.installed.establishments, position);
-  if (hasAuthorised) increment(tally.recorded.authorised.establishments, position);
-}
-
-function increment(counts: Uint16Array, position: number): void {
-  counts[position] = (counts[position] ?? 0) + 1;
+  if (hasInstalled) tally.recorded.installed.establishments += 1;
+  if (hasAuthorised) tally.recorded.authorised.establishments += 1;
 }

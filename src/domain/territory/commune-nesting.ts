@@ -56,10 +56,7 @@ export function nestCommunes(
     keyOf: (rank) => chosen[rank] ?? null,
     nameOf: (code) => names.get(code) ?? code,
   });
-  const each = groupCommunes('commune', parts, {
-    keyOf: (rank) => communes.codes[rank] ?? null,
-    nameOf: (code) => communes.names[communes.positionOf(code) ?? -1] ?? code,
-  });
+  const each = listCommunes(parts);
   return {
     hierarchy: { ...country, epci: epci.index, commune: each.index, custom: made.index },
     nesting: {
@@ -108,6 +105,19 @@ interface Grouping<Code extends TerritoryCode> {
 interface GroupedCommunes {
   readonly index: TerritoryIndex;
   readonly positions: Int32Array;
+}
+
+/** Every commune of the country; the directory has them in the order of their codes. */
+function listCommunes({ communes, departementsOf, departements }: CommuneParts): GroupedCommunes {
+  const positions = new Int32Array(communes.codes.length).fill(-1);
+  const territories: Territory[] = [];
+  communes.codes.forEach((code, rank) => {
+    const departement = departements.territories[departementsOf[rank] ?? -1];
+    if (departement === undefined) return;
+    positions[rank] = territories.length;
+    territories.push({ code, name: communes.names[rank] ?? code, parentCode: departement.code });
+  });
+  return { index: buildTerritoryIndex('commune', territories, departements), positions };
 }
 
 /** Territories in the order of their codes. */

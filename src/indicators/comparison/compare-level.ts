@@ -59,9 +59,12 @@ export interface LevelComparison {
 export function compareLevel(inputs: ComparisonInputs): LevelComparison {
   const { result, level, references } = inputs;
   const own = result.figures[level];
-  const cells = own.rate.index.territories.map((_, position) =>
-    compareAt(inputs, references[position] ?? null, position),
-  );
+  const referenceOf = rememberReferences(inputs);
+  const cells = own.rate.index.territories.map((_, position) => {
+    const set = references[position] ?? null;
+    const place = { position, set, reference: set && referenceOf(set) };
+    return compareAt(inputs, place);
+  });
   const column = (unit: ProtectedColumn['unit'], read: (cell: ComparedCell) => MeasuredValue) =>
     deriveColumn(own.rate, { unit, provenance: own.rate.provenance }, (position) => {
       const cell = cells[position];
@@ -89,12 +92,29 @@ interface ComparedCell {
   readonly judgement: Judgement;
 }
 
-function compareAt(inputs: ComparisonInputs, set: ReferenceSet | null, position: number): ComparedCell {
+/** One set is often that of many territories: its figure is made once. */
+function rememberReferences({ result, uncertainty }: ComparisonInputs) {
+  const known = new Map<ReferenceSet, ComparedReference>();
+  return (set: ReferenceSet): ComparedReference => {
+    const found = known.get(set);
+    if (found !== undefined) return found;
+    const figure = referenceFigure(result.figures, set);
+    const scale = scaleOf(result.figures[set.level]);
+    const reference = { ...figure, ...referenceInterval(figure, uncertainty, scale) };
+    known.set(set, reference);
+    return reference;
+  };
+}
+
+interface ComparedPlace {
+  readonly position: number;
+  readonly set: ReferenceSet | null;
+  readonly reference: ComparedReference | null;
+}
+
+function compareAt(inputs: ComparisonInputs, { position, set, reference }: ComparedPlace): ComparedCell {
   const { result, level, hierarchy } = inputs;
-  if (set === null) return silent(null, NOT_APPLICABLE, 'no-reference');
-  const figure = referenceFigure(result.figures, set);
-  const scale = scaleOf(result.figures[set.level]);
-  const reference = { ...figure, ...referenceInterval(figure, inputs.uncertainty, scale) };
+  if (set === null || reference === null) return silent(null, NOT_APPLICABLE, 'no-reference');
   const rate = columnValueAt(result.figures[level].rate, position);
   const [value, target] = [numberOf(rate), numberOf(reference.rate)];
   if (value === undefined) return silent(reference, rate, 'not-shown');

@@ -43,10 +43,14 @@ export function enclosingSets(
 ): readonly (ReferenceSet | null)[] {
   const { territories, parentPositions } = hierarchy[level];
   if (reference === 'france') return sameForAll({ level: 'france', positions: [0] }, territories.length);
+  const sets = hierarchy.region.territories.map((_, position): ReferenceSet => ({
+    level: 'region',
+    positions: [position],
+  }));
   return territories.map((_, position) => {
     const above = parentPositions[position] ?? -1;
     const parent = level === 'departement' ? above : regionAbove(hierarchy, level, above);
-    return parent < 0 ? null : { level: 'region', positions: [parent] };
+    return sets[parent] ?? null;
   });
 }
 
