@@ -1,5 +1,6 @@
 import { type CountNetwork, GROUND, NEGLIGIBLE, roomOf, type SearchMarks, type Step } from './count-network';
 import { stepsBack, stepsOnward, type Way } from './find-path';
+import { openAt } from './open-adjacency';
 import { PriceHeap } from './price-heap';
 
 /** A way, and how much must go along it. */
@@ -16,30 +17,26 @@ interface Crossing extends Way {
  */
 export function findCheapestPath(network: CountNetwork, crossing: Crossing): readonly Step[] | null {
   const { from, to } = crossing;
-  const { onward, backward } = network;
-  if (from === GROUND) {
-    const isReached = new PriceSearch(network, backward, {
-      ...crossing,
-      start: to,
-      goal: GROUND,
-      back: 1,
-    }).run();
-    return isReached ? stepsOnward(network, backward, { from, to }) : null;
-  }
-  const direct = new PriceSearch(network, onward, { ...crossing, start: from, goal: to, back: 0 });
+  const isBackward = isEasierFromEnd(network, crossing);
+  const [start, goal] = isBackward ? [to, from] : [from, to];
+  const back = isBackward ? 1 : 0;
+  const direct = new PriceSearch(network, network.onward, { ...crossing, start, goal, back });
   const isDirect = direct.run();
-  const toGround = to === GROUND ? Number.POSITIVE_INFINITY : direct.priceOf(GROUND);
-  const directPrice = isDirect ? direct.priceOf(to) : Number.POSITIVE_INFINITY;
+  const directPrice = isDirect ? direct.priceOf(goal) : Number.POSITIVE_INFINITY;
+  const toGround = goal === GROUND ? Number.POSITIVE_INFINITY : direct.priceOf(GROUND);
   if (toGround < directPrice) {
-    const back = new PriceSearch(network, backward, { ...crossing, start: to, goal: GROUND, back: 1 });
-    if (back.run() && toGround + back.priceOf(GROUND) < directPrice) {
-      return [
-        ...stepsBack(network, onward, { from, to: GROUND }),
-        ...stepsOnward(network, backward, { from: GROUND, to }),
-      ];
-    }
+    const other = { ...crossing, start: goal, goal: GROUND, back: back === 0 ? 1 : 0 } as const;
+    const meeting = new PriceSearch(network, network.backward, other);
+    if (meeting.run() && toGround + meeting.priceOf(GROUND) < directPrice)
+      return [...direct.stepsTo(GROUND), ...meeting.stepsTo(GROUND)];
   }
-  return isDirect ? stepsBack(network, onward, { from, to }) : null;
+  return isDirect ? direct.stepsTo(goal) : null;
+}
+
+/** Whether to search back from the end: fewer steps go there than leave the start, and none is searched from the ground. */
+function isEasierFromEnd(network: CountNetwork, { from, to }: Way): boolean {
+  if (from === GROUND || to === GROUND) return from === GROUND;
+  return openAt(network, to) > openAt(network, from);
 }
 
 interface Search extends Crossing {
@@ -83,14 +80,21 @@ class PriceSearch {
       while (settled < this.queued) {
         const junction = queue[settled] ?? GROUND;
         settled += 1;
-        if (junction === goal) return true;
-        if (junction !== GROUND) this.leave(junction, price);
+        if (junction === goal || (junction !== GROUND && this.leave(junction, price))) return true;
       }
       price = this.waiting.lowest;
       const junction = this.waiting.pop();
       if (junction === undefined) return false;
       if (price === this.priceOf(junction)) this.queue(junction);
     }
+  }
+
+  /** The steps by which the search came to a junction. */
+  stepsTo(junction: number): readonly Step[] {
+    const { start, back } = this.search;
+    return back === 0
+      ? stepsBack(this.network, this.marks, { from: start, to: junction })
+      : stepsOnward(this.network, this.marks, { from: junction, to: start });
   }
 
   private queue(junction: number): void {
@@ -104,20 +108,24 @@ class PriceSearch {
     prices[junction] = price;
   }
 
-  private leave(junction: number, price: number): void {
+  /** Reaches what is next to a junction; `true` when that is the goal, and nothing can come to it for less. */
+  private leave(junction: number, price: number): boolean {
     const { network, search, marks } = this;
     const end = network.firstLeaving[junction + 1] ?? 0;
     for (let place = network.firstLeaving[junction] ?? 0; place < end; place += 1) {
       const step = (network.leaving[place] ?? 0) ^ search.back;
       if (step >> 1 === search.without) continue;
       const next = network.leavingTo[place] ?? GROUND;
+      if (this.priceOf(next) <= price) continue;
       const total = price + priceOf(network, step, search.amount);
       if (!(total < this.priceOf(next))) continue;
       marks.cameBy[next] = step;
       this.reach(next, total);
-      if (total === price) this.queue(next);
-      else this.waiting.push(next, total);
+      if (total > price) this.waiting.push(next, total);
+      else if (next === search.goal) return true;
+      else this.queue(next);
     }
+    return false;
   }
 }
 

@@ -31,19 +31,15 @@ export function chooseHiddenCounts(table: SumTable): readonly number[] | null {
   return network === null ? null : new HiddenChoice(network).make();
 }
 
-interface Secret {
-  readonly cell: number;
-  readonly protection: Protection;
-  /** Counts that protect it, as last seen. */
-  restsOn: readonly number[];
-}
-
 class HiddenChoice {
-  private readonly secrets: readonly Secret[];
+  /** The secrets, the neediest first. */
+  private readonly secrets: readonly number[];
+  /** For each secret, the counts that protect it, as last seen. */
+  private readonly restsOn: (readonly number[] | undefined)[];
   /** Secrets that rest on each count that may be printed again, or that have. */
-  private readonly resting = new Map<number, Secret[]>();
+  private readonly resting = new Map<number, number[]>();
   /** The secret each count was first hidden for. */
-  private readonly hiddenFor = new Map<number, Secret>();
+  private readonly hiddenFor = new Map<number, number>();
   /** 1 for a count that may be printed again once it is hidden. */
   private readonly isPrintable: Uint8Array;
   private readonly shared: SharedFlows;
@@ -51,19 +47,21 @@ class HiddenChoice {
   constructor(private readonly network: CountNetwork) {
     const { cells } = network.table;
     this.isPrintable = new Uint8Array(cells.length);
+    this.restsOn = new Array<undefined>(cells.length).fill(undefined);
     this.shared = new SharedFlows(network, this.isPrintable);
-    const secrets: Secret[] = [];
+    const byRise = new Map<number, number[]>();
     cells.forEach(({ protection, isLatent }, cell) => {
-      if (protection !== null) secrets.push({ cell, protection, restsOn: NOTHING });
-      else if (isLatent !== true) this.isPrintable[cell] = 1;
+      if (protection === null) this.isPrintable[cell] = isLatent === true ? 0 : 1;
+      else listUnder(byRise, protection.rise, cell);
     });
-    this.secrets = secrets.sort((left, right) => right.protection.rise - left.protection.rise);
+    const rises = [...byRise.keys()].sort((left, right) => right - left);
+    this.secrets = rises.flatMap((rise) => byRise.get(rise) ?? NOTHING);
   }
 
   make(): readonly number[] {
     const { network, secrets } = this;
     // The largest first, for searches to meet them first: they have the most room.
-    for (const { cell } of secrets.toReversed()) setHidden(network, cell, true);
+    for (const cell of secrets.toReversed()) setHidden(network, cell, true);
     for (const secret of secrets) this.secure(secret);
     this.printIdle();
     const hidden: number[] = [];
@@ -73,12 +71,11 @@ class HiddenChoice {
     return hidden;
   }
 
-  private secure(secret: Secret): void {
+  private secure(secret: number): void {
     const { network } = this;
-    const { cell } = secret;
     while (!this.isSafe(secret)) {
       const { amount, rise } = this.lackOf(secret);
-      const path = findCheapestPath(network, { ...endsOf(network, 2 * cell), without: cell, amount });
+      const path = findCheapestPath(network, { ...endsOf(network, 2 * secret), without: secret, amount });
       const added = (path ?? []).filter((step) => isToHide(network, step, amount));
       undoShift(network, rise);
       if (added.length === 0) return;
@@ -90,18 +87,23 @@ class HiddenChoice {
   }
 
   /** How much further a secret must rise; its rise so far is to be undone. */
-  private lackOf({ cell, protection }: Secret): { readonly amount: number; readonly rise: Shift } {
-    const fall = shiftCount(this.network, 2 * cell + 1, protection.width);
+  private lackOf(secret: number): { readonly amount: number; readonly rise: Shift } {
+    const protection = this.protectionOf(secret);
+    const fall = shiftCount(this.network, 2 * secret + 1, protection.width);
     undoShift(this.network, fall);
     const wanted = Math.max(protection.rise, protection.width - fall.moved);
-    const rise = shiftCount(this.network, 2 * cell, wanted);
+    const rise = shiftCount(this.network, 2 * secret, wanted);
     return { amount: wanted - rise.moved, rise };
   }
 
+  private protectionOf(secret: number): Protection {
+    return this.network.table.cells[secret]?.protection ?? NO_PROTECTION;
+  }
+
   /** Whether the counts as they are protect a secret; when they do, remembers which. */
-  private isSafe(secret: Secret): boolean {
-    const { cell, protection } = secret;
-    const shared = this.shared.findRise(cell, Math.max(protection.rise, protection.width));
+  private isSafe(secret: number): boolean {
+    const { rise, width } = this.protectionOf(secret);
+    const shared = this.shared.findRise(secret, Math.max(rise, width));
     if (shared !== null) {
       this.rest(secret, shared);
       return true;
@@ -111,38 +113,39 @@ class HiddenChoice {
   }
 
   /** Whether the counts next to a secret are too few for it to rise, whatever the others are. */
-  private isCornered({ cell, protection: { rise } }: Secret): boolean {
-    const way = { ...endsOf(this.network, 2 * cell), without: cell };
+  private isCornered(secret: number): boolean {
+    const { rise } = this.protectionOf(secret);
+    const way = { ...endsOf(this.network, 2 * secret), without: secret };
     return roomAtEnds(this.network, way, rise) < rise - NEGLIGIBLE;
   }
 
-  private isSafeBy(secret: Secret, shift: typeof shiftCount): boolean {
+  private isSafeBy(secret: number, shift: typeof shiftCount): boolean {
     const { network } = this;
-    const { cell, protection } = secret;
-    const rise = shift(network, 2 * cell, Math.max(protection.rise, protection.width));
+    const protection = this.protectionOf(secret);
+    const rise = shift(network, 2 * secret, Math.max(protection.rise, protection.width));
     undoShift(network, rise);
     if (rise.moved < protection.rise - NEGLIGIBLE) return false;
-    const fall = shift(network, 2 * cell + 1, protection.width - rise.moved);
+    const fall = shift(network, 2 * secret + 1, protection.width - rise.moved);
     undoShift(network, fall);
     if (rise.moved + fall.moved < protection.width - NEGLIGIBLE) return false;
     this.remember(secret, [...rise.steps, ...fall.steps]);
     return true;
   }
 
-  private remember(secret: Secret, steps: readonly Step[]): void {
+  private remember(secret: number, steps: readonly Step[]): void {
     const restsOn: number[] = [];
     for (const step of steps)
       if (this.isPrintable[step >> 1] === 1 && !restsOn.includes(step >> 1)) restsOn.push(step >> 1);
     this.rest(secret, restsOn);
   }
 
-  private rest(secret: Secret, restsOn: readonly number[]): void {
-    secret.restsOn = restsOn;
-    for (const cell of restsOn) {
-      const resting = this.resting.get(cell);
-      if (resting === undefined) this.resting.set(cell, [secret]);
-      else resting.push(secret);
-    }
+  private rest(secret: number, restsOn: readonly number[]): void {
+    this.restsOn[secret] = restsOn;
+    for (const cell of restsOn) listUnder(this.resting, cell, secret);
+  }
+
+  private restsUpon(secret: number, cell: number): boolean {
+    return this.restsOn[secret]?.includes(cell) === true;
   }
 
   private printIdle(): void {
@@ -167,18 +170,24 @@ class HiddenChoice {
   }
 
   /** The secrets that rest on a count, that for which it was hidden first: it is the likeliest to need it. */
-  private concernedBy(cell: number): ReadonlySet<Secret> {
+  private concernedBy(cell: number): ReadonlySet<number> {
     const first = this.hiddenFor.get(cell);
-    const concerned = new Set<Secret>();
-    if (first?.restsOn.includes(cell) === true) concerned.add(first);
-    for (const secret of this.resting.get(cell) ?? NO_SECRET)
-      if (secret.restsOn.includes(cell)) concerned.add(secret);
+    const concerned = new Set<number>();
+    if (first !== undefined && this.restsUpon(first, cell)) concerned.add(first);
+    for (const secret of this.resting.get(cell) ?? NOTHING)
+      if (this.restsUpon(secret, cell)) concerned.add(secret);
     return concerned;
   }
 }
 
 const NOTHING: readonly number[] = [];
-const NO_SECRET: readonly Secret[] = [];
+const NO_PROTECTION: Protection = { rise: 0, width: 0 };
+
+function listUnder(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
 
 function isToHide(network: CountNetwork, step: Step, amount: number): boolean {
   return network.isHidden[step >> 1] === 0 && roomOf(network, step) < amount - NEGLIGIBLE;

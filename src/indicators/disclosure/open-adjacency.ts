@@ -44,6 +44,11 @@ export function listAdjacency(ends: CellEnds, junctionCount: number): Adjacency 
   return { tails, heads, firstLeaving, openUntil: firstLeaving.slice(0, -1), leaving, leavingTo, placeOf };
 }
 
+/** How many steps of open cells leave a junction. */
+export function openAt({ firstLeaving, openUntil }: Adjacency, junction: number): number {
+  return (openUntil[junction] ?? 0) - (firstLeaving[junction] ?? 0);
+}
+
 /** Lets searches go along a cell. */
 export function openCell(adjacency: Adjacency, cell: number): void {
   openStep(adjacency, adjacency.tails[cell] ?? 0, 2 * cell);

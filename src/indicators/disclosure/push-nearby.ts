@@ -8,6 +8,7 @@ import {
   type Step,
 } from './count-network';
 import type { Way } from './find-path';
+import { openAt } from './open-adjacency';
 
 /** How much is to go, and the steps it went along. */
 export interface Push {
@@ -24,9 +25,7 @@ export interface Push {
  */
 export function pushNearby(network: CountNetwork, { from, to, without }: Way, push: Push): number {
   if (from === to) return 0;
-  const { firstLeaving, openUntil } = network;
-  const openAt = (junction: number) => (openUntil[junction] ?? 0) - (firstLeaving[junction] ?? 0);
-  const isBackward = from === GROUND || (to !== GROUND && openAt(to) > openAt(from));
+  const isBackward = from === GROUND || (to !== GROUND && openAt(network, to) > openAt(network, from));
   const [near, far] = isBackward ? [to, from] : [from, to];
   const search = new NearbyPush(network, { near, far, without, back: isBackward ? 1 : 0 }, push);
   const moved = search.pushDirectly();

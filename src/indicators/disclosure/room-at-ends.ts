@@ -1,5 +1,6 @@
 import { type CountNetwork, GROUND } from './count-network';
 import type { Way } from './find-path';
+import { openAt } from './open-adjacency';
 
 /**
  * The most that the counts next to the ends of a way have room for, or the limit when that is less: no more can go along
@@ -7,8 +8,13 @@ import type { Way } from './find-path';
  */
 export function roomAtEnds(network: CountNetwork, { from, to, without }: Way, limit: number): number {
   if (from === to) return limit;
-  const leaving = roomAround(network, from, { without, back: 0, limit });
-  return roomAround(network, to, { without, back: 1, limit: leaving });
+  // The end with the fewer steps first: where it has no room, the other need not be looked at.
+  if (openAt(network, from) <= openAt(network, to)) {
+    const leaving = roomAround(network, from, { without, back: 0, limit });
+    return roomAround(network, to, { without, back: 1, limit: leaving });
+  }
+  const coming = roomAround(network, to, { without, back: 1, limit });
+  return roomAround(network, from, { without, back: 0, limit: coming });
 }
 
 interface Around {

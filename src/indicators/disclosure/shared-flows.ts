@@ -1,6 +1,7 @@
 import { type CountNetwork, endOf, GROUND, NEGLIGIBLE, roomOf, startOf, type Step } from './count-network';
 import type { Way } from './find-path';
 import { KeptFlow, NO_CELL } from './kept-flow';
+import { openAt } from './open-adjacency';
 import { pushFurther, sendBetween, undoShift } from './shift-count';
 
 /** More of them between the same junctions are seldom worth looking through. */
@@ -38,7 +39,8 @@ export class SharedFlows {
     const tail = network.tails[cell] ?? GROUND;
     if (head === GROUND || tail === GROUND) return null;
     const isFromTail = openAt(network, tail) < openAt(network, head);
-    const [near, far] = isFromTail ? [tail, head] : [head, tail];
+    const near = isFromTail ? tail : head;
+    const far = isFromTail ? head : tail;
     const loan = { cell, amount };
     const end = network.openUntil[near] ?? 0;
     for (let place = network.firstLeaving[near] ?? 0; place < end; place += 1) {
@@ -122,7 +124,3 @@ interface Loan {
 
 const NOTHING: readonly number[] = [];
 const NO_FLOW: readonly KeptFlow[] = [];
-
-function openAt({ firstLeaving, openUntil }: CountNetwork, junction: number): number {
-  return (openUntil[junction] ?? 0) - (firstLeaving[junction] ?? 0);
-}

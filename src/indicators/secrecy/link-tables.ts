@@ -189,7 +189,8 @@ function sumOfPublics(
   }
   const [lone] = lacking;
   if (lacking.length > 1) return null;
-  if (Math.abs(left) < WHOLE) return { ranks, latent: null };
+  // A copy takes the room of its numbers, an array that has grown several times as much; a country has thirty thousand.
+  if (Math.abs(left) < WHOLE) return { ranks: ranks.slice(), latent: null };
   if (lone === undefined || !(left > 0)) return null;
   const isWithheld = lone.column.statuses[position] === STATUS_BYTE.suppressed;
   return { ranks, latent: { count: left, isWithheld } };
