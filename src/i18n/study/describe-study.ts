@@ -1,5 +1,5 @@
 import type { Messages } from '../messages';
-import { studyWords } from './index';
+import { studyWords } from './study-words';
 
 /** What a perimeter of study must tell to be named. */
 interface NamedStudy {

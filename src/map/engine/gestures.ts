@@ -45,7 +45,7 @@ export function listenToGestures(map: MapLibreMap, { onHover, onSelect, onEnter 
     else void openCluster(map, cluster);
   });
   map.on('dblclick', (event: MapMouseEvent) => {
-    if (pressed?.territoryCode != null && onEnter(pressed)) event.preventDefault();
+    if (pressed !== null && pressed.territoryCode !== null && onEnter(pressed)) event.preventDefault();
   });
 
   map.on('moveend', (event) => {
