@@ -157,7 +157,13 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 /** A year, a month or a day, as dates of data are written. */
 function readDate(option: string, value: string | undefined): Result<string | null, CommandIssue> {
   if (value === undefined) return success(null);
-  return DATE.test(value) ? success(value) : failure({ code: 'not-a-date', option, value });
+  const isDate = DATE.test(value) && isInCalendar(value);
+  return isDate ? success(value) : failure({ code: 'not-a-date', option, value });
+}
+
+/** A month has no more days than it has: 30 February would be read as 1 March. */
+function isInCalendar(date: string): boolean {
+  return new Date(date).toISOString().startsWith(date);
 }
 
 function foreignOption(values: Values, options: object): string | undefined {

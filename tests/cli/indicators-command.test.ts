@@ -215,6 +215,24 @@ describe('maillage indicators', () => {
     expect(errors[0]).not.toContain('\n');
   });
 
+  it.each(['--date', '--compare-date'])(
+    'says in one line how to write what is no date, for %s',
+    async (option) => {
+      for (const given of ['hier', '31/12/2024', '2024-13', '2024-02-30', '2024-1', '24', '']) {
+        const { code, errors, text } = await run('--project', at('a.maillage.json'), option, given);
+        expect([code, errors, text]).toEqual([
+          2,
+          [`${option} : « ${given} » n’est pas une date ; écrivez 2024, 2024-12 ou 2024-12-31`],
+          '',
+        ]);
+      }
+      for (const given of ['2024', '2024-12', '2024-02-29'])
+        expect(
+          (await run('--project', at('a.maillage.json'), '--indicator', 'pch', option, given)).code,
+        ).toBe(0);
+    },
+  );
+
   it('names the dossiers that stand where the one asked for does not', async () => {
     const { code, errors } = await run('--project', at('c.maillage.json'));
     expect(code).toBe(2);

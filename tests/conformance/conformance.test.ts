@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ADAPTERS } from './adapters';
+import { openInputs } from './case-inputs';
 import { compareAnswers, DefinedWherePeersAreNot, monteCarloDeviation } from './compare';
 import { problemOfFolder, readReferenceCases } from './reference-case';
 import { runCases } from './run-cases';
@@ -85,6 +86,51 @@ describe('the conformance runner', () => {
       'cases.json#4': 'failed',
       unknown: 'not_implemented',
     });
+  });
+
+  it('reads files with a byte order mark, and takes the NaN of Python for what is undefined', () => {
+    // One of two territories without anybody: its raw rate is 0/0.
+    const text = JSON.stringify({
+      cases: [
+        {
+          ...MARSHALL,
+          id: 'undefined',
+          method: 'crude_rate',
+          input: { file: 'inline', variable: 'n / x', events: [10, 'NAN'], population: [1000, 3000] },
+          expected: { raw: [0.01, 'NAN'] },
+        },
+      ],
+    }).replaceAll('"NAN"', 'NaN');
+    expect(() => JSON.parse(text) as unknown).toThrow();
+    write('expected/python.json', `\uFEFF${text}`);
+    const [read] = readReferenceCases(folder);
+    expect(read).toMatchObject({
+      id: 'undefined',
+      input: { events: [10, null] },
+      expected: { raw: [0.01, null] },
+    });
+  });
+
+  it('leaves the words NaN and Infinity within texts, and refuses what is no JSON without them', () => {
+    const quoted = { ...MARSHALL, id: 'a "NaN", [Infinity]', expected: { b: 0 } };
+    write('expected/a.json', JSON.stringify({ cases: [quoted] }).replace('"b":0', '"b":-Infinity'));
+    write('expected/b.json', '{"cases": [NaN');
+    const [text, broken] = readReferenceCases(folder);
+    expect(text).toMatchObject({ id: 'a "NaN", [Infinity]', expected: { b: null } });
+    expect(broken).toMatchObject({ id: 'b.json', malformed: expect.any(String) as string });
+  });
+
+  it('reads inputs with a byte order mark, and a cell without a number as undefined', () => {
+    write('inputs/two.csv', '\uFEFF"id","population","cases"\n0,1000,10\n1,3000,90\n');
+    write('inputs/gaps.csv', 'population,cases\n1000,10\n3000,NaN\n2000,NA\n5,\n');
+    const [file, gaps] = ['inputs/two.csv', 'inputs/gaps.csv'].map((name) =>
+      openInputs(
+        { ...MARSHALL, parameters: {}, input: { ...MARSHALL.input, file: name } },
+        folder,
+      ).variable(),
+    );
+    expect(file).toMatchObject({ values: [10, 90], denominator: [1000, 3000] });
+    expect(gaps?.values).toEqual([10, Number.NaN, Number.NaN, Number.NaN]);
   });
 
   it('names the keys it sets aside and why, and still compares the others', () => {

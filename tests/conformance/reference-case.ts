@@ -50,13 +50,16 @@ export function readReferenceCases(folder: string): readonly (ReferenceCase | Ma
   });
 }
 
+/** A text of JSON, which is passed over, or a number that JSON does not have. */
+const TEXT_OR_UNDEFINED = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+
 /** JSON, with the byte order mark that some editors add and the `NaN` that Python writes, which is no number. */
 function parseLeniently(text: string): unknown {
   const bare = text.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(bare);
   } catch (error) {
-    const defined = bare.replace(/(?<=[[,:]\s*)-?(?:NaN|Infinity)(?=\s*[,\]}])/g, 'null');
+    const defined = bare.replace(TEXT_OR_UNDEFINED, (part) => (part.startsWith('"') ? part : 'null'));
     if (defined === bare) throw error;
     return JSON.parse(defined);
   }
