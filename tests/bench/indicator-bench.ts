@@ -14,13 +14,20 @@ const RUNS = 20;
 
 /** Every indicator of the catalogue at every level, the secrecy step with it, on datasets never seen before. */
 export function benchIndicators(shipped: ShippedData): readonly Figure[] {
-  const { need, offer } = { need: shipped.demonstrationNeed, offer: shipped.demonstrationOffer };
+  const {
+    demonstrationNeed: need,
+    demonstrationOffer: offer,
+    demonstrationActivity: activity,
+    coverage,
+  } = shipped;
   const request = figureRequest(emptyProject('bench', need));
   // What engines keep from one computation to the next is kept by dataset: copies are computed from nothing.
   const fresh = (): ShippedData => ({
     ...shipped,
     demonstrationNeed: { ...need },
     demonstrationOffer: { ...offer },
+    demonstrationActivity: { ...activity },
+    coverage: { ...coverage },
   });
   const computeAll = () => {
     const sources = figureSources(request, fresh());
