@@ -31,10 +31,9 @@ export function parseStudy(text: string | undefined): Result<StudyChoice | null,
       : failure(unknownStudy(text));
   }
   const codes = text.slice(SET.length).split(',').map(normaliseDepartementCode);
-  const known: DepartementCode[] = codes.flatMap((code) => (code.ok ? [code.value.code] : []));
-  return known.length === 0 || known.length < codes.length
-    ? failure(unknownStudy(text))
-    : success({ kind: 'departements', name: known.join(', '), codes: [...new Set(known)] });
+  if (codes.some((code) => !code.ok)) return failure(unknownStudy(text));
+  const known = new Set<DepartementCode>(codes.flatMap((code) => (code.ok ? [code.value.code] : [])));
+  return success({ kind: 'departements', name: [...known].join(', '), codes: [...known] });
 }
 
 /**

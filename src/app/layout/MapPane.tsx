@@ -7,12 +7,13 @@ import {
   selectedCodeAt,
   shownRate,
   type TerritoryTooltipView,
+  undrawnLevel,
   useAppState,
   useFirstCommands,
 } from '@/state';
 import { unitOfTerm } from '@/indicators';
 import { useThemeName } from '@/views/theme';
-import { GroupBar, StudyBar, PairSpoken, Tooltip } from './lazy-views';
+import { GroupBar, MissingContours, StudyBar, PairSpoken, Tooltip } from './lazy-views';
 import styles from './map-pane.module.css';
 
 /** The map and what it says under the pointer. */
@@ -31,7 +32,8 @@ export function MapPane() {
   const group = useAppState((state) => state.group);
   const hasStudy = useAppState((state, app) => app.select.study(state.document) !== null);
   const canEnter = useAppState(({ document }, { select }) => levelBelow(document, select) !== null);
-  const contours = useAppState((state, app) => app.select.contours(state.document).provenance);
+  const sources = useAppState((state, app) => app.select.contourSources(state.document));
+  const undrawn = useAppState(({ document }) => undrawnLevel(document));
   const [pointer, setPointer] = useState<Pointer | null>(null);
   const pane = useRef<HTMLDivElement>(null);
   useRoomForSymbols(pane);
@@ -68,9 +70,16 @@ export function MapPane() {
           reset: messages.app.map[hasStudy ? 'wholeStudy' : 'wholeFrance'],
         }}
         formatDistance={formats.distance}
-        attribution={describeProvenance([contours], language)}
+        attribution={describeProvenance(sources, language)}
       />
       <MapAnnouncement />
+      {undrawn !== null && (
+        <div className={styles.missing}>
+          <Suspense fallback={null}>
+            <MissingContours level={undrawn} />
+          </Suspense>
+        </div>
+      )}
       {hasStudy && (
         <div className={styles.study}>
           <Suspense fallback={null}>
@@ -129,6 +138,7 @@ function MapAnnouncement() {
           name: view.figure.territory.name,
           value: spokenFigure(view, isCount, formats),
         })}
+      {view?.kind === 'territory' && !view.isStudied && `, ${app.search.outsideStudy}`}
     </p>
   );
 }

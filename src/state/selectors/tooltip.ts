@@ -6,9 +6,11 @@ import type { AppState, Hover } from '../app-state';
 import type { DatasetSelectors } from './datasets';
 import { figureAt, referenceAt, uncertaintyAt } from './figure-views';
 import type { FigureSelectors } from './figures';
+import type { StudySelectors } from './study';
 import type { EstablishmentTooltipView, TerritoryTooltipView, TooltipView } from './views';
 
 interface TooltipSources {
+  readonly study: StudySelectors;
   readonly datasets: DatasetSelectors;
   readonly figures: FigureSelectors;
 }
@@ -37,7 +39,7 @@ function establishmentTooltip(establishment: Establishment): EstablishmentToolti
 }
 
 function territoryTooltip(
-  { datasets, figures }: TooltipSources,
+  { datasets, figures, study }: TooltipSources,
   document: ProjectDocument,
   code: string,
 ): TerritoryTooltipView | null {
@@ -57,6 +59,7 @@ function territoryTooltip(
   ]);
   return {
     kind: 'territory',
+    isStudied: study.studiedCodes(document, level)?.has(code) ?? true,
     figure: figureAt(result, level, position),
     reference: against,
     mode: figures.figureMode(document, result),

@@ -239,6 +239,8 @@ export interface TableView {
 /** What the tooltip says of a territory. */
 export interface TerritoryTooltipView {
   readonly kind: 'territory';
+  /** Whether it is among what is studied. */
+  readonly isStudied: boolean;
   readonly figure: FigureView;
   readonly reference: ReferenceView;
   readonly mode: FigureMode;

@@ -1,7 +1,8 @@
 import { describeIndicator, type Messages } from '@/i18n';
 import { paletteWords } from '@/i18n/palette';
+import { studyWords } from '@/i18n/study';
 import { statisticsWords } from '@/i18n/statistics';
-import { MAPPED_LEVELS } from '@/domain/territory';
+import { MAPPED_LEVELS, type RegionCode } from '@/domain/territory';
 import { FIGURE_MODES } from '@/project';
 import { type AppStore, bindCommands, DRAWER_VIEWS } from '@/state';
 import type { BarActions } from '../top-bar/use-bar-actions';
@@ -20,6 +21,7 @@ export function listActs(context: ActContext): readonly Act[] {
     ...indicatorActs(context),
     ...viewActs(context),
     ...mapActs(context),
+    ...studyActs(context),
     ...dossierActs(context),
     ...preferenceActs(context),
   ];
@@ -86,6 +88,30 @@ function mapActs({ app, messages }: ActContext): readonly Act[] {
         commands.toggleLayer(layer),
       );
     }),
+  ];
+}
+
+/** The perimeter of study: each région, and the whole country where it is not studied. */
+function studyActs({ app, messages }: ActContext): readonly Act[] {
+  const { map: group } = paletteWords(messages.locale).groups;
+  const words = studyWords(messages.locale);
+  const { document } = app.store.getState();
+  const { study } = document.settings;
+  const { chooseStudy } = bindCommands(app);
+  const act = (id: string, named: string, run: () => void): Act => ({
+    id: `study ${id}`,
+    label: words.line({ named }),
+    group,
+    run,
+  });
+  return [
+    ...(study === null ? [] : [act('france', words.wholeFrance, () => chooseStudy(null))]),
+    ...app.select
+      .hierarchy(document)
+      .region.territories.filter(({ code }) => study?.kind !== 'region' || study.code !== code)
+      .map(({ code, name }) =>
+        act(code, name, () => chooseStudy({ kind: 'region', code: code as RegionCode })),
+      ),
   ];
 }
 

@@ -18,12 +18,13 @@ export function Tooltip() {
 }
 
 function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
-  const { sheet, tooltip } = useMessages();
+  const { app, sheet, tooltip } = useMessages();
   const { territory } = view.figure;
   const pair = useAppState((state, app) => app.select.paintedPair(state.document));
   return (
     <div className={styles.body}>
       <p className={styles.name}>{sheet.nameWithCode({ name: territory.name, code: territory.code })}</p>
+      {!view.isStudied && <p className={styles.line}>{app.search.outsideStudy}</p>}
       {pair === null ? (
         <IndicatorLines view={view} />
       ) : (
