@@ -71,6 +71,7 @@ export {
 export { sheetsOf } from './selectors/sheets-of';
 export { createStudiedSelectors, type StudiedSelectors, studiedOf } from './selectors/studied-figures';
 export { stepsTo, type StudyPlace, type StudyStep } from './drill';
+export { undrawnLevel } from './undrawn-level';
 export { levelBelow } from './level-below';
 export type { StudyView } from './selectors/study';
 export { selectTable } from './selectors/table-of';

@@ -88,3 +88,17 @@ describe('the layers', () => {
     expect(dashes).toEqual([undefined, [4, 2], [0.1, 2]]);
   });
 });
+
+describe('the edges of territories', () => {
+  test('are thinner the smaller the territories, so that colours are seen from afar', () => {
+    const widths = (['departement', 'epci', 'commune'] as const).map((level) => {
+      const edge = buildLayers(sceneOf({ level })).find(({ id }) => id === 'outlines-territory');
+      return edge?.type === 'line' ? JSON.stringify(edge.paint?.['line-width']) : null;
+    });
+    expect(widths).toEqual([
+      '["interpolate",["linear"],["zoom"],2,0.7,6,1.4]',
+      '["interpolate",["linear"],["zoom"],2,0.35,6,1]',
+      '["interpolate",["linear"],["zoom"],2,0,6,0.7]',
+    ]);
+  });
+});

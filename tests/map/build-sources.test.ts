@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { insetExtent, INSETS, projectComposite } from '@/cartography/projection';
 import { SOURCES } from '@/map/layer-ids';
 import { buildRings, buildSources } from '@/map/sources';
-import { coverageArea, DARK, DEPARTEMENTS, paintOf, REGIONS, sceneOf } from './scene-fixture';
+import { contoursOf, coverageArea, DARK, DEPARTEMENTS, paintOf, REGIONS, sceneOf } from './scene-fixture';
 
 const properties = (collection: { features: { properties: unknown }[] }) =>
   collection.features.map((feature) => feature.properties);
@@ -32,6 +32,33 @@ describe('the sources of a scene', () => {
     const [x, y] = projectComposite([longitude, latitude]);
     expect(x).toBeCloseTo(insetExtent(reunion).xMin, 3);
     expect(y).toBeCloseTo(insetExtent(reunion).yMax, 3);
+  });
+
+  test('name communes from near, those of a cartouche too, and caption its frame by the département', () => {
+    const communes = contoursOf([
+      ['31555', 'Toulouse', 1.4, 43.5],
+      ['97411', 'Saint-Denis', 55.4, -20.9],
+    ]);
+    const named = (text: string, longitude: number, latitude: number) => ({
+      code: text,
+      text,
+      longitude,
+      latitude,
+      priority: 1,
+    });
+    const sources = buildSources(
+      sceneOf({
+        level: 'commune',
+        contours: communes,
+        outlines: DEPARTEMENTS,
+        labels: [named('Toulouse', 1.5, 43.6), named('Saint-Denis', 55.5, -20.8)],
+      }),
+    );
+    expect(properties(sources[SOURCES.labels])).toEqual([
+      { text: 'Toulouse', priority: 1, from: 6 },
+      { text: 'Saint-Denis', priority: 1, from: 6 },
+    ]);
+    expect(properties(sources[SOURCES.captions])).toEqual([{ text: 'La Réunion' }]);
   });
 
   test('are empty for what is not shown', () => {

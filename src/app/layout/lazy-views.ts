@@ -13,6 +13,9 @@ export const NoticeRegion = lazy(async () => ({
   default: (await import('@/views/notices/NoticeRegion')).NoticeRegion,
 }));
 export const Tooltip = lazy(async () => ({ default: (await import('@/views/tooltip')).Tooltip }));
+export const MissingContours = lazy(async () => ({
+  default: (await import('@/views/contours')).MissingContours,
+}));
 export const PairSpoken = lazy(async () => ({
   default: (await import('@/views/need-and-offer')).PairSpoken,
 }));

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { MapTheme, Scene } from '@/cartography';
+import type { MappedLevel } from '@/domain/territory';
 import { memoiseByPart } from '../memoise-by-part';
 import { contextLayers } from './context-layers';
 import { coverageLayers, coverageNameLayers } from './coverage-layers';
@@ -14,27 +15,35 @@ export type { LayerSpecification } from 'maplibre-gl';
 
 /**
  * Every layer of the map from bottom to top: context, territories, outlines, coverage, offer, selection, labels; among
- * the labels, those on top are placed first. Layers depend on the theme and on the patterns in use: what else is shown or
+ * the labels, those on top are placed first. Layers depend on the theme, on the level and on the patterns in use: what else is shown or
  * not is a matter of sources, what colour a territory has of feature states. The same scene look gives the same array.
  */
-export function buildLayers({ theme, fill }: Pick<Scene, 'theme' | 'fill'>): readonly LayerSpecification[] {
+export function buildLayers({
+  theme,
+  fill,
+  level,
+}: Pick<Scene, 'theme' | 'fill' | 'level'>): readonly LayerSpecification[] {
   const inUse = new Set((fill ?? []).map(({ pattern }) => pattern).filter((pattern) => pattern !== 'none'));
   const byPatterns = layersByTheme(theme);
-  const key = [...inUse].sort().join();
+  const key = [level, ...[...inUse].sort()].join();
   const known = byPatterns.get(key);
   if (known !== undefined) return known;
-  const layers = stackLayers(theme, inUse);
+  const layers = stackLayers(theme, inUse, level);
   byPatterns.set(key, layers);
   return layers;
 }
 
 const layersByTheme = memoiseByPart<MapTheme, Map<string, readonly LayerSpecification[]>>(() => new Map());
 
-function stackLayers(theme: MapTheme, inUse: PatternsInUse): readonly LayerSpecification[] {
+function stackLayers(
+  theme: MapTheme,
+  inUse: PatternsInUse,
+  level: MappedLevel,
+): readonly LayerSpecification[] {
   return [
     ...contextLayers(theme),
     ...territoryLayers(theme, inUse),
-    ...outlineLayers(theme, inUse),
+    ...outlineLayers(theme, inUse, level),
     ...coverageLayers(theme),
     ...offerLayers(theme),
     ...groupLayers(theme, false),

@@ -14,6 +14,7 @@ export function labelLayers(theme: MapTheme): LayerSpecification[] {
       id: LAYERS.labels,
       type: 'symbol',
       source: SOURCES.labels,
+      filter: ['>=', ['zoom'], ['coalesce', ['get', 'from'], 0]],
       layout: {
         'text-field': ['get', 'text'],
         'text-font': [FONTS.regular],

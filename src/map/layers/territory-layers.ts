@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { FillPattern, MapTheme } from '@/cartography';
+import type { MappedLevel } from '@/domain/territory';
 import { patternImageName } from '../images/image-names';
 import { IMAGE_PATTERNS, LAYERS, PATTERN_LAYERS, SOURCES } from '../layer-ids';
 
@@ -36,8 +37,22 @@ export function territoryLayers(theme: MapTheme, inUse: PatternsInUse): LayerSpe
   ];
 }
 
-/** Edges of territories, the thin edge of those a value does not apply to, and the régions over them. */
-export function outlineLayers(theme: MapTheme, inUse: PatternsInUse): LayerSpecification[] {
+/** Widths of the edges of territories in pixels, at the scale of France and nearer: many small ones would hide their colours. */
+const EDGE_WIDTHS: Readonly<Record<MappedLevel, readonly [far: number, near: number]>> = {
+  region: [0.7, 1.4],
+  departement: [0.7, 1.4],
+  epci: [0.35, 1],
+  commune: [0, 0.7],
+  custom: [0.5, 1.2],
+};
+
+/** Edges of territories, the thin edge of those a value does not apply to, and the larger territories over them. */
+export function outlineLayers(
+  theme: MapTheme,
+  inUse: PatternsInUse,
+  level: MappedLevel,
+): LayerSpecification[] {
+  const [far, near] = EDGE_WIDTHS[level];
   return [
     {
       id: LAYERS.territoryEdge,
@@ -45,7 +60,7 @@ export function outlineLayers(theme: MapTheme, inUse: PatternsInUse): LayerSpeci
       source: SOURCES.territories,
       paint: {
         'line-color': theme.territoryEdge,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.7, 6, 1.4],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, far, 6, near],
       },
     },
     {
@@ -54,7 +69,7 @@ export function outlineLayers(theme: MapTheme, inUse: PatternsInUse): LayerSpeci
       source: SOURCES.territories,
       paint: {
         'line-color': theme.hatch,
-        'line-width': 0.8,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, Math.min(far, 0.8), 6, 0.8],
         'line-opacity': opacityOfPattern('not-applicable', inUse),
       },
     },

@@ -13,9 +13,11 @@ export function buildRings(
   { selectedCode, hoveredCode }: Highlight,
 ): FeatureCollection {
   const ringOf = (code: string | null, ring: 'selected' | 'hovered') =>
-    contours.features
-      .filter(({ properties }) => properties.code === code)
-      .map(({ geometry }) => ({ type: 'Feature' as const, geometry, properties: { ring } }));
+    code === null
+      ? []
+      : contours.features
+          .filter(({ properties }) => properties.code === code)
+          .map(({ geometry }) => ({ type: 'Feature' as const, geometry, properties: { ring } }));
   const hovered = hoveredCode === selectedCode ? null : hoveredCode;
   return {
     type: 'FeatureCollection',

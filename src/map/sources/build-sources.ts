@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Scene, SceneCoverageArea, SceneLabel, ScenePoint, SceneSymbol } from '@/cartography';
 import { INSETS, type Inset, insetAt, insetRing } from '@/cartography/projection';
-import type { ContourCollection, MappedLevel } from '@/domain/territory';
+import { type ContourCollection, isCommuneLevel, type MappedLevel } from '@/domain/territory';
 import { type SceneSourceId, SOURCES } from '../layer-ids';
 import { memoiseByPart } from '../memoise-by-part';
 import { territoryKey } from '../territory-key';
@@ -100,6 +100,7 @@ const offer = memoiseByPart((points: readonly ScenePoint[]) =>
   ),
 );
 
+/** Names of territories that are drawn in a cartouche whole have its caption. */
 const labels = memoiseByPart((parts: readonly SceneLabel[]) =>
   collection(
     parts
@@ -110,15 +111,35 @@ const labels = memoiseByPart((parts: readonly SceneLabel[]) =>
   ),
 );
 
+/** Names of territories that would cover France are written from a zoom on. */
+const labelsFrom = (zoom: number) =>
+  memoiseByPart((parts: readonly SceneLabel[]) =>
+    collection(
+      parts.map(({ text, longitude, latitude, priority }) =>
+        pointFeature([longitude, latitude], { text, priority, from: zoom }),
+      ),
+    ),
+  );
+
+const labelsAt: Readonly<Record<MappedLevel, typeof labels>> = {
+  region: labels,
+  departement: labels,
+  epci: labelsFrom(4),
+  commune: labelsFrom(6),
+  custom: labelsFrom(3),
+};
+
 /**
- * The data of every source for a scene. Names of territories drawn in a cartouche are written as the caption of its frame
- * and therefore left out of the labels.
+ * The data of every source for a scene. The name of a région or département drawn in a cartouche is written as the caption
+ * of its frame, and therefore left out of the labels.
  */
 export function buildSources(scene: Scene): SourceData {
   return {
     [SOURCES.context]: scene.context,
     [SOURCES.cartouches]: CARTOUCHES,
-    [SOURCES.captions]: captions(scene.contours),
+    [SOURCES.captions]: captions(
+      isCommuneLevel(scene.level) ? (scene.outlines ?? scene.contours) : scene.contours,
+    ),
     [SOURCES.territories]: keyedContours[scene.level](scene.contours),
     [SOURCES.outlines]: scene.outlines ?? EMPTY,
     [SOURCES.coverageMembers]: scene.coverage === null ? EMPTY : coverageMembers(scene.coverage),
@@ -126,6 +147,6 @@ export function buildSources(scene: Scene): SourceData {
     [SOURCES.coverageNames]: scene.coverage === null ? EMPTY : coverageNames(scene.coverage),
     [SOURCES.symbols]: scene.symbols === null ? EMPTY : symbols(scene.symbols),
     [SOURCES.offer]: scene.offer === null ? EMPTY : offer(scene.offer),
-    [SOURCES.labels]: labels(scene.labels),
+    [SOURCES.labels]: labelsAt[scene.level](scene.labels),
   };
 }

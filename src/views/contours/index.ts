@@ -1,0 +1,1 @@
+export { MissingContours } from './MissingContours';
