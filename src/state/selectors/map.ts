@@ -222,8 +222,7 @@ function createInputBuilder(sources: InputSources) {
     (establishments: readonly Establishment[], hidden: readonly CategoryFamily[]) =>
       establishments.filter(({ categoryCode }) => {
         const family = categoryOf(categoryCode)?.family;
-        if (family === undefined || hidden.includes(family)) return false;
-        return studied === null || studied.has(departementCode);
+        return family !== undefined && !hidden.includes(family);
       }),
   );
   const drawnCoverage = memoizeLast(
