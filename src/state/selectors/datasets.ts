@@ -3,7 +3,7 @@ import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { Provenance } from '@/domain/measure';
 import type { OfferDataset } from '@/domain/offer';
-import { type FigureHistory, NO_HISTORY } from '@/domain/population';
+import { type CommunePopulation, type FigureHistory, NO_HISTORY } from '@/domain/population';
 import {
   type CommuneNesting,
   type CommuneTable,
@@ -100,7 +100,14 @@ export function createDatasetSelectors(
       ...services,
     }),
   );
-  const groundOf = memoizeLast((country: Country, history: FigureHistory) => ({ country, history }));
+  const populate = memoizeLast((country: Country, communePopulation: CommunePopulation | null) => ({
+    ...country,
+    communePopulation,
+  }));
+  const groundOf = memoizeLast((country: ReturnType<typeof populate>, history: FigureHistory) => ({
+    country,
+    history,
+  }));
   const inputsOf = memoizeLast(
     (
       { country, history }: ReturnType<typeof groundOf>,
@@ -120,7 +127,10 @@ export function createDatasetSelectors(
   const figureInputs = (document: ProjectDocument) => {
     const isDated = document.settings.date !== null;
     return inputsOf(
-      groundOf(countryOf(document), isDated ? formerYears() : NO_HISTORY),
+      groundOf(
+        populate(countryOf(document), document.communePopulation),
+        isDated ? formerYears() : NO_HISTORY,
+      ),
       together(offer(document), need(document), servicesOf(activity(document), coverage(document))),
       document.earlierOffers,
     );
@@ -149,14 +159,14 @@ export function createDatasetSelectors(
         document.fineContours,
         countryOf(document),
       ),
-    contourSources: (document) => {
+    contourSources: memoizeLast((document: ProjectDocument) => {
       const { provenance } = resolve(document.contours, embedded.contours);
       const { level } = document.settings;
       if (!isCommuneLevel(level)) return [provenance];
       const { epci, commune } = document.fineContours;
       const fine = level === 'epci' ? (epci ?? commune) : commune;
       return fine === undefined ? [provenance] : [fine.provenance, provenance];
-    },
+    }),
     showsDemonstration: (document) => {
       const shown = [
         offer(document),
