@@ -112,7 +112,7 @@ describe('a funnel', () => {
       'inside',
       'above-998',
     ]);
-    // τ² = 0.0109, so that the limits at 95 % are (1 ± 1.96 × 0.116)²: 0.598 and 1.507.
+    // τ² = 0.0110, so that the limits at 95 % are (1 ± 1.96 × 0.116)²: 0.598 and 1.507.
     expect(wider.points.map(({ zone }) => zone)).toEqual([
       'below-95',
       'inside',
