@@ -96,7 +96,7 @@ describe('the worked examples of the pages', () => {
     );
     const [low, high, exactLow, exactHigh] = [
       ...[0.025, 0.975].map((p) => dispersedRatioLimit(p, 100, tau2)),
-      ...[0.025, 0.975].map((p) => dispersedRatioLimit(p, 100, 0)),
+      ...[0.025, 0.975].map((p) => ratioFunnelLimit(p, 100)),
     ].map((limit) => plain(limit, 2));
     expect(page('funnel')).toContain(`τ² = ${plain(tau2, 4)}`);
     expect(page('funnel')).toContain(`soit ${low} et ${high} au lieu de ${exactLow} et ${exactHigh}`);
