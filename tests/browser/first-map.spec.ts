@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { test as unguarded } from '@playwright/test';
 import { INSETS } from '../../src/cartography/projection';
 import { fr } from '../../src/i18n/fr';
+import { studyWords } from '../../src/i18n/study';
 import { expect, test } from './support/guarded-test';
 import { naiveQuantiles } from './support/naive-classes';
 import { demonstrationChildPlaces, departementNames, population2025 } from './support/shipped-data';
@@ -103,4 +105,33 @@ test('a click in the cartouche of La Réunion opens its sheet, a click in the se
   await expect(await workspace.showRow('974')).toHaveAttribute('aria-selected', 'true');
   await workspace.clickMapAt([150_000, 6_400_000]);
   await expect(workspace.sheet).toBeHidden();
+});
+
+test('a région studied is all that is classed, listed and printed; the way up and Back lead out of it', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page);
+  await workspace.open();
+  await workspace.chooseStudy('Bretagne');
+  await expect(workspace.study).toContainText(/Bretagne \(4\sdépartements\)/);
+  const rates = [...demonstrationRates()].filter(([code]) => ['22', '29', '35', '56'].includes(code));
+  const { members } = naiveQuantiles(new Map(rates), 4);
+  expect(members).toEqual([['22'], ['29'], ['35'], ['56']]);
+  const lines = await workspace.legendLines('equipment-child');
+  expect(lines.map(({ count }) => count)).toEqual([1, 1, 1, 1]);
+  await workspace.openTable();
+  await expect(workspace.table.locator('[data-row-id]')).toHaveCount(4);
+  for (const [rank, code] of ['56', '35', '29', '22'].entries())
+    await expect(workspace.rowOf(code).locator('svg > rect').first()).toHaveAttribute(
+      'fill',
+      lines[rank]?.color ?? '',
+    );
+  const [download] = await workspace.exportAs('svg');
+  const svg = await readFile((await download?.path()) ?? '', 'utf8');
+  expect(svg).toMatch(/Périmètre d’étude\s: Bretagne \(4\sdépartements\)/);
+  await workspace.study.getByRole('button', { name: studyWords('fr').goUp({ name: 'France' }) }).click();
+  await expect(workspace.study).toBeHidden();
+  await expect(workspace.table.locator('[data-row-id="53"]')).toBeVisible();
+  await page.goBack();
+  await expect(workspace.study).toContainText('Bretagne');
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import { COMPOSITE_EXTENT, type PlanePoint } from '../../../src/cartography/projection';
 import { fr } from '../../../src/i18n/fr';
+import { studyWords } from '../../../src/i18n/study';
 
 /** A file as the planner has it on disk. */
 export interface LocalFile {
@@ -111,6 +112,16 @@ export class Workspace {
 
   async chooseNeedSource(source: string): Promise<void> {
     await this.choose(fr.layers.needSource, source);
+  }
+
+  /** Chooses what is studied among the régions, or the whole country. */
+  async chooseStudy(name: string): Promise<void> {
+    await this.choose(studyWords('fr').label, name);
+  }
+
+  /** What is studied, the way back up and the way out. */
+  get study(): Locator {
+    return this.page.getByRole('group', { name: studyWords('fr').label });
   }
 
   async chooseLevel(level: 'region' | 'departement'): Promise<void> {

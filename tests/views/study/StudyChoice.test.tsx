@@ -4,6 +4,9 @@ import { StudyChoice } from '@/views/study';
 import { StudyBar } from '@/views/study/StudyBar';
 import { fill, renderView } from '../../support/render-view';
 
+/* The dialog is fetched when it is first asked for. */
+const FETCHED = { timeout: 15_000 };
+
 const opened = () =>
   renderView(
     <>
@@ -23,7 +26,7 @@ describe('the choice of what is studied', () => {
     expect(screen.queryByRole('group', { name: 'Périmètre d’étude' })).toBeNull();
     await choose(user, 'Région R2');
     await waitFor(() => expect(settings().study).toEqual({ kind: 'region', code: 'R2' }));
-    expect(screen.getByRole('status').textContent).toBe('Région R2 (2 départements)');
+    expect(screen.getByRole('status').textContent).toMatch(/^Région R2 \(2\sdépartements\)$/);
     expect(screen.getByRole('button', { name: 'Remonter à France' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Revenir à toute la France' }));
     expect(settings().study).toBeNull();
@@ -32,7 +35,7 @@ describe('the choice of what is studied', () => {
   it('takes départements put together, named after them unless a name is given', async () => {
     const { user, settings } = opened();
     await choose(user, 'Ensemble de départements…');
-    const dialog = await screen.findByRole('dialog');
+    const dialog = await screen.findByRole('dialog', {}, FETCHED);
     const keep = () => within(dialog).getByRole('button', { name: 'Étudier cet ensemble' });
     expect(keep().getAttribute('aria-disabled')).toBe('true');
     await user.click(within(dialog).getByRole('checkbox', { name: /^Département 59/ }));
@@ -44,12 +47,12 @@ describe('the choice of what is studied', () => {
       codes: ['31', '59'],
     });
     await choose(user, 'Modifier l’ensemble…');
-    const again = await screen.findByRole('dialog');
+    const again = await screen.findByRole('dialog', {}, FETCHED);
     const name = within(again).getByRole<HTMLInputElement>('textbox', { name: 'Nom de l’ensemble' });
     await user.clear(name);
     await fill(user, name, 'Frontière');
     await user.click(within(again).getByRole('button', { name: 'Étudier cet ensemble' }));
     expect(settings().study).toMatchObject({ name: 'Frontière', codes: ['31', '59'] });
-    expect(screen.getByRole('status').textContent).toBe('Frontière (2 départements)');
+    expect(screen.getByRole('status').textContent).toMatch(/^Frontière \(2\sdépartements\)$/);
   });
 });

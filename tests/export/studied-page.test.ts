@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { homeExtent } from '@/cartography';
+import { COMPOSITE_EXTENT, framedExtent, insetExtent, INSETS, shapeExtent } from '@/cartography/projection';
+import { buildMapPage } from '@/export';
+import { sceneOf, textOf } from './scene-builders';
+
+const whole = sceneOf();
+const studying = (...codes: string[]) => ({
+  contours: whole.contours,
+  studied: {
+    ...whole.contours,
+    features: whole.contours.features.filter(({ properties }) => codes.includes(properties.code)),
+  },
+});
+const shapeOf = (code: string) => {
+  const found = whole.contours.features.find(({ properties }) => properties.code === code);
+  if (found === undefined) throw new Error(code);
+  return found.geometry;
+};
+
+describe('what a map opens on', () => {
+  it('is the whole of France when all is studied, or nothing drawn is', () => {
+    expect(homeExtent(whole)).toBe(COMPOSITE_EXTENT);
+    expect(homeExtent(studying('99'))).toBe(COMPOSITE_EXTENT);
+  });
+
+  it('is what holds the territories studied', () => {
+    expect(homeExtent(studying('31'))).toEqual(shapeExtent(shapeOf('31')));
+    const both = homeExtent(studying('31', '2A'));
+    const [left, right] = [shapeExtent(shapeOf('31')), shapeExtent(shapeOf('2A'))];
+    expect(both.xMin).toBe(Math.min(left.xMin, right.xMin));
+    expect(both.yMax).toBe(Math.max(left.yMax, right.yMax));
+  });
+
+  it('is the whole frame of a cartouche', () => {
+    const reunion = INSETS.find(({ code }) => code === '974');
+    if (reunion === undefined) throw new Error('no cartouche 974');
+    expect(framedExtent([shapeOf('974')])).toEqual(insetExtent(reunion));
+  });
+});
+
+describe('the page of a part of the country', () => {
+  const scene = { ...whole, ...studying('31'), fill: whole.fill?.slice(0, 1) ?? null };
+  const format = { widthMm: 297, heightMm: 210 };
+  const page = (drawn: typeof whole) => buildMapPage({ scene: drawn, text: textOf(), format });
+
+  it('is drawn nearer, without the cartouches that are not on it, and without the note on their scale', () => {
+    const note = textOf().insetScaleNote;
+    const notes = (drawn: typeof whole) => page(drawn).scaleBar.texts.map(({ text }) => text);
+    expect(page(whole).map.insets).toHaveLength(INSETS.length);
+    expect(notes(whole)).toContain(note);
+    expect(page(scene).map.insets).toEqual([]);
+    expect(notes(scene)).not.toContain(note);
+    expect(page(scene).scaleBar.lengthMm).toBeLessThanOrEqual(40);
+  });
+
+  it('leaves what is not studied in the colour of the land around', () => {
+    const colors = new Map(page(scene).map.territories.map(({ code, color }) => [code, color]));
+    expect(colors.get('31')).toBe('#225ea8');
+    expect(colors.get('2A')).toBe(whole.theme.land);
+  });
+});
