@@ -13,8 +13,10 @@ import { readPack, withPacks } from './packs';
 export function loadImportContext(): Promise<Result<ImportContext, CommandIssue>> {
   return withPacks(async () => {
     const [france, communes] = await Promise.all(['france', 'communes'].map(readPack));
+    const { hierarchy, populations } = decodeFrancePack(france);
     return {
-      hierarchy: decodeFrancePack(france).hierarchy,
+      hierarchy,
+      populations,
       communes: decodeCommunesPack(communes),
       loadShippedContours: async () => decodeContoursPack(await readPack('contours')),
       loadFormerCommunes: async () => decodeFormerCommunesPack(await readPack('former-communes')),

@@ -3,7 +3,7 @@ import type { CoverageDataset } from '@/domain/coverage';
 import type { MeasureColumn } from '@/domain/measure';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
-import type { PopulationTable, SocialAidSeries } from '@/domain/population';
+import type { CommunePopulation, PopulationTable, SocialAidSeries } from '@/domain/population';
 import type { BaseLevel, CommuneNesting, FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import { aggregateCounts, aggregateCovered, countCoverage, keepCovered } from './aggregate';
 import { computeCommuneFigures, withCommuneLevels } from './communes/commune-figures';
@@ -36,6 +36,8 @@ export interface IndicatorInputs {
   readonly coverage: CoverageDataset;
   /** What communes are counted by; left out until their directory is read. */
   readonly nesting?: CommuneNesting | undefined;
+  /** Inhabitants of communes by age, from a file of the user. */
+  readonly communePopulation?: CommunePopulation | null;
 }
 
 /** What the user decides of an indicator. */

@@ -55,11 +55,21 @@ export async function importFiles(
   const activity = await run.tables.importActivity();
   const coverage = await run.tables.importCoverage();
   const territories = await run.tables.importTerritories();
+  const communePopulation = await run.tables.importPopulation();
   await run.tables.closeCrosswalks();
   const shapes = await run.importContourFiles(recognised);
   const sources = await fingerprints;
   if (hooks.signal.aborted) return cancelledImport(input.files);
-  return run.outcome.build({ offer, need, activity, coverage, ...shapes, territories, sources });
+  return run.outcome.build({
+    offer,
+    need,
+    activity,
+    coverage,
+    ...shapes,
+    territories,
+    communePopulation,
+    sources,
+  });
 }
 
 interface DrawnShapes {

@@ -2,6 +2,7 @@ import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
+import type { CommunePopulation } from '@/domain/population';
 import type { TerritorySet } from '@/domain/territory';
 import { memoizeLast, type Result } from '@/lib';
 import type { ImportContext } from './import-context';
@@ -21,6 +22,7 @@ import {
 } from './recipes/establishment-table/import-establishment-table';
 import { buildNeedDataset, importNeedTable } from './recipes/need-table/import-need-table';
 import { NeedCollector } from './recipes/need-table/need-collector';
+import { importPopulationTable } from './recipes/population-table/import-population-table';
 import type { TableImport } from './recipes/tabular/table-import';
 import type { TableToRead } from './recipes/tabular/table-to-read';
 import { loadTerritoryDirectories, type TerritoryDirectories } from './recipes/tabular/territory-join';
@@ -103,6 +105,26 @@ export class TableRun {
     return taken.length === 0 ? null : buildTerritorySet(collector.all(), taken);
   }
 
+  /** The inhabitants of communes of the first table that gives some: those of another would contradict them. */
+  async importPopulation(): Promise<CommunePopulation | null> {
+    const { outcome, context, hooks } = this.options;
+    const { populations = [] } = context;
+    let taken: { readonly population: CommunePopulation; readonly from: string } | null = null;
+    for (const source of this.ofTarget('population')) {
+      const { file, mapping } = source;
+      if (taken !== null) {
+        const issue = readIssue('second-file-of-a-kind', { first: taken.from });
+        outcome.fail(file, kindOfTarget('population'), issue);
+        continue;
+      }
+      const directories = await this.crosswalks.directoriesOf(mapping.cogYear);
+      const table = await importPopulationTable(source, { directories, populations }, hooks);
+      if (!table.ok) outcome.fail(file, kindOfTarget('population'), table.error);
+      else if (this.close(file, table.value)) taken = { population: table.value.population, from: file.name };
+    }
+    return taken?.population ?? null;
+  }
+
   /** The offer of all the tables of establishments, unless a register gave one: they would contradict it. */
   async importEstablishments(register: SourceFile | null): Promise<OfferDataset | null> {
     if (register !== null) {
@@ -138,11 +160,17 @@ export class TableRun {
         outcome.fail(file, kindOfTarget(target), table.error);
         continue;
       }
-      outcome.match(table.value.matches);
-      this.crosswalks.noteMoves(file.name, table.value.matches.moves);
-      if (outcome.close(file, table.value.account)) taken.push(file.name);
+      if (this.close(file, table.value)) taken.push(file.name);
     }
     return taken;
+  }
+
+  /** Keeps what a table that was read says of its rows; answers whether something of it was accepted. */
+  private close(file: SourceFile, { account, matches }: TableImport): boolean {
+    const { outcome } = this.options;
+    outcome.match(matches);
+    this.crosswalks.noteMoves(file.name, matches.moves);
+    return outcome.close(file, account);
   }
 
   private ofTarget(target: TableTarget): readonly TableToRead[] {

@@ -8,7 +8,7 @@ import {
   type OfferFilter,
   placeCategoriesFor,
 } from '@/domain/offer';
-import { USUAL_AGES } from '@/domain/population';
+import { type CommunePopulation, USUAL_AGES } from '@/domain/population';
 import type { ContourSet, FineContourSets, MappedLevel, Study, TerritorySet } from '@/domain/territory';
 import {
   type IndicatorDefinition,
@@ -109,6 +109,8 @@ export interface ProjectDocument {
   readonly fineContours: FineContourSets;
   /** Territories the user made of communes; `null` when there are none. */
   readonly territories: TerritorySet | null;
+  /** Inhabitants of communes by age, from a file of the user; `null` when there is none. */
+  readonly communePopulation: CommunePopulation | null;
   readonly settings: ProjectSettings;
   /** Reports of the files imported into this dossier, oldest first. */
   readonly accounts: readonly FileReport[];
@@ -134,6 +136,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
     contours: { kind: 'embedded' },
     fineContours: {},
     territories: null,
+    communePopulation: null,
     settings: {
       study: null,
       level: 'departement',

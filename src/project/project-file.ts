@@ -2,6 +2,7 @@ import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
+import type { CommunePopulation } from '@/domain/population';
 import type { ContourSet, DepartementCode, FineContourSets, TerritorySet } from '@/domain/territory';
 import { version as applicationVersion } from '../../package.json';
 import type { DatasetSlot, ProjectDocument } from './project-document';
@@ -33,6 +34,7 @@ export interface ProjectFile {
     readonly contours: DatasetSlot<ContourSet>;
     readonly fineContours: FineContourSets;
     readonly territories: TerritorySet | null;
+    readonly communePopulation: CommunePopulation | null;
   };
   readonly settings: ProjectDocument['settings'];
   readonly accounts: ProjectDocument['accounts'];
@@ -43,7 +45,7 @@ export interface ProjectFile {
 /** The document in the shape files and storage hold. Datasets are not copied. */
 export function toProjectFile(document: ProjectDocument): ProjectFile {
   const { name, offer, earlierOffers, need, coverage, activity, ...others } = document;
-  const { contours, fineContours, territories, ...rest } = others;
+  const { contours, fineContours, territories, communePopulation, ...rest } = others;
   return {
     format: PROJECT_FORMAT,
     version: PROJECT_VERSION,
@@ -58,6 +60,7 @@ export function toProjectFile(document: ProjectDocument): ProjectFile {
       contours,
       fineContours,
       territories,
+      communePopulation,
     },
     settings: rest.settings,
     accounts: rest.accounts,

@@ -6,7 +6,7 @@ import type { TableMapping } from '@/ingest/mapping';
 const SHIPPED_DATASETS = ['offer', 'need', 'activity', 'coverage', 'contours'] as const;
 
 /** Datasets that files of the user alone give. */
-const OWN_DATASETS = ['territories'] as const;
+const OWN_DATASETS = ['territories', 'communePopulation'] as const;
 
 /** Datasets that files of the user may give. */
 export const IMPORTED_DATASETS = [...SHIPPED_DATASETS, ...OWN_DATASETS] as const;

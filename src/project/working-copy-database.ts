@@ -14,6 +14,7 @@ export const SLOT_NAMES = [
   'contours',
   'fineContours',
   'territories',
+  'communePopulation',
 ] as const satisfies readonly SlotName[];
 
 /**

@@ -27,8 +27,10 @@ async function loadImportContext({
   formerCommunes,
 }: ImportPackUrls): Promise<ImportContext> {
   const [francePack, communesPack] = await Promise.all([fetchJson(france), fetchJson(communes)]);
+  const { hierarchy, populations } = decodeFrancePack(francePack);
   return {
-    hierarchy: decodeFrancePack(francePack).hierarchy,
+    hierarchy,
+    populations,
     communes: decodeCommunesPack(communesPack),
     loadShippedContours: async () => decodeContoursPack(await fetchJson(contours)),
     loadFormerCommunes: async () => decodeFormerCommunesPack(await fetchJson(formerCommunes)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CLASSIFICATION_METHODS, PALETTE_SCHEMES } from '@/cartography';
-import { AGE_BASES } from '@/domain/population';
+import { AGE_BASES, type CommunePopulation } from '@/domain/population';
 import { ACTIVITY_COUNTS, ACTIVITY_SERVICES, type ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { MeasuredValue, Provenance } from '@/domain/measure';
@@ -200,6 +200,18 @@ const fineContours: fc.Arbitrary<FineContourSets> = fc.record(
   { commune: fineContoursAt('commune'), epci: fineContoursAt('epci') },
   { requiredKeys: [], noNullPrototype: true },
 );
+
+const communePopulation: fc.Arbitrary<CommunePopulation> = fc
+  .uniqueArray(fc.constantFrom('01004', '2A004', '97411') as fc.Arbitrary<CommuneCode>)
+  .chain((codes) => {
+    const people = fc.array(fc.option(number), { minLength: codes.length, maxLength: codes.length });
+    return fc.record({
+      ...head,
+      year: fc.integer({ min: 1990, max: 2026 }),
+      codes: fc.constant(codes),
+      byAge: fc.record({ '0-19': people, total: people }, { requiredKeys: [], noNullPrototype: true }),
+    });
+  });
 
 const territories: fc.Arbitrary<TerritorySet> = fc.record({
   id: head.id,
@@ -447,6 +459,7 @@ export const anyProject: fc.Arbitrary<ProjectDocument> = fc.record(
     contours: slotOf(contours),
     fineContours,
     territories: fc.option(territories),
+    communePopulation: fc.option(communePopulation, { freq: 3 }),
     settings,
     accounts: fc.array(report, { maxLength: 2 }),
     sources: fc.array(source, { maxLength: 2 }),

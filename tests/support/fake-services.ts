@@ -67,6 +67,7 @@ export function outcome(parts: Partial<ImportOutcome>): ImportOutcome {
     contours: null,
     fineContours: null,
     territories: null,
+    communePopulation: null,
     ...parts,
   };
 }

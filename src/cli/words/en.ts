@@ -54,6 +54,7 @@ export const en: CommandWords = {
       coverage: 'teams',
       contours: 'contours',
       territories: 'territories',
+      communePopulation: 'population of communes',
     },
     earlierOffer: ({ date }) => `offer of ${date}`,
     figures: 'figures',

@@ -56,6 +56,7 @@ export const fr = {
       coverage: 'équipes',
       contours: 'contours',
       territories: 'territoires',
+      communePopulation: 'population des communes',
     },
     earlierOffer: ({ date }: { date: string }) => `offre du ${date}`,
     figures: 'chiffres',

@@ -1,3 +1,5 @@
+export { type AgeSpan, readAgeSpan, tellAgeBases, writeAgeSpan } from './age-span';
+export type { CommunePopulation } from './commune-population';
 export { type FigureHistory, NO_HISTORY, type SeriesBreak } from './figure-history';
 export { AGE_BASES, USUAL_AGES, type AgeBase, type AgedPublic, type PopulationTable } from './population';
 export type { SocialAidMeasure, SocialAidSeries } from './social-aid';

@@ -120,6 +120,14 @@ export const importReasons: ImportWords['importReasons'] = {
       'Commune already put in another territory (its name follows): only the first row counts. Keep one territory a commune.',
     'territory-named-otherwise':
       'Same territory code as a row above, under another name: the first name is kept. Check that it is the same.',
+    'arrondissement-not-counted':
+      'Arrondissement of Paris, Lyon or Marseille: only the row of the whole commune is read. Nothing to do if it is in the file.',
+    'population-beside-departements':
+      'Sum of the communes of whole départements, beside the estimates by département that the tool ships (year in brackets). A few per cent come from the years.',
+    'population-far-from-departement':
+      'Département whose communes, added up, are over 5% away from the estimate (year in brackets). Check the ages and the year of the columns.',
+    'population-communes-missing':
+      'Départements of which communes are missing from the file (how many follows): an EPCI or a territory that lacks one has no rate.',
     'crosswalk-used':
       'Rows of tables moved to today’s communes by this crosswalk (table, number of rows, share of its population). Nothing to do, unless that share surprises you.',
     'crosswalk-not-used':
@@ -275,6 +283,17 @@ export const importReasons: ImportWords['importReasons'] = {
     'mapping-without-team': () => 'No column tells the name of the teams. Give that role to a column.',
     'mapping-without-group': () =>
       'No column says which territory each commune is a part of. Give one of them the role “My territory”.',
+    'mapping-without-population': () =>
+      `No column counts inhabitants. Give a column this role, ${IMPORT_AGAIN}`,
+    'population-without-ages': ({ column }) =>
+      `The ages of the column “${String(column)}” are not said. Give them, ${IMPORT_AGAIN}`,
+    'population-without-year': () => `The year of these inhabitants is not said. Give it, ${IMPORT_AGAIN}`,
+    'population-of-two-years': () =>
+      `The columns of inhabitants are of several years. Keep one, ${IMPORT_AGAIN}`,
+    'ages-given-twice': ({ column }) =>
+      `The column “${String(column)}” counts the same ages as another. Keep one.`,
+    'ages-of-no-use': () =>
+      'The ages of its columns make none of those of rates (0-19, 20-59, all ages…). Read other columns.',
     'wait-without-unit': ({ column }) =>
       `The column “${column}” is a mean wait whose unit is not told. Say whether it is in days or in months.`,
     'wait-without-weight': ({ column }) =>

@@ -44,6 +44,7 @@ export const importing: ImportWords['import'] = {
     'coverage-table': 'Teams and the territories they answer for',
     'establishment-table': 'Table of establishments',
     'territory-table': 'Communes and their territories',
+    'population-table': 'Population of communes by age',
     'cog-crosswalk': 'Crosswalk between communes',
     contours: 'Contours of territories',
     'shapefile-part': 'Part of a Shapefile',
@@ -68,6 +69,7 @@ export const importing: ImportWords['import'] = {
     'establishment-table': 'Read by its columns of name, category and commune. A row is an establishment.',
     'territory-table':
       'Read by its columns of commune and of territory (basin, sector, service area). A row is a commune.',
+    'population-table': 'Read by its columns of commune and of inhabitants by age. A row is a commune.',
     'cog-crosswalk':
       'Recognised by its columns of former and new codes. It converts the tables given with it; a row is a former code.',
     contours: 'Known by its contours. A row is the contour of a territory.',
@@ -86,6 +88,7 @@ export const importing: ImportWords['import'] = {
     'coverage-table': ({ row }) => `Row ${integer(row)}`,
     'establishment-table': ({ row }) => `Row ${integer(row)}`,
     'territory-table': ({ row }) => `Row ${integer(row)}`,
+    'population-table': ({ row }) => `Row ${integer(row)}`,
     'cog-crosswalk': ({ row }) => `Row ${integer(row)}`,
     contours: ({ row }) => `Contour no. ${integer(row)}`,
     'shapefile-part': ({ row }) => `Row ${integer(row)}`,
@@ -209,6 +212,7 @@ export const importing: ImportWords['import'] = {
       coverage: 'Teams and the territories they answer for',
       contours: 'Contours',
       territories: 'My territories',
+      communePopulation: 'Population of communes by age',
     },
     replacesDemonstration: ({ dataset }) => `${dataset}: replaces the demonstration data.`,
     fineContours: { epci: 'EPCI boundaries', commune: 'Commune boundaries' },
@@ -216,6 +220,9 @@ export const importing: ImportWords['import'] = {
       `${dataset}: ${counted(territories, { one: 'territory', other: 'territories' })}, to be seen on the map at that level.`,
     addsTerritories: ({ dataset, territories, communes }) =>
       `${dataset}: ${counted(territories, { one: 'territory', other: 'territories' })} of ${counted(communes, { one: 'commune', other: 'communes' })}, to choose as the level of the map and of the table.`,
+    addsPopulation: ({ dataset, communes, ages, year }) =>
+      `${dataset}: ${counted(communes, { one: 'commune', other: 'communes' })}, ${ages}, in ${year}. Rates by commune, by EPCI and of my territories are over it.`,
+    takesPlaceOf: ({ name }) => `It takes the place of “${name}”.`,
     replaces: ({ dataset, name }) => `${dataset}: replaces “${name}”.`,
     joins: ({ dataset, name }) => `${dataset}: one more date, beside “${name}”.`,
     sourceDates: ({ source, dates }) => `${source}, ${dates}`,

@@ -44,6 +44,7 @@ export const layers: Messages['layers'] = {
     epci: 'EPCI boundaries',
     commune: 'Commune boundaries',
     territories: 'My territories',
+    communePopulation: 'Population of communes by age',
   },
   names: {
     choropleth: 'Indicator by territory',

@@ -20,6 +20,7 @@ export const mapping: MappingWords['mapping'] = {
     coverage: 'Teams and their départements (ERHR, PCO)',
     establishments: 'Establishments, one a row',
     territories: 'Territories made of communes (basins, sectors)',
+    population: 'The population of communes, by age',
   },
   cogYear: 'Year of the commune codes',
   cogYearToday: 'That of the tool (2026)',
@@ -61,6 +62,7 @@ export const mapping: MappingWords['mapping'] = {
     address: { label: 'Address', description: 'The establishment is placed at its commune' },
     'group-name': { label: 'My territory', description: 'Name of the basin, sector or area' },
     'group-code': { label: 'Code of my territory', description: 'Tells two territories of one name apart' },
+    population: { label: 'Inhabitants', description: 'Of the ages you say below' },
     ignore: { label: 'Do not read', description: 'The column is left aside' },
   },
   contents: {
@@ -96,6 +98,15 @@ export const mapping: MappingWords['mapping'] = {
     waitUnit: 'Wait in',
     waitUnits: { day: 'days', month: 'months' },
     services: { camsp: 'CAMSP', cmpp: 'CMPP', pco: 'PCO', erhr: 'ERHR', cnrhr: 'CNRHR' },
+    agesTitle: 'Which ages the columns count',
+    agesNote:
+      'Missing ages are worked out where columns add up (0-19 and 20-64 and 65 or over make all ages).',
+    ages: 'Ages',
+    year: 'Year',
+    span: ({ span }) => {
+      if (span === 'total') return 'All ages';
+      return span.endsWith('-plus') ? `${span.replace('-plus', '')} or over` : span.replace('-', ' to ');
+    },
     shareWritten: 'Share written',
     shareBases: { '100': 'In % (13 = 13%)', '1': 'From 0 to 1 (0.13 = 13%)' },
     of: ({ field, column }) => `${field}: ${column}`,
@@ -118,6 +129,13 @@ export const mapping: MappingWords['mapping'] = {
     'mapping-without-service': () => 'The service is missing: a column, or one service for the whole table.',
     'mapping-without-team': () => 'A column of the name of the teams is missing.',
     'mapping-without-group': () => 'A column with the name or the code of the territories is missing.',
+    'mapping-without-population': () => 'A column of inhabitants is missing.',
+    'population-without-ages': ({ column }) => `Say which ages “${column}” counts.`,
+    'population-without-year': () => 'Say the year of these inhabitants.',
+    'population-of-two-years': () => 'The columns of inhabitants are of several years: keep one.',
+    'ages-given-twice': ({ column }) => `“${column}” counts the same ages as another column: keep one.`,
+    'ages-of-no-use': () =>
+      'These ages make none of those of rates: 0-4, 0-9, 0-19, 0-59, 20-59, 20-64, 20 or over, or all ages.',
     'wait-without-unit': ({ column }) =>
       `“${column}” is a mean wait: say whether it is in days or in months.`,
     'wait-without-weight': ({ column }) =>

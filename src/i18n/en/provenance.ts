@@ -115,6 +115,7 @@ export const provenance: ProvenanceWords = {
       coverage: 'Teams and the territories they answer for',
       contours: 'Contours',
       territories: 'My territories',
+      communePopulation: 'Population of communes by age',
     },
     earlierOffer: ({ date }) => `Offer data of another date: ${date}`,
     figures: 'Figures of the dossier',

@@ -128,6 +128,14 @@ export const importReasons = {
       'Commune déjà placée dans un autre territoire (il suit son nom) : seule la première ligne vaut. Gardez un seul territoire par commune.',
     'territory-named-otherwise':
       'Même code de territoire qu’une ligne plus haut, sous un autre nom : le premier nom est gardé. Vérifiez que c’est le même.',
+    'arrondissement-not-counted':
+      'Arrondissement de Paris, Lyon ou Marseille : seule la ligne de la commune entière est lue. Rien à faire si elle est dans le fichier.',
+    'population-beside-departements':
+      'Somme des communes des départements complets, à côté des estimations par département que fournit l’outil (année entre parenthèses). Un écart de quelques pour cent vient des années.',
+    'population-far-from-departement':
+      'Département dont les communes, additionnées, s’écartent de plus de 5 % de l’estimation (année entre parenthèses). Vérifiez les âges et l’année des colonnes.',
+    'population-communes-missing':
+      'Départements dont des communes manquent au fichier (leur nombre suit) : un EPCI ou un territoire auquel il en manque une n’a pas de taux.',
     'crosswalk-used':
       'Lignes de tableaux passées dans les communes d’aujourd’hui par cette table (tableau, nombre de lignes, part de sa population). Rien à faire, sauf si cette part vous surprend.',
     'crosswalk-not-used':
@@ -287,6 +295,18 @@ export const importReasons = {
       typeset`Aucune colonne ne dit le nom des équipes. Donnez ce rôle à une colonne.`,
     'mapping-without-group': () =>
       typeset`Aucune colonne ne dit le territoire dont chaque commune fait partie. Donnez le rôle « Mon territoire » à l’une d’elles.`,
+    'mapping-without-population': () =>
+      typeset`Aucune colonne ne compte des habitants. Donnez ce rôle à une colonne, ${IMPORT_AGAIN}`,
+    'population-without-ages': ({ column }: Details) =>
+      typeset`Les âges de la colonne « ${String(column)} » ne sont pas dits. Indiquez-les, ${IMPORT_AGAIN}`,
+    'population-without-year': () =>
+      typeset`L’année de ces habitants n’est pas dite. Indiquez-la, ${IMPORT_AGAIN}`,
+    'population-of-two-years': () =>
+      typeset`Les colonnes d’habitants sont de plusieurs années. N’en gardez qu’une, ${IMPORT_AGAIN}`,
+    'ages-given-twice': ({ column }: Details) =>
+      typeset`La colonne « ${String(column)} » compte les mêmes âges qu’une autre. N’en gardez qu’une.`,
+    'ages-of-no-use': () =>
+      typeset`Les âges de ses colonnes ne font aucun de ceux des taux (0-19, 20-59, tous âges…). Lisez d’autres colonnes.`,
     'wait-without-unit': ({ column }: Details) =>
       typeset`La colonne « ${String(column)} » est un délai moyen dont l’unité n’est pas dite. Indiquez s’il est en jours ou en mois.`,
     'wait-without-weight': ({ column }: Details) =>

@@ -60,6 +60,7 @@ export const importing = {
     'coverage-table': 'Équipes et territoires d’intervention',
     'establishment-table': 'Tableau d’établissements',
     'territory-table': 'Communes et leurs territoires',
+    'population-table': 'Population des communes par âge',
     'cog-crosswalk': 'Table de passage entre communes',
     contours: 'Contours de territoires',
     'shapefile-part': 'Partie d’un Shapefile',
@@ -87,6 +88,7 @@ export const importing = {
       'Lu à ses colonnes de nom, de catégorie et de commune. Une ligne est un établissement.',
     'territory-table':
       'Lu à ses colonnes de commune et de territoire (bassin, secteur, zone d’intervention). Une ligne est une commune.',
+    'population-table': 'Lu à ses colonnes de commune et d’habitants par âge. Une ligne est une commune.',
     'cog-crosswalk':
       'Reconnue à ses colonnes d’anciens et de nouveaux codes. Elle convertit les tableaux donnés avec elle ; une ligne est un ancien code.',
     contours: 'Reconnu à ses contours. Une ligne est un contour de territoire.',
@@ -105,6 +107,7 @@ export const importing = {
     'coverage-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     'establishment-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     'territory-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
+    'population-table': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     'cog-crosswalk': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
     contours: ({ row }: RowRank) => typeset`Contour nº ${integer(row)}`,
     'shapefile-part': ({ row }: RowRank) => typeset`Ligne ${integer(row)}`,
@@ -241,6 +244,7 @@ export const importing = {
       coverage: 'Équipes et territoires d’intervention',
       contours: 'Contours',
       territories: 'Mes territoires',
+      communePopulation: 'Population des communes par âge',
     },
     replacesDemonstration: ({ dataset }: { dataset: string }) =>
       typeset`${dataset} : remplace les données de démonstration.`,
@@ -257,6 +261,19 @@ export const importing = {
       communes: number;
     }) =>
       typeset`${dataset} : ${counted(territories, { one: 'territoire', other: 'territoires' })} de ${counted(communes, { one: 'commune', other: 'communes' })}, à choisir comme niveau de la carte et du tableau.`,
+    addsPopulation: ({
+      dataset,
+      communes,
+      ages,
+      year,
+    }: {
+      dataset: string;
+      communes: number;
+      ages: string;
+      year: string;
+    }) =>
+      typeset`${dataset} : ${counted(communes, { one: 'commune', other: 'communes' })}, ${ages}, en ${year}. Les taux par commune, par EPCI et de mes territoires s’y rapportent.`,
+    takesPlaceOf: ({ name }: { name: string }) => typeset`Elle remplace « ${name} ».`,
     replaces: ({ dataset, name }: { dataset: string; name: string }) =>
       typeset`${dataset} : remplace « ${name} ».`,
     joins: ({ dataset, name }: { dataset: string; name: string }) =>

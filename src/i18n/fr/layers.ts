@@ -50,6 +50,7 @@ export const layers = {
     epci: 'Contours des EPCI',
     commune: 'Contours des communes',
     territories: 'Mes territoires',
+    communePopulation: 'Population des communes par âge',
   },
   names: {
     choropleth: 'Indicateur par territoire',

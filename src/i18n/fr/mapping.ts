@@ -38,6 +38,7 @@ export const mapping = {
     coverage: 'Des équipes et leurs départements (ERHR, PCO)',
     establishments: 'Des établissements, un par ligne',
     territories: 'Des territoires faits de communes (bassins, secteurs)',
+    population: 'La population des communes, par âge',
   } satisfies Record<TableTarget, string>,
   cogYear: 'Année des codes commune',
   cogYearToday: 'Celle de l’outil (2026)',
@@ -83,6 +84,7 @@ export const mapping = {
     address: { label: 'Adresse', description: 'L’établissement est placé à sa commune' },
     'group-name': { label: 'Mon territoire', description: 'Nom du bassin, du secteur, de la zone' },
     'group-code': { label: 'Code de mon territoire', description: 'Distingue deux territoires de même nom' },
+    population: { label: 'Habitants', description: 'Des âges que vous dites plus bas' },
     ignore: { label: 'Ne pas lire', description: 'La colonne est laissée de côté' },
   } satisfies Record<ColumnRole, NamedRole>,
   contents: {
@@ -124,6 +126,17 @@ export const mapping = {
       erhr: 'ERHR',
       cnrhr: 'CNRHR',
     } satisfies Record<NamedService, string>,
+    agesTitle: 'Quels âges comptent les colonnes',
+    agesNote:
+      'Les âges manquants sont déduits quand des colonnes s’additionnent (0-19 et 20-64 et 65 ou plus font le total).',
+    ages: 'Âges',
+    year: 'Année',
+    span: ({ span }: { span: string }) => {
+      if (span === 'total') return 'Tous âges';
+      return span.endsWith('-plus')
+        ? typeset`${span.replace('-plus', '')} ans ou plus`
+        : typeset`${span.replace('-', ' à ')} ans`;
+    },
     shareWritten: 'Part écrite',
     shareBases: { '100': 'En % (13 = 13 %)', '1': 'Entre 0 et 1 (0,13 = 13 %)' },
     of: ({ field, column }: { field: string; column: string }) => typeset`${field} : ${column}`,
@@ -148,6 +161,15 @@ export const mapping = {
       typeset`Il manque le service : une colonne, ou un service pour tout le tableau.`,
     'mapping-without-team': () => typeset`Il manque une colonne du nom des équipes.`,
     'mapping-without-group': () => typeset`Il manque une colonne du nom ou du code des territoires.`,
+    'mapping-without-population': () => typeset`Il manque une colonne d’habitants.`,
+    'population-without-ages': ({ column }: NamedColumn) => typeset`Dites quels âges compte « ${column} ».`,
+    'population-without-year': () => typeset`Dites l’année de ces habitants.`,
+    'population-of-two-years': () =>
+      typeset`Les colonnes d’habitants sont de plusieurs années : n’en gardez qu’une.`,
+    'ages-given-twice': ({ column }: NamedColumn) =>
+      typeset`« ${column} » compte les mêmes âges qu’une autre colonne : n’en gardez qu’une.`,
+    'ages-of-no-use': () =>
+      typeset`Ces âges ne font aucun de ceux des taux : 0-4, 0-9, 0-19, 0-59, 20-59, 20-64, 20 ou plus, ou tous âges.`,
     'wait-without-unit': ({ column }: NamedColumn) =>
       typeset`« ${column} » est un délai moyen : dites s’il est en jours ou en mois.`,
     'wait-without-weight': ({ column }: NamedColumn) =>

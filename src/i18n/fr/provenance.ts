@@ -125,6 +125,7 @@ export const provenance = {
       coverage: 'Équipes et territoires d’intervention',
       contours: 'Contours',
       territories: 'Mes territoires',
+      communePopulation: 'Population des communes par âge',
     },
     earlierOffer: ({ date }: { date: string }) => typeset`Données d’offre d’une autre date : ${date}`,
     figures: 'Chiffres du dossier',

@@ -2,7 +2,6 @@ import {
   buildColumn,
   columnValueAt,
   estimated,
-  known,
   MISSING,
   type MeasureColumn,
   numberOf,
@@ -19,6 +18,7 @@ import { buildRatioColumn } from '../rate';
 import type { TermReading, TermSources } from '../read-term';
 import { publishColumn } from '../secrecy/protected-column';
 import type { ByLevel } from '../territory-members';
+import { countInhabitantsByCommune } from './commune-inhabitants';
 
 const PER_THOUSAND = 1000;
 
@@ -34,8 +34,9 @@ export interface CommuneRequest {
 /**
  * The figures of an indicator over the territories communes make.
  *
- * What is counted commune by commune is counted so: establishments, their places, all inhabitants. What the sources give
- * by département only (people in need, social aid, activity, ages) is missing: it is never shared out among communes.
+ * What is counted commune by commune is counted so: establishments, their places, all inhabitants, and those of the ages
+ * that a file of the user tells. What the sources give by département only (people in need, social aid, activity) is
+ * missing: it is never shared out among communes.
  */
 export function computeCommuneFigures(
   level: CommuneLevel,
@@ -148,27 +149,16 @@ function countTerm(term: IndicatorTerm, place: Place, byDepartement: TermReading
       return { column: countEstablishments(offer, ground, term.categories), withoutCapacity: null };
     case 'population':
     case 'expected': {
-      if (agesOf(term.ages, perimeter) !== 'total') return nothing;
-      const people = countInhabitants(place.index, place.counting);
+      const { communePopulation = null } = place.sources;
+      const at = { index: place.index, ...place.counting };
+      const people = countInhabitantsByCommune(agesOf(term.ages, perimeter), at, communePopulation);
+      if (people === null) return nothing;
       const column = term.kind === 'population' ? people : shareOf(people, term.prevalence.central);
       return { column, withoutCapacity: null };
     }
     default:
       return nothing;
   }
-}
-
-function countInhabitants(index: TerritoryIndex, { communes, positions }: CommuneCounting): MeasureColumn {
-  const people = new Float64Array(index.territories.length);
-  communes.populations.forEach((inhabitants, rank) => {
-    const position = positions[rank] ?? -1;
-    if (position >= 0) people[position] = (people[position] ?? 0) + inhabitants;
-  });
-  const description = { unit: 'people', provenance: [communes.provenance] } as const;
-  return buildColumn(index, description, (position) => {
-    const count = people[position] ?? Number.NaN;
-    return Number.isNaN(count) ? MISSING : known(count);
-  });
 }
 
 /** @param prevalence - people concerned out of a thousand. */

@@ -6,6 +6,7 @@ export {
   serialiseTableMapping,
 } from './mapping-file';
 export { activitySeriesOf } from './activity-problems';
+export { populationYearOf } from './population-problems';
 export { denominatorOf, type MappingProblem, mappingProblems } from './mapping-problems';
 export {
   bindMapping,

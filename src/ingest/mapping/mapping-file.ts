@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { NEED_PUBLICS } from '@/domain/need';
+import { readAgeSpan } from '@/domain/population';
 import { failure, success, type Result } from '@/lib';
 import { COLUMN_ROLES, NAMED_SERVICES, TABLE_TARGETS, type TableMapping, WAIT_UNITS } from './table-mapping';
 
@@ -44,6 +45,12 @@ const fixedReading = v.strictObject({
   service: v.exactOptional(v.picklist(NAMED_SERVICES)),
   waitUnit: v.exactOptional(v.picklist(WAIT_UNITS)),
   category: v.exactOptional(categoryCode),
+  ages: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.check((ages) => readAgeSpan(ages) !== null),
+    ),
+  ),
 });
 
 const tableMapping: v.GenericSchema<unknown, TableMapping> = v.strictObject({

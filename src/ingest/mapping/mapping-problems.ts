@@ -1,5 +1,6 @@
 import type { ImportFailureCode } from '../report/codes';
 import { activityProblems } from './activity-problems';
+import { populationProblems } from './population-problems';
 import {
   type ColumnMapping,
   type ColumnRole,
@@ -21,6 +22,12 @@ export interface MappingProblem {
     | 'mapping-without-service'
     | 'mapping-without-team'
     | 'mapping-without-group'
+    | 'mapping-without-population'
+    | 'population-without-ages'
+    | 'population-without-year'
+    | 'population-of-two-years'
+    | 'ages-given-twice'
+    | 'ages-of-no-use'
     | 'wait-without-unit'
     | 'wait-without-weight'
     | 'role-given-twice'
@@ -37,6 +44,7 @@ const PROBLEMS_OF: Readonly<Record<TableTarget, (mapping: TableMapping) => reado
   coverage: coverageProblems,
   establishments: establishmentProblems,
   territories: groupProblems,
+  population: populationProblems,
 };
 
 /** What is to be put right before a table can be read with a mapping; nothing when it can. */

@@ -3,9 +3,17 @@ import type { NeedPublic } from '@/domain/need';
 
 /**
  * What a table brings: counts of people in need, what services report of their activity, teams and the départements they
- * answer for, establishments placed at an address or a commune, or the territory each commune is a part of.
+ * answer for, establishments placed at an address or a commune, the territory each commune is a part of, or its
+ * inhabitants by age.
  */
-export const TABLE_TARGETS = ['need', 'activity', 'coverage', 'establishments', 'territories'] as const;
+export const TABLE_TARGETS = [
+  'need',
+  'activity',
+  'coverage',
+  'establishments',
+  'territories',
+  'population',
+] as const;
 
 /** One of {@link TABLE_TARGETS}. */
 export type TableTarget = (typeof TABLE_TARGETS)[number];
@@ -51,6 +59,8 @@ export const COLUMN_ROLES = [
   'group-name',
   /** Its code. */
   'group-code',
+  /** Inhabitants, of the ages the reading gives. */
+  'population',
   'ignore',
 ] as const;
 
@@ -104,6 +114,8 @@ export interface FixedReading {
   readonly waitUnit?: WaitUnit;
   /** FINESS category of every establishment, where no column gives it. */
   readonly category?: string;
+  /** Ages of inhabitants: `total`, `0-19`, `65-plus`. */
+  readonly ages?: string;
 }
 
 /** How one column is read. A table may have several columns of counts, each of its own public, source or date. */

@@ -53,6 +53,7 @@ const ROLES: Readonly<Record<TableTarget, readonly ColumnRole[]>> = {
     'ignore',
   ],
   territories: ['territory', 'parent-territory', 'group-name', 'group-code', 'ignore'],
+  population: ['territory', 'parent-territory', 'population', 'ignore'],
 };
 
 /** Roles a column can have in a table of a target, in the order they are offered. */

@@ -7,6 +7,7 @@ const KIND_OF_TARGET: Readonly<Record<TableTarget, FileKind>> = {
   coverage: 'coverage-table',
   establishments: 'establishment-table',
   territories: 'territory-table',
+  population: 'population-table',
 };
 
 /** What a table that brings something is told to be. */

@@ -14,6 +14,7 @@ export function cancelledImport(files: readonly SourceFile[]): ImportOutcome {
     contours: null,
     fineContours: null,
     territories: null,
+    communePopulation: null,
     sources: [],
   });
 }

@@ -63,6 +63,10 @@ export type ImportReasonCode =
   | 'commune-without-territory'
   | 'commune-in-two-territories'
   | 'territory-named-otherwise'
+  | 'arrondissement-not-counted'
+  | 'population-beside-departements'
+  | 'population-far-from-departement'
+  | 'population-communes-missing'
   | 'crosswalk-used'
   | 'crosswalk-not-used'
   | 'crosswalk-row-not-commune'
@@ -147,6 +151,12 @@ export const IMPORT_FAILURE_CODES = [
   'mapping-without-service',
   'mapping-without-team',
   'mapping-without-group',
+  'mapping-without-population',
+  'population-without-ages',
+  'population-without-year',
+  'population-of-two-years',
+  'ages-given-twice',
+  'ages-of-no-use',
   'wait-without-unit',
   'wait-without-weight',
   'role-given-twice',

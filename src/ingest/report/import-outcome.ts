@@ -2,6 +2,7 @@ import type { ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
+import type { CommunePopulation } from '@/domain/population';
 import type { ContourSet, FineContourSets, TerritorySet } from '@/domain/territory';
 import type { FileSurvey } from '../table';
 import type { ImportFailureCode, ImportReasonCode } from './codes';
@@ -24,7 +25,14 @@ export type ImportStatus = 'success' | 'partial' | 'failure';
 /** The datasets of an import; `null` for those that no accepted file gave. */
 export type ImportedDatasets = Pick<
   ImportOutcome,
-  'offer' | 'need' | 'activity' | 'coverage' | 'contours' | 'fineContours' | 'territories'
+  | 'offer'
+  | 'need'
+  | 'activity'
+  | 'coverage'
+  | 'contours'
+  | 'fineContours'
+  | 'territories'
+  | 'communePopulation'
 >;
 
 /**
@@ -54,4 +62,5 @@ export interface ImportOutcome {
   /** Contours of communes, of EPCI, or of both. */
   readonly fineContours: FineContourSets | null;
   readonly territories: TerritorySet | null;
+  readonly communePopulation: CommunePopulation | null;
 }

@@ -11,6 +11,7 @@ export type FileKind =
   | 'coverage-table'
   | 'establishment-table'
   | 'territory-table'
+  | 'population-table'
   | 'cog-crosswalk'
   | 'contours'
   | 'shapefile-part'

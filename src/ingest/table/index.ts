@@ -1,3 +1,4 @@
+export { fixedAges } from './age-headers';
 export { readDateText, readDateWithin } from './date-text';
 export { withoutFootnoteMark } from './footnote-marks';
 export { rolesOfHeader } from './header-roles';

@@ -7,6 +7,7 @@ import {
   type TableTarget,
   type WaitUnit,
 } from '../mapping';
+import { fixedAges } from './age-headers';
 import { readDateWithin } from './date-text';
 import { plainHeader } from './plain-header';
 import { readPublicWithin } from './public-words';
@@ -59,12 +60,20 @@ export function suggestMapping(
   };
 }
 
+/** The year the titles of a table of inhabitants speak of. */
+function fixedYear(roles: ReadonlySet<ColumnRole>, titles: readonly string[]): FixedReading {
+  const dates = titles.map(readDateWithin).filter((date) => date !== null);
+  const [referenceDate] = dates;
+  return roles.has('population') && referenceDate !== undefined ? { referenceDate } : {};
+}
+
 /** The service a whole table is about, where neither a column nor the name of each team says it. */
 function fixedOfTable(
   target: TableTarget,
   roles: ReadonlySet<ColumnRole>,
   titles: readonly string[],
 ): FixedReading {
+  if (target === 'population') return fixedYear(roles, titles);
   if ((target !== 'activity' && target !== 'coverage') || roles.has('service')) return {};
   const service = serviceOfTitles(titles);
   const isOfTarget = target === 'activity' ? service !== 'cnrhr' : service !== 'camsp' && service !== 'cmpp';
@@ -78,6 +87,7 @@ function fixedReading(
 ): FixedReading {
   const { header, role } = column;
   if (isActivityRole(role)) return fixedFigure(column, roles, titles);
+  if (role === 'population') return fixedAges(header);
   if (!FIGURES.has(role)) return {};
   const group = roles.has('public') ? null : readPublicWithin(header);
   const referenceDate = roles.has('date') ? null : readDateWithin(header);

@@ -7,7 +7,9 @@ import {
   type TableTarget,
 } from '../mapping';
 import { rolesOfHeader } from './header-roles';
+import { agedHeader } from './age-headers';
 import { plainHeader } from './plain-header';
+import { tellsPopulation, withPopulation } from './population-columns';
 import { readServiceWithin } from './service-words';
 import { mayHold } from './suggest-roles';
 import type { SurveyedColumn } from './table-survey';
@@ -43,6 +45,7 @@ const ROLES_ADDED: ReadonlySet<ColumnRole> = new Set(['service', 'carrier', 'sou
 /** What a table brings, from its columns, its first rows and its titles. */
 export function targetOf(columns: readonly SurveyedColumn[], words: TableWords): TableTarget {
   if (tellsTeams(columns, words)) return 'coverage';
+  if (tellsPopulation(columns)) return 'population';
   if (columns.some(({ suggestedRole }) => isActivityRole(suggestedRole))) return 'activity';
   if (columns.some(({ suggestedRole }) => OF_ESTABLISHMENTS.has(suggestedRole))) return 'establishments';
   return tellsGroups(columns) ? 'territories' : 'need';
@@ -50,10 +53,11 @@ export function targetOf(columns: readonly SurveyedColumn[], words: TableWords):
 
 /** Roles a column may have by its header alone in a table that brings something, the likeliest first. */
 export function rolesOfHeaderIn(target: TableTarget, header: string): readonly ColumnRole[] {
-  const group = target === 'territories' ? groupRoleOf(header) : null;
   const allowed = rolesOfTarget(target);
   const named = rolesOfHeader(header).filter((role) => allowed.includes(role));
-  return group === null ? named : [...named, group];
+  const group = target === 'territories' ? groupRoleOf(header) : null;
+  if (group !== null) return [...named, group];
+  return target === 'population' && agedHeader(header) !== null ? [...named, 'population'] : named;
 }
 
 /** The service that titles speak of, the closest first. */
@@ -71,6 +75,7 @@ export function columnsForTarget(
   target: TableTarget,
 ): readonly SurveyedColumn[] {
   if (target === 'territories') return withGroups(columns);
+  if (target === 'population') return withPopulation(columns);
   const allowed = new Set(rolesOfTarget(target));
   const isLeft = ({ suggestedRole: role }: SurveyedColumn) =>
     !allowed.has(role) && (isNewTarget(target) || isActivityRole(role) || ROLES_ADDED.has(role));

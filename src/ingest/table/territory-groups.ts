@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../mapping';
+import { withCommuneColumn } from './commune-column';
 import { plainHeader } from './plain-header';
 import type { SurveyedColumn } from './table-survey';
 
@@ -47,7 +48,7 @@ export function tellsGroups(columns: readonly SurveyedColumn[]): boolean {
 /** The columns of such a table: the commune, then the first code and the first name of a territory. */
 export function withGroups(columns: readonly SurveyedColumn[]): readonly SurveyedColumn[] {
   const taken = new Set<GroupRole>();
-  return columns.map((column): SurveyedColumn => {
+  return withCommuneColumn(columns).map((column): SurveyedColumn => {
     const { header, suggestedRole } = column;
     const role = mayName(column) ? groupRoleOf(header) : null;
     if (role !== null && !taken.has(role)) {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { ACTIVITY_SERVICES, type ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset, CoverageKind, VerificationStatus } from '@/domain/coverage';
 import { NEED_PUBLICS, type NeedDataset } from '@/domain/need';
+import { AGE_BASES, type CommunePopulation } from '@/domain/population';
 import {
   type CapacityStatus,
   type CategoryCode,
@@ -219,3 +220,16 @@ export const territorySet: v.GenericSchema<unknown, TerritorySet> = v.object({
   provenance: datasetHead.provenance,
   territories: list(v.object({ code: customCode, name: v.string(), communes: list(communeCode) })),
 });
+
+const people = list(v.nullable(finiteNumber));
+
+/** Inhabitants of communes by age. */
+export const communePopulation: v.GenericSchema<unknown, CommunePopulation> = v.pipe(
+  v.object({
+    ...datasetHead,
+    year: finiteNumber,
+    codes: list(communeCode),
+    byAge: v.object(v.entriesFromList(AGE_BASES, v.exactOptional(people))),
+  }),
+  v.check(({ codes, byAge }) => Object.values(byAge).every(({ length }) => length === codes.length)),
+);

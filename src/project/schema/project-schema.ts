@@ -9,6 +9,7 @@ import { classSettings } from './class-schema';
 import { comparisonEntries } from './comparison-schema';
 import {
   activityDataset,
+  communePopulation,
   capacityStatus,
   categoryCode,
   contourSet,
@@ -132,6 +133,7 @@ export const projectFileSchema = v.object({
     contours: slot(contourSet),
     fineContours: v.optional(fineContourSets, {}),
     territories: v.optional(v.nullable(territorySet), null),
+    communePopulation: v.optional(v.nullable(communePopulation), null),
   }),
   settings: settingsSchema,
   accounts: list(fileReport),

@@ -61,6 +61,7 @@ const FILE_KINDS = keysOf<FileKind>({
   'activity-table': true,
   'coverage-table': true,
   'territory-table': true,
+  'population-table': true,
   'establishment-table': true,
   'cog-crosswalk': true,
   contours: true,

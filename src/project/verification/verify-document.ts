@@ -1,6 +1,6 @@
 import type { SourceFile } from '@/ingest';
 import type { ProjectDocument } from '../project-document';
-import { type ImportedDataset, sourcesInUse } from '../source-record';
+import { type ImportedDataset, isShipped, sourcesInUse } from '../source-record';
 import {
   type CheckedSubject,
   checkSubject,
@@ -101,7 +101,7 @@ async function checkFigures(
  * those of a date that was chosen.
  */
 function isCounted({ dataset, earlier }: CheckedDataset, { settings }: ProjectDocument): boolean {
-  return dataset !== 'contours' && dataset !== 'territories' && (earlier === null || settings.date !== null);
+  return isShipped(dataset) && dataset !== 'contours' && (earlier === null || settings.date !== null);
 }
 
 /** The dossier with its data as they were read again; what gave nothing leaves that of the application, or nothing. */

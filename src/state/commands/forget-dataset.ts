@@ -11,6 +11,10 @@ export type ReplaceableDataset = ImportedDataset;
 /** Takes the user's dataset out of the dossier: the embedded one comes back, where there is one. */
 export function forgetDataset(app: AppStore, dataset: ReplaceableDataset): void {
   if (dataset === 'territories') forgetTerritories(app);
+  if (dataset === 'communePopulation')
+    commitDocument(app, 'forget-dataset', (document) =>
+      document.communePopulation === null ? document : { ...document, communePopulation: null },
+    );
   commitDocument(app, 'forget-dataset', (document) => {
     if (!isOfUser(document, dataset) || !isShipped(dataset)) return document;
     const forgotten: ProjectDocument = { ...document, [dataset]: { kind: 'embedded' } };

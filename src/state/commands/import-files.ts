@@ -216,6 +216,7 @@ function withImported(document: ProjectDocument, review: ImportReview, importedA
         ? document.fineContours
         : { ...document.fineContours, ...outcome.fineContours },
     territories: outcome.territories ?? document.territories,
+    communePopulation: outcome.communePopulation ?? document.communePopulation,
     accounts: [...document.accounts, ...outcome.files],
     sources: [...document.sources, ...recordSources(document, review, importedAt)],
     settings: settingsFor(outcome, settings),

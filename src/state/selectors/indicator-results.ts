@@ -9,6 +9,7 @@ import {
   type NeedOverlap,
   type LeastPattern,
   type SecrecyRule,
+  sourcedAtLevel,
 } from '@/indicators';
 import { computeIndicatorAt, type DatedInputs } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
@@ -58,7 +59,8 @@ export function createResultSelectors(datasets: DatasetSelectors): ResultSelecto
   const resultOf = (document: ProjectDocument, definition: IndicatorDefinition): IndicatorResult => {
     const compute = computations.get(definition) ?? rememberResult(definition);
     computations.set(definition, compute);
-    return compute(datasets.figureInputs(document), settingsOf(document), document.settings.date);
+    const { date, level } = document.settings;
+    return sourcedAtLevel(compute(datasets.figureInputs(document), settingsOf(document), date), level);
   };
   const together = memoizeLast((...all: readonly IndicatorResult[]) => all);
   const tableOf = memoizeLast((...all: readonly IndicatorResult[]) => all);

@@ -6,6 +6,7 @@ import { FineContourChanges } from './FineContourChanges';
 import styles from './import.module.css';
 import { LostNeedDates } from './LostNeedDates';
 import { LostTeams } from './LostTeams';
+import { PopulationChange } from './PopulationChange';
 import { TerritoryChange } from './TerritoryChange';
 import { useImportWords } from './use-import-words';
 
@@ -43,6 +44,7 @@ export function DossierChanges({ outcome, keepsFormerOffer }: DossierChangesProp
           })}
         <FineContourChanges brought={outcome.fineContours} />
         <TerritoryChange brought={outcome.territories} />
+        <PopulationChange brought={outcome.communePopulation} />
       </ul>
       <LostNeedDates brought={outcome.need} />
       <LostTeams brought={outcome.coverage} />

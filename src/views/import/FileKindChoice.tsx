@@ -18,6 +18,7 @@ const KINDS: readonly Exclude<Choice, 'ignored' | 'automatic'>[] = [
   'coverage-table',
   'establishment-table',
   'territory-table',
+  'population-table',
   'cog-crosswalk',
   'contours',
   'finess-structures',

@@ -39,9 +39,12 @@ export function Datasets() {
         ))}
         {FINE_LEVELS.map((level) => {
           const contours = document.fineContours[level];
-          return contours !== undefined && <DatasetLine key={level} kind={level} {...contours} />;
+          return contours && <DatasetLine key={level} kind={level} {...contours} />;
         })}
         {document.territories !== null && <DatasetLine kind="territories" {...document.territories} />}
+        {document.communePopulation !== null && (
+          <DatasetLine kind="communePopulation" {...document.communePopulation} />
+        )}
       </ul>
       {hasOffers && (
         <Suspense fallback={null}>

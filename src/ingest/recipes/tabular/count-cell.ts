@@ -103,6 +103,19 @@ export function readAverage(cell: string): Result<CountReading, 'negative-count'
   return success({ value: known(numberOf(number)), remark: null });
 }
 
+/**
+ * Reads inhabitants: a census that weighs its answers gives them with decimals. Marks of secrecy and absence are those of
+ * {@link readCount}.
+ */
+export function readPeople(cell: string): Result<CountReading, 'negative-count' | 'count-not-a-number'> {
+  const text = cell.replace(SPACES, '');
+  const hidden = readMark(text);
+  if (hidden !== null) return success(hidden);
+  if (NEGATIVE.test(text)) return failure('negative-count');
+  if (!DECIMAL.test(text) || numberOf(text) > Number.MAX_SAFE_INTEGER) return failure('count-not-a-number');
+  return success({ value: known(numberOf(text)), remark: null });
+}
+
 function readMark(text: string): CountReading | null {
   if (MISSING_MARKS.has(text.toLowerCase())) return MISSING_COUNT;
   if (SPREADSHEET_ERROR.test(text)) return COUNT_IN_ERROR;

@@ -5,6 +5,7 @@ import { CoverageReading } from './CoverageReading';
 import { EstablishmentReading } from './EstablishmentReading';
 import { type MappingDraft, withColumnReading, withTableReading } from './mapping-draft';
 import styles from './mapping.module.css';
+import { PopulationReadings } from './PopulationReadings';
 import { ReadingRow } from './ReadingRow';
 import { useMappingWords } from './use-mapping-words';
 
@@ -18,6 +19,7 @@ export function Readings({ draft, onChange }: ReadingsProps) {
   const { mapping: words } = useMappingWords();
   const { columns, fixed, target } = draft.mapping;
   if (target === 'territories') return null;
+  if (target === 'population') return <PopulationReadings draft={draft} onChange={onChange} />;
   if (target === 'activity') return <ActivityReadings draft={draft} onChange={onChange} />;
   if (target === 'coverage') return <CoverageReading draft={draft} onChange={onChange} />;
   if (target === 'establishments') return <EstablishmentReading draft={draft} onChange={onChange} />;

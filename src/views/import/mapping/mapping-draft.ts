@@ -8,7 +8,7 @@ import {
   type TableMapping,
   type TableTarget,
 } from '@/ingest/mapping';
-import { type FileSurvey, rolesOfHeaderIn, type SurveyedTable } from '@/ingest/table';
+import { type FileSurvey, fixedAges, rolesOfHeaderIn, type SurveyedTable } from '@/ingest/table';
 import { isMeasured } from './column-roles';
 
 /** A mapping being made on the screen: nothing of it is applied before the table is read with it. */
@@ -87,7 +87,7 @@ export function withTarget(draft: MappingDraft, target: TableTarget): MappingDra
     );
     if (role === undefined) return { header, role: 'ignore' };
     taken.add(role);
-    return { header, role };
+    return role === 'population' ? { header, role, fixed: fixedAges(header) } : { header, role };
   });
   return withMapping(draft, { target, columns });
 }

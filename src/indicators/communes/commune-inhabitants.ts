@@ -1,0 +1,77 @@
+import { buildColumn, known, MISSING, type MeasureColumn } from '@/domain/measure';
+import type { AgeBase, CommunePopulation } from '@/domain/population';
+import type { CommuneTable, TerritoryIndex } from '@/domain/territory';
+
+/** Where communes are counted. */
+export interface CommunePlaces {
+  readonly index: TerritoryIndex;
+  readonly communes: CommuneTable;
+  /** For each commune of the directory, its position in the index; −1 where it has none. */
+  readonly positions: Int32Array;
+}
+
+/**
+ * Inhabitants of the ages asked for, by the territories communes make: those of the file of the user where it tells these
+ * ages, else those of the directory, of all ages; `null` when neither tells them. The two are never added to each other: a
+ * territory one of whose inhabited communes is not in the file has no value.
+ */
+export function countInhabitantsByCommune(
+  ages: AgeBase,
+  places: CommunePlaces,
+  population: CommunePopulation | null,
+): MeasureColumn | null {
+  const told = population?.byAge[ages];
+  if (population !== null && told !== undefined) return sumOfFile(places, population, told);
+  return ages === 'total' ? sumOfDirectory(places) : null;
+}
+
+function sumOfDirectory(places: CommunePlaces): MeasureColumn {
+  const { populations, provenance } = places.communes;
+  return addUp(places, (rank) => populations[rank] ?? Number.NaN, provenance);
+}
+
+function sumOfFile(
+  places: CommunePlaces,
+  population: CommunePopulation,
+  told: readonly (number | null)[],
+): MeasureColumn {
+  const rows = rowsOf(population, places.communes);
+  const { populations } = places.communes;
+  const peopleOf = (rank: number) => {
+    const row = rows[rank] ?? -1;
+    if (row >= 0) return told[row] ?? Number.NaN;
+    return populations[rank] === 0 ? 0 : Number.NaN;
+  };
+  return addUp(places, peopleOf, population.provenance);
+}
+
+function addUp(
+  { index, communes, positions }: CommunePlaces,
+  peopleOf: (rank: number) => number,
+  provenance: CommuneTable['provenance'],
+): MeasureColumn {
+  const people = new Float64Array(index.territories.length);
+  communes.codes.forEach((_, rank) => {
+    const position = positions[rank] ?? -1;
+    if (position >= 0) people[position] = (people[position] ?? 0) + peopleOf(rank);
+  });
+  return buildColumn(index, { unit: 'people', provenance: [provenance] }, (position) => {
+    const count = people[position] ?? Number.NaN;
+    return Number.isNaN(count) ? MISSING : known(count);
+  });
+}
+
+const rowsByPopulation = new WeakMap<CommunePopulation, Int32Array>();
+
+/** For each commune of the directory, its row in the file; −1 where it has none. */
+function rowsOf(population: CommunePopulation, communes: CommuneTable): Int32Array {
+  const held = rowsByPopulation.get(population);
+  if (held?.length === communes.codes.length) return held;
+  const rows = new Int32Array(communes.codes.length).fill(-1);
+  population.codes.forEach((code, row) => {
+    const rank = communes.positionOf(code);
+    if (rank !== undefined) rows[rank] = row;
+  });
+  rowsByPopulation.set(population, rows);
+  return rows;
+}

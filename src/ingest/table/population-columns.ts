@@ -1,0 +1,34 @@
+import type { ColumnRole } from '../mapping';
+import { agedHeader } from './age-headers';
+import { withCommuneColumn } from './commune-column';
+import type { SurveyedColumn } from './table-survey';
+
+const OF_NEEDS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['count', 'rate']);
+
+/** Whether a table tells the inhabitants of its territories by age, and nothing of needs beside. */
+export function tellsPopulation(columns: readonly SurveyedColumn[]): boolean {
+  const aged = columns.map(({ header }) => agedHeader(header));
+  const isNeed = ({ suggestedRole, reason }: SurveyedColumn, rank: number) =>
+    aged[rank] === null && OF_NEEDS.has(suggestedRole) && reason !== 'cells-alike';
+  return (
+    columns.some(({ suggestedRole }) => suggestedRole === 'territory') &&
+    aged.some((found) => found?.isSure === true && found.ages !== 'total') &&
+    !columns.some(isNeed)
+  );
+}
+
+/** The columns of such a table: the commune, and the first column of each span of ages at the latest year. */
+export function withPopulation(columns: readonly SurveyedColumn[]): readonly SurveyedColumn[] {
+  const aged = columns.map(({ header, content }) => (content === 'texts' ? null : agedHeader(header)));
+  const latest = Math.max(...aged.map((found) => found?.year ?? 0));
+  const taken = new Set<string>();
+  return withCommuneColumn(columns).map((column, rank): SurveyedColumn => {
+    const found = aged[rank] ?? null;
+    const { suggestedRole } = column;
+    if (suggestedRole === 'territory' || suggestedRole === 'parent-territory') return column;
+    if (found === null || (found.year ?? 0) !== latest || taken.has(found.ages))
+      return { ...column, suggestedRole: 'ignore', reason: 'none' };
+    taken.add(found.ages);
+    return { ...column, suggestedRole: 'population', reason: 'header-known' };
+  });
+}
