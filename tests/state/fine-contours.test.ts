@@ -87,6 +87,7 @@ describe('contours of communes in a dossier', () => {
     expect(shipped).toHaveLength(1);
     await show('epci');
     expect(sources()).toEqual(['communes.geojson', ...shipped]);
+    expect(app.select.contourSources({ ...document() })).toBe(app.select.contourSources(document()));
   });
 
   it('are the same object as long as nothing they rest on changed', async () => {

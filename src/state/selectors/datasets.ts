@@ -82,6 +82,9 @@ export function createDatasetSelectors(
   }));
   const drawnContours = (base: ContourSet, sets: FineContourSets, country: Country) =>
     Object.keys(sets).length === 0 ? base : addFine(partsOf(base, sets, country), fineContours());
+  const sourcesOf = memoizeLast((base: Provenance, fine: Provenance | undefined) =>
+    fine === undefined ? [base] : [fine, base],
+  );
   const countryOf = (document: ProjectDocument) => nest(communes(), document.territories);
   const resolve = <Dataset>(slot: DatasetSlot<Dataset>, shipped: Dataset): Dataset =>
     slot.kind === 'user' ? slot.dataset : shipped;
@@ -162,10 +165,10 @@ export function createDatasetSelectors(
     contourSources: memoizeLast((document: ProjectDocument) => {
       const { provenance } = resolve(document.contours, embedded.contours);
       const { level } = document.settings;
-      if (!isCommuneLevel(level)) return [provenance];
+      if (!isCommuneLevel(level)) return sourcesOf(provenance, undefined);
       const { epci, commune } = document.fineContours;
       const fine = level === 'epci' ? (epci ?? commune) : commune;
-      return fine === undefined ? [provenance] : [fine.provenance, provenance];
+      return sourcesOf(provenance, fine?.provenance);
     }),
     showsDemonstration: (document) => {
       const shown = [
