@@ -24,17 +24,20 @@ export { buildClassification, type Classification } from './classification/class
 export { moveOffValues } from './classification/settle-limits';
 export { dissolveOutline } from './geometry/dissolve-outline';
 export { findInteriorPoint, type InteriorPoint } from './geometry/interior-point';
+export type { ArrowDirection } from './marker';
 export { buildLegend } from './legend/build-legend';
 export type {
   BivariateLegend,
   ChoroplethLegend,
   CoverageLegend,
+  EvolutionLegend,
   LegendCircle,
   LegendClass,
   LegendMark,
   LegendModel,
   LegendState,
   OfferLegend,
+  RepresentationLegend,
   SymbolLegend,
 } from './legend-model';
 export {
@@ -65,6 +68,7 @@ export type {
   SceneCoverageArea,
   SceneLabel,
   ScenePoint,
+  SceneArrow,
   SceneSymbol,
   TerritoryPaint,
 } from './scene/scene';

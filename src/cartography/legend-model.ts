@@ -3,6 +3,7 @@ import type { DisplayState } from '@/domain/measure';
 import type { Closure } from './classification/class-breaks';
 import type { Thirds } from './classification/thirds';
 import type { CategoryFamily } from '@/domain/offer';
+import type { ArrowDirection } from './marker';
 import type { Misuse } from './misuse';
 import type { FillMark, FillPattern } from './scene/scene';
 
@@ -52,6 +53,7 @@ export interface LegendCell {
 
 /** Legend of a map of need and offer at once. */
 export interface BivariateLegend {
+  readonly kind: 'need-and-offer';
   /** Three rows from the lowest need, each of three cells from the lowest offer. */
   readonly rows: readonly (readonly LegendCell[])[];
   /** Where each rate is cut; `null` where its values are all alike, and all in the middle. */
@@ -59,6 +61,26 @@ export interface BivariateLegend {
   /** An estimated rate counts both in its cell and among the estimated. */
   readonly states: readonly LegendState[];
 }
+
+/** Legend of a map of change between two dates. */
+export interface EvolutionLegend {
+  readonly kind: 'evolution';
+  /** Arrows that some territory has: rises, falls, then those that may be due to chance. */
+  readonly arrows: readonly {
+    readonly direction: ArrowDirection;
+    readonly isSure: boolean;
+    readonly color: string;
+    readonly count: number;
+  }[];
+  /** Territories whose rate is the same at both dates, without an arrow. */
+  readonly unchangedCount: number;
+  /** Round differences and the height of their arrow, from the largest. */
+  readonly sizes: readonly { readonly value: number; readonly heightPx: number }[];
+  readonly states: readonly LegendState[];
+}
+
+/** Legend of a map drawn otherwise than by the classes of one indicator. */
+export type RepresentationLegend = BivariateLegend | EvolutionLegend;
 
 /** A circle of the symbol legend. */
 export interface LegendCircle {
@@ -97,7 +119,8 @@ export interface CoverageLegend {
 /** The legend of a scene: a block for each layer that is drawn, `null` for those that are not. */
 export interface LegendModel {
   readonly choropleth: ChoroplethLegend | null;
-  readonly bivariate: BivariateLegend | null;
+  /** In place of the choropleth's. */
+  readonly representation: RepresentationLegend | null;
   readonly symbols: SymbolLegend | null;
   readonly offer: OfferLegend | null;
   readonly coverage: CoverageLegend | null;

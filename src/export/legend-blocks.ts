@@ -1,4 +1,4 @@
-import type { FillPattern } from '@/cartography';
+import type { ArrowDirection, FillPattern } from '@/cartography';
 import type { VerificationStatus } from '@/domain/coverage';
 import type { CategoryFamily } from '@/domain/offer';
 
@@ -8,6 +8,9 @@ export type LegendSwatch =
   | { readonly kind: 'state'; readonly color: string; readonly pattern: FillPattern }
   /** Radius in the pixels of the scene; circles of a block are nested. */
   | { readonly kind: 'circle'; readonly radiusPx: number }
+  | { readonly kind: 'arrow'; readonly direction: ArrowDirection; readonly color: string }
+  /** An arrow of the size it has on the map, in the pixels of the scene; those of a block stand in a row. */
+  | { readonly kind: 'arrow-size'; readonly heightPx: number }
   | { readonly kind: 'family'; readonly family: CategoryFamily; readonly color: string }
   | { readonly kind: 'coverage'; readonly verification: VerificationStatus }
   /** A remark without a sign: « 12 établissements sans position ». */

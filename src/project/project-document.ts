@@ -49,8 +49,11 @@ export const FIGURE_MODES = ['raw', 'smoothed', 'interval'] as const;
 /** One of {@link FIGURE_MODES}. */
 export type FigureMode = (typeof FIGURE_MODES)[number];
 
-/** What territories are painted by: the chosen indicator, or a need and an offer at once, those of the gap settings. */
-export const FILLS = ['indicator', 'need-and-offer'] as const;
+/**
+ * What a map is of: the chosen indicator, a need and an offer at once, those of the gap settings, or the change of the
+ * chosen indicator between two dates.
+ */
+export const FILLS = ['indicator', 'need-and-offer', 'evolution'] as const;
 
 /** One of {@link FILLS}. */
 export type Fill = (typeof FILLS)[number];

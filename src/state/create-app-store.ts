@@ -43,7 +43,7 @@ export function createAppStore(parts: {
   );
   const representations = createLateReading<Representations | null>(async () => {
     const { createRepresentations } = await import('./selectors/representations');
-    return createRepresentations(app.select);
+    return createRepresentations(app);
   }, null);
   const app: AppStore = {
     store: createStore<AppState>(() => initialState(parts.document, parts.preferences)),
@@ -60,7 +60,7 @@ export function createAppStore(parts: {
     representations,
   };
   follow(app, {
-    wantedBy: ({ settings }) => settings.date,
+    wantedBy: ({ settings: { date, fillBy } }) => date ?? (fillBy === 'evolution' ? fillBy : null),
     reading: formerYears,
     failure: { code: 'former-years-unread' },
   });

@@ -68,6 +68,7 @@ export {
   type StatisticsSelectors,
   type StatisticsSubject,
 } from './selectors/statistics';
+export { evolutionsOf } from './selectors/evolutions-of';
 export { sheetsOf } from './selectors/sheets-of';
 export { createStudiedSelectors, type StudiedSelectors, studiedOf } from './selectors/studied-figures';
 export { stepsTo, type StudyPlace, type StudyStep } from './drill';

@@ -40,8 +40,8 @@ function painted(
     coverage: null,
   } as unknown as SceneInput;
   const scene = buildScene(input);
-  const legend = buildLegend(input, scene).bivariate;
-  if (scene.fill === null || legend === null) throw new Error('Nothing is painted');
+  const legend = buildLegend(input, scene).representation;
+  if (scene.fill === null || legend?.kind !== 'need-and-offer') throw new Error('Nothing is painted');
   return { scene, fill: scene.fill, legend, counts: legend.rows.map((row) => row.map(({ count }) => count)) };
 }
 

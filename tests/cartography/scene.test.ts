@@ -212,7 +212,7 @@ describe('a scene', () => {
     expect(buildScene(off)).toMatchObject({ fill: null, symbols: null, offer: null, coverage: null });
     expect(buildLegend(off, buildScene(off))).toEqual({
       choropleth: null,
-      bivariate: null,
+      representation: null,
       symbols: null,
       offer: null,
       coverage: null,

@@ -45,6 +45,7 @@ export function sceneOf(parts: Partial<Scene> = {}): Scene {
     context: { type: 'FeatureCollection', features: [] },
     fill: PAINTS,
     symbols: null,
+    arrows: null,
     offer: null,
     coverage: null,
     labels: THREE_CONTOURS.features.map(({ properties, geometry }) => {

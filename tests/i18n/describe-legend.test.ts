@@ -71,7 +71,7 @@ const UNMET: LegendIndicator = {
 
 const NOTHING: LegendModel = {
   choropleth: null,
-  bivariate: null,
+  representation: null,
   symbols: null,
   offer: null,
   coverage: null,

@@ -101,6 +101,7 @@ export function sceneOf(parts: Partial<Scene> = {}): Scene {
     context: CONTEXT,
     fill: null,
     symbols: null,
+    arrows: null,
     offer: null,
     coverage: null,
     labels: LABELS,

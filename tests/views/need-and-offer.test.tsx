@@ -75,8 +75,9 @@ describe('the legend of need and offer', () => {
     act(() => commands.chooseFill('need-and-offer'));
     await square();
     const { document } = app.store.getState();
-    const model = app.select.legend(document, 'light').bivariate;
+    const model = app.select.legend(document, 'light').representation;
     const { en } = await import('@/i18n/en');
+    if (model?.kind !== 'need-and-offer') throw new Error('The map is of something else');
     const text = describeBivariate(model, app.select.legendContext(document), {
       messages: en,
       formats: createFormats(en),
@@ -93,8 +94,9 @@ describe('the legend of need and offer', () => {
 describe('choosing need and offer', () => {
   it('is one step to undo, shows both indicators, and gives way to an indicator that is chosen', async () => {
     const { user, commands, settings } = renderView(<FillChoice />, await fourRates());
-    await user.click(screen.getByText('Besoin × offre'));
-    expect(settings().fillBy).toBe('need-and-offer');
+    await user.click(screen.getByRole('button', { name: /La carte montre/ }));
+    await user.click(await screen.findByRole('option', { name: 'Besoin × offre' }));
+    await waitFor(() => expect(settings().fillBy).toBe('need-and-offer'));
     await screen.findByRole('button', { name: /Indicateur d’offre/ });
     act(() => commands.undo());
     expect(settings().fillBy).toBe('indicator');

@@ -13,7 +13,7 @@ import {
 } from '@/state';
 import { unitOfTerm } from '@/indicators';
 import { useThemeName } from '@/views/theme';
-import { GroupBar, MissingContours, StudyBar, PairSpoken, Tooltip } from './lazy-views';
+import { GroupBar, MissingContours, StudyBar, RepresentationSpoken, Tooltip } from './lazy-views';
 import styles from './map-pane.module.css';
 
 /** The map and what it says under the pointer. */
@@ -122,18 +122,18 @@ function MapAnnouncement() {
   const { app } = useMessages();
   const formats = useFormats();
   const view = useAppState((state, { select }) => select.tooltip(state));
-  const pair = useAppState((state, { select }) => select.paintedPair(state.document));
+  const isPlain = useAppState(({ document }) => document.settings.fillBy === 'indicator');
   const isCount = useAppState(({ document }) => document.settings.measures.colors === 'count');
   const territory = view?.kind === 'territory' ? view.figure.territory : null;
   return (
     <p className="visually-hidden" role="status">
-      {pair !== null && territory !== null && (
+      {!isPlain && territory !== null && (
         <Suspense fallback={null}>
-          <PairSpoken pair={pair} code={territory.code} name={territory.name} />
+          <RepresentationSpoken code={territory.code} name={territory.name} />
         </Suspense>
       )}
       {view?.kind === 'territory' &&
-        pair === null &&
+        isPlain &&
         app.map.focused({
           name: view.figure.territory.name,
           value: spokenFigure(view, isCount, formats),

@@ -16,7 +16,7 @@ export const Tooltip = lazy(async () => ({ default: (await import('@/views/toolt
 export const MissingContours = lazy(async () => ({
   default: (await import('@/views/contours')).MissingContours,
 }));
-export const PairSpoken = lazy(async () => ({
-  default: (await import('@/views/need-and-offer')).PairSpoken,
+export const RepresentationSpoken = lazy(async () => ({
+  default: (await import('@/views/representation')).RepresentationSpoken,
 }));
 export const DrawerViews = lazy(async () => ({ default: (await import('@/views/statistics')).DrawerViews }));

@@ -24,7 +24,7 @@ export function buildLegend(
   const { needCounts, establishments } = input;
   return {
     choropleth: legendOfFill(input, scene, builders),
-    bivariate: input.representation?.bivariate ?? null,
+    representation: input.representation?.legend ?? null,
     symbols: needCounts === null ? null : buildSymbolLegend(needCounts, scene, input.largestSymbolPx),
     offer: establishments === null ? null : buildOfferLegend(establishments, scene),
     coverage: scene.coverage === null ? null : buildCoverageLegend(scene.coverage),

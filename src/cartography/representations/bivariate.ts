@@ -42,7 +42,7 @@ export function buildBivariate(
     return paintOf(code, [onNeed, onOffer], themeName);
   });
   const limits = { need: axes.need.thirds, offer: axes.offer.thirds };
-  return { fill, bivariate: legendOf(fill, limits, themeName) };
+  return { fill, arrows: null, legend: legendOf(fill, limits, themeName) };
 }
 
 interface Axis {
@@ -97,6 +97,7 @@ function legendOf(
     count: fill.filter((paint) => paint.state === state).length,
   }));
   return {
+    kind: 'need-and-offer',
     rows: RANKS.map((need) =>
       RANKS.map((offer) => {
         const cell = cellOf({ need, offer });

@@ -1,3 +1,4 @@
 export { buildBivariate } from './bivariate';
+export { buildEvolution } from './evolution';
 export { keepContours } from '../scene/keep-contours';
 export type { Representation } from './representation';

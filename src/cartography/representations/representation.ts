@@ -1,5 +1,5 @@
-import type { BivariateLegend } from '../legend-model';
-import type { TerritoryPaint } from '../scene/scene';
+import type { RepresentationLegend } from '../legend-model';
+import type { SceneArrow, TerritoryPaint } from '../scene/scene';
 
 /**
  * A map drawn otherwise than by the classes of one indicator, and its legend, of one piece. Builders are read when such a
@@ -8,5 +8,7 @@ import type { TerritoryPaint } from '../scene/scene';
 export interface Representation {
   /** In place of the colours of the choropleth. */
   readonly fill: readonly TerritoryPaint[];
-  readonly bivariate: BivariateLegend;
+  /** `null` where it has none. */
+  readonly arrows: readonly SceneArrow[] | null;
+  readonly legend: RepresentationLegend;
 }

@@ -113,6 +113,7 @@ export function buildScene(input: SceneInput, builders: SceneBuilders = SCENE_BU
     context: input.context,
     fill: paint(input, studied, builders),
     symbols: needCounts === null ? null : builders.symbols(needCounts, points, input.largestSymbolPx),
+    arrows: input.representation?.arrows ?? null,
     offer: establishments === null ? null : builders.offer(establishments),
     coverage: coverage === null ? null : builders.coverage(coverage, input.contours.byLevel.departement),
     labels: builders.studiedFirst(

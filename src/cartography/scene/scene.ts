@@ -3,6 +3,7 @@ import type { VerificationStatus } from '@/domain/coverage';
 import type { DisplayState } from '@/domain/measure';
 import type { CategoryFamily } from '@/domain/offer';
 import type { ContourCollection, MappedLevel } from '@/domain/territory';
+import type { ArrowDirection } from '../marker';
 
 /** Land around France, drawn as quiet context. */
 export type ContextLand = FeatureCollection<Polygon | MultiPolygon>;
@@ -40,6 +41,20 @@ export interface SceneSymbol {
   readonly latitude: number;
   readonly value: number;
   readonly radiusPx: number;
+}
+
+/** The change of a rate, as an arrow set on its territory. */
+export interface SceneArrow {
+  readonly code: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  /** Rate after less rate before; not zero. */
+  readonly value: number;
+  readonly direction: ArrowDirection;
+  /** Chance alone would hardly do it. */
+  readonly isSure: boolean;
+  readonly color: string;
+  readonly heightPx: number;
 }
 
 /** An establishment as drawn. */
@@ -110,6 +125,8 @@ export interface Scene {
   /** One paint a territory of `studied`; `null` when the choropleth is off. */
   readonly fill: readonly TerritoryPaint[] | null;
   readonly symbols: readonly SceneSymbol[] | null;
+  /** Drawn over the symbols; `null` when the map is not of change. */
+  readonly arrows: readonly SceneArrow[] | null;
   readonly offer: readonly ScenePoint[] | null;
   readonly coverage: readonly SceneCoverageArea[] | null;
   readonly labels: readonly SceneLabel[];

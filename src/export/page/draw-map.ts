@@ -57,6 +57,13 @@ export function drawMap(scene: Scene, context: MapDrawingContext): MapDrawing {
       centre: projector.place([longitude, latitude]),
       radius: radiusPx * MM_PER_CSS_PIXEL,
     })),
+    arrows: (scene.arrows ?? []).map(({ code, direction, color, longitude, latitude, heightPx }) => ({
+      code,
+      direction,
+      color,
+      centre: projector.place([longitude, latitude]),
+      height: heightPx * MM_PER_CSS_PIXEL,
+    })),
     points: placePoints(scene, projector),
     pointRadius: pointRadiusFor(scene.offer?.length ?? 0),
     labels: placeLabels(labelRequests(scene, context), {

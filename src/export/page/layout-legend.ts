@@ -1,4 +1,5 @@
 import type { LegendBlock, LegendItem, LegendSquare } from '../legend-blocks';
+import { layoutArrows } from './layout-arrows';
 import { layoutCircles } from './layout-circles';
 import { layoutSquare } from './layout-square';
 import type { LegendDrawing, PageBox, PlacedSwatch, PlacedText } from './map-page';
@@ -91,8 +92,13 @@ function addItems(cursor: Cursor, items: readonly LegendItem[], { column, measur
   cursor.drawing.swatches.push(...circles.swatches);
   cursor.drawing.leaders.push(...circles.leaders);
   cursor.bottom = circles.bottom;
+  const arrows = layoutArrows(items, { x: column.x, y: cursor.bottom }, measures);
+  cursor.drawing.texts.push(...arrows.texts);
+  cursor.drawing.swatches.push(...arrows.swatches);
+  cursor.bottom = arrows.bottom;
   for (const item of items) {
-    if (item.swatch.kind !== 'circle') addRow(cursor, item, { column, measures });
+    if (item.swatch.kind !== 'circle' && item.swatch.kind !== 'arrow-size')
+      addRow(cursor, item, { column, measures });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FillPattern, MapTheme } from '@/cartography';
+import type { ArrowDirection, FillPattern, MapTheme } from '@/cartography';
 import type { VerificationStatus } from '@/domain/coverage';
 import type { CategoryFamily } from '@/domain/offer';
 import type { MappedLevel } from '@/domain/territory';
@@ -75,6 +75,15 @@ export interface PageSymbol {
   readonly radius: number;
 }
 
+/** The arrow of a change. */
+export interface PageArrow {
+  readonly code: string;
+  readonly direction: ArrowDirection;
+  readonly color: string;
+  readonly centre: PagePoint;
+  readonly height: number;
+}
+
 /** The establishments of a family. */
 export interface PagePoints {
   readonly family: CategoryFamily;
@@ -93,6 +102,7 @@ export interface MapDrawing {
   readonly outlines: readonly PageShape[];
   readonly coverage: readonly PageCoverage[];
   readonly symbols: readonly PageSymbol[];
+  readonly arrows: readonly PageArrow[];
   readonly points: readonly PagePoints[];
   /** Radius of the mark of an establishment. */
   readonly pointRadius: number;

@@ -1,4 +1,5 @@
 import type { MapPage, PlacedSwatch } from '../page/map-page';
+import { drawArrow } from './arrows';
 import { box } from './draw-map';
 import { drawText } from './draw-text';
 import { COVERAGE_PATTERN_ID, fillOf } from './fills';
@@ -43,6 +44,13 @@ function drawSwatch({ box: at, swatch }: PlacedSwatch, map: MapPage['map']): str
       const transform = `translate(${centre.x.toFixed(2)} ${centre.y.toFixed(2)}) scale(${scale.toFixed(2)})`;
       return element('use', { href: markReference(swatch.family), transform });
     }
+    case 'arrow':
+      return drawArrow({ ...swatch, centre: [centre.x, centre.y], height: at.height }, map.theme);
+    case 'arrow-size':
+      return drawArrow(
+        { direction: 'above', color: INK.muted, centre: [centre.x, centre.y], height: at.height },
+        map.theme,
+      );
     case 'circle':
       return element('circle', {
         cx: centre.x,

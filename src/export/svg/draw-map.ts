@@ -1,4 +1,5 @@
 import type { MapDrawing, MapPage, PageBox, PageShape, PageTerritory, PlacedText } from '../page/map-page';
+import { drawArrow } from './arrows';
 import { drawHaloedText } from './draw-text';
 import { COVERAGE_PATTERN_ID, fillOf } from './fills';
 import { INK } from './ink';
@@ -20,6 +21,7 @@ export function drawMapBands({ map, demonstration }: MapPage): readonly string[]
     drawOutlines(map),
     drawCoverage(map),
     drawSymbols(map),
+    drawArrows(map),
     drawPoints(map),
     demonstration === null ? '' : drawAcross(demonstration.across),
     drawLabels(map),
@@ -119,6 +121,11 @@ function drawSymbols({ symbols, theme, level }: MapDrawing): string {
       element('circle', { id: `${prefix}-${code}`, cx, cy, r: radius }),
     );
   return group('need-symbols', style, circles);
+}
+
+function drawArrows({ arrows, theme, level }: MapDrawing): string {
+  const drawn = arrows.map((arrow) => drawArrow(arrow, theme, { id: `change-${level}-${arrow.code}` }));
+  return group('change-arrows', {}, drawn);
 }
 
 function drawPoints({ points }: MapDrawing): string {

@@ -3,8 +3,8 @@ import type { BivariateWords } from '../bivariate/words';
 /** A map painted by need and offer at once. */
 export const bivariate: BivariateWords = {
   choice: {
-    label: 'Map colours',
-    fills: { indicator: 'One indicator', 'need-and-offer': 'Need × offer' },
+    label: 'The map shows',
+    fills: { indicator: 'One indicator', 'need-and-offer': 'Need × offer', evolution: 'Change' },
     explanation:
       'Nine colours: three classes of need crossed with three classes of offer. Choosing an indicator at the top of the panel gives the map back to that indicator.',
     need: 'Indicator of need',

@@ -4,8 +4,12 @@ import { typeset } from './typeset';
 /** A map painted by need and offer at once. */
 export const bivariate = {
   choice: {
-    label: 'Couleurs de la carte',
-    fills: { indicator: 'Un indicateur', 'need-and-offer': 'Besoin × offre' } satisfies Record<Fill, string>,
+    label: 'La carte montre',
+    fills: {
+      indicator: 'Un indicateur',
+      'need-and-offer': 'Besoin × offre',
+      evolution: 'Évolution',
+    } satisfies Record<Fill, string>,
     explanation:
       'Neuf couleurs : trois classes de besoin croisées avec trois classes d’offre. Choisir un indicateur en tête du panneau rend la carte à cet indicateur.',
     need: 'Indicateur de besoin',

@@ -187,7 +187,10 @@ function shownProvenances(model: LegendModel, context: LegendContext): readonly 
     shown ? [...shown.numeratorProvenance, ...shown.denominatorProvenance] : [];
   return [
     ...(model.choropleth ? provenancesOf(indicator) : []),
-    ...(model.bivariate && pair ? [...provenancesOf(pair.need), ...provenancesOf(pair.offer)] : []),
+    ...(model.representation?.kind === 'evolution' ? provenancesOf(indicator) : []),
+    ...(model.representation?.kind === 'need-and-offer' && pair
+      ? [...provenancesOf(pair.need), ...provenancesOf(pair.offer)]
+      : []),
     ...(model.symbols ? (symbols?.numeratorProvenance ?? []) : []),
     ...(model.offer ? [offer] : []),
     ...(model.coverage ? [coverage] : []),

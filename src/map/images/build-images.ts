@@ -2,7 +2,8 @@ import type { Scene } from '@/cartography';
 import type { CategoryFamily } from '@/domain/offer';
 import { IMAGE_PATTERNS } from '../layer-ids';
 import { memoiseByPart } from '../memoise-by-part';
-import { coverageImageName, markerImageName, patternImageName } from './image-names';
+import { buildArrowImages } from './arrow-images';
+import { arrowImageName, coverageImageName, markerImageName, patternImageName } from './image-names';
 import { buildMarkerImage } from './marker-images';
 import { buildCoverageImage, buildPatternImages } from './pattern-images';
 import type { RasterImage } from './raster-image';
@@ -10,9 +11,9 @@ import type { RasterImage } from './raster-image';
 /** The images of a scene by name. */
 export type SceneImages = ReadonlyMap<string, RasterImage>;
 
-type Look = Pick<Scene, 'theme' | 'familyColors'>;
+type Look = Pick<Scene, 'theme' | 'familyColors' | 'arrows'>;
 
-function imagesOf({ theme, familyColors }: Look): SceneImages {
+function imagesOf({ theme, familyColors }: Omit<Look, 'arrows'>): SceneImages {
   const patterns = buildPatternImages(theme);
   const images = new Map<string, RasterImage>([[coverageImageName, buildCoverageImage(theme)]]);
   for (const pattern of IMAGE_PATTERNS) images.set(patternImageName(pattern), patterns[pattern]);
@@ -28,7 +29,18 @@ const imagesByTheme = memoiseByPart((theme: Scene['theme']) =>
   memoiseByPart((familyColors: Scene['familyColors']) => imagesOf({ theme, familyColors })),
 );
 
-/** The images a scene needs: textures and markers in the colours of its theme. The same look gives the same map. */
-export function buildImages({ theme, familyColors }: Look): SceneImages {
-  return imagesByTheme(theme)(familyColors);
+const withArrows = memoiseByPart((images: SceneImages) =>
+  memoiseByPart((theme: Scene['theme']): SceneImages => {
+    const arrows = buildArrowImages(theme).map(([kind, image]) => [arrowImageName(kind), image] as const);
+    return new Map([...images, ...arrows]);
+  }),
+);
+
+/**
+ * The images a scene needs: textures and markers in the colours of its theme, and arrows where it has some. The same look
+ * gives the same map.
+ */
+export function buildImages({ theme, familyColors, arrows }: Look): SceneImages {
+  const images = imagesByTheme(theme)(familyColors);
+  return arrows === null ? images : withArrows(images)(theme);
 }

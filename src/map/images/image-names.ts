@@ -1,4 +1,5 @@
 import type { CategoryFamily } from '@/domain/offer';
+import type { SceneArrow } from '@/cartography';
 import type { ImagePattern } from '../layer-ids';
 
 /** Name of the texture of a state of a value. */
@@ -19,3 +20,11 @@ export const MARKER_PREFIX = 'marker-';
 
 /** End of the name of a hollow marker. */
 export const ESTIMATED_SUFFIX = '-estimated';
+
+/** Height of the image of an arrow, in CSS pixels: that of the largest on a roomy map. */
+export const ARROW_IMAGE_HEIGHT_PX = 44;
+
+/** Name of the image of an arrow. */
+export function arrowImageName({ direction, isSure }: Pick<SceneArrow, 'direction' | 'isSure'>): string {
+  return `arrow-${direction}-${isSure ? 'sure' : 'unsure'}`;
+}

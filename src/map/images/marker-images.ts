@@ -1,7 +1,15 @@
 import { FAMILY_SHAPES, type MarkerShape } from '@/cartography/marker';
 import type { CategoryFamily } from '@/domain/offer';
 import { memoiseByPart } from '../memoise-by-part';
-import { edgeOpacity, IMAGE_PIXEL_RATIO, paintSquare, type RasterImage, rgbOfHex } from './raster-image';
+import { distanceToShape } from './distance-field';
+import {
+  edgeOpacity,
+  IMAGE_PIXEL_RATIO,
+  mixRgb,
+  paintSquare,
+  type RasterImage,
+  rgbOfHex,
+} from './raster-image';
 
 const SIZE = 18 * IMAGE_PIXEL_RATIO;
 const RADIUS = 6.5 * IMAGE_PIXEL_RATIO;
@@ -14,25 +22,6 @@ export interface MarkerColors {
   readonly casing: string;
 }
 
-/** Signed distance from a point to the edge of a polygon, negative inside (even-odd rule). */
-function distanceToShape(shape: MarkerShape, x: number, y: number): number {
-  let nearest = Infinity;
-  let inside = false;
-  let [fromX, fromY] = shape.at(-1) ?? [NaN, NaN];
-  for (const [toX, toY] of shape) {
-    const edgeX = toX - fromX;
-    const edgeY = toY - fromY;
-    const along = ((x - fromX) * edgeX + (y - fromY) * edgeY) / (edgeX * edgeX + edgeY * edgeY);
-    const reach = Math.max(0, Math.min(1, along));
-    const [gapX, gapY] = [x - fromX - reach * edgeX, y - fromY - reach * edgeY];
-    nearest = Math.min(nearest, gapX * gapX + gapY * gapY);
-    if (fromY > y !== toY > y && x < fromX + ((y - fromY) / edgeY) * edgeX) inside = !inside;
-    fromX = toX;
-    fromY = toY;
-  }
-  return inside ? -Math.sqrt(nearest) : Math.sqrt(nearest);
-}
-
 /** Distances of the centres of all pixels to the edge of a shape, in pixels: the same for every theme. */
 const distanceField = memoiseByPart((shape: MarkerShape) =>
   Float32Array.from({ length: SIZE * SIZE }, (_, at) => {
@@ -41,12 +30,6 @@ const distanceField = memoiseByPart((shape: MarkerShape) =>
     return RADIUS * distanceToShape(shape, x / RADIUS, y / RADIUS);
   }),
 );
-
-function mix(over: readonly number[], under: readonly number[], opacity: number): [number, number, number] {
-  const channel = (rank: number) =>
-    Math.round((over[rank] ?? NaN) * opacity + (under[rank] ?? NaN) * (1 - opacity));
-  return [channel(0), channel(1), channel(2)];
-}
 
 /** The marker of a family: full when the establishment stands there, hollow when the point is its commune's. */
 export function buildMarkerImage(
@@ -61,6 +44,6 @@ export function buildMarkerImage(
     const distance = distances[Math.floor(y) * SIZE + Math.floor(x)] ?? Infinity;
     const hollow = place === 'estimated' ? edgeOpacity(distance + STROKE) : 0;
     const inked = edgeOpacity(distance) - hollow;
-    return { color: mix(familyRgb, casingRgb, inked), opacity: edgeOpacity(distance - CASING) };
+    return { color: mixRgb(familyRgb, casingRgb, inked), opacity: edgeOpacity(distance - CASING) };
   });
 }

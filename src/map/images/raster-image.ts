@@ -42,3 +42,9 @@ export function paintSquare(
 export function edgeOpacity(distance: number): number {
   return Math.max(0, Math.min(1, 0.5 - distance));
 }
+
+/** One colour laid over another, `opacity` being that of the first, from 0 to 1. */
+export function mixRgb(over: Rgb, under: Rgb, opacity: number): Rgb {
+  const channel = (rank: 0 | 1 | 2) => Math.round(over[rank] * opacity + under[rank] * (1 - opacity));
+  return [channel(0), channel(1), channel(2)];
+}

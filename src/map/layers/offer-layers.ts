@@ -20,6 +20,20 @@ function symbolLayer(theme: MapTheme): LayerSpecification {
   };
 }
 
+/** Arrows of change, the largest at the bottom. */
+const ARROW_LAYER: LayerSpecification = {
+  id: LAYERS.arrows,
+  type: 'symbol',
+  source: SOURCES.arrows,
+  layout: {
+    'icon-image': ['get', 'image'],
+    'icon-size': ['get', 'scale'],
+    'icon-allow-overlap': true,
+    'icon-ignore-placement': true,
+    'symbol-sort-key': ['-', 0, ['get', 'scale']],
+  },
+};
+
 function clusterLayer(theme: MapTheme): LayerSpecification {
   return {
     id: LAYERS.offerClusters,
@@ -59,10 +73,11 @@ export function offerCountLayers(theme: MapTheme): LayerSpecification[] {
   ];
 }
 
-/** Proportional symbols, then establishments: grouped with their number, or one by one with the shape of their family. */
+/** Proportional symbols and arrows, then establishments: grouped with their number, or one by one with the shape of their family. */
 export function offerLayers(theme: MapTheme): LayerSpecification[] {
   return [
     symbolLayer(theme),
+    ARROW_LAYER,
     clusterLayer(theme),
     {
       id: LAYERS.offerPoints,

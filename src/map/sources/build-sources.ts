@@ -1,7 +1,15 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type { Scene, SceneCoverageArea, SceneLabel, ScenePoint, SceneSymbol } from '@/cartography';
+import type {
+  Scene,
+  SceneArrow,
+  SceneCoverageArea,
+  SceneLabel,
+  ScenePoint,
+  SceneSymbol,
+} from '@/cartography';
 import { INSETS, type Inset, insetAt, insetRing } from '@/cartography/projection';
 import { type ContourCollection, isCommuneLevel, type MappedLevel } from '@/domain/territory';
+import { ARROW_IMAGE_HEIGHT_PX, arrowImageName } from '../images/image-names';
 import { type SceneSourceId, SOURCES } from '../layer-ids';
 import { memoiseByPart } from '../memoise-by-part';
 import { territoryKey } from '../territory-key';
@@ -92,6 +100,18 @@ const symbols = memoiseByPart((parts: readonly SceneSymbol[]) =>
   ),
 );
 
+const arrows = memoiseByPart((parts: readonly SceneArrow[]) =>
+  collection(
+    parts.map(({ code, longitude, latitude, heightPx, ...kind }) =>
+      pointFeature([longitude, latitude], {
+        code,
+        image: arrowImageName(kind),
+        scale: heightPx / ARROW_IMAGE_HEIGHT_PX,
+      }),
+    ),
+  ),
+);
+
 const offer = memoiseByPart((points: readonly ScenePoint[]) =>
   collection(
     points.map(({ finessEt, longitude, latitude, family, estimated }) =>
@@ -146,6 +166,7 @@ export function buildSources(scene: Scene): SourceData {
     [SOURCES.coverageOutlines]: scene.coverage === null ? EMPTY : coverageOutlines(scene.coverage),
     [SOURCES.coverageNames]: scene.coverage === null ? EMPTY : coverageNames(scene.coverage),
     [SOURCES.symbols]: scene.symbols === null ? EMPTY : symbols(scene.symbols),
+    [SOURCES.arrows]: scene.arrows === null ? EMPTY : arrows(scene.arrows),
     [SOURCES.offer]: scene.offer === null ? EMPTY : offer(scene.offer),
     [SOURCES.labels]: labelsAt[scene.level](scene.labels),
   };

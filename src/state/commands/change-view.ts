@@ -20,9 +20,10 @@ import { commitSettings } from './commit';
  */
 export function chooseIndicator(app: AppStore, indicatorId: IndicatorId): void {
   const { document } = app.store.getState();
+  const { fillBy } = document.settings;
   commitSettings(app, 'choose-indicator', {
     ...withSourceFor(app.select.need(document), { ...document.settings, indicatorId }),
-    fillBy: 'indicator',
+    fillBy: fillBy === 'need-and-offer' ? 'indicator' : fillBy,
     measures: withoutMisuse(document.settings.measures),
   });
 }

@@ -5,11 +5,13 @@ import { commitSettings } from './commit';
 /** Chooses what territories are painted by; need and offer at once are chosen to be seen, so the layer is shown with them. */
 export function chooseFill(app: AppStore, fillBy: Fill): void {
   const { layers } = app.store.getState().document.settings;
-  const isHidden = fillBy === 'need-and-offer' && !layers.choropleth;
-  commitSettings(app, 'choose-fill', {
-    fillBy,
-    ...(isHidden ? { layers: { ...layers, choropleth: true } } : {}),
-  });
+  const shown = {
+    ...layers,
+    choropleth: layers.choropleth || fillBy !== 'indicator',
+    symbols: layers.symbols && fillBy !== 'evolution',
+  };
+  const isSame = shown.choropleth === layers.choropleth && shown.symbols === layers.symbols;
+  commitSettings(app, 'choose-fill', { fillBy, ...(isSame ? {} : { layers: shown }) });
 }
 
 /** Chooses what colours and circles show; a sign is chosen to be seen, so its layer is shown with it. */

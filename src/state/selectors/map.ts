@@ -247,7 +247,9 @@ function createInputBuilder(sources: InputSources) {
       themeName,
       choropleth: layers.choropleth && isPlain ? { ...mapped(document), ...requestOf(document) } : null,
       representation:
-        layers.choropleth && !isPlain ? (representations()?.(document, themeName) ?? null) : null,
+        layers.choropleth && !isPlain
+          ? (representations()?.(document, { themeName, largestSymbolPx }) ?? null)
+          : null,
       largestSymbolPx,
       needCounts: layers.symbols
         ? narrow(circleColumn(figures, document), study.studied(document, level))

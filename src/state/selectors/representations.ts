@@ -1,33 +1,64 @@
 import type { ThemeName } from '@/cartography';
-import { buildBivariate, keepContours, type Representation } from '@/cartography/representations';
+import {
+  buildBivariate,
+  buildEvolution,
+  keepContours,
+  type Representation,
+} from '@/cartography/representations';
 import type { ProtectedColumn } from '@/domain/measure';
 import { contoursAt } from '@/domain/territory';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
+import type { EvolutionJudgement, LevelEvolution } from '@/indicators/evolution';
+import type { AppStore } from '../create-app-store';
+import { evolutionsOf } from './evolutions-of';
 import type { Selectors } from './index';
 import { rememberNarrowing } from './study';
 
 /** Draws the map a document asks for, when that is not the classes of one indicator; `null` when it is. */
-export type Representations = (document: ProjectDocument, themeName: ThemeName) => Representation | null;
+export type Representations = (document: ProjectDocument, look: Look) => Representation | null;
+
+interface Look {
+  readonly themeName: ThemeName;
+  /** Radius of the largest circle, in CSS pixels: other signs take as much room. */
+  readonly largestSymbolPx: number;
+}
 
 type RepresentationSelect = Pick<Selectors, 'contours' | 'paintedPair' | 'studied' | 'studiedCodes'>;
 
 /** Builds {@link Representations}: each theme keeps its last map. */
-export function createRepresentations(select: RepresentationSelect): Representations {
+export function createRepresentations(app: AppStore): Representations {
+  const { select } = app;
   const pairColumns = rememberPairColumns(select);
-  const remember = () => ({ bivariate: memoizeLast(buildBivariate) });
+  const changeOf = memoizeLast((evolution: LevelEvolution | null) => ({
+    difference: evolution?.difference ?? null,
+    sure: (evolution?.judgements ?? []).map(isSure),
+  }));
+  const remember = () => ({
+    bivariate: memoizeLast(buildBivariate),
+    evolution: memoizeLast(buildEvolution),
+    look: memoizeLast((themeName: ThemeName, largestPx: number) => ({ themeName, largestPx })),
+  });
   const builders = { light: remember(), dark: remember() };
   const contoursOf = memoizeLast(keepContours);
-  return (document, themeName) => {
-    const pair = select.paintedPair(document);
-    if (pair === null) return null;
-    const { level } = document.settings;
+  return (document, { themeName, largestSymbolPx }) => {
+    const { level, fillBy } = document.settings;
+    const draw = builders[themeName];
     const contours = contoursOf(
       contoursAt(select.contours(document), level),
       select.studiedCodes(document, level),
     );
-    return builders[themeName].bivariate(contours, pairColumns(document, pair), themeName);
+    const pair = select.paintedPair(document);
+    if (pair !== null) return draw.bivariate(contours, pairColumns(document, pair), themeName);
+    if (fillBy !== 'evolution') return null;
+    const evolution = evolutionsOf(app).evolutionAt(document, app.formerYears.current(), level);
+    return draw.evolution(contours, changeOf(evolution), draw.look(themeName, 2 * largestSymbolPx));
   };
+}
+
+/** A change that chance would hardly do; of what is no sample, every change is a fact. */
+function isSure({ verdict, silence }: EvolutionJudgement): boolean {
+  return verdict === 'above' || verdict === 'below' || silence === 'not-a-sample';
 }
 
 /** The two rates of a map of need and offer, at the territories studied. */

@@ -1,2 +1,2 @@
 export { breakTexts, describeChange, type ChangeWords } from './describe-change';
-export { type EvolutionState, evolutionsOf, useEvolution, useFormerYears } from './use-evolution';
+export { type EvolutionState, useEvolution, useFormerYears } from './use-evolution';

@@ -1,27 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { FigureHistory } from '@/domain/population';
 import type { ProjectDocument } from '@/project';
-import {
-  type AppStore,
-  createEvolutionSelectors,
-  type EvolutionSelectors,
-  useAppState,
-  useAppStore,
-} from '@/state';
+import { evolutionsOf, type EvolutionSelectors, useAppState, useAppStore } from '@/state';
 
 /** What comes from the former years, and whether they have come. */
 export interface EvolutionState<Value> {
   readonly status: 'loading' | 'ready' | 'failed';
   readonly value: Value;
-}
-
-const byStore = new WeakMap<AppStore, EvolutionSelectors>();
-
-/** What tells evolutions, made when first asked for. */
-export function evolutionsOf(app: AppStore): EvolutionSelectors {
-  const known = byStore.get(app) ?? createEvolutionSelectors(app.select, app.embedded);
-  byStore.set(app, known);
-  return known;
 }
 
 /** Whether former years have been read; asks for them, and again each time a view comes after a failure. */

@@ -10,17 +10,17 @@ import {
   describeSecrecy,
   type Language,
 } from '@/i18n';
-import { describeBivariate } from '@/i18n/bivariate';
 import { hidesCounts, type IndicatorResult, showsEverything } from '@/indicators';
 import type { ProjectDocument } from '@/project';
 import type { AppStore, NeedAndOffer } from '@/state';
 import { localIsoDate } from './local-date';
+import { describeRepresentation, type RepresentationText } from '../representation';
 import { buildPageLegend } from './page-legend';
 import { countStudied, withStudy } from './studied-part';
 
 /** What the words of a page are made from. */
 export interface MapPageSubject {
-  readonly app: Pick<AppStore, 'select' | 'embedded'>;
+  readonly app: Pick<AppStore, 'embedded' | 'formerYears' | 'select'>;
   readonly document: ProjectDocument;
   readonly title: string;
   /** When the page is made, in milliseconds since the epoch. */
@@ -38,20 +38,24 @@ export function buildMapPageText(subject: MapPageSubject, language: Language): M
   const model = app.select.legend(document, 'light');
   const context = app.select.legendContext(document);
   const text = describeLegend(model, context, language);
+  const representation = describeRepresentation(model.representation, subject, language);
+  const painting = paintingIndicators(model, context, representation);
   return {
     title,
     subtitle: withStudy(
-      model.bivariate === null ? (text.choropleth?.subtitle ?? text.symbols?.subtitle ?? null) : null,
+      representation === null
+        ? (text.choropleth?.subtitle ?? text.symbols?.subtitle ?? null)
+        : representation.text.subtitle,
       subject,
       messages,
     ),
     description: page.description[level]({ title, count: countStudied(subject) }),
-    legend: buildPageLegend(model, text, describeBivariate(model.bivariate, context, language)),
+    legend: buildPageLegend(model, text, representation),
     sourceLines: [
-      page.sources({ line: describeProvenance(shownProvenances(subject, model), language) }),
-      ...shownIndicators(model, context).flatMap((shown) => describePerimeter(shown, messages)),
+      page.sources({ line: describeProvenance(shownProvenances(subject, model, painting), language) }),
+      ...new Set(painting.flatMap((shown) => describePerimeter(shown, messages))),
     ],
-    secrecyNote: secrecyNote(model, context, language),
+    secrecyNote: secrecyNote([...painting, ...(model.symbols === null ? [] : [context.symbols])], language),
     dateLine: `${page.madeOn({ date: formats.date(localIsoDate(madeAt)) })} · ${page.projection}`,
     fingerprint:
       figuresSha256 === null
@@ -64,41 +68,40 @@ export function buildMapPageText(subject: MapPageSubject, language: Language): M
   };
 }
 
-interface ShownIndicators {
+interface PaintingIndicators {
   readonly indicator: IndicatorResult;
   readonly pair: NeedAndOffer | null;
-  readonly symbols: IndicatorResult;
 }
 
-/** The indicators that paint the map. */
-function shownIndicators(
-  model: LegendModel,
-  { indicator, pair }: Pick<ShownIndicators, 'indicator' | 'pair'>,
+/** The indicators that paint the map, at each date it shows. */
+function paintingIndicators(
+  { choropleth }: LegendModel,
+  { indicator, pair }: PaintingIndicators,
+  representation: RepresentationText | null,
 ): readonly IndicatorResult[] {
-  if (model.bivariate !== null && pair !== null) return [pair.need, pair.offer];
-  return model.choropleth === null ? [] : [indicator];
+  if (representation === null) return choropleth === null ? [] : [indicator];
+  if (representation.kind === 'need-and-offer') return pair === null ? [] : [pair.need, pair.offer];
+  const { evolution } = representation;
+  return evolution === null ? [indicator] : [evolution.before, evolution.after];
 }
 
-function secrecyNote(
-  model: LegendModel,
-  { indicator, pair, symbols }: ShownIndicators,
-  language: Language,
-): string | null {
-  const rules = [
-    ...shownIndicators(model, { indicator, pair }).map(({ secrecy }) => secrecy),
-    ...(model.symbols === null ? [] : [symbols.secrecy]),
-  ];
+function secrecyNote(shown: readonly IndicatorResult[], language: Language): string | null {
+  const rules = shown.map(({ secrecy }) => secrecy);
   const rule = rules.find((applied) => applied !== null && !showsEverything(applied)) ?? null;
   if (rule === null) return null;
   const sentences = describeSecrecy(rule, language);
   return [...sentences, ...(hidesCounts(rule) ? [language.messages.secrecy.others] : [])].join(' ');
 }
 
-function shownProvenances({ app, document }: MapPageSubject, model: LegendModel): readonly Provenance[] {
+function shownProvenances(
+  { app, document }: MapPageSubject,
+  model: LegendModel,
+  painting: readonly IndicatorResult[],
+): readonly Provenance[] {
   const context = app.select.legendContext(document);
   const { symbols, offer, coverage } = context;
   return [
-    ...shownIndicators(model, context).flatMap(({ numeratorProvenance, denominatorProvenance }) => [
+    ...painting.flatMap(({ numeratorProvenance, denominatorProvenance }) => [
       ...numeratorProvenance,
       ...denominatorProvenance,
     ]),

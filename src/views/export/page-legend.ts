@@ -1,7 +1,7 @@
-import type { BivariateLegend, LegendModel } from '@/cartography';
+import type { LegendModel } from '@/cartography';
 import type { LegendBlock as PageBlock, LegendItem, LegendSquare, LegendSwatch } from '@/export';
 import type { LegendBlock, LegendLine, LegendText } from '@/i18n';
-import type { BivariateText } from '@/i18n/bivariate';
+import type { RepresentationOf, RepresentationText } from '../representation';
 
 const NO_SWATCH: LegendSwatch = { kind: 'none' };
 
@@ -9,11 +9,11 @@ const NO_SWATCH: LegendSwatch = { kind: 'none' };
 export function buildPageLegend(
   model: LegendModel,
   text: LegendText,
-  bivariate: BivariateText | null,
+  representation: RepresentationText | null,
 ): readonly PageBlock[] {
   return [
     choroplethBlock(model, text),
-    bivariateBlock(model.bivariate, bivariate),
+    representation && representationBlock(representation),
     symbolsBlock(model, text),
     offerBlock(model, text),
     coverageBlock(model, text),
@@ -32,8 +32,28 @@ function choroplethBlock({ choropleth: model }: LegendModel, { choropleth: text 
   ]);
 }
 
-function bivariateBlock(model: BivariateLegend | null, text: BivariateText | null) {
-  if (model === null || text === null) return null;
+function representationBlock(representation: RepresentationText): PageBlock {
+  return representation.kind === 'evolution'
+    ? evolutionBlock(representation)
+    : bivariateBlock(representation);
+}
+
+function evolutionBlock({ model, text }: RepresentationOf<'evolution'>): PageBlock {
+  const arrows = model.arrows.map(({ direction, color }): LegendSwatch => ({
+    kind: 'arrow',
+    direction,
+    color,
+  }));
+  const sizes = model.sizes.map(({ heightPx }, rank): LegendItem => ({
+    swatch: { kind: 'arrow-size', heightPx },
+    label: text.sizes[rank] ?? '',
+    count: null,
+  }));
+  const states = model.states.map(({ color, pattern }): LegendSwatch => ({ kind: 'state', color, pattern }));
+  return pageBlock(text, [...sizes, ...pair(arrows, text.lines), ...pair(states, text.states)]);
+}
+
+function bivariateBlock({ model, text }: RepresentationOf<'need-and-offer'>): PageBlock {
   const colorAt = (need: number, offer: number) => model.rows[need]?.[offer]?.color ?? '#ffffff';
   const square: LegendSquare = {
     rows: text.rows.map(({ need, name, cells }) => ({

@@ -9,8 +9,8 @@ import { LegendOrigin } from './LegendOrigin';
 import { LegendRow, LegendSection } from './LegendSection';
 import { useLegend } from './use-legend';
 
-const BivariateLegend = lazy(async () => ({
-  default: (await import('../need-and-offer')).BivariateLegend,
+const RepresentationLegend = lazy(async () => ({
+  default: (await import('../representation')).RepresentationLegend,
 }));
 
 /** The legend of the map, equal to what is drawn and to what is exported. */
@@ -18,14 +18,14 @@ export function Legend() {
   const { legend } = useMessages();
   const theme = MAP_THEMES[useThemeName()];
   const { model, text } = useLegend();
-  const { choropleth, bivariate, symbols, offer, coverage } = model;
-  const isEmpty = [choropleth, bivariate, symbols, offer, coverage].every((block) => block === null);
+  const { choropleth, representation, symbols, offer, coverage } = model;
+  const isEmpty = [choropleth, representation, symbols, offer, coverage].every((block) => block === null);
   return (
     <div className={styles.legend}>
       {isEmpty && <p className={styles.note}>{legend.empty}</p>}
-      {bivariate && (
+      {representation && (
         <Suspense>
-          <BivariateLegend model={bivariate} />
+          <RepresentationLegend model={representation} />
         </Suspense>
       )}
       {choropleth && text.choropleth && (

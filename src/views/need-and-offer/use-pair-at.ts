@@ -4,7 +4,7 @@ import { columnValueAt, MISSING, numberOf } from '@/domain/measure';
 import { describeIndicator } from '@/i18n';
 import { bivariateWords, cellText, thirdText } from '@/i18n/bivariate';
 import { useFormats, useMessages } from '@/i18n/react';
-import type { IndicatorResult } from '@/indicators';
+import { type IndicatorResult, narrowColumn } from '@/indicators';
 import { type GapSideName, type NeedAndOffer, useAppState } from '@/state';
 
 const SIDES: readonly GapSideName[] = ['need', 'offer'];
@@ -45,8 +45,12 @@ export function usePairAt(pair: NeedAndOffer, code: string): PairAt {
 
 function useThirdAt(result: IndicatorResult, code: string) {
   const level = useAppState((state) => state.document.settings.level);
+  const studied = useAppState((state, { select }) => select.studied(state.document, level));
   const { rate: column } = result.figures[level];
-  const thirds = useMemo(() => thirdsOf(column), [column]);
+  const thirds = useMemo(
+    () => thirdsOf(studied === null ? column : narrowColumn(column, studied)),
+    [column, studied],
+  );
   const position = column.index.positionOf(code);
   const rate = position === undefined ? MISSING : columnValueAt(column, position);
   const value = numberOf(rate);

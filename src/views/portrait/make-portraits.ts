@@ -1,11 +1,11 @@
 import { buildSmallMap } from '@/cartography/small-map';
 import type { PortraitBook, PortraitLegendItem } from '@/export';
 import { describeLegend, type Language } from '@/i18n';
-import { describeBivariate } from '@/i18n/bivariate';
 import { portraitWords } from '@/i18n/portrait';
 import { contoursAt, type MappedLevel } from '@/domain/territory';
 import type { ProjectDocument } from '@/project';
 import { type AppStore, sheetsOf } from '@/state';
+import { describeRepresentation } from '../representation';
 import { buildPageLegend } from '../export/page-legend';
 import { localIsoDate } from '../export/local-date';
 import { buildPortraitPage } from './build-portrait-page';
@@ -97,16 +97,17 @@ function mapOf({ select }: AppStore, document: ProjectDocument): PortraitBook['m
   };
 }
 
-function legendOf(
-  { select }: AppStore,
-  document: ProjectDocument,
-  language: Language,
-): PortraitBook['legend'] {
+function legendOf(app: AppStore, document: ProjectDocument, language: Language): PortraitBook['legend'] {
+  const { select } = app;
   const model = select.legend(document, 'light');
-  if (model.choropleth === null && model.bivariate === null) return null;
+  if (model.choropleth === null && model.representation === null) return null;
   const context = select.legendContext(document);
   const text = describeLegend(model, context, language);
-  const [block] = buildPageLegend(model, text, describeBivariate(model.bivariate, context, language));
+  const [block] = buildPageLegend(
+    model,
+    text,
+    describeRepresentation(model.representation, { app, document }, language),
+  );
   if (block === undefined) return null;
   const { title, subtitle } = block;
   const items = block.items.flatMap(({ swatch, label }): readonly PortraitLegendItem[] => {

@@ -2,7 +2,8 @@ import type { FigureLevel } from '@/domain/territory';
 import { describeIndicator } from '@/i18n';
 import { evolutionWords } from '@/i18n/evolution';
 import type { LevelEvolution } from '@/indicators/evolution';
-import { breakTexts, type ChangeWords, describeChange, evolutionsOf } from '../evolution';
+import { evolutionsOf } from '@/state';
+import { breakTexts, type ChangeWords, describeChange } from '../evolution';
 import { note, paragraph, plainCell, type PortraitContext, type PortraitWriter } from './portrait-context';
 
 /** The key figures that are known at two dates, for the territory and for France. */

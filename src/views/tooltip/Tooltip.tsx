@@ -8,7 +8,9 @@ import { RateText } from '../rate';
 import { ReferenceLines } from './ReferenceLines';
 import styles from './tooltip.module.css';
 
-const PairLines = lazy(async () => ({ default: (await import('../need-and-offer')).PairLines }));
+const RepresentationLines = lazy(async () => ({
+  default: (await import('../representation')).RepresentationLines,
+}));
 
 /** What is under the pointer: the same words wherever it is shown. */
 export function Tooltip() {
@@ -20,16 +22,16 @@ export function Tooltip() {
 function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
   const { app, sheet, tooltip } = useMessages();
   const { territory } = view.figure;
-  const pair = useAppState((state, app) => app.select.paintedPair(state.document));
+  const isPlain = useAppState((state) => state.document.settings.fillBy === 'indicator');
   return (
     <div className={styles.body}>
       <p className={styles.name}>{sheet.nameWithCode({ name: territory.name, code: territory.code })}</p>
       {!view.isStudied && <p className={styles.line}>{app.search.outsideStudy}</p>}
-      {pair === null ? (
+      {isPlain ? (
         <IndicatorLines view={view} />
       ) : (
         <Suspense fallback={null}>
-          <PairLines pair={pair} code={territory.code} />
+          <RepresentationLines code={territory.code} />
         </Suspense>
       )}
       <p className={styles.hint}>{tooltip.origin}</p>

@@ -5,22 +5,8 @@ import { EarlierOffers } from '@/views/layers/EarlierOffers';
 import { bindCommands } from '@/state';
 import { needOf, needRecord, offerOf } from '../../indicators/builders';
 import { appWith } from '../../support/app-with';
+import { appWithDates } from '../../support/need-dates';
 import { renderView } from '../../support/render-view';
-import { SECRECY_PRESETS } from '@/indicators';
-
-const DATES = ['2022-12-31', '2023-12-31', '2024-12-31'];
-const COUNTS = { '01': [40, 42, 64], '31': [30, 2, 33] } as const;
-
-async function appWithDates(threshold = 0) {
-  const records = Object.entries(COUNTS).flatMap(([code, counts]) =>
-    counts.map((count, rank) => needRecord(code, count, { date: DATES[rank] ?? null })),
-  );
-  const app = await appWith({ need: needOf(records) });
-  const commands = bindCommands(app);
-  commands.chooseIndicator('unmet-child');
-  commands.setSecrecyRule({ ...SECRECY_PRESETS.none, threshold });
-  return app;
-}
 
 describe('the evolution in the drawer', () => {
   it('gives every territory at the last two dates, then at those that are chosen', async () => {

@@ -1,0 +1,3 @@
+export { ChangeLines } from './ChangeLines';
+export { ChangeSpoken } from './ChangeSpoken';
+export { EvolutionMapLegend } from './EvolutionMapLegend';

@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import type { RepresentationLegend as Model } from '@/cartography';
+import { useLanguage } from '@/i18n/react';
+import { useAppState, useAppStore } from '@/state';
+import { EvolutionMapLegend } from '../evolution-map';
+import { BivariateLegend } from '../need-and-offer';
+import { describeRepresentation } from './describe-representation';
+
+/** The legend of a map that is not the classes of one indicator. */
+export function RepresentationLegend({ model }: { readonly model: Model }) {
+  const language = useLanguage();
+  const app = useAppStore();
+  const document = useAppState((state) => state.document);
+  const described = useMemo(
+    () => describeRepresentation(model, { app, document }, language),
+    [model, app, document, language],
+  );
+  if (described === null) return null;
+  return described.kind === 'evolution' ? (
+    <EvolutionMapLegend model={described.model} text={described.text} />
+  ) : (
+    <BivariateLegend model={described.model} text={described.text} />
+  );
+}

@@ -1,0 +1,57 @@
+import type { BivariateLegend, EvolutionLegend, LegendModel } from '@/cartography';
+import type { LegendContext, Language } from '@/i18n';
+import { type BivariateText, bivariateWords, describeBivariate } from '@/i18n/bivariate';
+import { describeEvolutionMap, type EvolutionMapText, evolutionMapWords } from '@/i18n/evolution-map';
+import { describeIndicator, type Messages } from '@/i18n';
+import type { LevelEvolution } from '@/indicators/evolution';
+import type { Fill, ProjectDocument } from '@/project';
+import { type AppStore, evolutionsOf } from '@/state';
+
+interface Texts {
+  readonly 'need-and-offer': { readonly model: BivariateLegend; readonly text: BivariateText };
+  readonly evolution: {
+    readonly model: EvolutionLegend;
+    readonly text: EvolutionMapText;
+    /** `null` when there are not two dates. */
+    readonly evolution: LevelEvolution | null;
+  };
+}
+
+/** The legend of one kind of map, and its words. */
+export type RepresentationOf<Kind extends keyof Texts> = Texts[Kind] & { readonly kind: Kind };
+
+/** The legend of a map that is not the classes of one indicator, and its words. */
+export type RepresentationText = RepresentationOf<'need-and-offer'> | RepresentationOf<'evolution'>;
+
+type DescribedApp = Pick<AppStore, 'select' | 'embedded' | 'formerYears'>;
+
+/** Puts the legend of such a map into words, for the screen and for every export; `null` where there is none. */
+export function describeRepresentation(
+  model: LegendModel['representation'],
+  { app, document }: { readonly app: DescribedApp; readonly document: ProjectDocument },
+  language: Language,
+): RepresentationText | null {
+  if (model === null) return null;
+  const context = app.select.legendContext(document);
+  if (model.kind === 'need-and-offer') {
+    const text = describeBivariate(model, context, language);
+    return text && { kind: model.kind, model, text };
+  }
+  const { level } = document.settings;
+  const evolution = evolutionsOf(app).evolutionAt(document, app.formerYears.current(), level);
+  const subject = { level, indicator: context.indicator, evolution };
+  return { kind: model.kind, model, evolution, text: describeEvolutionMap(model, subject, language) };
+}
+
+/** What such a map is about, in a few words; `null` when the map is of one indicator. */
+export function representationSubject(
+  fillBy: Fill,
+  { pair, indicator }: Pick<LegendContext, 'pair' | 'indicator'>,
+  messages: Messages,
+): string | null {
+  const nameOf = (named: NonNullable<LegendContext['indicator']>) => describeIndicator(named, messages).name;
+  if (pair !== null)
+    return bivariateWords(messages.locale).subject({ need: nameOf(pair.need), offer: nameOf(pair.offer) });
+  if (fillBy !== 'evolution' || indicator === null) return null;
+  return evolutionMapWords(messages.locale).subject({ name: nameOf(indicator) });
+}
