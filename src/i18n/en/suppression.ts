@@ -5,9 +5,10 @@ export const suppression: SuppressionWords = {
   state: {
     hidden: ({ count }) =>
       counted(count, {
-        one: 'count hidden in this source, all levels and age groups',
-        other: 'counts hidden in this source, all levels and age groups',
+        one: 'count hidden in this source, all levels and age groups.',
+        other: 'counts hidden in this source, all levels and age groups.',
       }),
+    nothing: 'No count of this source is hidden.',
     proofs: {
       least: 'Least suppression, proven: no choice that protects hides less.',
       bounded: 'Protection checked. That it is the least is not proven.',

@@ -7,9 +7,10 @@ export const suppression = {
   state: {
     hidden: ({ count }: { count: number }) =>
       counted(count, {
-        one: 'effectif masqué dans cette source, tous niveaux et publics',
-        other: 'effectifs masqués dans cette source, tous niveaux et publics',
+        one: 'effectif masqué dans cette source, tous niveaux et publics.',
+        other: 'effectifs masqués dans cette source, tous niveaux et publics.',
       }),
+    nothing: 'Aucun effectif de cette source n’est masqué.',
     proofs: {
       least: 'Suppression minimale prouvée : aucun choix qui protège ne masque moins.',
       bounded: 'Protection vérifiée. Le minimum n’est pas prouvé.',

@@ -3,6 +3,7 @@ import { ROUNDING_BASES, type SecrecyRule } from '@/indicators';
 import { useFormats, useLocale } from '@/i18n/react';
 import { suppressionWords } from '@/i18n/suppression';
 import { SegmentedControl, TextField } from '@/ui-kit';
+import { NotionList } from '../notions';
 import styles from './secrecy.module.css';
 import { LARGEST_SHARE_PERCENT, LARGEST_THRESHOLD, readWholeNumber } from './read-whole-number';
 
@@ -20,6 +21,7 @@ export function SecrecyFields({ rule, onChange }: SecrecyFieldsProps) {
   const rounding = rule.rounding === null ? 'none' : String(rule.rounding);
   return (
     <div className={styles.fields}>
+      <NotionList ids={['secrecy', 'dominance']} />
       <NumberText
         key={`threshold ${rule.threshold}`}
         label={fields.threshold}
@@ -37,18 +39,20 @@ export function SecrecyFields({ rule, onChange }: SecrecyFieldsProps) {
           onChange({ ...rule, dominance: percent === null ? null : { share: percent / PERCENT } })
         }
       />
-      <p className={styles.label}>{fields.rounding}</p>
-      <SegmentedControl
-        label={fields.rounding}
-        options={[
-          { id: 'none', label: fields.toTheUnit },
-          ...ROUNDING_BASES.map((base) => ({ id: String(base), label: fields.toBase({ base }) })),
-        ]}
-        value={rounding}
-        onChange={(id) =>
-          onChange({ ...rule, rounding: ROUNDING_BASES.find((base) => String(base) === id) ?? null })
-        }
-      />
+      <div className={styles.group}>
+        <p className={styles.label}>{fields.rounding}</p>
+        <SegmentedControl
+          label={fields.rounding}
+          options={[
+            { id: 'none', label: fields.toTheUnit },
+            ...ROUNDING_BASES.map((base) => ({ id: String(base), label: fields.toBase({ base }) })),
+          ]}
+          value={rounding}
+          onChange={(id) =>
+            onChange({ ...rule, rounding: ROUNDING_BASES.find((base) => String(base) === id) ?? null })
+          }
+        />
+      </div>
     </div>
   );
 }

@@ -19,10 +19,16 @@ function ProtectionState({ protection }: { readonly protection: NeedProtection }
   const percent = (share: number) => formats.percent(share, 1);
   return (
     <div className={styles.state}>
-      <p>{words.hidden({ count: hidden.length })}</p>
-      <p>
-        {words.proofs[proof]} {proof === 'bounded' && gap !== null && words.gap({ gap: percent(gap) })}
-      </p>
+      {hidden.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <>
+          <p>{words.hidden({ count: hidden.length })}</p>
+          <p>
+            {words.proofs[proof]} {proof === 'bounded' && gap !== null && words.gap({ gap: percent(gap) })}
+          </p>
+        </>
+      )}
       <Contributors protection={protection} />
       <Search isProven={proof === 'least'} />
     </div>

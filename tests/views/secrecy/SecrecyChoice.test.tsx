@@ -20,7 +20,7 @@ async function opened(findLeastHidden = fakeServices().findLeastHidden) {
   Object.assign(app.services, { findLeastHidden });
   const view = renderView(<SecrecyChoice />, app);
   await view.user.click(screen.getByRole('button', { name: /Régler le secret/ }));
-  await screen.findByLabelText(/Masquer les effectifs/);
+  await screen.findByLabelText(/Masquer les effectifs/, {}, { timeout: 10_000 });
   return { ...view, app };
 }
 
@@ -47,6 +47,13 @@ describe('the rule of secrecy', () => {
     expect(settings().secrecy).toEqual(under(5));
   });
 
+  it('tells what secrecy and dominance are', async () => {
+    const { user } = await opened();
+    await user.click(screen.getByRole('button', { name: /Dominance/ }));
+    expect(await screen.findByText(/un seul contributeur fait presque tout/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Secret statistique/ })).toBeTruthy();
+  });
+
   it('refuses what is no number, and keeps the rule', async () => {
     const { user, settings } = await opened();
     const field = screen.getByLabelText(/Part au-delà/);
@@ -67,6 +74,15 @@ describe('the rule of secrecy', () => {
 });
 
 describe('the search for the least to hide', () => {
+  it('has nothing to prove where nothing is hidden', async () => {
+    const { commands } = await opened();
+    expect(screen.getByText(/Aucun effectif de cette source n’est masqué/)).toBeTruthy();
+    expect(screen.queryByText(/prouvée|vérifiée/)).toBeNull();
+    act(() => commands.setSecrecyRule(under(11)));
+    expect(screen.queryByText(/n’est masqué/)).toBeNull();
+    expect(screen.getByText(/prouvée|vérifiée/)).toBeTruthy();
+  });
+
   it('keeps what it finds in the dossier, in one step, and tells that it is proven', async () => {
     // The solver stands in: it proves that the pattern of the heuristic is the least, from a bound of its own.
     const { user, settings, commands } = await opened(({ table }, { onProgress }) => {
