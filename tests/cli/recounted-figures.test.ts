@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,6 +97,8 @@ const FINESS = ['structures', 'activites'].map(
 const POPULATION = 'population/insee_estim_pop_dep_2020-2025.csv';
 const AAH = 'social-aid/drees_AAH_par_departement_2010_2019.csv';
 const PCH = 'social-aid/drees_aide_sociale_PH_par_departement_2015_2022.csv';
+
+const FORMER_POPULATION = new URL('../../data/population-departement-2010-2019.csv', import.meta.url);
 
 const CHILD = '182 183 186 188 192 194 195 196 238 377 390 396 402'.split(' ');
 const ADULT = '198 246 249 252 253 255 370 379 382 395 437 445 446 448 449 464'.split(' ');
@@ -202,11 +205,19 @@ describe.skipIf(![...FINESS, POPULATION, AAH, PCH].every(hasReference))(
           expectRate(figures.get(`${id} ${codeOf(row)}`), [count, Number(peopleOf.get(codeOf(row))?.[ages])]);
           compared += 1;
         }
+      const former = rowsOf(readFileSync(FORMER_POPULATION, 'utf8'));
+      const adultsOf = new Map(
+        former.map((row) => [
+          row['departement_code'],
+          Number(row['population_20_59_2019']) + Number(row['population_60_plus_2019']),
+        ]),
+      );
       for (const row of tableOf(AAH).filter(isOne('2019'))) {
-        expect(Number(figures.get(`aah ${codeOf(row)}`)?.['numerator'])).toBe(Number(row['AAH']));
+        const people = adultsOf.get(codeOf(row)) ?? Number.NaN;
+        expectRate(figures.get(`aah ${codeOf(row)}`), [Number(row['AAH']), people]);
         compared += 1;
       }
-      expect(compared).toBeGreaterThan(290);
-    });
+      expect(compared).toBe(297);
+    }, 60_000);
   },
 );

@@ -1,7 +1,7 @@
-/** Sum of `log i` for i from 1 to n: the logarithm of n!. */
-function logFactorial(n: number): number {
+/** Logarithm of the number of ways to take k of n, a factor at a time. */
+function logChoices(k: number, n: number): number {
   let sum = 0;
-  for (let i = 2; i <= n; i += 1) sum += Math.log(i);
+  for (let i = 1; i <= k; i += 1) sum += Math.log((n - k + i) / i);
   return sum;
 }
 
@@ -20,9 +20,9 @@ function bisect(isBelow: (p: number) => boolean): number {
  * and k or fewer, come out with a probability of 2.5 %. Terms of the binomial law are added one by one.
  */
 export function exactBinomialLimits(k: number, n: number): readonly [lower: number, upper: number] {
-  const logChoose = logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+  const choices = logChoices(k, n);
   const tail = (p: number, step: 1 | -1): number => {
-    let term = Math.exp(logChoose + k * Math.log(p) + (n - k) * Math.log1p(-p));
+    let term = Math.exp(choices + k * Math.log(p) + (n - k) * Math.log1p(-p));
     let sum = 0;
     for (let j = k; j >= 0 && j <= n && term > sum * 1e-17; j += step) {
       sum += term;
