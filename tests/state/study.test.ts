@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
 import type { NeedRecord } from '@/domain/need';
+import { NO_HISTORY } from '@/domain/population';
 import type { DepartementCode, RegionCode, Study } from '@/domain/territory';
 import { SECRECY_PRESETS } from '@/indicators';
 import { encodeProject } from '@/project';
@@ -10,6 +11,7 @@ import {
   type AppStore,
   bindCommands,
   createDistributionSelectors,
+  createEvolutionSelectors,
   createGapSelectors,
   createStatisticsSelectors,
   searchEntries,
@@ -149,6 +151,32 @@ describe('a perimeter of study', () => {
     const gaps = createGapSelectors(studied).view(now(app), now(app).settings.gaps);
     expect(gaps.need.subject.result.figures.departement.rate.index.territories).toHaveLength(2);
     expect(gaps.places.need).toHaveLength(2);
+  });
+
+  it('is all whose change is told, against the France of the whole country', () => {
+    const app = studying(FIVE, TWO);
+    const earlier = [5, 20, 45, 320, 125].map(
+      (value, position) =>
+        ({
+          departementCode: CODES[position],
+          source: 'MDPH',
+          public: 'child',
+          count: { status: 'known', value },
+          referenceDate: '2024-12-31',
+        }) as unknown as NeedRecord,
+    );
+    const { need } = now(app);
+    if (need.kind !== 'user') throw new Error('no need');
+    const dataset = { ...need.dataset, records: [...earlier, ...need.dataset.records] };
+    app.store.setState(({ document }) => ({ document: { ...document, need: { kind: 'user', dataset } } }));
+    const view = createEvolutionSelectors(app.select, app.embedded).view(now(app), NO_HISTORY, null);
+    if (view.evolution === null) throw new Error('no evolution');
+    const { relative, judgements, pValues } = view.evolution;
+    /* 31 from 45 to 90: +100 %; 59 from 320 to 160: −50 %. */
+    expect(shown(relative)).toEqual({ '31': 100, '59': -50 });
+    expect(shown(view.evolution.after.figures.departement.numerator)).toEqual({ '31': 90, '59': 160 });
+    expect([judgements.length, pValues.length]).toEqual([2, 2]);
+    expect(view.lines.map(({ level }) => level)).toEqual(['france']);
   });
 
   it('of départements holds, at the level of régions, those they are in', () => {

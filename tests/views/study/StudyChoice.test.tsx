@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { StudyChoice } from '@/views/study';
 import { StudyBar } from '@/views/study/StudyBar';
@@ -38,21 +38,27 @@ describe('the choice of what is studied', () => {
     const dialog = await screen.findByRole('dialog', {}, FETCHED);
     const keep = () => within(dialog).getByRole('button', { name: 'Étudier cet ensemble' });
     expect(keep().getAttribute('aria-disabled')).toBe('true');
-    await user.click(within(dialog).getByRole('checkbox', { name: /^Département 59/ }));
-    await user.click(within(dialog).getByRole('checkbox', { name: /^Département 31/ }));
+    await user.click(within(dialog).getByLabelText(/^Département 59/));
+    await user.click(within(dialog).getByLabelText(/^Département 31/));
     await user.click(keep());
     expect(settings().study).toEqual({
       kind: 'departements',
       name: 'Département 31, Département 59',
       codes: ['31', '59'],
     });
+  });
+
+  it('changes a set, which keeps what is ticked', async () => {
+    const { user, commands, settings } = opened();
+    act(() => commands.chooseStudy({ kind: 'departements', name: 'Deux', codes: ['31', '59'] as never }));
     await choose(user, 'Modifier l’ensemble…');
-    const again = await screen.findByRole('dialog', {}, FETCHED);
-    const name = within(again).getByRole<HTMLInputElement>('textbox', { name: 'Nom de l’ensemble' });
+    const dialog = await screen.findByRole('dialog', {}, FETCHED);
+    expect(within(dialog).getByText('2 départements choisis')).toBeTruthy();
+    const name = within(dialog).getByLabelText<HTMLInputElement>('Nom de l’ensemble');
     await user.clear(name);
     await fill(user, name, 'Frontière');
-    await user.click(within(again).getByRole('button', { name: 'Étudier cet ensemble' }));
-    expect(settings().study).toMatchObject({ name: 'Frontière', codes: ['31', '59'] });
-    expect(screen.getByRole('status').textContent).toMatch(/^Frontière \(2\sdépartements\)$/);
+    await user.click(within(dialog).getByText('Étudier cet ensemble'));
+    expect(settings().study).toEqual({ kind: 'departements', name: 'Frontière', codes: ['31', '59'] });
+    expect(screen.getByText(/^Frontière \(2\sdépartements\)$/)).toBeTruthy();
   });
 });
