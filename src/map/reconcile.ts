@@ -18,6 +18,11 @@ export interface Reconciler {
   dispose(): void;
 }
 
+/** States set before the page may answer: about 10 ms of calls. */
+const STATES_AT_ONCE = 4_000;
+
+type KeyedState = readonly [key: string, state: TerritoryState];
+
 interface Applied {
   readonly scene: Scene;
   readonly images: SceneImages;
@@ -35,7 +40,7 @@ interface Applied {
  */
 export function createReconciler(port: MapPort, onError: (error: unknown) => void): Reconciler {
   let applied: Applied | null = null;
-  let states: ReadonlyMap<string, TerritoryState> = new Map();
+  const states = new Map<string, TerritoryState>();
   let wanted: Scene | null = null;
   let running: Promise<void> | null = null;
   let disposed = false;
@@ -44,6 +49,7 @@ export function createReconciler(port: MapPort, onError: (error: unknown) => voi
 
   async function cycle(scene: Scene): Promise<void> {
     const isFirst = applied === null;
+    if (isFirst) states.clear();
     const images = buildImages(scene);
     putImages(port, images, applied?.images);
     if (isFirst) await port.rest();
@@ -62,7 +68,7 @@ export function createReconciler(port: MapPort, onError: (error: unknown) => voi
       next.layers.forEach((layer) => port.putLayer(layer));
       group.follow(scene.theme);
     }
-    states = putStates(port, scene, applied === null ? new Map() : states);
+    await putStates(port, changedStates(scene, states));
     await Promise.all(loads);
     applied = next;
   }
@@ -107,20 +113,25 @@ function changedSources(next: SourceData, before: SourceData | undefined): reado
   return (Object.keys(next) as SceneSourceId[]).filter((id) => next[id] !== before?.[id]);
 }
 
-/** Sets the states that differ and returns all those known, those of the other level included. */
-function putStates(
-  port: MapPort,
-  scene: Scene,
-  before: ReadonlyMap<string, TerritoryState>,
-): ReadonlyMap<string, TerritoryState> {
-  const known = new Map(before);
-  for (const [key, state] of buildTerritoryStates(scene)) {
+/** Notes the states that differ among those known, those of other levels included, and returns them. */
+function changedStates(scene: Scene, known: Map<string, TerritoryState>): readonly KeyedState[] {
+  const changed: KeyedState[] = [];
+  for (const keyed of buildTerritoryStates(scene)) {
+    const [key, state] = keyed;
     const shown = known.get(key);
     if (shown?.color === state.color && shown.pattern === state.pattern) continue;
-    port.setTerritoryState(key, state);
     known.set(key, state);
+    changed.push(keyed);
   }
-  return known;
+  return changed;
+}
+
+/** Sets states, some thousands at a time: the page answers in between. */
+async function putStates(port: MapPort, states: readonly KeyedState[]): Promise<void> {
+  for (let from = 0; from < states.length; from += STATES_AT_ONCE) {
+    if (from > 0) await port.rest();
+    for (const [key, state] of states.slice(from, from + STATES_AT_ONCE)) port.setTerritoryState(key, state);
+  }
 }
 
 function createRings(port: MapPort, onError: (error: unknown) => void) {

@@ -15,10 +15,11 @@ export function buildTerritoryStates(scene: Scene): Map<string, TerritoryState> 
   const bare: TerritoryState = { color: scene.theme.noData, pattern: 'none' };
   const outside: TerritoryState = { color: scene.theme.land, pattern: 'none' };
   const states = new Map<string, TerritoryState>();
-  for (const { properties } of scene.contours.features)
-    states.set(territoryKey(scene.level, properties.code), outside);
-  for (const { properties } of scene.studied.features)
-    states.set(territoryKey(scene.level, properties.code), bare);
+  const setAll = ({ features }: Scene['contours'], state: TerritoryState) => {
+    for (const { properties } of features) states.set(territoryKey(scene.level, properties.code), state);
+  };
+  if (scene.studied !== scene.contours) setAll(scene.contours, outside);
+  if (scene.fill === null) setAll(scene.studied, bare);
   for (const { code, color, pattern } of scene.fill ?? [])
     states.set(territoryKey(scene.level, code), { color, pattern });
   return states;

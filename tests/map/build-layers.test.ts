@@ -102,3 +102,13 @@ describe('the edges of territories', () => {
     ]);
   });
 });
+
+describe('the land under territories', () => {
+  test('is drawn where some of them may have no contour, and skipped elsewhere', () => {
+    const opacities = (['region', 'departement', 'epci', 'commune', 'custom'] as const).map((level) => {
+      const ground = buildLayers(sceneOf({ level })).find(({ id }) => id === 'territories-ground');
+      return ground?.type === 'fill' ? ground.paint?.['fill-opacity'] : null;
+    });
+    expect(opacities).toEqual([0, 0, 1, 1, 1]);
+  });
+});

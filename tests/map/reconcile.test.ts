@@ -4,7 +4,7 @@ import type { Scene } from '@/cartography';
 import { SOURCES, type SourceId } from '@/map/layer-ids';
 import type { MapPort } from '@/map/map-port';
 import { createReconciler } from '@/map/reconcile';
-import { DARK, paintOf, REGIONS, sceneOf } from './scene-fixture';
+import { contoursOf, DARK, paintOf, REGIONS, sceneOf } from './scene-fixture';
 
 const BROKEN = new Error('out of memory');
 
@@ -66,6 +66,26 @@ const BLUE_31: Scene['fill'] = [paintOf('01', '#ff0000'), paintOf('31', '#0000ff
 const HATCHED_31: Scene['fill'] = [paintOf('01', '#ff0000'), paintOf('31', '#ffffff', 'missing')];
 
 describe('showing scenes', () => {
+  test('lets the page answer between thousands of states', async () => {
+    const { map, reconciler } = createSubject();
+    const places = Array.from({ length: 9_000 }, (_, rank) => String(rank).padStart(5, '0'));
+    const contours = contoursOf(places.map((code) => [code, code, 1, 45]));
+    const scene = { level: 'commune', contours, studied: contours } as const;
+    await reconciler.show(sceneOf({ ...scene, fill: places.map((code) => paintOf(code, '#ff0000')) }));
+    map.take();
+    const before: number[] = [];
+    map.rest(() => {
+      before.push(map.take().length);
+      return Promise.resolve();
+    });
+    await reconciler.show(sceneOf({ ...scene, fill: places.map((code) => paintOf(code, '#0000ff')) }));
+    expect(before).toEqual([4_000, 4_000]);
+    expect(map.take()).toHaveLength(1_000);
+    expect(new Set([...map.states.values()].map((state) => JSON.stringify(state)))).toEqual(
+      new Set(['{"color":"#0000ff","pattern":"none"}']),
+    );
+  });
+
   test('puts images, then sources, then layers, then states the first time', async () => {
     const { map, reconciler } = createSubject();
     await reconciler.show(sceneOf({ fill: RED }));

@@ -42,7 +42,7 @@ function stackLayers(
 ): readonly LayerSpecification[] {
   return [
     ...contextLayers(theme),
-    ...territoryLayers(theme, inUse),
+    ...territoryLayers(theme, inUse, level),
     ...outlineLayers(theme, inUse, level),
     ...coverageLayers(theme),
     ...offerLayers(theme),

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { FillPattern, MapTheme } from '@/cartography';
-import type { MappedLevel } from '@/domain/territory';
+import { isCommuneLevel, type MappedLevel } from '@/domain/territory';
 import { patternImageName } from '../images/image-names';
 import { IMAGE_PATTERNS, LAYERS, PATTERN_LAYERS, SOURCES } from '../layer-ids';
 
@@ -12,9 +12,26 @@ function opacityOfPattern(pattern: FillPattern, inUse: PatternsInUse): Expressio
   return inUse.has(pattern) ? ['case', ['==', ['feature-state', 'pattern'], pattern], 1, 0] : 0;
 }
 
-/** Territories in the colour of their class and the texture of their state, both read from feature states. */
-export function territoryLayers(theme: MapTheme, inUse: PatternsInUse): LayerSpecification[] {
+/**
+ * Territories in the colour of their class and the texture of their state, both read from feature states. Under those made of
+ * communes, some of which may have no contour, lies the land of the larger ones.
+ */
+export function territoryLayers(
+  theme: MapTheme,
+  inUse: PatternsInUse,
+  level: MappedLevel,
+): LayerSpecification[] {
   return [
+    {
+      id: LAYERS.ground,
+      type: 'fill',
+      source: SOURCES.outlines,
+      paint: {
+        'fill-antialias': false,
+        'fill-color': theme.land,
+        'fill-opacity': isCommuneLevel(level) ? 1 : 0,
+      },
+    },
     {
       id: LAYERS.territories,
       type: 'fill',
