@@ -49,7 +49,7 @@ describe('import of territories made of communes', () => {
     expect(territories.map(({ communes }) => communes)).toEqual([['59599'], ['59183', '59650']]);
     expect(reasons).toEqual({ 'territory-to-check': 1 });
     const [survey] = outcome.surveys;
-    if (survey?.mapping == null) throw new Error('no mapping');
+    if (!survey?.mapping) throw new Error('no mapping');
     const mapping = { ...survey.mapping, territoryRepairs: { 'Saint-Denis': '97411' } };
     const choices = { files: { 'bassins.csv': { mapping } }, remembered: [] };
     const again = await importFiles(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { CLASSIFICATION_METHODS, PALETTE_SCHEMES } from '@/cartography';
-import { AGE_BASES, type CommunePopulation } from '@/domain/population';
+import { AGE_BASES } from '@/domain/population';
 import { ACTIVITY_COUNTS, ACTIVITY_SERVICES, type ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
-import type { MeasuredValue, Provenance } from '@/domain/measure';
+import type { MeasuredValue } from '@/domain/measure';
 import { OVERSEAS_POOLS, PEER_COUNT_BOUNDS, PEER_CRITERIA } from '@/analysis/peers';
 import {
   FIGURE_REFERENCES,
@@ -22,20 +22,7 @@ import {
   OFFER_STAGES,
   placeCategoriesFor,
 } from '@/domain/offer';
-import type {
-  CommuneCode,
-  ContourCollection,
-  ContourMesh,
-  ContourSet,
-  CustomCode,
-  DepartementCode,
-  FineContours,
-  FineContourSets,
-  FineLevel,
-  RegionCode,
-  TerritoryCode,
-  TerritorySet,
-} from '@/domain/territory';
+import type { CommuneCode, DepartementCode, RegionCode, TerritoryCode } from '@/domain/territory';
 import type { FileReport } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
 import {
@@ -50,20 +37,8 @@ import {
   type SourceRecord,
 } from '@/project';
 import { signSettings } from './sign-arbitraries';
-
-/* JSON writes -0 as 0: a difference no dossier holds. */
-const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
-const text = fc.string({ unit: 'binary', maxLength: 12 });
-const departement = fc.constantFrom('01', '2A', '31', '971', '976') as fc.Arbitrary<DepartementCode>;
-
-const provenance: fc.Arbitrary<Provenance> = fc.record({
-  id: text,
-  source: text,
-  date: fc.option(fc.constantFrom('2025', '2026-08', '2026-08-13')),
-  licence: fc.option(text),
-  status: fc.constantFrom('official', 'derived', 'estimated', 'demonstration', 'user'),
-});
-const head = { id: text, name: text, provenance };
+import { departement, head, number, text } from './shared-arbitraries';
+import { communePopulation, contours, fineContours, territories } from './territory-arbitraries';
 
 const measured: fc.Arbitrary<MeasuredValue> = fc.oneof(
   fc.record({ status: fc.constantFrom('known', 'estimated'), value: number }),
@@ -147,83 +122,6 @@ const activity: fc.Arbitrary<ActivityDataset> = fc.record({
       service: fc.constantFrom(...ACTIVITY_SERVICES),
       counts: fc.dictionary(fc.constantFrom(...ACTIVITY_COUNTS), measured, { noNullPrototype: true }),
       referenceDate: fc.option(fc.constantFrom('2024', '2025-12-31')),
-    }),
-    { maxLength: 3 },
-  ),
-});
-
-const ring = fc.array(fc.tuple(number, number), { minLength: 4, maxLength: 6 });
-const polygon = fc.array(ring, { minLength: 1, maxLength: 2 });
-const contourCollection = fc.record({
-  type: fc.constant('FeatureCollection' as const),
-  features: fc.array(
-    fc.record({
-      type: fc.constant('Feature' as const),
-      properties: fc.record({ code: text, name: text }),
-      geometry: fc.oneof(
-        fc.record({ type: fc.constant('Polygon' as const), coordinates: polygon }),
-        fc.record({
-          type: fc.constant('MultiPolygon' as const),
-          coordinates: fc.array(polygon, { maxLength: 2 }),
-        }),
-      ),
-    }),
-    { maxLength: 2 },
-  ),
-}) as fc.Arbitrary<ContourCollection>;
-const contours: fc.Arbitrary<ContourSet> = fc.record({
-  ...head,
-  byLevel: fc.record({ region: contourCollection, departement: contourCollection }),
-});
-
-const mesh: fc.Arbitrary<ContourMesh> = fc.record({
-  lines: fc.array(fc.array(fc.tuple(number, number), { minLength: 2, maxLength: 4 }), {
-    minLength: 2,
-    maxLength: 3,
-  }),
-  shapes: fc.array(
-    fc.record({
-      code: text,
-      polygons: fc.array(
-        fc.array(fc.array(fc.constantFrom(0, 1, ~0, ~1), { minLength: 1 }), { minLength: 1 }),
-      ),
-    }),
-    { maxLength: 2 },
-  ),
-});
-
-function fineContoursAt(level: FineLevel): fc.Arbitrary<FineContours> {
-  return fc.record({ ...head, level: fc.constant(level), mesh });
-}
-
-const fineContours: fc.Arbitrary<FineContourSets> = fc.record(
-  { commune: fineContoursAt('commune'), epci: fineContoursAt('epci') },
-  { requiredKeys: [], noNullPrototype: true },
-);
-
-const communePopulation: fc.Arbitrary<CommunePopulation> = fc
-  .uniqueArray(fc.constantFrom('01004', '2A004', '97411') as fc.Arbitrary<CommuneCode>)
-  .chain((codes) => {
-    const people = fc.array(fc.option(number), { minLength: codes.length, maxLength: codes.length });
-    return fc.record({
-      ...head,
-      year: fc.integer({ min: 1990, max: 2026 }),
-      codes: fc.constant(codes),
-      byAge: fc.record({ '0-19': people, total: people }, { requiredKeys: [], noNullPrototype: true }),
-    });
-  });
-
-const territories: fc.Arbitrary<TerritorySet> = fc.record({
-  id: head.id,
-  name: head.name,
-  provenance: head.provenance,
-  territories: fc.array(
-    fc.record({
-      code: text.map((code) => `T${code}` as CustomCode),
-      name: text,
-      communes: fc.array(fc.constantFrom('01004', '2A004', '97411') as fc.Arbitrary<CommuneCode>, {
-        maxLength: 3,
-      }),
     }),
     { maxLength: 3 },
   ),
