@@ -19,7 +19,7 @@ export function buildTerritoryStates(scene: Scene): Map<string, TerritoryState> 
     for (const { properties } of features) states.set(territoryKey(scene.level, properties.code), state);
   };
   if (scene.studied !== scene.contours) setAll(scene.contours, outside);
-  if (scene.fill === null) setAll(scene.studied, bare);
+  if ((scene.fill?.length ?? 0) < scene.studied.features.length) setAll(scene.studied, bare);
   for (const { code, color, pattern } of scene.fill ?? [])
     states.set(territoryKey(scene.level, code), { color, pattern });
   return states;
