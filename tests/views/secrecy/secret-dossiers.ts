@@ -57,7 +57,7 @@ const REST = [
   [80, 90],
 ] as const;
 /** Date of the counts that are compared with. */
-export const OLD = '2024-12-31';
+const OLD = '2024-12-31';
 /** Date of the latest counts. */
 export const NEW = '2025-12-31';
 
