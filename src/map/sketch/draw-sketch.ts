@@ -33,7 +33,7 @@ type Project = (position: Position) => PlanePoint;
 
 /**
  * Draws France as the interactive map opens on it: land, cartouches, territories in the colour and texture
- * of their state, borders, proportional circles. Names and establishments come with the interactive map. A step is a
+ * of their state, borders, proportional circles. Names, arrows and establishments come with the interactive map. A step is a
  * feature: projecting them all at once would hold the page up.
  */
 export function* drawSketch(
