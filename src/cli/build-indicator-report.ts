@@ -23,9 +23,11 @@ import {
   computeUncertainty,
   countedCategories,
   type IndicatorDefinition,
+  type IndicatorInputs,
   type IndicatorResult,
   type LevelUncertainty,
   type ShippedData,
+  sourcedAtLevel,
   unitOfTerm,
 } from '@/indicators';
 import type { ProjectDocument } from '@/project';
@@ -42,7 +44,8 @@ import { compareWith, reportComparison, reportReference } from './report-compari
 import { reportTerritory } from './report-territory';
 
 /** What stands where a dossier has no data of its own. */
-export type ShippedFigures = ShippedData & { readonly settlement: SettlementTable };
+export type ShippedFigures = ShippedData &
+  Pick<IndicatorInputs, 'nesting' | 'communePopulation'> & { readonly settlement: SettlementTable };
 
 /** What is to be reported of a dossier. */
 export interface ReportRequest {
@@ -99,7 +102,8 @@ function reportIndicator(
   hierarchy: TerritoryHierarchy,
 ): ReportedIndicator {
   const { language, level, smoothing, comparison: plan } = request;
-  const { definition, numeratorProvenance, denominatorProvenance } = result;
+  const { definition } = result;
+  const { numeratorProvenance, denominatorProvenance } = sourcedAtLevel(result, level);
   const words = describeIndicator(result, language.messages);
   const provenances = [...numeratorProvenance, ...denominatorProvenance];
   const uncertainty = computeUncertainty(result, level);

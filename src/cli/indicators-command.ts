@@ -15,6 +15,7 @@ import type { IndicatorReport, Smoothing } from './indicator-report';
 import { formatIndicatorCsv } from './indicator-table';
 import { readProject } from './read-project';
 import { type DossierSources, sourcesOf } from './report-evolution';
+import { withCommunesFor } from './shipped-communes';
 import { loadShippedFigures } from './shipped-figures';
 import { isSystemError } from './system-error';
 
@@ -49,11 +50,11 @@ export async function runIndicatorsCommand(
 ): Promise<ExitCode> {
   const project = await readProject(command.projectPath, session);
   if (!project.ok) return stop(session, project.error);
-  const shipped = await loadShippedFigures();
+  const level = command.level ?? project.value.settings.level;
+  const shipped = await loadShipped(level, project.value);
   if (!shipped.ok) return stop(session, shipped.error);
   const definitions = chooseIndicators(command.ids, project.value);
   if (!definitions.ok) return stop(session, definitions.error);
-  const level = command.level ?? project.value.settings.level;
   const study = planStudy(command.study, project.value.settings.study, shipped.value.hierarchy);
   if (!study.ok) return stop(session, study.error);
   const settings = { ...project.value.settings, study: study.value };
@@ -72,6 +73,11 @@ export async function runIndicatorsCommand(
     language: session.language,
   });
   return writeReport(report, command, session);
+}
+
+async function loadShipped(level: FigureLevel, document: ProjectDocument) {
+  const shipped = await loadShippedFigures();
+  return shipped.ok ? withCommunesFor(level, document, shipped.value) : shipped;
 }
 
 /** Why there is nothing to report: what is asked for has dates, and all of them come after the one asked for. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { BASE_LEVELS } from '@/domain/territory';
+import { FIGURE_LEVELS } from '@/domain/territory';
 import type { Locale } from '@/i18n';
 import { failure, type Result, success } from '@/lib';
 import { parseReference } from './choose-reference';
@@ -100,7 +100,7 @@ function parseIndicators(values: Values, named: readonly string[]): Result<Comma
   const foreign = foreignOption(values, INDICATORS_OPTIONS);
   if (foreign !== undefined) return failure({ code: 'usage', option: foreign });
   if (values.project === undefined) return failure({ code: 'no-project' });
-  const level = chooseOne('--level', values.level, BASE_LEVELS);
+  const level = chooseOne('--level', values.level, FIGURE_LEVELS);
   if (!level.ok) return level;
   const smoothing = chooseOne('--smooth', values.smooth, SMOOTHINGS);
   if (!smoothing.ok) return smoothing;

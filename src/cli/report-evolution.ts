@@ -40,9 +40,11 @@ export interface DossierSources {
 /** Everything the figures of a dossier are computed from, of today and of every date. */
 export function sourcesOf(document: CountedDocument, shipped: ShippedFigures): DossierSources {
   const request = figureRequest(document);
+  const { nesting, communePopulation = null } = shipped;
+  const ofCommunes = { nesting, communePopulation };
   return {
-    current: figureSources(request, { ...shipped, history: NO_HISTORY }),
-    dated: figureSources(request, shipped),
+    current: { ...figureSources(request, { ...shipped, history: NO_HISTORY }), ...ofCommunes },
+    dated: { ...figureSources(request, shipped), ...ofCommunes },
   };
 }
 

@@ -202,7 +202,11 @@ describe('maillage indicators', () => {
       ['--indicator', 'taux'],
       /« taux » n’existe pas ; .*equipment-child, .*pch-under-20/,
     ],
-    ['an unknown level', ['--level', 'commune'], /« commune » .*france, region, departement/],
+    [
+      'an unknown level',
+      ['--level', 'canton'],
+      /« canton » .*france, region, departement, epci, commune, custom/,
+    ],
     ['an unknown smoothing', ['--smooth', 'kriging'], /« kriging » .*eb/],
     ['an unknown format', ['--format', 'xlsx'], /« xlsx » .*csv, json/],
     ['an unknown language', ['--lang', 'de'], /« de » .*fr, en/],
@@ -263,8 +267,8 @@ describe('maillage indicators', () => {
 
   it('speaks English when asked to', async () => {
     const project = ['--project', at('a.maillage.json'), '--lang=en'];
-    expect((await run(...project, '--level', 'epci')).errors).toEqual([
-      expect.stringContaining('"epci" does not exist; choose among: france'),
+    expect((await run(...project, '--level', 'canton')).errors).toEqual([
+      expect.stringContaining('"canton" does not exist; choose among: france'),
     ]);
     const [row] = rowsOf((await run(...project, '--indicator', 'pch')).text);
     expect(row?.['indicator_name']).toMatch(/disability/i);

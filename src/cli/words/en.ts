@@ -98,7 +98,8 @@ export const en: CommandWords = {
   indicators    computes the indicators of a .maillage.json dossier, statistical secrecy included
 
   --project FILE      the dossier, as the application saves it
-  --level LEVEL       departement, region or france; without it, the level the dossier shows
+  --level LEVEL       departement, region, france, epci, commune, or custom (territories of the dossier);
+                      without it, the level the dossier shows
   --indicator ID…     the indicators wanted; without it, all
   --smooth eb         adds smoothed rates (Marshall) beside the raw ones
   --date DATE         figures of this date (YYYY, YYYY-MM or YYYY-MM-DD), or of the latest before it

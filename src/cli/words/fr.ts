@@ -100,7 +100,8 @@ export const fr = {
   indicators    calcule les indicateurs d’un dossier .maillage.json, secret statistique compris
 
   --project FICHIER   le dossier, tel que l’application l’enregistre
-  --level NIVEAU      departement, region ou france ; sans elle, le niveau que montre le dossier
+  --level NIVEAU      departement, region, france, epci, commune, ou custom (territoires du dossier) ;
+                      sans elle, le niveau que montre le dossier
   --indicator ID…     les indicateurs voulus ; sans elle, tous
   --smooth eb         ajoute les taux lissés (Marshall) à côté des taux bruts
   --date DATE         chiffres de cette date (AAAA, AAAA-MM ou AAAA-MM-JJ) ou de la dernière d’avant
