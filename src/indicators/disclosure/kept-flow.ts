@@ -1,7 +1,7 @@
-import { type CountNetwork, moveOf, NEGLIGIBLE, pushStep, settle, type Step } from './count-network';
+import { type CountNetwork, moveOf, NEGLIGIBLE, pushStep, settle } from './count-network';
 
 /** What is left of a flow when some of its counts may not move. */
-interface Remains {
+export interface Remains {
   /** At least so much still goes: each count takes away no more than it moves. */
   readonly amount: number;
   /** The count that may not move, {@link NO_CELL} when there is none or more than one. */
@@ -15,15 +15,14 @@ export const NO_CELL = -1;
 export class KeptFlow {
   /** Those of the counts that may be printed again. */
   readonly restsOn: number[] = [];
-  private readonly cells: number[] = [];
+  readonly cells: number[] = [];
   /** How far each count rises. */
   private readonly rises: number[] = [];
 
   constructor(readonly amount: number) {}
 
-  /** Puts the count of a step back where it was, and keeps how far it had been moved. */
-  take(network: CountNetwork, step: Step, isPrintable: Uint8Array): void {
-    const cell = step >> 1;
+  /** Puts a count back where it was, and keeps how far it had been moved. */
+  take(network: CountNetwork, cell: number, isPrintable: Uint8Array): void {
     const rise = moveOf(network, cell);
     settle(network, cell);
     if (Math.abs(rise) <= NEGLIGIBLE) return;
@@ -59,10 +58,5 @@ export class KeptFlow {
       const cell = this.cells[rank] ?? 0;
       if (cell !== blocked) pushStep(network, 2 * cell, this.rises[rank] ?? 0);
     }
-  }
-
-  /** The steps of the counts. */
-  listSteps(): Step[] {
-    return this.cells.map((cell) => 2 * cell);
   }
 }

@@ -1,11 +1,17 @@
-import { type CountNetwork, endOf, GROUND, NEGLIGIBLE, roomOf, startOf, type Step } from './count-network';
+import {
+  type CountNetwork,
+  endOf,
+  GROUND,
+  NEGLIGIBLE,
+  roomOf,
+  settle,
+  startOf,
+  type Step,
+} from './count-network';
 import type { Way } from './find-path';
-import { KeptFlow, NO_CELL } from './kept-flow';
+import { KeptFlow, NO_CELL, type Remains } from './kept-flow';
 import { openAt } from './open-adjacency';
 import { pushFurther, sendBetween, undoShift } from './shift-count';
-
-/** More of them between the same junctions are seldom worth looking through. */
-const MOST_KEPT = 4;
 
 /** So many times the amount that is asked for is looked for. */
 const MORE_THAN_ASKED = 1.5;
@@ -21,7 +27,8 @@ const MORE_THAN_ASKED = 1.5;
  * What is found is enough to protect a count; what is not found says nothing.
  */
 export class SharedFlows {
-  private readonly flows = new Map<number, readonly KeptFlow[]>();
+  /** The last flow found between two junctions: more of them are seldom of use. */
+  private readonly flows = new Map<number, KeptFlow>();
 
   /** @param isPrintable - 1 for a count that may be printed again once it is hidden; the others stay as they are. */
   constructor(
@@ -59,20 +66,16 @@ export class SharedFlows {
   private lend(from: number, to: number, loan: Loan): readonly number[] | null {
     const { network } = this;
     const key = from * network.openUntil.length + to;
-    const kept = this.flows.get(key) ?? NO_FLOW;
-    let bendable: KeptFlow | undefined;
-    let blocked = NO_CELL;
-    for (const flow of kept) {
-      const remains = flow.remainsWithout(loan.cell, network);
-      if (remains.amount >= loan.amount - NEGLIGIBLE) return this.stillHidden(flow.restsOn);
-      if (remains.blocked === NO_CELL || bendable !== undefined) continue;
-      bendable = flow;
-      ({ blocked } = remains);
-    }
-    const way = { from, to, without: loan.cell };
-    const flow = bendable === undefined ? this.send(way, loan.amount) : this.bend(bendable, blocked, loan);
+    const kept = this.flows.get(key);
+    const remains = kept?.remainsWithout(loan.cell, network) ?? NOTHING_LEFT;
+    if (kept !== undefined && remains.amount >= loan.amount - NEGLIGIBLE)
+      return this.stillHidden(kept.restsOn);
+    const flow =
+      kept === undefined || remains.blocked === NO_CELL
+        ? this.send({ from, to, without: loan.cell }, loan.amount)
+        : this.bend(kept, remains.blocked, loan);
     if (flow === null) return null;
-    this.flows.set(key, [flow, ...kept.slice(0, MOST_KEPT - 1)]);
+    this.flows.set(key, flow);
     return flow.restsOn;
   }
 
@@ -103,15 +106,17 @@ export class SharedFlows {
     const around = { from: startOf(network, step), to: endOf(network, step), without: cell };
     const detour = sendBetween(network, around, Math.abs(rise));
     const left = flow.amount - Math.abs(rise) + detour.moved;
-    const steps = [...flow.listSteps(), ...detour.steps];
-    if (left >= amount - NEGLIGIBLE) return this.keep(left, steps);
-    undoShift(network, { moved: left, steps });
+    if (left >= amount - NEGLIGIBLE) return this.keep(left, detour.steps, flow.cells);
+    for (const moved of flow.cells) settle(network, moved);
+    undoShift(network, detour);
     return null;
   }
 
-  private keep(amount: number, steps: readonly Step[]): KeptFlow {
+  /** Puts counts back where they were, and keeps how far they had been moved. */
+  private keep(amount: number, steps: readonly Step[], cells = NOTHING): KeptFlow {
     const flow = new KeptFlow(amount);
-    for (const step of steps) flow.take(this.network, step, this.isPrintable);
+    for (const cell of cells) flow.take(this.network, cell, this.isPrintable);
+    for (const step of steps) flow.take(this.network, step >> 1, this.isPrintable);
     return flow;
   }
 }
@@ -123,4 +128,4 @@ interface Loan {
 }
 
 const NOTHING: readonly number[] = [];
-const NO_FLOW: readonly KeptFlow[] = [];
+const NOTHING_LEFT: Remains = { amount: 0, blocked: NO_CELL };
