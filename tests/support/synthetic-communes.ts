@@ -62,10 +62,12 @@ function gridOf(outline: readonly Position[], count: number): Grid {
   const [width, height] = [Math.max(...xs) - west, Math.max(...ys) - south];
   for (let side = Math.sqrt(areaOf(outline) / Math.max(1, count)); ; side *= 0.98) {
     const cells: [number, number][] = [];
-    for (let row = 0; row * side < height; row += 1)
-      for (let column = 0; column * side < width; column += 1)
-        if (isInside(outline, west + (column + 0.5) * side, south + (row + 0.5) * side))
-          cells.push([column, row]);
+    const columns = Math.ceil(width / side);
+    for (let rank = 0; rank < columns * Math.ceil(height / side); rank += 1) {
+      const [column, row] = [rank % columns, Math.floor(rank / columns)];
+      if (isInside(outline, west + (column + 0.5) * side, south + (row + 0.5) * side))
+        cells.push([column, row]);
+    }
     if (cells.length >= count) return { west, south, side, cells };
   }
 }

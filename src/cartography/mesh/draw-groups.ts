@@ -67,12 +67,10 @@ function appendLine(path: Position[], line: Line, isBackwards: boolean): void {
 /** The lines that polygons follow an odd number of times: those of their common outline. */
 function outerLines(polygons: MeshShape['polygons'], lines: ContourMesh['lines']): readonly Line[] {
   const outer = new Set<number>();
-  for (const polygon of polygons)
-    for (const ring of polygon)
-      for (const rank of ring) {
-        const line = rank < 0 ? ~rank : rank;
-        if (!outer.delete(line)) outer.add(line);
-      }
+  for (const rank of polygons.flat(2)) {
+    const line = rank < 0 ? ~rank : rank;
+    if (!outer.delete(line)) outer.add(line);
+  }
   return Array.from(outer, (rank) => lines[rank] ?? []);
 }
 
