@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { homeExtent } from '@/cartography';
 import { COMPOSITE_EXTENT, framedExtent, insetExtent, INSETS, shapeExtent } from '@/cartography/projection';
-import { buildMapPage } from '@/export';
+import { A4_LANDSCAPE, buildMapPage } from '@/export';
 import { sceneOf, textOf } from './scene-builders';
 
 const whole = sceneOf();
@@ -41,8 +41,7 @@ describe('what a map opens on', () => {
 
 describe('the page of a part of the country', () => {
   const scene = { ...whole, ...studying('31'), fill: whole.fill?.slice(0, 1) ?? null };
-  const format = { widthMm: 297, heightMm: 210 };
-  const page = (drawn: typeof whole) => buildMapPage({ scene: drawn, text: textOf(), format });
+  const page = (drawn: typeof whole) => buildMapPage({ scene: drawn, text: textOf(), format: A4_LANDSCAPE });
 
   it('is drawn nearer, without the cartouches that are not on it, and without the note on their scale', () => {
     const note = textOf().insetScaleNote;
