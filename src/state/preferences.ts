@@ -16,6 +16,7 @@ export const DRAWER_VIEWS = [
   'funnel',
   'inequality',
   'evolution',
+  'time-lines',
   'multiples',
   'establishments',
 ] as const;

@@ -7,7 +7,7 @@ import styles from './table-drawer.module.css';
 import { ViewBoundary } from './ViewBoundary';
 
 /** Views that say little in two fifths of the window: the drawer is then half of it. */
-const ROOMY: readonly DrawerView[] = ['gaps', 'distribution', 'multiples', 'establishments'];
+const ROOMY: readonly DrawerView[] = ['gaps', 'distribution', 'multiples', 'time-lines', 'establishments'];
 
 /** The table and the charts under the map: folded to a bar, or over two heights. */
 export function TableDrawer() {

@@ -67,6 +67,22 @@ export const evolution: EvolutionWords = {
     date: 'Date',
     axis: 'Date',
   },
+  timeLines: {
+    key: {
+      selected: ({ name }) => `${name} (chosen)`,
+      grouped: ({ count }) => counted(count, { one: 'territory grouped', other: 'territories grouped' }),
+      others: ({ count }) => counted(count, { one: 'other territory', other: 'other territories' }),
+    },
+    sign: ({ name, date, rate }) => `${name}, ${date}: ${rate}`,
+    described: ({ count, first, last, lines }) =>
+      `${counted(count, { one: 'territory', other: 'territories' })} from ${first} to ${last}. ${lines}`,
+    method:
+      'One line a territory; it stops at dates that are hidden or without a figure. The 95% band is that of the chosen territory.',
+    brush:
+      'Draw a rectangle over points to put their territories together in every view; press a point to choose its own.',
+    twin: 'Values of the chart, territory by territory',
+    state: 'state',
+  },
   summary: ({ above, below, flat, silent }) =>
     `${above} rising, ${below} falling, ${flat} without a change shown, ${silent} without a verdict.`,
   methods: {

@@ -14,6 +14,7 @@ export const statistics: StatisticsWords = {
     funnel: 'Funnel',
     inequality: 'Inequality',
     evolution: 'Change over time',
+    'time-lines': 'Lines',
     multiples: 'Small maps',
     establishments: 'Establishments',
     gaps: 'Need × offer',

@@ -73,6 +73,30 @@ export const evolution = {
     date: 'Date',
     axis: 'Date',
   },
+  timeLines: {
+    key: {
+      selected: ({ name }: { name: string }) => typeset`${name} (choisi)`,
+      grouped: ({ count }: { count: number }) =>
+        counted(count, { one: 'territoire regroupé', other: 'territoires regroupés' }),
+      others: ({ count }: { count: number }) =>
+        counted(count, { one: 'autre territoire', other: 'autres territoires' }),
+    },
+    sign: ({ name, date, rate }: { name: string; date: string; rate: string }) =>
+      typeset`${name}, ${date} : ${rate}`,
+    described: ({
+      count,
+      first,
+      last,
+      lines,
+    }: Record<'first' | 'last' | 'lines', string> & { count: number }) =>
+      typeset`${counted(count, { one: 'territoire', other: 'territoires' })} du ${first} au ${last}. ${lines}`,
+    method:
+      'Une ligne par territoire ; elle s’interrompt aux dates masquées ou sans chiffre. La bande à 95 % est celle du territoire choisi.',
+    brush:
+      'Tracez un rectangle sur des points pour regrouper leurs territoires dans toutes les vues ; pressez un point pour choisir le sien.',
+    twin: 'Valeurs du graphique, territoire par territoire',
+    state: 'état',
+  },
   summary: ({ above, below, flat, silent }: Record<'above' | 'below' | 'flat' | 'silent', number>) =>
     typeset`${integer(above)} en hausse, ${integer(below)} en baisse, ${integer(flat)} sans évolution démontrée, ${integer(silent)} sans verdict.`,
   methods: {

@@ -19,6 +19,7 @@ export const statistics = {
     funnel: 'Entonnoir',
     inequality: 'Inégalités',
     evolution: 'Évolution',
+    'time-lines': 'Courbes',
     multiples: 'Petites cartes',
     establishments: 'Établissements',
     gaps: 'Besoin × offre',

@@ -73,6 +73,8 @@ export interface EvolutionView {
 export interface EvolutionSelectors {
   /** @param code - of the selected territory, at the level of the map. */
   readonly view: (document: ProjectDocument, history: FigureHistory, code: string | null) => EvolutionView;
+  /** Every territory studied at the level of the map, over all dates, in the order of the directory. */
+  readonly everyLine: (document: ProjectDocument, history: FigureHistory) => readonly EvolutionLine[];
   /** Dates there are figures of, of what the map shows and of the needs drawn on it; the earliest first. */
   readonly dates: (document: ProjectDocument, history: FigureHistory) => readonly string[];
   /** Every territory of a level; `null` when there are not two dates. */
@@ -155,6 +157,13 @@ export function createEvolutionSelectors(select: FigureSelect, embedded: Embedde
       };
     },
   );
+  const everyLine = memoizeLast(
+    (results: DatedResults, level: MappedLevel, studied: Positions): readonly EvolutionLine[] => {
+      const { territories } = results.sources.hierarchy[level];
+      const positions = studied ?? territories.map((_, position) => position);
+      return positions.map((position) => lineOf(results, { level, position }, select));
+    },
+  );
   const datesTogether = memoizeLast(({ dates, sources }: DatedResults, drawn: IndicatorDefinition) =>
     [...new Set([...dates, ...datesOf(drawn, sources)])].sort(),
   );
@@ -169,6 +178,10 @@ export function createEvolutionSelectors(select: FigureSelect, embedded: Embedde
       const { level } = document.settings;
       const studied = select.studied(document, level);
       return view(results, subjectOf(level, chosenPair(results, document), studied), code);
+    },
+    everyLine: (document, history) => {
+      const { level } = document.settings;
+      return everyLine(resultsOf(document, history), level, select.studied(document, level));
     },
     dates: (document, history) =>
       datesTogether(resultsOf(document, history), select.symbols(document).definition),

@@ -12,26 +12,32 @@ interface PortraitScopeOption {
   readonly codes: readonly string[];
 }
 
+/** Sheets of one document at most: two pages each. */
+const MOST_SHEETS = 400;
+
 /** The choices of territories there are beside the one of a sheet. */
 export function usePortraitScopes({ level, territory }: TerritorySheetView): readonly PortraitScopeOption[] {
   const { messages } = useLanguage();
   const { scopes } = portraitWords(messages.locale);
-  const { embedded, select } = useAppStore();
+  const { select } = useAppStore();
+  const index = useAppState((state) => select.hierarchy(state.document)[level]);
   const studied = useAppState((state) => select.studiedCodes(state.document, level));
   const group = useAppState((state) => state.group);
-  const all = embedded.hierarchy[level].territories.flatMap(({ code }) =>
-    studied === null || studied.has(code) ? [code] : [],
-  );
+  const all = index.territories.flatMap(({ code }) => (studied === null || studied.has(code) ? [code] : []));
   const grouped = all.filter((code) => groupCodesAt(group, level).has(code));
   return [
     { id: 'one', label: scopes.one({ name: territory.name }), codes: [territory.code] },
     ...(grouped.length === 0
       ? []
       : [{ id: 'group' as const, label: scopes.group({ count: grouped.length }), codes: grouped }]),
-    {
-      id: 'all',
-      label: scopes.all({ levels: messages.layers.levelsPlural[level], count: all.length }),
-      codes: all,
-    },
+    ...(all.length > MOST_SHEETS
+      ? []
+      : [
+          {
+            id: 'all' as const,
+            label: scopes.all({ levels: messages.layers.levelsPlural[level], count: all.length }),
+            codes: all,
+          },
+        ]),
   ];
 }

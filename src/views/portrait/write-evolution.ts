@@ -10,7 +10,7 @@ import { note, paragraph, plainCell, type PortraitContext, type PortraitWriter }
 export const writeEvolution: PortraitWriter = ({ level, territory }, context) => {
   const { app, document, language, words, isHistoryMissing } = context;
   const { formats, messages } = language;
-  const position = app.embedded.hierarchy[level].positionOf(territory.code);
+  const position = app.select.hierarchy(document)[level].positionOf(territory.code);
   if (isHistoryMissing || position === undefined) return [paragraph(words.historyFailed)];
   const at = (where: FigureLevel) => evolutionsOf(app).featuredAt(document, app.formerYears.current(), where);
   const columns = evolutionWords(messages.locale);

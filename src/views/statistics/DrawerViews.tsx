@@ -19,7 +19,11 @@ const Distribution = lazy(async () => ({
 const EstablishmentTable = lazy(async () => ({
   default: (await import('../offer-filter')).EstablishmentTable,
 }));
+const TimeLines = lazy(async () => ({ default: (await import('./time-lines/TimeLines')).TimeLines }));
 const Gaps = lazy(async () => ({ default: (await import('./gaps/Gaps')).Gaps }));
+
+/** Lines a chart may hold: each has a point a date. */
+const LINES_AT_MOST = 500;
 
 interface DrawerViewsProps {
   /** Stands at the end of the tabs: what folds or enlarges the drawer. */
@@ -60,6 +64,13 @@ export function DrawerViews({ tools }: DrawerViewsProps) {
       <NotTooMany>
         <Evolution />
       </NotTooMany>
+    ),
+    'time-lines': (
+      <Suspense fallback={null}>
+        <NotTooMany most={LINES_AT_MOST}>
+          <TimeLines />
+        </NotTooMany>
+      </Suspense>
     ),
     multiples: (
       <Suspense fallback={null}>

@@ -63,17 +63,18 @@ export function drawEvolution({ lines, breaks, width, height, words }: Evolution
 }
 
 /** Decimal years, so that dates stand as far apart as they are. */
-function timeOf(date: string): number {
+export function timeOf(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return year + (month - 1) / 12 + (day - 1) / 365;
 }
 
-function dateAt(dates: readonly string[], time: number): string {
+/** The date of a tick of the scale of time. */
+export function dateAt(dates: readonly string[], time: number): string {
   return dates.find((date) => timeOf(date) === time) ?? '';
 }
 
 /** Dates as far apart as they are, with as many of them written as there is room for, the last first. */
-function timeScale(
+export function timeScale(
   dates: readonly string[],
   { left, right }: PlotBox,
   writeDate: (date: string) => string,
@@ -94,14 +95,16 @@ function timeScale(
   return { ticks, smallest: from, largest: to, place };
 }
 
-function highest(lines: readonly EvolutionLine[]): number {
+/** A little over the highest rate or end of an interval. */
+export function highest(lines: readonly EvolutionLine[]): number {
   const ends = lines.flatMap(({ points }) =>
     points.flatMap(({ rate, upper }) => [numberOf(rate) ?? 0, numberOf(upper) ?? 0]),
   );
   return Math.max(0, ...ends) * 1.05;
 }
 
-interface Scales {
+/** Both scales of a chart over time. */
+export interface TimeScales {
   readonly x: LinearScale;
   readonly y: LinearScale;
 }
@@ -110,7 +113,7 @@ interface Scales {
 function drawLine(
   { points, territory }: EvolutionLine,
   rank: number,
-  { x, y }: Scales,
+  { x, y }: TimeScales,
 ): readonly ChartMark[] {
   const ink = INKS[rank] ?? 'first-curve';
   const placed = points.map(({ date, rate }) => {
@@ -127,7 +130,8 @@ function drawLine(
 
 type Point = readonly [number, number];
 
-function runsOf(points: readonly (Point | null)[]): readonly (readonly Point[])[] {
+/** Points that follow one another without a gap. */
+export function runsOf(points: readonly (Point | null)[]): readonly (readonly Point[])[] {
   const runs: Point[][] = [[]];
   for (const point of points) {
     if (point === null) runs.push([]);
@@ -142,7 +146,7 @@ interface IntervalEnds {
 }
 
 /** Where the intervals of a line end, `null` at a date without one. */
-function endsOf({ points }: EvolutionLine, { x, y }: Scales): readonly (IntervalEnds | null)[] {
+export function endsOf({ points }: EvolutionLine, { x, y }: TimeScales): readonly (IntervalEnds | null)[] {
   return points.map(({ date, lower, upper }) => {
     const [low, high] = [numberOf(lower), numberOf(upper)];
     if (low === undefined || high === undefined) return null;
@@ -159,7 +163,7 @@ function drawBars(ends: readonly (IntervalEnds | null)[]): readonly ChartMark[] 
 }
 
 /** The outline of the intervals from one date to the next. */
-function drawBand(ends: readonly (IntervalEnds | null)[]): readonly ChartMark[] {
+export function drawBand(ends: readonly (IntervalEnds | null)[]): readonly ChartMark[] {
   const edge = (side: 'low' | 'high') =>
     runsOf(ends.map((end) => end && end[side])).map((run): ChartMark => ({
       kind: 'line',
@@ -169,7 +173,8 @@ function drawBand(ends: readonly (IntervalEnds | null)[]): readonly ChartMark[] 
   return [...edge('low'), ...edge('high')];
 }
 
-function drawBreak(at: number, { top, bottom }: PlotBox, label: string): readonly ChartMark[] {
+/** A bar where a series is broken. */
+export function drawBreak(at: number, { top, bottom }: PlotBox, label: string): readonly ChartMark[] {
   return [
     {
       kind: 'line',
