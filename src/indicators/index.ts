@@ -1,4 +1,5 @@
 export { FEATURED_INDICATORS, INDICATORS, indicatorById, type CatalogueId } from './catalogue';
+export { establishmentsOutsideDirectory } from './communes/outside-directory';
 export { sourcedAtLevel } from './communes/sourced-at-level';
 export { computeIndicator, type IndicatorInputs, type IndicatorSettings } from './compute-indicator';
 export type {

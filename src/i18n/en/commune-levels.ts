@@ -1,4 +1,5 @@
 import type { CommuneLevelWords } from '../commune-levels/words';
+import { counted } from './words';
 
 /** What can be read by EPCI, by commune and by the user's own territories. */
 export const communeLevels: CommuneLevelWords = {
@@ -9,4 +10,6 @@ export const communeLevels: CommuneLevelWords = {
     `“${indicator}” is over a population whose ages are not known by commune. Import the population of communes by age (INSEE, census), or choose “${instead}”.`,
   scope:
     'By commune, places, establishments and inhabitants are counted. Needs, activity and benefits are known by département only.',
+  outside: ({ count }) =>
+    `${counted(count, { one: 'establishment, whose commune is not known, is', other: 'establishments, whose commune is not known, are' })} counted in no territory of this level.`,
 };

@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import { type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
 import { describeIndicator } from '@/i18n';
 import { communeLevelWords } from '@/i18n/commune-levels';
 import { useMessages } from '@/i18n/react';
+import { establishmentsOutsideDirectory } from '@/indicators';
 import { useAppState } from '@/state';
 import styles from './layers.module.css';
 
@@ -15,6 +17,12 @@ export function LevelNote() {
   );
   const chosen = useAppState(({ document }, { select }) => select.chosen(document));
   const level = useAppState(({ document }) => document.settings.level);
+  const offer = useAppState(({ document }, { select }) => select.datedOffer(document));
+  const nesting = useAppState(({ document }, { select }) => select.figureInputs(document).nesting);
+  const outside = useMemo(
+    () => establishmentsOutsideDirectory(chosen, { offer, nesting }),
+    [chosen, offer, nesting],
+  );
   const { numerator, denominator } = chosen.figures[level];
   const named = { indicator: describeIndicator(chosen, messages).name };
   const instead = messages.indicators.names['equipment-per-inhabitant'].name;
@@ -26,6 +34,7 @@ export function LevelNote() {
   return (
     <p role="status" className={styles.note}>
       {text()}
+      {outside > 0 && <> {words.outside({ count: outside })}</>}
     </p>
   );
 }
