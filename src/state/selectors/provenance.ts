@@ -7,7 +7,8 @@ import type { FileReport } from '@/ingest';
 import { memoizeLast } from '@/lib';
 import { type ImportedDataset, type ProjectDocument, type SourceRecord, sourcesOf } from '@/project';
 import type { FigureQuestion } from '../figure-question';
-import type { Selectors } from './index';
+import type { AppStore } from '../create-app-store';
+import { territoryCountsOf } from './territory-counts';
 
 /** A file a figure rests on. */
 export interface FigureFile {
@@ -44,7 +45,9 @@ export interface ProvenanceSelectors {
 }
 
 /** Builds {@link ProvenanceSelectors}: nothing is computed before it is asked. */
-export function createProvenanceSelectors(select: Selectors): ProvenanceSelectors {
+export function createProvenanceSelectors(app: AppStore): ProvenanceSelectors {
+  const { select } = app;
+  const { needSeries } = territoryCountsOf(app);
   const tracedAt = (document: ProjectDocument, { definition, asOf }: IndicatorResult) => {
     const sources = { ...select.figureInputs(document), ...select.indicatorSettings(document) };
     return asOf === null ? sources : sourcesAt(definition, sources, asOf);
@@ -54,7 +57,7 @@ export function createProvenanceSelectors(select: Selectors): ProvenanceSelector
     const position = hierarchy[question.level].positionOf(question.code);
     if (position === undefined) return null;
     const result = select.result(document, question.indicatorId);
-    const needs = select.needSeries(document);
+    const needs = needSeries(document);
     const trace = traceFigure(
       result,
       { level: question.level, position },

@@ -23,6 +23,7 @@ import { compareFigure, type FigurePlace } from './figure-views';
 import type { FigureSelectors } from './figures';
 import type { createNeedIntervalSelector } from './need-intervals';
 import { remitsOf } from './remits';
+import type { TerritoryCounts } from './territory-counts';
 import type {
   CategoryOffer,
   EstablishmentSheetView,
@@ -37,6 +38,7 @@ interface SheetSources {
   readonly embedded: EmbeddedData;
   readonly datasets: DatasetSelectors;
   readonly figures: FigureSelectors;
+  readonly counts: TerritoryCounts;
   readonly needIntervals: ReturnType<typeof createNeedIntervalSelector>;
 }
 
@@ -114,15 +116,15 @@ function territorySheet(
       ),
       customSet: document.settings.customSet,
     },
-    offer: offerOf(figures, document, place),
+    offer: offerOf(sources.counts, document, place),
     offerObserved:
-      (figures.offerByCategory(document)[place.level][place.position]?.observedDepartements ?? 0) > 0,
+      (sources.counts.offerByCategory(document)[place.level][place.position]?.observedDepartements ?? 0) > 0,
     establishments: establishmentsIn(datasets.datedOffer(document), hierarchy, departements),
     offerProvenance: datasets.datedOffer(document).provenance,
     coverage: coverage.teams.filter((team) => answersFor(team, hierarchy, departements)),
     remits: remitsOf(coverage, hierarchy, departements),
     coverageProvenance: coverage.provenance,
-    needs: figures.needSeries(document).map(({ source, public: group, counts, referenceDate }) => ({
+    needs: sources.counts.needSeries(document).map(({ source, public: group, counts, referenceDate }) => ({
       source,
       public: group,
       count: isCommuneLevel(place.level) ? MISSING : columnValueAt(counts[place.level], place.position),
@@ -191,11 +193,11 @@ function peopleOfCommunes(
 }
 
 function offerOf(
-  figures: FigureSelectors,
+  counts: TerritoryCounts,
   document: ProjectDocument,
   place: FigurePlace,
 ): readonly CategoryOffer[] {
-  const territory = figures.offerByCategory(document)[place.level][place.position];
+  const territory = counts.offerByCategory(document)[place.level][place.position];
   return (territory?.categories ?? []).flatMap(
     ({ categoryCode, establishments, places, withoutCapacity }) => {
       const category = categoryOf(categoryCode);

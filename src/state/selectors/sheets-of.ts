@@ -1,6 +1,7 @@
 import type { AppStore } from '../create-app-store';
 import { createNeedIntervalSelector } from './need-intervals';
 import { createSheetSelectors, type SheetSelectors } from './sheet';
+import { territoryCountsOf } from './territory-counts';
 
 const byStore = new WeakMap<AppStore, SheetSelectors>();
 
@@ -10,7 +11,11 @@ export function sheetsOf(app: AppStore): SheetSelectors {
   const sources = { embedded, datasets: select, figures: select };
   const known =
     byStore.get(app) ??
-    createSheetSelectors({ ...sources, needIntervals: createNeedIntervalSelector(embedded, select) });
+    createSheetSelectors({
+      ...sources,
+      counts: territoryCountsOf(app),
+      needIntervals: createNeedIntervalSelector(embedded, select),
+    });
   byStore.set(app, known);
   return known;
 }

@@ -116,10 +116,10 @@ function putEvolution({ select, store }: AppStore, put: Put): void {
     put(`evolution of ${code}`, evolution.view(document, NO_HISTORY, code));
 }
 
-function putOrigins({ select, store }: AppStore, put: Put): void {
-  const { document } = store.getState();
+function putOrigins(app: AppStore, put: Put): void {
+  const { document } = app.store.getState();
   const { indicatorId } = document.settings;
-  const { origin } = createProvenanceSelectors(select);
+  const { origin } = createProvenanceSelectors(app);
   for (const level of FIGURE_LEVELS)
     for (const { code } of embedded.hierarchy[level].territories) {
       const found = origin(document, { indicatorId, level, code });

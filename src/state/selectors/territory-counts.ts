@@ -1,0 +1,89 @@
+import { memoizeLast } from '@/lib';
+import type { NeedDataset, NeedPublic } from '@/domain/need';
+import type { OfferDataset } from '@/domain/offer';
+import {
+  computeNeedCounts,
+  computePlacesByCategory,
+  type LeastPattern,
+  type Perimeter,
+  type ProtectedByLevel,
+  type SecrecyRule,
+} from '@/indicators';
+import { type DatedInputs, isAtOrBefore, needUpTo } from '@/indicators/evolution';
+import type { ProjectDocument } from '@/project';
+import type { AppStore } from '../create-app-store';
+import type { EmbeddedData } from '../embedded-data';
+import type { DatasetSelectors } from './datasets';
+
+/** Need counts of one source and public, after the secrecy step. */
+export interface NeedSeries {
+  readonly source: string;
+  readonly public: NeedPublic;
+  readonly counts: ProtectedByLevel;
+  /** Latest date of the series at or before the one chosen, as the file gives it; `null` when there is none. */
+  readonly referenceDate: string | null;
+}
+
+/** Counts of every territory that sheets and origins tell, after the secrecy step. */
+export interface TerritoryCounts {
+  /** Counts of every source and public of the need dataset. */
+  readonly needSeries: (document: ProjectDocument) => readonly NeedSeries[];
+  readonly offerByCategory: (document: ProjectDocument) => ReturnType<typeof computePlacesByCategory>;
+}
+
+const byStore = new WeakMap<AppStore, TerritoryCounts>();
+
+/** The counts of a store, made when a view first asks: they are not part of the first page. */
+export function territoryCountsOf(app: AppStore): TerritoryCounts {
+  const known = byStore.get(app) ?? createTerritoryCounts(app.embedded, app.select);
+  byStore.set(app, known);
+  return known;
+}
+
+function createTerritoryCounts({ hierarchy }: EmbeddedData, datasets: DatasetSelectors): TerritoryCounts {
+  const protectionOf = memoizeLast((rule: SecrecyRule, patterns: readonly LeastPattern[]) => ({
+    rule,
+    patterns,
+  }));
+  const computeSeries = memoizeLast(
+    (need: NeedDataset, { rule, patterns }: ReturnType<typeof protectionOf>, date: string | null) =>
+      seriesOf(need, date).map((series) => {
+        const { referenceDate } = series;
+        const held = { hierarchy, need, patterns };
+        const dated = date === null ? need : needUpTo(held, referenceDate ?? date, rule);
+        return { ...series, counts: computeNeedCounts({ ...held, need: dated }, { ...series, rule }) };
+      }),
+  );
+  const computeOffer = memoizeLast(
+    (inputs: DatedInputs, offer: OfferDataset, status: Perimeter['capacityStatus']) =>
+      computePlacesByCategory(offer, inputs, status),
+  );
+  return {
+    needSeries: (document) => {
+      const { date, secrecy, leastHidden } = document.settings;
+      return computeSeries(datasets.need(document), protectionOf(secrecy, leastHidden), date);
+    },
+    offerByCategory: (document) =>
+      computeOffer(
+        datasets.figureInputs(document),
+        datasets.datedOffer(document),
+        document.settings.perimeter.capacityStatus,
+      ),
+  };
+}
+
+/** What a dataset counts, and the latest date of it that is at or before another when one is asked for. */
+function seriesOf(need: NeedDataset, upTo: string | null): readonly Omit<NeedSeries, 'counts'>[] {
+  const series = new Map<string, Omit<NeedSeries, 'counts'>>();
+  for (const { source, public: group, referenceDate } of need.records) {
+    const key = JSON.stringify([source, group]);
+    const latest = series.get(key)?.referenceDate ?? '';
+    const isThere = referenceDate !== null && (upTo === null || isAtOrBefore(referenceDate, upTo));
+    const later = isThere && referenceDate > latest ? referenceDate : latest;
+    series.set(key, { source, public: group, referenceDate: later === '' ? null : later });
+  }
+  return [...series.values()].sort(
+    (left, right) =>
+      left.source.localeCompare(right.source, 'fr') || left.public.localeCompare(right.public, 'fr'),
+  );
+}
