@@ -5,59 +5,13 @@ import { ImportScreen } from '../browser/support/import-screen';
 import { Workspace } from '../browser/support/workspace';
 import { hasReference, readReference } from '../support/reference-folder';
 import { REAL_PAIR } from './finess-bench';
+import { benchCommunes } from './commune-map-bench';
 import { describeBlocks, type Figure, milliseconds } from './figures';
+import { blocksSince, createScriptClock, markAfter, now, watchBlocks } from './page-clock';
 import { median } from './timing';
 
 const STARTS = 3;
 const VIEWPORT = { width: 1366, height: 768 };
-
-interface Block {
-  readonly start: number;
-  readonly duration: number;
-}
-
-declare global {
-  interface Window {
-    benchBlocks: Block[];
-  }
-}
-
-/** Keeps every block of the main thread over 50 ms, as the browser reports them. */
-async function watchBlocks(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.benchBlocks = [];
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries())
-        window.benchBlocks.push({ start: startTime, duration });
-    }).observe({ type: 'longtask', buffered: true });
-  });
-}
-
-/** Time of the page's clock, once what was under way has been reported. */
-function now(page: Page): Promise<number> {
-  return page.evaluate(
-    () => new Promise<number>((resolve) => setTimeout(() => resolve(performance.now()), 100)),
-  );
-}
-
-async function blocksSince(page: Page, start: number): Promise<readonly number[]> {
-  await now(page);
-  const blocks = await page.evaluate(() => window.benchBlocks);
-  return blocks.filter((block) => block.start >= start).map(({ duration }) => duration);
-}
-
-/** When the last mark of a name was set, waiting for one after `since`. */
-async function markAfter(page: Page, name: string, since: number): Promise<number> {
-  const found = await page.waitForFunction(
-    ([mark, from]) => {
-      const last = performance.getEntriesByName(mark).at(-1);
-      return last !== undefined && last.startTime > from ? last.startTime : null;
-    },
-    [name, since] as const,
-    { timeout: 60_000 },
-  );
-  return Number(await found.jsonValue());
-}
 
 /** When the map is on screen in a state: the frame after the one that found it so. */
 async function mapShown(page: Page, ...states: readonly ('sketched' | 'idle')[]): Promise<number> {
@@ -69,16 +23,6 @@ async function mapShown(page: Page, ...states: readonly ('sketched' | 'idle')[])
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))),
       ),
   );
-}
-
-/** Time the main thread has spent in JavaScript since the page was opened, in milliseconds. */
-async function createScriptClock(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
-  };
 }
 
 interface Start {
@@ -215,7 +159,8 @@ export async function benchBrowser(url: string): Promise<readonly Figure[]> {
     const recolours = await benchRecolour(workspace);
     // The map must show the places that the import changes, or it has nothing to draw again.
     await workspace.chooseIndicator('equipment-child');
-    return [...starts, ...recolours, ...(await benchImport(page))];
+    const imports = await benchImport(page);
+    return [...starts, ...recolours, ...imports, ...(await benchCommunes(workspace))];
   } finally {
     await browser.close();
   }

@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
 import type { ContourMesh, MeshShape } from '@/domain/territory';
@@ -66,16 +66,15 @@ describe('lines shared by neighbours', () => {
 
   it('are as many as another library finds', () => {
     const shapes = squares();
-    const peer = topology({
-      all: {
-        type: 'FeatureCollection',
-        features: shapes.map(({ area }) => ({
-          type: 'Feature',
-          properties: {},
-          geometry: { type: 'MultiPolygon', coordinates: area },
-        })),
-      },
-    });
+    const all: FeatureCollection = {
+      type: 'FeatureCollection',
+      features: shapes.map(({ area }) => ({
+        type: 'Feature',
+        properties: {},
+        geometry: { type: 'MultiPolygon', coordinates: area },
+      })),
+    };
+    const peer = topology({ all });
     expect(buildMesh(shapes).lines).toHaveLength(peer.arcs.length);
   });
 
