@@ -18,8 +18,8 @@ export interface Reconciler {
   dispose(): void;
 }
 
-/** States set before the page may answer: about 10 ms of calls. */
-const STATES_AT_ONCE = 4_000;
+/** States set before the page may answer: some 20 ms of calls. Fewer would have the map draw itself more often in between. */
+const STATES_AT_ONCE = 12_000;
 
 type KeyedState = readonly [key: string, state: TerritoryState];
 

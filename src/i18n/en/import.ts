@@ -19,12 +19,12 @@ export const importing: ImportWords['import'] = {
       text: 'Both files of the same extraction together: structures and activités of FINESS+ (.json or .json.gz), or the old .csv files: establishments (cs1100502 or cs1100507) and equipment (cs1100505), or the .xml feeds (cs1400102 and cs1400105).',
     },
     need: {
-      name: 'Table of needs or of establishments',
+      name: 'Table of needs, establishments, territories or population',
       text: 'A .csv, .xlsx, .xls or .ods file, or cells pasted with Ctrl + V, whatever the headers: you say what the columns that are not recognised hold.',
     },
     contours: {
       name: 'Contours',
-      text: 'The départements with their code: Shapefile (as .zip, or its .shp, .dbf and .prj files together), GeoPackage, GeoJSON, TopoJSON, KML, KMZ, FlatGeobuf or GeoParquet, in degrees or Lambert-93.',
+      text: 'Départements, EPCI or communes with their code: Shapefile (as .zip, or its .shp, .dbf and .prj files together), GeoPackage, GeoJSON, TopoJSON, KML, KMZ, FlatGeobuf or GeoParquet, in degrees or Lambert-93.',
     },
     project: {
       name: 'Maillage dossier',

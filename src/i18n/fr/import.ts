@@ -35,12 +35,12 @@ export const importing = {
       text: 'Les deux fichiers de la même extraction ensemble : structures et activités de FINESS+ (.json ou .json.gz), ou les anciens .csv : établissements (cs1100502 ou cs1100507) et équipements (cs1100505), ou les flux .xml (cs1400102 et cs1400105).',
     },
     need: {
-      name: 'Tableau de besoins ou d’établissements',
+      name: 'Tableau de besoins, d’établissements, de territoires ou de population',
       text: 'Un fichier .csv, .xlsx, .xls ou .ods, ou des cellules collées avec Ctrl + V, quels que soient les en-têtes : vous dites ce que contiennent les colonnes qui ne sont pas reconnues.',
     },
     contours: {
       name: 'Contours',
-      text: 'Les départements avec leur code : Shapefile (en .zip, ou ses fichiers .shp, .dbf et .prj ensemble), GeoPackage, GeoJSON, TopoJSON, KML, KMZ, FlatGeobuf ou GeoParquet, en degrés ou en Lambert-93.',
+      text: 'Les départements, les EPCI ou les communes avec leur code : Shapefile (en .zip, ou ses fichiers .shp, .dbf et .prj ensemble), GeoPackage, GeoJSON, TopoJSON, KML, KMZ, FlatGeobuf ou GeoParquet, en degrés ou en Lambert-93.',
     },
     project: {
       name: 'Dossier Maillage',
