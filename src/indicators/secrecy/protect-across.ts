@@ -1,9 +1,9 @@
 import { type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
-import type { SumEquation, TableCell } from '../disclosure';
+import type { Protection, SumEquation, TableCell } from '../disclosure';
 import { greatestOf, type LevelCounts, type LinkedTables, linkTables, NO_COUNT } from './link-tables';
 import { markCells, protectColumn, type ProtectedTables } from './protect-counts';
 import { protectCount, type SecrecyRule } from './secrecy-rule';
-import { type SplitLevel, splitAcross } from './split-across';
+import { listPieces, type SplitLevel, splitAcross } from './split-across';
 import { chooseSuppression } from './suppression';
 
 /** Counts by commune, EPCI, département, région and France, where an EPCI may lie across départements. */
@@ -116,9 +116,14 @@ function holdPieces(linked: LinkedTables, { across, split, rule }: Pieces): Link
       const [largest] = counted.toSorted(
         (left, right) => (cells[right]?.count ?? 0) - (cells[left]?.count ?? 0),
       );
+      const others = counted.filter((rank) => rank !== largest);
+      const ofLargest = outweigh(
+        protection,
+        others.map((rank) => cells[rank] ?? NO_CELL),
+      );
       for (const rank of counted) {
         const { printed, ...cell } = cells[rank] ?? NO_CELL;
-        const held = { ...cell, protection: rank === largest ? protection : null };
+        const held = { ...cell, protection: rank === largest ? ofLargest : null };
         const isWhole = counted.length === 1 && printed !== undefined;
         cells[rank] =
           whole === NO_COUNT ? { ...held, isLatent: true } : isWhole ? { ...held, printed } : held;
@@ -128,14 +133,15 @@ function holdPieces(linked: LinkedTables, { across, split, rule }: Pieces): Link
   return { ...linked, cells };
 }
 
-const NO_CELL: TableCell = { count: 0, floor: 0, cost: Number.POSITIVE_INFINITY, protection: null };
-
-function listPieces({ wholes }: SplitLevel): ReadonlyMap<number, readonly number[]> {
-  const piecesOf = new Map<number, number[]>();
-  wholes.forEach((whole, piece) => {
-    const pieces = piecesOf.get(whole) ?? [];
-    pieces.push(piece);
-    piecesOf.set(whole, pieces);
-  });
-  return piecesOf;
+/**
+ * The protection of the largest piece of an EPCI that lies across départements, for the EPCI to have its own: pieces that
+ * change places move no EPCI, so the largest must rise by all that is asked and by all that the others may fall.
+ */
+function outweigh(protection: Protection | null, others: readonly TableCell[]): Protection | null {
+  if (protection === null || others.length === 0) return protection;
+  const fall = others.reduce((sum, { count, floor }) => sum + count - floor, 0);
+  const rise = Math.max(protection.rise, protection.width) + fall;
+  return { rise, width: rise };
 }
+
+const NO_CELL: TableCell = { count: 0, floor: 0, cost: Number.POSITIVE_INFINITY, protection: null };

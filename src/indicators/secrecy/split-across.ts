@@ -33,3 +33,14 @@ export function splitAcross(wholes: Int32Array, cuts: Int32Array): SplitLevel {
     cuts: Int32Array.from(ofPieces, ({ cut }) => cut),
   };
 }
+
+/** The pieces of each territory that was cut; those of none under −1. */
+export function listPieces({ wholes }: SplitLevel): ReadonlyMap<number, readonly number[]> {
+  const piecesOf = new Map<number, number[]>();
+  wholes.forEach((whole, piece) => {
+    const pieces = piecesOf.get(whole) ?? [];
+    pieces.push(piece);
+    piecesOf.set(whole, pieces);
+  });
+  return piecesOf;
+}

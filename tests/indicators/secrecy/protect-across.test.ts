@@ -105,6 +105,20 @@ describe('secrecy where an EPCI lies across two départements', () => {
   });
 });
 
+describe('a small EPCI that lies across two départements', () => {
+  /** EPCI 0 lies in département 1, EPCI 1 across both. */
+  const across: SmallCountry = { epciOf: [1, 0, 0, 0, 1], departementOf: [0, 1, 1, 1, 1], regionOf: [0, 0] };
+
+  it('is not bounded by what the rest of its région rounds to, whatever its pieces may exchange', () => {
+    // EPCI 1 counts 4 + 2 = 6. Were the région of 23 printed as 25 (23 to 27) and EPCI 0 of 17 as 15 (13 to 17), a reader
+    // would hold it between 23 − 17 = 6 and 27 − 13 = 14: a width of 8, where 9 is asked.
+    const rule: SecrecyRule = { threshold: 10, dominance: null, rounding: 5 };
+    const [, epci, , region, france] = protectUnder(across, [4, 7, 3, 7, 2], { rule });
+    expect(epci).toEqual([null, null]);
+    expect([region, france]).toEqual([[25], [25]]);
+  });
+});
+
 const countries = fc
   .record({
     communes: fc.array(
