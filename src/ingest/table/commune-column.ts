@@ -4,6 +4,11 @@ import type { SurveyedColumn } from './table-survey';
 const COMMUNE_WORDS =
   /\b(?:communes?|insee com|insee|codgeo|depcom|codcom|com|cog|villes?|libgeo|code geo|code geographique)\b/;
 
+/** Whether the header of a column says that it holds communes. */
+export function namesCommunes(columns: readonly SurveyedColumn[]): boolean {
+  return columns.some(isOfCommunes);
+}
+
 /**
  * The columns of a table of communes: the one its header says holds communes, codes before names, is their territory. The
  * wider territory that would otherwise be it tells homonyms apart where communes are named.
@@ -23,6 +28,8 @@ export function withCommuneColumn(columns: readonly SurveyedColumn[]): readonly 
   });
 }
 
-function isOfCommunes({ header, content }: SurveyedColumn): boolean {
-  return COMMUNE_WORDS.test(plainHeader(header)) && content !== 'stock' && content !== 'empty';
+/** « Nombre de communes » heads counts: figures are codes only where their column is taken for territories. */
+function isOfCommunes({ header, content, suggestedRole }: SurveyedColumn): boolean {
+  const mayHold = content !== 'empty' && (content !== 'stock' || suggestedRole === 'territory');
+  return mayHold && COMMUNE_WORDS.test(plainHeader(header));
 }

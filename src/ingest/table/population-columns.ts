@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../mapping';
 import { agedHeader } from './age-headers';
-import { withCommuneColumn } from './commune-column';
+import { namesCommunes, withCommuneColumn } from './commune-column';
 import type { SurveyedColumn } from './table-survey';
 
 const OF_NEEDS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['count', 'rate']);
@@ -11,7 +11,7 @@ export function tellsPopulation(columns: readonly SurveyedColumn[]): boolean {
   const isNeed = ({ suggestedRole, reason }: SurveyedColumn, rank: number) =>
     aged[rank] === null && OF_NEEDS.has(suggestedRole) && reason !== 'cells-alike';
   return (
-    columns.some(({ suggestedRole }) => suggestedRole === 'territory') &&
+    namesCommunes(columns) &&
     aged.some((found) => found?.isSure === true && found.ages !== 'total') &&
     !columns.some(isNeed)
   );

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../mapping';
-import { withCommuneColumn } from './commune-column';
+import { namesCommunes, withCommuneColumn } from './commune-column';
 import { plainHeader } from './plain-header';
 import type { SurveyedColumn } from './table-survey';
 
@@ -40,7 +40,7 @@ export function tellsGroups(columns: readonly SurveyedColumn[]): boolean {
   const others = columns.filter((column) => !groups.includes(column));
   return (
     groups.length > 0 &&
-    columns.some(({ suggestedRole }) => suggestedRole === 'territory') &&
+    namesCommunes(columns) &&
     !others.some(({ suggestedRole }) => OF_OTHER_TABLES.has(suggestedRole))
   );
 }

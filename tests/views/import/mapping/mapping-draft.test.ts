@@ -89,6 +89,18 @@ describe('a mapping being made', () => {
     expect(rolesOf(withTarget(told, 'coverage'))).toEqual(['territory', 'ignore', 'ignore', 'service']);
   });
 
+  it('takes what headers say of territories and of the ages and year of inhabitants', () => {
+    const table = surveyedTable({ commune: 'territory', 'Code bassin': 'count', P21_POP0019: 'ignore' });
+    const draft = startDraft(neededSurvey('a.csv', table));
+    if (draft === null) throw new Error('no table');
+    expect(rolesOf(withTarget(draft, 'territories'))).toEqual(['territory', 'group-code', 'ignore']);
+    expect(withTarget(draft, 'population').mapping.columns).toEqual([
+      { header: 'commune', role: 'territory' },
+      { header: 'Code bassin', role: 'ignore' },
+      { header: 'P21_POP0019', role: 'population', fixed: { ages: '0-19', referenceDate: '2021' } },
+    ]);
+  });
+
   it('takes up a mapping whose columns are all there, and refuses one that reads another', () => {
     const saved = needMapping({ DEP: 'territory', enfants: 'count' }, { cogYear: 2015 });
     const draft = applyMapping(saved, TABLE, 0);
