@@ -207,6 +207,18 @@ describe('a scene', () => {
     expect(regions.coverage?.[0]?.members.features).toHaveLength(2);
   });
 
+  it('paints the territories of the index, those studied alone, where the level has no contours', () => {
+    const bare = { ...CONTOURS, byLevel: { ...CONTOURS.byLevel, departement: contoursOf({}) } };
+    const undrawn = buildScene({ ...INPUT, contours: bare, studiedCodes: new Set(['59', '62', '26']) });
+    expect(undrawn.fill?.map(({ code, state }) => [code, state])).toEqual([
+      ['59', 'known'],
+      ['62', 'known'],
+      ['26', 'known'],
+    ]);
+    const shown = buildLegend(INPUT, undrawn).choropleth?.classes.map(({ count }) => count) ?? [];
+    expect(shown.reduce((sum, count) => sum + count, 0)).toBe(3);
+  });
+
   it('has nothing of a layer that is off', () => {
     const off = { ...INPUT, choropleth: null, needCounts: null, establishments: null, coverage: null };
     expect(buildScene(off)).toMatchObject({ fill: null, symbols: null, offer: null, coverage: null });

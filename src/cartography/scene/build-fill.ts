@@ -4,14 +4,29 @@ import type { Classification } from '../classification/classification';
 import type { ChoroplethPalette } from '../palette/choropleth-palette';
 import type { FillMark, FillPattern, TerritoryPaint } from './scene';
 
-/** Paints every territory of the contours by its class or its state; one that has no figure at all is missing. */
+/**
+ * The territories to paint: those drawn, or those of the index where none is, so that legend and table still tell classes.
+ *
+ * @param studied - codes of the territories studied; `null` when all are.
+ */
+export function listPainted(
+  drawn: ContourCollection,
+  index: TerritoryIndex,
+  studied: ReadonlySet<string> | null,
+): readonly string[] {
+  if (drawn.features.length > 0) return drawn.features.map(({ properties }) => properties.code);
+  const codes = index.territories.map(({ code }) => String(code));
+  return studied === null ? codes : codes.filter((code) => studied.has(code));
+}
+
+/** Paints territories by their class or their state; one that has no figure at all is missing. */
 export function buildFill(
-  contours: ContourCollection,
+  codes: readonly string[],
   classification: Classification,
   palette: ChoroplethPalette,
 ): readonly TerritoryPaint[] {
   const { column, classes } = classification;
-  return contours.features.map(({ properties: { code } }) => {
+  return codes.map((code) => {
     const position = column.index.positionOf(code);
     const state = displayStateOf(position === undefined ? MISSING : columnValueAt(column, position));
     const classIndex = position === undefined ? null : (classes[position] ?? null);

@@ -19,7 +19,7 @@ import { FAMILY_COLORS } from '../palette/family-colors';
 import { MAP_THEMES, type ThemeName } from '../palette/theme';
 import type { Representation } from '../representations';
 import { buildCoverage } from './build-coverage';
-import { buildFill, markFill } from './build-fill';
+import { buildFill, listPainted, markFill } from './build-fill';
 import { buildLabelPoints } from './build-label-points';
 import { buildLabels } from './build-labels';
 import { buildOffer } from './build-offer';
@@ -67,6 +67,7 @@ export interface SceneBuilders {
   readonly studied: typeof keepContours;
   readonly classification: typeof buildClassification;
   readonly palette: typeof buildChoroplethPalette;
+  readonly painted: typeof listPainted;
   readonly fill: typeof buildFill;
   readonly markFill: typeof markFill;
   readonly labelPoints: typeof buildLabelPoints;
@@ -82,6 +83,7 @@ export const SCENE_BUILDERS: SceneBuilders = {
   studied: keepContours,
   classification: buildClassification,
   palette: buildChoroplethPalette,
+  painted: listPainted,
   fill: buildFill,
   markFill,
   labelPoints: buildLabelPoints,
@@ -133,8 +135,9 @@ function paint(
   if (input.representation) return input.representation.fill;
   if (input.choropleth === null) return null;
   const { classification, palette } = styleChoropleth(input.choropleth, input.themeName, builders);
-  const fill = builders.fill(studied, classification, palette);
   const { rate, marks } = input.choropleth;
+  const painted = builders.painted(studied, rate.index, input.studiedCodes);
+  const fill = builders.fill(painted, classification, palette);
   return marks === undefined ? fill : builders.markFill(fill, rate.index, marks);
 }
 

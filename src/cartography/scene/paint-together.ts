@@ -8,7 +8,7 @@ import type { ChoroplethLegend } from '../legend-model';
 import { buildChoroplethPalette, type PaletteLook } from '../palette/choropleth-palette';
 import type { ThemeName } from '../palette/theme';
 import { misuseOf } from '../misuse';
-import { buildFill } from './build-fill';
+import { buildFill, listPainted } from './build-fill';
 import type { TerritoryPaint } from './scene';
 
 /** Maps that are read together: one colour is one class on all of them. */
@@ -42,7 +42,11 @@ export function paintTogether(
       const value = numberOf(columnValueAt(column, position));
       return value === undefined || value === 0 ? null : classIndexOf(breaks, value);
     });
-    return buildFill(contours, { column, breaks, classes, refusal: null }, palette);
+    return buildFill(
+      listPainted(contours, column.index, null),
+      { column, breaks, classes, refusal: null },
+      palette,
+    );
   });
   const misuse = columns[0] === undefined ? null : misuseOf('color', columns[0].unit);
   return { fills, legend: { ...buildChoroplethLegend(fills.flat(), breaks, palette), misuse } };

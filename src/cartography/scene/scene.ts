@@ -122,7 +122,9 @@ export interface Scene {
   /** Outlines of the régions over départements; `null` when the level is the région. */
   readonly outlines: ContourCollection | null;
   readonly context: ContextLand;
-  /** One paint a territory of `studied`; `null` when the choropleth is off. */
+  /**
+   * One paint a territory of `studied`, or of the level where it has no contours; `null` when the choropleth is off.
+   */
   readonly fill: readonly TerritoryPaint[] | null;
   readonly symbols: readonly SceneSymbol[] | null;
   /** Drawn over the symbols; `null` when the map is not of change. */

@@ -191,6 +191,7 @@ function rememberingBuilders(classification: SceneBuilders['classification']): S
     studied: memoizeLast(SCENE_BUILDERS.studied),
     classification,
     palette: memoizeLast(SCENE_BUILDERS.palette),
+    painted: memoizeLast(SCENE_BUILDERS.painted),
     fill: memoizeLast(SCENE_BUILDERS.fill),
     markFill: memoizeLast(SCENE_BUILDERS.markFill),
     labelPoints: memoizeLast(SCENE_BUILDERS.labelPoints),
