@@ -1,31 +1,9 @@
-import { NO_HISTORY } from '@/domain/population';
-import { FIGURE_LEVELS, DIRECTORY_LEVELS } from '@/domain/territory';
-import { createFormats, type Language } from '@/i18n';
-import { fr } from '@/i18n/fr';
+import { DIRECTORY_LEVELS } from '@/domain/territory';
 import { type IndicatorDefinition, INDICATORS } from '@/indicators';
 import { FIGURE_MODES, type ProjectDocument } from '@/project';
-import { encodeView } from '@/project/view-link';
-import {
-  type AppStore,
-  createAppStore,
-  createEvolutionSelectors,
-  createGapSelectors,
-  createProvenanceSelectors,
-  createSmallMultiplesSelectors,
-  createStatisticsSelectors,
-  studiedOf,
-  MULTIPLES,
-  selectTable,
-  sheetsOf,
-} from '@/state';
-import { makeExport } from '@/views/export/make-export';
-import { makePortraits } from '@/views/portrait/make-portraits';
-import { fakeServices } from '../../support/fake-services';
-import { smallEmbedded } from '../../support/small-embedded';
+import { open, type Put, putFiles, putSheets, putShown } from './pieces-that-leave';
 import { WAYS_TO_COMPARE } from './secret-dossiers';
-
-const embedded = smallEmbedded();
-const language: Language = { messages: fr, formats: createFormats(fr) };
+import { WAYS_TO_DRAW } from './ways-to-draw';
 
 /** Indicators that count people in need, above or below. */
 export const NEED_INDICATORS: readonly IndicatorDefinition[] = INDICATORS.filter(
@@ -37,8 +15,7 @@ export const NEED_INDICATORS: readonly IndicatorDefinition[] = INDICATORS.filter
  * dossiers can be told apart piece by piece.
  */
 export async function allThatLeaves(document: ProjectDocument): Promise<ReadonlyMap<string, string>> {
-  const pieces = new Map<string, string>();
-  const put = (name: string, value: unknown) => pieces.set(name, JSON.stringify(value, plain) ?? '');
+  const { pieces, put } = collect();
   for (const level of DIRECTORY_LEVELS)
     for (const { id } of NEED_INDICATORS)
       for (const figureMode of FIGURE_MODES) {
@@ -62,84 +39,23 @@ export async function allThatLeaves(document: ProjectDocument): Promise<Readonly
   return pieces;
 }
 
-function open(document: ProjectDocument): AppStore {
-  return createAppStore({ document, embedded, services: fakeServices() });
-}
-
-type Put = (name: string, value: unknown) => void;
-
-function putShown(app: AppStore, put: Put): void {
-  const { select, store } = app;
-  const { document } = store.getState();
-  const { level } = document.settings;
-  put('table', selectTable(store.getState(), app, 'light'));
-  put('scene', select.scene(document, 'light'));
-  put('legend', select.legend(document, 'light'));
-  put('legend context', select.legendContext(document));
-  put('link', encodeView({ settings: document.settings, territoryCode: null }));
-  for (const { code } of embedded.hierarchy[level].territories) {
-    store.setState({ hover: { ...NO_HOVER, territoryCode: code } });
-    put(`tooltip of ${code}`, select.tooltip(store.getState()));
+/** The same for a dossier whose map is of change, of need and offer or of counts, and that studies a part of the country. */
+export async function allThatLeavesDrawn(document: ProjectDocument): Promise<ReadonlyMap<string, string>> {
+  const { pieces, put } = collect();
+  for (const { name, settings } of WAYS_TO_DRAW) {
+    const app = open({ ...document, settings: { ...document.settings, ...settings } });
+    await Promise.all([app.representations.read(), app.formerYears.read()]);
+    const way: Put = (piece, value) => put(`${piece}, ${name}`, value);
+    putShown(app, way);
+    putSheets(app, way);
+    await putFiles(app, way);
   }
-  const studied = studiedOf(app);
-  const statistics = createStatisticsSelectors(studied);
-  put('ranking', statistics.ranking(document));
-  put('funnel', statistics.funnel(document, 'chance'));
-  put('funnel with dispersion', statistics.funnel(document, 'additive'));
-  put('inequality', statistics.inequality(document));
-  const gaps = createGapSelectors(studied);
-  put('gaps', gaps.view(document, document.settings.gaps));
-  for (const by of MULTIPLES)
-    put(
-      `maps by ${by}`,
-      createSmallMultiplesSelectors(studied, embedded).view(document, NO_HISTORY, { by, themeName: 'light' }),
-    );
-  putEvolution(app, put);
-  putOrigins(app, put);
+  return pieces;
 }
 
-function putSheets(app: AppStore, put: Put): void {
-  const { document } = app.store.getState();
-  for (const level of DIRECTORY_LEVELS)
-    for (const { code } of embedded.hierarchy[level].territories)
-      put(`sheet of ${level} ${code}`, sheetsOf(app).territorySheet(document, level, code));
-}
-
-const NO_HOVER = { territoryCode: null, finessEt: null, x: 0, y: 0 };
-
-function putEvolution({ select, store }: AppStore, put: Put): void {
-  const { document } = store.getState();
-  const evolution = createEvolutionSelectors(select, embedded);
-  for (const level of FIGURE_LEVELS)
-    put(`evolution of each ${level}`, evolution.evolutionAt(document, NO_HISTORY, level));
-  for (const { code } of embedded.hierarchy[document.settings.level].territories)
-    put(`evolution of ${code}`, evolution.view(document, NO_HISTORY, code));
-}
-
-function putOrigins(app: AppStore, put: Put): void {
-  const { document } = app.store.getState();
-  const { indicatorId } = document.settings;
-  const { origin } = createProvenanceSelectors(app);
-  for (const level of FIGURE_LEVELS)
-    for (const { code } of embedded.hierarchy[level].territories) {
-      const found = origin(document, { indicatorId, level, code });
-      put(`origin of ${level} ${code}`, found && { ...found, hierarchy: null });
-    }
-}
-
-async function putFiles(app: AppStore, put: Put): Promise<void> {
-  for (const format of ['svg', 'csv'] as const) {
-    const made = await makeExport(app, { format, title: 'Essai', withMetadata: true }, language);
-    if (!made.ok) throw new Error(made.error);
-    for (const { name, content } of made.value) put(`file ${name}`, await textOf(content));
-  }
-  const { level } = app.store.getState().document.settings;
-  const codes = embedded.hierarchy[level].territories.map(({ code }) => code);
-  put('printed sheets', await makePortraits(app, { level, codes, withEstablishments: false }, language));
-}
-
-function textOf(content: Blob): Promise<string> {
-  return new Response(content).text();
+function collect(): { readonly pieces: ReadonlyMap<string, string>; readonly put: Put } {
+  const pieces = new Map<string, string>();
+  return { pieces, put: (name, value) => pieces.set(name, JSON.stringify(value, plain) ?? '') };
 }
 
 function plain(_: string, value: unknown): unknown {

@@ -4,7 +4,7 @@ import { computeNeedCounts } from '@/indicators';
 import type { ProjectDocument } from '@/project';
 import { under } from '../../support/secrecy-rules';
 import { smallEmbedded } from '../../support/small-embedded';
-import { allThatLeaves } from './all-that-leaves';
+import { allThatLeaves, allThatLeavesDrawn } from './all-that-leaves';
 import { type Count, documentOf, NEW, pairOf, SECRET_CASES } from './secret-dossiers';
 
 const embedded = smallEmbedded();
@@ -40,6 +40,19 @@ describe('everything that leaves a dossier', () => {
       expect(told.size).toBeGreaterThan(200);
       for (const [name, text] of told) expect(again.get(name), name).toBe(text);
       for (const method of methods) expect(console[method]).not.toHaveBeenCalled();
+    },
+    60_000,
+  );
+
+  it.each(SECRET_CASES.filter(([, { rounding }]) => rounding === undefined))(
+    'is the same on maps of change, of need and offer and of counts, and in a part of the country, %s',
+    async (_, rule, counts) => {
+      const [told, again] = await Promise.all(pairOf(rule, counts).map(allThatLeavesDrawn));
+      const pieces = [...(told ?? [])];
+      const of = (start: string) => pieces.filter(([name]) => name.startsWith(start)).map(([, text]) => text);
+      expect(of('scene, change').some((scene) => scene.includes('"direction":'))).toBe(true);
+      expect(of('scene, need and offer').some((scene) => /"classIndex":\d/u.test(scene))).toBe(true);
+      for (const [name, text] of pieces) expect(again?.get(name), name).toBe(text);
     },
     60_000,
   );

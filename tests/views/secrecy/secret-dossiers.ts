@@ -51,15 +51,24 @@ export function documentOf(counts: readonly Count[], secrecy: SecrecyRule): Proj
   };
 }
 
-const REST = [
-  [40, 50],
-  [60, 70],
-  [80, 90],
-] as const;
 /** Date of the counts that are compared with. */
-const OLD = '2024-12-31';
+export const OLD = '2024-12-31';
 /** Date of the latest counts. */
 export const NEW = '2025-12-31';
+
+/** What is shown at each date, and changed. */
+const REST = {
+  [OLD]: [
+    [50, 50],
+    [50, 70],
+    [80, 70],
+  ],
+  [NEW]: [
+    [40, 50],
+    [60, 70],
+    [80, 90],
+  ],
+} as const;
 
 /** Two sources, of which one is counted twice: three children here and four there, or the other way round. */
 const SMALL = (
@@ -69,7 +78,7 @@ const SMALL = (
     ['Autre', NEW, [4, 3], [3, 4]],
   ] as const
 ).map(([source, date, first, second]) => {
-  const of = (pairs: Count['pairs']): Count => ({ source, date, pairs: [...pairs, ...REST] });
+  const of = (pairs: Count['pairs']): Count => ({ source, date, pairs: [...pairs, ...REST[date]] });
   return [of([first, second]), of([second, first])] as const;
 });
 
@@ -84,21 +93,17 @@ export const SECRET_CASES: readonly (readonly [
   [
     'where one contributor brings most of a count',
     { ...SECRECY_PRESETS.none, dominance: { share: 0.85 } },
-    [
-      [NEW, 100, 40],
-      [OLD, 120, 60],
-    ].map(([date, first, second]) => {
+    (
+      [
+        [NEW, 100, 40],
+        [OLD, 120, 60],
+      ] as const
+    ).map(([date, first, second]) => {
       // What one gains the other loses, children and adults alike: the région stays the same, and so does the rest.
       const of = (less: number): Count => {
-        const [most, least] = [Number(first) - less, Number(second) + less];
-        const pairs = [
-          [most, most],
-          [140, 150],
-          [least, least],
-          [60, 70],
-          [80, 90],
-        ] as const;
-        return { source: 'Liste', date: String(date), pairs, share: 0.9 };
+        const [most, least] = [first - less, second + less];
+        const pairs = [[most, most], [140, 150], [least, least], ...REST[date].slice(1)] as const;
+        return { source: 'Liste', date, pairs, share: 0.9 };
       };
       return [of(0), of(1)] as const;
     }),
