@@ -44,7 +44,7 @@ describe('everything that leaves a dossier', () => {
     60_000,
   );
 
-  it.each(SECRET_CASES.filter(([, { rounding }]) => rounding === undefined))(
+  it.each(SECRET_CASES.filter(([, { rounding }]) => rounding === null))(
     'is the same on maps of change, of need and offer and of counts, and in a part of the country, %s',
     async (_, rule, counts) => {
       const [told, again] = await Promise.all(pairOf(rule, counts).map(allThatLeavesDrawn));
