@@ -70,10 +70,10 @@ const REST = {
   ],
 } as const;
 
-/** Two sources, of which one is counted twice: three children here and four there, or the other way round. */
+/** Two sources, of which one is counted twice: few children here and more there, or the other way round; rates change ranks. */
 const SMALL = (
   [
-    ['Liste', NEW, [3, 4], [4, 3]],
+    ['Liste', NEW, [1, 4], [4, 1]],
     ['Liste', OLD, [2, 4], [4, 2]],
     ['Autre', NEW, [4, 3], [3, 4]],
   ] as const

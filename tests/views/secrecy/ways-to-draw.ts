@@ -23,7 +23,7 @@ const MAPS = [
   ['change', 'everywhere', 'region', 'unmet-all'],
   ['change', 'a région', 'departement', 'unmet-child'],
   ['change', 'départements', 'departement', 'unmet-child'],
-  ['need and offer', 'everywhere', 'departement', 'unmet-adult'],
+  ['need and offer', 'a région', 'departement', 'unmet-adult'],
   ['need and offer', 'départements', 'departement', 'places-per-need-child'],
   ['counts', 'everywhere', 'departement', 'unmet-child'],
   ['counts', 'a région', 'departement', 'unmet-child'],
