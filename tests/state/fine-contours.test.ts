@@ -104,7 +104,7 @@ describe('contours of communes in a dossier', () => {
     commands.forgetFineContours('commune');
     expect(document().fineContours).toEqual({} satisfies FineContourSets);
     expect(codesAt('commune')).toEqual([]);
-    expect(app.select.scene(document(), 'light').fill).toEqual([]);
+    expect(app.select.scene(document(), 'light').contours.features).toEqual([]);
     commands.undo();
     expect(codesAt('commune')).toHaveLength(4);
   });

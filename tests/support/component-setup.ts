@@ -1,8 +1,10 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 /** Controls are slow in jsdom when two cores run several files. */
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 30_000 });
+/** What is fetched when first shown takes its time there too. */
+configure({ asyncUtilTimeout: 5000 });
 
 const VIEWPORT_HEIGHT_PX = 480;
 const nothing = () => undefined;

@@ -103,10 +103,9 @@ export const mapping: MappingWords['mapping'] = {
       'Missing ages are worked out where columns add up (0-19 and 20-64 and 65 or over make all ages).',
     ages: 'Ages',
     year: 'Year',
-    span: ({ span }) => {
-      if (span === 'total') return 'All ages';
-      return span.endsWith('-plus') ? `${span.replace('-plus', '')} or over` : span.replace('-', ' to ');
-    },
+    allAges: 'All ages',
+    agesFrom: ({ from }) => `${integer(from)} or over`,
+    agesBetween: ({ from, to }) => `${integer(from)} to ${integer(to)}`,
     shareWritten: 'Share written',
     shareBases: { '100': 'In % (13 = 13%)', '1': 'From 0 to 1 (0.13 = 13%)' },
     of: ({ field, column }) => `${field}: ${column}`,

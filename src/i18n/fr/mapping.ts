@@ -131,12 +131,10 @@ export const mapping = {
       'Les âges manquants sont déduits quand des colonnes s’additionnent (0-19 et 20-64 et 65 ou plus font le total).',
     ages: 'Âges',
     year: 'Année',
-    span: ({ span }: { span: string }) => {
-      if (span === 'total') return 'Tous âges';
-      return span.endsWith('-plus')
-        ? typeset`${span.replace('-plus', '')} ans ou plus`
-        : typeset`${span.replace('-', ' à ')} ans`;
-    },
+    allAges: 'Tous âges',
+    agesFrom: ({ from }: { from: number }) => typeset`${integer(from)} ans ou plus`,
+    agesBetween: ({ from, to }: { from: number; to: number }) =>
+      typeset`${integer(from)} à ${integer(to)} ans`,
     shareWritten: 'Part écrite',
     shareBases: { '100': 'En % (13 = 13 %)', '1': 'Entre 0 et 1 (0,13 = 13 %)' },
     of: ({ field, column }: { field: string; column: string }) => typeset`${field} : ${column}`,

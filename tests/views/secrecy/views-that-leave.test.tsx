@@ -79,24 +79,15 @@ async function everythingOnScreen(app: FakeApp): Promise<ReadonlyMap<string, str
   return pieces;
 }
 
-/** Two references, both dates and the two ways of showing that compute most. */
-const WAYS = (
-  [
-    [0, 'smoothed'],
-    [3, 'interval'],
-  ] as const
-).map(([rank, figureMode]) => ({ ...WAYS_TO_COMPARE[rank], figureMode }));
+/** Peers, an earlier date and intervals compute most; the models of all the other ways are attacked without a screen. */
+const WAY = { ...WAYS_TO_COMPARE[3], figureMode: 'interval' as const };
 
 describe('views, sheets and the charts exported from them', () => {
-  it.each(WAYS)(
-    'are the same whatever the hidden counts are, $figureMode, against $figureReference at $date',
-    async (way) => {
-      const [one, other] = appsOf(way);
-      const told = await everythingOnScreen(one);
-      const again = await everythingOnScreen(other);
-      expect(told.size).toBe(3 * VIEWS.length + SHEETS.length + 1);
-      for (const [name, text] of told) expect(again.get(name), name).toBe(text);
-    },
-    120_000,
-  );
+  it('are the same whatever the hidden counts are', async () => {
+    const [one, other] = appsOf(WAY);
+    const told = await everythingOnScreen(one);
+    const again = await everythingOnScreen(other);
+    expect(told.size).toBe(3 * VIEWS.length + SHEETS.length + 1);
+    for (const [name, text] of told) expect(again.get(name), name).toBe(text);
+  }, 120_000);
 });

@@ -1,3 +1,5 @@
+import { readAgeSpan } from '@/domain/population';
+import type { MappingWords } from '@/i18n/mapping';
 import { USUAL_SPANS } from './usual-spans';
 import { Select } from '@/ui-kit';
 import { GivenField } from './GivenField';
@@ -51,7 +53,7 @@ export function PopulationReadings({ draft, onChange }: PopulationReadingsProps)
                 hideLabel
                 options={[
                   { id: UNSAID, label: words.unsaid },
-                  ...spansWith(said?.ages).map((span) => ({ id: span, label: words.span({ span }) })),
+                  ...spansWith(said?.ages).map((span) => ({ id: span, label: nameOfSpan(span, words) })),
                 ]}
                 value={said?.ages ?? UNSAID}
                 onChange={(ages) =>
@@ -69,4 +71,11 @@ export function PopulationReadings({ draft, onChange }: PopulationReadingsProps)
 /** The usual spans, and the one at hand when it is none of them. */
 function spansWith(ages: string | undefined): readonly string[] {
   return ages === undefined || USUAL_SPANS.includes(ages) ? USUAL_SPANS : [ages, ...USUAL_SPANS];
+}
+
+function nameOfSpan(written: string, words: MappingWords['mapping']['readings']): string {
+  const span = readAgeSpan(written);
+  if (span === null || (span.from === 0 && span.to === null)) return words.allAges;
+  const { from, to } = span;
+  return to === null ? words.agesFrom({ from }) : words.agesBetween({ from, to });
 }
