@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { MapControls } from '@/map/MapControls';
 import { ScaleBar } from '@/map/ScaleBar';
+import { newUser } from '../support/new-user';
 
 test('the buttons of the map zoom one step and show the whole of France, from the keyboard as well', async () => {
   const asked: string[] = [];
@@ -13,7 +13,7 @@ test('the buttons of the map zoom one step and show the whole of France, from th
       onReset={() => asked.push('reset')}
     />,
   );
-  const user = userEvent.setup();
+  const user = newUser();
   await user.click(screen.getByRole('button', { name: 'Rapprocher' }));
   await user.click(screen.getByRole('button', { name: 'Éloigner' }));
   await user.tab();

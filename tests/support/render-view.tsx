@@ -1,15 +1,16 @@
 import { render } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { fr } from '@/i18n/fr';
 import { I18nProvider } from '@/i18n/react';
 import { type AppStore, AppStoreContext, bindCommands } from '@/state';
 import { UiKitProvider } from '@/ui-kit';
 import { fakeApp } from './fake-services';
+import { newUser } from './new-user';
 
 /** Renders a view in French on a real store, and gives what a test acts with. */
 export function renderView(view: ReactNode, app: AppStore = fakeApp()) {
-  const user = userEvent.setup();
+  const user = newUser();
   render(
     <AppStoreContext value={app}>
       <I18nProvider messages={fr}>

@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { Button, IconButton } from '@/ui-kit';
+import { newUser } from '../support/new-user';
 
 it('an unavailable button stays reachable, says why and does nothing', async () => {
-  const user = userEvent.setup();
+  const user = newUser();
   const onPress = vi.fn();
   render(
     <Button onPress={onPress} disabledReason="Choisissez d’abord un fichier">
@@ -24,7 +24,7 @@ it('an unavailable button stays reachable, says why and does nothing', async () 
 });
 
 it('a button acts once a press, by pointer or keyboard', async () => {
-  const user = userEvent.setup();
+  const user = newUser();
   const onPress = vi.fn();
   render(<Button onPress={onPress}>Ajouter</Button>);
   await user.click(screen.getByRole('button', { name: 'Ajouter' }));
@@ -33,7 +33,7 @@ it('a button acts once a press, by pointer or keyboard', async () => {
 });
 
 it('an icon button is named, and its tooltip says more when it has more to say', async () => {
-  const user = userEvent.setup();
+  const user = newUser();
   render(<IconButton icon="undo" label="Annuler" tooltip="Annuler : choix du niveau" />);
   await user.tab();
   expect(screen.getByRole('button', { name: 'Annuler' })).toBe(document.activeElement);

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { ComboBox } from '@/ui-kit';
+import { newUser } from '../support/new-user';
 
 const DEPARTEMENTS = [
   { id: '19', label: 'Corrèze', group: 'Départements' },
@@ -33,7 +33,7 @@ function typed() {
 }
 
 it('offers what the caller found, takes one with the keyboard and is empty for the next search', async () => {
-  const user = userEvent.setup();
+  const user = newUser();
   render(<Search />);
   await user.tab();
   await user.keyboard('c');
@@ -45,7 +45,7 @@ it('offers what the caller found, takes one with the keyboard and is empty for t
 });
 
 it('can be asked for the same answer twice', async () => {
-  const user = userEvent.setup();
+  const user = newUser();
   render(<Search />);
   await user.tab();
   await user.keyboard('cor{ArrowDown}{Enter}');
@@ -54,7 +54,7 @@ it('can be asked for the same answer twice', async () => {
 });
 
 it('says that nothing was found', async () => {
-  const user = userEvent.setup();
+  const user = newUser();
   render(<Search />);
   await user.tab();
   await user.keyboard('zz');

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { DataGrid, type GridColumn, type GridSort } from '@/ui-kit/data-grid';
+import { newUser } from '../support/new-user';
 
 interface Territory {
   readonly code: string;
@@ -70,7 +70,7 @@ describe('DataGrid', () => {
   });
 
   it('moves the current row with the keyboard and selects it with Enter', async () => {
-    const user = userEvent.setup();
+    const user = newUser();
     render(<Table />);
     grid().focus();
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}');
@@ -82,7 +82,7 @@ describe('DataGrid', () => {
   });
 
   it('brings the last row into sight with End, and selects it with Space', async () => {
-    const user = userEvent.setup();
+    const user = newUser();
     render(<Table />);
     grid().focus();
     await user.keyboard('{End}');
@@ -94,14 +94,14 @@ describe('DataGrid', () => {
   });
 
   it('selects a row that is pressed', async () => {
-    const user = userEvent.setup();
+    const user = newUser();
     render(<Table />);
     await user.click(screen.getByText('Territoire 5'));
     expect(screen.getByRole('status').textContent).toBe('005');
   });
 
   it('follows a selection made elsewhere, and the keyboard goes on from there', async () => {
-    const user = userEvent.setup();
+    const user = newUser();
     render(<Table />);
     grid().focus();
     await user.keyboard('{ArrowDown}');
@@ -114,7 +114,7 @@ describe('DataGrid', () => {
   });
 
   it('sorts from a header and says so', async () => {
-    const user = userEvent.setup();
+    const user = newUser();
     render(<Table />);
     const header = screen.getByRole('columnheader', { name: /Taux/ });
     expect(header.getAttribute('aria-sort')).toBe('none');
@@ -124,7 +124,7 @@ describe('DataGrid', () => {
   });
 
   it('leaves the keys of a header button to the button', async () => {
-    const user = userEvent.setup();
+    const user = newUser();
     render(<Table />);
     screen.getByRole('button', { name: /Taux/ }).focus();
     await user.keyboard('{ArrowDown}{Enter}');

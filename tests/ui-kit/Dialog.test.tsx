@@ -1,8 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { Button, Dialog } from '@/ui-kit';
+import { newUser } from '../support/new-user';
 
 function Export() {
   const [isOpen, setIsOpen] = useState(false);
@@ -17,7 +17,7 @@ function Export() {
 }
 
 async function openWithKeyboard() {
-  const user = userEvent.setup();
+  const user = newUser();
   render(<Export />);
   await user.tab();
   await user.keyboard('{Enter}');
@@ -55,14 +55,14 @@ function Reading() {
 }
 
 it('gives its title the focus when a step takes away the control that had it', async () => {
-  const user = userEvent.setup();
+  const user = newUser();
   render(<Reading />);
   await user.click(screen.getByRole('button', { name: 'Choisir' }));
   await waitFor(() => expect(screen.getByRole('heading', { name: 'review' })).toBe(document.activeElement));
 });
 
 it('leaves the focus on a control that a new step keeps', async () => {
-  const user = userEvent.setup();
+  const user = newUser();
   render(<Reading />);
   const finish = screen.getByRole('button', { name: 'Finir' });
   await user.click(finish);

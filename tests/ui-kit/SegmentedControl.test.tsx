@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { SegmentedControl } from '@/ui-kit';
+import { newUser } from '../support/new-user';
 
 const OPTIONS = [
   { id: 'region', label: 'Région' },
@@ -15,7 +15,7 @@ function Level() {
 }
 
 it('takes one option at a time and never none', async () => {
-  const user = userEvent.setup();
+  const user = newUser();
   render(<Level />);
   const chosen = () => screen.getByRole('radio', { checked: true }).textContent;
   expect(chosen()).toBe('Région');
@@ -26,7 +26,7 @@ it('takes one option at a time and never none', async () => {
 });
 
 it('is moved through with the arrows and chosen with Space', async () => {
-  const user = userEvent.setup();
+  const user = newUser();
   render(<Level />);
   await user.tab();
   await user.keyboard('{ArrowRight} ');

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { FolderButton, WindowDropZone } from '@/ui-kit';
 import { filesOfEntries, FOLDER_LIMITS } from '@/ui-kit/files/folder-files';
+import { newUser } from '../support/new-user';
 
 /** A folder as a nested record of folders and file contents. */
 interface Tree {
@@ -125,7 +125,7 @@ describe('dropping on the window', () => {
 });
 
 it('the folder button names files by their path and leaves hidden ones', async () => {
-  const user = userEvent.setup();
+  const user = newUser();
   const onFiles = vi.fn();
   render(<FolderButton label="Choisir un dossier" onFiles={onFiles} onRefused={vi.fn()} />);
   const input = screen.getByLabelText('Choisir un dossier', { selector: 'input' });

@@ -1,5 +1,4 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
-import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { statisticsWords } from '@/i18n/statistics';
 import { bindCommands, DRAWER_VIEWS } from '@/state';
@@ -10,6 +9,7 @@ import { renderView } from '../../support/render-view';
 import { smallEmbedded } from '../../support/small-embedded';
 import { appsOf, type FakeApp, said } from './on-screen';
 import { WAYS_TO_COMPARE } from './secret-dossiers';
+import { newUser } from '../../support/new-user';
 
 const words = statisticsWords('fr');
 const embedded = smallEmbedded();
@@ -36,7 +36,7 @@ function textOf(content: Blob): Promise<string> {
 /** Each view of the drawer as it is on screen, and as it leaves by its menu. */
 async function putViews(app: FakeApp, put: Put): Promise<void> {
   const { commands } = renderView(<DrawerViews />, app);
-  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  const user = newUser();
   for (const view of VIEWS) {
     act(() => commands.setPreferences({ drawerView: view }));
     const title = `[role="tabpanel"][id$="${view}"] h2`;
