@@ -2,6 +2,7 @@ import type { Establishment, OfferDataset } from '@/domain/offer';
 import {
   type CommuneLevel,
   type CommuneNesting,
+  type CommuneTable,
   departementOfCommune,
   type TerritoryHierarchy,
   type TerritoryIndex,
@@ -27,14 +28,24 @@ export const departementGround = memoizeLast(({ departement }: TerritoryHierarch
   };
 });
 
-/** Establishments counted by the territories their communes make. One whose commune is unknown is counted nowhere. */
+const communeGrounds = new WeakMap<TerritoryIndex, OfferGround>();
+
+/**
+ * Establishments counted by the territories their communes make. One whose commune is unknown is counted nowhere. The same
+ * ground for the same index.
+ */
 export function communeGround(
   level: CommuneLevel,
   hierarchy: TerritoryHierarchy,
   { communes, positionsAt }: CommuneNesting,
 ): OfferGround {
   const index = hierarchy[level];
-  const positions = positionsAt[level];
+  const ground = communeGrounds.get(index) ?? layGround(index, communes, positionsAt[level]);
+  communeGrounds.set(index, ground);
+  return ground;
+}
+
+function layGround(index: TerritoryIndex, communes: CommuneTable, positions: Int32Array): OfferGround {
   const departements = index.territories.map((): string[] => []);
   communes.codes.forEach((code, rank) => {
     const known = departements[positions[rank] ?? -1];

@@ -112,18 +112,12 @@ interface CommuneCounting {
   readonly ground: OfferGround;
 }
 
-const countings = new WeakMap<TerritoryIndex, CommuneCounting>();
-
 function placeOf(level: CommuneLevel, sources: TermSources): Place {
   const { hierarchy, nesting } = sources;
   const index = hierarchy[level];
   if (nesting === undefined) return { index, sources, counting: null };
-  const counting = countings.get(index) ?? {
-    communes: nesting.communes,
-    positions: nesting.positionsAt[level],
-    ground: communeGround(level, hierarchy, nesting),
-  };
-  countings.set(index, counting);
+  const ground = communeGround(level, hierarchy, nesting);
+  const counting = { communes: nesting.communes, positions: nesting.positionsAt[level], ground };
   return { index, sources, counting };
 }
 
