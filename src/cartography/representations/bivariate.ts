@@ -8,6 +8,7 @@ import type { ThemeName } from '../palette/theme';
 import { patternOf } from '../scene/build-fill';
 import type { TerritoryPaint } from '../scene/scene';
 import type { Representation } from './representation';
+import { listLegendStates } from './legend-states';
 
 /** The two rates a map of need and offer is painted by, at the level of the map. */
 export interface BivariateInput {
@@ -19,8 +20,6 @@ type Absence = 'suppressed' | 'missing' | 'not-applicable';
 
 /** What is said of a territory that wants one rate or both: the first of these that one of them is. */
 const ABSENCES: readonly Absence[] = ['suppressed', 'missing', 'not-applicable'];
-
-const LISTED_STATES = ['estimated', 'missing', 'suppressed', 'not-applicable'] as const;
 
 const RANKS = [0, 1, 2];
 
@@ -90,12 +89,6 @@ function legendOf(
   themeName: ThemeName,
 ): BivariateLegend {
   const colors = BIVARIATE_COLORS[themeName];
-  const states = LISTED_STATES.map((state) => ({
-    state,
-    color: STATE_COLORS[themeName][state],
-    pattern: patternOf(state),
-    count: fill.filter((paint) => paint.state === state).length,
-  }));
   return {
     kind: 'need-and-offer',
     rows: RANKS.map((need) =>
@@ -106,6 +99,6 @@ function legendOf(
       }),
     ),
     limits,
-    states: states.filter(({ count }) => count > 0),
+    states: listLegendStates(fill, themeName),
   };
 }

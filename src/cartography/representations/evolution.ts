@@ -16,6 +16,7 @@ import { buildLabelPoints } from '../scene/build-label-points';
 import type { SceneArrow, TerritoryPaint } from '../scene/scene';
 import { symbolLegendValues, symbolRadiusPx } from '../symbol';
 import type { Representation } from './representation';
+import { listLegendStates } from './legend-states';
 
 /** The change of a rate between two dates, at the level of the map. */
 export interface EvolutionInput {
@@ -31,8 +32,6 @@ export interface EvolutionLook {
   /** Height of the arrow of the largest change, in CSS pixels. */
   readonly largestPx: number;
 }
-
-const LISTED_STATES = ['estimated', 'missing', 'suppressed', 'not-applicable'] as const;
 
 /** Rises before falls, those that are sure before those that may be due to chance. */
 const KINDS: readonly { readonly direction: ArrowDirection; readonly isSure: boolean }[] = [
@@ -103,15 +102,9 @@ function legendOf(
     count: arrows.filter(({ direction, isSure }) => direction === kind.direction && isSure === kind.isSure)
       .length,
   }));
-  const states = LISTED_STATES.map((state) => ({
-    state,
-    color: STATE_COLORS[themeName][state],
-    pattern: patternOf(state),
-    count: fill.filter((paint) => paint.state === state).length,
-  }));
   return {
     arrows: kinds.filter(({ count }) => count > 0),
     unchangedCount: fill.filter(({ state }) => state === 'zero').length,
-    states: states.filter(({ count }) => count > 0),
+    states: listLegendStates(fill, themeName),
   };
 }
