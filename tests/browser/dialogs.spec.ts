@@ -116,6 +116,8 @@ test.describe('on a phone', () => {
       expect.soft(await partsOutside(dialog), `out of the screen: ${name}`).toEqual([]);
     };
     await page.getByRole('button', { name: fr.app.layout.panelShort, exact: true }).click();
+    // The settings come after the legend, which has a button of the same name as one of theirs.
+    for (const { opener } of PANEL_DIALOGS) await expect(opener(topDialog(page))).toBeVisible();
     for (const screen of PANEL_DIALOGS)
       await test.step(screen.name, () => visit(screen.opener(topDialog(page)), screen, check));
     await page.keyboard.press('Escape');
