@@ -45,6 +45,8 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          // A test makes its own store and leaves no page behind: controls are read once a worker, not once a file.
+          isolate: false,
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/component-setup.ts'],
         },

@@ -50,7 +50,10 @@ export function createMappingStorage(factory: IDBFactory | undefined = globalThi
   };
 }
 
-/** Reading mappings is work of an import: the first page does without its code. */
+/**
+ * Reading mappings is work of an import: the first page does without its code. An import lists them before it keeps any,
+ * so that keeping is only a write, done before a page that is closed at once is gone.
+ */
 const loadMappingRules = () => import('@/ingest/mapping');
 
 /** Two mappings of one key are for the same tables: only the last is worth remembering. */
@@ -60,7 +63,6 @@ async function mappingKey({ target, columns }: TableMapping): Promise<string> {
 }
 
 async function readMappings(values: readonly unknown[]): Promise<readonly SavedMapping[]> {
-  if (values.length === 0) return [];
   const { parseTableMapping } = await loadMappingRules();
   const saved = values.flatMap((value): readonly SavedMapping[] => {
     if (typeof value !== 'object' || value === null) return [];

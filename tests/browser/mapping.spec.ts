@@ -65,6 +65,7 @@ test('an unknown table is read as the user says, matched, added in one step and 
   await page.getByRole('button', { name: WORDS.matching.apply }).click();
   await expect(card).toContainText(fr.import.mapping.resolved);
   await imports.add();
+  await workspace.saved();
 
   await test.step('the same shape is read at once, in another visit too', async () => {
     await page.reload();
