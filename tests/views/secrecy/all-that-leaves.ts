@@ -1,6 +1,6 @@
 import { DIRECTORY_LEVELS } from '@/domain/territory';
 import { type IndicatorDefinition, INDICATORS } from '@/indicators';
-import { FIGURE_MODES, type ProjectDocument } from '@/project';
+import { FIGURE_MODES, type FigureMode, type ProjectDocument } from '@/project';
 import { open, type Put, putFiles, putSheets, putShown } from './pieces-that-leave';
 import { WAYS_TO_COMPARE } from './secret-dossiers';
 import { WAYS_TO_DRAW } from './ways-to-draw';
@@ -16,21 +16,20 @@ export const NEED_INDICATORS: readonly IndicatorDefinition[] = INDICATORS.filter
  */
 export async function allThatLeaves(document: ProjectDocument): Promise<ReadonlyMap<string, string>> {
   const { pieces, put } = collect();
-  for (const level of DIRECTORY_LEVELS)
-    for (const { id } of NEED_INDICATORS)
-      for (const figureMode of FIGURE_MODES) {
-        const settings = { ...document.settings, level, indicatorId: id, figureMode };
-        const way = `${level} ${id} ${figureMode}`;
-        const app = open({ ...document, settings });
-        putShown(app, (name, value) => put(`${name}, ${way}`, value));
-      }
+  const app = open(document);
+  for (const [rank, level] of DIRECTORY_LEVELS.entries())
+    for (const [order, { id }] of NEED_INDICATORS.entries()) {
+      const figureMode = modeOf(rank + order);
+      const settings = { ...document.settings, level, indicatorId: id, figureMode };
+      const way = `${level} ${id} ${figureMode}`;
+      app.store.setState({ document: { ...document, settings } });
+      putShown(app, (name, value) => put(`${name}, ${way}`, value));
+    }
   for (const [rank, comparing] of WAYS_TO_COMPARE.entries()) {
     const indicatorId = rank % 2 === 0 ? 'unmet-child' : 'places-per-need-child';
-    const figureMode = FIGURE_MODES[rank % FIGURE_MODES.length] ?? 'raw';
-    const app = open({
-      ...document,
-      settings: { ...document.settings, ...comparing, indicatorId, figureMode },
-    });
+    const figureMode = modeOf(rank);
+    const settings = { ...document.settings, ...comparing, indicatorId, figureMode };
+    app.store.setState({ document: { ...document, settings } });
     const way: Put = (name, value) => put(`${name}, ${indicatorId} ${JSON.stringify(comparing)}`, value);
     putShown(app, way);
     putSheets(app, way);
@@ -51,6 +50,11 @@ export async function allThatLeavesDrawn(document: ProjectDocument): Promise<Rea
     await putFiles(app, way);
   }
   return pieces;
+}
+
+/** The ways to show a figure, in turn. */
+function modeOf(rank: number): FigureMode {
+  return FIGURE_MODES[rank % FIGURE_MODES.length] ?? 'raw';
 }
 
 function collect(): { readonly pieces: ReadonlyMap<string, string>; readonly put: Put } {
