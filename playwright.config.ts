@@ -20,6 +20,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     // Software draws the map: half the pixels each way take a third of the time, and no test reads a pixel.
     deviceScaleFactor: 0.5,
+    // Journeys wait for what comes of an action, not for its movement; the one with the real files keeps it.
+    contextOptions: { reducedMotion: 'reduce' },
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: CHROMIUM_FLAGS },

@@ -63,7 +63,7 @@ function runVitest(): Tally {
 }
 
 function runBrowser(): Tally {
-  run('npx', ['vite', 'build', '--logLevel', 'warn']);
+  if (process.env.MAILLAGE_BUILT !== '1') run('npm', ['run', '--silent', 'build:quiet']);
   run('npx', ['playwright', 'test', '--reporter=line,json'], {
     CHROME_PATH: ensureChromium(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT_REPORT,

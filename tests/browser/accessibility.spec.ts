@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fr } from '../../src/i18n/fr';
 import { SMALL } from './support/finess-pairs';
-import { expect, expectAccessible, test } from './support/guarded-test';
+import { expect, expectAccessible, expectReadable, test } from './support/guarded-test';
 import { ImportScreen } from './support/import-screen';
 import { Workspace } from './support/workspace';
 
@@ -102,21 +102,24 @@ const SCREENS: readonly Screen[] = [
   ['glossary', (workspace) => workspace.page.getByRole('tab', { name: fr.app.help.glossary }).click()],
 ];
 
-async function checkScreens(page: Page, screens: readonly Screen[]): Promise<void> {
+async function checkScreens(page: Page, screens: readonly Screen[], check = expectAccessible): Promise<void> {
   const workspace = new Workspace(page);
   await workspace.open();
   for (const [name, show, parts] of screens)
     await test.step(name, async () => {
       await show(workspace);
-      await expectAccessible(page, name, parts);
+      await check(page, name, parts);
     });
 }
 
-for (const theme of ['light', 'dark'] as const)
+for (const [theme, check] of [
+  ['light', expectAccessible],
+  ['dark', expectReadable],
+] as const)
   test(`axe finds nothing on any screen in ${theme}`, async ({ page }) => {
     test.setTimeout(180_000);
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await checkScreens(page, SCREENS);
+    await page.emulateMedia({ colorScheme: theme });
+    await checkScreens(page, SCREENS, check);
   });
 
 const COMPACT_SCREENS: readonly Screen[] = [
@@ -146,7 +149,6 @@ test.describe('on a phone', () => {
 
   test('map, legend, layers, table and sheet are read, and axe finds nothing on them', async ({ page }) => {
     test.setTimeout(120_000);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await checkScreens(page, COMPACT_SCREENS);
     const outside = await page.evaluate((width) => {
       const controls = [...document.querySelectorAll('button, input, a')];

@@ -29,7 +29,7 @@ type AxeCheck = typeof expectAccessible;
 
 /** Goes round screens in the light theme with every rule, then in the dark one: a change of theme draws the map again. */
 async function inBothThemes(page: Page, goRound: (check: AxeCheck) => Promise<void>): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light' });
   await new Workspace(page).open();
   await test.step('light', () => goRound(expectAccessible));
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -109,7 +109,6 @@ test.describe('on a phone', () => {
 
   test('axe finds nothing in dialogs and views, and none is wider than the screen', async ({ page }) => {
     test.setTimeout(180_000);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await new Workspace(page).open();
     const check: Check = async (name, dialog) => {
       await expectAccessible(page, `${name} on a phone`, ['[role="dialog"]']);

@@ -71,7 +71,6 @@ test('two need tables that differ by hidden counts alone give one screen and the
   page,
 }) => {
   test.setTimeout(180_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const workspace = new Workspace(page);
   const imports = new ImportScreen(page);
   await workspace.open();

@@ -186,23 +186,27 @@ async function exportTable({ workspace }: Journey): Promise<void> {
   expect(JSON.parse((await bytesOf(metadata)).toString())).toBeInstanceOf(Object);
 }
 
-test(`a planner goes from a first map to an export with ${PAIR.title}`, async ({ page }) => {
-  test.setTimeout(240_000);
-  const workspace = new Workspace(page);
-  const journey: Journey = { workspace, imports: new ImportScreen(page), pair: PAIR };
-  await test.step('1. open', () => workspace.open());
-  await test.step('2. choose what is shown', () => chooseWhatIsShown(journey));
-  await test.step('3. load FINESS+', async () => {
-    await loadFiness(journey);
-    const sums = await installedPlaces(journey);
-    for (const [category, places] of Object.entries(PAIR.places)) expect(sums.get(category)).toBe(places);
-  });
-  await test.step('4. load a need table', () => loadNeeds(journey));
-  await test.step('5. read', () => readUnmetNeed(journey));
-  await test.step('6. keep', () => keep(journey));
-  await test.step('7. export', async () => {
-    await exportEverything(journey);
-    await exportTable(journey);
+test.describe('with the movements of the page', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test(`a planner goes from a first map to an export with ${PAIR.title}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const workspace = new Workspace(page);
+    const journey: Journey = { workspace, imports: new ImportScreen(page), pair: PAIR };
+    await test.step('1. open', () => workspace.open());
+    await test.step('2. choose what is shown', () => chooseWhatIsShown(journey));
+    await test.step('3. load FINESS+', async () => {
+      await loadFiness(journey);
+      const sums = await installedPlaces(journey);
+      for (const [category, places] of Object.entries(PAIR.places)) expect(sums.get(category)).toBe(places);
+    });
+    await test.step('4. load a need table', () => loadNeeds(journey));
+    await test.step('5. read', () => readUnmetNeed(journey));
+    await test.step('6. keep', () => keep(journey));
+    await test.step('7. export', async () => {
+      await exportEverything(journey);
+      await exportTable(journey);
+    });
   });
 });
 
