@@ -72,7 +72,9 @@ export class TableRun {
       importNeedTable(source, { collector, directories }, this.options.hooks),
     );
     collector.remarkOnHalves();
-    return taken.length === 0 ? null : buildNeedDataset(collector.records(), taken);
+    if (taken.length === 0) return null;
+    const fine = collector.fine(this.options.context.communes);
+    return buildNeedDataset({ records: collector.records(), fine }, taken);
   }
 
   /** The activity of all the tables of what services report. */

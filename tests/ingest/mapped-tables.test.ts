@@ -234,7 +234,7 @@ describe('territories of a table', () => {
     expect(reasons).toMatchObject({ 'territory-repaired-by-user': 1, 'territory-to-check': 1 });
   });
 
-  it('may be an EPCI that lies in one département, and no other', async () => {
+  it('may be an EPCI, which gives the départements it lies across no count', async () => {
     const context = smallContext();
     const epcis = ['200000172', '200000438', null, '200000438', null] as (EpciCode | null)[];
     const communes = {
@@ -249,8 +249,12 @@ describe('territories of a table', () => {
       choice: { mapping: needMapping({ epci: 'territory', effectif: 'count' }) },
       context: { ...context, communes },
     });
-    expect(records).toMatchObject([{ departementCode: '01', count: known(6) }]);
-    expect(reasons).toMatchObject({ 'epci-across-departements': 1 });
+    expect(records.map(({ departementCode, count }) => [departementCode, count])).toEqual([
+      ['01', known(6)],
+      ['2A', MISSING],
+      ['31', MISSING],
+    ]);
+    expect(reasons).toMatchObject({ 'epci-across-kept-whole': 1 });
   });
 
   it('of a former division go to the communes of today, two merged ones adding up', async () => {

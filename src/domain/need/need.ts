@@ -1,5 +1,5 @@
 import type { MeasuredValue, Provenance } from '../measure';
-import type { DepartementCode } from '../territory';
+import type { CommuneCode, DepartementCode, EpciCode } from '../territory';
 
 /** Whom a need count is about. */
 export type NeedPublic = 'child' | 'adult' | 'all';
@@ -27,6 +27,45 @@ export interface NeedRecord {
   readonly referenceDate: string | null;
 }
 
+/** A commune whose people were counted. */
+interface CountedCommune {
+  readonly level: 'commune';
+  readonly code: CommuneCode;
+  /** EPCI of the commune; `null` where it is in none. */
+  readonly epci: EpciCode | null;
+}
+
+/** An EPCI whose people were counted together: nothing is known of its communes. */
+interface CountedEpci {
+  readonly level: 'epci';
+  readonly code: EpciCode;
+}
+
+/** A territory finer than a département whose people were counted. */
+export type FineTerritory = CountedCommune | CountedEpci;
+
+/** The counts of one source, public and date by fine territory. */
+export interface FineNeedSeries {
+  readonly source: string;
+  readonly public: NeedPublic;
+  readonly referenceDate: string | null;
+  /** People, aligned to the territories; `null` where the series says nothing of one. */
+  readonly counts: readonly (MeasuredValue | null)[];
+  /** People of the largest contributor to each count; `null` where the file does not tell contributors apart. */
+  readonly largest: readonly (number | null)[];
+}
+
+/**
+ * The need of a dataset as finely as its files count it; the records of its départements are its sums. Communes and EPCI
+ * lie where the directory of communes told when the files were read, so that secrecy never depends on a directory.
+ */
+export interface FineNeed {
+  readonly territories: readonly FineTerritory[];
+  /** The départements that each EPCI of the territories lies in. */
+  readonly epcis: readonly { readonly code: EpciCode; readonly departements: readonly DepartementCode[] }[];
+  readonly series: readonly FineNeedSeries[];
+}
+
 /** The need a dossier works on. */
 export interface NeedDataset {
   readonly kind: 'need';
@@ -34,6 +73,8 @@ export interface NeedDataset {
   readonly name: string;
   readonly provenance: Provenance;
   readonly records: readonly NeedRecord[];
+  /** The same counts by commune and EPCI; left out where the files give départements alone. */
+  readonly fine?: FineNeed;
 }
 
 /** Names of the sources of a dataset, each once, in alphabetical French order. */

@@ -91,7 +91,7 @@ export const importReasons: ImportWords['importReasons'] = {
     'source-named-after-file':
       'Source not given: it bears the name of the file. Add a column “source” to name it.',
     'communes-summed-to-departements':
-      'Counts given by commune: they are summed by département. Check that every commune is there.',
+      'Counts given by commune: they are summed by département; those of a need are also shown by commune and by group of communes. Check that every commune is there.',
     'first-sheet-read':
       'Several sheets of the workbook hold a table: only this one is read. Ask for the others with “Read too”, or save them in files of their own.',
     'territory-to-check':
@@ -101,6 +101,8 @@ export const importReasons: ImportWords['importReasons'] = {
     'territory-repaired-by-user': 'Territory you gave yourself: your correction is applied. Nothing to do.',
     'epci-across-departements':
       'Group of communes that lies in several départements: its count cannot be shared among them, the row is not added. Give the count by commune or by département.',
+    'epci-across-kept-whole':
+      'Group of communes that lies in several départements: its count is shown for it, and is not shared among them. These départements are left without a total: give the count by commune to have them.',
     'territory-level-mixed':
       'The département is already counted at another level (commune, group of communes, département): the row is not added, so as not to count twice. Keep a single level in the file.',
     'commune-moved':

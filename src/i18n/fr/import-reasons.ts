@@ -97,7 +97,7 @@ export const importReasons = {
     'source-named-after-file':
       'Source non précisée : elle porte le nom du fichier. Ajoutez une colonne « source » pour la nommer.',
     'communes-summed-to-departements':
-      'Effectifs donnés par commune : ils sont additionnés par département. Vérifiez que toutes les communes y sont.',
+      'Effectifs donnés par commune : ils sont additionnés par département ; ceux d’un besoin sont aussi montrés par commune et par intercommunalité. Vérifiez que toutes les communes y sont.',
     'first-sheet-read':
       'Plusieurs feuilles du classeur portent un tableau : seule celle-ci est lue. Demandez les autres avec « Lire aussi », ou enregistrez-les dans leur propre fichier.',
     'territory-to-check':
@@ -108,6 +108,8 @@ export const importReasons = {
       'Territoire que vous avez indiqué vous-même : votre correction est appliquée. Rien à faire.',
     'epci-across-departements':
       'Intercommunalité à cheval sur plusieurs départements : son effectif ne peut pas être partagé entre eux, la ligne n’est pas ajoutée. Donnez l’effectif par commune ou par département.',
+    'epci-across-kept-whole':
+      'Intercommunalité à cheval sur plusieurs départements : son effectif est montré pour elle, et n’est pas partagé entre eux. Ces départements restent sans total : donnez l’effectif par commune pour les avoir.',
     'territory-level-mixed':
       'Le département est déjà compté à une autre échelle (commune, intercommunalité, département) : la ligne n’est pas ajoutée, pour ne pas compter deux fois. Gardez une seule échelle dans le fichier.',
     'commune-moved':

@@ -52,6 +52,7 @@ export type ImportReasonCode =
   | 'territory-name-respelled'
   | 'territory-repaired-by-user'
   | 'epci-across-departements'
+  | 'epci-across-kept-whole'
   | 'territory-level-mixed'
   | 'commune-moved'
   | 'commune-split'

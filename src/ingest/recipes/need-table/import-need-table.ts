@@ -1,4 +1,4 @@
-import type { NeedDataset, NeedRecord } from '@/domain/need';
+import type { FineNeed, NeedDataset, NeedRecord } from '@/domain/need';
 import { success, type Result } from '@/lib';
 import { fingerprint } from '../../fingerprint';
 import type { ImportHooks, ReadIssue } from '../../read';
@@ -37,11 +37,15 @@ export async function importNeedTable(
 }
 
 /** The dataset of all the need tables of an import. */
-export function buildNeedDataset(records: readonly NeedRecord[], fileNames: readonly string[]): NeedDataset {
+export function buildNeedDataset(
+  { records, fine }: { readonly records: readonly NeedRecord[]; readonly fine: FineNeed | undefined },
+  fileNames: readonly string[],
+): NeedDataset {
   const name = fileNames.map(titleOf).join(' + ');
+  const finer = fine === undefined ? {} : { fine };
   return {
     kind: 'need',
-    id: `need-${fingerprint([name, ...records])}`,
+    id: `need-${fingerprint([name, ...records, ...Object.values(finer)])}`,
     name,
     provenance: {
       id: `need-${name}`,
@@ -51,6 +55,7 @@ export function buildNeedDataset(records: readonly NeedRecord[], fileNames: read
       status: 'user',
     },
     records,
+    ...finer,
   };
 }
 

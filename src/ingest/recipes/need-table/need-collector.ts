@@ -1,5 +1,6 @@
 import { type MeasuredValue, MISSING, numberOf } from '@/domain/measure';
-import type { NeedPublic, NeedRecord } from '@/domain/need';
+import type { FineNeed, NeedPublic, NeedRecord } from '@/domain/need';
+import type { CommuneTable } from '@/domain/territory';
 import type { RowAccount } from '../../report/row-account';
 import { type CollectorIssue, DepartementTotals } from '../tabular/departement-totals';
 import { shareOfCount, sumOfCounts } from '../tabular/sum-of-counts';
@@ -10,6 +11,7 @@ import {
   type Contributions,
   summariseContributions,
 } from './need-contributions';
+import { FineCounts } from './fine-counts';
 
 /** What tells two counts of one territory apart. */
 export interface NeedSeries {
@@ -50,19 +52,35 @@ export class NeedCollector {
     }),
   });
 
+  private readonly fineCounts = new FineCounts();
+
   /** Says whose rows come from now on. */
   openFile(account: RowAccount): void {
     this.totals.openFile(account);
+    this.fineCounts.openFile();
   }
 
   /** Takes back what the open file gave: it could not be read to its end. */
   dropFile(): void {
     this.totals.dropFile();
+    this.fineCounts.dropFile();
   }
 
-  /** Takes a count, or answers why it cannot. */
+  /**
+   * Takes a count, or answers why it cannot. That of an EPCI across départements is never shared out among them: it leaves
+   * them without a count.
+   */
   add({ territory, series, count, name, contributor }: NeedCount): CollectorIssue | null {
-    return this.totals.add({ territory, series, figures: figuresOf(count, contributor), name });
+    const isAcross = territory.level === 'epci' && territory.parts.length > 1;
+    const figures = figuresOf(isAcross ? MISSING : count, contributor);
+    const issue = this.totals.add({ territory, series, figures, name });
+    if (issue === null) this.fineCounts.add({ territory, series, count, contributor });
+    return issue;
+  }
+
+  /** The counts by commune and EPCI; `undefined` where every row is about a département. */
+  fine(communes: CommuneTable): FineNeed | undefined {
+    return this.fineCounts.build(communes);
   }
 
   /**

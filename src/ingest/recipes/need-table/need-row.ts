@@ -43,7 +43,9 @@ export class NeedRows {
   take({ cells, row }: TableRow): void {
     const { account, join, plan } = this.options;
     this.remarks = [];
-    const territory = join.read(row, cells);
+    const reading = join.read(row, cells);
+    const across = reading.outcome === 'read' ? undefined : reading.across;
+    const territory = across ?? reading;
     if (territory.outcome !== 'read') {
       account.leave(row, {
         outcome: territory.outcome,
@@ -51,6 +53,7 @@ export class NeedRows {
       });
       return;
     }
+    if (across !== undefined) this.note('epci-across-kept-whole', plan.territory, cells);
     if (territory.remark !== null) this.note(territory.remark, plan.territory, cells);
     const series = this.readSeries(cells);
     if (!series.ok) account.reject(row, series.error);

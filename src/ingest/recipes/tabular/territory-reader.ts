@@ -166,10 +166,12 @@ export class TerritoryReader {
 
   /** The counts of an EPCI are those of its département when it lies in one. */
   private epciRead(code: EpciCode, remark: ImportReasonCode | null): TerritoryReading {
-    const [departementCode, ...others] = this.departementsOfEpci.get(code) ?? [];
-    if (departementCode === undefined || others.length > 0)
-      return left('rejected', 'epci-across-departements');
-    return read('epci', { key: code, parts: [{ departementCode, communeCode: null, share: 1 }], remark });
+    const departements = [...(this.departementsOfEpci.get(code) ?? [])];
+    const parts = departements.map((departementCode) => ({ departementCode, communeCode: null, share: 1 }));
+    const reading = read('epci', { key: code, parts, remark });
+    if (parts.length === 1) return reading;
+    const refusal = left('rejected', 'epci-across-departements');
+    return parts.length === 0 ? refusal : { ...refusal, across: reading };
   }
 }
 

@@ -30,6 +30,8 @@ export interface TerritoryRead {
 export interface TerritoryLeft {
   readonly outcome: 'rejected' | 'skipped';
   readonly code: ImportReasonCode;
+  /** An EPCI that lies in several départements, for a recipe that keeps counts of EPCI: a part for each of them. */
+  readonly across?: TerritoryRead;
 }
 
 /** What a territory cell was found to be. */
