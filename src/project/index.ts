@@ -44,3 +44,4 @@ export {
 } from './source-record';
 export { createProjectStorage, type ProjectStorage } from './storage';
 export type { StorageError, StorageErrorCode } from './storage-error';
+export { WHITE_ZONE_DISTANCES, WHITE_ZONE_SERVICES, type WhiteZoneSettings } from './white-zone-settings';

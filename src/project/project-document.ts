@@ -26,6 +26,7 @@ import { type ComparisonSettings, DEFAULT_COMPARISON } from './comparison-settin
 import { DEFAULT_GAPS, type GapSettings } from './gap-settings';
 import { type MapMeasures, USUAL_MEASURES } from './map-measures';
 import type { SourceRecord } from './source-record';
+import { DEFAULT_WHITE_ZONES, type WhiteZoneSettings } from './white-zone-settings';
 
 /**
  * A place for one dataset of a dossier: the one the application ships, referred to and never copied (so that an old
@@ -90,6 +91,7 @@ export interface ProjectSettings extends ComparisonSettings {
   /** Towards what rates are drawn when they are shown smoothed. */
   readonly smoothing: SmoothingMethod;
   readonly gaps: GapSettings;
+  readonly whiteZones: WhiteZoneSettings;
   readonly fillBy: Fill;
   /** What colours and circles show. */
   readonly measures: MapMeasures;
@@ -165,6 +167,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       smoothing: 'marshall',
       ...DEFAULT_COMPARISON,
       gaps: DEFAULT_GAPS,
+      whiteZones: DEFAULT_WHITE_ZONES,
       fillBy: 'indicator',
       measures: USUAL_MEASURES,
     },

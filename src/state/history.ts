@@ -30,6 +30,7 @@ export const HISTORY_NOTES = [
   'change-peer-rule',
   'choose-significance-test',
   'change-gaps',
+  'change-white-zones',
   'choose-fill',
   'choose-measures',
   'import-files',

@@ -149,6 +149,7 @@ export const app: Messages['app'] = {
     'change-peer-rule': 'rule of comparable territories',
     'choose-significance-test': 'test of differences',
     'change-gaps': 'need and offer compared',
+    'change-white-zones': 'areas without a service: distance or services',
     'choose-fill': 'what colours say',
     'choose-measures': 'what colours and circles show',
     'import-files': 'adding files',

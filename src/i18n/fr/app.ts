@@ -151,6 +151,7 @@ export const app = {
     'change-peer-rule': 'règle des territoires comparables',
     'choose-significance-test': 'test des écarts',
     'change-gaps': 'besoin et offre comparés',
+    'change-white-zones': 'zones blanches : distance ou services',
     'choose-fill': 'ce que disent les couleurs',
     'choose-measures': 'ce que montrent couleurs et cercles',
     'import-files': 'ajout de fichiers',

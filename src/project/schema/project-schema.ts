@@ -27,6 +27,7 @@ import { fileKind, keysOf, list, wholeNumber } from './shared-schema';
 import { sha256, sourceRecords } from './source-schema';
 import { offerFilterEntries } from './offer-filter-schema';
 import { studyEntries } from './study-schema';
+import { whiteZoneEntries } from './white-zone-schema';
 
 const FAMILIES = keysOf<CategoryFamily>({
   'child-institution': true,
@@ -69,6 +70,7 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   smoothing: v.optional(v.picklist(SMOOTHING_METHODS), 'marshall'),
   ...comparisonEntries,
   ...gapEntries,
+  ...whiteZoneEntries,
   fillBy: v.optional(v.picklist(FILLS), 'indicator'),
   measures: v.optional(
     v.object({ colors: v.picklist(COLOR_MEASURES), circles: v.picklist(CIRCLE_MEASURES) }),

@@ -17,6 +17,7 @@ import {
 } from './change-classes';
 import { changeOfferFilter, countShownOffer } from './change-offer-filter';
 import { changePerimeter } from './change-perimeter';
+import { changeWhiteZones } from './change-white-zones';
 import { askOriginAt } from './ask-origin';
 import { setSecrecyRule } from './change-secrecy';
 import { chooseCapacityStatus, chooseNeedSource, toggleFamily, toggleLayer } from './change-view';
@@ -65,6 +66,7 @@ const COMMANDS = {
   countShownOffer,
   changePeerRule,
   changePerimeter,
+  changeWhiteZones,
   chooseCapacityStatus,
   chooseFill,
   chooseMeasures,
