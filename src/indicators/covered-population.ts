@@ -1,4 +1,9 @@
-import { type CoverageDataset, type CoverageKind, teamsByDepartement } from '@/domain/coverage';
+import {
+  type CoverageDataset,
+  type CoverageKind,
+  teamProvenance,
+  teamsByDepartement,
+} from '@/domain/coverage';
 import { buildColumn, columnValueAt, estimated, known, type MeasureColumn, MISSING } from '@/domain/measure';
 import type { TerritoryHierarchy } from '@/domain/territory';
 import { aggregateCovered } from './aggregate';
@@ -22,7 +27,7 @@ export function countCoveredPopulation(
   const index = hierarchy.departement;
   const isComplete = coverage.completeKinds?.includes(kind) ?? false;
   const teamsOf = teamsByDepartement(coverage, kind);
-  const provenance = [coverage.provenance, ...population.provenance];
+  const provenance = [...teamProvenance(coverage, kind), ...population.provenance];
   const covered = buildColumn(index, { unit: 'people', provenance }, (position) => {
     const people = columnValueAt(population, position);
     const code = index.territories[position]?.code;

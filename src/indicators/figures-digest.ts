@@ -1,5 +1,5 @@
 import type { ActivityDataset } from '@/domain/activity';
-import type { CoverageDataset } from '@/domain/coverage';
+import { type CoverageDataset, coverageInForce } from '@/domain/coverage';
 import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
 import { NEED_PUBLICS, type NeedDataset, needSourcesOf } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
@@ -57,7 +57,7 @@ export function figureSources(
     earlierOffers: earlierOffers.filter(({ provenance }) => provenance.date !== present.provenance.date),
     need: need ?? shipped.demonstrationNeed,
     activity: activity ?? shipped.demonstrationActivity,
-    coverage: coverage ?? shipped.coverage,
+    coverage: coverageInForce(coverage, shipped.coverage),
     perimeter: settings.perimeter,
     secrecy: settings.secrecy,
     ...(settings.patterns && { patterns: settings.patterns }),

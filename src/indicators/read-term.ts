@@ -1,3 +1,4 @@
+import { teamProvenance } from '@/domain/coverage';
 import type { MeasureColumn } from '@/domain/measure';
 import type { CategoryCode } from '@/domain/offer';
 import { protectActivity } from './activity-counts';
@@ -114,7 +115,7 @@ function readCovered(term: TermOf<'covered-population'>, sources: TermSources): 
   const { hierarchy, coverage } = sources;
   const { byDepartement: population } = readPopulation(term.ages, sources);
   const shown = publish(countCoveredPopulation(coverage, term.team, { hierarchy, population }));
-  const period = periodOf([coverage.provenance.date]);
+  const period = periodOf(teamProvenance(coverage, term.team).map(({ date }) => date));
   return { ...NOTHING_MORE, byDepartement: shown.departement, shown, period };
 }
 

@@ -1,3 +1,4 @@
+import { type CoverageDataset, type CoverageList, listsOf } from '@/domain/coverage';
 import type { OfferDataset } from '@/domain/offer';
 import type { FileKind } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
@@ -46,17 +47,25 @@ export interface SourceRecord {
   readonly feeds: readonly ImportedDataset[];
   /** Id of the offer it gave, by which one kept as an earlier date is known; `null` when it gave none. */
   readonly offerId: string | null;
+  /** Id of the list of teams it gave, by which one joined to others is known; `null` when it gave none. */
+  readonly coverageId: string | null;
   readonly parts: readonly SourcePart[];
 }
 
 /** What says where the datasets of a dossier come from. */
-type SourcedDocument = { readonly sources: readonly SourceRecord[] } & Readonly<
-  Record<ShippedDataset, { readonly kind: 'embedded' | 'user' }>
-> &
+type SourcedDocument = {
+  readonly sources: readonly SourceRecord[];
+  readonly coverage:
+    { readonly kind: 'embedded' } | { readonly kind: 'user'; readonly dataset: CoverageDataset };
+} & Readonly<Record<Exclude<ShippedDataset, 'coverage'>, { readonly kind: 'embedded' | 'user' }>> &
   Readonly<Record<OwnDataset, object | null>>;
 
 /** Says whether a dataset of a dossier is the user's. */
-export function isOfUser(document: Omit<SourcedDocument, 'sources'>, dataset: ImportedDataset): boolean {
+export function isOfUser(
+  document: Readonly<Record<ShippedDataset, { readonly kind: 'embedded' | 'user' }>> &
+    Readonly<Record<OwnDataset, object | null>>,
+  dataset: ImportedDataset,
+): boolean {
   return isShipped(dataset) ? document[dataset].kind === 'user' : document[dataset] !== null;
 }
 
@@ -66,14 +75,41 @@ export function isShipped(dataset: ImportedDataset): dataset is ShippedDataset {
 }
 
 /**
- * The files a dataset of the dossier was made of: those of the last import that gave one. Empty for a dataset that the
- * application ships, and for one imported before sources were kept.
+ * The files a dataset of the dossier was made of: those of the last import that gave one, and for teams those of each list
+ * that was joined. Empty for a dataset that the application ships, and for one imported before sources were kept.
  */
 export function sourcesOf(document: SourcedDocument, dataset: ImportedDataset): readonly SourceRecord[] {
+  if (dataset === 'coverage') {
+    const lists = sourcesOfTeams(document);
+    return document.sources.filter((record) => lists.some(({ records }) => records.includes(record)));
+  }
   if (!isOfUser(document, dataset)) return [];
-  const fed = document.sources.filter(({ feeds }) => feeds.includes(dataset));
-  const last = Math.max(...fed.map(({ batch }) => batch));
-  return fed.filter(({ batch }) => batch === last);
+  return ofLastBatch(document.sources.filter(({ feeds }) => feeds.includes(dataset)));
+}
+
+/** A list of the teams of a dossier, and the files it was read of. */
+export interface SourcedList extends CoverageList {
+  /** Empty for a list imported before sources were kept. */
+  readonly records: readonly SourceRecord[];
+}
+
+/** The lists the teams of a dossier were put together from, oldest first; none for those that the application ships. */
+export function sourcesOfTeams({
+  sources,
+  coverage,
+}: Pick<SourcedDocument, 'sources' | 'coverage'>): readonly SourcedList[] {
+  if (coverage.kind === 'embedded') return [];
+  const fed = sources.filter(({ feeds }) => feeds.includes('coverage'));
+  return listsOf(coverage.dataset).map((list) => {
+    const named = fed.filter(({ coverageId }) => coverageId === list.id);
+    const unnamed = fed.filter(({ coverageId }) => coverageId === null);
+    return { ...list, records: ofLastBatch(named.length > 0 ? named : unnamed) };
+  });
+}
+
+function ofLastBatch(records: readonly SourceRecord[]): readonly SourceRecord[] {
+  const last = Math.max(...records.map(({ batch }) => batch));
+  return records.filter(({ batch }) => batch === last);
 }
 
 /** The files an offer kept as an earlier date was made of; empty for one imported before this was kept. */
@@ -81,9 +117,7 @@ export function sourcesOfEarlierOffer(
   { sources }: Pick<SourcedDocument, 'sources'>,
   { id }: Pick<OfferDataset, 'id'>,
 ): readonly SourceRecord[] {
-  const fed = sources.filter(({ offerId }) => offerId === id);
-  const last = Math.max(...fed.map(({ batch }) => batch));
-  return fed.filter(({ batch }) => batch === last);
+  return ofLastBatch(sources.filter(({ offerId }) => offerId === id));
 }
 
 /** The files that what is held in a dossier rests on, oldest first: its datasets, and its offers of earlier dates. */

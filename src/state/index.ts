@@ -9,6 +9,7 @@ export { createAppStore, type AppStore } from './create-app-store';
 export type { EmbeddedData } from './embedded-data';
 export type { FigureQuestion } from './figure-question';
 export { type FormerOffer, formerOfferOf } from './former-offer';
+export { type TeamChanges, teamChangesOf } from './former-teams';
 export type { HistoryNote } from './history';
 export type { FileDecision, ImportBatch, ImportReading, ImportReview, ImportTask } from './import-task';
 export type { Notice, NoticeContent } from './notice';
@@ -40,12 +41,8 @@ export type { ClassingView } from './selectors/classing';
 export { shownRate } from './selectors/figure-views';
 export type { ReferenceName } from './selectors/references';
 export { type StandardisedFigure, standardiseTerritory } from './selectors/standardisation';
-export {
-  createEvolutionSelectors,
-  type EvolutionLine,
-  type EvolutionSelectors,
-  type EvolutionView,
-} from './selectors/evolution';
+export { createEvolutionSelectors, type EvolutionSelectors, type EvolutionView } from './selectors/evolution';
+export type { EvolutionLine } from './selectors/evolution-lines';
 export {
   createDistributionSelectors,
   type DistributionSelectors,
@@ -62,6 +59,7 @@ export {
   type SmallMultiplesSelectors,
   type SmallMultiplesView,
 } from './selectors/small-multiples';
+export { type BorderRow, bordersOf, type BorderView } from './selectors/borders';
 export type { RankedRow, RankingView, UnrankedRow } from './selectors/ranking';
 export {
   createStatisticsSelectors,
@@ -74,6 +72,7 @@ export { createStudiedSelectors, type StudiedSelectors, studiedOf } from './sele
 export { stepsTo, type StudyPlace, type StudyStep } from './drill';
 export { undrawnLevel } from './undrawn-level';
 export { levelBelow } from './level-below';
+export { isParisEnlarged } from './paris';
 export type { StudyView } from './selectors/study';
 export { selectTable } from './selectors/table-of';
 export type {

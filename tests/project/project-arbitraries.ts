@@ -111,6 +111,8 @@ const coverage: fc.Arbitrary<CoverageDataset> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  lists: fc.array(fc.record({ ...head, kinds: fc.subarray(['erhr', 'pco'] as const) }), { maxLength: 2 }),
+  shippedKinds: fc.subarray(['erhr', 'cnrhr', 'pco'] as const),
 });
 
 const activity: fc.Arbitrary<ActivityDataset> = fc.record({
@@ -327,6 +329,7 @@ const source: fc.Arbitrary<SourceRecord> = fc.record({
   batch: fc.nat(),
   feeds: fc.subarray(['offer', 'need', 'contours'] as const),
   offerId: fc.option(text),
+  coverageId: fc.option(text),
   parts: fc.array(
     fc.record({
       name: text,

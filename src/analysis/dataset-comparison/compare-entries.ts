@@ -1,5 +1,5 @@
 import type { ActivityDataset, ActivityRecord } from '@/domain/activity';
-import type { CoverageDataset, CoverageTeam } from '@/domain/coverage';
+import { type CoverageDataset, type CoverageTeam, kindsIn } from '@/domain/coverage';
 
 /** What became of the entries of a list. */
 export type EntryFate = 'appeared' | 'disappeared' | 'changed' | 'unchanged';
@@ -12,9 +12,11 @@ export function compareActivity(before: ActivityDataset, after: ActivityDataset)
   return compareEntries(reports(before.records), reports(after.records));
 }
 
-/** Compares lists of teams; a team is known by its kind and its name. */
+/** Compares a list of teams with those held of the kinds it names; a team is known by its kind and its name. */
 export function compareCoverage(before: CoverageDataset, after: CoverageDataset): EntryComparison {
-  return compareEntries(teams(before.teams), teams(after.teams));
+  const kinds = kindsIn(after);
+  const ofKinds = before.teams.filter(({ kind }) => kinds.includes(kind));
+  return compareEntries(teams(ofKinds), teams(after.teams));
 }
 
 function reports(records: readonly ActivityRecord[]): ReadonlyMap<string, string> {

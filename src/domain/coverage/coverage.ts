@@ -22,6 +22,16 @@ export interface CoverageTeam {
   readonly sourceUrl: string | null;
 }
 
+/** A list that gave teams to a dataset put together from several. */
+export interface CoverageList {
+  /** Id of the dataset the list was read as. */
+  readonly id: string;
+  readonly name: string;
+  readonly provenance: Provenance;
+  /** Kinds of team that were taken of it. */
+  readonly kinds: readonly CoverageKind[];
+}
+
 /** The coverage a dossier works on. */
 export interface CoverageDataset {
   readonly kind: 'coverage';
@@ -34,6 +44,10 @@ export interface CoverageDataset {
    */
   readonly completeKinds?: readonly CoverageKind[];
   readonly teams: readonly CoverageTeam[];
+  /** The lists that were put together, oldest first; left out for a dataset that is one list. */
+  readonly lists?: readonly CoverageList[];
+  /** Kinds of which the teams the application ships stand, beside those of the dataset. */
+  readonly shippedKinds?: readonly CoverageKind[];
 }
 
 /** The teams of a kind that answer for each département, by its code; none for a département nobody is known to answer for. */

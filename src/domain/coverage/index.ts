@@ -2,6 +2,17 @@ export {
   teamsByDepartement,
   type CoverageDataset,
   type CoverageKind,
+  type CoverageList,
   type CoverageTeam,
   type VerificationStatus,
 } from './coverage';
+export {
+  coverageInForce,
+  joinCoverage,
+  joinShipped,
+  keepShipped,
+  kindsIn,
+  listsOf,
+  teamProvenance,
+  type TeamFate,
+} from './join-coverage';

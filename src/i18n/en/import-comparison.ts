@@ -45,7 +45,7 @@ export const importComparison: ImportWords['import']['comparison'] = {
     },
     coverage: {
       appeared: ({ count }) => counted(count, { one: 'team added', other: 'teams added' }),
-      disappeared: ({ count }) => counted(count, { one: 'removed', other: 'removed' }),
+      disappeared: ({ count }) => `${count} absent from the new list`,
       changed: ({ count }) => counted(count, { one: 'changed', other: 'changed' }),
       unchanged: ({ count }) => counted(count, { one: 'unchanged', other: 'unchanged' }),
     },

@@ -228,10 +228,28 @@ export const importing: ImportWords['import'] = {
     sourceDates: ({ source, dates }) => `${source}, ${dates}`,
     losesDates: ({ list }) =>
       `A table of needs replaces that of the project as a whole. These dates are not in it and can no longer be compared: ${list}. To keep them, import one table that holds every date.`,
-    losesTeams: ({ list }) =>
-      `A list of teams replaces that of the project as a whole. These teams are not in it and will answer for no département any more: ${list}. To keep them, import both lists together.`,
     undoable: 'You will be able to go back with Undo.',
     secrecy: 'Disclosure rule of the table of needs',
+  },
+  teams: {
+    change: ({ kind, list }) => `${kind}: ${list.join(', ')}.`,
+    added: ({ count }) => counted(count, { one: 'team added', other: 'teams added' }),
+    updated: ({ count }) => `${count} updated from the new list`,
+    kept: ({ count }) => `${count} kept`,
+    removed: ({ count }) => `${count} removed`,
+    takeShippedPlace: ({ count }) =>
+      count === 1
+        ? 'in place of the one that comes with the application'
+        : `in place of the ${count} that come with the application`,
+    untouched: ({ list }) => `${list.join(', ')}: unchanged.`,
+    absentTitle: ({ kinds, names }) =>
+      names.length === 1
+        ? `This team of the project (${kinds.join(', ')}) is not in the new list: ${names.join(', ')}`
+        : `These teams of the project (${kinds.join(', ')}) are not in the new list: ${names.join(', ')}`,
+    keep: ({ count }) => (count === 1 ? 'Keep it' : 'Keep them'),
+    keepNote: 'The new list completes the former. A team named in both is as the new list says.',
+    replace: ({ count }) => (count === 1 ? 'Remove it' : 'Remove them'),
+    replaceNote: 'The new list replaces the former for these teams. Teams of another kind stay.',
   },
   formerOffer: {
     title: ({ name, date }) => `The offer of the project is of another date: “${name}”, ${date}`,

@@ -60,7 +60,8 @@ export const importComparison = {
     },
     coverage: {
       appeared: ({ count }) => counted(count, { one: 'équipe ajoutée', other: 'équipes ajoutées' }),
-      disappeared: ({ count }) => counted(count, { one: 'retirée', other: 'retirées' }),
+      disappeared: ({ count }) =>
+        counted(count, { one: 'absente de la nouvelle liste', other: 'absentes de la nouvelle liste' }),
       changed: ({ count }) => counted(count, { one: 'modifiée', other: 'modifiées' }),
       unchanged: ({ count }) => counted(count, { one: 'inchangée', other: 'inchangées' }),
     },

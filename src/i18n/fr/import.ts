@@ -281,10 +281,36 @@ export const importing = {
     sourceDates: ({ source, dates }: { source: string; dates: string }) => typeset`${source}, ${dates}`,
     losesDates: ({ list }: { list: string }) =>
       typeset`Un tableau de besoins remplace celui du dossier en entier. Ces dates n’y sont pas et ne seront plus comparables : ${list}. Pour les garder, importez un tableau qui réunit toutes les dates.`,
-    losesTeams: ({ list }: { list: string }) =>
-      typeset`Une liste d’équipes remplace celle du dossier en entier. Ces équipes n’y sont pas et ne répondront plus pour aucun département : ${list}. Pour les garder, importez les deux listes ensemble.`,
     undoable: 'Vous pourrez revenir en arrière avec Annuler.',
     secrecy: 'Règle de secret statistique du tableau de besoins',
+  },
+  teams: {
+    change: ({ kind, list }: { kind: string; list: readonly string[] }) =>
+      typeset`${kind} : ${list.join(', ')}.`,
+    added: ({ count }: { count: number }) =>
+      counted(count, { one: 'équipe ajoutée', other: 'équipes ajoutées' }),
+    updated: ({ count }: { count: number }) =>
+      counted(count, {
+        one: 'mise à jour d’après la nouvelle liste',
+        other: 'mises à jour d’après la nouvelle liste',
+      }),
+    kept: ({ count }: { count: number }) => counted(count, { one: 'gardée', other: 'gardées' }),
+    removed: ({ count }: { count: number }) => counted(count, { one: 'retirée', other: 'retirées' }),
+    takeShippedPlace: ({ count }: { count: number }) =>
+      count === 1
+        ? 'à la place de celle livrée avec l’application'
+        : typeset`à la place des ${String(count)} livrées avec l’application`,
+    untouched: ({ list }: { list: readonly string[] }) => typeset`${list.join(', ')} : inchangés.`,
+    absentTitle: ({ kinds, names }: { kinds: readonly string[]; names: readonly string[] }) =>
+      names.length === 1
+        ? typeset`Cette équipe du dossier (${kinds.join(', ')}) n’est pas dans la nouvelle liste : ${names.join(', ')}`
+        : typeset`Ces équipes du dossier (${kinds.join(', ')}) ne sont pas dans la nouvelle liste : ${names.join(', ')}`,
+    keep: ({ count }: { count: number }): string => (count === 1 ? 'La garder' : 'Les garder'),
+    keepNote:
+      'La nouvelle liste complète l’ancienne. Une équipe nommée dans les deux est telle que la nouvelle la dit.',
+    replace: ({ count }: { count: number }): string => (count === 1 ? 'La retirer' : 'Les retirer'),
+    replaceNote:
+      'La nouvelle liste remplace l’ancienne pour ces équipes. Les équipes d’un autre type restent.',
   },
   formerOffer: {
     title: ({ name, date }: { name: string; date: string }) =>

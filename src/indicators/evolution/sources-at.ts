@@ -1,5 +1,5 @@
 import type { ActivityDataset, ActivityService } from '@/domain/activity';
-import type { CoverageDataset } from '@/domain/coverage';
+import { type CoverageDataset, type CoverageKind, kindsIn, teamProvenance } from '@/domain/coverage';
 import { needDatesOf, type NeedDataset, needSourcesOf } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import type { TerritoryHierarchy } from '@/domain/territory';
@@ -96,8 +96,14 @@ export function activityUpTo(
   return dates.size === 0 ? sources.activity : activityAt(sources, dates, sources.secrecy);
 }
 
-/** The list of teams as of a date: nobody is known to answer for anything before the list was made. */
+/** The lists of teams as of a date: nobody is known to answer for anything before the list was made. */
 export function coverageAt(coverage: CoverageDataset, date: string): CoverageDataset {
-  const made = coverage.provenance.date;
-  return made === null || isAtOrBefore(made, date) ? coverage : { ...coverage, teams: [], completeKinds: [] };
+  const isMade = (kind: CoverageKind) =>
+    teamProvenance(coverage, kind).some(({ date: made }) => made === null || isAtOrBefore(made, date));
+  if (kindsIn(coverage).every(isMade)) return coverage;
+  return {
+    ...coverage,
+    teams: coverage.teams.filter(({ kind }) => isMade(kind)),
+    completeKinds: (coverage.completeKinds ?? []).filter(isMade),
+  };
 }

@@ -22,6 +22,7 @@ import {
   isCommuneCode,
   type TerritorySet,
 } from '@/domain/territory';
+import { fineNeed } from './fine-need-schema';
 import { datasetHead, departementCode, finiteNumber, keysOf, list, measuredValue } from './shared-schema';
 
 const CAPACITY_STATUSES = keysOf<CapacityStatus>({ installed: true, authorised: true });
@@ -96,6 +97,7 @@ export const needDataset: v.GenericSchema<unknown, NeedDataset> = v.object({
       referenceDate: v.nullable(v.string()),
     }),
   ),
+  fine: v.exactOptional(fineNeed),
 });
 
 /** A user's list of coverage teams. */
@@ -115,6 +117,8 @@ export const coverageDataset: v.GenericSchema<unknown, CoverageDataset> = v.obje
       sourceUrl: v.nullable(v.string()),
     }),
   ),
+  lists: v.exactOptional(list(v.object({ ...datasetHead, kinds: list(v.picklist(COVERAGE_KINDS)) }))),
+  shippedKinds: v.exactOptional(list(v.picklist(COVERAGE_KINDS))),
 });
 
 const reportedCount = v.exactOptional(measuredValue);

@@ -19,6 +19,7 @@ export const sourceRecords: v.GenericSchema<unknown, readonly SourceRecord[]> = 
     batch: wholeNumber,
     feeds: list(v.picklist(IMPORTED_DATASETS)),
     offerId: v.optional(v.nullable(v.string()), null),
+    coverageId: v.optional(v.nullable(v.string()), null),
     parts: list(
       v.object({
         name: v.string(),

@@ -7,6 +7,7 @@ import {
   type SourceRecord,
   sourcesOf,
   sourcesOfEarlierOffer,
+  sourcesOfTeams,
 } from '../source-record';
 import { digestDataset } from './digest-dataset';
 import type { DatasetsAgain } from './import-again';
@@ -28,7 +29,9 @@ export function listSubjects(
   const held = IMPORTED_DATASETS.flatMap((dataset): readonly CheckedSubject[] => {
     const ofUser = heldIn(document, dataset);
     if (ofUser === null) return [];
-    const found = foundAmong(matched, sourcesOf(document, dataset));
+    const isUntold =
+      dataset === 'coverage' && sourcesOfTeams(document).some(({ records }) => records.length === 0);
+    const found = isUntold ? 'unknown' : foundAmong(matched, sourcesOf(document, dataset));
     return [{ dataset, earlier: null, held: ofUser, found }];
   });
   const earlier = document.earlierOffers.map((offer): CheckedSubject => ({

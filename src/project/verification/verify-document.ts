@@ -11,6 +11,7 @@ import {
 } from './checked-subjects';
 import type { CountedDocument } from './figure-request';
 import { type DatasetsAgain, importAgain, type RunImport } from './import-again';
+import { joinTeamsAgain } from './join-teams';
 import { checkFile, fingerprintGiven, matchSources } from './match-sources';
 import {
   type CheckedDataset,
@@ -50,9 +51,12 @@ export async function verifyDocument(
   const matched = matchSources(sourcesInUse(document), given);
   const subjects = listSubjects(document, matched);
   const toRead = new Set(subjects.flatMap(filesOf));
-  const again = await importAgain(
-    matched.filter((match) => toRead.has(match)),
-    runImport,
+  const again = joinTeamsAgain(
+    document,
+    await importAgain(
+      matched.filter((match) => toRead.has(match)),
+      runImport,
+    ),
   );
   const datasets: CheckedDataset[] = [];
   for (const subject of subjects) datasets.push(await checkSubject(subject, again, takeSteps));

@@ -1,3 +1,4 @@
+import type { CoverageDataset } from '@/domain/coverage';
 import type { OfferDataset } from '@/domain/offer';
 import type { ImportProgress, SourceFile } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
@@ -12,6 +13,7 @@ import {
   NO_IMPORT,
 } from '../import-task';
 import { formerOfferOf, withFormerKept } from '../former-offer';
+import { teamsAfter } from '../former-teams';
 import { choiceForDataset } from '../need-choice';
 import { commitDocument } from './commit';
 import { notify } from './notify';
@@ -153,7 +155,8 @@ export function stopReading({ store }: AppStore): void {
 /**
  * Puts the reviewed data into the dossier as one undo step.
  *
- * @param choices - whether an offer of another date is kept as a point of comparison; replaced unless it is asked for.
+ * @param choices - whether an offer of another date is kept as a point of comparison, and teams that a list of their kind
+ *   does not name: replaced unless it is asked for.
  */
 export function acceptImport(app: AppStore, choices: ImportChoices = {}): void {
   const { importTask } = app.store.getState();
@@ -164,6 +167,7 @@ export function acceptImport(app: AppStore, choices: ImportChoices = {}): void {
   commitDocument(app, 'import-files', (document) => ({
     ...withImported(document, importTask, importedAt),
     ...offersAfter(document, outcome.offer, choices),
+    ...coverageAfter(app, document, { brought: outcome.coverage, choices }),
   }));
   app.store.setState({ importTask: NO_IMPORT });
   notify(app, {
@@ -189,6 +193,8 @@ async function keepMappings(app: AppStore, { batch, outcome }: ImportReview): Pr
 /** What the user says of the data that an import meets in the dossier. */
 interface ImportChoices {
   readonly keepsFormerOffer?: boolean;
+  /** Whether teams of the user that a list of their kind does not name stay. */
+  readonly keepsFormerTeams?: boolean;
 }
 
 function offersAfter(
@@ -201,6 +207,16 @@ function offersAfter(
   return isKept && brought !== null ? withFormerKept(document, former, brought) : {};
 }
 
+function coverageAfter(
+  { embedded }: AppStore,
+  { coverage }: ProjectDocument,
+  { brought, choices }: { readonly brought: CoverageDataset | null; readonly choices: ImportChoices },
+): Partial<Pick<ProjectDocument, 'coverage'>> {
+  if (brought === null) return {};
+  const fate = choices.keepsFormerTeams === true ? 'complete' : 'replace';
+  return { coverage: { kind: 'user', dataset: teamsAfter(coverage, embedded.coverage, { brought, fate }) } };
+}
+
 function withImported(document: ProjectDocument, review: ImportReview, importedAt: string): ProjectDocument {
   const { settings } = document;
   const { outcome } = review;
@@ -209,7 +225,6 @@ function withImported(document: ProjectDocument, review: ImportReview, importedA
     offer: replaced(document.offer, outcome.offer),
     need: replaced(document.need, outcome.need),
     activity: replaced(document.activity, outcome.activity),
-    coverage: replaced(document.coverage, outcome.coverage),
     contours: replaced(document.contours, outcome.contours),
     fineContours:
       outcome.fineContours === null

@@ -43,7 +43,8 @@ export function recordSources(
       mapping: outcome.surveys.find(({ fileName }) => fileName === name)?.mapping ?? null,
     }));
     const offerId = feeds.includes('offer') ? (outcome.offer?.id ?? null) : null;
-    return [{ ...file, importedAt, batch, feeds, offerId, parts }];
+    const coverageId = feeds.includes('coverage') ? (outcome.coverage?.id ?? null) : null;
+    return [{ ...file, importedAt, batch, feeds, offerId, coverageId, parts }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ActivityDataset } from '@/domain/activity';
-import type { CoverageDataset } from '@/domain/coverage';
+import { type CoverageDataset, coverageInForce } from '@/domain/coverage';
 import type { NeedDataset } from '@/domain/need';
 import type { Provenance } from '@/domain/measure';
 import type { OfferDataset } from '@/domain/offer';
@@ -91,7 +91,10 @@ export function createDatasetSelectors(
   const offer = (document: ProjectDocument) => resolve(document.offer, embedded.demonstrationOffer);
   const need = (document: ProjectDocument) => resolve(document.need, embedded.demonstrationNeed);
   const activity = (document: ProjectDocument) => resolve(document.activity, embedded.demonstrationActivity);
-  const coverage = (document: ProjectDocument) => resolve(document.coverage, embedded.coverage);
+  const coverageOf = memoizeLast((slot: ProjectDocument['coverage']) =>
+    coverageInForce(slot.kind === 'user' ? slot.dataset : null, embedded.coverage),
+  );
+  const coverage = (document: ProjectDocument) => coverageOf(document.coverage);
   const servicesOf = memoizeLast((heldActivity: ActivityDataset, heldCoverage: CoverageDataset) => ({
     activity: heldActivity,
     coverage: heldCoverage,

@@ -11,6 +11,7 @@ import {
   type OfferComparison,
   type ProtectNeed,
 } from '@/analysis/dataset-comparison';
+import { kindsIn } from '@/domain/coverage';
 import type { TerritoryHierarchy } from '@/domain/territory';
 import { computeNeedCounts, type LeastPattern, strictestRule, type SecrecyRule } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
@@ -70,8 +71,11 @@ export function createImportComparisonSelectors(hierarchy: TerritoryHierarchy): 
       return held === null || outcome.activity === null ? null : activities(held, outcome.activity);
     },
     coverageComparison: ({ document, outcome }) => {
+      const { coverage: brought } = outcome;
       const held = datasetHeld(document.coverage);
-      return held === null || outcome.coverage === null ? null : teams(held, outcome.coverage);
+      if (held === null || brought === null) return null;
+      const kinds = kindsIn(brought);
+      return kindsIn(held).some((kind) => kinds.includes(kind)) ? teams(held, brought) : null;
     },
     contourComparison: ({ document, outcome }) => {
       const held = datasetHeld(document.contours);

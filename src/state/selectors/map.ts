@@ -12,7 +12,7 @@ import {
   type ThemeName,
 } from '@/cartography';
 import { categoryOf, type CategoryFamily, type Establishment, isFiltering } from '@/domain/offer';
-import type { CoverageDataset } from '@/domain/coverage';
+import { type CoverageDataset, teamProvenance } from '@/domain/coverage';
 import type { ProtectedColumn, Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
 import type { IndicatorResult, Judgement, LevelUncertainty, Verdict } from '@/indicators';
@@ -24,6 +24,7 @@ import type { DatasetSelectors } from './datasets';
 import type { FigureSelectors } from './figures';
 import type { NeedAndOffer, NeedAndOfferSelectors } from './need-and-offer';
 import type { ComparisonBasis } from './references';
+import type { OverlayBuilder } from './overlays';
 import type { Representations } from './representations';
 import { createShownOfferSelector, type ShownOffer } from './shown-offer';
 import { rememberNarrowing, type StudySelectors, type StudyView } from './study';
@@ -79,6 +80,8 @@ interface MapSources {
   readonly paintedPair: NeedAndOfferSelectors['paintedPair'];
   /** `null` until they are read. */
   readonly representations: () => Representations | null;
+  /** `null` until they are read. */
+  readonly overlays: () => OverlayBuilder | null;
 }
 
 /** Builds {@link MapSelectors}: parts of the scene that nothing changed stay the same objects. */
@@ -106,10 +109,16 @@ export function createMapSelectors(sources: MapSources): MapSelectors {
       symbols: sources.figures.symbols(document),
       offer: sources.datasets.datedOffer(document).provenance,
       offerKept: keptOf(shownOffer(document), document),
-      coverage: sources.datasets.coverage(document).provenance,
+      coverage: relaySource(sources.datasets.coverage(document)),
       study: sources.study.study(document),
     })),
   };
+}
+
+/** Where the relay teams that are drawn come from: their list, or the dataset as a whole when they are of several. */
+function relaySource(coverage: CoverageDataset): Provenance {
+  const [first, ...others] = teamProvenance(coverage, 'erhr');
+  return first === undefined || others.length > 0 ? coverage.provenance : first;
 }
 
 function keptOf({ establishments, all }: ShownOffer, { settings }: ProjectDocument) {
@@ -217,7 +226,8 @@ interface InputSources extends MapSources {
 }
 
 function createInputBuilder(sources: InputSources) {
-  const { embedded, datasets, figures, study, representations, mapped, requestOf, shownOffer } = sources;
+  const { embedded, datasets, figures, study, representations, overlays } = sources;
+  const { mapped, requestOf, shownOffer } = sources;
   const narrow = rememberNarrowing();
   const visibleEstablishments = memoizeLast(
     (establishments: readonly Establishment[], hidden: readonly CategoryFamily[]) =>
@@ -251,6 +261,7 @@ function createInputBuilder(sources: InputSources) {
         layers.choropleth && !isPlain
           ? (representations()?.(document, { themeName, largestSymbolPx }) ?? null)
           : null,
+      overlays: overlays()?.(document) ?? null,
       largestSymbolPx,
       needCounts: layers.symbols
         ? narrow(circleColumn(figures, document), study.studied(document, level))

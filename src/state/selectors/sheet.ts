@@ -1,4 +1,4 @@
-import type { CoverageTeam } from '@/domain/coverage';
+import { type CoverageTeam, teamProvenance } from '@/domain/coverage';
 import { columnValueAt, known, MISSING, NOT_APPLICABLE, type MeasuredValue } from '@/domain/measure';
 import { categoryOf, type Establishment, type FinessNumber, type OfferDataset } from '@/domain/offer';
 import type { AgeBase, PopulationTable, SocialAidMeasure, SocialAidSeries } from '@/domain/population';
@@ -123,7 +123,7 @@ function territorySheet(
     offerProvenance: datasets.datedOffer(document).provenance,
     coverage: coverage.teams.filter((team) => answersFor(team, hierarchy, departements)),
     remits: remitsOf(coverage, hierarchy, departements),
-    coverageProvenance: coverage.provenance,
+    coverageProvenance: teamProvenance(coverage),
     needs: sources.counts.needSeries(document).map(({ source, public: group, counts, referenceDate }) => ({
       source,
       public: group,

@@ -139,7 +139,8 @@ export interface TerritorySheetView {
   readonly coverage: readonly CoverageTeam[];
   /** What the teams leave out, and what they share, by kind. */
   readonly remits: readonly RemitView[];
-  readonly coverageProvenance: Provenance;
+  /** One for each list the teams come from. */
+  readonly coverageProvenance: readonly Provenance[];
   readonly needs: readonly NeedLine[];
   readonly needIntervals: readonly NeedIntervalLine[];
   readonly needProvenance: Provenance;

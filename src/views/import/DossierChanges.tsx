@@ -5,18 +5,19 @@ import { bringsSomething } from './file-cards';
 import { FineContourChanges } from './FineContourChanges';
 import styles from './import.module.css';
 import { LostNeedDates } from './LostNeedDates';
-import { LostTeams } from './LostTeams';
 import { PopulationChange } from './PopulationChange';
+import { TeamChanges } from './TeamChanges';
 import { TerritoryChange } from './TerritoryChange';
 import { useImportWords } from './use-import-words';
 
 interface DossierChangesProps {
   readonly outcome: ImportOutcome;
   readonly keepsFormerOffer: boolean;
+  readonly keepsFormerTeams: boolean;
 }
 
 /** What the import would replace in the dossier. */
-export function DossierChanges({ outcome, keepsFormerOffer }: DossierChangesProps) {
+export function DossierChanges({ outcome, keepsFormerOffer, keepsFormerTeams }: DossierChangesProps) {
   const { review } = useImportWords().import;
   const document = useAppState((state) => state.document);
   const select = useAppState((_, app) => app.select);
@@ -29,7 +30,7 @@ export function DossierChanges({ outcome, keepsFormerOffer }: DossierChangesProp
       <h3>{review.changes}</h3>
       <ul className={styles.changes}>
         {IMPORTED_DATASETS.filter(isShipped)
-          .filter(isBrought)
+          .filter((dataset) => dataset !== 'coverage' && isBrought(dataset))
           .map((id) => {
             const { name, provenance } = select[id](document);
             const dataset = review.datasets[id];
@@ -42,12 +43,12 @@ export function DossierChanges({ outcome, keepsFormerOffer }: DossierChangesProp
               </li>
             );
           })}
+        <TeamChanges brought={outcome.coverage} keepsFormer={keepsFormerTeams} />
         <FineContourChanges brought={outcome.fineContours} />
         <TerritoryChange brought={outcome.territories} />
         <PopulationChange brought={outcome.communePopulation} />
       </ul>
       <LostNeedDates brought={outcome.need} />
-      <LostTeams brought={outcome.coverage} />
       <p className={styles.muted}>{review.undoable}</p>
     </section>
   );

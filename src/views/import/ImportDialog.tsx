@@ -26,10 +26,12 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
   const currentSecrecy = useAppState((state) => state.document.settings.secrecy);
   const [secrecy, setSecrecy] = useState<SecrecyRule | null>(null);
   const [keepsFormerOffer, setKeepsFormerOffer] = useState(true);
+  const [keepsFormerTeams, setKeepsFormerTeams] = useState(true);
   const steps = useReviewSteps();
   const end = () => {
     setSecrecy(null);
     setKeepsFormerOffer(true);
+    setKeepsFormerTeams(true);
     steps.forget();
     onOpenChange(false);
   };
@@ -39,7 +41,7 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
   };
   const add = () => {
     if (secrecy !== null) commands.setSecrecyRule(secrecy);
-    commands.acceptImport({ keepsFormerOffer });
+    commands.acceptImport({ keepsFormerOffer, keepsFormerTeams });
     end();
   };
   const give = (given: readonly File[]) => {
@@ -77,6 +79,8 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
           onSecrecyChange={setSecrecy}
           keepsFormerOffer={keepsFormerOffer}
           onKeepsFormerOfferChange={setKeepsFormerOffer}
+          keepsFormerTeams={keepsFormerTeams}
+          onKeepsFormerTeamsChange={setKeepsFormerTeams}
           onFiles={onFiles}
           onStep={steps.enter}
           onDecide={steps.decide}

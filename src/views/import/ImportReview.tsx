@@ -8,6 +8,7 @@ import { bringsSomething, buildFileCards } from './file-cards';
 import { FileCard } from './FileCard';
 import styles from './import.module.css';
 import { FormerOfferChoice } from './FormerOfferChoice';
+import { FormerTeamsChoice } from './FormerTeamsChoice';
 import { ImportFileButton } from './ImportFileButton';
 import type { ReviewStepTarget } from './ReviewStep';
 import { SavedMappings } from './SavedMappings';
@@ -21,6 +22,8 @@ interface ImportReviewProps {
   readonly onSecrecyChange: (rule: SecrecyRule) => void;
   readonly keepsFormerOffer: boolean;
   readonly onKeepsFormerOfferChange: (isKept: boolean) => void;
+  readonly keepsFormerTeams: boolean;
+  readonly onKeepsFormerTeamsChange: (isKept: boolean) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onStep: (target: ReviewStepTarget) => void;
   readonly onDecide: (fileName: string, decision: FileDecision | null) => void;
@@ -49,6 +52,11 @@ export function ImportReview(props: ImportReviewProps) {
           />
         </section>
       )}
+      <FormerTeamsChoice
+        brought={outcome.coverage}
+        isKept={props.keepsFormerTeams}
+        onChange={props.onKeepsFormerTeamsChange}
+      />
       {!bringsSomething(outcome) && !needsColumns && (
         <Notice tone="warning">
           {words.review.nothingToAdd} {words.review.nothingLost}
@@ -71,7 +79,11 @@ export function ImportReview(props: ImportReviewProps) {
       {outcome.ledgerOmitted > 0 && (
         <p className={styles.muted}>{words.ledger.omitted({ count: outcome.ledgerOmitted })}</p>
       )}
-      <DossierChanges outcome={outcome} keepsFormerOffer={props.keepsFormerOffer} />
+      <DossierChanges
+        outcome={outcome}
+        keepsFormerOffer={props.keepsFormerOffer}
+        keepsFormerTeams={props.keepsFormerTeams}
+      />
       <ImportComparison outcome={outcome} secrecy={secrecy} />
       {outcome.need !== null && (
         <SecrecySelect label={words.review.secrecy} rule={secrecy} onChange={onSecrecyChange} />

@@ -73,7 +73,7 @@ function footerOf(view: TerritorySheetView, context: PortraitContext): readonly 
     view.populationProvenance,
     view.offerProvenance,
     view.needProvenance,
-    view.coverageProvenance,
+    ...view.coverageProvenance,
     ...view.comparisons.flatMap(({ result }) => [
       ...result.numeratorProvenance,
       ...result.denominatorProvenance,

@@ -30,7 +30,7 @@ export function CoverageSection({ view }: { readonly view: TerritorySheetView })
           ))}
         </ul>
       )}
-      <p className={styles.muted}>{describeProvenance([view.coverageProvenance], language)}</p>
+      <p className={styles.muted}>{describeProvenance(view.coverageProvenance, language)}</p>
     </Disclosure>
   );
 }
