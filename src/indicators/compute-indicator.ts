@@ -75,7 +75,7 @@ export function computeIndicator(
     const terms = { numerator: shown.numerator[level], denominator: shown.denominator[level] };
     return {
       ...terms,
-      rate: buildRatioColumn(terms, definition.unit, isComparableAt(level)),
+      rate: buildRatioColumn(terms, { unit: definition.unit, isComparable: isComparableAt(level) }),
       range: rangeAt(level),
       coverage: coverage[level],
       establishmentsWithoutCapacity: numerator.establishmentsWithoutCapacity?.[level] ?? null,
@@ -141,8 +141,8 @@ function align(
 function compareCoverages(
   { numerator, denominator }: RatioTerms<TermReading>,
   hierarchy: TerritoryHierarchy,
-): (level: BaseLevel) => (position: number) => boolean {
-  if (numerator.secrecy === null || denominator.secrecy === null) return () => () => true;
+): (level: BaseLevel) => ((position: number) => boolean) | undefined {
+  if (numerator.secrecy === null || denominator.secrecy === null) return () => undefined;
   const both = countCoverage(keepCovered(numerator.byDepartement, denominator.byDepartement), hierarchy);
   const each = [numerator, denominator].map(({ byDepartement }) => countCoverage(byDepartement, hierarchy));
   return (level) => (position) =>

@@ -1,6 +1,6 @@
-import { buildColumn, known, MISSING, type MeasureColumn } from '@/domain/measure';
+import { type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
 import type { CategoryCode, OfferDataset } from '@/domain/offer';
-import { observedOn, type OfferGround } from './offer-ground';
+import { countsOfNothing, type OfferGround } from './offer-ground';
 import { tallyCategories } from './tally-categories';
 
 /**
@@ -12,17 +12,14 @@ export function countEstablishments(
   ground: OfferGround,
   categories: readonly CategoryCode[],
 ): MeasureColumn {
-  const { index } = ground;
-  const counts = new Float64Array(index.territories.length);
+  const nothing = countsOfNothing(ground, offer);
+  const [values, statuses] = [nothing.values.slice(), nothing.statuses.slice()];
   const tallies = tallyCategories(offer, ground);
   for (const category of new Set(categories))
-    for (const { position, establishments } of tallies.get(category) ?? [])
-      counts[position] = (counts[position] ?? 0) + establishments;
-  const isObserved = observedOn(ground, offer);
-  const description = { unit: 'establishments', provenance: [offer.provenance] } as const;
-  return buildColumn(index, description, (position) => {
-    const count = counts[position];
-    if (count === undefined) return MISSING;
-    return count > 0 || isObserved(position) ? known(count) : MISSING;
-  });
+    for (const { position, establishments } of tallies.get(category) ?? []) {
+      values[position] =
+        (statuses[position] === STATUS_BYTE.known ? (values[position] ?? 0) : 0) + establishments;
+      statuses[position] = STATUS_BYTE.known;
+    }
+  return { index: ground.index, unit: 'establishments', provenance: [offer.provenance], values, statuses };
 }

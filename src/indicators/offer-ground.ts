@@ -1,3 +1,4 @@
+import { type MeasuredNumbers, STATUS_BYTE } from '@/domain/measure';
 import type { Establishment, OfferDataset } from '@/domain/offer';
 import {
   type CommuneLevel,
@@ -62,14 +63,27 @@ function layGround(index: TerritoryIndex, communes: CommuneTable, positions: Int
   };
 }
 
-/** Tells of which positions a source speaks: of every département there, so that nothing there is a known zero. */
-export function observedOn(
-  { departementsAt }: OfferGround,
-  offer: OfferDataset,
-): (position: number) => boolean {
+const silences = new WeakMap<OfferGround, (offer: OfferDataset) => MeasuredNumbers>();
+
+/**
+ * Counts of nothing over a ground: a known zero where the source speaks of every département there, missing elsewhere. The
+ * last of each ground is kept; it is to be copied.
+ */
+export function countsOfNothing(ground: OfferGround, offer: OfferDataset): MeasuredNumbers {
+  const count = silences.get(ground) ?? memoizeLast((spoken: OfferDataset) => countNothing(ground, spoken));
+  silences.set(ground, count);
+  return count(offer);
+}
+
+function countNothing({ index, departementsAt }: OfferGround, offer: OfferDataset): MeasuredNumbers {
   const observed: ReadonlySet<string> = offer.observedDepartements;
-  return (position) => {
+  const values = new Float64Array(index.territories.length);
+  const statuses = new Uint8Array(values.length);
+  for (let position = 0; position < values.length; position += 1) {
     const departements = departementsAt(position);
-    return departements.length > 0 && departements.every((code) => observed.has(code));
-  };
+    if (departements.length > 0 && departements.every((code) => observed.has(code))) continue;
+    values[position] = Number.NaN;
+    statuses[position] = STATUS_BYTE.missing;
+  }
+  return { values, statuses };
 }

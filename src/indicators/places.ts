@@ -1,7 +1,7 @@
-import { buildColumn, known, MISSING, type MeasureColumn } from '@/domain/measure';
+import { type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
 import type { CapacityStatus, CategoryCode, OfferDataset } from '@/domain/offer';
 import type { TerritoryHierarchy } from '@/domain/territory';
-import { observedOn, type OfferGround } from './offer-ground';
+import { countsOfNothing, type OfferGround } from './offer-ground';
 import { tallyCategories } from './tally-categories';
 import { buildByLevel, listMembers, type ByLevel } from './territory-members';
 
@@ -33,26 +33,25 @@ export function countPlaces(
   selection: PlacesSelection,
 ): CountedPlaces {
   const { index } = ground;
-  const size = index.territories.length;
-  const sums = new Float64Array(size);
-  const recorded = new Uint16Array(size);
-  const withoutCapacity = new Uint16Array(size);
+  const nothing = countsOfNothing(ground, offer);
+  const [values, statuses] = [nothing.values.slice(), nothing.statuses.slice()];
+  const recorded = new Uint16Array(values.length);
+  const withoutCapacity = new Uint16Array(values.length);
   const tallies = tallyCategories(offer, ground);
-  for (const category of new Set(selection.categories)) {
-    for (const { position, establishments, recorded: counted } of tallies.get(category) ?? []) {
-      const ofStatus = counted[selection.status];
-      sums[position] = (sums[position] ?? 0) + ofStatus.places;
-      recorded[position] = (recorded[position] ?? 0) + ofStatus.establishments;
-      withoutCapacity[position] = (withoutCapacity[position] ?? 0) + establishments - ofStatus.establishments;
-    }
+  const counted = [...new Set(selection.categories)].flatMap((category) => tallies.get(category) ?? []);
+  for (const { position, establishments, recorded: byStatus } of counted) {
+    const ofStatus = byStatus[selection.status];
+    if (recorded[position] === 0) values[position] = 0;
+    values[position] = (values[position] ?? 0) + ofStatus.places;
+    recorded[position] = (recorded[position] ?? 0) + ofStatus.establishments;
+    withoutCapacity[position] = (withoutCapacity[position] ?? 0) + establishments - ofStatus.establishments;
   }
-  const isObserved = observedOn(ground, offer);
-  const places = buildColumn(index, { unit: 'places', provenance: [offer.provenance] }, (position) => {
-    const sum = sums[position];
-    const isSilent = recorded[position] === 0 && withoutCapacity[position] !== 0;
-    if (sum === undefined || isSilent) return MISSING;
-    return recorded[position] !== 0 || isObserved(position) ? known(sum) : MISSING;
-  });
+  for (const { position } of counted) {
+    const isSilent = recorded[position] === 0;
+    statuses[position] = isSilent ? STATUS_BYTE.missing : STATUS_BYTE.known;
+    if (isSilent) values[position] = Number.NaN;
+  }
+  const places = { index, unit: 'places', provenance: [offer.provenance], values, statuses } as const;
   return { places, withoutCapacity };
 }
 

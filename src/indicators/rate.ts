@@ -1,16 +1,12 @@
 import {
-  columnValueAt,
-  estimated,
-  known,
-  MISSING,
-  NOT_APPLICABLE,
+  type MeasuredNumbers,
+  type ProtectedColumn,
   type RatioUnit,
   SCALE_OF_RATIO,
-  SUPPRESSED,
-  type MeasuredValue,
-  type ProtectedColumn,
+  STATUS_BYTE,
 } from '@/domain/measure';
-import { deriveColumn } from './secrecy/protected-column';
+import { deriveNumbers } from './secrecy/protected-column';
+import { roundToTwelveDigits } from './twelve-digits';
 
 /** The two counts of a ratio. */
 export interface RatioTerms<Term> {
@@ -18,54 +14,66 @@ export interface RatioTerms<Term> {
   readonly denominator: Term;
 }
 
+/** What the ratios of two columns are given for, and where they may be given. */
+export interface RatioReading {
+  readonly unit: RatioUnit;
+  /** Whether the two counts of a position speak of the same territory: missing where they do not. Everywhere when left out. */
+  readonly isComparable?: ((position: number) => boolean) | undefined;
+}
+
 /**
- * A ratio in a unit: numerator × scale ÷ denominator, the scale being 1 000 for `per-1000`.
+ * The ratios of two aligned protected columns in a unit: numerator × scale ÷ denominator, the scale being 1 000 for
+ * `per-1000`.
  *
  * A hidden numerator hides the ratio, since ratio × denominator would give it back. Nobody in the denominator makes the
  * ratio not applicable. Otherwise it is missing when either side is, and estimated when either side is.
  */
-export function ratioOf(
-  { numerator, denominator }: RatioTerms<MeasuredValue>,
-  unit: RatioUnit,
-): MeasuredValue {
-  if (numerator.status === 'suppressed' || denominator.status === 'suppressed') return SUPPRESSED;
-  if (numerator.status === 'not-applicable' || denominator.status === 'not-applicable') return NOT_APPLICABLE;
-  if (denominator.status === 'missing') return MISSING;
-  if (denominator.value === 0) return NOT_APPLICABLE;
-  if (numerator.status === 'missing') return MISSING;
-  const ratio = (numerator.value * SCALE_OF_RATIO[unit]) / denominator.value;
-  return numerator.status === 'estimated' || denominator.status === 'estimated'
-    ? estimated(withoutRoundingNoise(ratio))
-    : known(ratio);
-}
-
-const SIGNIFICANT_DIGITS = 12;
-
-/**
- * An estimate to twelve digits: multiplied by a prevalence then divided by its own population, one territory would
- * otherwise differ from the next in the sixteenth, and a map of one value have two colours.
- */
-function withoutRoundingNoise(ratio: number): number {
-  return Number(ratio.toPrecision(SIGNIFICANT_DIGITS));
-}
-
-/**
- * The ratios of two aligned protected columns.
- *
- * @param isComparable - whether the two counts of a position speak of the same territory; missing where they do not.
- */
 export function buildRatioColumn(
   { numerator, denominator }: RatioTerms<ProtectedColumn>,
-  unit: RatioUnit,
-  isComparable: (position: number) => boolean,
+  { unit, isComparable }: RatioReading,
 ): ProtectedColumn {
   const provenance = [...numerator.provenance, ...denominator.provenance];
-  return deriveColumn(numerator, { unit, provenance }, (position) => {
-    if (!isComparable(position)) return MISSING;
-    const terms = {
-      numerator: columnValueAt(numerator, position),
-      denominator: columnValueAt(denominator, position),
-    };
-    return ratioOf(terms, unit);
-  });
+  const ratios = ratiosOf({ numerator, denominator }, SCALE_OF_RATIO[unit]);
+  if (isComparable !== undefined) leaveOut(ratios, isComparable);
+  return deriveNumbers(numerator, { unit, provenance }, ratios);
+}
+
+function ratiosOf({ numerator, denominator }: RatioTerms<MeasuredNumbers>, scale: number): MeasuredNumbers {
+  const size = numerator.values.length;
+  const values = new Float64Array(size).fill(Number.NaN);
+  const statuses = new Uint8Array(size);
+  for (let position = 0; position < size; position += 1) {
+    const below = denominator.values[position] ?? Number.NaN;
+    const status = statusOf(
+      numerator.statuses[position] ?? STATUS_BYTE.missing,
+      denominator.statuses[position] ?? STATUS_BYTE.missing,
+      below,
+    );
+    statuses[position] = status;
+    if (status !== STATUS_BYTE.known && status !== STATUS_BYTE.estimated) continue;
+    const ratio = ((numerator.values[position] ?? Number.NaN) * scale) / below;
+    // Multiplied by a prevalence then divided by its own population, one territory would otherwise differ from the next in
+    // the sixteenth digit, and a map of one value have two colours.
+    values[position] = status === STATUS_BYTE.estimated ? roundToTwelveDigits(ratio) : ratio;
+  }
+  return { values, statuses };
+}
+
+const { known, estimated, missing, suppressed, 'not-applicable': notApplicable } = STATUS_BYTE;
+
+function statusOf(above: number, below: number, people: number): number {
+  if (above === suppressed || below === suppressed) return suppressed;
+  if (above === notApplicable || below === notApplicable) return notApplicable;
+  if (below === missing) return missing;
+  if (people === 0) return notApplicable;
+  if (above === missing) return missing;
+  return above === estimated || below === estimated ? estimated : known;
+}
+
+function leaveOut({ values, statuses }: MeasuredNumbers, isComparable: (position: number) => boolean): void {
+  for (let position = 0; position < values.length; position += 1) {
+    if (isComparable(position)) continue;
+    values[position] = Number.NaN;
+    statuses[position] = missing;
+  }
 }

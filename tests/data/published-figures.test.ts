@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { known, numberOf } from '@/domain/measure';
 import { createFormats } from '@/i18n';
 import { fr } from '@/i18n/fr';
-import { ratioOf } from '@/indicators/rate';
 import { readDataTables, tableOf, textOf } from '../../scripts/data/sources/data-package';
+import { ratioOf } from '../support/one-ratio';
 import { hasReference, readReference } from '../support/reference-folder';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

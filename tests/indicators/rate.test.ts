@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimated, known, type MeasuredValue, MISSING, NOT_APPLICABLE, SUPPRESSED } from '@/domain/measure';
-import { ratioOf } from '@/indicators/rate';
+import { ratioOf } from '../support/one-ratio';
 
 function ratePer1000(numerator: MeasuredValue, denominator: MeasuredValue): MeasuredValue {
   return ratioOf({ numerator, denominator }, 'per-1000');

@@ -1,4 +1,12 @@
-export { buildColumn, columnValueAt, type MeasureColumn, type ProtectedColumn } from './measure-column';
+export {
+  buildColumn,
+  columnOfNumbers,
+  columnValueAt,
+  emptyColumn,
+  type MeasureColumn,
+  type MeasuredNumbers,
+  type ProtectedColumn,
+} from './measure-column';
 export {
   displayStateOf,
   estimated,

@@ -44,6 +44,44 @@ export function buildColumn(
   return { index, unit: description.unit, provenance: description.provenance, values, statuses };
 }
 
+/** Numbers of a column and what is known of each, aligned: {@link buildColumn} without an object a territory. */
+export type MeasuredNumbers = Pick<MeasureColumn, 'values' | 'statuses'>;
+
+/**
+ * Builds a column of numbers that all have one status: missing where one is `NaN`. The column keeps the array.
+ *
+ * @param values - one a position of the index.
+ */
+export function columnOfNumbers(
+  index: TerritoryIndex,
+  { unit, provenance }: Pick<MeasureColumn, 'unit' | 'provenance'>,
+  { values, status = 'known' }: { readonly values: Float64Array; readonly status?: 'known' | 'estimated' },
+): MeasureColumn {
+  const given = STATUS_BYTE[status];
+  const statuses = new Uint8Array(values.length);
+  for (let position = 0; position < values.length; position += 1) {
+    const value = values[position];
+    statuses[position] = value === undefined || Number.isNaN(value) ? STATUS_BYTE.missing : given;
+  }
+  return { index, unit, provenance, values, statuses };
+}
+
+const emptyNumbers = new WeakMap<TerritoryIndex, MeasuredNumbers>();
+
+/** A column without any value: missing everywhere. Those of one index share their arrays. */
+export function emptyColumn(
+  index: TerritoryIndex,
+  { unit, provenance }: Pick<MeasureColumn, 'unit' | 'provenance'>,
+): MeasureColumn {
+  const size = index.territories.length;
+  const numbers = emptyNumbers.get(index) ?? {
+    values: new Float64Array(size).fill(Number.NaN),
+    statuses: new Uint8Array(size).fill(STATUS_BYTE.missing),
+  };
+  emptyNumbers.set(index, numbers);
+  return { index, unit, provenance, ...numbers };
+}
+
 /** The measured value at a position; missing outside the column. */
 export function columnValueAt(column: MeasureColumn, position: number): MeasuredValue {
   const byte = column.statuses[position] ?? STATUS_BYTE.missing;

@@ -1,15 +1,7 @@
-import {
-  buildColumn,
-  columnValueAt,
-  estimated,
-  MISSING,
-  type MeasureColumn,
-  numberOf,
-  STATUS_BYTE,
-} from '@/domain/measure';
+import { columnOfNumbers, emptyColumn, type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
 import type { CommuneLevel, CommuneTable, FigureLevel, TerritoryIndex } from '@/domain/territory';
 import { countEstablishments } from '../establishments';
-import type { IndicatorDefinition, IndicatorFigures, PrevalenceRange } from '../indicator';
+import type { FigureCoverage, IndicatorDefinition, IndicatorFigures, PrevalenceRange } from '../indicator';
 import { countedCategories, type IndicatorTerm } from '../indicator-term';
 import { communeGround, type OfferGround } from '../offer-ground';
 import { agesOf } from '../perimeter';
@@ -49,16 +41,19 @@ export function computeCommuneFigures(
   const terms = { numerator: publishColumn(counted.column), denominator: publishColumn(divided.column) };
   return {
     ...terms,
-    rate: buildRatioColumn(terms, definition.unit, () => true),
+    rate: buildRatioColumn(terms, { unit: definition.unit }),
     range,
-    coverage: {
-      covered: Uint16Array.from(counted.column.statuses, (status) =>
-        status === STATUS_BYTE.missing ? 0 : 1,
-      ),
-      total: new Uint16Array(counted.column.statuses.length).fill(1),
-    },
+    coverage: coverageOf(counted.column),
     establishmentsWithoutCapacity: counted.withoutCapacity,
   };
+}
+
+function coverageOf({ statuses }: MeasureColumn): FigureCoverage {
+  const total = new Uint16Array(statuses.length).fill(1);
+  const covered = new Uint16Array(statuses.length);
+  for (let position = 0; position < statuses.length; position += 1)
+    covered[position] = statuses[position] === STATUS_BYTE.missing ? 0 : 1;
+  return { covered, total };
 }
 
 /** Adds the levels made of communes to figures by level; each is computed when it is first asked for. */
@@ -157,15 +152,13 @@ function countTerm(term: IndicatorTerm, place: Place, byDepartement: TermReading
 
 /** @param prevalence - people concerned out of a thousand. */
 function shareOf(people: MeasureColumn, prevalence: number): MeasureColumn {
-  return buildColumn(people.index, people, (position) => {
-    const count = numberOf(columnValueAt(people, position));
-    return count === undefined ? MISSING : estimated((count * prevalence) / PER_THOUSAND);
-  });
+  const values = people.values.map((count) => (count * prevalence) / PER_THOUSAND);
+  return columnOfNumbers(people.index, people, { values, status: 'estimated' });
 }
 
 function nothingAt(
   index: TerritoryIndex,
   { byDepartement: { unit, provenance } }: TermReading,
 ): MeasureColumn {
-  return buildColumn(index, { unit, provenance }, () => MISSING);
+  return emptyColumn(index, { unit, provenance });
 }

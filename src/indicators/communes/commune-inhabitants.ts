@@ -1,6 +1,7 @@
-import { buildColumn, known, MISSING, type MeasureColumn } from '@/domain/measure';
+import { columnOfNumbers, type MeasureColumn } from '@/domain/measure';
 import type { AgeBase, CommunePopulation } from '@/domain/population';
 import type { CommuneTable, TerritoryIndex } from '@/domain/territory';
+import { memoizeLast } from '@/lib';
 
 /** Where communes are counted. */
 export interface CommunePlaces {
@@ -16,6 +17,31 @@ export interface CommunePlaces {
  * territory one of whose inhabited communes is not in the file has no value.
  */
 export function countInhabitantsByCommune(
+  ages: AgeBase,
+  { index, communes, positions }: CommunePlaces,
+  population: CommunePopulation | null,
+): MeasureColumn | null {
+  const counters = countersByIndex.get(index) ?? new Map<AgeBase, CountInhabitants>();
+  countersByIndex.set(index, counters);
+  const count =
+    counters.get(ages) ??
+    memoizeLast((of: CommuneTable, at: Int32Array, told: CommunePopulation | null) =>
+      countInhabitants(ages, { index, communes: of, positions: at }, told),
+    );
+  counters.set(ages, count);
+  return count(communes, positions, population);
+}
+
+type CountInhabitants = (
+  communes: CommuneTable,
+  positions: Int32Array,
+  population: CommunePopulation | null,
+) => MeasureColumn | null;
+
+/** What was last counted of each age: most indicators have the same denominator. */
+const countersByIndex = new WeakMap<TerritoryIndex, Map<AgeBase, CountInhabitants>>();
+
+function countInhabitants(
   ages: AgeBase,
   places: CommunePlaces,
   population: CommunePopulation | null,
@@ -46,19 +72,16 @@ function sumOfFile(
 }
 
 function addUp(
-  { index, communes, positions }: CommunePlaces,
+  { index, positions }: CommunePlaces,
   peopleOf: (rank: number) => number,
   provenance: CommuneTable['provenance'],
 ): MeasureColumn {
-  const people = new Float64Array(index.territories.length);
-  communes.codes.forEach((_, rank) => {
+  const values = new Float64Array(index.territories.length);
+  for (let rank = 0; rank < positions.length; rank += 1) {
     const position = positions[rank] ?? -1;
-    if (position >= 0) people[position] = (people[position] ?? 0) + peopleOf(rank);
-  });
-  return buildColumn(index, { unit: 'people', provenance: [provenance] }, (position) => {
-    const count = people[position] ?? Number.NaN;
-    return Number.isNaN(count) ? MISSING : known(count);
-  });
+    if (position >= 0) values[position] = (values[position] ?? 0) + peopleOf(rank);
+  }
+  return columnOfNumbers(index, { unit: 'people', provenance: [provenance] }, { values });
 }
 
 const rowsByPopulation = new WeakMap<CommunePopulation, Int32Array>();

@@ -1,4 +1,10 @@
-import { buildColumn, type MeasureColumn, type MeasuredValue, type ProtectedColumn } from '@/domain/measure';
+import {
+  buildColumn,
+  type MeasureColumn,
+  type MeasuredNumbers,
+  type MeasuredValue,
+  type ProtectedColumn,
+} from '@/domain/measure';
 import type { ColumnByLevel, ProtectedByLevel } from '../indicator';
 import { buildByLevel } from '../territory-members';
 
@@ -25,6 +31,15 @@ export function deriveColumn(
   valueAt: (position: number) => MeasuredValue,
 ): ProtectedColumn {
   return markProtected(buildColumn(source.index, description, valueAt));
+}
+
+/** As {@link deriveColumn}, of numbers computed together from protected columns only: at once for a whole country of communes. */
+export function deriveNumbers(
+  { index }: ProtectedColumn,
+  { unit, provenance }: Pick<MeasureColumn, 'unit' | 'provenance'>,
+  { values, statuses }: MeasuredNumbers,
+): ProtectedColumn {
+  return markProtected({ index, unit, provenance, values, statuses });
 }
 
 /** Brands a column. To be called by the secrecy step alone: every other way to a protected column passes through it. */

@@ -1,7 +1,7 @@
 import { known, numberOf } from '@/domain/measure';
 import { createFormats } from '@/i18n';
 import { fr } from '@/i18n/fr';
-import { ratioOf } from '@/indicators/rate';
+import { ratioOf } from '../../support/one-ratio';
 import type { AdapterFamily } from '../adapter';
 import { isRecord, type ReferenceCase } from '../reference-case';
 
