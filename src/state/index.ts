@@ -52,6 +52,16 @@ export {
 export { createGapSelectors, type GapSelectors, type GapView } from './selectors/gaps';
 export type { GapSideName, NeedAndOffer } from './selectors/need-and-offer';
 export {
+  createWhiteZoneSelectors,
+  findNearestServices,
+  type NearestFound,
+  type WhiteCommune,
+  type WhiteDepartement,
+  type WhiteZoneSearch,
+  type WhiteZoneSelectors,
+  type WhiteZoneView,
+} from './selectors/white-zones';
+export {
   createSmallMultiplesSelectors,
   MULTIPLES,
   type MultiplesBy,

@@ -45,6 +45,8 @@ async function visit(
   const { name, title, further = [], leave } = dialogScreen;
   const page = opener.page();
   await opener.focus();
+  // A table that has just been scrolled may still take the focus for its row.
+  await expect(opener).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: title })).toBeVisible();
   const dialog = topDialog(page);
@@ -96,6 +98,7 @@ test('axe finds nothing on secrecy, views of the drawer and the origin of a figu
     // The table is among the screens of every theme that accessibility.spec.ts looks at.
     await show(VIEWS.table);
     await (await workspace.showRow('01')).click();
+    await expect(workspace.sheetName).toHaveText('Ain');
     const opener = workspace.sheet.getByRole('button', { name: fr.sheet.origin }).first();
     await visit(opener, { name: 'origin', title: provenanceWords('fr').title }, (name) =>
       check(page, name, ['[role="dialog"]']),

@@ -1,47 +1,20 @@
-import { columnValueAt, type MeasuredValue } from '@/domain/measure';
 import type { FigureHistory } from '@/domain/population';
-import {
-  type FigureLevel,
-  levelAbove,
-  type MappedLevel,
-  type Territory,
-  territoryAt,
-  type TerritoryHierarchy,
-} from '@/domain/territory';
-import type { IndicatorDefinition, IndicatorResult, IndicatorSettings } from '@/indicators';
+import type { FigureLevel, MappedLevel } from '@/domain/territory';
+import type { IndicatorDefinition } from '@/indicators';
 import {
   compareDates,
-  computeIndicatorAt,
-  type DatedInputs,
-  type DatedSources,
   type DatePair,
   datesOf,
   isBreaking,
-  latestUpTo,
   type LevelEvolution,
   narrowEvolution,
 } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
+import { choosePair, createDatedResults, type DatedResults } from './dated-results';
+import { type EvolutionLine, lineOf, placesOf } from './evolution-lines';
 import type { Selectors } from './index';
-
-/** The rates of one territory over time. */
-export interface EvolutionLine {
-  readonly level: FigureLevel;
-  readonly territory: Territory;
-  readonly points: readonly EvolutionPoint[];
-}
-
-interface EvolutionPoint {
-  readonly date: string;
-  readonly rate: MeasuredValue;
-  readonly numerator: MeasuredValue;
-  readonly denominator: MeasuredValue;
-  /** Ends of the interval; not applicable where there is none. */
-  readonly lower: MeasuredValue;
-  readonly upper: MeasuredValue;
-}
 
 /** What the evolution of an indicator is about: its dates, and the two that are compared. */
 export interface EvolutionSubject {
@@ -51,11 +24,6 @@ export interface EvolutionSubject {
   readonly dates: readonly string[];
   /** `null` when there are not two dates to compare. */
   readonly pair: DatePair | null;
-}
-
-interface EvolutionPlace {
-  readonly level: FigureLevel;
-  readonly position: number;
 }
 
 /** The indicator of the map over time. */
@@ -96,17 +64,9 @@ type FigureSelect = Pick<
   'chosen' | 'featured' | 'symbols' | 'figureInputs' | 'indicatorSettings' | 'uncertainty' | 'studied'
 >;
 
-/** The figures of an indicator at each date, computed when first asked for. */
-interface DatedResults {
-  readonly definition: IndicatorDefinition;
-  readonly sources: DatedSources;
-  readonly dates: readonly string[];
-  readonly at: (date: string) => IndicatorResult;
-}
-
 /** Builds {@link EvolutionSelectors} on the selectors of a store. */
 export function createEvolutionSelectors(select: FigureSelect, embedded: EmbeddedData): EvolutionSelectors {
-  const resultsFor = createResults(select, embedded);
+  const resultsFor = createDatedResults(select, embedded);
   const resultsOf = (document: ProjectDocument, history: FigureHistory) =>
     resultsFor(document, history)(select.chosen(document));
   const pairOf = memoizeLast(choosePair);
@@ -207,18 +167,6 @@ function compare(results: DatedResults, dates: DatePair, level: FigureLevel): Le
   return compareDates({ ...pair, dates, level }, results.sources);
 }
 
-function placesOf(
-  hierarchy: TerritoryHierarchy,
-  level: MappedLevel,
-  position: number | undefined,
-): readonly EvolutionPlace[] {
-  const france = { level: 'france', position: 0 } as const;
-  if (position === undefined) return [france];
-  if (level === 'region') return [{ level, position }, france];
-  const above = { level: levelAbove(level), position: hierarchy[level].parentPositions[position] ?? -1 };
-  return [{ level, position }, above, france].filter((place) => place.position >= 0);
-}
-
 function brokenPairs(steps: readonly LevelEvolution[], position: number | undefined): readonly DatePair[] {
   return steps.flatMap(({ dates, breaks, territoryBreaks }) => {
     const local = position === undefined ? [] : (territoryBreaks[position] ?? []);
@@ -234,87 +182,5 @@ function byLevel<Value>(build: () => Value): Readonly<Record<FigureLevel, Value>
     epci: build(),
     commune: build(),
     custom: build(),
-  };
-}
-
-/** The date of the figures the map shows, as of the date chosen; `undefined` when nothing was counted by then. */
-function dateShown(dates: readonly string[], date: string | null): string | undefined {
-  return date === null ? dates.at(-1) : latestUpTo(dates, date);
-}
-
-/** That of the map, unless there is none before it, and an earlier one: that chosen, or the one just before. */
-function choosePair(
-  dates: readonly string[],
-  date: string | null,
-  comparedDate: string | null,
-): DatePair | null {
-  const shown = dateShown(dates, date);
-  const last = shown === undefined || shown === dates[0] ? dates.at(-1) : shown;
-  if (last === undefined) return null;
-  const earlier = dates.slice(0, dates.indexOf(last));
-  const first = comparedDate !== null && earlier.includes(comparedDate) ? comparedDate : earlier.at(-1);
-  return first === undefined ? null : { before: first, after: last };
-}
-
-function createResults(select: FigureSelect, embedded: EmbeddedData) {
-  const pastOf = memoizeLast((history: FigureHistory) => ({
-    populations: [...embedded.populations, ...history.populations],
-    socialAid: [...embedded.socialAid, ...history.socialAid],
-    breaks: history.breaks,
-  }));
-  const build = memoizeLast(
-    (past: ReturnType<typeof pastOf>, inputs: DatedInputs, settings: IndicatorSettings) => {
-      const known = new WeakMap<IndicatorResult, DatedResults>();
-      return (onMap: IndicatorResult): DatedResults => {
-        const results = known.get(onMap) ?? datedResults(onMap, { ...inputs, ...past, ...settings });
-        known.set(onMap, results);
-        return results;
-      };
-    },
-  );
-  return (document: ProjectDocument, history: FigureHistory) =>
-    build(pastOf(history), select.figureInputs(document), select.indicatorSettings(document));
-}
-
-/** The figures at each date; those of the date on the map are those of the map. */
-function datedResults(onMap: IndicatorResult, sources: DatedSources): DatedResults {
-  const { definition, asOf } = onMap;
-  const dates = datesOf(definition, sources);
-  const shown = dateShown(dates, asOf);
-  const computed = new Map<string, IndicatorResult>(shown === undefined ? [] : [[shown, onMap]]);
-  return {
-    definition,
-    sources,
-    dates,
-    at: (date) => {
-      const result = computed.get(date) ?? computeIndicatorAt(definition, sources, date);
-      computed.set(date, result);
-      return result;
-    },
-  };
-}
-
-function lineOf(
-  { dates, at, sources }: DatedResults,
-  { level, position }: EvolutionPlace,
-  { uncertainty }: FigureSelect,
-): EvolutionLine {
-  const hierarchy: TerritoryHierarchy = sources.hierarchy;
-  return {
-    level,
-    territory: territoryAt(hierarchy[level], position),
-    points: dates.map((date) => {
-      const result = at(date);
-      const { rate, numerator, denominator } = result.figures[level];
-      const sure = uncertainty(result, level);
-      return {
-        date,
-        rate: columnValueAt(rate, position),
-        numerator: columnValueAt(numerator, position),
-        denominator: columnValueAt(denominator, position),
-        lower: sure === null ? { status: 'not-applicable' } : columnValueAt(sure.lower, position),
-        upper: sure === null ? { status: 'not-applicable' } : columnValueAt(sure.upper, position),
-      };
-    }),
   };
 }
