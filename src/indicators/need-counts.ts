@@ -1,10 +1,12 @@
 import { NEED_PUBLICS, type NeedDataset, type NeedPublic } from '@/domain/need';
-import type { TerritoryHierarchy } from '@/domain/territory';
-import { memoizeLast } from '@/lib';
+import type { FigureLevel, TerritoryHierarchy, TerritoryIndex } from '@/domain/territory';
+import { memoizeEach, memoizeLast } from '@/lib';
 import { aggregateCounts } from './aggregate';
+import { countHidden, type FineNeedShown } from './fine-need/show-fine-need';
+import { isToldFinely, protectFineNeed, type ProtectedFineNeed } from './fine-need/protect-fine-need';
 import type { ProtectedByLevel } from './indicator';
 import { countNeed, type NeedByDepartement } from './need';
-import type { SumTable } from './disclosure';
+import type { SumEquation, SumTable } from './disclosure';
 import { linkTables } from './secrecy/link-tables';
 import { columnOf, type CountTables, nestTables, protectNested } from './secrecy/protect-counts';
 import type { SecrecyRule } from './secrecy/secrecy-rule';
@@ -29,6 +31,8 @@ export interface NeedCountSettings {
 /** Need as counted by département, and what may be shown of it at every level. */
 export interface ProtectedNeed extends NeedByDepartement {
   readonly shown: ProtectedByLevel;
+  /** The same by commune and EPCI; `null` where the source is told by département alone. */
+  readonly fine: FineNeedShown | null;
 }
 
 /**
@@ -45,9 +49,14 @@ export function protectNeed(inputs: NeedInputs, settings: NeedCountSettings): Pr
   return chosen;
 }
 
+/** Counts hidden at each level, over all publics. */
+export type HiddenByLevel = Readonly<Record<Exclude<FigureLevel, 'custom'>, number>>;
+
 /** What the secrecy step did to the counts of a source. */
 export interface NeedProtection {
   readonly suppression: Suppression;
+  /** `null` where the source is told by département alone. */
+  readonly hiddenByLevel: HiddenByLevel | null;
   /** Counts of départements and publics above zero, and how many of them tell their largest contributor. */
   readonly counted: number;
   readonly withContributor: number;
@@ -81,43 +90,80 @@ function protectSource(
   source: string | null,
   rule: SecrecyRule,
 ): ProtectedSource {
-  return protectNeedDataset(need, hierarchy)(rule, patterns ?? NO_PATTERN)(source);
+  return protectNeedDataset(need)(countryOf(hierarchy))(rule, patterns ?? NO_PATTERN)(source);
 }
 
 const NO_PATTERN: readonly LeastPattern[] = [];
 
+const countries = new WeakMap<TerritoryIndex, TerritoryHierarchy>();
+
+/** One country, with its communes or without: nothing is protected twice when they come. */
+function countryOf(hierarchy: TerritoryHierarchy): TerritoryHierarchy {
+  const known = countries.get(hierarchy.departement) ?? hierarchy;
+  countries.set(hierarchy.departement, known);
+  return known;
+}
+
 /** The publics of each source; kept, for each public asks for the three. */
-const protectNeedDataset = memoizeLast((need: NeedDataset, hierarchy: TerritoryHierarchy) =>
-  memoizeLast((rule: SecrecyRule, patterns: readonly LeastPattern[]) => {
-    const kept = new Map<string | null, ProtectedSource>();
-    return (source: string | null): ProtectedSource => {
-      const found = kept.get(source) ?? protectPublics({ need, hierarchy, patterns }, source, rule);
-      kept.set(source, found);
-      return found;
-    };
-  }),
+const protectNeedDataset = memoizeEach((need: NeedDataset) =>
+  memoizeLast((hierarchy: TerritoryHierarchy) =>
+    memoizeLast((rule: SecrecyRule, patterns: readonly LeastPattern[]) => {
+      const kept = new Map<string | null, ProtectedSource>();
+      return (source: string | null): ProtectedSource => {
+        const found = kept.get(source) ?? protectPublics({ need, hierarchy, patterns }, source, rule);
+        kept.set(source, found);
+        return found;
+      };
+    }),
+  ),
 );
 
 function protectPublics(inputs: NeedInputs, source: string | null, rule: SecrecyRule): ProtectedSource {
+  const { need, hierarchy } = inputs;
+  if (isToldFinely(need, source)) {
+    const { counted, sum } = countPublics(inputs, source);
+    return finePublics(counted, protectFineNeed({ need, hierarchy, source, counted, sum }, rule));
+  }
   const { counted, ...tables } = countPublics(inputs, source);
   const { shown, suppression } = protectNested(nestTables(tables, inputs.hierarchy), rule);
   const publics = counted.flatMap((ofPublic, rank) => {
     const columns = shown[rank];
     return columns === undefined
       ? []
-      : [{ ...ofPublic, shown: buildByLevel((level) => columnOf(columns, level)) }];
+      : [{ ...ofPublic, shown: buildByLevel((level) => columnOf(columns, level)), fine: null }];
   });
+  return { publics, protection: { suppression, hiddenByLevel: null, ...countContributors(counted) } };
+}
+
+function finePublics(
+  counted: readonly NeedByDepartement[],
+  { layout, publics: shown, largest, suppression }: ProtectedFineNeed,
+): ProtectedSource {
+  const publics = counted.flatMap((ofPublic, rank) => {
+    const columns = shown[rank];
+    if (columns === undefined) return [];
+    return [
+      { ...ofPublic, shown: buildByLevel((level) => columns[level]), fine: { layout, shown: columns } },
+    ];
+  });
+  const hiddenByLevel = countHidden(layout, shown);
+  return { publics, protection: { suppression, hiddenByLevel, ...countContributors(publics) } };
+}
+
+function countContributors(
+  counted: readonly NeedByDepartement[],
+): Pick<NeedProtection, 'counted' | 'withContributor'> {
   const given = counted.flatMap(({ people, largest }) =>
     [...people.values].flatMap((count, position) => (count > 0 ? [largest[position] ?? Number.NaN] : [])),
   );
   const withContributor = given.filter((largest) => !Number.isNaN(largest)).length;
-  return { publics, protection: { suppression, counted: given.length, withContributor } };
+  return { counted: given.length, withContributor };
 }
 
 function countPublics(
   { need, hierarchy, patterns = NO_PATTERN }: NeedInputs,
   source: string | null,
-): CountTables & { readonly counted: readonly NeedByDepartement[] } {
+): CountTables & { readonly counted: readonly NeedByDepartement[]; readonly sum: SumEquation } {
   const counted = NEED_PUBLICS.map((group) => countNeed(need, hierarchy, { source, public: group }));
   return {
     counted,

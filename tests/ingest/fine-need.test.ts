@@ -79,6 +79,7 @@ describe('a need counted by commune', () => {
   it('follows former communes to those of today, shares of one being estimates', async () => {
     const { need } = await importTable('code commune;effectif\n31555;2\n31900;3\n01902;8\n', {
       id: 'test',
+      provenance: { id: 'test', source: 'test', date: null, licence: null, status: 'user' },
       fromYear: null,
       toYear: 2026,
       entries: [

@@ -12,6 +12,8 @@ interface CountTable<Level extends LevelCounts = LevelCounts> {
   readonly columns: readonly Level[];
   /** People of the largest contributor to each count of the finest level; `NaN` where it is not known. */
   readonly largest?: Float64Array;
+  /** The same by level, where a contributor may have people in several parts of a count; by default the largest of its parts. */
+  readonly largestAt?: ReadonlyMap<number, Float64Array>;
   /** Nobody prints it: it is there for what the others give by difference. */
   readonly isLatent?: boolean;
 }
@@ -51,10 +53,12 @@ const COST_OF_TOTAL = 0.5;
  */
 export function linkTables({ tables, parents, sum }: NestedTables, rule: SecrecyRule): LinkedTables {
   const cells: TableCell[] = [];
-  const ranks = tables.map(({ columns, largest, isLatent = false }, table) => {
+  const ranks = tables.map(({ columns, largest, largestAt, isLatent = false }, table) => {
     const contributions = columns.map(() => largest ?? null);
     for (let level = 1; level < columns.length; level += 1)
-      contributions[level] = greatestOf(contributions[level - 1] ?? null, parents[level - 1], columns[level]);
+      contributions[level] =
+        largestAt?.get(level) ??
+        greatestOf(contributions[level - 1] ?? null, parents[level - 1], columns[level]);
     return columns.map((column, level) => {
       const share = COST_OF_COARSER ** level * (table === sum?.total ? COST_OF_TOTAL : 1);
       return addCells(cells, column, { share, largest: contributions[level] ?? null, isLatent, rule });

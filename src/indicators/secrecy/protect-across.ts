@@ -12,6 +12,8 @@ export interface AcrossTables {
   readonly tables: readonly (readonly MeasureColumn[])[];
   /** For each table, people of the largest contributor to the count of each commune; `NaN` where it is not known. */
   readonly largest?: readonly Float64Array[];
+  /** The same for each département, whose largest contributor may have people in several communes. */
+  readonly largestOfDepartements?: readonly Float64Array[];
   /** For each commune, the positions of its EPCI (−1 for none) and of its département. */
   readonly epciOf: Int32Array;
   readonly departementOf: Int32Array;
@@ -22,6 +24,7 @@ export interface AcrossTables {
 }
 
 const PIECES = 1;
+const DEPARTEMENTS = 2;
 
 /**
  * The secrecy step where EPCI lie across départements: the sums are no network, for a commune adds up two ways.
@@ -52,17 +55,22 @@ export function protectAcross(across: AcrossTables, rule: SecrecyRule): Protecte
 }
 
 function linkPieces(
-  { tables, largest, departementOf, regionOf, franceOf, sum }: AcrossTables,
+  { tables, largest, largestOfDepartements, departementOf, regionOf, franceOf, sum }: AcrossTables,
   split: SplitLevel,
   rule: SecrecyRule,
 ): LinkedTables {
   const nested = {
     tables: tables.map((columns, table) => {
       const ofTable = largest?.[table];
+      const ofDepartements = largestOfDepartements?.[table];
       const nestedColumns = columns.map((column, level) =>
         level === PIECES && columns[0] !== undefined ? countPieces(columns[0], split) : column,
       );
-      return { columns: nestedColumns, ...(ofTable === undefined ? {} : { largest: ofTable }) };
+      return {
+        columns: nestedColumns,
+        ...(ofTable === undefined ? {} : { largest: ofTable }),
+        ...(ofDepartements === undefined ? {} : { largestAt: new Map([[DEPARTEMENTS, ofDepartements]]) }),
+      };
     }),
     parents: [split.pieceOf, split.cuts, regionOf, franceOf],
     ...(sum === undefined ? {} : { sum }),
