@@ -1,11 +1,12 @@
 import { teamProvenance } from '@/domain/coverage';
-import type { MeasureColumn } from '@/domain/measure';
+import type { MeasureColumn, ProtectedColumn } from '@/domain/measure';
 import type { CategoryCode } from '@/domain/offer';
 import { protectActivity } from './activity-counts';
 import { aggregateCounts } from './aggregate';
 import type { IndicatorInputs, IndicatorSettings } from './compute-indicator';
 import { countCoveredPopulation } from './covered-population';
 import { countEstablishments } from './establishments';
+import { type CommunePlace, showFineNeed } from './fine-need/show-fine-need';
 import type { ProtectedByLevel } from './indicator';
 import { countedCategories, type IndicatorTerm, type TermAges, type TermOf } from './indicator-term';
 import { computeNeedBounds } from './need-bounds';
@@ -31,6 +32,11 @@ export interface TermReading {
   /** The rule its counts went through; `null` when they are public, and may be added up again over fewer départements. */
   readonly secrecy: SecrecyRule | null;
   readonly establishmentsWithoutCapacity: ByLevel<Uint16Array> | null;
+  /**
+   * Secret counts over the territories that communes make, after the secrecy step; left out where the sources give them by
+   * département alone, or where they are public.
+   */
+  readonly atCommunes?: (place: CommunePlace) => ProtectedColumn;
 }
 
 /** What terms are read from. */
@@ -58,8 +64,10 @@ export function readTerm(term: Exclude<IndicatorTerm, TermOf<'gap'>>, sources: T
     }
     case 'need': {
       const selection = { source: perimeter.needSource, public: term.public, rule: secrecy };
-      const { people, shown, period } = protectNeed(sources, selection);
-      return { ...NOTHING_MORE, byDepartement: people, shown, period, secrecy };
+      const { people, shown, period, fine } = protectNeed(sources, selection);
+      const atCommunes = fine && ((place: CommunePlace) => showFineNeed(fine, place));
+      const reading = { ...NOTHING_MORE, byDepartement: people, shown, period, secrecy };
+      return atCommunes === null ? reading : { ...reading, atCommunes };
     }
     case 'need-bound':
       return readNeedBound(term, sources);

@@ -27,8 +27,8 @@ export interface CommuneRequest {
  * The figures of an indicator over the territories communes make.
  *
  * What is counted commune by commune is counted so: establishments, their places, all inhabitants, and those of the ages
- * that a file of the user tells. What the sources give by département only (people in need, social aid, activity) is
- * missing: it is never shared out among communes.
+ * that a file of the user tells, people in need that one tells by commune or EPCI. What the sources give by département
+ * only (social aid, activity, other needs) is missing: it is never shared out among communes.
  */
 export function computeCommuneFigures(
   level: CommuneLevel,
@@ -94,6 +94,7 @@ export function replaceLevel<Value>(
 }
 
 interface Place {
+  readonly level: CommuneLevel;
   readonly index: TerritoryIndex;
   readonly sources: TermSources;
   /** `null` until the directory of communes is read. */
@@ -110,10 +111,10 @@ interface CommuneCounting {
 function placeOf(level: CommuneLevel, sources: TermSources): Place {
   const { hierarchy, nesting } = sources;
   const index = hierarchy[level];
-  if (nesting === undefined) return { index, sources, counting: null };
+  if (nesting === undefined) return { level, index, sources, counting: null };
   const ground = communeGround(level, hierarchy, nesting);
   const counting = { communes: nesting.communes, positions: nesting.positionsAt[level], ground };
-  return { index, sources, counting };
+  return { level, index, sources, counting };
 }
 
 interface CountedTerm {
@@ -124,8 +125,12 @@ interface CountedTerm {
 function countTerm(term: IndicatorTerm, place: Place, byDepartement: TermReading): CountedTerm {
   const nothing = { column: nothingAt(place.index, byDepartement), withoutCapacity: null };
   if (place.counting === null) return nothing;
-  const { offer, perimeter } = place.sources;
+  const { offer, perimeter, nesting } = place.sources;
   const { ground } = place.counting;
+  if (byDepartement.atCommunes !== undefined && nesting !== undefined) {
+    const column = byDepartement.atCommunes({ level: place.level, index: place.index, nesting });
+    return { column, withoutCapacity: null };
+  }
   switch (term.kind) {
     case 'places':
     case 'places-of': {
