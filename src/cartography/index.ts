@@ -65,6 +65,7 @@ export type {
   FillPattern,
   MapTheme,
   Scene,
+  SceneEnlargement,
   SceneCoverageArea,
   SceneLabel,
   ScenePoint,

@@ -2,6 +2,8 @@ import {
   COMPOSITE_EXTENT,
   COMPOSITE_TILE_MATRIX,
   type GeographicPosition,
+  groundOfEnlarged,
+  PARIS,
   type PlaneExtent,
   type PlanePoint,
   projectComposite,
@@ -70,10 +72,16 @@ export function cameraOfExtent(extent: PlaneExtent, view: ViewSize, padding: Vie
   };
 }
 
-/** Metres on the ground for one CSS pixel at the centre of the map, true inside a cartouche as well. */
-export function metresPerPixel({ center, zoom }: Camera): number {
+/**
+ * Metres on the ground for one CSS pixel at the centre of the map, true inside a cartouche as well.
+ *
+ * @param isEnlarged - whether the map has the cartouche of Paris; not when left out.
+ */
+export function metresPerPixel({ center, zoom }: Camera, isEnlarged = false): number {
   const planeMetres = COMPOSITE_TILE_MATRIX.extentMetres / (GRID_PX * 2 ** zoom);
-  return planeMetres * scaleAt(projectComposite(center));
+  const point = projectComposite(center);
+  const ground = isEnlarged ? groundOfEnlarged(point) : null;
+  return planeMetres * (ground === null ? scaleAt(point) : scaleAt(ground) / PARIS.scale);
 }
 
 /** The nearest centre that keeps something of France in view. */

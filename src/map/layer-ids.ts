@@ -62,6 +62,7 @@ export const LAYERS = {
   landEdge: 'context-land-edge',
   cartouche: 'context-cartouche',
   cartoucheEdge: 'context-cartouche-edge',
+  enlargementEdge: 'outlines-enlargement',
   ground: 'territories-ground',
   territories: 'territories-fill',
   notApplicable: 'outlines-not-applicable',

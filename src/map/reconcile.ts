@@ -1,4 +1,5 @@
 import type { Scene } from '@/cartography';
+import { enlargeScene } from '@/cartography/enlargement';
 import { createGroupOutline, type OutlinedGroup } from './group-outline';
 import { buildImages, type SceneImages } from './images/build-images';
 import { type SceneSourceId, SOURCES } from './layer-ids';
@@ -62,7 +63,7 @@ export function createReconciler(port: MapPort, onError: (error: unknown) => voi
       loads.push(load);
       if (isFirst) await port.rest();
     }
-    rings.follow(scene.contours);
+    rings.follow(enlargeScene(scene).contours);
     if (isFirst) await port.rest();
     if (next.layers !== applied?.layers) {
       next.layers.forEach((layer) => port.putLayer(layer));

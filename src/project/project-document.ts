@@ -95,6 +95,8 @@ export interface ProjectSettings extends ComparisonSettings {
   readonly fillBy: Fill;
   /** What colours and circles show. */
   readonly measures: MapMeasures;
+  /** Whether Paris and its inner ring are drawn a second time, larger, where territories are smaller than régions. */
+  readonly enlargesParis: boolean;
 }
 
 /** Offers of other dates a dossier keeps at most: each weighs as much as the offer itself. */
@@ -170,6 +172,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       whiteZones: DEFAULT_WHITE_ZONES,
       fillBy: 'indicator',
       measures: USUAL_MEASURES,
+      enlargesParis: false,
     },
     accounts: [],
     sources: [],

@@ -33,6 +33,7 @@ export const HISTORY_NOTES = [
   'change-white-zones',
   'choose-fill',
   'choose-measures',
+  'enlarge-paris',
   'import-files',
   'forget-dataset',
   'open-project',

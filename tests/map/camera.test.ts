@@ -3,7 +3,10 @@ import {
   COMPOSITE_EXTENT,
   insetExtent,
   INSETS,
+  lambert93,
+  PARIS,
   projectComposite,
+  seaPositionOf,
   shapeExtent,
 } from '@/cartography/projection';
 import { cameraOfExtent, centerWithinFrance, metresPerPixel } from '@/map/camera';
@@ -57,6 +60,13 @@ describe('the camera', () => {
     // 4 194 304 / (512 × 8)
     expect(hexagon).toBeCloseTo(1024, 0);
     expect(island / hexagon).toBeCloseTo(0.5, 3);
+  });
+
+  test('measures a sixth of the metres a pixel in the enlargement of Paris, where there is one', () => {
+    const camera = { center: seaPositionOf(PARIS.centre), zoom: 3 };
+    const ground = metresPerPixel({ center: lambert93.inverse(PARIS.centre), zoom: 3 });
+    expect(metresPerPixel(camera, true) / ground).toBeCloseTo(1 / 6, 9);
+    expect(metresPerPixel(camera) / ground).toBeCloseTo(1, 1);
   });
 
   test('brings back a centre lost at sea and leaves alone one over France', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { homeExtent } from '@/cartography';
 import { COMPOSITE_EXTENT, projectComposite } from '@/cartography/projection';
 import { takeAllSteps } from '@/lib';
 import { drawSketch, type SketchContext } from '@/map/sketch/draw-sketch';
@@ -46,7 +47,9 @@ const TEXTURE = 'texture' as unknown as CanvasPattern;
 function sketch(scene: Parameters<typeof sceneOf>[0]) {
   const canvas = createFakeCanvas();
   const asked: number[] = [];
-  const steps = drawSketch(canvas.context, sceneOf(scene), {
+  const drawn = sceneOf(scene);
+  const steps = drawSketch(canvas.context, drawn, {
+    home: homeExtent(drawn),
     size: SIZE,
     makeTexture: ({ width }) => {
       asked.push(width);
@@ -94,6 +97,7 @@ describe('the sketch of a scene', () => {
   test('fills no more than a territory a step, so that the page answers in between', () => {
     const { context, fills } = createFakeCanvas();
     const steps = drawSketch(context, sceneOf({ contours: AIN_AND_GARONNE, fill: null, symbols: null }), {
+      home: COMPOSITE_EXTENT,
       size: SIZE,
       makeTexture: () => null,
     });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { CIRCLE_MEASURES, COLOR_MEASURES, FILLS } from '@/project';
+import { DISCONTINUITY_MEASURES } from '@/analysis/discontinuity';
+import { BORDER_SHARES, CIRCLE_MEASURES, COLOR_MEASURES, FILLS } from '@/project';
 
 /** What the signs of a map show, whatever may be saved of it. */
 export const signSettings = {
+  enlargesParis: fc.boolean(),
   fillBy: fc.constantFrom(...FILLS),
   measures: fc.record({
     colors: fc.constantFrom(...COLOR_MEASURES),

@@ -1,8 +1,10 @@
-import { type RefObject, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { PARIS } from '@/cartography/projection';
 import { useFormats, useLanguage, useMessages } from '@/i18n/react';
 import { describeProvenance, type Formats } from '@/i18n';
 import { type MapHit, MapView } from '@/map';
 import {
+  isParisEnlarged,
   levelBelow,
   selectedCodeAt,
   shownRate,
@@ -26,6 +28,8 @@ export function MapPane() {
   const scene = useAppState((state, app) =>
     app.select.scene(state.document, themeName, state.largestSymbolPx),
   );
+  const enlargement = useEnlargement();
+  const shown = useMemo(() => (enlargement ? { ...scene, enlargement } : scene), [scene, enlargement]);
   const level = useAppState((state) => state.document.settings.level);
   const selectedCode = useAppState((state) => selectedCodeAt(state.selection, level));
   const hoveredCode = useAppState((state) => state.hover?.territoryCode ?? null);
@@ -55,7 +59,7 @@ export function MapPane() {
   return (
     <div ref={pane} className={styles.pane}>
       <MapView
-        scene={scene}
+        scene={shown}
         selectedCode={selectedCode}
         hoveredCode={hoveredCode}
         group={group}
@@ -102,6 +106,16 @@ export function MapPane() {
         </div>
       )}
     </div>
+  );
+}
+
+/** The cartouche of Paris, in words; `null` without it. */
+function useEnlargement() {
+  const { app } = useMessages();
+  const isEnlarged = useAppState(({ document }) => isParisEnlarged(document.settings));
+  return useMemo(
+    () => (isEnlarged ? { caption: app.map.enlargement({ times: String(PARIS.scale) }) } : null),
+    [app, isEnlarged],
   );
 }
 

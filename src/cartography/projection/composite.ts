@@ -78,8 +78,11 @@ export function unprojectComposite(point: PlanePoint): GeographicPosition {
   ]);
 }
 
+/** Where a cartouche is drawn. */
+type Frame = Pick<Inset, 'target' | 'halfSize'>;
+
 /** The frame of a cartouche as a rectangle of the composite plane. */
-export function insetExtent({ target: [x, y], halfSize }: Inset): PlaneExtent {
+export function insetExtent({ target: [x, y], halfSize }: Frame): PlaneExtent {
   return { xMin: x - halfSize, yMin: y - halfSize, xMax: x + halfSize, yMax: y + halfSize };
 }
 
@@ -87,7 +90,7 @@ export function insetExtent({ target: [x, y], halfSize }: Inset): PlaneExtent {
  * The frame of a cartouche as a closed ring of positions, to be drawn by anything that goes through
  * {@link projectComposite}. The positions are those Lambert-93 gives the corners: they lie in the Atlantic.
  */
-export function insetRing(inset: Inset): GeographicPosition[] {
+export function insetRing(inset: Frame): GeographicPosition[] {
   const { xMin, yMin, xMax, yMax } = insetExtent(inset);
   const corners: PlanePoint[] = [
     [xMin, yMin],

@@ -11,6 +11,7 @@ export {
 } from './composite';
 export { INSETS, type Inset } from './insets';
 export { lambert93 } from './lambert93';
+export { enlargedGround, groundOfEnlarged, PARIS, seaPositionOf } from './paris';
 export type { GeographicPosition, PlaneExtent, PlanePoint, PlaneProjection } from './plane';
 export { framedExtent, shapeExtent } from './shape-extent';
 export { scaleAt } from './scale';

@@ -90,6 +90,12 @@ export interface SceneLabel {
   readonly priority: number;
 }
 
+/** That Paris and its inner ring are drawn a second time, larger, in a cartouche. */
+export interface SceneEnlargement {
+  /** Written in the corner of the cartouche: whose ground it is, and how much larger. */
+  readonly caption: string;
+}
+
 /** Colours of everything that is not data. */
 export interface MapTheme {
   readonly name: 'light' | 'dark';
@@ -135,4 +141,6 @@ export interface Scene {
   /** Colour of each family of establishments in this theme. */
   readonly familyColors: Readonly<Record<CategoryFamily, string>>;
   readonly theme: MapTheme;
+  /** Left out where nothing is enlarged. */
+  readonly enlargement?: SceneEnlargement;
 }

@@ -1,10 +1,12 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { ContourCollection } from '@/domain/territory';
+import { enlargeContours } from '../enlargement';
 import {
   COMPOSITE_EXTENT,
   type Inset,
   insetExtent,
   INSETS,
+  PARIS,
   type PlaneExtent,
   type PlanePoint,
   projectComposite,
@@ -27,6 +29,14 @@ export interface SmallMap {
   readonly frames: string;
 }
 
+/** What a small map is of. */
+interface SmallMapGround {
+  /** What it holds. */
+  readonly extent?: PlaneExtent;
+  /** Whether it has the cartouche of Paris. */
+  readonly isEnlarged?: boolean;
+}
+
 type Place = (point: PlanePoint) => readonly [x: number, y: number];
 
 /** Points nearer the last one kept are left out: half a pixel shows on no screen. */
@@ -37,12 +47,12 @@ const SMALLEST_PX = 1;
 /**
  * Draws the outlines of a level at a width, in the composite projection of the large map.
  *
- * @param extent - what the map holds; the whole of France with its cartouches when left out.
+ * The whole of France with its cartouches, without that of Paris, unless told otherwise.
  */
 export function buildSmallMap(
   contours: ContourCollection,
   width: number,
-  extent: PlaneExtent = COMPOSITE_EXTENT,
+  { extent = COMPOSITE_EXTENT, isEnlarged = false }: SmallMapGround = {},
 ): SmallMap {
   const { xMin, xMax, yMin, yMax } = extent;
   const scale = width / (xMax - xMin);
@@ -50,12 +60,13 @@ export function buildSmallMap(
   return {
     width,
     height: Math.ceil((yMax - yMin) * scale),
-    shapes: contours.features.map(({ properties, geometry }) => ({
+    shapes: (isEnlarged ? enlargeContours(contours) : contours).features.map(({ properties, geometry }) => ({
       code: properties.code,
       name: properties.name,
       path: pathOf(geometry, place),
     })),
-    frames: INSETS.filter((inset) => isWithin(insetExtent(inset), extent))
+    frames: [...INSETS, ...(isEnlarged ? [PARIS] : [])]
+      .filter((inset) => isWithin(insetExtent(inset), extent))
       .map((inset) => framePath(inset, place))
       .join(''),
   };
@@ -66,7 +77,7 @@ function isWithin(part: PlaneExtent, whole: PlaneExtent): boolean {
   return isAcross && part.yMin >= whole.yMin && part.yMax <= whole.yMax;
 }
 
-function framePath(inset: Inset, place: Place): string {
+function framePath(inset: Pick<Inset, 'target' | 'halfSize'>, place: Place): string {
   const { xMin, xMax, yMin, yMax } = insetExtent(inset);
   const corners: readonly PlanePoint[] = [
     [xMin, yMin],

@@ -1,5 +1,6 @@
 import type { Scene, TerritoryPaint } from '@/cartography';
-import { INSETS, insetAt, insetExtent } from '@/cartography/projection';
+import { enlargeScene } from '@/cartography/enlargement';
+import { type Inset, INSETS, insetAt, insetExtent, PARIS } from '@/cartography/projection';
 import type { CategoryFamily } from '@/domain/offer';
 import type {
   MapDrawing,
@@ -35,9 +36,10 @@ const COVERAGE_NAME_EM = 11;
 const POINT_RADIUS = { few: 0.95, many: 0.5, fewCount: 300, manyCount: 8000 };
 
 /** Turns a scene into shapes of the page. */
-export function drawMap(scene: Scene, context: MapDrawingContext): MapDrawing {
+export function drawMap(shown: Scene, context: MapDrawingContext): MapDrawing {
   const { frame, projector } = context;
-  const insets = INSETS.map((inset) => placeInset(inset, context)).filter(({ box }) => meet(box, frame));
+  const scene = enlargeScene(shown);
+  const insets = placeInsets(shown, context).filter(({ box }) => meet(box, frame));
   const shape = shapeMaker(context);
   return {
     frame,
@@ -98,11 +100,21 @@ function paintTerritories(scene: Scene, shape: (feature: Feature) => PageShape):
   return [...painted.filter((one) => !isEdgeOnly(one)), ...painted.filter(isEdgeOnly)];
 }
 
-function placeInset(inset: (typeof INSETS)[number], { projector, text }: MapDrawingContext): PageInset {
+function placeInsets({ enlargement }: Scene, context: MapDrawingContext): readonly PageInset[] {
+  const { insetNames } = context.text;
+  const overseas = INSETS.map((inset) => placeInset(inset, insetNames[inset.code] ?? inset.code, context));
+  if (enlargement === undefined) return overseas;
+  return [...overseas, placeInset(PARIS, enlargement.caption, context)];
+}
+
+function placeInset(
+  inset: Pick<Inset, 'code' | 'target' | 'halfSize'>,
+  name: string,
+  { projector }: MapDrawingContext,
+): PageInset {
   const { xMin, xMax, yMin, yMax } = insetExtent(inset);
   const [x, y] = projector.placePlane([xMin, yMax]);
   const [right, bottom] = projector.placePlane([xMax, yMin]);
-  const name = text.insetNames[inset.code] ?? inset.code;
   return {
     code: inset.code,
     box: { x, y, width: right - x, height: bottom - y },

@@ -1,3 +1,4 @@
+import { PARIS } from '@/cartography/projection';
 import type { MapDrawing, MapPage, PageBox, PageShape, PageTerritory, PlacedText } from '../page/map-page';
 import { drawArrow } from './arrows';
 import { drawHaloedText } from './draw-text';
@@ -20,6 +21,7 @@ export function drawMapBands({ map, demonstration }: MapPage): readonly string[]
     drawTerritories(map),
     drawOutlines(map),
     drawCoverage(map),
+    drawEnlargementEdge(map),
     drawSymbols(map),
     drawArrows(map),
     drawPoints(map),
@@ -53,6 +55,17 @@ function drawInsetFrames({ insets, theme }: MapDrawing): string {
     'inset-frames',
     style,
     insets.map(({ code, box: frame }) => box(frame, { id: `inset-${code}` })),
+  );
+}
+
+/** The frame of enlarged ground, over the territories it cuts. */
+function drawEnlargementEdge({ insets, theme }: MapDrawing): string {
+  const style = { fill: 'none', stroke: theme.insetEdge, 'stroke-width': 0.3 };
+  const enlarged = insets.filter(({ code }) => code === PARIS.code);
+  return group(
+    'enlargement-edge',
+    style,
+    enlarged.map(({ box: frame }) => box(frame, {})),
   );
 }
 
@@ -107,6 +120,17 @@ function drawCoverage({ coverage, theme }: MapDrawing): string {
   return group('coverage', {}, teams);
 }
 
+/** Names what stands on each territory; a second sign of a territory is the one of the enlargement. */
+function distinctIds(prefix: string): (code: string) => string {
+  const given = new Set<string>();
+  return (code) => {
+    const id = `${prefix}-${code}`;
+    if (given.has(id)) return `${id}-enlarged`;
+    given.add(id);
+    return id;
+  };
+}
+
 function drawSymbols({ symbols, theme, level }: MapDrawing): string {
   const prefix = level === 'region' ? 'need-reg' : 'need-dep';
   const style = {
@@ -115,16 +139,16 @@ function drawSymbols({ symbols, theme, level }: MapDrawing): string {
     stroke: theme.symbolEdge,
     'stroke-width': 0.2,
   };
+  const idOf = distinctIds(prefix);
   const circles = [...symbols]
     .sort((left, right) => right.radius - left.radius)
-    .map(({ code, centre: [cx, cy], radius }) =>
-      element('circle', { id: `${prefix}-${code}`, cx, cy, r: radius }),
-    );
+    .map(({ code, centre: [cx, cy], radius }) => element('circle', { id: idOf(code), cx, cy, r: radius }));
   return group('need-symbols', style, circles);
 }
 
 function drawArrows({ arrows, theme, level }: MapDrawing): string {
-  const drawn = arrows.map((arrow) => drawArrow(arrow, theme, { id: `change-${level}-${arrow.code}` }));
+  const idOf = distinctIds(`change-${level}`);
+  const drawn = arrows.map((arrow) => drawArrow(arrow, theme, { id: idOf(arrow.code) }));
   return group('change-arrows', {}, drawn);
 }
 

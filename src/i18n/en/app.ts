@@ -92,7 +92,7 @@ export const app: Messages['app'] = {
     focused: ({ name, value }) => `${name}: ${value}`,
     selected: ({ name }) => `${name} is selected.`,
     scale: ({ distance }) => `Scale: ${distance}`,
-    insets: 'Guadeloupe, Martinique, Guyane, La Réunion and Mayotte in insets, at other scales',
+    enlargement: ({ times }) => `Paris and inner ring × ${times}`,
   },
   help: {
     title: 'Help',
@@ -152,6 +152,7 @@ export const app: Messages['app'] = {
     'change-white-zones': 'areas without a service: distance or services',
     'choose-fill': 'what colours say',
     'choose-measures': 'what colours and circles show',
+    'enlarge-paris': 'inset of Paris',
     'import-files': 'adding files',
     'forget-dataset': 'removing data',
     'open-project': 'opening a dossier',

@@ -60,6 +60,8 @@ export const layers: Messages['layers'] = {
     coverage: 'Départements each team answers for',
     labels: 'From the largest to the smallest, as room allows',
   },
+  enlargeParis: 'Paris and its inner ring in an inset',
+  enlargeParisHint: 'Drawn a second time, six times larger, at the left of the map',
   show: ({ layer }) => `Show: ${layer}`,
   hide: ({ layer }) => `Hide: ${layer}`,
   noNeed: 'This dossier has no table of needs. Import one to show this layer.',

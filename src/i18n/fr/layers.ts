@@ -66,6 +66,8 @@ export const layers = {
     coverage: 'Départements dont répond chaque équipe',
     labels: 'Du plus grand au plus petit, selon la place',
   } satisfies Record<LayerId, string>,
+  enlargeParis: 'Paris et petite couronne en cartouche',
+  enlargeParisHint: 'Dessinées une seconde fois, six fois plus grand, à gauche de la carte',
   show: ({ layer }: { layer: string }) => typeset`Afficher : ${layer}`,
   hide: ({ layer }: { layer: string }) => typeset`Masquer : ${layer}`,
   noNeed: 'Ce dossier ne contient aucun tableau de besoins. Importez-en un pour afficher cette couche.',

@@ -103,7 +103,7 @@ export function createMapEngine(container: HTMLElement, listeners: MapEngineList
     pixelOf,
     show(scene) {
       shown = scene;
-      viewpoint.settle(homeExtent(scene));
+      viewpoint.settle(homeExtent(scene), scene.enlargement !== undefined);
       void ready
         .then(() => reconciler.show(scene))
         .then(() => performance.mark('maillage:scene-applied'))

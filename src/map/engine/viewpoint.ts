@@ -17,8 +17,8 @@ const MOVE_MS = 450;
 
 /** Moves the camera by command; between two commands it belongs to the user. */
 export interface Viewpoint {
-  /** Says what the map opens on, and goes there when it is not what it was. */
-  settle(extent: PlaneExtent): void;
+  /** Says what the map opens on, and goes there when it is not what it was; and whether Paris is enlarged. */
+  settle(extent: PlaneExtent, isEnlarged: boolean): void;
   /** Shows again what the map opened on. */
   fitHome(): void;
   zoomTo(contours: ContourCollection, code: string): void;
@@ -47,6 +47,7 @@ export function homeCamera(container: HTMLElement, extent: PlaneExtent = COMPOSI
 export function createViewpoint(map: MapLibreMap, onScale: (metresAPixel: number) => void): Viewpoint {
   let home: PlaneExtent | null = null;
   let showsHome = true;
+  let isEnlarged = false;
 
   function move(extent: PlaneExtent, padding: ViewPadding, closest: number): void {
     const { center, zoom } = cameraOfExtent(extent, sizeOf(map), padding);
@@ -66,7 +67,7 @@ export function createViewpoint(map: MapLibreMap, onScale: (metresAPixel: number
 
   const tellScale = () => {
     const { lng, lat } = map.getCenter();
-    onScale(metresPerPixel({ center: [lng, lat], zoom: map.getZoom() }));
+    onScale(metresPerPixel({ center: [lng, lat], zoom: map.getZoom() }, isEnlarged));
   };
 
   map.on('movestart', (event) => {
@@ -80,8 +81,9 @@ export function createViewpoint(map: MapLibreMap, onScale: (metresAPixel: number
   tellScale();
 
   return {
-    settle(extent) {
+    settle(extent, enlarged) {
       const former = home;
+      isEnlarged = enlarged;
       home = extent;
       if (former === null) jumpHome();
       else if (former !== extent) easeHome();

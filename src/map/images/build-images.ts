@@ -1,7 +1,7 @@
 import type { Scene } from '@/cartography';
 import type { CategoryFamily } from '@/domain/offer';
+import { memoizeEach } from '@/lib';
 import { IMAGE_PATTERNS } from '../layer-ids';
-import { memoiseByPart } from '../memoise-by-part';
 import { buildArrowImages } from './arrow-images';
 import { arrowImageName, coverageImageName, markerImageName, patternImageName } from './image-names';
 import { buildMarkerImage } from './marker-images';
@@ -25,12 +25,12 @@ function imagesOf({ theme, familyColors }: Omit<Look, 'arrows'>): SceneImages {
   return images;
 }
 
-const imagesByTheme = memoiseByPart((theme: Scene['theme']) =>
-  memoiseByPart((familyColors: Scene['familyColors']) => imagesOf({ theme, familyColors })),
+const imagesByTheme = memoizeEach((theme: Scene['theme']) =>
+  memoizeEach((familyColors: Scene['familyColors']) => imagesOf({ theme, familyColors })),
 );
 
-const withArrows = memoiseByPart((images: SceneImages) =>
-  memoiseByPart((theme: Scene['theme']): SceneImages => {
+const withArrows = memoizeEach((images: SceneImages) =>
+  memoizeEach((theme: Scene['theme']): SceneImages => {
     const arrows = buildArrowImages(theme).map(([kind, image]) => [arrowImageName(kind), image] as const);
     return new Map([...images, ...arrows]);
   }),

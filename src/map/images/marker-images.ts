@@ -1,6 +1,6 @@
 import { FAMILY_SHAPES, type MarkerShape } from '@/cartography/marker';
 import type { CategoryFamily } from '@/domain/offer';
-import { memoiseByPart } from '../memoise-by-part';
+import { memoizeEach } from '@/lib';
 import { distanceToShape } from './distance-field';
 import {
   edgeOpacity,
@@ -23,7 +23,7 @@ export interface MarkerColors {
 }
 
 /** Distances of the centres of all pixels to the edge of a shape, in pixels: the same for every theme. */
-const distanceField = memoiseByPart((shape: MarkerShape) =>
+const distanceField = memoizeEach((shape: MarkerShape) =>
   Float32Array.from({ length: SIZE * SIZE }, (_, at) => {
     const x = (at % SIZE) + 0.5 - SIZE / 2;
     const y = Math.floor(at / SIZE) + 0.5 - SIZE / 2;

@@ -1,6 +1,21 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { MapTheme } from '@/cartography';
+import { PARIS } from '@/cartography/projection';
 import { LAYERS, SOURCES } from '../layer-ids';
+
+/** The frame of enlarged ground, over the territories it cuts. */
+export function enlargementLayers(theme: MapTheme): LayerSpecification[] {
+  return [
+    {
+      id: LAYERS.enlargementEdge,
+      type: 'line',
+      source: SOURCES.cartouches,
+      filter: ['==', ['get', 'code'], PARIS.code],
+      layout: { 'line-join': 'miter' },
+      paint: { 'line-color': theme.insetEdge, 'line-width': 1.5 },
+    },
+  ];
+}
 
 /** Sea, neighbouring land and the empty frames of the cartouches. */
 export function contextLayers(theme: MapTheme): LayerSpecification[] {

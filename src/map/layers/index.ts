@@ -1,8 +1,8 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { MapTheme, Scene } from '@/cartography';
 import type { MappedLevel } from '@/domain/territory';
-import { memoiseByPart } from '../memoise-by-part';
-import { contextLayers } from './context-layers';
+import { memoizeEach } from '@/lib';
+import { contextLayers, enlargementLayers } from './context-layers';
 import { coverageLayers, coverageNameLayers } from './coverage-layers';
 import { groupLayers } from './group-layers';
 import { captionLayers, labelLayers } from './label-layers';
@@ -33,7 +33,7 @@ export function buildLayers({
   return layers;
 }
 
-const layersByTheme = memoiseByPart<MapTheme, Map<string, readonly LayerSpecification[]>>(() => new Map());
+const layersByTheme = memoizeEach<MapTheme, Map<string, readonly LayerSpecification[]>>(() => new Map());
 
 function stackLayers(
   theme: MapTheme,
@@ -45,6 +45,7 @@ function stackLayers(
     ...territoryLayers(theme, inUse, level),
     ...outlineLayers(theme, inUse, level),
     ...coverageLayers(theme),
+    ...enlargementLayers(theme),
     ...offerLayers(theme),
     ...groupLayers(theme, false),
     ...selectionLayers(theme),

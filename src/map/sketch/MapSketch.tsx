@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { Scene } from '@/cartography';
+import { homeExtent, type Scene } from '@/cartography';
+import type { PlaneExtent } from '@/cartography/projection';
 import type { Steps } from '@/lib';
 import type { RasterImage } from '../images/raster-image';
 import { drawSketch } from './draw-sketch';
@@ -23,16 +24,31 @@ export function MapSketch({ scene, className, onDrawn }: MapSketchProps) {
   const tellDrawn = useEffectEvent(onDrawn);
 
   useEffect(() => {
-    if (canvas.current === null) return;
-    const steps = sketchOn(canvas.current, scene);
-    const draw = () => {
-      wait = requestAnimationFrame(takeSteps(steps) ? () => tellDrawn() : draw);
+    let wait = 0;
+    let isLeft = false;
+    const sketch = (drawn: Scene) => {
+      if (canvas.current === null || isLeft) return;
+      const steps = sketchOn(canvas.current, drawn, homeExtent(scene));
+      const draw = () => {
+        wait = requestAnimationFrame(takeSteps(steps) ? () => tellDrawn() : draw);
+      };
+      wait = requestAnimationFrame(draw);
     };
-    let wait = requestAnimationFrame(draw);
-    return () => cancelAnimationFrame(wait);
+    if (scene.enlargement === undefined) sketch(scene);
+    else enlarge(scene).then(sketch, () => sketch(scene));
+    return () => {
+      isLeft = true;
+      cancelAnimationFrame(wait);
+    };
   }, [scene]);
 
   return <canvas ref={canvas} className={className} aria-hidden="true" />;
+}
+
+/** The page opens most often without an enlargement, and then never fetches what makes one. */
+async function enlarge(scene: Scene): Promise<Scene> {
+  const { enlargeScene } = await import('@/cartography/enlargement');
+  return enlargeScene(scene);
 }
 
 /** Takes the steps that a frame has time for; whether it took the last. */
@@ -44,7 +60,7 @@ function takeSteps(steps: Steps<void>): boolean {
   return false;
 }
 
-function* sketchOn(canvas: HTMLCanvasElement, scene: Scene): Steps<void> {
+function* sketchOn(canvas: HTMLCanvasElement, scene: Scene, home: PlaneExtent): Steps<void> {
   const { clientWidth: width, clientHeight: height } = canvas;
   const context = canvas.getContext('2d');
   if (context === null || width === 0 || height === 0) return;
@@ -53,6 +69,7 @@ function* sketchOn(canvas: HTMLCanvasElement, scene: Scene): Steps<void> {
   canvas.height = Math.round(height * ratio);
   context.scale(ratio, ratio);
   yield* drawSketch(context, scene, {
+    home,
     size: { width, height },
     makeTexture: (image, pixelRatio) => textureOf(context, image, pixelRatio),
   });

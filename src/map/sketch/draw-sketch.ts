@@ -1,6 +1,14 @@
 import type { Position } from 'geojson';
-import { homeExtent, type Scene } from '@/cartography';
-import { INSETS, insetRing, type PlanePoint, projectComposite } from '@/cartography/projection';
+import type { Scene } from '@/cartography';
+import {
+  type Inset,
+  INSETS,
+  insetRing,
+  PARIS,
+  type PlaneExtent,
+  type PlanePoint,
+  projectComposite,
+} from '@/cartography/projection';
 import type { ContourCollection } from '@/domain/territory';
 import type { Steps } from '@/lib';
 import { homePadding, viewOfExtent, type ViewSize } from '../camera';
@@ -29,19 +37,27 @@ export type SketchContext = Pick<
 /** Turns a texture into what a context fills with. */
 export type TextureMaker = (image: RasterImage, pixelRatio: number) => CanvasPattern | null;
 
+/** Where a sketch is drawn. */
+interface SketchRoom {
+  /** What the map opens on. */
+  readonly home: PlaneExtent;
+  readonly size: ViewSize;
+  readonly makeTexture: TextureMaker;
+}
+
 type Project = (position: Position) => PlanePoint;
 
 /**
- * Draws France as the interactive map opens on it: land, cartouches, territories in the colour and texture
+ * Draws France as the interactive map opens on it, at its home: land, cartouches, territories in the colour and texture
  * of their state, borders, proportional circles. Names, arrows and establishments come with the interactive map. A step is a
  * feature: projecting them all at once would hold the page up.
  */
 export function* drawSketch(
   context: SketchContext,
   scene: Scene,
-  { size, makeTexture }: { readonly size: ViewSize; readonly makeTexture: TextureMaker },
+  { home, size, makeTexture }: SketchRoom,
 ): Steps<void> {
-  const project = projectorOf(scene, size);
+  const project = projectorOf(home, size);
   const { theme } = scene;
   context.lineJoin = 'round';
   context.fillStyle = theme.sea;
@@ -52,12 +68,16 @@ export function* drawSketch(
     yield* traceAll(context, scene.outlines, project);
     strokeWith(context, theme.regionEdge, 1.1);
   }
+  if (scene.enlargement !== undefined) {
+    context.beginPath();
+    traceFrame(context, PARIS, project);
+    strokeWith(context, theme.insetEdge, 1.5);
+  }
   drawSymbols(context, scene, project);
 }
 
-function projectorOf(scene: Scene, size: ViewSize): Project {
-  const extent = homeExtent(scene);
-  const { centre, pixelsPerMetre } = viewOfExtent(extent, size, homePadding(extent));
+function projectorOf(home: PlaneExtent, size: ViewSize): Project {
+  const { centre, pixelsPerMetre } = viewOfExtent(home, size, homePadding(home));
   const place = placer(centre, pixelsPerMetre, size);
   return ([longitude = Number.NaN, latitude = Number.NaN]) => place(projectComposite([longitude, latitude]));
 }
@@ -71,14 +91,15 @@ function placer([centreX, centreY]: PlanePoint, pixelsPerMetre: number, { width,
 
 function* drawContext(
   context: SketchContext,
-  { context: land, theme }: Scene,
+  { context: land, theme, enlargement }: Scene,
   project: Project,
 ): Steps<void> {
   yield* traceAll(context, land, project);
   fillWith(context, theme.land);
   strokeWith(context, theme.landEdge, 0.6);
   context.beginPath();
-  for (const inset of INSETS) trace(context, [insetRing(inset).map(([x, y]) => [x, y])], project);
+  for (const inset of INSETS) traceFrame(context, inset, project);
+  if (enlargement !== undefined) traceFrame(context, PARIS, project);
   fillWith(context, theme.sea);
   strokeWith(context, theme.insetEdge, 1);
 }
@@ -141,6 +162,10 @@ function* traceAll(
 
 function ringsOf(geometry: Scene['context']['features'][number]['geometry']): readonly Position[][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+function traceFrame(context: SketchContext, frame: typeof PARIS | Inset, project: Project): void {
+  trace(context, [insetRing(frame).map(([x, y]) => [x, y])], project);
 }
 
 function trace(context: SketchContext, rings: readonly (readonly Position[])[], project: Project): void {

@@ -3,15 +3,17 @@ import type {
   Scene,
   SceneArrow,
   SceneCoverageArea,
+  SceneEnlargement,
   SceneLabel,
   ScenePoint,
   SceneSymbol,
 } from '@/cartography';
-import { INSETS, type Inset, insetAt, insetRing } from '@/cartography/projection';
+import { enlargeScene } from '@/cartography/enlargement';
+import { INSETS, type Inset, insetAt, insetRing, PARIS } from '@/cartography/projection';
 import { type ContourCollection, isCommuneLevel, type MappedLevel } from '@/domain/territory';
+import { memoizeEach, memoizePair } from '@/lib';
 import { ARROW_IMAGE_HEIGHT_PX, arrowImageName } from '../images/image-names';
 import { type SceneSourceId, SOURCES } from '../layer-ids';
-import { memoiseByPart } from '../memoise-by-part';
 import { territoryKey } from '../territory-key';
 
 /** What each source must hold. A part of the scene that has not changed gives the very same collection. */
@@ -31,17 +33,17 @@ function pointFeature(coordinates: Position, properties: Feature['properties']):
   return feature({ type: 'Point', coordinates }, properties);
 }
 
-const CARTOUCHES = collection(
-  INSETS.map((inset) =>
-    feature(
-      { type: 'Polygon', coordinates: [insetRing(inset).map(([x, y]) => [x, y])] },
-      { code: inset.code },
-    ),
-  ),
-);
+type Frame = Pick<Inset, 'code' | 'target' | 'halfSize'>;
 
-const keyed = (level: MappedLevel) =>
-  memoiseByPart((contours: ContourCollection) => withKeys(contours, level));
+function frameFeature(frame: Frame): Feature {
+  const ring = insetRing(frame).map(([x, y]) => [x, y]);
+  return feature({ type: 'Polygon', coordinates: [ring] }, { code: frame.code });
+}
+
+const CARTOUCHES = collection(INSETS.map(frameFeature));
+const CARTOUCHES_AND_PARIS = collection([...INSETS, PARIS].map(frameFeature));
+
+const keyed = (level: MappedLevel) => memoizeEach((contours: ContourCollection) => withKeys(contours, level));
 
 const keyedContours: Readonly<Record<MappedLevel, (contours: ContourCollection) => FeatureCollection>> = {
   region: keyed('region'),
@@ -59,7 +61,7 @@ function withKeys(contours: ContourCollection, level: MappedLevel): FeatureColle
   );
 }
 
-const captions = memoiseByPart((contours: ContourCollection) =>
+const captions = memoizeEach((contours: ContourCollection) =>
   collection(
     contours.features.flatMap(({ geometry, properties: { name } }) => {
       const first =
@@ -74,25 +76,29 @@ function insetHolding([longitude, latitude]: Position): Inset | null {
   return longitude === undefined || latitude === undefined ? null : insetAt([longitude, latitude]);
 }
 
-function topLeftCorner(inset: Inset): Position {
+const withEnlargement = memoizePair((all: FeatureCollection, { caption }: SceneEnlargement) =>
+  collection([...all.features, pointFeature(topLeftCorner(PARIS), { text: caption })]),
+);
+
+function topLeftCorner(inset: Frame): Position {
   const corner = insetRing(inset)[3];
   if (corner === undefined) throw new Error(`Cartouche ${inset.code} has no top left corner`);
   return [...corner];
 }
 
-const coverageMembers = memoiseByPart((areas: readonly SceneCoverageArea[]) =>
+const coverageMembers = memoizeEach((areas: readonly SceneCoverageArea[]) =>
   collection(areas.flatMap(({ members }) => members.features.map(({ geometry }) => feature(geometry, {})))),
 );
 
-const coverageOutlines = memoiseByPart((areas: readonly SceneCoverageArea[]) =>
+const coverageOutlines = memoizeEach((areas: readonly SceneCoverageArea[]) =>
   collection(areas.map(({ outline, verification }) => feature(outline, { verification }))),
 );
 
-const coverageNames = memoiseByPart((areas: readonly SceneCoverageArea[]) =>
+const coverageNames = memoizeEach((areas: readonly SceneCoverageArea[]) =>
   collection(areas.map(({ labelAt, name }) => pointFeature([...labelAt], { text: name }))),
 );
 
-const symbols = memoiseByPart((parts: readonly SceneSymbol[]) =>
+const symbols = memoizeEach((parts: readonly SceneSymbol[]) =>
   collection(
     parts.map(({ code, longitude, latitude, radiusPx }) =>
       pointFeature([longitude, latitude], { code, radius: radiusPx }),
@@ -100,7 +106,7 @@ const symbols = memoiseByPart((parts: readonly SceneSymbol[]) =>
   ),
 );
 
-const arrows = memoiseByPart((parts: readonly SceneArrow[]) =>
+const arrows = memoizeEach((parts: readonly SceneArrow[]) =>
   collection(
     parts.map(({ code, longitude, latitude, heightPx, ...kind }) =>
       pointFeature([longitude, latitude], {
@@ -112,7 +118,7 @@ const arrows = memoiseByPart((parts: readonly SceneArrow[]) =>
   ),
 );
 
-const offer = memoiseByPart((points: readonly ScenePoint[]) =>
+const offer = memoizeEach((points: readonly ScenePoint[]) =>
   collection(
     points.map(({ finessEt, longitude, latitude, family, estimated }) =>
       pointFeature([longitude, latitude], { finessEt, family, estimated }),
@@ -121,7 +127,7 @@ const offer = memoiseByPart((points: readonly ScenePoint[]) =>
 );
 
 /** Names of territories that are drawn in a cartouche whole have its caption. */
-const labels = memoiseByPart((parts: readonly SceneLabel[]) =>
+const labels = memoizeEach((parts: readonly SceneLabel[]) =>
   collection(
     parts
       .filter(({ longitude, latitude }) => insetAt([longitude, latitude]) === null)
@@ -133,7 +139,7 @@ const labels = memoiseByPart((parts: readonly SceneLabel[]) =>
 
 /** Names of territories that would cover France are written from a zoom on. */
 const labelsFrom = (zoom: number) =>
-  memoiseByPart((parts: readonly SceneLabel[]) =>
+  memoizeEach((parts: readonly SceneLabel[]) =>
     collection(
       parts.map(({ text, longitude, latitude, priority }) =>
         pointFeature([longitude, latitude], { text, priority, from: zoom }),
@@ -149,17 +155,21 @@ const labelsAt: Readonly<Record<MappedLevel, typeof labels>> = {
   custom: labelsFrom(3),
 };
 
+function captionsOf({ level, contours, outlines, enlargement }: Scene): FeatureCollection {
+  const all = captions(isCommuneLevel(level) ? (outlines ?? contours) : contours);
+  return enlargement === undefined ? all : withEnlargement(all, enlargement);
+}
+
 /**
- * The data of every source for a scene. The name of a région or département drawn in a cartouche is written as the caption
+ * The data of every source for a scene. What stands on enlarged ground is in two places. The name of a région or département drawn in a cartouche is written as the caption
  * of its frame, and therefore left out of the labels.
  */
-export function buildSources(scene: Scene): SourceData {
+export function buildSources(shown: Scene): SourceData {
+  const scene = enlargeScene(shown);
   return {
     [SOURCES.context]: scene.context,
-    [SOURCES.cartouches]: CARTOUCHES,
-    [SOURCES.captions]: captions(
-      isCommuneLevel(scene.level) ? (scene.outlines ?? scene.contours) : scene.contours,
-    ),
+    [SOURCES.cartouches]: scene.enlargement === undefined ? CARTOUCHES : CARTOUCHES_AND_PARIS,
+    [SOURCES.captions]: captionsOf(shown),
     [SOURCES.territories]: keyedContours[scene.level](scene.contours),
     [SOURCES.outlines]: scene.outlines ?? EMPTY,
     [SOURCES.coverageMembers]: scene.coverage === null ? EMPTY : coverageMembers(scene.coverage),

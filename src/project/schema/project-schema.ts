@@ -76,6 +76,7 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
     v.object({ colors: v.picklist(COLOR_MEASURES), circles: v.picklist(CIRCLE_MEASURES) }),
     USUAL_MEASURES,
   ),
+  enlargesParis: v.optional(v.boolean(), false),
 });
 
 /** The settings of a dossier, or of a link to a view. */

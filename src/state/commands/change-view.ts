@@ -77,6 +77,11 @@ export function toggleLayer(app: AppStore, layer: LayerId): void {
   commitSettings(app, 'toggle-layer', { layers: { ...layers, [layer]: !layers[layer] } });
 }
 
+/** Draws Paris and its inner ring a second time, larger, or no more. */
+export function enlargeParis(app: AppStore, enlargesParis: boolean): void {
+  commitSettings(app, 'enlarge-paris', { enlargesParis });
+}
+
 /** Shows or hides a family of establishments. */
 export function toggleFamily(app: AppStore, family: CategoryFamily): void {
   const { hiddenFamilies } = app.store.getState().document.settings;

@@ -20,7 +20,13 @@ import { changePerimeter } from './change-perimeter';
 import { changeWhiteZones } from './change-white-zones';
 import { askOriginAt } from './ask-origin';
 import { setSecrecyRule } from './change-secrecy';
-import { chooseCapacityStatus, chooseNeedSource, toggleFamily, toggleLayer } from './change-view';
+import {
+  chooseCapacityStatus,
+  chooseNeedSource,
+  enlargeParis,
+  toggleFamily,
+  toggleLayer,
+} from './change-view';
 import { changeCustomSet, changePeerRule, chooseReference, chooseSignificanceTest } from './compare';
 import { chooseFill, chooseMeasures } from './choose-signs';
 import { chooseComparedDate, chooseDate } from './choose-dates';
@@ -77,6 +83,7 @@ const COMMANDS = {
   decideOnFile,
   declareOverlap,
   deleteOwnIndicator,
+  enlargeParis,
   forgetDataset,
   forgetFineContours,
   forgetMapping,

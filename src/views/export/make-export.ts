@@ -2,6 +2,7 @@ import type * as Engine from '@/export';
 import { comparisonNotes, describeIndicator, describeSecrecy, type Language } from '@/i18n';
 import { failure, type Result, success } from '@/lib';
 import { type AppStore, fileNameOf, selectTable } from '@/state';
+import { enlargedScene } from './enlarged-scene';
 import { buildExportTable, perimeterOf } from './build-export-table';
 import { buildMapPageText } from './build-map-page-text';
 import { CSV_DIALECTS, type ExportFormat } from './export-format';
@@ -59,7 +60,8 @@ async function buildPage(
   const figuresSha256 = await app.services.fingerprint(document).catch(() => null);
   const subject = { app, document, title: request.title, madeAt: app.services.now(), figuresSha256 };
   const text = buildMapPageText(subject, language);
-  return buildMapPage({ scene: app.select.scene(document, 'light'), text, format });
+  const scene = enlargedScene(app.select.scene(document, 'light'), document, language);
+  return buildMapPage({ scene, text, format });
 }
 
 async function makeSvg(engine: ExportModule, making: Making): Promise<Exported> {

@@ -13,7 +13,7 @@ const SHOWN_ORDER: readonly LayerId[] = ['choropleth', 'symbols', 'offer', 'cove
 export function LayerSwitches() {
   const { layers } = useMessages();
   const commands = useCommands();
-  const shown = useAppState((state) => state.document.settings.layers);
+  const { layers: shown, level, enlargesParis } = useAppState((state) => state.document.settings);
   return (
     <ul className={styles.switches}>
       {SHOWN_ORDER.map((layer) => (
@@ -31,6 +31,14 @@ export function LayerSwitches() {
           {layer === 'symbols' && shown.symbols && <CircleMeasureChoice />}
         </li>
       ))}
+      {level !== 'region' && (
+        <li>
+          <Switch isSelected={enlargesParis} onChange={commands.enlargeParis}>
+            <span className={styles.layerName}>{layers.enlargeParis}</span>
+            <span className={styles.note}>{layers.enlargeParisHint}</span>
+          </Switch>
+        </li>
+      )}
     </ul>
   );
 }

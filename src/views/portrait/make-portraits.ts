@@ -4,7 +4,7 @@ import { describeLegend, type Language } from '@/i18n';
 import { portraitWords } from '@/i18n/portrait';
 import { contoursAt, type MappedLevel } from '@/domain/territory';
 import type { ProjectDocument } from '@/project';
-import { type AppStore, sheetsOf } from '@/state';
+import { type AppStore, isParisEnlarged, sheetsOf } from '@/state';
 import { describeRepresentation } from '../representation';
 import { buildPageLegend } from '../export/page-legend';
 import { localIsoDate } from '../export/local-date';
@@ -57,9 +57,9 @@ export async function makePortraits(
 function buildPortraitBook(request: PortraitRequest, context: PortraitContext): PortraitBook {
   const { app, document, language, words } = context;
   const outlines = new Map(
-    buildSmallMap(contoursAt(app.select.contours(document), request.level), MAP_WIDTH).shapes.map(
-      ({ code, path }) => [code, path],
-    ),
+    buildSmallMap(contoursAt(app.select.contours(document), request.level), MAP_WIDTH, {
+      isEnlarged: isParisEnlarged(document.settings),
+    }).shapes.map(({ code, path }) => [code, path]),
   );
   const pages = request.codes.flatMap((code) => {
     const view = sheetsOf(app).territorySheet(document, request.level, code);
@@ -84,6 +84,7 @@ function mapOf({ select }: AppStore, document: ProjectDocument): PortraitBook['m
   const { width, height, shapes, frames } = buildSmallMap(
     contoursAt(select.contours(document), document.settings.level),
     MAP_WIDTH,
+    { isEnlarged: isParisEnlarged(document.settings) },
   );
   const paints = new Map((scene.fill ?? []).map((paint) => [paint.code, paint]));
   return {

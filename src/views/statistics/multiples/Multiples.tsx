@@ -4,7 +4,7 @@ import { buildSmallMap } from '@/cartography/small-map';
 import { classLabels } from '@/i18n';
 import { multiplesWords } from '@/i18n/multiples';
 import { useLanguage, useLocale } from '@/i18n/react';
-import { MULTIPLES, type MultiplesBy, type SmallMultiplesView } from '@/state';
+import { isParisEnlarged, MULTIPLES, type MultiplesBy, type SmallMultiplesView, useAppState } from '@/state';
 import { EmptyState, Select } from '@/ui-kit';
 import { StateSwatch } from '../../swatches';
 import { ChartFigure } from '../chart/ChartFigure';
@@ -34,7 +34,8 @@ export function Multiples() {
   const subject = frameMaps(view, { statistics: mapped.words, wording });
   const titled = view.maps.map((map) => titledMap(map, wording));
   const description = view.maps.map((map) => describeMap(map, wording)).join(' ');
-  const drawAt = drawer(titled, view.ground);
+  const isEnlarged = useAppState(({ document }) => isParisEnlarged(document.settings));
+  const drawAt = drawer(titled, view.ground, isEnlarged);
   const content = {
     title,
     description,
@@ -81,10 +82,11 @@ export function Multiples() {
 
 type DrawAt = ReturnType<typeof drawer>;
 
-function drawer(titled: readonly TitledMap[], ground: SmallMultiplesView['ground']) {
+function drawer(titled: readonly TitledMap[], ground: SmallMultiplesView['ground'], isEnlarged: boolean) {
   return (width: number, narrowest: number) => {
     const grid = gridFor(titled.length, width, narrowest);
-    return drawMultiples(titled, buildSmallMap(ground.studied, grid.mapWidth, homeExtent(ground)), grid);
+    const extent = homeExtent(ground);
+    return drawMultiples(titled, buildSmallMap(ground.studied, grid.mapWidth, { extent, isEnlarged }), grid);
   };
 }
 

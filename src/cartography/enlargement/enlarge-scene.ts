@@ -1,0 +1,44 @@
+import type { ContourCollection } from '@/domain/territory';
+import { memoizeEach } from '@/lib';
+import type {
+  Scene,
+  SceneArrow,
+  SceneCoverageArea,
+  SceneLabel,
+  ScenePoint,
+  SceneSymbol,
+} from '../scene/scene';
+import { enlargeContours, enlargeLines, enlargePoints } from './enlarge-shapes';
+
+const contours: (part: ContourCollection) => ContourCollection = memoizeEach(enlargeContours);
+const symbols = memoizeEach((parts: readonly SceneSymbol[]) => enlargePoints(parts));
+const arrows = memoizeEach((parts: readonly SceneArrow[]) => enlargePoints(parts));
+const offer = memoizeEach((parts: readonly ScenePoint[]) => enlargePoints(parts));
+const labels = memoizeEach((parts: readonly SceneLabel[]) => enlargePoints(parts));
+const coverage = memoizeEach((areas: readonly SceneCoverageArea[]) =>
+  areas.map((area) => ({
+    ...area,
+    members: contours(area.members),
+    outline: enlargeLines(area.outline),
+  })),
+);
+
+/**
+ * What is to be drawn of a scene: all that stands on the enlarged ground a second time, out at sea, where the scene has an
+ * enlargement. A part that has not changed gives the very same object. Distances, extents and lists are those of the scene
+ * itself: here a territory of the enlarged ground reaches into the sea.
+ */
+export function enlargeScene(scene: Scene): Scene {
+  if (!scene.enlargement) return scene;
+  return {
+    ...scene,
+    contours: contours(scene.contours),
+    studied: contours(scene.studied),
+    outlines: scene.outlines && contours(scene.outlines),
+    symbols: scene.symbols && symbols(scene.symbols),
+    arrows: scene.arrows && arrows(scene.arrows),
+    offer: scene.offer && offer(scene.offer),
+    coverage: scene.coverage && coverage(scene.coverage),
+    labels: labels(scene.labels),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { ContourCollection } from '@/domain/territory';
+import { enlargedGround, lambert93, type PlanePoint, seaPositionOf } from '../projection';
+import { clipLine, clipRing } from './clip';
+
+const GROUND = enlargedGround();
+
+/** Degrees that hold the enlarged ground with room to spare: what lies outside is left alone without projecting it. */
+const NEAR = nearOf();
+
+function nearOf() {
+  const { xMin, yMin, xMax, yMax } = GROUND;
+  const corners = [xMin, xMax].flatMap((x) => [yMin, yMax].map((y) => lambert93.inverse([x, y])));
+  const longitudes = corners.map(([longitude]) => longitude);
+  const latitudes = corners.map(([, latitude]) => latitude);
+  const room = 0.05;
+  return {
+    west: Math.min(...longitudes) - room,
+    east: Math.max(...longitudes) + room,
+    south: Math.min(...latitudes) - room,
+    north: Math.max(...latitudes) + room,
+  };
+}
+
+/**
+ * The contours of territories, those of the enlarged ground with a second polygon for each that it holds, so that a
+ * territory stays one shape seen in two places. The others are the same objects.
+ */
+export function enlargeContours(contours: ContourCollection): ContourCollection {
+  return { ...contours, features: contours.features.map(enlargeFeature) };
+}
+
+function enlargeFeature<Properties>(
+  feature: Feature<Polygon | MultiPolygon, Properties>,
+): Feature<Polygon | MultiPolygon, Properties> {
+  const polygons =
+    feature.geometry.type === 'Polygon' ? [feature.geometry.coordinates] : feature.geometry.coordinates;
+  const enlarged = polygons.filter(([outer = []]) => mayMeet(outer)).flatMap(enlargePolygon);
+  if (enlarged.length === 0) return feature;
+  return { ...feature, geometry: { type: 'MultiPolygon', coordinates: [...polygons, ...enlarged] } };
+}
+
+function enlargePolygon(rings: readonly Position[][]): Position[][][] {
+  const clipped = rings.map((ring) => clipRing(ring.map(toPlane), GROUND).map(toSea));
+  const [outer = []] = clipped;
+  return outer.length === 0 ? [] : [clipped.filter((ring) => ring.length > 0)];
+}
+
+/** Lines, with those of the enlarged ground a second time. */
+export function enlargeLines(lines: MultiLineString): MultiLineString {
+  const enlarged = lines.coordinates
+    .filter(mayMeet)
+    .flatMap((line) => clipLine(line.map(toPlane), GROUND).map((part) => part.map(toSea)));
+  return enlarged.length === 0 ? lines : { ...lines, coordinates: [...lines.coordinates, ...enlarged] };
+}
+
+/** What stands at a point, and again in the enlargement for those of its ground. */
+export function enlargePoints<Point extends { readonly longitude: number; readonly latitude: number }>(
+  points: readonly Point[],
+): readonly Point[] {
+  const enlarged = points.flatMap((point) => {
+    const [longitude, latitude] = seaPosition([point.longitude, point.latitude]) ?? [];
+    return longitude === undefined || latitude === undefined ? [] : [{ ...point, longitude, latitude }];
+  });
+  return enlarged.length === 0 ? points : [...points, ...enlarged];
+}
+
+/** Where a position of the enlarged ground is drawn again; `null` elsewhere. */
+export function seaPosition(position: Position): Position | null {
+  if (!mayMeet([position])) return null;
+  const [x, y] = toPlane(position);
+  const isInside = x >= GROUND.xMin && x <= GROUND.xMax && y >= GROUND.yMin && y <= GROUND.yMax;
+  return isInside ? toSea([x, y]) : null;
+}
+
+function toPlane([longitude = Number.NaN, latitude = Number.NaN]: Position): PlanePoint {
+  return lambert93.forward([longitude, latitude]);
+}
+
+function toSea(point: PlanePoint): Position {
+  return [...seaPositionOf(point)];
+}
+
+function mayMeet(line: readonly Position[]): boolean {
+  let [west, east, south, north] = [false, false, false, false];
+  for (const [longitude = Number.NaN, latitude = Number.NaN] of line) {
+    west ||= longitude >= NEAR.west;
+    east ||= longitude <= NEAR.east;
+    south ||= latitude >= NEAR.south;
+    north ||= latitude <= NEAR.north;
+  }
+  return west && east && south && north;
+}

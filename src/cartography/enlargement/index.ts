@@ -1,0 +1,2 @@
+export { enlargeContours } from './enlarge-shapes';
+export { enlargeScene } from './enlarge-scene';
