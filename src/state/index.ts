@@ -23,7 +23,6 @@ export {
   type ThemePreference,
 } from './preferences';
 export { perimeterOfFilter } from './perimeter-of-filter';
-export { readCommunes } from './read-communes';
 export { isSamePlace, type Place, placeOf, readPlace } from './place';
 export type { Selectors } from './selectors';
 export {
@@ -83,6 +82,7 @@ export { createStudiedSelectors, type StudiedSelectors, studiedOf } from './sele
 export { stepsTo, type StudyPlace, type StudyStep } from './drill';
 export { undrawnLevel } from './undrawn-level';
 export { levelBelow } from './level-below';
+export { isParisEnlarged } from './paris';
 export { isParisEnlarged } from './paris';
 export type { StudyView } from './selectors/study';
 export { selectTable } from './selectors/table-of';
