@@ -8,7 +8,7 @@ const territories = (count: number) => counted(count, { one: 'territory', other:
 /** How the rates of the map are spread. */
 export const distribution: DistributionWords = {
   histogram: 'Histogram',
-  boxes: 'Boxes by région',
+  boxes: 'Boxes by region',
   count: 'Territories',
   france: ({ value }) => `France: ${value}`,
   median: ({ value }) => `Median: ${value}`,
@@ -22,16 +22,16 @@ export const distribution: DistributionWords = {
   boxesDescribed: ({ high, low }) => `From the highest median, ${high}, to the lowest, ${low}.`,
   act: 'Press a bar, or draw a rectangle, to keep its territories together in every view. Ctrl adds them to those already there.',
   boxMethod: ({ fewest }) =>
-    `Box: from the first to the third quartile (type 7), with the median across. Whiskers: to the farthest rate within 1.5 interquartile ranges of the box. Beyond, a rate is an outlier: one to look at, not a wrong one. Under ${fewest} rates shown, points alone. Régions from the highest median to the lowest.`,
+    `Box: from the first to the third quartile (type 7), with the median across. Whiskers: to the farthest rate within 1.5 interquartile ranges of the box. Beyond, a rate is an outlier: one to look at, not a wrong one. Under ${fewest} rates shown, points alone. Regions from the highest median to the lowest.`,
   colours: 'Colours are those of the classes of the map.',
   smoothed: 'Smoothed rates, as on the map; the line of France is its rate as counted.',
   noBoxes: {
-    title: 'No boxes at the level of régions',
+    title: 'No boxes at the level of regions',
     advice:
-      'A box holds the départements of a région: choose the “départements” level to compare régions from the inside.',
+      'A box holds the départements of a region: choose the “départements” level to compare regions from the inside.',
   },
   columns: {
-    region: 'Région',
+    region: 'Region',
     shown: 'Shown',
     hidden: 'Not shown',
     lowest: 'Min.',

@@ -8,7 +8,7 @@ const territories = (count: number) => counted(count, { one: 'territory', other:
 /** Need read against offer. */
 export const gaps: GapWords = {
   subject: {
-    region: ({ need, offer }) => `${need} × ${offer}, by région`,
+    region: ({ need, offer }) => `${need} × ${offer}, by region`,
     departement: ({ need, offer }) => `${need} × ${offer}, by département`,
     epci: ({ need, offer }) => `${need} × ${offer}, by EPCI`,
     commune: ({ need, offer }) => `${need} × ${offer}, by commune`,
@@ -55,19 +55,19 @@ export const gaps: GapWords = {
     kinds: {
       median: 'Median',
       france: 'Rate of France',
-      region: 'Rate of its région',
+      region: 'Rate of its region',
       value: 'Chosen value',
     },
     names: {
       median: {
-        region: 'median of the régions shown',
+        region: 'median of the regions shown',
         departement: 'median of the départements shown',
         epci: 'median of the EPCIs shown',
         commune: 'median of the communes shown',
         custom: 'median of the territories shown',
       },
       france: onAllLevels('rate of France'),
-      region: onAllLevels('rate of its région'),
+      region: onAllLevels('rate of its region'),
       value: onAllLevels('chosen value'),
     },
     value: { need: 'Value of the threshold of need', offer: 'Value of the threshold of offer' },
@@ -87,7 +87,7 @@ export const gaps: GapWords = {
   lineWeighted: ({ r, slope, count }) =>
     `Line of offer on need (least squares weighted by population, ${territories(count)}): slope ${slope}, r = ${r}. A correlation is not a cause.`,
   noLine: 'No line: it takes three territories whose needs differ.',
-  fromRegion: ({ axis }) => `${axis}, difference from the rate of the région`,
+  fromRegion: ({ axis }) => `${axis}, difference from the rate of the region`,
   description: (counts) =>
     `${territories(counts['high-low'] + counts['high-high'] + counts['low-low'] + counts['low-high'] + counts.undecided)}: ${integer(counts['high-low'])} of strong need and weak offer, ${integer(counts['high-high'])} of strong need and strong offer, ${integer(counts['low-low'])} of weak need and weak offer, ${integer(counts['low-high'])} of weak need and strong offer, ${integer(counts.undecided)} undecided; ${integer(counts.absent)} without a place. The list after the chart names them.`,
   drawn:

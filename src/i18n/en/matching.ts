@@ -66,7 +66,7 @@ export const matching: MappingWords['matching'] = {
   becomes: ({ from, to }) => `${from} becomes ${to}`,
   more: ({ count }) => `Show ${counted(count, { one: 'more text', other: 'more texts' })}`,
   levels: {
-    region: { one: 'région', other: 'régions' },
+    region: { one: 'region', other: 'regions' },
     departement: { one: 'département', other: 'départements' },
     epci: { one: 'EPCI', other: 'EPCI' },
     commune: { one: 'commune', other: 'communes' },

@@ -42,7 +42,7 @@ export const notions: NotionWords = {
     },
     theil: {
       term: 'Theil',
-      definition: 'Inequality that splits exactly between régions and within régions. 0: all equal.',
+      definition: 'Inequality that splits exactly between regions and within regions. 0: all equal.',
     },
     deciles: {
       term: 'D9/D1',
