@@ -23,6 +23,7 @@ export {
   type ThemePreference,
 } from './preferences';
 export { perimeterOfFilter } from './perimeter-of-filter';
+export { readCommunes } from './read-communes';
 export { isSamePlace, type Place, placeOf, readPlace } from './place';
 export type { Selectors } from './selectors';
 export {

@@ -11,6 +11,7 @@ export type DrawerSize = 'closed' | 'medium' | 'tall';
 export const DRAWER_VIEWS = [
   'table',
   'gaps',
+  'white-zones',
   'ranking',
   'distribution',
   'funnel',

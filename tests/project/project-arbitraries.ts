@@ -35,6 +35,8 @@ import {
   type ProjectSettings,
   type SavedClassLock,
   type SourceRecord,
+  WHITE_ZONE_DISTANCES,
+  WHITE_ZONE_SERVICES,
 } from '@/project';
 import { signSettings } from './sign-arbitraries';
 import { departement, head, number, text } from './shared-arbitraries';
@@ -178,6 +180,10 @@ const classLimits = fc
 
 const settings: fc.Arbitrary<ProjectSettings> = fc.record({
   ...signSettings,
+  whiteZones: fc.record({
+    distanceKm: fc.constantFrom(...WHITE_ZONE_DISTANCES),
+    services: fc.constantFrom(...WHITE_ZONE_SERVICES),
+  }),
   gaps: fc.record({
     need: fc.record({ indicatorId: text, threshold: gapThreshold }),
     offer: fc.record({ indicatorId: text, threshold: gapThreshold }),

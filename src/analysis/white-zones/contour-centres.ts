@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { ContourMesh, MeshShape, RingOfLines } from '@/domain/territory';
+import type { Steps } from '@/lib';
 
 /** A point in WGS84 degrees. */
 export interface CentrePoint {
@@ -13,15 +14,19 @@ interface Moments {
   readonly centre: CentrePoint;
 }
 
+/** Shapes looked at between two steps. */
+const SHAPES_A_STEP = 100;
+
 /**
  * The centre of mass of the largest polygon of each shape, holes aside, in the plane of longitudes and latitudes: over a
  * commune, a few metres from the one on the sphere. A shape without area has none.
  */
-export function contourCentres({ lines, shapes }: ContourMesh): ReadonlyMap<string, CentrePoint> {
+export function* contourCentres({ lines, shapes }: ContourMesh): Steps<ReadonlyMap<string, CentrePoint>> {
   const centres = new Map<string, CentrePoint>();
-  for (const shape of shapes) {
+  for (const [rank, shape] of shapes.entries()) {
     const centre = centreOf(shape, lines);
     if (centre !== null) centres.set(shape.code, centre);
+    if (rank % SHAPES_A_STEP === 0) yield;
   }
   return centres;
 }

@@ -1,1 +1,2 @@
+export { placeOnSmallMap } from './place-on-small-map';
 export { buildSmallMap, type SmallMap, type SmallShape } from './small-map';

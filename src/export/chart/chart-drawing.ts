@@ -83,6 +83,14 @@ export interface ChartArea {
   readonly texture: FillPattern;
 }
 
+/** Places marked over the territories of a small map, all in one colour. */
+export interface ChartSpots {
+  /** SVG path data of them all, from the corner of the map. */
+  readonly path: string;
+  /** CSS colour. */
+  readonly color: string;
+}
+
 /** A small map in a chart. */
 export interface ChartMap {
   readonly kind: 'map';
@@ -90,6 +98,8 @@ export interface ChartMap {
   readonly y: number;
   readonly height: number;
   readonly areas: readonly ChartArea[];
+  /** From bottom to top; left out where none are marked. */
+  readonly spots?: readonly ChartSpots[];
   /** Frames of its cartouches, as SVG path data. */
   readonly frames: string;
 }

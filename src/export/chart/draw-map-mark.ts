@@ -15,10 +15,11 @@ export function mapTextures(marks: readonly ChartMark[]): readonly string[] {
 }
 
 /** A small map: its territories in the colour of their class and the texture of their state, its cartouches. */
-export function drawMapMark({ x, y, areas, frames }: ChartMap): string {
+export function drawMapMark({ x, y, areas, spots = [], frames }: ChartMap): string {
   const { insetEdge } = MAP_THEMES.light;
   return element('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, [
     ...areas.map(drawArea),
+    ...spots.map(({ path, color }) => element('path', { d: path, fill: color })),
     element('path', { d: frames, fill: 'none', stroke: insetEdge, 'stroke-width': EDGE_WIDTH }),
   ]);
 }

@@ -18,6 +18,7 @@ export const statistics: StatisticsWords = {
     multiples: 'Small maps',
     establishments: 'Establishments',
     gaps: 'Need × offer',
+    'white-zones': 'Areas without a service',
   },
   subject: {
     region: ({ indicator }) => `${indicator}, by région`,

@@ -23,6 +23,7 @@ export const statistics = {
     multiples: 'Petites cartes',
     establishments: 'Établissements',
     gaps: 'Besoin × offre',
+    'white-zones': 'Zones blanches',
   },
   subject: {
     region: ({ indicator }: { indicator: string }) => typeset`${indicator}, par région`,

@@ -21,6 +21,7 @@ const EstablishmentTable = lazy(async () => ({
 }));
 const TimeLines = lazy(async () => ({ default: (await import('./time-lines/TimeLines')).TimeLines }));
 const Gaps = lazy(async () => ({ default: (await import('./gaps/Gaps')).Gaps }));
+const WhiteZones = lazy(async () => ({ default: (await import('./white-zones/WhiteZones')).WhiteZones }));
 
 /** Lines a chart may hold: each has a point a date. */
 const LINES_AT_MOST = 500;
@@ -44,6 +45,11 @@ export function DrawerViews({ tools }: DrawerViewsProps) {
         <NotTooMany>
           <Gaps />
         </NotTooMany>
+      </Suspense>
+    ),
+    'white-zones': (
+      <Suspense fallback={null}>
+        <WhiteZones />
       </Suspense>
     ),
     ranking: <Ranking />,

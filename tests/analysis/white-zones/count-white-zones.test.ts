@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contourCentres, type CountedPlaces, countWhiteZones } from '@/analysis/white-zones';
+import { contourCentres, countWhiteZones } from '@/analysis/white-zones';
+import { takeAllSteps } from '@/lib';
 
 /**
  * Two départements, the second unknown to the file. The first: 5 km 100 people, 20 km 200, 20.1 km 300 (estimated point),
  * 35 km unknown people, no service on its land 50, no point 60. The second: 3 km 400, 40 km 500. One is counted nowhere.
  */
-const PLACES: CountedPlaces = {
+const PLACES: Parameters<typeof countWhiteZones>[0] = {
   kilometres: Float64Array.of(5, 20, 20.1, 35, Infinity, Number.NaN, 3, 40, 90),
   people: [100, 200, 300, Number.NaN, 50, 60, 400, 500, 999],
   territories: [0, 0, 0, 0, 0, 0, 1, 1, -1],
@@ -77,7 +78,7 @@ describe('the centre of a contour', () => {
   ];
 
   it('is that of its largest polygon, whichever way its lines are followed', () => {
-    const centres = contourCentres({
+    const steps = contourCentres({
       lines: LINES,
       shapes: [
         { code: 'rectangle', polygons: [[[2]], [[0, 1]]] },
@@ -86,6 +87,7 @@ describe('the centre of a contour', () => {
         { code: 'line', polygons: [[[0]].slice(1)] },
       ],
     });
+    const centres = takeAllSteps(steps);
     expect(centres.get('rectangle')).toEqual({ longitude: 3, latitude: 1.5 });
     expect(centres.get('backwards')).toEqual({ longitude: 3, latitude: 1.5 });
     expect(centres.get('triangle')?.longitude).toBeCloseTo(20 + 1 / 3, 10);

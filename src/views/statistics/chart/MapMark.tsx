@@ -30,6 +30,9 @@ export const MapMark = memo(function MapMark({ map }: { readonly map: ChartMap }
           )}
         </g>
       ))}
+      {map.spots?.map(({ path, color }) => (
+        <path key={color} d={path} fill={color} className={styles.spots} />
+      ))}
       <path d={map.frames} className={styles.mapFrame} />
     </g>
   );

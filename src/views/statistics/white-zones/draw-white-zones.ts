@@ -1,0 +1,109 @@
+import { homeExtent, MAP_THEMES, type ThemeName } from '@/cartography';
+import { buildSmallMap, placeOnSmallMap } from '@/cartography/small-map';
+import type { ContourCollection } from '@/domain/territory';
+import type { ChartArea, ChartDrawing } from '@/export';
+import { peopleText, type WhiteZoneSubject } from './white-zone-subject';
+
+/** Outlines of the départements, and of the part of them that is studied. */
+export interface WhiteZoneGround {
+  readonly contours: ContourCollection;
+  readonly studied: ContourCollection;
+}
+
+interface MapLook {
+  readonly width: number;
+  readonly themeName: ThemeName;
+}
+
+/** A square of so many pixels marks the communes that are in it. */
+const CELL = 3;
+/** Room under the map for the name of what is pointed at. */
+const FOOT = 18;
+
+type PointColumns = { readonly longitudes: ArrayLike<number>; readonly latitudes: ArrayLike<number> };
+
+/** Draws the départements, the services looked for, and the communes in white zones over them. */
+export function drawWhiteZones(
+  subject: WhiteZoneSubject,
+  ground: WhiteZoneGround,
+  { width, themeName }: MapLook,
+): ChartDrawing {
+  const extent = homeExtent(ground);
+  const outlines = buildSmallMap(ground.studied, width, { extent });
+  const theme = MAP_THEMES[themeName];
+  const placeOn = placeOnSmallMap(width, extent);
+  const { view } = subject;
+  const communes = view.departements.flatMap((departement) => departement.communes);
+  const white = {
+    longitudes: communes.map(({ longitude }) => longitude),
+    latitudes: communes.map(({ latitude }) => latitude),
+  };
+  const cells = (points: PointColumns, side: number) =>
+    cellPath(points, { placeOn, side, width, height: outlines.height });
+  const areas = areasOf(subject, theme.noData);
+  return {
+    width,
+    height: outlines.height + FOOT,
+    marks: [
+      {
+        kind: 'map',
+        x: 0,
+        y: 0,
+        height: outlines.height,
+        frames: outlines.frames,
+        areas: outlines.shapes.flatMap(({ code, path }) => {
+          const area = areas.get(code);
+          return area === undefined ? [] : [{ ...area, path }];
+        }),
+        spots: [
+          { path: cells(view.services.points, 1), color: theme.hatch },
+          { path: cells(white, CELL), color: theme.coverage },
+        ],
+      },
+    ],
+  };
+}
+
+function areasOf(
+  { view, words, language }: WhiteZoneSubject,
+  color: string,
+): ReadonlyMap<string, Omit<ChartArea, 'path'>> {
+  const unobserved = new Set(view.unobserved.map(({ code }) => code));
+  return new Map(
+    view.departements.map(({ territory: { code, name }, count }) => {
+      const isUnobserved = unobserved.has(code);
+      const people = peopleText(count, language);
+      const said =
+        count.white === 0 ? words.nowhere({ name }) : words.place({ name, count: count.white, people });
+      return [
+        code,
+        {
+          code,
+          color,
+          texture: isUnobserved ? 'missing' : 'not-applicable',
+          name: isUnobserved && count.white === 0 ? words.notObserved({ name }) : said,
+        },
+      ];
+    }),
+  );
+}
+
+interface Cells {
+  readonly placeOn: (longitude: number, latitude: number) => readonly [x: number, y: number];
+  readonly side: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A square where there are points, once each; points off the map are left out. */
+function cellPath({ longitudes, latitudes }: PointColumns, { placeOn, side, width, height }: Cells): string {
+  const squares = new Set<string>();
+  Array.from(longitudes).forEach((longitude, rank) => {
+    const latitude = latitudes[rank] ?? Number.NaN;
+    if (Number.isNaN(longitude) || Number.isNaN(latitude)) return;
+    const [x, y] = placeOn(longitude, latitude);
+    if (!(x >= 0 && x < width && y >= 0 && y < height)) return;
+    squares.add(`M${Math.floor(x / side) * side} ${Math.floor(y / side) * side}`);
+  });
+  return [...squares].map((corner) => `${corner}h${side}v${side}h${-side}z`).join('');
+}
