@@ -115,12 +115,14 @@ function buildCoverage(tables: DataTables): FrancePackFile['coverage'] {
 
 function buildTeam(kind: CoverageKind, row: DataRow): FrancePackFile['coverage']['teams'][number] {
   type Team = FrancePackFile['coverage']['teams'][number];
+  const partial = kind === 'pco' ? textOf(row, 'partial_departement_codes').split(';').filter(Boolean) : [];
   return {
     id: textOf(row, 'team_id'),
     kind,
     name: textOf(row, 'name'),
     carrier: textOrNull(row, 'carrier'),
     departements: textOf(row, 'departement_codes').split(';').filter(Boolean),
+    ...(partial.length > 0 && { partialDepartements: partial }),
     verification: textOf(row, 'verification') as Team['verification'],
     note: textOf(row, 'note'),
     sourceUrl: textOrNull(row, 'source_url'),

@@ -44,6 +44,14 @@ const TEAM_COLUMNS: readonly Column<CoverageTeam>[] = [
   text('departement_codes', 'Départements de son territoire, séparés par « ; »', ({ departements }) =>
     departements.join(';'),
   ),
+  text('partial_departement_codes', 'Ceux dont elle ne couvre qu’une partie', ({ partial = [] }) =>
+    partial.map(({ departement }) => departement).join(';'),
+  ),
+  text(
+    'commune_codes',
+    'Communes de ces départements dont elle répond, quand la liste les nomme',
+    ({ partial = [] }) => partial.flatMap(({ communes }) => communes.map(({ code }) => code)).join(';'),
+  ),
   text('verification', 'verified, derived ou to-confirm', ({ verification }) => verification),
   text('note', 'Ce que le fichier en dit', ({ note }) => note),
   text('source_url', 'Page lue', ({ sourceUrl }) => sourceUrl),

@@ -1,6 +1,7 @@
 import {
   type CoverageDataset,
   type CoverageKind,
+  coveredShare,
   teamProvenance,
   teamsByDepartement,
 } from '@/domain/coverage';
@@ -17,6 +18,9 @@ import type { ColumnByLevel } from './indicator';
  * it may be short of some: the sum of a région or of France is then missing too, for it would leave out what is not known.
  * Inhabitants are estimated where no team's remit was read in a source.
  *
+ * Where teams answer for communes of a département only, its inhabitants are shared as all ages are between them and the
+ * others, an estimate; where the list does not say which communes, they are missing: some are covered, not all.
+ *
  * @param population - inhabitants by département.
  */
 export function countCoveredPopulation(
@@ -31,10 +35,13 @@ export function countCoveredPopulation(
   const covered = buildColumn(index, { unit: 'people', provenance }, (position) => {
     const people = columnValueAt(population, position);
     const code = index.territories[position]?.code;
-    const teams = code === undefined ? undefined : teamsOf.get(code);
     if (people.status !== 'known' && people.status !== 'estimated') return people;
-    if (teams === undefined) return isComplete ? known(0) : MISSING;
-    return teams.some(({ verification }) => verification === 'verified') ? people : estimated(people.value);
+    const teams = code === undefined ? undefined : teamsOf.get(code);
+    if (code === undefined || teams === undefined) return isComplete ? known(0) : MISSING;
+    const { atLeast, isExact } = coveredShare(teams, code);
+    if (!isExact) return MISSING;
+    const isRead = teams.some(({ verification }) => verification === 'verified');
+    return isRead && atLeast === 1 ? people : estimated(people.value * atLeast);
   });
   return aggregateCovered(covered, population, hierarchy);
 }

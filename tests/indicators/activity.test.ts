@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityRecord } from '@/domain/activity';
-import type { CoverageDataset } from '@/domain/coverage';
+import type { CoverageDataset, PartialRemit } from '@/domain/coverage';
 import { columnValueAt, estimated, known, MISSING, SUPPRESSED } from '@/domain/measure';
-import type { FigureLevel } from '@/domain/territory';
+import type { CommuneCode, DepartementCode, FigureLevel } from '@/domain/territory';
 import {
   computeIndicator,
   computeUncertainty,
@@ -236,6 +236,29 @@ describe('the population a team answers for', () => {
     expect(valuesOf(result, 'departement')).toEqual([MISSING, MISSING, known(100), MISSING, MISSING]);
     expect(valuesOf(result, 'region')).toEqual([MISSING, MISSING]);
     expect(valuesOf(result, 'france')).toEqual([MISSING]);
+  });
+
+  it('is a share of the inhabitants where communes are named, and missing where a part is not told', () => {
+    const part = { departement: '62' as DepartementCode, inhabitants: 1000 };
+    const communes = [{ code: '62041' as CommuneCode, inhabitants: 250 }];
+    const { teams: listed, ...list } = coverageOf(teams.slice(1));
+    const answering = (partial: PartialRemit) => ({
+      ...list,
+      teams: listed.map((team) => (team.kind === 'pco' ? { ...team, partial: [partial] } : team)),
+    });
+    // 62 has 4 000 inhabitants, of whom those of 62041 are said to be a quarter.
+    const told = compute('coverage-pco', { coverage: answering({ ...part, communes, areAllKnown: true }) });
+    expect(valuesOf(told, 'departement', 'numerator').slice(0, 2)).toEqual([
+      estimated(2000),
+      estimated(1000),
+    ]);
+    expect(valuesOf(told, 'departement')[1]).toEqual(estimated(25));
+    expect(valuesOf(told, 'region')[0]).toEqual(estimated(50));
+    const untold = compute('coverage-pco', {
+      coverage: answering({ ...part, communes, areAllKnown: false }),
+    });
+    expect(valuesOf(untold, 'departement')[1]).toEqual(MISSING);
+    expect(valuesOf(untold, 'region')[0]).toEqual(MISSING);
   });
 
   it('is none where the list is said to name every team of the kind', () => {

@@ -113,6 +113,76 @@ describe('import of a table of teams', () => {
     expect(coverage?.teams.map(({ id }) => id)).toEqual(['erhr-bretagne', 'pco-finistere']);
   });
 
+  /** Inhabitants in 2026: Foix 9 934, Pamiers 16 473, Ariège 155 722, its CA L’Agglo Foix-Varilhes 32 781. */
+  it.each([
+    ['names of communes', 'nom;départements;communes\nPCO A;09;Foix, Pamiers\nPCO B;31;\n', 26_407, true],
+    [
+      'a commune a row',
+      'nom;départements;communes ou EPCI\nPCO A;09;09122;\nPCO A;09;09225\nPCO B;31;\n',
+      26_407,
+      true,
+    ],
+    [
+      'the name of an EPCI',
+      'nom;départements;EPCI couverts\nPCO A;09;CA L’Agglo Foix-Varilhes\nPCO B;31;\n',
+      32_781,
+      true,
+    ],
+    ['the SIREN of an EPCI', 'nom;départements;EPCI couverts\nPCO A;09;200067791\nPCO B;31;\n', 32_781, true],
+    [
+      'a commune in place of a département',
+      'nom;territoires couverts\nPCO A;09225\nPCO B;31\n',
+      16_473,
+      true,
+    ],
+    ['a « bassin »', 'nom;départements;bassin\nPCO A;09;Bassin de Lavelanet\nPCO B;31;\n', 0, false],
+    [
+      'a commune and something else',
+      'nom;départements;communes\nPCO A;09;Foix, Haut-Couserans\nPCO B;31;\n',
+      9_934,
+      false,
+    ],
+    ['« (partie) »', 'nom;départements\nPCO A;09 (partie)\nPCO B;31\n', 0, false],
+    [
+      '« une partie » in another column',
+      'nom;départements;statut\nPCO A;09;ne couvre qu’une partie du département\nPCO B;31;vérifié\n',
+      0,
+      false,
+    ],
+    ['a « bassin » in its name', 'nom;départements\nPCO du bassin de Foix;09\nPCO B;31\n', 0, false],
+    [
+      'places between brackets in its name',
+      'nom;départements\nPCO intérieur (Foix/Pamiers);09\nPCO B;31\n',
+      0,
+      false,
+    ],
+  ])('reads what a team answers for in part by %s', async (_, table, people, areAllKnown) => {
+    const { teams, reasons } = await importTeams(table, 'pco.csv');
+    const [team, other] = teams;
+    expect(team?.departements).toEqual(['09']);
+    expect(other?.partial).toBeUndefined();
+    const [part, ...more] = team?.partial ?? [];
+    expect(more).toEqual([]);
+    expect(part).toMatchObject({ departement: '09', inhabitants: 155_722, areAllKnown });
+    expect(part?.communes.reduce((sum, { inhabitants }) => sum + inhabitants, 0)).toBe(people);
+    expect(Object.keys(reasons)).toContain(areAllKnown ? 'team-covers-communes' : 'team-covers-unknown-part');
+  });
+
+  it('leaves untold the parts of PCO that share a département, not of those of an age each', async () => {
+    const { teams, reasons } = await importTeams(
+      'nom;départements\nPCO de Lille;59\nPCO des Flandres;59\nPCO 0-6 ans;31\nPCO 7-12 ans;31\nERHR A;62\nERHR B;62\n',
+    );
+    expect(teams.map(({ partial }) => partial?.map(({ departement }) => departement))).toEqual([
+      ['59'],
+      ['59'],
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(reasons).toEqual({ 'teams-share-departement': 1 });
+  });
+
   it('leaves a list of establishments what it was', async () => {
     const { outcome } = await importTeams(
       'nom;catégorie;commune;adresse\nIME A;183;59350;1 rue B\nIME C;183;62041;2 rue D\n',

@@ -1,11 +1,22 @@
 import type { Provenance } from '../measure';
-import type { DepartementCode } from '../territory';
+import type { CommuneCode, DepartementCode } from '../territory';
 
 /** Kinds of team that answer for territories rather than from an address. */
 export type CoverageKind = 'erhr' | 'cnrhr' | 'pco';
 
 /** How sure the list of départements is: read in a source, deduced from the team's région, or still to be confirmed. */
 export type VerificationStatus = 'verified' | 'derived' | 'to-confirm';
+
+/** What a team answers for in a département it does not answer for as a whole. */
+export interface PartialRemit {
+  readonly departement: DepartementCode;
+  /** Communes it is known to answer for. */
+  readonly communes: readonly { readonly code: CommuneCode; readonly inhabitants: number }[];
+  /** Inhabitants of the whole département, of the same source as those of its communes. */
+  readonly inhabitants: number;
+  /** It answers for these communes and no other; where not, for these at least, and not for the whole. */
+  readonly areAllKnown: boolean;
+}
 
 /** A team and the départements in its remit (territoire d'intervention). */
 export interface CoverageTeam {
@@ -16,6 +27,8 @@ export interface CoverageTeam {
   readonly carrier: string | null;
   /** Empty for national centres, which answer for the whole country. */
   readonly departements: readonly DepartementCode[];
+  /** Those of them it answers for in part; the others it answers for as a whole. */
+  readonly partial?: readonly PartialRemit[];
   readonly verification: VerificationStatus;
   /** What was read and what was deduced, in French, as the source table says. */
   readonly note: string;

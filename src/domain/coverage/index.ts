@@ -4,6 +4,7 @@ export {
   type CoverageKind,
   type CoverageList,
   type CoverageTeam,
+  type PartialRemit,
   type VerificationStatus,
 } from './coverage';
 export {
@@ -16,3 +17,4 @@ export {
   teamProvenance,
   type TeamFate,
 } from './join-coverage';
+export { coveredShare, type CoveredShare } from './covered-share';

@@ -171,7 +171,13 @@ export const importReasons: ImportWords['importReasons'] = {
     'team-without-departement':
       'Team without a département: the row is not added. Only national centres (CNRHR) may have none.',
     'region-read-as-departements':
-      'Région read as all its départements: the list is noted as “derived”. Name the départements to confirm it.',
+      'Region read as all its départements: the list is noted as “derived”. Name the départements to confirm it.',
+    'team-covers-communes':
+      'Team that answers for communes: their inhabitants alone are counted as covered, an estimate. Nothing to do.',
+    'team-covers-unknown-part':
+      'Team that answers for a part of the département, with no word of which communes: the share covered is shown as “not available”, never as the whole. Name the communes or the EPCI to know it.',
+    'teams-share-departement':
+      'Several PCO for one département, with no word of the part of each: the share covered there is shown as “not available”. Name the communes or the EPCI of each.',
     'count-from-rate':
       'Count worked out from a rate and its denominator: it is an estimate. Prefer the original count if you have it.',
     'rate-not-a-number':

@@ -52,6 +52,7 @@ export const mapping: MappingWords['mapping'] = {
     'without-solution': { label: 'Without a solution', description: 'People known to the service' },
     carrier: { label: 'Carrier', description: 'Organisation that carries the team' },
     'source-url': { label: 'Source', description: 'Address of the page that was read' },
+    'remit-part': { label: 'Part covered', description: 'Communes, EPCI or areas of a team' },
     verification: { label: 'Verification', description: 'Verified, derived or to be confirmed' },
     finess: { label: 'FINESS number', description: 'Nine characters, one an establishment' },
     name: { label: 'Name', description: 'Name of the establishment or team' },

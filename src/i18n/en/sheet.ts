@@ -66,8 +66,15 @@ export const sheet: Messages['sheet'] = {
     unknown: ({ kind, names }) => `${kind}: no known team for ${names}. The list is not said to be complete.`,
     none: ({ kind, names }) => `${kind}: no team for ${names}.`,
     shared: ({ kind, names }) => `${kind}: several teams for ${names}.`,
+    part: ({ kind, name }) =>
+      `${kind}: ${name} is covered in part only, and the list does not say which part: at least one commune, not all of them.`,
+    partAtLeast: ({ kind, name, share }) =>
+      `${kind}: ${name} is covered in part only: at least ${share} of its inhabitants, and the list does not tell all.`,
+    communes: ({ kind, name, share }) =>
+      `${kind}: ${share} of the inhabitants of ${name} live in the communes a team answers for (estimate).`,
   },
   carriedBy: ({ carrier }) => `Run by ${carrier}`,
+  inPart: ({ count }) => `(in part: ${count})`,
   departementsInRemit: ({ count }) => counted(count, { one: 'département', other: 'départements' }),
   wholeCountry: 'Whole country',
   establishment: {

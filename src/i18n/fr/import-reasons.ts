@@ -180,6 +180,12 @@ export const importReasons = {
       'Équipe sans département : la ligne n’est pas ajoutée. Seuls les centres nationaux (CNRHR) peuvent n’en avoir aucun.',
     'region-read-as-departements':
       'Région lue comme tous ses départements : la liste est notée « déduite ». Nommez les départements pour la confirmer.',
+    'team-covers-communes':
+      'Équipe qui répond pour des communes : leurs habitants seuls sont comptés couverts, une estimation. Rien à faire.',
+    'team-covers-unknown-part':
+      'Équipe qui répond pour une partie du département, sans que la liste dise quelles communes : la part couverte est montrée « non disponible », jamais entière. Nommez les communes ou les EPCI pour la connaître.',
+    'teams-share-departement':
+      'Plusieurs PCO pour un même département, sans la partie de chacune : la part couverte y est montrée « non disponible ». Nommez les communes ou les EPCI de chacune.',
     'count-from-rate':
       'Effectif recalculé à partir d’un taux et de son dénominateur : il est estimé. Préférez l’effectif d’origine si vous l’avez.',
     'rate-not-a-number':

@@ -74,6 +74,7 @@ export const mapping = {
     'without-solution': { label: 'Sans solution', description: 'Personnes connues du service' },
     carrier: { label: 'Porteur', description: 'Organisme qui porte l’équipe' },
     'source-url': { label: 'Source', description: 'Adresse de la page lue' },
+    'remit-part': { label: 'Partie couverte', description: 'Communes, EPCI ou bassins d’une équipe' },
     verification: { label: 'Vérification', description: 'Vérifié, déduit ou à confirmer' },
     finess: { label: 'Numéro FINESS', description: 'Neuf caractères, un par établissement' },
     name: { label: 'Nom', description: 'Nom de l’établissement ou de l’équipe' },

@@ -76,8 +76,15 @@ export const sheet = {
       typeset`${kind} : aucune équipe pour ${names}.`,
     shared: ({ kind, names }: { kind: string; names: string }) =>
       typeset`${kind} : plusieurs équipes pour ${names}.`,
+    part: ({ kind, name }: { kind: string; name: string }) =>
+      typeset`${kind} : ${name} n’est couvert qu’en partie, sans que la liste dise laquelle : au moins une commune, jamais toutes.`,
+    partAtLeast: ({ kind, name, share }: { kind: string; name: string; share: string }) =>
+      typeset`${kind} : ${name} n’est couvert qu’en partie : au moins ${share} de ses habitants, sans que la liste dise tout.`,
+    communes: ({ kind, name, share }: { kind: string; name: string; share: string }) =>
+      typeset`${kind} : ${share} des habitants de ${name} vivent dans les communes dont une équipe répond (estimation).`,
   },
   carriedBy: ({ carrier }: { carrier: string }) => typeset`Portée par ${carrier}`,
+  inPart: ({ count }: { count: number }) => typeset`(en partie : ${String(count)})`,
   departementsInRemit: ({ count }: { count: number }) =>
     counted(count, { one: 'département', other: 'départements' }),
   wholeCountry: 'Pays entier',

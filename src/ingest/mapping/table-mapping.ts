@@ -53,6 +53,8 @@ export const COLUMN_ROLES = [
   'address',
   /** Address of the page a team was read on. */
   'source-url',
+  /** Communes, EPCI or other parts of a département that a team answers for, where it does not answer for the whole. */
+  'remit-part',
   /** How sure the départements of a team are. */
   'verification',
   /** Name of the territory of the user that a commune is a part of. */
@@ -84,6 +86,7 @@ export const SINGLE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'latitude',
   'address',
   'source-url',
+  'remit-part',
   'verification',
   'group-name',
   'group-code',

@@ -39,7 +39,7 @@ const ROLES: Readonly<Record<TableTarget, readonly ColumnRole[]>> = {
     'finess',
     'ignore',
   ],
-  coverage: ['name', 'service', 'territory', 'carrier', 'source-url', 'verification', 'ignore'],
+  coverage: ['name', 'service', 'territory', 'remit-part', 'carrier', 'source-url', 'verification', 'ignore'],
   establishments: [
     'name',
     'finess',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CoverageDataset } from '@/domain/coverage';
+import type { CoverageDataset, CoverageTeam } from '@/domain/coverage';
 import type { Provenance } from '@/domain/measure';
 import { AGE_BASES, type PopulationTable, type SocialAidSeries } from '@/domain/population';
 import {
@@ -69,6 +69,8 @@ const FRANCE_PACK = v.object({
         name: v.string(),
         carrier: v.nullable(v.string()),
         departements: v.array(DEPARTEMENT_CODE),
+        /** Those of which the team answers for a part that no source bounds. */
+        partialDepartements: v.exactOptional(v.array(DEPARTEMENT_CODE)),
         verification: v.picklist(['verified', 'derived', 'to-confirm']),
         note: v.string(),
         sourceUrl: v.nullable(v.string()),
@@ -139,7 +141,7 @@ export function decodeFrancePack(json: unknown): FrancePack {
       ...series,
       counts: countsByDepartement(NAME, codes, counts),
     })),
-    coverage: { kind: 'coverage', ...file.coverage },
+    coverage: { kind: 'coverage', ...file.coverage, teams: file.coverage.teams.map(teamOf) },
     envelopes: {
       provenance: file.envelopes.provenance,
       entries: file.envelopes.entries.map((entry) => ({
@@ -194,4 +196,17 @@ function buildPopulation(
   });
   checkColumns(NAME, index.territories.length, Object.fromEntries(ages));
   return { index, year, byAge: Object.fromEntries(ages), provenance };
+}
+
+type DecodedTeam = v.InferOutput<typeof FRANCE_PACK>['coverage']['teams'][number];
+
+function teamOf({ partialDepartements = [], ...team }: DecodedTeam): CoverageTeam {
+  if (partialDepartements.length === 0) return team;
+  const partial = partialDepartements.map((departement) => ({
+    departement,
+    communes: [],
+    inhabitants: 0,
+    areAllKnown: false,
+  }));
+  return { ...team, partial };
 }

@@ -332,6 +332,20 @@ const HEADERS: Readonly<
     'page',
     'source',
   ],
+  'remit-part': [
+    'communes couvertes',
+    'communes d intervention',
+    'epci couverts',
+    'communes ou epci',
+    'communes et epci',
+    'bassin',
+    'bassins',
+    'bassins couverts',
+    'secteur',
+    'secteur d intervention',
+    'partie couverte',
+    'partie du departement',
+  ],
   verification: ['statut verification', 'statut de verification', 'verification', 'statut', 'fiabilite'],
 };
 

@@ -39,8 +39,16 @@ const NOT_OF_TEAMS: ReadonlySet<ColumnRole> = new Set([
   'rate',
 ]);
 const TEAMS: ReadonlySet<NamedService | null> = new Set(['erhr', 'pco', 'cnrhr']);
+const PARTS =
+  /^(?:code |codes |nom |noms |liste )?(?:des )?(?:communes?|epci|intercommunalites?|bassins?|secteurs?|cantons?|arrondissements?|partie)\b/;
 const DEPARTEMENTS = /\b(?:departements?|dep|territoires?|regions?|zone)\b/;
-const ROLES_ADDED: ReadonlySet<ColumnRole> = new Set(['service', 'carrier', 'source-url', 'verification']);
+const ROLES_ADDED: ReadonlySet<ColumnRole> = new Set([
+  'service',
+  'carrier',
+  'source-url',
+  'remit-part',
+  'verification',
+]);
 
 /** What a table brings, from its columns, its first rows and its titles. */
 export function targetOf(columns: readonly SurveyedColumn[], words: TableWords): TableTarget {
@@ -82,13 +90,31 @@ export function columnsForTarget(
   const taken = new Set(
     columns.filter((column) => !isLeft(column)).map(({ suggestedRole }) => suggestedRole),
   );
-  return columns.map((column): SurveyedColumn => {
+  const chosen = columns.map((column): SurveyedColumn => {
     if (!isLeft(column)) return column;
     const role = otherRoleOf(column, target, taken);
     if (role === undefined) return { ...column, suggestedRole: 'ignore', reason: 'none' };
     taken.add(role);
     return { ...column, suggestedRole: role, reason: 'header-known' };
   });
+  return target === 'coverage' ? withRemitPart(chosen) : chosen;
+}
+
+/** A list of teams with a column of départements and one of parts of them: the second says which part of the first. */
+function withRemitPart(columns: readonly SurveyedColumn[]): readonly SurveyedColumn[] {
+  const part = columns.findIndex(({ header }) => PARTS.test(plainHeader(header)));
+  const whole = columns.findIndex(({ header }, position) => position !== part && namesDepartements(header));
+  if (part === -1 || whole === -1) return columns;
+  return columns.map((column, position): SurveyedColumn => {
+    if (position === part) return { ...column, suggestedRole: 'remit-part', reason: 'header-known' };
+    if (position === whole) return { ...column, suggestedRole: 'territory', reason: 'header-known' };
+    const isPlace = column.suggestedRole === 'territory' || column.suggestedRole === 'remit-part';
+    return isPlace ? { ...column, suggestedRole: 'ignore', reason: 'none' } : column;
+  });
+}
+
+function namesDepartements(header: string): boolean {
+  return /\b(?:departements?|dep)\b/.test(plainHeader(header));
 }
 
 /** Roles of need and establishments have long been suggested for either: those are left as they are. */

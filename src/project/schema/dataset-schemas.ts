@@ -112,6 +112,16 @@ export const coverageDataset: v.GenericSchema<unknown, CoverageDataset> = v.obje
       name: v.string(),
       carrier: v.nullable(v.string()),
       departements: list(departementCode),
+      partial: v.exactOptional(
+        list(
+          v.object({
+            departement: departementCode,
+            communes: list(v.object({ code: communeCode, inhabitants: finiteNumber })),
+            inhabitants: finiteNumber,
+            areAllKnown: v.boolean(),
+          }),
+        ),
+      ),
       verification: v.picklist(VERIFICATIONS),
       note: v.string(),
       sourceUrl: v.nullable(v.string()),

@@ -1,4 +1,4 @@
-import { type CoverageDataset, teamsByDepartement } from '@/domain/coverage';
+import { type CoverageDataset, type CoveredShare, coveredShare, teamsByDepartement } from '@/domain/coverage';
 import { type Territory, territoryAt, type TerritoryHierarchy } from '@/domain/territory';
 import { COVERING_TEAMS, type CoveringTeam } from '@/indicators';
 
@@ -9,6 +9,8 @@ export interface RemitView {
   readonly uncovered: readonly Territory[];
   /** Several teams answer for them, together or each for a part. */
   readonly shared: readonly Territory[];
+  /** Those that are answered for in part only, and the share of their inhabitants. */
+  readonly partial: readonly { readonly territory: Territory; readonly share: CoveredShare }[];
   /** The list names every team of the kind: nobody answers for `uncovered`. */
   readonly isComplete: boolean;
 }
@@ -34,6 +36,12 @@ export function remitsOf(
         kind,
         uncovered: territories.filter((territory) => countOf(territory) === 0),
         shared: territories.filter((territory) => countOf(territory) > 1),
+        partial: territories.flatMap((territory) => {
+          const here = teams.get(territory.code);
+          if (here === undefined) return [];
+          const share = coveredShare(here, territory.code);
+          return share.isExact && share.atLeast === 1 ? [] : [{ territory, share }];
+        }),
         isComplete,
       },
     ];

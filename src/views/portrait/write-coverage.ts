@@ -1,10 +1,9 @@
-import type { Territory } from '@/domain/territory';
+import { describeRemit } from '../remits';
 import { note, paragraph, plainCell, type PortraitWriter } from './portrait-context';
 
 /** The teams that answer for the territory, how sure that is, and who is left out or shared. */
 export const writeCoverage: PortraitWriter = ({ coverage, remits }, { language, words }) => {
   const { sheet, layers } = language.messages;
-  const namesOf = (territories: readonly Territory[]) => territories.map(({ name }) => name).join(', ');
   const items = coverage.map(({ name, kind, verification, carrier }) =>
     plainCell(name, [
       words.team({
@@ -14,13 +13,6 @@ export const writeCoverage: PortraitWriter = ({ coverage, remits }, { language, 
       ...(carrier === null ? [] : [sheet.carriedBy({ carrier })]),
     ]),
   );
-  const gaps = remits.flatMap(({ kind, uncovered, shared, isComplete }) => {
-    const { short } = layers.coverageKinds[kind];
-    const tell = isComplete ? sheet.remits.none : sheet.remits.unknown;
-    return [
-      ...(uncovered.length === 0 ? [] : [note(tell({ kind: short, names: namesOf(uncovered) }))]),
-      ...(shared.length === 0 ? [] : [note(sheet.remits.shared({ kind: short, names: namesOf(shared) }))]),
-    ];
-  });
+  const gaps = remits.flatMap((remit) => describeRemit(remit, language).map((line) => note(line)));
   return [...(items.length === 0 ? [paragraph(sheet.noTeam)] : [{ kind: 'list' as const, items }]), ...gaps];
 };

@@ -1,9 +1,9 @@
 import type { CoverageTeam, VerificationStatus } from '@/domain/coverage';
-import type { Territory } from '@/domain/territory';
 import { describeProvenance } from '@/i18n';
 import { useLanguage, useMessages } from '@/i18n/react';
 import type { TerritorySheetView } from '@/state';
 import { Badge, Disclosure } from '@/ui-kit';
+import { describeRemit } from '../remits';
 import styles from './sheet.module.css';
 
 const TONES: Readonly<Record<VerificationStatus, 'success' | 'neutral' | 'warning'>> = {
@@ -18,9 +18,13 @@ export function CoverageSection({ view }: { readonly view: TerritorySheetView })
   const { sheet } = language.messages;
   return (
     <Disclosure title={sheet.coverage} aside={language.formats.integer(view.coverage.length)}>
-      {view.remits.map((remit) => (
-        <Remit key={remit.kind} remit={remit} />
-      ))}
+      {view.remits
+        .flatMap((remit) => describeRemit(remit, language))
+        .map((line) => (
+          <p key={line} className={styles.remit}>
+            {line}
+          </p>
+        ))}
       {view.coverage.length === 0 ? (
         <p className={styles.muted}>{sheet.noTeam}</p>
       ) : (
@@ -35,26 +39,9 @@ export function CoverageSection({ view }: { readonly view: TerritorySheetView })
   );
 }
 
-/** The départements that teams of a kind leave out, and those they share. */
-function Remit({ remit }: { readonly remit: TerritorySheetView['remits'][number] }) {
-  const { sheet, layers } = useMessages();
-  const kind = layers.coverageKinds[remit.kind].short;
-  const namesOf = (territories: readonly Territory[]) => territories.map(({ name }) => name).join(', ');
-  const tell = remit.isComplete ? sheet.remits.none : sheet.remits.unknown;
-  return (
-    <>
-      {remit.uncovered.length > 0 && (
-        <p className={styles.remit}>{tell({ kind, names: namesOf(remit.uncovered) })}</p>
-      )}
-      {remit.shared.length > 0 && (
-        <p className={styles.remit}>{sheet.remits.shared({ kind, names: namesOf(remit.shared) })}</p>
-      )}
-    </>
-  );
-}
-
 function Team({ team }: { readonly team: CoverageTeam }) {
   const { sheet, layers } = useMessages();
+  const inPart = team.partial?.length ?? 0;
   const { label, explanation } = layers.verification[team.verification];
   return (
     <li>
@@ -66,6 +53,7 @@ function Team({ team }: { readonly team: CoverageTeam }) {
         {team.departements.length === 0
           ? sheet.wholeCountry
           : sheet.departementsInRemit({ count: team.departements.length })}
+        {inPart > 0 && ` ${sheet.inPart({ count: inPart })}`}
         {' · '}
         {explanation}
       </p>

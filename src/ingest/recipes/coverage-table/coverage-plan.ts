@@ -6,6 +6,8 @@ export interface CoveragePlan {
   readonly name: number | null;
   readonly kind: number | null;
   readonly territory: number | null;
+  /** Parts of départements, where a column names them. */
+  readonly part: number | null;
   readonly carrier: number | null;
   readonly source: number | null;
   readonly verification: number | null;
@@ -22,6 +24,7 @@ export function coveragePlanOf({ fixed }: TableMapping, { columns }: BoundMappin
     name: positionOf('name'),
     kind: positionOf('service'),
     territory: positionOf('territory'),
+    part: positionOf('remit-part'),
     carrier: positionOf('carrier'),
     source: positionOf('source-url'),
     verification: positionOf('verification'),

@@ -1,6 +1,6 @@
 import type { CoverageDataset, CoverageTeam } from '@/domain/coverage';
-import type { TerritoryHierarchy } from '@/domain/territory';
-import { success, type Result } from '@/lib';
+import type { CommuneTable, TerritoryHierarchy } from '@/domain/territory';
+import { memoizeLast, success, type Result } from '@/lib';
 import { fingerprint } from '../../fingerprint';
 import type { ImportHooks, ReadIssue } from '../../read';
 import { RowAccount } from '../../report/row-account';
@@ -11,8 +11,12 @@ import { type TerritoryDirectories, TerritoryJoin } from '../tabular/territory-j
 import { titleOf } from '../tabular/title';
 import { coveragePlanOf } from './coverage-plan';
 import { CoverageRows } from './coverage-row';
+import { RemitParts } from './remit-parts';
 import type { TeamCollector } from './team-collector';
 import { DepartementLists } from './team-departements';
+
+/** Communes are laid out once for the tables of an import. */
+const remitPartsOf = memoizeLast((communes: CommuneTable) => new RemitParts(communes));
 
 /** What teams are gathered in and looked up in. */
 export interface CoverageTarget {
@@ -32,11 +36,16 @@ export async function importCoverageTable(
   const plan = coveragePlanOf(mapping, bound);
   const columns = { territory: plan.territory, parent: null, level: 'departement' } as const;
   const join = new TerritoryJoin(source, columns, directories);
-  const lists = new DepartementLists(join, hierarchy);
-  const rows = new CoverageRows({ plan, headers: table.layout.headers, lists, collector, account });
+  const parts = remitPartsOf(directories.communes);
+  const lists = new DepartementLists(join, parts, hierarchy);
+  const rows = new CoverageRows({ plan, headers: table.layout.headers, lists, parts, collector, account });
   const reading = await readInto(source, { account, collector, join, take: (row) => rows.take(row) }, hooks);
   if (!reading.ok) return reading;
   if (account.read > 0) {
+    const shared = collector.sharedDepartements();
+    if (shared.length > 0) {
+      account.remarkOnFile({ code: 'teams-share-departement', column: null, value: shared.join(', ') });
+    }
     for (const { code, value } of notes) account.remarkOnFile({ code, column: null, value });
   }
   return success({ account, matches: join.close(account) });

@@ -1,14 +1,21 @@
-import type { DepartementCode, TerritoryHierarchy } from '@/domain/territory';
+import type { CommuneCode, DepartementCode, TerritoryHierarchy } from '@/domain/territory';
 import { failure, success, type Result } from '@/lib';
 import { plainText } from '../../mapping';
 import type { ImportReasonCode } from '../../report/codes';
+import type { RemitParts } from './remit-parts';
 import type { TerritoryJoin } from '../tabular/territory-join';
 
 /** The départements a cell lists, and what is to be told of it. */
 export interface DepartementList {
   readonly codes: readonly DepartementCode[];
+  /** Those of them said to be in part. */
+  readonly inPart: readonly DepartementCode[];
+  /** Communes listed by themselves, or by their EPCI. */
+  readonly communes: readonly CommuneCode[];
   readonly remarks: readonly ImportReasonCode[];
 }
+
+type ListItem = Partial<DepartementList>;
 
 /** A text of a list that names no département. */
 export interface ListIssue {
@@ -16,6 +23,8 @@ export interface ListIssue {
   readonly text: string;
 }
 
+/** « 59 (partie) », « Nord en partie ». */
+const IN_PART = /\s*\(?\b(?:en |pour )?(?:partie|partiel(?:le|lement)?)\b\)?\s*$/i;
 const SEPARATORS = /[;,/|+\r\n]+/;
 const CODES_APART = /^(?:\d{1,3}|2[ab])(?:[\s.-]+(?:\d{1,3}|2[ab]))+$/i;
 const BETWEEN_CODES = /[\s.-]+/;
@@ -38,6 +47,7 @@ export class DepartementLists {
 
   constructor(
     private readonly join: TerritoryJoin,
+    private readonly parts: RemitParts,
     { region, departement }: TerritoryHierarchy,
   ) {
     const regions = region.territories.map(({ code, name }) => {
@@ -49,23 +59,36 @@ export class DepartementLists {
 
   /** Reads a cell; one text that names nothing refuses it whole, since half a list would be taken for all of it. */
   read(rowNumber: number, cell: string): Result<DepartementList, ListIssue> {
-    const codes = new Set<DepartementCode>();
-    const remarks = new Set<ImportReasonCode>();
+    const items: ListItem[] = [];
     for (const text of this.itemsOf(cell)) {
       const item = this.readItem(rowNumber, text);
       if (!item.ok) return item;
-      for (const code of item.value.codes) codes.add(code);
-      for (const remark of item.value.remarks) remarks.add(remark);
+      items.push(item.value);
     }
-    return success({ codes: [...codes], remarks: [...remarks] });
+    const once = <Value>(values: readonly Value[]) => [...new Set(values)];
+    return success({
+      codes: once(items.flatMap(({ codes = [] }) => codes)),
+      inPart: once(items.flatMap(({ inPart = [] }) => inPart)),
+      communes: once(items.flatMap(({ communes = [] }) => communes)),
+      remarks: once(items.flatMap(({ remarks = [] }) => remarks)),
+    });
   }
 
-  private readItem(rowNumber: number, text: string): Result<DepartementList, ListIssue> {
+  private readItem(rowNumber: number, item: string): Result<ListItem, ListIssue> {
+    const communes = this.parts.communesOfCode(item);
+    if (communes !== null) return success({ communes });
+    const text = item.replace(IN_PART, '');
+    const found = this.readWhole(rowNumber, text);
+    if (!found.ok || text === item) return found;
+    return success({ ...found.value, inPart: found.value.codes ?? [] });
+  }
+
+  private readWhole(rowNumber: number, text: string): Result<ListItem, ListIssue> {
     const region = this.regionNamed(text);
     if (region !== undefined) return success({ codes: region, remarks: ['region-read-as-departements'] });
     const reading = this.join.readText(rowNumber, { text, parent: '' });
     if (reading.outcome !== 'read') {
-      if (reading.code === 'outside-departements') return success({ codes: [], remarks: [reading.code] });
+      if (reading.code === 'outside-departements') return success({ remarks: [reading.code] });
       const isTotal = reading.outcome === 'skipped';
       return failure({ code: isTotal ? 'unknown-departement' : reading.code, text });
     }

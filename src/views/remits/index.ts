@@ -1,0 +1,1 @@
+export { describeRemit } from './describe-remit';
