@@ -28,6 +28,8 @@ export type { ArrowDirection } from './marker';
 export { buildLegend } from './legend/build-legend';
 export type {
   BivariateLegend,
+  BorderCount,
+  BorderLegend,
   ChoroplethLegend,
   CoverageLegend,
   EvolutionLegend,
@@ -70,6 +72,7 @@ export type {
   SceneLabel,
   ScenePoint,
   SceneArrow,
+  SceneBorder,
   SceneSymbol,
   TerritoryPaint,
 } from './scene/scene';

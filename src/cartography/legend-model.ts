@@ -82,6 +82,38 @@ export interface EvolutionLegend {
 /** Legend of a map drawn otherwise than by the classes of one indicator. */
 export type RepresentationLegend = BivariateLegend | EvolutionLegend;
 
+/** Which borders are shown, and what became of the others. */
+export interface BorderCount {
+  readonly measure: 'ratio' | 'difference';
+  /** Strength from which borders are shown; `null` where no border has any. */
+  readonly least: number | null;
+  readonly shown: number;
+  /** Borders that can be compared, shown or not. */
+  readonly comparable: number;
+  /** Borders one rate of which is not shown: no line says anything of them. */
+  readonly uncompared: number;
+  /** Borders without a ratio, one rate being zero. */
+  readonly zeroBased: number;
+  /** Territories are too many for their borders to be looked for. */
+  readonly isTooMany: boolean;
+}
+
+/** Legend of the borders between territories whose rates are far apart. */
+export interface BorderLegend {
+  readonly count: BorderCount;
+  /** Classes of strength from the strongest, each holding its lower limit. */
+  readonly classes: readonly {
+    readonly lower: number;
+    readonly upper: number;
+    readonly widthPx: number;
+    /** Borders in the class. */
+    readonly count: number;
+  }[];
+  /** Borders shown that chance would hardly make, and that it may make; both 0 of what is no sample. */
+  readonly sureCount: number;
+  readonly unsureCount: number;
+}
+
 /** A circle of the symbol legend. */
 export interface LegendCircle {
   readonly value: number;
@@ -122,6 +154,7 @@ export interface LegendModel {
   /** In place of the choropleth's. */
   readonly representation: RepresentationLegend | null;
   readonly symbols: SymbolLegend | null;
+  readonly borders: BorderLegend | null;
   readonly offer: OfferLegend | null;
   readonly coverage: CoverageLegend | null;
 }

@@ -1,3 +1,4 @@
+export { BORDER_SHARES, type BorderSettings } from './border-settings';
 export {
   CLASS_COUNT_BOUNDS,
   type ClassSettings,

@@ -21,6 +21,7 @@ import {
   type SmoothingMethod,
 } from '@/indicators';
 import type { FileReport } from '@/ingest';
+import { type BorderSettings, DEFAULT_BORDERS } from './border-settings';
 import { type ClassSettings, DEFAULT_CLASSES } from './class-settings';
 import { type ComparisonSettings, DEFAULT_COMPARISON } from './comparison-settings';
 import { DEFAULT_GAPS, type GapSettings } from './gap-settings';
@@ -36,7 +37,7 @@ export type DatasetSlot<Dataset> =
   { readonly kind: 'embedded' } | { readonly kind: 'user'; readonly dataset: Dataset };
 
 /** Layers that can be shown or hidden, from bottom to top. */
-export const LAYER_IDS = ['choropleth', 'coverage', 'symbols', 'offer', 'labels'] as const;
+export const LAYER_IDS = ['choropleth', 'borders', 'coverage', 'symbols', 'offer', 'labels'] as const;
 
 /** One of {@link LAYER_IDS}. */
 export type LayerId = (typeof LAYER_IDS)[number];
@@ -95,6 +96,7 @@ export interface ProjectSettings extends ComparisonSettings {
   readonly fillBy: Fill;
   /** What colours and circles show. */
   readonly measures: MapMeasures;
+  readonly borders: BorderSettings;
   /** Whether Paris and its inner ring are drawn a second time, larger, where territories are smaller than régions. */
   readonly enlargesParis: boolean;
 }
@@ -152,7 +154,14 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       date: null,
       comparedDate: null,
       classification: DEFAULT_CLASSES,
-      layers: { choropleth: true, coverage: false, symbols: true, offer: false, labels: true },
+      layers: {
+        choropleth: true,
+        borders: false,
+        coverage: false,
+        symbols: true,
+        offer: false,
+        labels: true,
+      },
       hiddenFamilies: [],
       offerFilter: NO_OFFER_FILTER,
       perimeter: {
@@ -173,6 +182,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       fillBy: 'indicator',
       measures: USUAL_MEASURES,
       enlargesParis: false,
+      borders: DEFAULT_BORDERS,
     },
     accounts: [],
     sources: [],

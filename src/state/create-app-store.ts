@@ -10,6 +10,7 @@ import type { NoticeContent } from './notice';
 import type { Preferences } from './preferences';
 import { createSelectors, type Selectors } from './selectors';
 import type { FineContourBuilder } from './selectors/fine-contours';
+import type { OverlayBuilder } from './selectors/overlays';
 import type { Representations } from './selectors/representations';
 import type { AppServices } from './services';
 
@@ -25,6 +26,8 @@ export interface AppStore {
   readonly communes: LateReading<CommuneTable | null>;
   /** How maps are drawn that are not the classes of one indicator; `null` until one is shown. */
   readonly representations: LateReading<Representations | null>;
+  /** How signs are laid over territories; `null` until a layer of them is shown. */
+  readonly overlays: LateReading<OverlayBuilder | null>;
 }
 
 /** Creates the store on a document. */
@@ -45,6 +48,10 @@ export function createAppStore(parts: {
     const { createRepresentations } = await import('./selectors/representations');
     return createRepresentations(app);
   }, null);
+  const overlays = createLateReading<OverlayBuilder | null>(async () => {
+    const { createOverlays } = await import('./selectors/overlays');
+    return createOverlays(app);
+  }, null);
   const app: AppStore = {
     store: createStore<AppState>(() => initialState(parts.document, parts.preferences)),
     services,
@@ -54,10 +61,12 @@ export function createAppStore(parts: {
       communes: communes.current,
       fineContours: fineContours.current,
       representations: representations.current,
+      overlays: overlays.current,
     }),
     formerYears,
     communes,
     representations,
+    overlays,
   };
   follow(app, {
     wantedBy: ({ settings: { date, fillBy } }) => date ?? (fillBy === 'evolution' ? fillBy : null),
@@ -78,6 +87,11 @@ export function createAppStore(parts: {
   follow(app, {
     wantedBy: ({ settings: { fillBy } }) => (fillBy === 'indicator' ? null : fillBy),
     reading: representations,
+    failure: { code: 'representations-unread' },
+  });
+  follow(app, {
+    wantedBy: ({ settings: { layers } }) => (layers.borders ? 'borders' : null),
+    reading: overlays,
     failure: { code: 'representations-unread' },
   });
   return app;

@@ -33,6 +33,7 @@ export const HISTORY_NOTES = [
   'change-white-zones',
   'choose-fill',
   'choose-measures',
+  'change-borders',
   'enlarge-paris',
   'import-files',
   'forget-dataset',

@@ -13,6 +13,7 @@ export const DRAWER_VIEWS = [
   'gaps',
   'white-zones',
   'ranking',
+  'borders',
   'distribution',
   'funnel',
   'inequality',

@@ -46,6 +46,7 @@ export function sceneOf(parts: Partial<Scene> = {}): Scene {
     fill: PAINTS,
     symbols: null,
     arrows: null,
+    borders: null,
     offer: null,
     coverage: null,
     labels: THREE_CONTOURS.features.map(({ properties, geometry }) => {

@@ -73,6 +73,7 @@ const NOTHING: LegendModel = {
   choropleth: null,
   representation: null,
   symbols: null,
+  borders: null,
   offer: null,
   coverage: null,
 };

@@ -232,6 +232,7 @@ const settings: fc.Arbitrary<ProjectSettings> = fc.record({
   }),
   layers: fc.record({
     choropleth: fc.boolean(),
+    borders: fc.boolean(),
     coverage: fc.boolean(),
     symbols: fc.boolean(),
     offer: fc.boolean(),

@@ -10,4 +10,14 @@ export const signSettings = {
     colors: fc.constantFrom(...COLOR_MEASURES),
     circles: fc.constantFrom(...CIRCLE_MEASURES),
   }),
+  borders: fc.record({
+    measure: fc.constantFrom(...DISCONTINUITY_MEASURES),
+    threshold: fc.oneof(
+      fc.record({ kind: fc.constant('share' as const), share: fc.constantFrom(...BORDER_SHARES) }),
+      fc.record({
+        kind: fc.constant('value' as const),
+        value: fc.double({ noDefaultInfinity: true, noNaN: true }).map((value) => value + 0),
+      }),
+    ),
+  }),
 };

@@ -2,15 +2,11 @@ import type { MultiLineString, Position } from 'geojson';
 import type { ContourCollection } from '@/domain/territory';
 import { pairKey } from './pair-key';
 import { splitAtVertices } from './split-at-vertices';
+import { type Segment, stitchSegments } from './stitch-segments';
 import { VertexSnapper } from './vertex-snapper';
 
 /** Borders closer than this are one: about a metre, far below the precision of any contour. */
 const SNAP_DEGREES = 1e-5;
-
-interface Segment {
-  readonly from: Position;
-  readonly to: Position;
-}
 
 /**
  * The outer boundary of some polygons taken together. A segment that two polygons share is inside, and cancels; those
@@ -25,7 +21,7 @@ export function dissolveOutline(contours: ContourCollection): MultiLineString {
   });
   const lone = cancelShared(rings, snapper).map(({ from, to }) => [from, to]);
   const boundary = cancelShared(splitAtVertices(lone, SNAP_DEGREES / 2), snapper);
-  return { type: 'MultiLineString', coordinates: stitch(boundary) };
+  return { type: 'MultiLineString', coordinates: stitchSegments(boundary) };
 }
 
 function cancelShared(lines: readonly (readonly Position[])[], snapper: VertexSnapper): readonly Segment[] {
@@ -39,32 +35,4 @@ function cancelShared(lines: readonly (readonly Position[])[], snapper: VertexSn
       if (!segments.delete(key)) segments.set(key, { from, to });
     });
   return [...segments.values()];
-}
-
-function stitch(segments: readonly Segment[]): Position[][] {
-  const leaving = new Map<Position, Segment[]>();
-  const leave = (vertex: Position, segment: Segment) => {
-    const known = leaving.get(vertex);
-    if (known === undefined) leaving.set(vertex, [segment]);
-    else known.push(segment);
-  };
-  for (const segment of segments) {
-    leave(segment.from, segment);
-    leave(segment.to, segment);
-  }
-  const drawn = new Set<Segment>();
-  const lines: Position[][] = [];
-  for (const first of segments) {
-    if (drawn.has(first)) continue;
-    const line = [first.from];
-    let segment: Segment | undefined = first;
-    while (segment !== undefined) {
-      drawn.add(segment);
-      const end: Position = segment.from === line.at(-1) ? segment.to : segment.from;
-      line.push(end);
-      segment = end === first.from ? undefined : leaving.get(end)?.find((next) => !drawn.has(next));
-    }
-    lines.push(line);
-  }
-  return lines;
 }

@@ -26,6 +26,7 @@ export function buildLegend(
     choropleth: legendOfFill(input, scene, builders),
     representation: input.representation?.legend ?? null,
     symbols: needCounts === null ? null : buildSymbolLegend(needCounts, scene, input.largestSymbolPx),
+    borders: input.overlays?.borders?.legend ?? null,
     offer: establishments === null ? null : buildOfferLegend(establishments, scene),
     coverage: scene.coverage === null ? null : buildCoverageLegend(scene.coverage),
   };

@@ -17,6 +17,7 @@ import {
 } from '../palette/choropleth-palette';
 import { FAMILY_COLORS } from '../palette/family-colors';
 import { MAP_THEMES, type ThemeName } from '../palette/theme';
+import type { Overlays } from '../overlays';
 import type { Representation } from '../representations';
 import { buildCoverage } from './build-coverage';
 import { buildFill, listPainted, markFill } from './build-fill';
@@ -50,6 +51,8 @@ export interface SceneInput {
   readonly choropleth: ChoroplethInput | null;
   /** A map drawn otherwise than by the choropleth; left out where there is none. */
   readonly representation?: Representation | null;
+  /** Signs drawn over the territories beside the circles; left out where there is none. */
+  readonly overlays?: Overlays | null;
   /** Counts of people at the level of the map, drawn as proportional symbols. */
   readonly needCounts: ProtectedColumn | null;
   /** Radius of the largest proportional symbol, in CSS pixels. */
@@ -116,6 +119,7 @@ export function buildScene(input: SceneInput, builders: SceneBuilders = SCENE_BU
     fill: paint(input, studied, builders),
     symbols: needCounts === null ? null : builders.symbols(needCounts, points, input.largestSymbolPx),
     arrows: input.representation?.arrows ?? null,
+    borders: input.overlays?.borders?.borders ?? null,
     offer: establishments === null ? null : builders.offer(establishments),
     coverage: coverage === null ? null : builders.coverage(coverage, input.contours.byLevel.departement),
     labels: builders.studiedFirst(

@@ -1,4 +1,4 @@
-import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { VerificationStatus } from '@/domain/coverage';
 import type { DisplayState } from '@/domain/measure';
 import type { CategoryFamily } from '@/domain/offer';
@@ -55,6 +55,15 @@ export interface SceneArrow {
   readonly isSure: boolean;
   readonly color: string;
   readonly heightPx: number;
+}
+
+/** The border between two neighbours whose rates are far apart, as a line. */
+export interface SceneBorder {
+  readonly codes: readonly [string, string];
+  readonly lines: readonly Position[][];
+  readonly widthPx: number;
+  /** Solid; dashed where chance alone may account for it. */
+  readonly isSure: boolean;
 }
 
 /** An establishment as drawn. */
@@ -135,6 +144,8 @@ export interface Scene {
   readonly symbols: readonly SceneSymbol[] | null;
   /** Drawn over the symbols; `null` when the map is not of change. */
   readonly arrows: readonly SceneArrow[] | null;
+  /** Over the territories, the weakest first; `null` when the layer is off. */
+  readonly borders: readonly SceneBorder[] | null;
   readonly offer: readonly ScenePoint[] | null;
   readonly coverage: readonly SceneCoverageArea[] | null;
   readonly labels: readonly SceneLabel[];

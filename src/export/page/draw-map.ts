@@ -53,6 +53,11 @@ export function drawMap(shown: Scene, context: MapDrawingContext): MapDrawing {
     insets,
     territories: paintTerritories(scene, shape),
     outlines: (scene.outlines?.features ?? []).map(shape),
+    borders: (scene.borders ?? []).map(({ lines, widthPx, isSure }) => ({
+      lines: placeLines(lines, projector),
+      widthMm: widthPx * MM_PER_CSS_PIXEL,
+      isSure,
+    })),
     coverage: placeCoverage(scene, context),
     symbols: (scene.symbols ?? []).map(({ code, longitude, latitude, radiusPx }) => ({
       code,

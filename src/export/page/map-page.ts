@@ -84,6 +84,13 @@ export interface PageArrow {
   readonly height: number;
 }
 
+/** The border between two neighbours whose rates are far apart. */
+export interface PageBorder {
+  readonly lines: readonly PageLine[];
+  readonly widthMm: number;
+  readonly isSure: boolean;
+}
+
 /** The establishments of a family. */
 export interface PagePoints {
   readonly family: CategoryFamily;
@@ -100,6 +107,8 @@ export interface MapDrawing {
   readonly insets: readonly PageInset[];
   readonly territories: readonly PageTerritory[];
   readonly outlines: readonly PageShape[];
+  /** The weakest first. */
+  readonly borders: readonly PageBorder[];
   readonly coverage: readonly PageCoverage[];
   readonly symbols: readonly PageSymbol[];
   readonly arrows: readonly PageArrow[];

@@ -1,5 +1,7 @@
 import type { MapPage, PlacedSwatch } from '../page/map-page';
+import { MM_PER_CSS_PIXEL } from '../page/page-format';
 import { drawArrow } from './arrows';
+import { drawBorder } from './borders';
 import { box } from './draw-map';
 import { drawText } from './draw-text';
 import { COVERAGE_PATTERN_ID, fillOf } from './fills';
@@ -49,6 +51,20 @@ function drawSwatch({ box: at, swatch }: PlacedSwatch, map: MapPage['map']): str
     case 'arrow-size':
       return drawArrow(
         { direction: 'above', color: INK.muted, centre: [centre.x, centre.y], height: at.height },
+        map.theme,
+      );
+    case 'border':
+      return drawBorder(
+        {
+          lines: [
+            [
+              [at.x, centre.y],
+              [at.x + at.width, centre.y],
+            ],
+          ],
+          widthMm: swatch.widthPx * MM_PER_CSS_PIXEL,
+          isSure: swatch.isSure,
+        },
         map.theme,
       );
     case 'circle':

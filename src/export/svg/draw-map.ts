@@ -1,6 +1,7 @@
 import { PARIS } from '@/cartography/projection';
 import type { MapDrawing, MapPage, PageBox, PageShape, PageTerritory, PlacedText } from '../page/map-page';
 import { drawArrow } from './arrows';
+import { drawBorder } from './borders';
 import { drawHaloedText } from './draw-text';
 import { COVERAGE_PATTERN_ID, fillOf } from './fills';
 import { INK } from './ink';
@@ -20,6 +21,11 @@ export function drawMapBands({ map, demonstration }: MapPage): readonly string[]
     drawInsetFrames(map),
     drawTerritories(map),
     drawOutlines(map),
+    group(
+      'borders',
+      {},
+      map.borders.map((border) => drawBorder(border, theme)),
+    ),
     drawCoverage(map),
     drawEnlargementEdge(map),
     drawSymbols(map),

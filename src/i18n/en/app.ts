@@ -152,6 +152,7 @@ export const app: Messages['app'] = {
     'change-white-zones': 'areas without a service: distance or services',
     'choose-fill': 'what colours say',
     'choose-measures': 'what colours and circles show',
+    'change-borders': 'borders shown',
     'enlarge-paris': 'inset of Paris',
     'import-files': 'adding files',
     'forget-dataset': 'removing data',

@@ -48,6 +48,7 @@ export const layers: Messages['layers'] = {
   },
   names: {
     choropleth: 'Indicator by territory',
+    borders: 'Sharpest borders',
     offer: 'Establishments and services',
     symbols: 'Proportional circles',
     coverage: 'Areas of remit',
@@ -57,6 +58,7 @@ export const layers: Messages['layers'] = {
     choropleth: 'Colour of the territories',
     offer: 'One point an establishment, grouped from afar',
     symbols: 'The larger, the higher the count',
+    borders: 'A line between neighbours whose rates differ most',
     coverage: 'Départements each team answers for',
     labels: 'From the largest to the smallest, as room allows',
   },

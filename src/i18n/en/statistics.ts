@@ -10,6 +10,7 @@ export const statistics: StatisticsWords = {
   views: {
     table: 'Table',
     ranking: 'Ranking',
+    borders: 'Borders',
     distribution: 'Distribution',
     funnel: 'Funnel',
     inequality: 'Inequality',

@@ -94,7 +94,7 @@ export const app = {
     focused: ({ name, value }: { name: string; value: string }) => typeset`${name} : ${value}`,
     selected: ({ name }: { name: string }) => typeset`${name} est sélectionné.`,
     scale: ({ distance }: { distance: string }) => typeset`Échelle : ${distance}`,
-    enlargement: ({ times }: { times: string }) => typeset`Paris et petite couronne × ${times}`,
+    enlargement: ({ times }: { times: string }) => typeset`Paris et couronne × ${times}`,
   },
   help: {
     title: 'Aide',
@@ -154,6 +154,7 @@ export const app = {
     'change-white-zones': 'zones blanches : distance ou services',
     'choose-fill': 'ce que disent les couleurs',
     'choose-measures': 'ce que montrent couleurs et cercles',
+    'change-borders': 'limites montrées',
     'enlarge-paris': 'cartouche de Paris',
     'import-files': 'ajout de fichiers',
     'forget-dataset': 'retrait de données',

@@ -54,6 +54,7 @@ export const layers = {
   },
   names: {
     choropleth: 'Indicateur par territoire',
+    borders: 'Limites les plus marquées',
     offer: 'Établissements et services',
     symbols: 'Cercles proportionnels',
     coverage: 'Territoires d’intervention',
@@ -61,6 +62,7 @@ export const layers = {
   } satisfies Record<LayerId, string>,
   hints: {
     choropleth: 'Couleur des territoires',
+    borders: 'Un trait entre voisins dont les taux diffèrent le plus',
     offer: 'Un point par établissement, regroupés de loin',
     symbols: 'D’autant plus grands que l’effectif est élevé',
     coverage: 'Départements dont répond chaque équipe',

@@ -15,6 +15,7 @@ export const statistics = {
   views: {
     table: 'Tableau',
     ranking: 'Classement',
+    borders: 'Limites',
     distribution: 'Répartition',
     funnel: 'Entonnoir',
     inequality: 'Inégalités',

@@ -187,6 +187,7 @@ function shownProvenances(model: LegendModel, context: LegendContext): readonly 
     shown ? [...shown.numeratorProvenance, ...shown.denominatorProvenance] : [];
   return [
     ...(model.choropleth ? provenancesOf(indicator) : []),
+    ...(model.borders ? provenancesOf(indicator) : []),
     ...(model.representation?.kind === 'evolution' ? provenancesOf(indicator) : []),
     ...(model.representation?.kind === 'need-and-offer' && pair
       ? [...provenancesOf(pair.need), ...provenancesOf(pair.offer)]

@@ -4,6 +4,7 @@ export {
   type ComparisonInputs,
   type LevelComparison,
 } from './compare-level';
+export { type JudgedLevel, judgePairs } from './judge-pairs';
 export {
   enclosingSets,
   FIGURE_REFERENCES,

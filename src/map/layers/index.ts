@@ -2,6 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { MapTheme, Scene } from '@/cartography';
 import type { MappedLevel } from '@/domain/territory';
 import { memoizeEach } from '@/lib';
+import { borderLayers } from './border-layers';
 import { contextLayers, enlargementLayers } from './context-layers';
 import { coverageLayers, coverageNameLayers } from './coverage-layers';
 import { groupLayers } from './group-layers';
@@ -14,7 +15,7 @@ export { groupLayers } from './group-layers';
 export type { LayerSpecification } from 'maplibre-gl';
 
 /**
- * Every layer of the map from bottom to top: context, territories, outlines, coverage, offer, selection, labels; among
+ * Every layer of the map from bottom to top: context, territories, outlines, borders, coverage, offer, selection, labels; among
  * the labels, those on top are placed first. Layers depend on the theme, on the level and on the patterns in use: what else is shown or
  * not is a matter of sources, what colour a territory has of feature states. The same scene look gives the same array.
  */
@@ -42,8 +43,9 @@ function stackLayers(
 ): readonly LayerSpecification[] {
   return [
     ...contextLayers(theme),
-    ...territoryLayers(theme, inUse, level),
-    ...outlineLayers(theme, inUse, level),
+    ...territoryLayers(theme, inUse, drawn),
+    ...outlineLayers(theme, inUse, drawn),
+    ...borderLayers(theme),
     ...coverageLayers(theme),
     ...enlargementLayers(theme),
     ...offerLayers(theme),

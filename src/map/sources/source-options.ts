@@ -19,6 +19,7 @@ const OPTIONS: Partial<Record<SourceId, SourceOptions>> = {
   [SOURCES.territories]: { ...SHAPES, promoteId: 'key' },
   [SOURCES.rings]: SHAPES,
   [SOURCES.outlines]: SHAPES,
+  [SOURCES.borders]: SHAPES,
   [SOURCES.coverageMembers]: SHAPES,
   [SOURCES.coverageOutlines]: SHAPES,
   [SOURCES.offer]: { cluster: true, clusterRadius: CLUSTER_RADIUS_PX, clusterMaxZoom: CLUSTER_MAX_ZOOM },

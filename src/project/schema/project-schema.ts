@@ -5,6 +5,7 @@ import type { FileReport, RowOutcome } from '@/ingest';
 import { CIRCLE_MEASURES, COLOR_MEASURES, USUAL_MEASURES } from '../map-measures';
 import { type DatasetSlot, FIGURE_MODES, FILLS, type ProjectSettings } from '../project-document';
 import { PROJECT_FORMAT, PROJECT_VERSION } from '../project-file';
+import { borderEntries } from './border-schema';
 import { classSettings } from './class-schema';
 import { comparisonEntries } from './comparison-schema';
 import {
@@ -51,6 +52,7 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   classification: classSettings,
   layers: v.object({
     choropleth: v.boolean(),
+    borders: v.optional(v.boolean(), false),
     coverage: v.boolean(),
     symbols: v.boolean(),
     offer: v.boolean(),
@@ -77,6 +79,7 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
     USUAL_MEASURES,
   ),
   enlargesParis: v.optional(v.boolean(), false),
+  ...borderEntries,
 });
 
 /** The settings of a dossier, or of a link to a view. */

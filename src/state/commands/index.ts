@@ -6,6 +6,7 @@ import {
   saveOwnIndicator,
 } from './change-indicators';
 import { bind, type BoundTo } from './bind';
+import { changeBorders } from './change-borders';
 import { changeGaps } from './change-gaps';
 import {
   changeClassification,
@@ -67,6 +68,7 @@ const COMMANDS = {
   lockClasses,
   setClassLimits,
   unlockClasses,
+  changeBorders,
   changeGaps,
   changeOfferFilter,
   countShownOffer,

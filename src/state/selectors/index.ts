@@ -8,6 +8,7 @@ import { createFigureSelectors, type FigureSelectors } from './figures';
 import { createMapSelectors, type MapSelectors } from './map';
 import { createSecrecySelectors, type SecrecySelectors } from './secrecy';
 import { createNeedAndOfferSelectors, type NeedAndOfferSelectors } from './need-and-offer';
+import type { OverlayBuilder } from './overlays';
 import type { Representations } from './representations';
 import { buildSearchEntries, type SearchedPlaces, type SearchEntry } from './search';
 import { createStudySelectors, type StudySelectors } from './study';
@@ -33,6 +34,7 @@ type StudiedAbove = Readonly<Record<'region' | 'departement', StudiedCodes>>;
 /** What is read when a document first needs it. */
 interface LateParts extends LateData {
   readonly representations: () => Representations | null;
+  readonly overlays: () => OverlayBuilder | null;
 }
 
 /** Builds the selectors of a store. Each keeps its last result, so they are made once a store. */
@@ -46,6 +48,7 @@ export function createSelectors(embedded: EmbeddedData, late: LateParts): Select
     ...sources,
     paintedPair: needAndOffer.paintedPair,
     representations: late.representations,
+    overlays: late.overlays,
   });
   const entries = memoizeLast(buildSearchEntries);
   const searched = memoizeLast(

@@ -14,6 +14,7 @@ import { hidesCounts, type IndicatorResult, showsEverything } from '@/indicators
 import type { ProjectDocument } from '@/project';
 import type { AppStore, NeedAndOffer } from '@/state';
 import { localIsoDate } from './local-date';
+import { describeBorders } from '@/i18n/borders';
 import { describeRepresentation, type RepresentationText } from '../representation';
 import { buildPageLegend } from './page-legend';
 import { countStudied, withStudy } from './studied-part';
@@ -39,18 +40,22 @@ export function buildMapPageText(subject: MapPageSubject, language: Language): M
   const context = app.select.legendContext(document);
   const text = describeLegend(model, context, language);
   const representation = describeRepresentation(model.representation, subject, language);
+  const borders = model.borders && {
+    model: model.borders,
+    text: describeBorders(model.borders, context.indicator, language),
+  };
   const painting = paintingIndicators(model, context, representation);
   return {
     title,
     subtitle: withStudy(
       representation === null
-        ? (text.choropleth?.subtitle ?? text.symbols?.subtitle ?? null)
+        ? (text.choropleth?.subtitle ?? borders?.text.subtitle ?? text.symbols?.subtitle ?? null)
         : representation.text.subtitle,
       subject,
       messages,
     ),
     description: page.description[level]({ title, count: countStudied(subject) }),
-    legend: buildPageLegend(model, text, representation),
+    legend: buildPageLegend(model, text, { representation, borders }),
     sourceLines: [
       page.sources({ line: describeProvenance(shownProvenances(subject, model, painting), language) }),
       ...new Set(painting.flatMap((shown) => describePerimeter(shown, messages))),
@@ -75,14 +80,16 @@ interface PaintingIndicators {
 
 /** The indicators that paint the map, at each date it shows. */
 function paintingIndicators(
-  { choropleth }: LegendModel,
+  { choropleth, borders }: LegendModel,
   { indicator, pair }: PaintingIndicators,
   representation: RepresentationText | null,
 ): readonly IndicatorResult[] {
-  if (representation === null) return choropleth === null ? [] : [indicator];
-  if (representation.kind === 'need-and-offer') return pair === null ? [] : [pair.need, pair.offer];
+  const bordered = borders === null ? [] : [indicator];
+  if (representation === null) return choropleth === null ? bordered : [indicator];
+  if (representation.kind === 'need-and-offer')
+    return pair === null ? bordered : [pair.need, pair.offer, ...bordered];
   const { evolution } = representation;
-  return evolution === null ? [indicator] : [evolution.before, evolution.after];
+  return evolution === null ? [indicator] : [evolution.before, evolution.after, ...bordered];
 }
 
 function secrecyNote(shown: readonly IndicatorResult[], language: Language): string | null {

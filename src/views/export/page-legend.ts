@@ -1,19 +1,27 @@
-import type { LegendModel } from '@/cartography';
+import type { BorderLegend, LegendModel } from '@/cartography';
 import type { LegendBlock as PageBlock, LegendItem, LegendSquare, LegendSwatch } from '@/export';
 import type { LegendBlock, LegendLine, LegendText } from '@/i18n';
+import type { BorderText } from '@/i18n/borders';
 import type { RepresentationOf, RepresentationText } from '../representation';
 
 const NO_SWATCH: LegendSwatch = { kind: 'none' };
+
+/** Legends of what is read when it is first shown; `null` where the map has none. */
+interface LateLegends {
+  readonly representation: RepresentationText | null;
+  readonly borders: { readonly model: BorderLegend; readonly text: BorderText } | null;
+}
 
 /** Pairs the signs of a legend with its words, by rank: the page says what the screen says, to the letter. */
 export function buildPageLegend(
   model: LegendModel,
   text: LegendText,
-  representation: RepresentationText | null,
+  { representation, borders }: LateLegends,
 ): readonly PageBlock[] {
   return [
     choroplethBlock(model, text),
     representation && representationBlock(representation),
+    borders && bordersBlock(borders),
     symbolsBlock(model, text),
     offerBlock(model, text),
     coverageBlock(model, text),
@@ -70,6 +78,23 @@ function bivariateBlock({ model, text }: RepresentationOf<'need-and-offer'>): Pa
   const states = model.states.map(({ color, pattern }): LegendSwatch => ({ kind: 'state', color, pattern }));
   const items = [...pair(corners, text.corners), ...pair(states, text.states)];
   return { ...pageBlock(text, items), square };
+}
+
+/** Width of the line that stands for solid or dashed, in the pixels of the scene. */
+const SURENESS_PX = 2.5;
+
+function bordersBlock({ model, text }: NonNullable<LateLegends['borders']>): PageBlock {
+  const classes = model.classes.map(({ widthPx }): LegendSwatch => ({
+    kind: 'border',
+    widthPx,
+    isSure: true,
+  }));
+  const sureness = text.sureness.map(({ isSure }): LegendSwatch => ({
+    kind: 'border',
+    widthPx: SURENESS_PX,
+    isSure,
+  }));
+  return pageBlock(text, [...pair(classes, text.lines), ...pair(sureness, text.sureness)]);
 }
 
 function symbolsBlock({ symbols: model }: LegendModel, { symbols: text }: LegendText) {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useMessages } from '@/i18n/react';
 import type { LayerId } from '@/project';
 import { useAppState, useCommands } from '@/state';
@@ -7,7 +8,9 @@ import { FamilyFilter } from './FamilyFilter';
 import { CircleMeasureChoice } from './MeasureChoice';
 import styles from './layers.module.css';
 
-const SHOWN_ORDER: readonly LayerId[] = ['choropleth', 'symbols', 'offer', 'coverage', 'labels'];
+const BorderChoice = lazy(async () => ({ default: (await import('../borders')).BorderChoice }));
+
+const SHOWN_ORDER: readonly LayerId[] = ['choropleth', 'borders', 'symbols', 'offer', 'coverage', 'labels'];
 
 /** The layers, each on or off. */
 export function LayerSwitches() {
@@ -29,6 +32,11 @@ export function LayerSwitches() {
             </>
           )}
           {layer === 'symbols' && shown.symbols && <CircleMeasureChoice />}
+          {layer === 'borders' && shown.borders && (
+            <Suspense>
+              <BorderChoice />
+            </Suspense>
+          )}
         </li>
       ))}
       {level !== 'region' && (

@@ -13,13 +13,17 @@ const RepresentationLegend = lazy(async () => ({
   default: (await import('../representation')).RepresentationLegend,
 }));
 
+const BorderLegend = lazy(async () => ({ default: (await import('../borders')).BorderLegend }));
+
 /** The legend of the map, equal to what is drawn and to what is exported. */
 export function Legend() {
   const { legend } = useMessages();
   const theme = MAP_THEMES[useThemeName()];
   const { model, text } = useLegend();
-  const { choropleth, representation, symbols, offer, coverage } = model;
-  const isEmpty = [choropleth, representation, symbols, offer, coverage].every((block) => block === null);
+  const { choropleth, representation, symbols, borders, offer, coverage } = model;
+  const isEmpty = [choropleth, representation, symbols, borders, offer, coverage].every(
+    (block) => block === null,
+  );
   return (
     <div className={styles.legend}>
       {isEmpty && <p className={styles.note}>{legend.empty}</p>}
@@ -49,6 +53,11 @@ export function Legend() {
           {text.choropleth.marks && <LegendMarks marks={choropleth.marks} text={text.choropleth.marks} />}
           <LegendOrigin />
         </LegendSection>
+      )}
+      {borders && (
+        <Suspense>
+          <BorderLegend model={borders} />
+        </Suspense>
       )}
       {symbols && text.symbols && (
         <LegendSection block={text.symbols}>

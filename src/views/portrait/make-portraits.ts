@@ -104,11 +104,10 @@ function legendOf(app: AppStore, document: ProjectDocument, language: Language):
   if (model.choropleth === null && model.representation === null) return null;
   const context = select.legendContext(document);
   const text = describeLegend(model, context, language);
-  const [block] = buildPageLegend(
-    model,
-    text,
-    describeRepresentation(model.representation, { app, document }, language),
-  );
+  const [block] = buildPageLegend(model, text, {
+    representation: describeRepresentation(model.representation, { app, document }, language),
+    borders: null,
+  });
   if (block === undefined) return null;
   const { title, subtitle } = block;
   const items = block.items.flatMap(({ swatch, label }): readonly PortraitLegendItem[] => {

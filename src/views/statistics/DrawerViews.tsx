@@ -20,6 +20,7 @@ const EstablishmentTable = lazy(async () => ({
   default: (await import('../offer-filter')).EstablishmentTable,
 }));
 const TimeLines = lazy(async () => ({ default: (await import('./time-lines/TimeLines')).TimeLines }));
+const Borders = lazy(async () => ({ default: (await import('./borders/Borders')).Borders }));
 const Gaps = lazy(async () => ({ default: (await import('./gaps/Gaps')).Gaps }));
 const WhiteZones = lazy(async () => ({ default: (await import('./white-zones/WhiteZones')).WhiteZones }));
 
@@ -53,6 +54,13 @@ export function DrawerViews({ tools }: DrawerViewsProps) {
       </Suspense>
     ),
     ranking: <Ranking />,
+    borders: (
+      <Suspense fallback={null}>
+        <NotTooMany>
+          <Borders />
+        </NotTooMany>
+      </Suspense>
+    ),
     distribution: (
       <Suspense fallback={null}>
         <NotTooMany>

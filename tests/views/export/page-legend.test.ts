@@ -39,7 +39,7 @@ async function pageLegend(mode: FigureMode = 'raw') {
   return {
     model,
     text,
-    blocks: buildPageLegend(model, text, null),
+    blocks: buildPageLegend(model, text, { representation: null, borders: null }),
     scene: app.select.scene(document, 'light'),
   };
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { GAP_REFERENCES, type GapThreshold } from '@/project';
 import type { GapSideName } from '@/state';
 import { Select, TextField } from '@/ui-kit';
+import { readWrittenNumber } from '../written-number';
 import type { GapSubject } from './gap-subject';
 import styles from './gaps.module.css';
 
@@ -19,10 +20,10 @@ export function ThresholdChoice({ side, subject, onChange }: ThresholdChoiceProp
   const { threshold, value } = view[side];
   const [typed, setTyped] = useState<string | null>(null);
   const written = value === null || Number.isNaN(value) ? '' : language.formats.decimal(value, DECIMALS);
-  const isWrong = typed !== null && typed !== '' && Number.isNaN(numberIn(typed));
+  const isWrong = typed !== null && typed !== '' && Number.isNaN(readWrittenNumber(typed));
   const kinds = GAP_REFERENCES.filter((kind) => kind !== 'region' || view.level === 'departement');
   const settle = () => {
-    const number = numberIn(typed ?? '');
+    const number = readWrittenNumber(typed ?? '');
     if (typed !== null && typed !== written && !Number.isNaN(number))
       onChange({ kind: 'value', value: number });
     setTyped(null);
@@ -53,12 +54,6 @@ export function ThresholdChoice({ side, subject, onChange }: ThresholdChoiceProp
       )}
     </div>
   );
-}
-
-/** A number as people write it, with a comma or a point. */
-function numberIn(text: string): number {
-  const plain = text.replaceAll(/\s/g, '').replace(',', '.').replace('−', '-');
-  return plain === '' ? Number.NaN : Number(plain);
 }
 
 /** A threshold taken over from a reference, as it is printed. */

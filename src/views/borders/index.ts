@@ -1,0 +1,2 @@
+export { BorderChoice } from './BorderChoice';
+export { BorderLegend } from './BorderLegend';

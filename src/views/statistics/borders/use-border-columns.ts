@@ -1,0 +1,48 @@
+import { type BorderWords, ratioText } from '@/i18n/borders';
+import { useFormats, useMessages } from '@/i18n/react';
+import type { BorderRow } from '@/state';
+import type { GridColumn } from '@/ui-kit/data-grid';
+import type { ViewSubject } from '../use-view-subject';
+import { verdictOf } from './border-content';
+import { isSmallestFirst } from './sort-borders';
+
+/** The columns of the borders: both territories with their rate, what tells them apart, what chance has to do with it. */
+export function useBorderColumns(
+  { table }: BorderWords,
+  subject: ViewSubject,
+): readonly GridColumn<BorderRow>[] {
+  const messages = useMessages();
+  const formats = useFormats();
+  const { columns, verdicts } = table;
+  const column = (id: keyof typeof columns, cell: (row: BorderRow) => string): GridColumn<BorderRow> => ({
+    id,
+    header: columns[id],
+    width: '96px',
+    align: 'end',
+    sortLabel: messages.table[isSmallestFirst(id) ? 'sortAscending' : 'sortDescending']({
+      column: columns[id],
+    }),
+    cell,
+  });
+  const named = (id: 'above' | 'below'): GridColumn<BorderRow> => ({
+    ...column(id, (row) => row[id].name),
+    width: 'minmax(150px, 1fr)',
+    align: 'start',
+  });
+  const unit = subject.indicator.shortUnit;
+  return [
+    named('above'),
+    { ...column('higher', ({ higher }) => subject.writeRate(higher)), unit },
+    named('below'),
+    { ...column('lower', ({ lower }) => subject.writeRate(lower)), unit },
+    column('ratio', ({ ratio }) => (ratio === null ? '' : ratioText(ratio, formats))),
+    { ...column('difference', ({ difference }) => subject.writeRate(difference)), unit },
+    {
+      id: 'verdict',
+      header: columns.verdict,
+      width: '168px',
+      cell: (row) => verdicts[verdictOf(row)],
+    },
+    { ...column('rank', ({ rank }) => formats.integer(rank)), width: '72px' },
+  ];
+}
