@@ -1,5 +1,5 @@
 import type { ContourCollection } from '@/domain/territory';
-import { memoizeEach } from '@/lib';
+import { memoizeEach, memoizePair } from '@/lib';
 import type {
   Scene,
   SceneArrow,
@@ -8,9 +8,10 @@ import type {
   ScenePoint,
   SceneSymbol,
 } from '../scene/scene';
-import { enlargeContours, enlargeLines, enlargePoints } from './enlarge-shapes';
+import { enlargeContours, enlargeLines, enlargePoints, outlineRing } from './enlarge-shapes';
 
 const contours: (part: ContourCollection) => ContourCollection = memoizeEach(enlargeContours);
+const outlines = memoizePair(outlineRing);
 const symbols = memoizeEach((parts: readonly SceneSymbol[]) => enlargePoints(parts));
 const arrows = memoizeEach((parts: readonly SceneArrow[]) => enlargePoints(parts));
 const offer = memoizeEach((parts: readonly ScenePoint[]) => enlargePoints(parts));
@@ -23,6 +24,10 @@ const coverage = memoizeEach((areas: readonly SceneCoverageArea[]) =>
   })),
 );
 
+function outlinesOf(scene: Scene, drawn: ContourCollection): ContourCollection {
+  return scene.level === 'departement' ? outlines(drawn, scene.contours) : contours(drawn);
+}
+
 /**
  * What is to be drawn of a scene: all that stands on the enlarged ground a second time, out at sea, where the scene has an
  * enlargement. A part that has not changed gives the very same object. Distances, extents and lists are those of the scene
@@ -34,7 +39,7 @@ export function enlargeScene(scene: Scene): Scene {
     ...scene,
     contours: contours(scene.contours),
     studied: contours(scene.studied),
-    outlines: scene.outlines && contours(scene.outlines),
+    outlines: scene.outlines && outlinesOf(scene, scene.outlines),
     symbols: scene.symbols && symbols(scene.symbols),
     arrows: scene.arrows && arrows(scene.arrows),
     offer: scene.offer && offer(scene.offer),

@@ -1,9 +1,12 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { ContourCollection } from '@/domain/territory';
-import { enlargedGround, lambert93, type PlanePoint, seaPositionOf } from '../projection';
+import { enlargedGround, lambert93, PARIS, type PlanePoint, seaPositionOf } from '../projection';
 import { clipLine, clipRing } from './clip';
 
 const GROUND = enlargedGround();
+
+/** Départements that the enlargement is of. */
+const RING: ReadonlySet<string> = new Set(['75', '92', '93', '94']);
 
 /** Degrees that hold the enlarged ground with room to spare: what lies outside is left alone without projecting it. */
 const NEAR = nearOf();
@@ -33,17 +36,43 @@ export function enlargeContours(contours: ContourCollection): ContourCollection 
 function enlargeFeature<Properties>(
   feature: Feature<Polygon | MultiPolygon, Properties>,
 ): Feature<Polygon | MultiPolygon, Properties> {
-  const polygons =
-    feature.geometry.type === 'Polygon' ? [feature.geometry.coordinates] : feature.geometry.coordinates;
-  const enlarged = polygons.filter(([outer = []]) => mayMeet(outer)).flatMap(enlargePolygon);
+  const enlarged = enlargedPolygons(feature);
   if (enlarged.length === 0) return feature;
-  return { ...feature, geometry: { type: 'MultiPolygon', coordinates: [...polygons, ...enlarged] } };
+  const coordinates = [...polygonsOf(feature), ...enlarged];
+  return { ...feature, geometry: { type: 'MultiPolygon', coordinates } };
+}
+
+function enlargedPolygons(feature: Shape): Position[][][] {
+  return polygonsOf(feature)
+    .filter(([outer = []]) => mayMeet(outer))
+    .flatMap(enlargePolygon);
+}
+
+type Shape = Pick<Feature<Polygon | MultiPolygon>, 'geometry'>;
+
+function polygonsOf({ geometry }: Shape): Position[][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
 function enlargePolygon(rings: readonly Position[][]): Position[][][] {
   const clipped = rings.map((ring) => clipRing(ring.map(toPlane), GROUND).map(toSea));
   const [outer = []] = clipped;
   return outer.length === 0 ? [] : [clipped.filter((ring) => ring.length > 0)];
+}
+
+/**
+ * The borders drawn over départements, with those of Paris and its inner ring in the enlargement: a région is too large to
+ * be seen there.
+ */
+export function outlineRing(regions: ContourCollection, departements: ContourCollection): ContourCollection {
+  const ring = departements.features
+    .filter(({ properties: { code } }) => RING.has(code))
+    .map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, code: `${PARIS.code}-${feature.properties.code}` },
+      geometry: { type: 'MultiPolygon' as const, coordinates: enlargedPolygons(feature) },
+    }));
+  return { ...regions, features: [...regions.features, ...ring] };
 }
 
 /** Lines, with those of the enlarged ground a second time. */

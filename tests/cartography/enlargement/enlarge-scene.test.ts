@@ -96,6 +96,15 @@ describe('a scene with an enlargement', () => {
     ]);
   });
 
+  test('draws the borders of the inner ring in place of those of régions, and at levels of communes those of départements', () => {
+    const departements = enlargeScene(sceneOf({ contours: AROUND_PARIS, ...ENLARGED })).outlines;
+    expect(departements?.features.map(({ properties }) => properties.code)).toEqual(['01', '76', 'paris-75']);
+    const communes = enlargeScene(
+      sceneOf({ level: 'commune', outlines: AROUND_PARIS, ...ENLARGED }),
+    ).outlines;
+    expect(communes?.features.map(({ geometry }) => geometry.coordinates.length)).toEqual([2, 2, 1]);
+  });
+
   test('gives the very same parts again while nothing of them changes', () => {
     const scene = sceneOf({ contours: AROUND_PARIS, ...ENLARGED });
     const [before, after] = [enlargeScene(scene), enlargeScene({ ...scene, fill: [] })];

@@ -57,6 +57,16 @@ describe('the layers panel', () => {
     expect(screen.getByText('Différent de sa région ?')).toBeTruthy();
   });
 
+  it('enlarges Paris below régions only, and undo puts it back', async () => {
+    const { user, settings, commands, before, undo } = await panel();
+    await user.click(screen.getByRole('switch', { name: /Paris et petite couronne/ }));
+    expect(settings().enlargesParis).toBe(true);
+    undo();
+    expect(settings()).toEqual(before);
+    act(() => commands.chooseLevel('region'));
+    expect(screen.queryByRole('switch', { name: /Paris et petite couronne/ })).toBeNull();
+  });
+
   it('chooses which places count', async () => {
     const { user, settings, before, undo } = await panel();
     await user.click(screen.getByRole('radio', { name: 'Places autorisées' }));
