@@ -20,5 +20,6 @@ export {
   type MeasuredValue,
   type ValueStatus,
 } from './measured-value';
+export { NumberWriter } from './number-writer';
 export type { DataStatus, Provenance } from './provenance';
 export { isRatioUnit, SCALE_OF_RATIO, type CountUnit, type RatioUnit, type Unit } from './unit';

@@ -1,22 +1,14 @@
-import {
-  columnValueAt,
-  estimated,
-  known,
-  type MeasuredValue,
-  NOT_APPLICABLE,
-  numberOf,
-  type ProtectedColumn,
-} from '@/domain/measure';
+import { NumberWriter, type ProtectedColumn } from '@/domain/measure';
 import type { MappedLevel, TerritoryHierarchy } from '@/domain/territory';
 import type { IndicatorResult } from '../indicator';
-import { type Interval, scaleInterval, UNDEFINED_INTERVAL } from '../interval/interval';
-import { deriveColumn } from '../secrecy/protected-column';
+import { deriveNumbers } from '../secrecy/protected-column';
 import type { LevelUncertainty } from '../uncertainty/level-uncertainty';
-import { differenceRatio } from './difference-ratio';
-import { type ReferenceFigure, referenceFigure, restOfReference, scaleOf } from './reference-figure';
+import { DifferenceWriter } from './difference-writer';
+import { type ReferenceFigure, referenceFigure, scaleOf } from './reference-figure';
 import { referenceInterval, type ReferenceInterval } from './reference-interval';
 import type { ReferenceSet } from './reference-set';
-import { type Judgement, judge, type SignificanceTest } from './verdict';
+import { type RestOfReference, restOfReference } from './rest-of-reference';
+import type { Judgement, SignificanceTest } from './verdict';
 
 /** What rates are compared with. */
 export interface ComparisonInputs {
@@ -57,99 +49,64 @@ export interface LevelComparison {
  * reference is, the difference is too; and a territory is not compared with itself alone.
  */
 export function compareLevel(inputs: ComparisonInputs): LevelComparison {
-  const { result, level, references } = inputs;
-  const own = result.figures[level];
-  const referenceOf = rememberReferences(inputs);
-  const cells = own.rate.index.territories.map((_, position) => {
-    const set = references[position] ?? null;
-    const place = { position, set, reference: set && referenceOf(set) };
-    return compareAt(inputs, place);
+  const { rate } = inputs.result.figures[inputs.level];
+  const recall = rememberReferences(inputs);
+  const writer = new DifferenceWriter(inputs);
+  const references = Array.from(rate.statuses, (_, position) => {
+    const set = inputs.references[position] ?? null;
+    const known = set && recall(set);
+    writer.writeAt(position, known);
+    return known?.reference ?? null;
   });
-  const column = (unit: ProtectedColumn['unit'], read: (cell: ComparedCell) => MeasuredValue) =>
-    deriveColumn(own.rate, { unit, provenance: own.rate.provenance }, (position) => {
-      const cell = cells[position];
-      return cell === undefined ? NOT_APPLICABLE : read(cell);
-    });
+  const referenceColumn = (read: keyof ReferenceEnds) => columnOfReferences(rate, references, read);
+  const percent = { unit: 'percent', provenance: rate.provenance } as const;
   return {
-    references: cells.map(({ reference }) => reference),
-    referenceRate: column(own.rate.unit, ({ reference }) => reference?.rate ?? NOT_APPLICABLE),
-    referenceLower: column(own.rate.unit, ({ reference }) => reference?.lower ?? NOT_APPLICABLE),
-    referenceUpper: column(own.rate.unit, ({ reference }) => reference?.upper ?? NOT_APPLICABLE),
-    difference: column(own.rate.unit, ({ difference }) => difference),
-    relative: column('percent', ({ relative }) => relative),
-    relativeLower: column('percent', ({ interval }) => endOf(interval.lower)),
-    relativeUpper: column('percent', ({ interval }) => endOf(interval.upper)),
-    judgements: cells.map(({ judgement }) => judgement),
+    references,
+    referenceRate: referenceColumn('rate'),
+    referenceLower: referenceColumn('lower'),
+    referenceUpper: referenceColumn('upper'),
+    difference: deriveNumbers(rate, rate, writer.difference),
+    relative: deriveNumbers(rate, percent, writer.relative),
+    relativeLower: deriveNumbers(rate, percent, writer.relativeLower),
+    relativeUpper: deriveNumbers(rate, percent, writer.relativeUpper),
+    judgements: writer.judgements,
   };
 }
 
-interface ComparedCell {
-  readonly reference: ComparedReference | null;
-  readonly difference: MeasuredValue;
-  readonly relative: MeasuredValue;
-  /** Of the relative difference, in %. */
-  readonly interval: Interval;
-  readonly judgement: Judgement;
+/** A reference, and what it holds beside a territory of the level. */
+export interface RecalledReference {
+  readonly reference: ComparedReference;
+  readonly restBeside: (position: number) => RestOfReference | null;
 }
 
 /** One set is often that of many territories: its figure is made once. */
-function rememberReferences({ result, uncertainty }: ComparisonInputs) {
-  const known = new Map<ReferenceSet, ComparedReference>();
-  return (set: ReferenceSet): ComparedReference => {
+function rememberReferences({ result, uncertainty, level, hierarchy }: ComparisonInputs) {
+  const { figures } = result;
+  const known = new Map<ReferenceSet, RecalledReference>();
+  return (set: ReferenceSet): RecalledReference => {
     const found = known.get(set);
     if (found !== undefined) return found;
-    const figure = referenceFigure(result.figures, set);
-    const scale = scaleOf(result.figures[set.level]);
-    const reference = { ...figure, ...referenceInterval(figure, uncertainty, scale) };
-    known.set(set, reference);
-    return reference;
+    const figure = referenceFigure(figures, set);
+    const interval = referenceInterval(figure, uncertainty, scaleOf(figures[set.level]));
+    const recalled = {
+      reference: { ...figure, ...interval },
+      restBeside: restOfReference({ figures, level, hierarchy }, set),
+    };
+    known.set(set, recalled);
+    return recalled;
   };
 }
 
-interface ComparedPlace {
-  readonly position: number;
-  readonly set: ReferenceSet | null;
-  readonly reference: ComparedReference | null;
-}
+type ReferenceEnds = Pick<ComparedReference, 'rate' | 'lower' | 'upper'>;
 
-function compareAt(inputs: ComparisonInputs, { position, set, reference }: ComparedPlace): ComparedCell {
-  const { result, level, hierarchy } = inputs;
-  if (set === null || reference === null) return silent(null, NOT_APPLICABLE, 'no-reference');
-  const rate = columnValueAt(result.figures[level].rate, position);
-  const [value, target] = [numberOf(rate), numberOf(reference.rate)];
-  if (value === undefined) return silent(reference, rate, 'not-shown');
-  if (target === undefined) return silent(reference, reference.rate, 'reference-not-shown');
-  const rest = restOfReference(result.figures, set, { level, position, hierarchy });
-  if (rest === null) return silent(reference, NOT_APPLICABLE, 'same-territory');
-  const isEstimated = rate.status === 'estimated' || reference.rate.status === 'estimated';
-  const measured = isEstimated ? estimated : known;
-  const ratios = isEstimated ? UNDEFINED_INTERVAL : differenceRatio(inputs, { position, target, rest });
-  return {
-    reference,
-    difference: measured(value - target),
-    relative: target === 0 ? NOT_APPLICABLE : measured((value / target - 1) * 100),
-    interval: {
-      lower: scaleInterval(ratios, 100).lower - 100,
-      upper: scaleInterval(ratios, 100).upper - 100,
-    },
-    judgement: judge(ratios, { isEstimated, stability: inputs.uncertainty?.stability[position] }),
-  };
-}
-
-function silent(
-  reference: ComparedReference | null,
-  nothing: MeasuredValue,
-  silence: NonNullable<Judgement['silence']>,
-): ComparedCell {
-  return {
-    reference,
-    difference: nothing,
-    relative: nothing,
-    interval: UNDEFINED_INTERVAL,
-    judgement: { verdict: null, silence },
-  };
-}
-
-function endOf(percent: number): MeasuredValue {
-  return Number.isFinite(percent) ? known(percent) : NOT_APPLICABLE;
+function columnOfReferences(
+  rate: ProtectedColumn,
+  references: readonly (ReferenceEnds | null)[],
+  read: keyof ReferenceEnds,
+): ProtectedColumn {
+  const numbers = new NumberWriter(references.length);
+  references.forEach((reference, position) => {
+    if (reference !== null) numbers.write(position, reference[read]);
+  });
+  return deriveNumbers(rate, rate, numbers);
 }

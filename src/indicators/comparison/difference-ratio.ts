@@ -1,10 +1,9 @@
-import { columnValueAt, numberOf } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
 import type { IndicatorFigures, IndicatorResult } from '../indicator';
 import { type Interval, UNDEFINED_INTERVAL } from '../interval/interval';
 import type { LevelUncertainty } from '../uncertainty/level-uncertainty';
-import { exactRateRatioInterval, ratioToWhole, scoreShareRatioInterval } from './rate-ratio';
-import type { RestOfReference } from './reference-figure';
+import { exactRateRatios, ratioToWhole, scoreShareRatioInterval } from './rate-ratio';
+import type { RestOfReference } from './rest-of-reference';
 import type { SignificanceTest } from './verdict';
 
 /** A level whose rates are held against references, and by which test. */
@@ -15,36 +14,44 @@ interface TestedLevel {
   readonly test: SignificanceTest;
 }
 
-/** A territory held against a reference. */
-interface Compared {
-  readonly position: number;
-  /** Rate of the reference. */
-  readonly target: number;
-  readonly rest: RestOfReference;
-}
+/**
+ * Interval of the ratio of the rate of a territory to that of its reference.
+ *
+ * @param target - rate of the reference.
+ */
+export type DifferenceRatio = (position: number, target: number, rest: RestOfReference) => Interval;
 
 /**
- * Interval of the ratio of a rate to that of its reference: 1 where they are equal. Against a fixed reference, the ends of
- * the interval of the rate over the rate of the whole reference; of two samples, {@link exactRateRatioInterval} for people
+ * Reads intervals of the ratio of a rate to that of its reference: 1 where they are equal. Against a fixed reference, the ends
+ * of the interval of the rate over the rate of the whole reference; of two samples, {@link exactRateRatios} for people
  * counted as events and {@link scoreShareRatioInterval} for people out of people, against the rest of the reference.
  */
-export function differenceRatio(
-  { result, uncertainty, level, test }: TestedLevel,
-  { position, target, rest }: Compared,
-): Interval {
-  if (uncertainty === null || uncertainty.confidence === null) return UNDEFINED_INTERVAL;
-  if (test === 'two-samples') {
-    const part = eventsAt(result.figures[level], position);
-    const interval =
-      uncertainty.method === 'clopper-pearson' ? scoreShareRatioInterval : exactRateRatioInterval;
-    const toRest = interval(part, rest, uncertainty.confidence);
+export function differenceRatio({ result, uncertainty, level, test }: TestedLevel): DifferenceRatio {
+  if (uncertainty === null || uncertainty.confidence === null) return () => UNDEFINED_INTERVAL;
+  if (test === 'two-samples')
+    return ratioToRest(result.figures[level], uncertainty.method, uncertainty.confidence);
+  const { lower, upper } = uncertainty;
+  return (position, target) => {
+    const ends = { lower: lower.values[position] ?? Number.NaN, upper: upper.values[position] ?? Number.NaN };
+    if (Number.isNaN(ends.lower) || Number.isNaN(ends.upper)) return UNDEFINED_INTERVAL;
+    return target === 0
+      ? ratiosToZero(ends.lower)
+      : { lower: ends.lower / target, upper: ends.upper / target };
+  };
+}
+
+function ratioToRest(
+  figures: IndicatorFigures,
+  method: LevelUncertainty['method'],
+  confidence: number,
+): DifferenceRatio {
+  const rateRatio = exactRateRatios(confidence);
+  return (position, _, rest) => {
+    const part = eventsAt(figures, position);
+    const isShare = method === 'clopper-pearson';
+    const toRest = isShare ? scoreShareRatioInterval(part, rest, confidence) : rateRatio(part, rest);
     return rest.isCompletedByTerritory ? ratioToWhole(toRest, { part, rest }) : toRest;
-  }
-  const [lower, upper] = [uncertainty.lower, uncertainty.upper].map((end) =>
-    numberOf(columnValueAt(end, position)),
-  );
-  if (lower === undefined || upper === undefined) return UNDEFINED_INTERVAL;
-  return target === 0 ? ratiosToZero(lower) : { lower: lower / target, upper: upper / target };
+  };
 }
 
 /** Against a rate of zero, whatever is surely more is infinitely more. */

@@ -20,13 +20,28 @@ export interface EventRate {
  * IARC, 1987.
  */
 export function exactRateRatioInterval(first: EventRate, second: EventRate, level: number): Interval {
-  if (!(first.people > 0 && second.people > 0)) return UNDEFINED_INTERVAL;
-  const { lower, upper } = clopperPearsonInterval(
-    { x: first.events, n: first.events + second.events },
-    level,
-  );
-  const ratioAt = (chance: number) => ((chance / (1 - chance)) * second.people) / first.people;
-  return { lower: ratioAt(lower), upper: ratioAt(upper) };
+  return exactRateRatios(level)(first, second);
+}
+
+/**
+ * Reads {@link exactRateRatioInterval} of many pairs. Counts of small areas repeat, and one reference is that of many of them:
+ * the interval of each share is computed once.
+ */
+export function exactRateRatios(level: number): (first: EventRate, second: EventRate) => Interval {
+  const byTotal = new Map<number, Map<number, Interval>>();
+  const shareInterval = (x: number, n: number) => {
+    const ofTotal = byTotal.get(n) ?? new Map<number, Interval>();
+    byTotal.set(n, ofTotal);
+    const interval = ofTotal.get(x) ?? clopperPearsonInterval({ x, n }, level);
+    ofTotal.set(x, interval);
+    return interval;
+  };
+  return (first, second) => {
+    if (!(first.people > 0 && second.people > 0)) return UNDEFINED_INTERVAL;
+    const { lower, upper } = shareInterval(first.events, first.events + second.events);
+    const ratioAt = (chance: number) => ((chance / (1 - chance)) * second.people) / first.people;
+    return { lower: ratioAt(lower), upper: ratioAt(upper) };
+  };
 }
 
 /**

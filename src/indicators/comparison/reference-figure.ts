@@ -9,12 +9,7 @@ import {
   isRatioUnit,
   SUPPRESSED,
 } from '@/domain/measure';
-import {
-  type FigureLevel,
-  isCommuneLevel,
-  type MappedLevel,
-  type TerritoryHierarchy,
-} from '@/domain/territory';
+import type { FigureLevel } from '@/domain/territory';
 import type { IndicatorFigures } from '../indicator';
 import type { ReferenceSet } from './reference-set';
 
@@ -111,60 +106,4 @@ function nothingShown({ rate }: IndicatorFigures, positions: readonly number[]):
   const values = positions.map((position) => columnValueAt(rate, position));
   if (values.some(({ status }) => status === 'suppressed')) return SUPPRESSED;
   return values.find(({ status }) => status === 'not-applicable') ?? MISSING;
-}
-
-/** What is left of rounding when all of a sum is taken from it is nobody. */
-const ROUNDING = 1e-9;
-
-/** Counts of a reference, less those of a territory that is a part of it. */
-export interface RestOfReference {
-  readonly events: number;
-  readonly people: number;
-  /** The reference is the rest and the territory, whole: not a part of it, nor the rest alone. */
-  readonly isCompletedByTerritory: boolean;
-}
-
-/**
- * What a reference holds beside a territory; `null` when that is nothing.
- *
- * @param at - a territory whose figures are shown.
- */
-export function restOfReference(
-  figures: FiguresByLevel,
-  set: ReferenceSet,
-  at: { readonly level: MappedLevel; readonly position: number; readonly hierarchy: TerritoryHierarchy },
-): RestOfReference | null {
-  const shown = figures[set.level];
-  const counted = set.positions.filter((position) => isShown(shown, position));
-  const others = counted.filter((position) => !isWithin({ level: set.level, position }, at, at.hierarchy));
-  const encloses = others.some((position) => isWithin(at, { level: set.level, position }, at.hierarchy));
-  const rest = (term: 'numerator' | 'denominator') =>
-    others.reduce(
-      (sum, position) => sum + (numberOf(columnValueAt(shown[term], position)) ?? Number.NaN),
-      0,
-    ) - (encloses ? (numberOf(columnValueAt(figures[at.level][term], at.position)) ?? Number.NaN) : 0);
-  const people = rest('denominator');
-  const all = numberOf(addUp(shown, counted, 'denominator')) ?? Number.NaN;
-  if (!(people > ROUNDING * all)) return null;
-  const own = numberOf(columnValueAt(figures[at.level].denominator, at.position)) ?? Number.NaN;
-  const isCompletedByTerritory = Math.abs(people + own - all) <= ROUNDING * all;
-  return { events: rest('numerator'), people, isCompletedByTerritory };
-}
-
-interface Place {
-  readonly level: FigureLevel;
-  readonly position: number;
-}
-
-/** Says whether a territory is another, or lies in it. */
-function isWithin(part: Place, whole: Place, hierarchy: TerritoryHierarchy): boolean {
-  if (part.level === whole.level) return part.position === whole.position;
-  if (part.level === 'france') return false;
-  const parent = hierarchy[part.level].parentPositions[part.position] ?? -1;
-  const above = isCommuneLevel(part.level)
-    ? 'departement'
-    : part.level === 'departement'
-      ? 'region'
-      : 'france';
-  return parent >= 0 && isWithin({ level: above, position: parent }, whole, hierarchy);
 }

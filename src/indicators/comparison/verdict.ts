@@ -34,16 +34,33 @@ interface JudgedFigure {
   readonly stability: Stability | null | undefined;
 }
 
+const JUDGED: Readonly<Record<Verdict, Judgement>> = {
+  above: { verdict: 'above', silence: null },
+  below: { verdict: 'below', silence: null },
+  'not-different': { verdict: 'not-different', silence: null },
+  undecided: { verdict: 'undecided', silence: null },
+};
+
+/** No verdict, and why: one object for all the territories of a country. */
+export const SILENT: Readonly<Record<Silence, Judgement>> = {
+  'no-reference': { verdict: null, silence: 'no-reference' },
+  'not-shown': { verdict: null, silence: 'not-shown' },
+  'reference-not-shown': { verdict: null, silence: 'reference-not-shown' },
+  'same-territory': { verdict: null, silence: 'same-territory' },
+  'not-a-sample': { verdict: null, silence: 'not-a-sample' },
+  estimated: { verdict: null, silence: 'estimated' },
+};
+
 /**
  * Judges a difference. Where no interval can be computed (no event on either side), one cannot say.
  *
  * @param ratios - interval of the ratio of the rate to that of the reference.
  */
 export function judge(ratios: Interval, { isEstimated, stability }: JudgedFigure): Judgement {
-  if (stability === undefined) return { verdict: null, silence: 'not-a-sample' };
-  if (isEstimated) return { verdict: null, silence: 'estimated' };
+  if (stability === undefined) return SILENT['not-a-sample'];
+  if (isEstimated) return SILENT.estimated;
   const comparison = compareWithReference(ratios, 1);
-  if (comparison === 'above' || comparison === 'below') return { verdict: comparison, silence: null };
+  if (comparison === 'above' || comparison === 'below') return JUDGED[comparison];
   const isDecided = comparison === 'not-different' && stability !== 'fragile';
-  return { verdict: isDecided ? 'not-different' : 'undecided', silence: null };
+  return JUDGED[isDecided ? 'not-different' : 'undecided'];
 }

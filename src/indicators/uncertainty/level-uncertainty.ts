@@ -1,26 +1,23 @@
 import {
   columnValueAt,
-  known,
-  type MeasuredValue,
   NOT_APPLICABLE,
   numberOf,
   type ProtectedColumn,
   SCALE_OF_RATIO,
+  STATUS_BYTE,
 } from '@/domain/measure';
 import type { FigureLevel } from '@/domain/territory';
-import type { IndicatorDefinition, IndicatorFigures, IndicatorResult, Sampling } from '../indicator';
+import type { IndicatorDefinition, IndicatorFigures, IndicatorResult } from '../indicator';
 import { hasPrevalenceRange } from '../expected-range';
-import { clopperPearsonInterval } from '../interval/binomial-interval';
 import { isFragileCount } from '../interval/fragility';
-import { type Interval, scaleInterval } from '../interval/interval';
-import { exactPoissonInterval } from '../interval/poisson-interval';
 import { samplingOf } from '../sampling';
 import { deriveColumn } from '../secrecy/protected-column';
 import type { Smoothing } from './estimate-rates';
+import { rateIntervals } from './rate-intervals';
 import { type SmoothingSummary, smoothRates } from './smooth-rates';
 
 /**
- * How intervals were computed: {@link exactPoissonInterval}, {@link clopperPearsonInterval}, or at both ends of the
+ * How intervals were computed: of a Poisson count, of a share (both exact, see {@link rateIntervals}), or at both ends of the
  * prevalence an estimate rests on.
  */
 export type UncertaintyMethod = 'exact-poisson' | 'clopper-pearson' | 'prevalence-range';
@@ -75,18 +72,12 @@ export function computeUncertainty(
   const shown = figures[level];
   if (sampling === 'not-a-sample') return rangeOf(shown);
   const scale = SCALE_OF_RATIO[definition.unit];
-  const intervals = intervalsOf(shown, sampling, scale);
-  const bound = (end: keyof Interval) =>
-    deriveColumn(shown.rate, shown.rate, (position) =>
-      whereKnown(shown, position, intervals[position]?.[end]),
-    );
   return {
     method: METHODS[sampling],
     confidence: CONFIDENCE,
-    lower: bound('lower'),
-    upper: bound('upper'),
+    ...rateIntervals(shown, { sampling, confidence: CONFIDENCE, scale }),
     ...smoothRates(shown, scale, smoothing),
-    stability: intervals.map((_, position) => stabilityOf(columnValueAt(shown.numerator, position))),
+    stability: Array.from(shown.numerator.statuses, (_, position) => stabilityAt(shown.numerator, position)),
   };
 }
 
@@ -101,27 +92,8 @@ function rangeOf({ rate, range }: IndicatorFigures): LevelUncertainty | null {
   return { method: 'prevalence-range', confidence: null, lower, upper, smoothed, smoothing: null, stability };
 }
 
-function intervalsOf(
-  { numerator, denominator }: IndicatorFigures,
-  sampling: Sampling,
-  scale: number,
-): readonly Interval[] {
-  return Array.from(numerator.values, (count, position) => {
-    const people = denominator.values[position] ?? Number.NaN;
-    return sampling === 'binomial'
-      ? scaleInterval(clopperPearsonInterval({ x: count, n: people }, CONFIDENCE), scale)
-      : scaleInterval(exactPoissonInterval(count, CONFIDENCE), scale / people);
-  });
-}
-
-function whereKnown({ rate }: IndicatorFigures, position: number, value: number | undefined): MeasuredValue {
-  const raw = columnValueAt(rate, position);
-  if (raw.status !== 'known') return raw.status === 'estimated' ? NOT_APPLICABLE : raw;
-  return value === undefined || Number.isNaN(value) ? NOT_APPLICABLE : known(value);
-}
-
-function stabilityOf(count: MeasuredValue): Stability | null {
-  const number = numberOf(count);
-  if (number === undefined) return null;
-  return isFragileCount(number) ? 'fragile' : 'stable';
+function stabilityAt({ values, statuses }: ProtectedColumn, position: number): Stability | null {
+  const status = statuses[position];
+  if (status !== STATUS_BYTE.known && status !== STATUS_BYTE.estimated) return null;
+  return isFragileCount(values[position] ?? Number.NaN) ? 'fragile' : 'stable';
 }

@@ -1,6 +1,6 @@
-import { columnValueAt, estimated, NOT_APPLICABLE, type ProtectedColumn } from '@/domain/measure';
+import { NumberWriter, type ProtectedColumn, STATUS_BYTE } from '@/domain/measure';
 import type { IndicatorFigures } from '../indicator';
-import { deriveColumn } from '../secrecy/protected-column';
+import { deriveNumbers } from '../secrecy/protected-column';
 import { estimateRates, type Smoothing, type SmoothingMethod } from './estimate-rates';
 import type { Heterogeneity } from '../smoothing/rate-unit';
 
@@ -39,17 +39,22 @@ export function smoothRates(
   scale: number,
   smoothing: Smoothing,
 ): SmoothedRates {
-  const isCounted = (position: number) => columnValueAt(rate, position).status === 'known';
-  const events = numerator.values.map((count, position) => (isCounted(position) ? count : Number.NaN));
+  const { known, estimated } = STATUS_BYTE;
+  const events = numerator.values.map((count, position) =>
+    rate.statuses[position] === known ? count : Number.NaN,
+  );
   const { mean, estimates, ...found } = estimateRates({ events, population: denominator.values }, smoothing);
-  const territories = estimates.filter((value) => !Number.isNaN(value)).length;
-  const smoothed = deriveColumn(rate, rate, (position) => {
-    const raw = columnValueAt(rate, position);
-    const value = estimates[position];
-    if (raw.status !== 'known' && raw.status !== 'estimated') return raw;
-    if (raw.status === 'estimated' || territories < 2 || value === undefined || !found.converged)
-      return NOT_APPLICABLE;
-    return estimated(value * scale);
+  let territories = 0;
+  for (const value of estimates) if (!Number.isNaN(value)) territories += 1;
+  const isSmoothed = territories >= 2 && found.converged;
+  const smoothed = new NumberWriter(rate.values.length);
+  rate.statuses.forEach((status, position) => {
+    if (status !== known && status !== estimated) smoothed.writeNothing(position, status);
+    else if (status === known && isSmoothed)
+      smoothed.writeNumber(position, (estimates[position] ?? Number.NaN) * scale, true);
   });
-  return { smoothed, smoothing: { method: smoothing.method, mean: mean * scale, territories, ...found } };
+  return {
+    smoothed: deriveNumbers(rate, rate, smoothed),
+    smoothing: { method: smoothing.method, mean: mean * scale, territories, ...found },
+  };
 }
