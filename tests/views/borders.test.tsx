@@ -130,8 +130,8 @@ describe('the legend of borders', () => {
     ).toEqual([
       ['de 4,3 à 5,0 fois', '1'],
       ['de 3,0 à 4,3 fois', '1'],
-      ['de 1,9 à 3,0 fois', '1'],
-      ['de 1,6 à 1,9 fois', '1'],
+      ['de 1,90 à 3,0 fois', '1'],
+      ['de 1,60 à 1,90 fois', '1'],
       [words.sure, '3'],
       [words.unsure, '1'],
     ]);
@@ -179,6 +179,6 @@ describe('the table of borders', () => {
       words.table.verdicts.unsure,
     ]);
     await user.click(within(grid).getByRole('button', { name: new RegExp(words.table.columns.ratio) }));
-    expect(rows().map((cells) => cells[4])).toEqual(['5,0', '4,0', '2,0', '1,6']);
+    expect(rows().map((cells) => cells[4])).toEqual(['5,0', '4,0', '2,0', '1,60']);
   });
 });

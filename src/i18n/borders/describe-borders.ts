@@ -18,7 +18,7 @@ export interface BorderText extends LegendBlock {
 
 /** A ratio as people say it, as « 1,6 »: with the decimals that tell it from 1. */
 export function ratioText(ratio: number, { decimal }: Pick<Formats, 'decimal'>): string {
-  return decimal(ratio, ratio < 1.1 ? 2 : 1);
+  return decimal(ratio, ratio < 2 ? 2 : 1);
 }
 
 /** Puts the legend of borders into words, for the screen and for every export. */

@@ -51,9 +51,9 @@ export const borderWords: BorderWords = {
     title: 'Borders',
     columns: {
       rank: 'Rank',
-      above: 'Higher rate',
+      above: 'The higher',
       higher: 'Rate',
-      below: 'Lower rate',
+      below: 'The lower',
       lower: 'Rate',
       ratio: 'Ratio',
       difference: 'Difference',

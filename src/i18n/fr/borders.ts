@@ -56,9 +56,9 @@ export const borderWords = {
     title: 'Limites',
     columns: {
       rank: 'Rang',
-      above: 'Taux le plus haut',
+      above: 'Le plus haut',
       higher: 'Taux',
-      below: 'Taux le plus bas',
+      below: 'Le plus bas',
       lower: 'Taux',
       ratio: 'Rapport',
       difference: 'Écart',

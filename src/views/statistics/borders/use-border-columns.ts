@@ -17,7 +17,7 @@ export function useBorderColumns(
   const column = (id: keyof typeof columns, cell: (row: BorderRow) => string): GridColumn<BorderRow> => ({
     id,
     header: columns[id],
-    width: '96px',
+    width: '116px',
     align: 'end',
     sortLabel: messages.table[isSmallestFirst(id) ? 'sortAscending' : 'sortDescending']({
       column: columns[id],
@@ -26,7 +26,7 @@ export function useBorderColumns(
   });
   const named = (id: 'above' | 'below'): GridColumn<BorderRow> => ({
     ...column(id, (row) => row[id].name),
-    width: 'minmax(150px, 1fr)',
+    width: 'minmax(140px, 1fr)',
     align: 'start',
   });
   const unit = subject.indicator.shortUnit;
