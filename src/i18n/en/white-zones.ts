@@ -25,7 +25,10 @@ export const whiteZones: WhiteZoneWords = {
   },
   keep: ({ count }) => `Keep ${communes(count)} on the map`,
   keepNote: 'The map goes to the level of communes and outlines them if their contours are imported.',
-  legend: { white: 'Commune without a service near', service: 'Establishment or service looked for' },
+  legend: {
+    white: 'Communes without a service near (a square may stand for several)',
+    service: 'Establishment or service looked for',
+  },
   unobservedLegend: 'The offer says nothing of this département',
   columns: { departement: 'Département', communes: 'Communes', people: 'Inhabitants', share: 'Share' },
   people: ({ ages }) => `Inhabitants counted: ${ages}.`,
@@ -36,14 +39,13 @@ export const whiteZones: WhiteZoneWords = {
     about: ({ name }) => `Why ${name}?`,
     heading: ({ shown, count }) =>
       shown === count
-        ? `${communes(count)}, the most inhabited first:`
+        ? `${communes(count)}:`
         : `The ${integer(shown)} most inhabited communes of ${integer(count)} (all are in the CSV):`,
     commune: ({ name, people }) => `${name}, ${people}:`,
     people: ({ count }) => `${count} inh.`,
     unknownPeople: 'inhabitants unknown',
-    nearest: ({ service, category, commune, distance, limit }) =>
-      `the nearest is “${service}” (${category}), in ${commune}, ${distance} km away as the crow flies, beyond the ${integer(limit)} km chosen.`,
-    unknownCommune: 'an unknown commune',
+    nearest: ({ service, where, distance, limit }) =>
+      `the nearest is “${service}” (${where}), ${distance} km away as the crow flies, beyond the ${integer(limit)} km chosen.`,
     none: 'none of the establishments looked for is on this side of the sea.',
     estimated: 'The commune stands at the centre of its EPCI: the distance is an estimate.',
   },

@@ -27,7 +27,10 @@ export const whiteZones = {
   },
   keep: ({ count }: { count: number }) => typeset`Retenir ${communes(count)} sur la carte`,
   keepNote: 'La carte passe au niveau des communes et les entoure si leurs contours sont importés.',
-  legend: { white: 'Commune en zone blanche', service: 'Établissement ou service retenu' },
+  legend: {
+    white: 'Communes en zone blanche (un carré peut en tenir plusieurs)',
+    service: 'Établissement ou service retenu',
+  },
   unobservedLegend: 'L’offre ne dit rien de ce département',
   columns: {
     departement: 'Département',
@@ -44,14 +47,13 @@ export const whiteZones = {
     about: ({ name }: { name: string }) => typeset`Pourquoi ${name} ?`,
     heading: ({ shown, count }: { shown: number; count: number }) =>
       shown === count
-        ? typeset`${communes(count)}, de la plus peuplée à la moins peuplée :`
+        ? typeset`${communes(count)} :`
         : typeset`Les ${integer(shown)} communes les plus peuplées, sur ${integer(count)} (toutes sont dans le CSV) :`,
     commune: ({ name, people }: { name: string; people: string }) => typeset`${name}, ${people} :`,
     people: ({ count }: { count: string }) => typeset`${count} hab.`,
     unknownPeople: 'habitants inconnus',
-    nearest: ({ service, category, commune, distance, limit }: NearestFigures) =>
-      typeset`le plus proche est « ${service} » (${category}), à ${commune}, à ${distance} km à vol d’oiseau, au-delà des ${integer(limit)} km choisis.`,
-    unknownCommune: 'commune inconnue',
+    nearest: ({ service, where, distance, limit }: NearestFigures) =>
+      typeset`le plus proche est « ${service} » (${where}), à ${distance} km à vol d’oiseau, au-delà des ${integer(limit)} km choisis.`,
     none: 'aucun des établissements retenus n’est du même côté de la mer.',
     estimated: 'La commune est placée au centre de son EPCI : distance estimée.',
   },
@@ -116,8 +118,8 @@ export const whiteZones = {
 
 interface NearestFigures {
   readonly service: string;
-  readonly category: string;
-  readonly commune: string;
+  /** Category and commune. */
+  readonly where: string;
   /** Kilometres, written. */
   readonly distance: string;
   readonly limit: number;

@@ -59,6 +59,9 @@ function Found({ view }: { readonly view: WhiteZoneView }) {
       aside={
         <>
           <WhiteZoneChoices subject={subject} />
+          {view.total.whiteEstimated > 0 && (
+            <p className={styles.caution}>{words.method.estimated({ count: view.total.whiteEstimated })}</p>
+          )}
           {hasServices && <WhiteZoneTable subject={subject} cursor={cursor} />}
         </>
       }

@@ -76,18 +76,16 @@ export function explainCommune({ view, words, language }: WhiteZoneSubject, comm
   const counted = Number.isNaN(people)
     ? why.unknownPeople
     : why.people({ count: language.formats.integer(people) });
-  const reason =
-    nearest === null
-      ? why.none
-      : why.nearest({
-          service: nearest.name,
-          category: categoryOf(nearest.categoryCode)?.shortName ?? nearest.categoryCode,
-          commune: nearestCommune ?? why.unknownCommune,
-          distance: language.formats.decimal(kilometres, 1),
-          limit: view.settings.distanceKm,
-        });
-  const said = [why.commune({ name, people: counted }), reason];
-  return [...said, ...(quality === 'epci-point' ? [why.estimated] : [])].join(' ');
+  const said = why.commune({ name, people: counted });
+  if (nearest === null) return `${said} ${why.none}`;
+  const category = categoryOf(nearest.categoryCode)?.shortName ?? nearest.categoryCode;
+  const reason = why.nearest({
+    service: nearest.name,
+    where: [category, ...(nearestCommune === null ? [] : [nearestCommune])].join(', '),
+    distance: language.formats.decimal(kilometres, 1),
+    limit: view.settings.distanceKm,
+  });
+  return [said, reason, ...(quality === 'epci-point' ? [why.estimated] : [])].join(' ');
 }
 
 /** How the zones were found, and what is uncertain of them. */
