@@ -3,6 +3,7 @@ import { memoizeEach, memoizePair } from '@/lib';
 import type {
   Scene,
   SceneArrow,
+  SceneBorder,
   SceneCoverageArea,
   SceneLabel,
   ScenePoint,
@@ -16,11 +17,14 @@ const symbols = memoizeEach((parts: readonly SceneSymbol[]) => enlargePoints(par
 const arrows = memoizeEach((parts: readonly SceneArrow[]) => enlargePoints(parts));
 const offer = memoizeEach((parts: readonly ScenePoint[]) => enlargePoints(parts));
 const labels = memoizeEach((parts: readonly SceneLabel[]) => enlargePoints(parts));
+const borders = memoizeEach((parts: readonly SceneBorder[]) =>
+  parts.map((part) => ({ ...part, lines: enlargeLines(part.lines) })),
+);
 const coverage = memoizeEach((areas: readonly SceneCoverageArea[]) =>
   areas.map((area) => ({
     ...area,
     members: contours(area.members),
-    outline: enlargeLines(area.outline),
+    outline: { ...area.outline, coordinates: [...enlargeLines(area.outline.coordinates)] },
   })),
 );
 
@@ -40,6 +44,7 @@ export function enlargeScene(scene: Scene): Scene {
     contours: contours(scene.contours),
     studied: contours(scene.studied),
     outlines: scene.outlines && outlinesOf(scene, scene.outlines),
+    borders: scene.borders && borders(scene.borders),
     symbols: scene.symbols && symbols(scene.symbols),
     arrows: scene.arrows && arrows(scene.arrows),
     offer: scene.offer && offer(scene.offer),

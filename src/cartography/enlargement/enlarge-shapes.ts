@@ -1,4 +1,4 @@
-import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { ContourCollection } from '@/domain/territory';
 import { enlargedGround, lambert93, PARIS, type PlanePoint, seaPositionOf } from '../projection';
 import { clipLine, clipRing } from './clip';
@@ -76,11 +76,11 @@ export function outlineRing(regions: ContourCollection, departements: ContourCol
 }
 
 /** Lines, with those of the enlarged ground a second time. */
-export function enlargeLines(lines: MultiLineString): MultiLineString {
-  const enlarged = lines.coordinates
+export function enlargeLines(lines: readonly Position[][]): readonly Position[][] {
+  const enlarged = lines
     .filter(mayMeet)
     .flatMap((line) => clipLine(line.map(toPlane), GROUND).map((part) => part.map(toSea)));
-  return enlarged.length === 0 ? lines : { ...lines, coordinates: [...lines.coordinates, ...enlarged] };
+  return enlarged.length === 0 ? lines : [...lines, ...enlarged];
 }
 
 /** What stands at a point, and again in the enlargement for those of its ground. */

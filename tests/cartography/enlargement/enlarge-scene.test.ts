@@ -96,6 +96,16 @@ describe('a scene with an enlargement', () => {
     ]);
   });
 
+  test('draws the borders between neighbours again', () => {
+    const line = [
+      [2.3, 48.8],
+      [2.4, 48.9],
+    ];
+    const border = { codes: ['75', '93'] as const, lines: [line], widthPx: 3, isSure: true };
+    const scene = enlargeScene(sceneOf({ contours: AROUND_PARIS, borders: [border], ...ENLARGED }));
+    expect(scene.borders?.map(({ lines, widthPx }) => [lines.length, widthPx])).toEqual([[2, 3]]);
+  });
+
   test('draws the borders of the inner ring in place of those of régions, and at levels of communes those of départements', () => {
     const departements = enlargeScene(sceneOf({ contours: AROUND_PARIS, ...ENLARGED })).outlines;
     expect(departements?.features.map(({ properties }) => properties.code)).toEqual(['01', '76', 'paris-75']);
