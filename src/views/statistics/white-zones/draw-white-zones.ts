@@ -20,7 +20,10 @@ const CELL = 3;
 /** Room under the map for the name of what is pointed at. */
 const FOOT = 18;
 
-type PointColumns = { readonly longitudes: ArrayLike<number>; readonly latitudes: ArrayLike<number> };
+interface PointColumns {
+  readonly longitudes: ArrayLike<number>;
+  readonly latitudes: ArrayLike<number>;
+}
 
 /** Draws the départements, the services looked for, and the communes in white zones over them. */
 export function drawWhiteZones(
