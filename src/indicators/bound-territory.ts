@@ -1,11 +1,9 @@
-import { columnValueAt, type MeasuredValue, numberOf, type ProtectedColumn } from '@/domain/measure';
+import { columnValueAt, type MeasuredValue, MISSING, numberOf, type ProtectedColumn } from '@/domain/measure';
 import { NEED_PUBLICS, type NeedPublic, needSourcesOf } from '@/domain/need';
-import type { BaseLevel } from '@/domain/territory';
 import { type NeedInputs, protectNeed, type ProtectedNeed } from './need-counts';
 import { bestBounds, type NeedInterval, type NeedOfSource } from './need-interval';
 import { disjointSets, type NeedOverlap, outermostSources } from './need-overlap';
 import type { SecrecyRule } from './secrecy/secrecy-rule';
-import { listMembers } from './territory-members';
 
 /** Under which rule of secrecy need is bounded, with what is known of the sources. */
 export interface NeedBoundsBasis {
@@ -24,28 +22,30 @@ export interface TerritoryBounds {
   readonly outermost: readonly number[];
 }
 
+/** What every source shows of the territories of a level. */
+export interface BoundsGround {
+  /** Columns of each source of the dataset, in its order. */
+  readonly shown: readonly Readonly<Record<NeedPublic, ProtectedColumn>>[];
+  /** Whether a source speaks of all that another speaks of in a territory. */
+  readonly isWithin: (first: number, second: number, position: number) => boolean;
+  /** Whether a source speaks of the département of a territory without telling how many people are in it. */
+  readonly isUntold: (source: number, position: number) => boolean;
+}
+
 /**
  * Bounds the three publics of a territory together: what was declared of the sources is set aside for all three where it
- * does not hold for one, so that children and adults never contradict everybody.
- *
- * @param sources - what each source of the dataset counts, in its order.
+ * does not hold for one, so that children and adults never contradict everybody. There is no upper bound where a source
+ * does not tell how many of its people are there.
  */
 export function boundsReader(
-  inputs: NeedInputs,
-  sources: readonly NeedByPublic[],
+  { need }: NeedInputs,
   overlaps: readonly NeedOverlap[],
-): (level: BaseLevel, position: number) => TerritoryBounds {
-  const names = needSourcesOf(inputs.need);
-  const members = listMembers(inputs.hierarchy);
+): (ground: BoundsGround, position: number) => TerritoryBounds {
+  const names = needSourcesOf(need);
   const [declaredSets, everySource] = [disjointSets(names, overlaps), disjointSets(names, [])];
-  const speaks = (source: number, departement: number) =>
-    NEED_PUBLICS.some((group) => isTold(sources[source]?.[group].shown.departement, departement));
-  return (level, position) => {
-    const isWithin = (first: number, second: number) =>
-      (members[level][position] ?? []).every(
-        (departement) => !speaks(first, departement) || speaks(second, departement),
-      );
-    const counts = sources.map((source) => needAt(source, level, position));
+  return ({ shown, isWithin, isUntold }, position) => {
+    const counts = shown.map((source) => needAt(source, position));
+    const hasUntold = counts.some((_, source) => isUntold(source, position));
     const boundsWith = (
       sets: readonly (readonly number[])[],
       outermost: readonly number[],
@@ -53,21 +53,27 @@ export function boundsReader(
       const of = (group: NeedPublic) => bestBounds(counts, { public: group, disjointSets: sets, outermost });
       return { bounds: { child: of('child'), adult: of('adult'), all: of('all') }, counts, outermost };
     };
-    const declared = boundsWith(declaredSets, outermostSources(names, overlaps, isWithin));
-    return isContradicted(declared.bounds) ? boundsWith(everySource, [...names.keys()]) : declared;
+    const outermost = outermostSources(names, overlaps, (first, second) => isWithin(first, second, position));
+    const declared = boundsWith(declaredSets, outermost);
+    const found = isContradicted(declared.bounds) ? boundsWith(everySource, [...names.keys()]) : declared;
+    return hasUntold ? withoutUpperBound(found) : found;
   };
 }
 
-function needAt(source: NeedByPublic, level: BaseLevel, position: number): NeedOfSource {
+function withoutUpperBound({ bounds: { child, adult, all }, ...rest }: TerritoryBounds): TerritoryBounds {
+  const open = (interval: NeedInterval): NeedInterval => ({ ...interval, high: MISSING });
+  return { ...rest, bounds: { child: open(child), adult: open(adult), all: open(all) } };
+}
+
+function needAt(
+  { child, adult, all }: Readonly<Record<NeedPublic, ProtectedColumn>>,
+  position: number,
+): NeedOfSource {
   return {
-    child: columnValueAt(source.child.shown[level], position),
-    adult: columnValueAt(source.adult.shown[level], position),
-    all: columnValueAt(source.all.shown[level], position),
+    child: columnValueAt(child, position),
+    adult: columnValueAt(adult, position),
+    all: columnValueAt(all, position),
   };
-}
-
-function isTold(column: ProtectedColumn | undefined, position: number): boolean {
-  return column !== undefined && columnValueAt(column, position).status !== 'missing';
 }
 
 /**

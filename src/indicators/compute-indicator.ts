@@ -6,7 +6,8 @@ import type { OfferDataset } from '@/domain/offer';
 import type { CommunePopulation, PopulationTable, SocialAidSeries } from '@/domain/population';
 import type { BaseLevel, CommuneNesting, FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import { aggregateCounts, aggregateCovered, countCoverage, keepCovered } from './aggregate';
-import { computeCommuneFigures, withCommuneLevels } from './communes/commune-figures';
+import { computeCommuneFigures } from './communes/commune-figures';
+import { withCommuneLevels } from './communes/commune-levels';
 import { prevalenceEnds } from './expected-range';
 import { computeGap } from './gap';
 import type {
@@ -24,6 +25,7 @@ import { publish } from './secrecy/protected-column';
 import type { SecrecyRule } from './secrecy/secrecy-rule';
 import type { LeastPattern } from './secrecy/suppression';
 import { buildByLevel } from './territory-members';
+import { leaveTogetherOut, tornApart, withoutGroups } from './undivided';
 
 /** Everything an indicator may be computed from. */
 export interface IndicatorInputs {
@@ -64,9 +66,11 @@ export function computeIndicator(
   settings: IndicatorSettings,
 ): IndicatorResult {
   const { hierarchy } = inputs;
-  const numerator = read(definition.numerator, { ...inputs, ...settings, populationYear: null });
-  const sources = { ...inputs, ...settings, populationYear: numerator.populationYear };
-  const denominator = read(definition.denominator, sources);
+  const above = read(definition.numerator, { ...inputs, ...settings, populationYear: null });
+  const sources = { ...inputs, ...settings, populationYear: above.populationYear };
+  const below = read(definition.denominator, sources);
+  const numerator = withoutTorn(above, below, hierarchy);
+  const denominator = withoutTorn(below, above, hierarchy);
   const shown = align({ numerator, denominator }, hierarchy);
   const coverage = countCoverage(shown.byDepartement, hierarchy);
   const isComparableAt = compareCoverages({ numerator, denominator }, hierarchy);
@@ -92,7 +96,19 @@ export function computeIndicator(
     earliestReferenceDate: numerator.period.earliest,
     asOf: null,
     secrecy: numerator.secrecy ?? denominator.secrecy,
+    together: [...(numerator.together ?? []), ...(denominator.together ?? [])],
   };
+}
+
+/** A term without the counts of départements together of which the other term speaks of some and not of all. */
+function withoutTorn(term: TermReading, other: TermReading, hierarchy: TerritoryHierarchy): TermReading {
+  const { together = [] } = term;
+  const torn = tornApart(together, other.byDepartement);
+  if (torn.length === 0) return term;
+  const byDepartement = withoutGroups(term.byDepartement, torn);
+  const left = together.filter((group) => !torn.includes(group));
+  const shown = publish(leaveTogetherOut(aggregateCounts(byDepartement, hierarchy), left));
+  return { ...term, byDepartement, shown, together: left };
 }
 
 /** The figures at both ends of the prevalences, by level; `null` everywhere when none is given as a range. */
@@ -125,13 +141,14 @@ function align(
   const { byDepartement } = numerator;
   if (denominator.secrecy === null) {
     const covered = aggregateCovered(denominator.byDepartement, byDepartement, hierarchy);
-    return { numerator: numerator.shown, denominator: publish(covered), byDepartement };
+    const counts = leaveTogetherOut(covered, denominator.together ?? []);
+    return { numerator: numerator.shown, denominator: publish(counts), byDepartement };
   }
   if (numerator.secrecy !== null)
     return { numerator: numerator.shown, denominator: denominator.shown, byDepartement };
   const kept = keepCovered(byDepartement, denominator.byDepartement);
   return {
-    numerator: publish(aggregateCounts(kept, hierarchy)),
+    numerator: publish(leaveTogetherOut(aggregateCounts(kept, hierarchy), numerator.together ?? [])),
     denominator: denominator.shown,
     byDepartement: kept,
   };

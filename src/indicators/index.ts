@@ -32,6 +32,7 @@ export { type LevelPart, narrowColumn, narrowResult, narrowUncertainty } from '.
 export {
   computeNeedCounts,
   describeNeedProtection,
+  type HiddenByLevel,
   needTable,
   type NeedCountSettings,
   type NeedInputs,
@@ -43,7 +44,7 @@ export {
   type Suppression,
   type SuppressionProof,
 } from './secrecy/suppression';
-export { computeNeedBounds, explainNeedBounds, type NeedShare } from './need-bounds';
+export { boundTerritories, computeNeedBounds, explainNeedBounds, type NeedShare } from './need-bounds';
 export type { NeedOverlap } from './need-overlap';
 export { CATEGORY_GROUPS, type CategoryGroup, type CategoryGroupId } from './category-groups';
 export { agesOf, countPerimeterChanges, defaultPerimeter, perimeterChanges } from './perimeter';

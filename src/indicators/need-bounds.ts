@@ -1,17 +1,19 @@
-import type { MeasuredValue } from '@/domain/measure';
+import type { MeasuredValue, ProtectedColumn } from '@/domain/measure';
 import { NEED_PUBLICS, type NeedDataset, type NeedPublic, needSourcesOf } from '@/domain/need';
-import type { BaseLevel, TerritoryHierarchy } from '@/domain/territory';
+import type { CommuneNesting, FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import { memoizeLast } from '@/lib';
 import {
+  type BoundsGround,
   boundsReader,
   type NeedBoundsBasis,
   type NeedByPublic,
   readNeedSources,
   type TerritoryBounds,
 } from './bound-territory';
-import type { ProtectedByLevel } from './indicator';
+import { boundsGround } from './bounds-ground';
+import { withCommuneLevels } from './communes/commune-levels';
 import type { NeedInputs } from './need-counts';
-import { mostOf } from './need-interval';
+import { mostOf, type NeedInterval } from './need-interval';
 import type { NeedOverlap } from './need-overlap';
 import { periodOf, type ReferencePeriod } from './reference-period';
 import { deriveColumn } from './secrecy/protected-column';
@@ -21,8 +23,8 @@ import { buildByLevel } from './territory-members';
 
 /** Fewest and most people without a solution over all sources, for one public. */
 export interface NeedBounds {
-  readonly low: ProtectedByLevel;
-  readonly high: ProtectedByLevel;
+  readonly low: Readonly<Record<FigureLevel, ProtectedColumn>>;
+  readonly high: Readonly<Record<FigureLevel, ProtectedColumn>>;
   readonly period: ReferencePeriod;
 }
 
@@ -50,21 +52,32 @@ export interface NeedShare {
  * counts nobody there.
  */
 export function computeNeedBounds(inputs: NeedInputs, settings: NeedBoundsSettings): NeedBounds {
-  const { sources, at } = readBounds(inputs, settings);
-  const [model] = sources;
-  if (model === undefined) throw new Error('No source of need is read');
-  const build = (bound: 'low' | 'high') =>
-    buildByLevel((level) =>
+  const { sources, modelAt, at } = readBounds(inputs, settings);
+  const build = (bound: 'low' | 'high') => {
+    const column = (level: FigureLevel) =>
       deriveColumn(
-        model.all.shown[level],
+        modelAt(level),
         descriptionOf(inputs),
         (position) => at(level, position).bounds[settings.public][bound],
-      ),
-    );
+      );
+    return withCommuneLevels(buildByLevel(column), column);
+  };
   const dates = sources.flatMap((source) =>
     NEED_PUBLICS.flatMap((group) => [source[group].period.earliest, source[group].period.latest]),
   );
   return { low: build('low'), high: build('high'), period: periodOf(dates) };
+}
+
+/** Bounds territories one by one, without those of the rest of their level. */
+export function boundTerritories(
+  inputs: NeedInputs,
+  basis: NeedBoundsBasis,
+): (at: {
+  readonly level: FigureLevel;
+  readonly position: number;
+}) => Readonly<Record<NeedPublic, NeedInterval>> {
+  const { at } = readBounds(inputs, basis);
+  return ({ level, position }) => at(level, position).bounds;
 }
 
 /** Builds what each source brings to the bounds of a public in a territory, in the order of the sources. */
@@ -72,7 +85,7 @@ export function explainNeedBounds(
   inputs: NeedInputs,
   basis: NeedBoundsBasis,
 ): (at: {
-  readonly level: BaseLevel;
+  readonly level: FigureLevel;
   readonly position: number;
 }) => Readonly<Record<NeedPublic, readonly NeedShare[]>> {
   const { at } = readBounds(inputs, basis);
@@ -92,29 +105,54 @@ export function explainNeedBounds(
 
 interface ReadBounds {
   readonly sources: readonly NeedByPublic[];
-  readonly at: ReturnType<typeof boundsReader>;
+  /** A column of a level, whichever. */
+  readonly modelAt: (level: FigureLevel) => ProtectedColumn;
+  readonly at: (level: FigureLevel, position: number) => TerritoryBounds;
 }
 
 function readBounds(
-  { need, hierarchy, patterns }: NeedInputs,
+  { need, hierarchy, nesting, patterns }: NeedInputs,
   { rule, overlaps }: NeedBoundsBasis,
 ): ReadBounds {
-  return boundsOfDataset(need, hierarchy)(rule, overlaps, patterns ?? NO_PATTERN);
+  return boundsOfDataset(need, hierarchy, nesting)(rule, overlaps, patterns ?? NO_PATTERN);
 }
 
 const NO_PATTERN: readonly LeastPattern[] = [];
 
 /** The bounds of each territory, computed when first asked for; kept, for each public and each bound asks for all of them. */
-const boundsOfDataset = memoizeLast((need: NeedDataset, hierarchy: TerritoryHierarchy) =>
-  memoizeLast(
-    (rule: SecrecyRule, overlaps: readonly NeedOverlap[], patterns: readonly LeastPattern[]): ReadBounds => {
-      const inputs = { need, hierarchy, patterns };
-      const sources = readNeedSources(inputs, rule);
-      const read = boundsReader(inputs, sources, overlaps);
-      const kept = buildByLevel((): TerritoryBounds[] => []);
-      return { sources, at: (level, position) => (kept[level][position] ??= read(level, position)) };
-    },
-  ),
+const boundsOfDataset = memoizeLast(
+  (need: NeedDataset, hierarchy: TerritoryHierarchy, nesting: CommuneNesting | undefined) =>
+    memoizeLast(
+      (
+        rule: SecrecyRule,
+        overlaps: readonly NeedOverlap[],
+        patterns: readonly LeastPattern[],
+      ): ReadBounds => {
+        const inputs = { need, hierarchy, nesting, patterns };
+        const sources = readNeedSources(inputs, rule);
+        const read = boundsReader(inputs, overlaps);
+        const grounds = new Map<FigureLevel, BoundsGround>();
+        const groundAt = (level: FigureLevel) => {
+          const ground = grounds.get(level) ?? boundsGround(inputs, sources, level);
+          grounds.set(level, ground);
+          return ground;
+        };
+        const kept = new Map<FigureLevel, TerritoryBounds[]>();
+        return {
+          sources,
+          modelAt: (level) => {
+            const [model] = groundAt(level).shown;
+            if (model === undefined) throw new Error('No source of need is read');
+            return model.all;
+          },
+          at: (level, position) => {
+            const ofLevel = kept.get(level) ?? [];
+            kept.set(level, ofLevel);
+            return (ofLevel[position] ??= read(groundAt(level), position));
+          },
+        };
+      },
+    ),
 );
 
 function descriptionOf({ need }: NeedInputs) {

@@ -1,14 +1,17 @@
+import { emptyColumn, type ProtectedColumn } from '@/domain/measure';
 import { NEED_PUBLICS, type NeedDataset, type NeedPublic } from '@/domain/need';
-import type { FigureLevel, TerritoryHierarchy, TerritoryIndex } from '@/domain/territory';
+import type { CommuneNesting, FigureLevel, TerritoryHierarchy, TerritoryIndex } from '@/domain/territory';
 import { memoizeEach, memoizeLast } from '@/lib';
 import { aggregateCounts } from './aggregate';
-import { countHidden, type FineNeedShown } from './fine-need/show-fine-need';
+import { withCommuneLevels } from './communes/commune-levels';
+import { countHidden, type FineNeedShown, showFineNeed } from './fine-need/show-fine-need';
 import { isToldFinely, protectFineNeed, type ProtectedFineNeed } from './fine-need/protect-fine-need';
 import type { ProtectedByLevel } from './indicator';
 import { countNeed, type NeedByDepartement } from './need';
 import type { SumEquation, SumTable } from './disclosure';
 import { linkTables } from './secrecy/link-tables';
 import { columnOf, type CountTables, nestTables, protectNested } from './secrecy/protect-counts';
+import { publishColumn } from './secrecy/protected-column';
 import type { SecrecyRule } from './secrecy/secrecy-rule';
 import type { LeastPattern, Suppression } from './secrecy/suppression';
 import { buildByLevel } from './territory-members';
@@ -16,6 +19,8 @@ import { buildByLevel } from './territory-members';
 /** Where need counts come from. */
 export interface NeedInputs {
   readonly hierarchy: TerritoryHierarchy;
+  /** What communes are counted by; left out until their directory is read. */
+  readonly nesting?: CommuneNesting | undefined;
   readonly need: NeedDataset;
   /** What searches for the least to hide have found. */
   readonly patterns?: readonly LeastPattern[];
@@ -98,7 +103,7 @@ const NO_PATTERN: readonly LeastPattern[] = [];
 const countries = new WeakMap<TerritoryIndex, TerritoryHierarchy>();
 
 /** One country, with its communes or without: nothing is protected twice when they come. */
-function countryOf(hierarchy: TerritoryHierarchy): TerritoryHierarchy {
+export function countryOf(hierarchy: TerritoryHierarchy): TerritoryHierarchy {
   const known = countries.get(hierarchy.departement) ?? hierarchy;
   countries.set(hierarchy.departement, known);
   return known;
@@ -143,7 +148,12 @@ function finePublics(
     const columns = shown[rank];
     if (columns === undefined) return [];
     return [
-      { ...ofPublic, shown: buildByLevel((level) => columns[level]), fine: { layout, shown: columns } },
+      {
+        ...ofPublic,
+        largest: largest[rank] ?? ofPublic.largest,
+        shown: buildByLevel((level) => columns[level]),
+        fine: { layout, shown: columns },
+      },
     ];
   });
   const hiddenByLevel = countHidden(layout, shown);
@@ -180,7 +190,19 @@ const SUM_OF_PUBLICS = {
   parts: [NEED_PUBLICS.indexOf('child'), NEED_PUBLICS.indexOf('adult')],
 };
 
-/** Counts of people without a solution at every level, ready to be shown: what proportional symbols are drawn from. */
-export function computeNeedCounts(inputs: NeedInputs, settings: NeedCountSettings): ProtectedByLevel {
-  return protectNeed(inputs, settings).shown;
+/**
+ * Counts of people without a solution at every level, ready to be shown: what proportional symbols are drawn from. Those of
+ * levels made of communes are laid out when they are first asked for.
+ */
+export function computeNeedCounts(
+  inputs: NeedInputs,
+  settings: NeedCountSettings,
+): Readonly<Record<FigureLevel, ProtectedColumn>> {
+  const { shown, fine } = protectNeed(inputs, settings);
+  const { hierarchy, nesting } = inputs;
+  return withCommuneLevels(shown, (level) => {
+    const index = hierarchy[level];
+    if (fine === null || nesting === undefined) return publishColumn(emptyColumn(index, shown.france));
+    return showFineNeed(fine, { level, index, nesting });
+  });
 }

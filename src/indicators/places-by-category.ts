@@ -1,7 +1,7 @@
 import { known, MISSING, type MeasuredValue } from '@/domain/measure';
 import { placesOf, type CapacityStatus, type CategoryCode, type OfferDataset } from '@/domain/offer';
 import type { FigureLevel } from '@/domain/territory';
-import { withCommuneLevels } from './communes/commune-figures';
+import { withCommuneLevels } from './communes/commune-levels';
 import type { IndicatorInputs } from './compute-indicator';
 import { communeGround, departementGround, type OfferGround } from './offer-ground';
 import { buildByLevel, listMembers } from './territory-members';

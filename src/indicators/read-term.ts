@@ -20,12 +20,15 @@ import { publish } from './secrecy/protected-column';
 import type { SecrecyRule } from './secrecy/secrecy-rule';
 import { countSocialAid, latestSeries } from './social-aid';
 import type { ByLevel } from './territory-members';
+import { bearTogether, type CountedTogether, leaveTogetherOut, positionsTogether } from './undivided';
 
 /** One term of an indicator, counted. */
 export interface TermReading {
   /** Before the secrecy step; its statuses say which départements the source speaks of. */
   readonly byDepartement: MeasureColumn;
   readonly shown: ProtectedByLevel;
+  /** Départements whose count is known of all together: the first of each group bears it in `byDepartement`. */
+  readonly together?: CountedTogether;
   readonly period: ReferencePeriod;
   /** Year of the population that goes with it, or `null` for the latest. */
   readonly populationYear: number | null;
@@ -75,7 +78,10 @@ export function readTerm(term: Exclude<IndicatorTerm, TermOf<'gap'>>, sources: T
       const series = latestSeries(sources.socialAid, term.measure);
       const populationYear = series?.year ?? null;
       const period = periodOf([populationYear === null ? null : String(populationYear)]);
-      return readPublic(countSocialAid(series, hierarchy.departement), sources, { period, populationYear });
+      const undivided = series?.undivided ?? [];
+      const counts = bearTogether(countSocialAid(series, hierarchy.departement), undivided);
+      const together = positionsTogether(undivided, hierarchy.departement);
+      return readPublic(counts, sources, { period, populationYear, together });
     }
     case 'activity': {
       const { counts, shown, period } = protectActivity(sources, term, secrecy);
@@ -95,7 +101,8 @@ function readNeedBound(term: TermOf<'need-bound'>, sources: TermSources): TermRe
   const selection = { public: term.public, rule: secrecy, overlaps: perimeter.needOverlaps };
   const { period, ...bounds } = computeNeedBounds(sources, selection);
   const shown = bounds[term.bound];
-  return { ...NOTHING_MORE, byDepartement: shown.departement, shown, period, secrecy };
+  const reading = { ...NOTHING_MORE, byDepartement: shown.departement, shown, period, secrecy };
+  return sources.need.fine === undefined ? reading : { ...reading, atCommunes: ({ level }) => shown[level] };
 }
 
 const NOTHING_MORE = { populationYear: null, establishmentsWithoutCapacity: null, secrecy: null };
@@ -105,8 +112,8 @@ function readPublic(
   { hierarchy }: TermSources,
   rest: Pick<TermReading, 'period'> & Partial<TermReading>,
 ): TermReading {
-  const shown = publish(aggregateCounts(byDepartement, hierarchy));
-  return { ...NOTHING_MORE, byDepartement, shown, ...rest };
+  const counts = leaveTogetherOut(aggregateCounts(byDepartement, hierarchy), rest.together ?? []);
+  return { ...NOTHING_MORE, byDepartement, shown: publish(counts), ...rest };
 }
 
 function readPlaces(categories: readonly CategoryCode[], sources: TermSources): TermReading {

@@ -1,4 +1,5 @@
 export {
+  keepNeed,
   NEED_PUBLICS,
   needDatesOf,
   needPublicsOf,

@@ -116,3 +116,14 @@ export function widestNeedSource(dataset: NeedDataset, group: NeedPublic): strin
   );
   return widest?.[0] ?? null;
 }
+
+/** A dataset with the counts of some sources and dates alone, at every level they are told at. */
+export function keepNeed(
+  dataset: NeedDataset,
+  isKept: (counts: Pick<NeedRecord, 'source' | 'referenceDate'>) => boolean,
+): NeedDataset {
+  const { fine, ...rest } = dataset;
+  const records = dataset.records.filter(isKept);
+  if (fine === undefined) return { ...rest, records };
+  return { ...rest, records, fine: { ...fine, series: fine.series.filter(isKept) } };
+}

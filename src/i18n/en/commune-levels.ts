@@ -9,7 +9,13 @@ export const communeLevels: CommuneLevelWords = {
   denominatorUnknown: ({ indicator, instead }) =>
     `“${indicator}” is over a population whose ages are not known by commune. Import the population of communes by age (INSEE, census), or choose “${instead}”.`,
   scope:
-    'By commune, places, establishments and inhabitants are counted. Needs, activity and benefits are known by département only.',
+    'By commune, places, establishments, inhabitants, and needs that their file gives by commune or EPCI are counted. Activity and benefits are known by département only.',
+  needUnknown: ({ indicator }) =>
+    `“${indicator}” is not given at this level by this source: nothing is shared out among communes. Import the counts by commune.`,
+  needNotAdded: ({ indicator }) =>
+    `“${indicator}” is not added up in your territories: their sum would tell what secrecy hides elsewhere. Read it by commune or by EPCI.`,
+  needScope:
+    'A commune that is not in the file has no figure and adds nobody to its EPCI. An EPCI that is added up has a figure when all its départements are given by commune. Levels are protected together: nothing hidden follows from another.',
   outside: ({ count }) =>
     `${counted(count, { one: 'establishment, whose commune is not known, is', other: 'establishments, whose commune is not known, are' })} counted in no territory of this level.`,
 };

@@ -20,6 +20,7 @@ export const provenance: ProvenanceWords = {
     steps: 'Transformations',
   },
   columns: {
+    territory: 'Territory',
     departement: 'Département',
     name: 'Establishment',
     finess: 'FINESS',
@@ -45,6 +46,7 @@ export const provenance: ProvenanceWords = {
     counted: 'counted',
     'without-capacity': 'no known capacity',
     'left-out': 'left out',
+    together: 'counted with others',
     silent: 'no figure in the source',
     superseded: 'replaced by a later row',
   },
@@ -56,6 +58,8 @@ export const provenance: ProvenanceWords = {
     withoutCapacity: ({ count }) =>
       `${establishments(count)} of the perimeter without a known capacity: no place added.`,
     category: ({ name, count }) => `${name} (outside the perimeter): ${establishments(count)}.`,
+    together: ({ count, names }) =>
+      `${departements(count)} that the source counts together, as the total does: ${names}.`,
     silent: ({ count, names }) => `${departements(count)} without a figure in the source: ${names}.`,
     otherSide: ({ count, names }) => `${departements(count)} without a figure for the other term: ${names}.`,
     superseded: ({ count }) => `${rows(count)} of an earlier date.`,

@@ -8,6 +8,17 @@ export const suppression: SuppressionWords = {
         one: 'count hidden in this source, all levels and age groups.',
         other: 'counts hidden in this source, all levels and age groups.',
       }),
+    byLevel: ({ commune, epci, departement, region, france }) =>
+      `By level: ${[
+        counted(commune, { one: 'commune', other: 'communes' }),
+        `${integer(epci)} EPCI`,
+        counted(departement, { one: 'département', other: 'départements' }),
+        counted(region, { one: 'région', other: 'régions' }),
+        ...(france > 0 ? ['France'] : []),
+      ].join(
+        ', ',
+      )}, each age group counted apart. Levels are protected together: nothing hidden follows from another.`,
+    noSearch: 'The least suppression is searched for sources given by département only.',
     nothing: 'No count of this source is hidden.',
     proofs: {
       least: 'Least suppression, proven: no choice that protects hides less.',

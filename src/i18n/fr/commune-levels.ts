@@ -9,7 +9,13 @@ export const communeLevels = {
   denominatorUnknown: ({ indicator, instead }: { indicator: string; instead: string }) =>
     typeset`« ${indicator} » se rapporte à une population dont les âges ne sont pas connus par commune. Importez la population des communes par âge (INSEE, recensement), ou choisissez « ${instead} ».`,
   scope:
-    'Par commune, sont comptés les places, les établissements et les habitants. Besoins, activité et prestations ne sont connus que par département.',
+    'Par commune, sont comptés les places, les établissements, les habitants, et les besoins que leur fichier donne par commune ou par EPCI. Activité et prestations ne sont connues que par département.',
+  needUnknown: ({ indicator }: { indicator: string }) =>
+    typeset`« ${indicator} » n’est pas donné à ce niveau par cette source : rien n’est réparti entre les communes. Importez les effectifs par commune.`,
+  needNotAdded: ({ indicator }: { indicator: string }) =>
+    typeset`« ${indicator} » n’est pas additionné dans vos territoires : leur somme dirait ce que le secret masque ailleurs. Lisez-le par commune ou par EPCI.`,
+  needScope:
+    'Une commune absente du fichier n’a pas de chiffre et n’ajoute personne à son EPCI. Un EPCI additionné a un chiffre quand tous ses départements sont donnés par commune. Les niveaux sont protégés ensemble : rien de masqué ne se déduit d’un autre.',
   outside: ({ count }: { count: number }) =>
     typeset`${counted(count, { one: 'établissement, dont la commune n’est pas connue, n’est compté', other: 'établissements, dont la commune n’est pas connue, ne sont comptés' })} dans aucun territoire de ce niveau.`,
 };

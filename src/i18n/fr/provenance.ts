@@ -22,6 +22,7 @@ export const provenance = {
     steps: 'Transformations',
   },
   columns: {
+    territory: 'Territoire',
     departement: 'Département',
     name: 'Établissement',
     finess: 'FINESS',
@@ -47,6 +48,7 @@ export const provenance = {
     counted: 'compté',
     'without-capacity': 'sans capacité connue',
     'left-out': 'laissé de côté',
+    together: 'compté avec d’autres',
     silent: 'sans chiffre dans la source',
     superseded: 'remplacé par une ligne plus récente',
   },
@@ -59,6 +61,8 @@ export const provenance = {
       typeset`${establishments(count)} du périmètre sans capacité connue : aucune place ajoutée.`,
     category: ({ name, count }: { name: string; count: number }) =>
       typeset`${name} (hors périmètre) : ${establishments(count)}.`,
+    together: ({ count, names }: { count: number; names: string }) =>
+      typeset`${departements(count)} que la source compte ensemble, et le total avec elle : ${names}.`,
     silent: ({ count, names }: { count: number; names: string }) =>
       typeset`${departements(count)} sans chiffre dans la source : ${names}.`,
     otherSide: ({ count, names }: { count: number; names: string }) =>

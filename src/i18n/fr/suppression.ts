@@ -1,4 +1,4 @@
-import type { RoundingBase, SuppressionProof } from '@/indicators';
+import type { HiddenByLevel, RoundingBase, SuppressionProof } from '@/indicators';
 import { typeset } from './typeset';
 import { counted, integer } from './words';
 
@@ -10,6 +10,17 @@ export const suppression = {
         one: 'effectif masqué dans cette source, tous niveaux et publics.',
         other: 'effectifs masqués dans cette source, tous niveaux et publics.',
       }),
+    byLevel: ({ commune, epci, departement, region, france }: HiddenByLevel) =>
+      typeset`Par niveau : ${[
+        counted(commune, { one: 'commune', other: 'communes' }),
+        `${integer(epci)} EPCI`,
+        counted(departement, { one: 'département', other: 'départements' }),
+        counted(region, { one: 'région', other: 'régions' }),
+        ...(france > 0 ? ['France'] : []),
+      ].join(
+        ', ',
+      )}, chaque public compté à part. Les niveaux sont protégés ensemble : rien de masqué ne se déduit d’un autre.`,
+    noSearch: 'La suppression minimale se cherche pour les sources données par département seulement.',
     nothing: 'Aucun effectif de cette source n’est masqué.',
     proofs: {
       least: 'Suppression minimale prouvée : aucun choix qui protège ne masque moins.',

@@ -1,5 +1,5 @@
 import { columnOfNumbers, emptyColumn, type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
-import type { CommuneLevel, CommuneTable, FigureLevel, TerritoryIndex } from '@/domain/territory';
+import type { CommuneLevel, CommuneTable, TerritoryIndex } from '@/domain/territory';
 import { countEstablishments } from '../establishments';
 import type { FigureCoverage, IndicatorDefinition, IndicatorFigures, PrevalenceRange } from '../indicator';
 import { countedCategories, type IndicatorTerm } from '../indicator-term';
@@ -9,7 +9,6 @@ import { countPlaces } from '../places';
 import { buildRatioColumn } from '../rate';
 import type { TermReading, TermSources } from '../read-term';
 import { publishColumn } from '../secrecy/protected-column';
-import type { ByLevel } from '../territory-members';
 import { countInhabitantsByCommune } from './commune-inhabitants';
 
 const PER_THOUSAND = 1000;
@@ -54,43 +53,6 @@ function coverageOf({ statuses }: MeasureColumn): FigureCoverage {
   for (let position = 0; position < statuses.length; position += 1)
     covered[position] = statuses[position] === STATUS_BYTE.missing ? 0 : 1;
   return { covered, total };
-}
-
-/** Adds the levels made of communes to figures by level; each is computed when it is first asked for. */
-export function withCommuneLevels<Value>(
-  base: ByLevel<Value>,
-  compute: (level: CommuneLevel) => Value,
-): Readonly<Record<FigureLevel, Value>> {
-  const computed = new Map<CommuneLevel, Value>();
-  const at = (level: CommuneLevel): Value => {
-    const value = computed.get(level) ?? compute(level);
-    computed.set(level, value);
-    return value;
-  };
-  return {
-    ...base,
-    get epci() {
-      return at('epci');
-    },
-    get commune() {
-      return at('commune');
-    },
-    get custom() {
-      return at('custom');
-    },
-  };
-}
-
-/** Figures by level with one level replaced; those not computed yet still wait to be asked for. */
-export function replaceLevel<Value>(
-  byLevel: Readonly<Record<FigureLevel, Value>>,
-  level: FigureLevel,
-  value: Value,
-): Readonly<Record<FigureLevel, Value>> {
-  const others = Object.getOwnPropertyDescriptors(byLevel);
-  return Object.defineProperties({}, { ...others, [level]: { value, enumerable: true } }) as Readonly<
-    Record<FigureLevel, Value>
-  >;
 }
 
 interface Place {

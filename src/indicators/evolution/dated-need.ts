@@ -1,5 +1,5 @@
 import { columnValueAt, SUPPRESSED } from '@/domain/measure';
-import { NEED_PUBLICS, type NeedDataset, type NeedRecord } from '@/domain/need';
+import { keepNeed, NEED_PUBLICS, type NeedDataset, type NeedRecord } from '@/domain/need';
 import { protectNeed, type NeedInputs } from '../need-counts';
 import type { SecrecyRule } from '../secrecy/secrecy-rule';
 
@@ -19,7 +19,7 @@ export interface NeedDate {
  * tie two tables together: a source whose départements are not all counted at one latest date shows, by default, the
  * latest count of each, so that one record stands in two sums. Of such a source, a département hidden at the date, or
  * whose record is hidden by default, is hidden for every public and with every sum it is in: what remains is shown in
- * full and says nothing of the rest.
+ * full and says nothing of the rest. Its communes and EPCI are shown by default alone.
  */
 export function needAt(inputs: NeedInputs, { source, date, rule }: NeedDate): NeedDataset {
   const { need } = inputs;
@@ -28,9 +28,9 @@ export function needAt(inputs: NeedInputs, { source, date, rule }: NeedDate): Ne
   const latestDates = new Set(latest.map(({ referenceDate }) => referenceDate));
   if (latestDates.size === 1 && latestDates.has(date)) return need;
   if (ofSource.every(({ referenceDate }) => referenceDate !== date)) return need;
-  const isKept = (record: NeedRecord) => record.source !== source || record.referenceDate === date;
-  const dated = { ...need, records: need.records.filter(isKept) };
-  if (latestDates.size === 1) return dated;
+  const told = keepNeed(need, (counts) => counts.source !== source || counts.referenceDate === date);
+  if (latestDates.size === 1) return told;
+  const dated = byDepartement(told, source);
   const hidden = new Set([
     ...hiddenDepartements({ ...inputs, need: dated }, source, rule),
     ...intersection(
@@ -48,6 +48,13 @@ export function needAt(inputs: NeedInputs, { source, date, rule }: NeedDate): Ne
         : record,
     ),
   };
+}
+
+/** A dataset that tells a source by département alone. */
+function byDepartement(need: NeedDataset, source: string | null): NeedDataset {
+  const { fine, ...rest } = need;
+  if (fine === undefined) return rest;
+  return { ...rest, fine: { ...fine, series: fine.series.filter((series) => series.source !== source) } };
 }
 
 /** The records shown by default: the latest of each département and public. */

@@ -1,12 +1,12 @@
 import type { ActivityDataset, ActivityService } from '@/domain/activity';
 import { type CoverageDataset, type CoverageKind, kindsIn, teamProvenance } from '@/domain/coverage';
-import { needDatesOf, type NeedDataset, needSourcesOf } from '@/domain/need';
+import { keepNeed, needDatesOf, type NeedDataset, needSourcesOf } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import type { TerritoryHierarchy } from '@/domain/territory';
 import { memoizeLast } from '@/lib';
 import { activityDatesOf } from '../activity';
 import type { IndicatorDefinition } from '../indicator';
-import type { NeedInputs } from '../need-counts';
+import { countryOf, type NeedInputs } from '../need-counts';
 import type { SecrecyRule } from '../secrecy/secrecy-rule';
 import type { LeastPattern } from '../secrecy/suppression';
 import { activityAt } from './dated-activity';
@@ -45,7 +45,7 @@ export function needUpTo(
   date: string,
   rule: SecrecyRule,
 ): NeedDataset {
-  return needAtDates(need, hierarchy, patterns ?? NO_PATTERN)(rule)(date);
+  return needAtDates(need, countryOf(hierarchy), patterns ?? NO_PATTERN)(rule)(date);
 }
 
 const NO_PATTERN: readonly LeastPattern[] = [];
@@ -71,7 +71,7 @@ function takeNeedUpTo(inputs: NeedInputs, date: string, rule: SecrecyRule): Need
     const latest = latestUpTo(dates, date);
     need =
       latest === undefined
-        ? { ...need, records: need.records.filter((record) => record.source !== source) }
+        ? keepNeed(need, (counts) => counts.source !== source)
         : needAt({ ...inputs, need }, { source, date: latest, rule });
   }
   return need;

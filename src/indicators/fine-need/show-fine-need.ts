@@ -62,6 +62,16 @@ const changedEpcis = memoizePair((layout: FineLayout, nesting: CommuneNesting): 
   return changed;
 });
 
+/** Positions of the départements some commune of which has a count. */
+export function departementsByCommune({ layout, shown }: FineNeedShown): ReadonlySet<number> {
+  const { statuses } = shown.parts;
+  return new Set(
+    layout.territories.flatMap(({ level }, rank) =>
+      level === 'commune' && statuses[rank] !== STATUS_BYTE.missing ? [layout.departementOf[rank] ?? -1] : [],
+    ),
+  );
+}
+
 /** How many counts are hidden at each level, over all publics. */
 export function countHidden(
   { territories }: FineLayout,

@@ -1,7 +1,7 @@
 import type { FigureLevel } from '@/domain/territory';
 import type { IndicatorFigures, IndicatorResult } from '../indicator';
 import type { LevelUncertainty } from '../uncertainty/level-uncertainty';
-import { replaceLevel } from '../communes/commune-figures';
+import { replaceLevel } from '../communes/commune-levels';
 import { narrowColumn } from './narrow-column';
 
 /** A part of the territories of a level. */

@@ -2,7 +2,7 @@ import type { ActivityDataset } from '@/domain/activity';
 import type { CountUnit, MeasuredValue, ProtectedColumn } from '@/domain/measure';
 import type { NeedDataset, NeedPublic } from '@/domain/need';
 import type { CategoryCode, Establishment, OfferDataset } from '@/domain/offer';
-import type { CommuneNesting, FigureLevel, TerritoryHierarchy } from '@/domain/territory';
+import type { CommuneNesting, FigureLevel, Territory, TerritoryHierarchy } from '@/domain/territory';
 import type { IndicatorResult } from '../indicator';
 import type { IndicatorTerm } from '../indicator-term';
 
@@ -12,6 +12,9 @@ export interface FigurePosition {
   readonly position: number;
 }
 
+/** Columns after the secrecy step, by level. */
+export type ShownByLevel = Readonly<Record<FigureLevel, ProtectedColumn>>;
+
 /** What a figure is traced back to. Counts of people come from protected columns alone, never from the records. */
 export interface TraceInputs {
   readonly hierarchy: TerritoryHierarchy;
@@ -19,15 +22,16 @@ export interface TraceInputs {
   readonly offer: OfferDataset;
   readonly need: NeedDataset;
   readonly activity: ActivityDataset;
-  /** The counts shown of a source and public by département, or `null` when none are. */
-  readonly needShown: (source: string, group: NeedPublic) => ProtectedColumn | null;
+  /** The counts shown of a source and public by level, or `null` when none are. */
+  readonly needShown: (source: string, group: NeedPublic) => ShownByLevel | null;
 }
 
 /**
- * Whether a département is part of a figure: counted; `silent` where the source gives no figure for it; `left-out` where it
+ * Whether a département is part of a figure: counted; `together` where the source counts it with others and the figure holds
+ * all of these; `silent` where the source gives no figure for it; `left-out` where it
  * gives one, but the other side of the division has none.
  */
-export type DepartementStanding = 'counted' | 'silent' | 'left-out';
+export type DepartementStanding = 'counted' | 'together' | 'silent' | 'left-out';
 
 /** What one département brings to one side of a division. */
 export interface TracedCount {
@@ -56,6 +60,8 @@ export interface CategoryLeftOut {
 /** A record of need, or of the activity of services, of the territory. */
 export interface TracedRecord {
   readonly departement: number;
+  /** The commune or the EPCI it counts; `null` for a whole département. */
+  readonly place: Territory | null;
   readonly source: string;
   /** `null` for the activity of services. */
   readonly public: NeedPublic | null;

@@ -5,6 +5,7 @@ import type { IndicatorResult } from '../indicator';
 import { countedCategories, unitOfTerm } from '../indicator-term';
 import { communeGround } from '../offer-ground';
 import { listMembers } from '../territory-members';
+import type { CountedTogether } from '../undivided';
 import type { FigurePosition, FigureTrace, TermTrace, TracedCount, TraceInputs } from './figure-trace';
 import { categoriesLeftOut, traceEstablishments } from './trace-establishments';
 import { traceRecords } from './trace-records';
@@ -16,8 +17,8 @@ const OTHER: Readonly<Record<Side, Side>> = { numerator: 'denominator', denomina
 
 /**
  * Traces a figure that is shown back to what it was computed from: every establishment and record of its territory, what
- * each département brings to both sides of the division, and what was left out. Of a territory made of communes only
- * establishments are known.
+ * each département brings to both sides of the division, and what was left out. Of a territory made of communes,
+ * establishments are known, and needs told by commune or EPCI.
  *
  * Every count of people is read in the protected columns of the result, so that a trace tells nothing that the table of
  * départements does not: two datasets that differ by hidden counts alone have the same traces.
@@ -46,7 +47,10 @@ interface TraceSubject {
 function traceTerm({ result, at, members, inputs }: TraceSubject, side: Side): TermTrace {
   const term = result.definition[side];
   const { departement } = result.figures;
-  const departements = members.map((position) => traceCount(departement, side, position));
+  const isTogether = togetherWithin(result.together ?? [], members);
+  const departements = members.map((position) =>
+    traceCount(departement, side, { position, isTogether: isTogether(position) }),
+  );
   const standingOf = new Map(departements.map(({ position, standing }) => [position, standing]));
   const categories = countedCategories(term, result.perimeter.categories);
   const offer = {
@@ -68,7 +72,13 @@ function traceTerm({ result, at, members, inputs }: TraceSubject, side: Side): T
         status: term.kind === 'establishments-of' ? null : result.perimeter.capacityStatus,
       }),
     categoriesLeftOut: categories === null ? [] : categoriesLeftOut(offer, categories),
-    records: traceRecords(term, { inputs, members, perimeter: result.perimeter, column: departement[side] }),
+    records: traceRecords(term, {
+      inputs,
+      at,
+      members,
+      perimeter: result.perimeter,
+      shownAt: (level) => result.figures[level][side],
+    }),
   };
 }
 
@@ -83,11 +93,22 @@ function withinCommunes(level: CommuneLevel, position: number, { hierarchy, nest
 function traceCount(
   columns: Readonly<Record<Side, ProtectedColumn>>,
   side: Side,
-  position: number,
+  { position, isTogether }: { readonly position: number; readonly isTogether: boolean },
 ): TracedCount {
   const value = columnValueAt(columns[side], position);
   const other = columnValueAt(columns[OTHER[side]], position);
+  if (isTogether) return { position, value, standing: isSilent(value) ? 'together' : 'counted' };
   return { position, value, standing: standingOf(value, other) };
+}
+
+/** Whether a département is counted with others, all of which are in the territory. */
+function togetherWithin(
+  groups: CountedTogether,
+  members: readonly number[],
+): (position: number) => boolean {
+  const whole = groups.filter((group) => group.every((position) => members.includes(position)));
+  const positions = new Set(whole.flat());
+  return (position) => positions.has(position);
 }
 
 function standingOf(value: MeasuredValue, other: MeasuredValue): TracedCount['standing'] {

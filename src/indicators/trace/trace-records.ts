@@ -1,18 +1,21 @@
 import { columnValueAt, MISSING, type ProtectedColumn } from '@/domain/measure';
 import { type NeedPublic, needSourcesOf } from '@/domain/need';
+import { type FigureLevel, isCommuneLevel } from '@/domain/territory';
 import { type ActivitySelection, latestReports, reportsOf } from '../activity';
 import type { Perimeter } from '../indicator';
 import type { IndicatorTerm } from '../indicator-term';
 import { latestRecords } from '../need';
-import type { TracedRecord, TraceInputs } from './figure-trace';
+import type { FigurePosition, TracedRecord, TraceInputs } from './figure-trace';
+import { placesToldIn } from './places-told';
 
 /** Where records are looked for, and what may be told of them. */
 export interface RecordsOfTerritory {
   readonly inputs: TraceInputs;
+  readonly at: FigurePosition;
   readonly members: readonly number[];
   readonly perimeter: Pick<Perimeter, 'needSource'>;
-  /** What is shown of the term by département. */
-  readonly column: ProtectedColumn;
+  /** What is shown of the term at a level. */
+  readonly shownAt: (level: FigureLevel) => ProtectedColumn;
 }
 
 /**
@@ -28,28 +31,40 @@ export function traceRecords(
   if (term.kind === 'activity') return reportsOfTerritory(territory, term);
   if (term.kind === 'need') {
     const { needSource } = territory.perimeter;
-    return needSource === null
-      ? []
-      : recordsOf(territory, { source: needSource, public: term.public, shown: territory.column });
+    if (needSource === null) return [];
+    return recordsOf(territory, { source: needSource, public: term.public, shownAt: territory.shownAt });
   }
   if (term.kind !== 'need-bound') return null;
   const { need, needShown } = territory.inputs;
   return needSourcesOf(need).flatMap((source) =>
-    recordsOf(territory, { source, public: term.public, shown: needShown(source, term.public) }),
+    recordsOf(territory, {
+      source,
+      public: term.public,
+      shownAt: (level) => needShown(source, term.public)?.[level] ?? null,
+    }),
   );
 }
 
 interface SeriesShown {
   readonly source: string;
   readonly public: NeedPublic;
-  readonly shown: ProtectedColumn | null;
+  readonly shownAt: (level: FigureLevel) => ProtectedColumn | null;
 }
 
 function recordsOf(
-  { inputs: { need, hierarchy }, members }: RecordsOfTerritory,
-  { source, public: group, shown }: SeriesShown,
+  { inputs: { need, hierarchy, nesting }, at, members }: RecordsOfTerritory,
+  { source, public: group, shownAt }: SeriesShown,
 ): readonly TracedRecord[] {
   const latest = latestRecords(need, hierarchy, { source, public: group });
+  if (isCommuneLevel(at.level)) {
+    const dateIn = (departement: number) =>
+      latest.get(hierarchy.departement.territories[departement]?.code ?? '')?.referenceDate ?? null;
+    return placesToldIn({ hierarchy, nesting, at, shownAt }).map(({ departement, place, count }) => {
+      const referenceDate = dateIn(departement);
+      return { departement, place, source, public: group, referenceDate, standing: 'counted', count };
+    });
+  }
+  const shown = shownAt('departement');
   const rows: TracedRecord[] = [];
   for (const record of need.records) {
     if (record.source !== source || record.public !== group) continue;
@@ -58,6 +73,7 @@ function recordsOf(
     const isCounted = latest.get(record.departementCode) === record;
     rows.push({
       departement,
+      place: null,
       source,
       public: group,
       referenceDate: record.referenceDate,
@@ -69,9 +85,10 @@ function recordsOf(
 }
 
 function reportsOfTerritory(
-  { inputs: { activity, hierarchy }, members, column }: RecordsOfTerritory,
+  { inputs: { activity, hierarchy }, members, shownAt }: RecordsOfTerritory,
   selection: ActivitySelection,
 ): readonly TracedRecord[] {
+  const column = shownAt('departement');
   const latest = latestReports(activity, hierarchy, selection);
   const rows = reportsOf(activity, selection).flatMap((record): readonly TracedRecord[] => {
     const departement = hierarchy.departement.positionOf(record.departementCode);
@@ -80,6 +97,7 @@ function reportsOfTerritory(
     return [
       {
         departement,
+        place: null,
         source: activity.provenance.source,
         public: null,
         referenceDate: record.referenceDate,

@@ -1,47 +1,46 @@
-import { columnValueAt } from '@/domain/measure';
-import { isCommuneLevel } from '@/domain/territory';
 import { NEED_PUBLICS, type NeedDataset, needDatesOf } from '@/domain/need';
 import {
-  computeNeedBounds,
+  boundTerritories,
   explainNeedBounds,
   type LeastPattern,
   type NeedOverlap,
   type SecrecyRule,
 } from '@/indicators';
+import type { DatedInputs } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
-import type { EmbeddedData } from '../embedded-data';
 import type { DatasetSelectors } from './datasets';
 import type { FigurePlace } from './figure-views';
 import type { NeedIntervalLine } from './views';
 
 /** Builds the selector of the need of a territory over all sources: one interval a public that some source tells. */
 export function createNeedIntervalSelector(
-  { hierarchy }: Pick<EmbeddedData, 'hierarchy'>,
   datasets: DatasetSelectors,
 ): (document: ProjectDocument, place: FigurePlace) => readonly NeedIntervalLine[] {
   const basisOf = memoizeLast((rule: SecrecyRule, overlaps: readonly NeedOverlap[]) => ({ rule, overlaps }));
+  const groundOf = memoizeLast(({ hierarchy, nesting }: DatedInputs, need: NeedDataset) => ({
+    hierarchy,
+    nesting,
+    need,
+  }));
   const compute = memoizeLast(
-    (need: NeedDataset, patterns: readonly LeastPattern[], basis: ReturnType<typeof basisOf>) => {
-      const inputs = { hierarchy, need, patterns };
-      return {
-        explain: explainNeedBounds(inputs, basis),
-        bounds: NEED_PUBLICS.map((group) => computeNeedBounds(inputs, { public: group, ...basis })),
-      };
+    (
+      ground: ReturnType<typeof groundOf>,
+      patterns: readonly LeastPattern[],
+      basis: ReturnType<typeof basisOf>,
+    ) => {
+      const inputs = { ...ground, patterns };
+      return { explain: explainNeedBounds(inputs, basis), boundsAt: boundTerritories(inputs, basis) };
     },
   );
-  return (document, { level, position }) => {
-    if (isCommuneLevel(level)) return [];
-    const place = { level, position };
+  return (document, place) => {
     const { secrecy, leastHidden, needOverlaps } = document.settings;
     const need = datasets.datedNeed(document);
-    const { bounds, explain } = compute(need, leastHidden, basisOf(secrecy, needOverlaps));
-    const shares = explain(place);
-    return bounds.flatMap((columns, rank): NeedIntervalLine[] => {
-      const group = NEED_PUBLICS[rank];
-      if (group === undefined) return [];
-      const low = columnValueAt(columns.low[place.level], place.position);
-      const high = columnValueAt(columns.high[place.level], place.position);
+    const ground = groundOf(datasets.figureInputs(document), need);
+    const { boundsAt, explain } = compute(ground, leastHidden, basisOf(secrecy, needOverlaps));
+    const [bounds, shares] = [boundsAt(place), explain(place)];
+    return NEED_PUBLICS.flatMap((group): NeedIntervalLine[] => {
+      const { low, high } = bounds[group];
       if (low.status === 'missing' && high.status === 'missing') return [];
       const told = shares[group].filter(({ most }) => most.status !== 'missing');
       return [{ public: group, low, high, shares: told.map((share) => withDate(share, need)) }];

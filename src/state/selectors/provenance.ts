@@ -64,8 +64,7 @@ export function createProvenanceSelectors(app: AppStore): ProvenanceSelectors {
       {
         ...tracedAt(document, result),
         needShown: (source, group) =>
-          needs.find((series) => series.source === source && series.public === group)?.counts.departement ??
-          null,
+          needs.find((series) => series.source === source && series.public === group)?.counts ?? null,
       },
     );
     const { numerator, denominator } = trace;

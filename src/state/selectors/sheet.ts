@@ -127,7 +127,7 @@ function territorySheet(
     needs: sources.counts.needSeries(document).map(({ source, public: group, counts, referenceDate }) => ({
       source,
       public: group,
-      count: isCommuneLevel(place.level) ? MISSING : columnValueAt(counts[place.level], place.position),
+      count: columnValueAt(counts[place.level], place.position),
       referenceDate,
     })),
     needIntervals: sources.needIntervals(document, place),

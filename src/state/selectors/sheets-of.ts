@@ -14,7 +14,7 @@ export function sheetsOf(app: AppStore): SheetSelectors {
     createSheetSelectors({
       ...sources,
       counts: territoryCountsOf(app),
-      needIntervals: createNeedIntervalSelector(embedded, select),
+      needIntervals: createNeedIntervalSelector(select),
     });
   byStore.set(app, known);
   return known;

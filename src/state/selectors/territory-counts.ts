@@ -6,20 +6,18 @@ import {
   computePlacesByCategory,
   type LeastPattern,
   type Perimeter,
-  type ProtectedByLevel,
   type SecrecyRule,
 } from '@/indicators';
 import { type DatedInputs, isAtOrBefore, needUpTo } from '@/indicators/evolution';
 import type { ProjectDocument } from '@/project';
 import type { AppStore } from '../create-app-store';
-import type { EmbeddedData } from '../embedded-data';
 import type { DatasetSelectors } from './datasets';
 
 /** Need counts of one source and public, after the secrecy step. */
 export interface NeedSeries {
   readonly source: string;
   readonly public: NeedPublic;
-  readonly counts: ProtectedByLevel;
+  readonly counts: ReturnType<typeof computeNeedCounts>;
   /** Latest date of the series at or before the one chosen, as the file gives it; `null` when there is none. */
   readonly referenceDate: string | null;
 }
@@ -35,21 +33,22 @@ const byStore = new WeakMap<AppStore, TerritoryCounts>();
 
 /** The counts of a store, made when a view first asks: they are not part of the first page. */
 export function territoryCountsOf(app: AppStore): TerritoryCounts {
-  const known = byStore.get(app) ?? createTerritoryCounts(app.embedded, app.select);
+  const known = byStore.get(app) ?? createTerritoryCounts(app.select);
   byStore.set(app, known);
   return known;
 }
 
-function createTerritoryCounts({ hierarchy }: EmbeddedData, datasets: DatasetSelectors): TerritoryCounts {
+function createTerritoryCounts(datasets: DatasetSelectors): TerritoryCounts {
   const protectionOf = memoizeLast((rule: SecrecyRule, patterns: readonly LeastPattern[]) => ({
     rule,
     patterns,
   }));
   const computeSeries = memoizeLast(
-    (need: NeedDataset, { rule, patterns }: ReturnType<typeof protectionOf>, date: string | null) =>
-      seriesOf(need, date).map((series) => {
+    (inputs: DatedInputs, { rule, patterns }: ReturnType<typeof protectionOf>, date: string | null) =>
+      seriesOf(inputs.need, date).map((series) => {
         const { referenceDate } = series;
-        const held = { hierarchy, need, patterns };
+        const { hierarchy, nesting, need } = inputs;
+        const held = { hierarchy, nesting, need, patterns };
         const dated = date === null ? need : needUpTo(held, referenceDate ?? date, rule);
         return { ...series, counts: computeNeedCounts({ ...held, need: dated }, { ...series, rule }) };
       }),
@@ -61,7 +60,7 @@ function createTerritoryCounts({ hierarchy }: EmbeddedData, datasets: DatasetSel
   return {
     needSeries: (document) => {
       const { date, secrecy, leastHidden } = document.settings;
-      return computeSeries(datasets.need(document), protectionOf(secrecy, leastHidden), date);
+      return computeSeries(datasets.figureInputs(document), protectionOf(secrecy, leastHidden), date);
     },
     offerByCategory: (document) =>
       computeOffer(

@@ -3,7 +3,7 @@ import { type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
 import { describeIndicator } from '@/i18n';
 import { communeLevelWords } from '@/i18n/commune-levels';
 import { useMessages } from '@/i18n/react';
-import { establishmentsOutsideDirectory } from '@/indicators';
+import { establishmentsOutsideDirectory, type IndicatorTerm } from '@/indicators';
 import { useAppState } from '@/state';
 import styles from './layers.module.css';
 
@@ -18,6 +18,7 @@ export function LevelNote() {
   const chosen = useAppState(({ document }, { select }) => select.chosen(document));
   const level = useAppState(({ document }) => document.settings.level);
   const offer = useAppState(({ document }, { select }) => select.datedOffer(document));
+  const isNeedFine = useAppState(({ document }, { select }) => select.datedNeed(document).fine !== undefined);
   const nesting = useAppState(({ document }, { select }) => select.figureInputs(document).nesting);
   const outside = useMemo(
     () => establishmentsOutsideDirectory(chosen, { offer, nesting }),
@@ -26,10 +27,17 @@ export function LevelNote() {
   const { numerator, denominator } = chosen.figures[level];
   const named = { indicator: describeIndicator(chosen, messages).name };
   const instead = messages.indicators.names['equipment-per-inhabitant'].name;
+  const [countsNeed, dividesByNeed] = [
+    isNeed(chosen.definition.numerator),
+    isNeed(chosen.definition.denominator),
+  ];
+  const needUnknown = level === 'custom' && isNeedFine ? words.needNotAdded(named) : words.needUnknown(named);
   const text = () => {
     if (isEmpty) return words.reading;
-    if (tellsNothing(numerator)) return words.numeratorUnknown(named);
-    return tellsNothing(denominator) ? words.denominatorUnknown({ ...named, instead }) : words.scope;
+    if (tellsNothing(numerator)) return countsNeed ? needUnknown : words.numeratorUnknown(named);
+    if (tellsNothing(denominator))
+      return dividesByNeed ? needUnknown : words.denominatorUnknown({ ...named, instead });
+    return countsNeed || dividesByNeed ? words.needScope : words.scope;
   };
   return (
     <p role="status" className={styles.note}>
@@ -37,6 +45,10 @@ export function LevelNote() {
       {outside > 0 && <> {words.outside({ count: outside })}</>}
     </p>
   );
+}
+
+function isNeed({ kind }: IndicatorTerm): boolean {
+  return kind === 'need' || kind === 'need-bound';
 }
 
 function tellsNothing({ statuses }: MeasureColumn): boolean {

@@ -24,7 +24,7 @@ export function SideView({ origin, side, words }: SideViewProps) {
   const { trace } = origin[side];
   const written = { words, language, hierarchy };
   const detail = detailTable(trace, written);
-  const isOne = trace.departements.length === 1;
+  const isLone = trace.departements.length <= 1;
   const options = trace.departements.map(({ position }) => ({
     id: String(position),
     label: territoryAt(hierarchy.departement, position).name,
@@ -32,7 +32,7 @@ export function SideView({ origin, side, words }: SideViewProps) {
   return (
     <div className={styles.side}>
       {trace.records !== null && <p className={styles.muted}>{words.secrecyNote}</p>}
-      {(!isOne || detail === null) && (
+      {(!isLone || detail === null) && (
         <OriginGrid
           label={words.byDepartement}
           table={departementTable(trace, written)}
@@ -46,7 +46,7 @@ export function SideView({ origin, side, words }: SideViewProps) {
           label={words.tabs[side]}
           words={words}
           choice={
-            !isOne && (
+            !isLone && (
               <Select
                 label={words.chooseDepartement}
                 hideLabel

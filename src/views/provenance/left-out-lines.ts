@@ -34,8 +34,8 @@ function departementLines(
   { hierarchy }: FigureOrigin,
   { leftOut }: ProvenanceWords,
 ): readonly string[] {
-  const told = { silent: leftOut.silent, 'left-out': leftOut.otherSide };
-  return (['silent', 'left-out'] as const).flatMap((standing) => {
+  const told = { together: leftOut.together, silent: leftOut.silent, 'left-out': leftOut.otherSide };
+  return (['together', 'silent', 'left-out'] as const).flatMap((standing) => {
     const names = trace.departements
       .filter((departement) => departement.standing === standing)
       .map(({ position }) => territoryAt(hierarchy.departement, position).name);

@@ -78,18 +78,21 @@ function establishmentTable(
 
 function recordTable(rows: NonNullable<TermTrace['records']>, unit: Unit, written: RowLanguage): OriginTable {
   const { formats, messages } = written.language;
+  const areFiner = rows.some(({ place }) => place !== null);
   return {
     columns: [
+      ...(areFiner ? [{ id: 'territory', ...TEXT, width: 'minmax(180px, 1fr)' } as const] : []),
       { id: 'departement', ...TEXT, width: 'minmax(180px, 1fr)' },
       { id: 'source', ...TEXT, width: 'minmax(180px, 1fr)' },
       { id: 'date', ...TEXT, width: '136px' },
       { id: 'value', ...NUMBER, width: '128px' },
       { id: 'standing', ...TEXT, width: '240px' },
     ],
-    rows: rows.map(({ departement, source, referenceDate, count, standing }, rank) => ({
+    rows: rows.map(({ departement, place, source, referenceDate, count, standing }, rank) => ({
       id: String(rank),
       departement,
       cells: [
+        ...(areFiner ? [text(place === null ? '' : `${place.name} (${place.code})`)] : []),
         text(nameOf(departement, written)),
         text(source),
         text(referenceDate === null ? messages.values.unknownDate : formats.date(referenceDate)),

@@ -15,22 +15,32 @@ export function SuppressionState() {
 function ProtectionState({ protection }: { readonly protection: NeedProtection }) {
   const { state: words } = suppressionWords(useLocale());
   const formats = useFormats();
-  const { hidden, proof, gap } = protection.suppression;
+  const { suppression, hiddenByLevel } = protection;
+  const { proof, gap } = suppression;
+  const count =
+    hiddenByLevel === null
+      ? suppression.hidden.length
+      : Object.values(hiddenByLevel).reduce((sum, ofLevel) => sum + ofLevel, 0);
   const percent = (share: number) => formats.percent(share, 1);
   return (
     <div className={styles.state}>
-      {hidden.length === 0 ? (
+      {count === 0 ? (
         <p>{words.nothing}</p>
       ) : (
         <>
-          <p>{words.hidden({ count: hidden.length })}</p>
+          <p>{words.hidden({ count })}</p>
+          {hiddenByLevel !== null && <p>{words.byLevel(hiddenByLevel)}</p>}
           <p>
             {words.proofs[proof]} {proof === 'bounded' && gap !== null && words.gap({ gap: percent(gap) })}
           </p>
         </>
       )}
       <Contributors protection={protection} />
-      <Search isProven={proof === 'least'} />
+      {hiddenByLevel === null ? (
+        <Search isProven={proof === 'least'} />
+      ) : (
+        <p className={styles.muted}>{words.noSearch}</p>
+      )}
     </div>
   );
 }

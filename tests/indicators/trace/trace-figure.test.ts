@@ -53,7 +53,7 @@ function trace(id: CatalogueId, at: FigurePosition, { need, rule = under(5), act
   const settings = { perimeter: defaultPerimeter(SOURCE), secrecy: rule };
   const result = computeIndicator(indicatorById(id), inputs, settings);
   const needShown = (source: string, group: NeedPublic) =>
-    computeNeedCounts(inputs, { source, public: group, rule }).departement;
+    computeNeedCounts(inputs, { source, public: group, rule });
   return traceFigure(result, at, { ...inputs, needShown });
 }
 
