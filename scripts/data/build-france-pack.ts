@@ -12,6 +12,7 @@ import {
   textOf,
 } from './sources/data-package';
 import type { TerritoryDirectory } from './sources/territory-directory';
+import { undividedOf } from './undivided-counts';
 
 /** The years that what is shipped beside them describes: need and places, PCH, AAH. */
 const POPULATIONS = [
@@ -53,6 +54,7 @@ export function buildFrancePack(directory: TerritoryDirectory, tables: DataTable
         measure,
         year,
         counts: rows.map((row) => numberIn(row, column)),
+        ...undividedOf(tables, column, year),
         provenance: provenanceOf(source),
       };
     }),

@@ -9,6 +9,7 @@ import {
   textOf,
 } from './sources/data-package';
 import type { TerritoryDirectory } from './sources/territory-directory';
+import { undividedOf } from './undivided-counts';
 
 /** Years from the first to the last. */
 function years(first: number, last: number): readonly number[] {
@@ -67,6 +68,7 @@ export function buildHistoryPack({ departements }: TerritoryDirectory, tables: D
         measure: source.measure,
         year,
         counts: columns(`${source.column}_${year}`),
+        ...undividedOf(tables, source.column, year),
         provenance: { ...provenance, date: String(year) },
       }));
     }),

@@ -5,6 +5,7 @@ import type { BaseLevel, FigureLevel } from '@/domain/territory';
 import type { IndicatorTerm } from './indicator-term';
 import type { NeedOverlap } from './need-overlap';
 import type { SecrecyRule } from './secrecy/secrecy-rule';
+import type { CountedTogether } from './undivided';
 
 /** Id of an indicator: one of the catalogue (`equipment-child`), or one the user made (`user-1`). */
 export type IndicatorId = string;
@@ -98,6 +99,8 @@ export interface IndicatorResult {
   readonly asOf: string | null;
   /** The rule under which counts of people were hidden; `null` when what is counted is public. */
   readonly secrecy: SecrecyRule | null;
+  /** Départements a source counts together and not one by one: they have no figure, their région and the country do. */
+  readonly together?: CountedTogether;
 }
 
 /** A column for each level counts are added up through, before the secrecy step. */

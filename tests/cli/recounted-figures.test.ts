@@ -76,7 +76,7 @@ describe('figures of the command line, from what it ships', () => {
       expect(row).toMatchObject({ status: 'known', interval_method: 'clopper-pearson' });
       expectRate(row, [count, people]);
     }
-    // The DREES counts the PCH of the whole of Corse, and Mayotte is not in its table: nothing is made up.
+    // The DREES counts the PCH of the whole of Corse, and Mayotte is not in its table: nothing is made up of either.
     for (const code of ['2A', '2B', '976'])
       expect(figures.get(`pch ${code}`)).toMatchObject({ value: '', status: 'missing', lower: '' });
     const coverage = (id: string, code: string) => {

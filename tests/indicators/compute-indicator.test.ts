@@ -45,9 +45,14 @@ function under(threshold: number): SecrecyRule {
   return { threshold, dominance: null, rounding: null };
 }
 
-function compute(id: CatalogueId, given: Partial<IndicatorInputs>, threshold = 0): IndicatorResult {
+function compute(
+  id: CatalogueId | IndicatorDefinition,
+  given: Partial<IndicatorInputs>,
+  threshold = 0,
+): IndicatorResult {
   const perimeter = defaultPerimeter('SI orientations');
-  return computeIndicator(indicatorById(id), inputsOf(given), { perimeter, secrecy: under(threshold) });
+  const definition = typeof id === 'string' ? indicatorById(id) : id;
+  return computeIndicator(definition, inputsOf(given), { perimeter, secrecy: under(threshold) });
 }
 
 function valuesOf(
@@ -265,6 +270,44 @@ describe('social aid', () => {
     expect(result.referenceDate).toBe('2022');
     expect(result.denominatorProvenance[0]?.id).toBe('population-2022');
     expect(result.secrecy).toBeNull();
+  });
+
+  const together = {
+    ...seriesOf('pch', 2022, { '01': 2 }),
+    undivided: [{ departements: ['59', '62'] as DepartementCode[], count: known(56) }],
+  };
+
+  it('counts départements together in their région and once in the country, and in none of them', () => {
+    const result = compute('pch', { socialAid: [together] }, 5);
+    // 56 ÷ 16 000 = 3.5 ‰ in the région; France: 58 ÷ 24 000.
+    expect(valuesOf(result, 'departement', 'numerator').slice(0, 3)).toEqual([MISSING, MISSING, known(2)]);
+    expect(valuesOf(result, 'departement', 'rate').slice(0, 2)).toEqual([MISSING, MISSING]);
+    expect(valuesOf(result, 'region', 'numerator')).toEqual([known(56), known(2)]);
+    expect(valuesOf(result, 'region', 'rate')[0]).toEqual(known(3.5));
+    expect(valuesOf(result, 'france', 'numerator')).toEqual([known(58)]);
+    expect(valuesOf(result, 'france', 'denominator')).toEqual([known(24_000)]);
+    expect(result.together).toEqual([[0, 1]]);
+  });
+
+  it('never divides by a count of more départements than the other side speaks of', () => {
+    const definition: IndicatorDefinition = {
+      id: 'user-1',
+      label: 'Besoins pour 1 000 PCH',
+      numerator: { kind: 'need', public: 'child' },
+      denominator: { kind: 'social-aid', measure: 'pch' },
+      unit: 'per-1000',
+      direction: 'need',
+    };
+    const over = (...codes: readonly string[]) =>
+      compute(definition, {
+        socialAid: [together],
+        need: needOf(codes.map((code) => needRecord(code, 14))),
+      });
+    // 28 ÷ 56 in the région; nothing when needs are known of one of the two.
+    expect(valuesOf(over('59', '62'), 'region', 'rate')[0]).toEqual(known(500));
+    expect(valuesOf(over('59', '62'), 'departement', 'denominator').slice(0, 2)).toEqual([MISSING, MISSING]);
+    expect(valuesOf(over('59'), 'region', 'rate')[0]).toEqual(MISSING);
+    expect(valuesOf(over('59'), 'departement', 'denominator')[0]).toEqual(MISSING);
   });
 
   it('is missing when no series of the measure is there', () => {

@@ -1,4 +1,4 @@
-import type { CommuneCode, DepartementCode } from '../territory';
+import type { CommuneCode } from '../territory';
 import type { CoverageTeam } from './coverage';
 
 /** The part of the inhabitants of a département that teams answer for. */
@@ -16,8 +16,9 @@ const WHOLE: CoveredShare = { atLeast: 1, isExact: true };
  * The share of the inhabitants of a département that some teams answer for, those of a commune counted once.
  *
  * @param teams - that answer for it, as a whole or in part; at least one.
+ * @param departement - its code.
  */
-export function coveredShare(teams: readonly CoverageTeam[], departement: DepartementCode): CoveredShare {
+export function coveredShare(teams: readonly CoverageTeam[], departement: string): CoveredShare {
   const parts = teams.map(({ partial }) => partial?.find((part) => part.departement === departement));
   const known = parts.filter((part) => part !== undefined);
   if (known.length === 0 || known.length < parts.length) return WHOLE;

@@ -73,6 +73,7 @@ export const sheet: Messages['sheet'] = {
     communes: ({ kind, name, share }) =>
       `${kind}: ${share} of the inhabitants of ${name} live in the communes a team answers for (estimate).`,
   },
+  countedWith: ({ region }) => `counted for the whole region: ${region}`,
   carriedBy: ({ carrier }) => `Run by ${carrier}`,
   inPart: ({ count }) => `(in part: ${count})`,
   departementsInRemit: ({ count }) => counted(count, { one: 'département', other: 'départements' }),

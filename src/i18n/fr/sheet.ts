@@ -83,6 +83,7 @@ export const sheet = {
     communes: ({ kind, name, share }: { kind: string; name: string; share: string }) =>
       typeset`${kind} : ${share} des habitants de ${name} vivent dans les communes dont une équipe répond (estimation).`,
   },
+  countedWith: ({ region }: { region: string }) => typeset`compté pour la région entière : ${region}`,
   carriedBy: ({ carrier }: { carrier: string }) => typeset`Portée par ${carrier}`,
   inPart: ({ count }: { count: number }) => typeset`(en partie : ${String(count)})`,
   departementsInRemit: ({ count }: { count: number }) =>

@@ -169,10 +169,12 @@ export function territoryBreaksAt(
 }
 
 /** Says of which départements a numerator speaks; what it hides it speaks of. */
-function coveredBy({ figures }: IndicatorResult): (position: number) => boolean {
+function coveredBy({ figures, together = [] }: IndicatorResult): (position: number) => boolean {
   const { numerator } = figures.departement;
+  const withOthers = new Set(together.flat());
   return (position) => {
     const { status } = columnValueAt(numerator, position);
+    if (withOthers.has(position)) return true;
     return status !== 'missing' && status !== 'not-applicable';
   };
 }

@@ -102,10 +102,7 @@ function traceCount(
 }
 
 /** Whether a département is counted with others, all of which are in the territory. */
-function togetherWithin(
-  groups: CountedTogether,
-  members: readonly number[],
-): (position: number) => boolean {
+function togetherWithin(groups: CountedTogether, members: readonly number[]): (position: number) => boolean {
   const whole = groups.filter((group) => group.every((position) => members.includes(position)));
   const positions = new Set(whole.flat());
   return (position) => positions.has(position);

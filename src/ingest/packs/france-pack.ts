@@ -11,7 +11,7 @@ import {
   type TerritoryIndex,
   withoutCommunes,
 } from '@/domain/territory';
-import { countsByDepartement } from './figure-columns';
+import { countedTogether, countsByDepartement, UNDIVIDED } from './figure-columns';
 import { COUNT, COUNT_OR_NOTHING, DEPARTEMENT_CODE, PROVENANCE, REGION_CODE } from './pack-schemas';
 import { checkColumns, entryAt, readPack } from './read-pack';
 
@@ -55,6 +55,7 @@ const FRANCE_PACK = v.object({
       measure: v.picklist(['aah', 'pch', 'pch-under-20']),
       year: v.number(),
       counts: v.array(COUNT_OR_NOTHING),
+      undivided: UNDIVIDED,
       provenance: PROVENANCE,
     }),
   ),
@@ -137,8 +138,9 @@ export function decodeFrancePack(json: unknown): FrancePack {
   return {
     hierarchy,
     populations: file.populations.map((table) => buildPopulation(hierarchy.departement, table)),
-    socialAid: file.socialAid.map(({ counts, ...series }) => ({
+    socialAid: file.socialAid.map(({ counts, undivided, ...series }) => ({
       ...series,
+      ...countedTogether(undivided),
       counts: countsByDepartement(NAME, codes, counts),
     })),
     coverage: { kind: 'coverage', ...file.coverage, teams: file.coverage.teams.map(teamOf) },

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type AgeBase, type FigureHistory, type PopulationTable } from '@/domain/population';
 import type { TerritoryIndex } from '@/domain/territory';
-import { countsByDepartement } from './figure-columns';
+import { countedTogether, countsByDepartement, UNDIVIDED } from './figure-columns';
 import { COUNT_OR_NOTHING, DEPARTEMENT_CODE, PROVENANCE } from './pack-schemas';
 import { checkColumns, readPack } from './read-pack';
 
@@ -26,7 +26,13 @@ const HISTORY_PACK = v.object({
     }),
   ),
   socialAid: v.array(
-    v.object({ measure: MEASURE, year: v.number(), counts: COUNTS, provenance: PROVENANCE }),
+    v.object({
+      measure: MEASURE,
+      year: v.number(),
+      counts: COUNTS,
+      undivided: UNDIVIDED,
+      provenance: PROVENANCE,
+    }),
   ),
   breaks: v.array(v.object({ measure: MEASURE, year: v.number() })),
 });
@@ -46,8 +52,9 @@ export function decodeHistoryPack(json: unknown, index: TerritoryIndex): FigureH
     throw new Error(`Pack ${NAME}: its départements are not those of the directory`);
   return {
     populations: populations.map((table) => buildPopulation(index, table)),
-    socialAid: socialAid.map(({ counts, ...series }) => ({
+    socialAid: socialAid.map(({ counts, undivided, ...series }) => ({
       ...series,
+      ...countedTogether(undivided),
       counts: countsByDepartement(NAME, codes, counts),
     })),
     breaks,

@@ -247,17 +247,34 @@ function socialAidLine(
   series: SocialAidSeries | undefined,
   { hierarchy, positions }: { readonly hierarchy: TerritoryHierarchy; readonly positions: readonly number[] },
 ): SocialAidLine {
-  const values = positions.map(
-    (position) => series?.counts.get(departementCodeAt(hierarchy, position)) ?? MISSING,
-  );
+  const codes = positions.map((position) => departementCodeAt(hierarchy, position));
+  const groups = series?.undivided ?? [];
+  const whole = groups.filter(({ departements }) => departements.every((code) => codes.includes(code)));
+  const inWhole = new Set(whole.flatMap(({ departements }) => departements));
+  const values = [
+    ...whole.map(({ count }) => count),
+    ...codes.filter((code) => !inWhole.has(code)).map((code) => series?.counts.get(code) ?? MISSING),
+  ];
   const numbers = values.flatMap((value) => (value.status === 'known' ? [value.value] : []));
   const complete = numbers.length === values.length;
+  const isWithOthers = groups.some(
+    (group) => !whole.includes(group) && group.departements.some((code) => codes.includes(code)),
+  );
   return {
     measure,
     year: series?.year ?? null,
     count: complete ? known(numbers.reduce((sum, count) => sum + count, 0)) : MISSING,
+    countedWith: isWithOthers ? regionOf(hierarchy, positions) : null,
     provenance: series?.provenance ?? null,
   };
+}
+
+function regionOf(
+  { region, departement }: TerritoryHierarchy,
+  [first = -1]: readonly number[],
+): Territory | null {
+  const parent = departement.parentPositions[first] ?? -1;
+  return parent < 0 ? null : territoryAt(region, parent);
 }
 
 function departementCodeAt({ departement }: TerritoryHierarchy, position: number): DepartementCode {

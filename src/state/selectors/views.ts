@@ -115,6 +115,8 @@ export interface SocialAidLine {
   /** `null` when it was not counted at the date chosen nor before. */
   readonly year: number | null;
   readonly count: MeasuredValue;
+  /** The territory it is counted in with others and not apart from them; `null` where it is not so. */
+  readonly countedWith: Territory | null;
   readonly provenance: Provenance | null;
 }
 

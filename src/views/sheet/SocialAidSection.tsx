@@ -13,7 +13,7 @@ export function SocialAidSection({ view }: { readonly view: TerritorySheetView }
     <Disclosure title={sheet.socialAid}>
       <table className={styles.table}>
         <tbody>
-          {view.socialAid.map(({ measure, year, count }) => (
+          {view.socialAid.map(({ measure, year, count, countedWith }) => (
             <tr key={measure}>
               <th scope="row">
                 {values.socialAid[measure]}{' '}
@@ -21,6 +21,9 @@ export function SocialAidSection({ view }: { readonly view: TerritorySheetView }
               </th>
               <td className={styles.number}>
                 <MeasuredFigure value={count} unit="people" />
+                {countedWith !== null && (
+                  <span className={styles.muted}> {sheet.countedWith({ region: countedWith.name })}</span>
+                )}
               </td>
             </tr>
           ))}

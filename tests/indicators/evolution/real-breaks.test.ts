@@ -76,13 +76,10 @@ describe('breaks of the series that DREES publishes', () => {
     expect(breaksOf('aah', ['2014', '2015'], at('01')).local).toEqual([]);
   });
 
-  it('tells that the PCH no longer speaks of the two départements of Corse from 2018 on', () => {
+  it('tells that the PCH speaks of Corse as a whole, no longer of its two départements, from 2018 on', () => {
     const corse = { level: 'region', code: '94' } as const;
-    expect(breaksOf('pch', ['2017', '2018'], corse).local).toEqual(['coverage-differs']);
-    expect(breaksOf('pch', ['2017', '2018'], { level: 'france', code: FRANCE_CODE })).toMatchObject({
-      local: ['coverage-differs'],
-      silence: 'broken',
-    });
+    expect(breaksOf('pch', ['2017', '2018'], corse).local).toEqual([]);
+    expect(breaksOf('pch', ['2017', '2018'], { level: 'france', code: FRANCE_CODE }).local).toEqual([]);
     expect(breaksOf('pch', ['2016', '2017'], corse).local).toEqual([]);
   });
 });
