@@ -5,6 +5,7 @@ import { buildImages, type SceneImages } from './images/build-images';
 import { type SceneSourceId, SOURCES } from './layer-ids';
 import { buildLayers, type LayerSpecification } from './layers';
 import type { MapPort } from './map-port';
+import { isMosaic, type MosaicLook, mosaicLookOf } from './mosaic/mosaic-look';
 import { buildRings, buildSources, type Highlight, type SourceData } from './sources';
 import { buildTerritoryStates, type TerritoryState } from './territory-states';
 
@@ -19,9 +20,6 @@ export interface Reconciler {
   dispose(): void;
 }
 
-/** States set before the page may answer: some 20 ms of calls. Fewer would have the map draw itself more often in between. */
-const STATES_AT_ONCE = 12_000;
-
 type KeyedState = readonly [key: string, state: TerritoryState];
 
 interface Applied {
@@ -29,6 +27,8 @@ interface Applied {
   readonly images: SceneImages;
   readonly sources: SourceData;
   readonly layers: readonly LayerSpecification[];
+  /** `null` where territories are few enough for feature states. */
+  readonly mosaic: MosaicLook | null;
 }
 
 /**
@@ -51,27 +51,46 @@ export function createReconciler(port: MapPort, onError: (error: unknown) => voi
   async function cycle(scene: Scene): Promise<void> {
     const isFirst = applied === null;
     if (isFirst) states.clear();
-    const images = buildImages(scene);
-    putImages(port, images, applied?.images);
+    putImages(port, buildImages(scene), applied?.images);
     if (isFirst) await port.rest();
-    const next: Applied = { scene, images, sources: buildSources(scene), layers: buildLayers(scene) };
+    const next = describe(scene, applied);
+    const cut = next.mosaic === null ? Promise.resolve() : port.putMosaic(enlargeScene(scene).contours);
+    // Until its triangles are there, the map shows what it did.
+    if (isFirst) cut.catch(() => undefined);
+    else await cut;
+    const isAtOnce = !isFirst && next.mosaic !== null;
+    if (isAtOnce) putLooks(next);
     const loads: Promise<void>[] = [];
-    for (const id of changedSources(next.sources, applied?.sources)) {
-      const load = port.putSource(id, next.sources[id]);
-      // A failure is told below, where all are awaited; until then it is nobody's to handle.
+    await putSources(next, loads);
+    rings.follow(enlargeScene(scene).contours);
+    if (isFirst) await port.rest();
+    await cut;
+    // Layers that show again would have the shapes of a mosaic that is left cut by the map library.
+    if (next.mosaic === null && applied?.mosaic) await Promise.all(loads);
+    if (!isAtOnce) putLooks(next);
+    if (next.mosaic === null)
+      for (const [key, state] of changedStates(scene, states)) port.setTerritoryState(key, state);
+    await Promise.all(loads);
+    applied = next;
+  }
+
+  async function putSources({ sources }: Applied, loads: Promise<void>[]): Promise<void> {
+    const isFirst = applied === null;
+    for (const id of changedSources(sources, applied?.sources)) {
+      const load = port.putSource(id, sources[id]);
+      // A failure is told by the cycle, where all are awaited; until then it is nobody's to handle.
       load.catch(() => undefined);
       loads.push(load);
       if (isFirst) await port.rest();
     }
-    rings.follow(enlargeScene(scene).contours);
-    if (isFirst) await port.rest();
-    if (next.layers !== applied?.layers) {
-      next.layers.forEach((layer) => port.putLayer(layer));
+  }
+
+  function putLooks({ layers, mosaic, scene }: Applied): void {
+    if (layers !== applied?.layers) {
+      layers.forEach((layer) => port.putLayer(layer));
       group.follow(scene.theme);
     }
-    await putStates(port, changedStates(scene, states));
-    await Promise.all(loads);
-    applied = next;
+    if (mosaic !== applied?.mosaic) port.paintMosaic(mosaic);
   }
 
   async function run(): Promise<void> {
@@ -105,6 +124,26 @@ export function createReconciler(port: MapPort, onError: (error: unknown) => voi
   };
 }
 
+function describe(scene: Scene, applied: Applied | null): Applied {
+  return {
+    scene,
+    images: buildImages(scene),
+    sources: buildSources(scene),
+    layers: buildLayers(scene),
+    mosaic: mosaicOf(scene, applied),
+  };
+}
+
+/** The look of the mosaic of a scene: the very same object where nothing it is painted from has changed. */
+function mosaicOf(scene: Scene, applied: Applied | null): MosaicLook | null {
+  if (!isMosaic(scene)) return null;
+  const before = applied?.scene;
+  const isSame = (['contours', 'studied', 'fill', 'theme', 'enlargement'] as const).every(
+    (part) => scene[part] === before?.[part],
+  );
+  return (isSame ? applied?.mosaic : null) ?? mosaicLookOf(enlargeScene(scene));
+}
+
 function putImages(port: MapPort, next: SceneImages, before: SceneImages | undefined): void {
   if (next === before) return;
   for (const [name, image] of next) port.putImage(name, image);
@@ -125,14 +164,6 @@ function changedStates(scene: Scene, known: Map<string, TerritoryState>): readon
     changed.push(keyed);
   }
   return changed;
-}
-
-/** Sets states, some thousands at a time: the page answers in between. */
-async function putStates(port: MapPort, states: readonly KeyedState[]): Promise<void> {
-  for (let from = 0; from < states.length; from += STATES_AT_ONCE) {
-    if (from > 0) await port.rest();
-    for (const [key, state] of states.slice(from, from + STATES_AT_ONCE)) port.setTerritoryState(key, state);
-  }
 }
 
 function createRings(port: MapPort, onError: (error: unknown) => void) {

@@ -8,9 +8,19 @@ import { buildLayers } from '@/map/layers';
 import { buildSources, sourceOptions } from '@/map/sources';
 import { buildRings } from '@/map/sources';
 import type { SourceId } from '@/map/layer-ids';
-import { coverageArea, DARK, LIGHT, paintOf, sceneOf } from './scene-fixture';
+import { contoursOf, coverageArea, DARK, LIGHT, paintOf, sceneOf } from './scene-fixture';
 
-const BANDS = ['context', 'territories', 'outlines', 'coverage', 'offer', 'selection', 'labels'];
+const BANDS = [
+  'context',
+  'territories',
+  'outlines',
+  'borders',
+  'coverage',
+  'frames',
+  'offer',
+  'selection',
+  'labels',
+];
 
 function styleOf(scene: Scene): StyleSpecification {
   const rings = buildRings(scene.contours, { selectedCode: '31', hoveredCode: null });
@@ -86,6 +96,29 @@ describe('the layers', () => {
       return layer?.type === 'line' ? layer.paint?.['line-dasharray'] : null;
     });
     expect(dashes).toEqual([undefined, [4, 2], [0.1, 2]]);
+  });
+});
+
+describe('thousands of territories', () => {
+  const places = Array.from({ length: 5_001 }, (_, rank) => String(rank).padStart(5, '0'));
+  const contours = contoursOf(places.map((code) => [code, code, 1, 45]));
+  const scene = (parts: Partial<Scene> = {}) => sceneOf({ level: 'commune', contours, ...parts });
+
+  test('are not filled by the map library, nor cut by it', () => {
+    const visibilities = (layers: ReturnType<typeof buildLayers>) =>
+      layers.flatMap((layer) =>
+        layer.type === 'fill' && layer.source === 'territories' ? [layer.layout?.visibility] : [],
+      );
+    expect(new Set(visibilities(buildLayers(scene())))).toEqual(new Set(['none']));
+    expect(new Set(visibilities(buildLayers(sceneOf())))).toEqual(new Set(['visible']));
+  });
+
+  test('have the same layers whatever their states, so that a recolour changes none', () => {
+    const bare = buildLayers(scene());
+    const fill = [paintOf('00001', '#ff0000', 'not-applicable'), paintOf('00002', '#ff0000', 'missing')];
+    expect(buildLayers(scene({ fill }))).toBe(bare);
+    const edge = bare.find(({ id }) => id === 'outlines-not-applicable');
+    expect(edge?.type === 'line' ? edge.paint?.['line-opacity'] : null).toBe(0);
   });
 });
 

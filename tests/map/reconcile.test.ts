@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Scene } from '@/cartography';
 import { SOURCES, type SourceId } from '@/map/layer-ids';
 import type { MapPort } from '@/map/map-port';
+import type { MosaicLook } from '@/map/mosaic/mosaic-look';
 import { createReconciler } from '@/map/reconcile';
 import { contoursOf, DARK, paintOf, REGIONS, sceneOf } from './scene-fixture';
 
@@ -21,6 +22,7 @@ function createFakeMap() {
   let pending: (() => void)[] = [];
   let held = false;
   let broken: SourceId | null = null;
+  let painted: MosaicLook | null = null;
   let rest = () => Promise.resolve();
   const port: MapPort = {
     putImage: (name) => void calls.push(`image ${name}`),
@@ -31,6 +33,14 @@ function createFakeMap() {
       return held ? new Promise((resolve) => pending.push(resolve)) : Promise.resolve();
     },
     putLayer: ({ id }) => void calls.push(`layer ${id}`),
+    putMosaic(contours) {
+      calls.push(`cut ${contours.features.length}`);
+      return held ? new Promise((resolve) => pending.push(resolve)) : Promise.resolve();
+    },
+    paintMosaic(look) {
+      calls.push(look === null ? 'mosaic off' : 'mosaic on');
+      painted = look;
+    },
     setTerritoryState(key, state) {
       calls.push(`state ${key}`);
       states.set(key, state);
@@ -42,6 +52,7 @@ function createFakeMap() {
     port,
     states,
     data,
+    painted: () => painted,
     take: () => calls.splice(0),
     hold: () => void (held = true),
     release() {
@@ -66,31 +77,11 @@ const BLUE_31: Scene['fill'] = [paintOf('01', '#ff0000'), paintOf('31', '#0000ff
 const HATCHED_31: Scene['fill'] = [paintOf('01', '#ff0000'), paintOf('31', '#ffffff', 'missing')];
 
 describe('showing scenes', () => {
-  test('lets the page answer between thousands of states', async () => {
-    const { map, reconciler } = createSubject();
-    const places = Array.from({ length: 25_000 }, (_, rank) => String(rank).padStart(5, '0'));
-    const contours = contoursOf(places.map((code) => [code, code, 1, 45]));
-    const scene = { level: 'commune', contours, studied: contours } as const;
-    await reconciler.show(sceneOf({ ...scene, fill: places.map((code) => paintOf(code, '#ff0000')) }));
-    map.take();
-    const before: number[] = [];
-    map.rest(() => {
-      before.push(map.take().length);
-      return Promise.resolve();
-    });
-    await reconciler.show(sceneOf({ ...scene, fill: places.map((code) => paintOf(code, '#0000ff')) }));
-    expect(before).toEqual([12_000, 12_000]);
-    expect(map.take()).toHaveLength(1_000);
-    expect(new Set([...map.states.values()].map((state) => JSON.stringify(state)))).toEqual(
-      new Set(['{"color":"#0000ff","pattern":"none"}']),
-    );
-  });
-
   test('puts images, then sources, then layers, then states the first time', async () => {
     const { map, reconciler } = createSubject();
     await reconciler.show(sceneOf({ fill: RED }));
     const kinds = map.take().map((call) => call.split(' ')[0]);
-    expect([...new Set(kinds)]).toEqual(['image', 'source', 'layer', 'state']);
+    expect([...new Set(kinds)]).toEqual(['image', 'source', 'layer', 'mosaic', 'state']);
     expect(kinds.filter((kind) => kind === 'source')).toHaveLength(Object.keys(SOURCES).length);
     expect(map.states.get('departement:974')).toEqual({ color: '#e3e3e3', pattern: 'none' });
   });
@@ -184,7 +175,7 @@ describe('showing scenes', () => {
     map.take();
     await reconciler.show(red);
     const kinds = map.take().map((call) => call.split(' ')[0]);
-    expect([...new Set(kinds)]).toEqual(['image', 'source', 'layer', 'state']);
+    expect([...new Set(kinds)]).toEqual(['image', 'source', 'layer', 'mosaic', 'state']);
     expect(map.states.get('departement:31')).toEqual({ color: '#ff0000', pattern: 'none' });
   });
 
@@ -202,6 +193,75 @@ describe('showing scenes', () => {
     await reconciler.show(sceneOf());
     reconciler.highlight({ selectedCode: '31', hoveredCode: null });
     expect(map.take()).toEqual([]);
+  });
+});
+
+describe('showing thousands of territories', () => {
+  const places = Array.from({ length: 5_001 }, (_, rank) => String(rank).padStart(5, '0'));
+  const COMMUNES = contoursOf(places.map((code) => [code, code, 1, 45]));
+  const communes = (color: string, parts: Partial<Scene> = {}) =>
+    sceneOf({
+      level: 'commune',
+      contours: COMMUNES,
+      fill: places.map((code) => paintOf(code, color)),
+      ...parts,
+    });
+  const kindsOf = (calls: readonly string[]) => [...new Set(calls.map((call) => call.split(' ')[0]))];
+
+  test('recolours them all at once, without a state, a layer or a shape', async () => {
+    const { map, reconciler } = createSubject();
+    await reconciler.show(communes('#ff0000'));
+    expect(map.take().filter((call) => /^(cut|mosaic|state)/.test(call))).toEqual(['cut 5001', 'mosaic on']);
+    await reconciler.show(communes('#0000ff'));
+    expect(map.take()).toEqual(['cut 5001', 'mosaic on']);
+    expect([...(map.painted()?.paint.texels.subarray(4 * 5_000) ?? [])]).toEqual([0, 0, 0xff, 0]);
+  });
+
+  test('paints nothing again when only other parts of the map change', async () => {
+    const { map, reconciler } = createSubject();
+    const scene = communes('#ff0000');
+    await reconciler.show(scene);
+    map.take();
+    await reconciler.show({ ...scene, offer: [] });
+    expect(map.take()).toEqual(['cut 5001', 'source offer']);
+  });
+
+  test('keeps what is shown until they can be drawn, then hides it before their shapes are loaded', async () => {
+    const { map, reconciler } = createSubject();
+    await reconciler.show(sceneOf({ fill: RED }));
+    map.take();
+    map.hold();
+    const settled = reconciler.show(communes('#ff0000'));
+    await nextTurn();
+    expect(map.take()).toEqual(['cut 5001']);
+    map.release();
+    await settled;
+    expect(kindsOf(map.take())).toEqual(['layer', 'mosaic', 'source']);
+  });
+
+  test('leaves them for a few once the shapes of these are there', async () => {
+    const { map, reconciler } = createSubject();
+    await reconciler.show(communes('#ff0000'));
+    map.take();
+    map.hold();
+    const settled = reconciler.show(sceneOf({ fill: RED }));
+    await nextTurn();
+    expect(kindsOf(map.take())).toEqual(['source']);
+    map.release();
+    await settled;
+    expect(kindsOf(map.take())).toEqual(['layer', 'mosaic', 'state']);
+    expect(map.painted()).toBeNull();
+  });
+
+  test('hides them after a failure as well', async () => {
+    const { map, errors, reconciler } = createSubject();
+    await reconciler.show(communes('#ff0000'));
+    map.breakSource('offer');
+    await reconciler.show(communes('#ff0000', { offer: [] }));
+    expect(errors).toEqual([BROKEN]);
+    map.breakSource(null);
+    await reconciler.show(sceneOf({ fill: RED }));
+    expect(map.painted()).toBeNull();
   });
 });
 

@@ -102,6 +102,7 @@ export function sceneOf(parts: Partial<Scene> = {}): Scene {
     fill: null,
     symbols: null,
     arrows: null,
+    dots: null,
     borders: null,
     offer: null,
     coverage: null,

@@ -1,16 +1,16 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { addProjection, LngLat, MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { addProjection, LngLat, MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import { homeExtent, type Scene } from '@/cartography';
 import { COMPOSITE_NAME, COMPOSITE_TILE_MATRIX } from '@/cartography/projection';
 import { centerWithinFrance } from '../camera';
 import { fontFaces } from '../fonts';
 import { planarConverter } from '../worker/planar-converter';
-import { createReconciler } from '../reconcile';
 import type { OutlinedGroup } from '../group-outline';
 import type { Highlight } from '../sources';
 import workerUrl from '../worker/maplibre.worker?worker&url';
 import { type GestureListeners, listenToGestures } from './gestures';
-import { createMapLibrePort } from './port';
+import { createDrawing } from './create-drawing';
+import { createPicker } from './picker';
 import { createViewpoint, homeCamera, type Viewpoint } from './viewpoint';
 
 /** What the engine tells. */
@@ -51,17 +51,21 @@ addProjection({
   },
 });
 
+function emptyStyle(): StyleSpecification {
+  return {
+    version: 8,
+    projection: { type: COMPOSITE_NAME },
+    'font-faces': fontFaces(document.baseURI),
+    sources: {},
+    layers: [],
+  };
+}
+
 function createMap(container: HTMLElement): MapLibreMap {
   const { center, zoom } = homeCamera(container);
   const map = new MapLibreMap({
     container,
-    style: {
-      version: 8,
-      projection: { type: COMPOSITE_NAME },
-      'font-faces': fontFaces(document.baseURI),
-      sources: {},
-      layers: [],
-    },
+    style: emptyStyle(),
     center: [...center],
     zoom,
     minZoom: MIN_ZOOM,
@@ -88,13 +92,40 @@ function createMap(container: HTMLElement): MapLibreMap {
  */
 export function createMapEngine(container: HTMLElement, listeners: MapEngineListeners): MapEngine {
   const map = createMap(container);
-  const reconciler = createReconciler(createMapLibrePort(map), (error) => listeners.onError(error));
+  const onError = (error: unknown) => listeners.onError(error);
   const viewpoint = createViewpoint(map, (metres) => listeners.onScale(metres));
-  const ready = new Promise<void>((resolve) => void map.once('style.load', () => resolve()));
+  let drawing = createDrawing(map, onError);
   let shown: Scene | null = null;
+  let highlighted: Highlight = { selectedCode: null, hoveredCode: null };
+  let outlined: OutlinedGroup | null = null;
 
-  map.on('error', ({ error }) => listeners.onError(error));
-  listenToGestures(map, listeners);
+  map.on('error', ({ error }) => onError(error));
+  listenToGestures(
+    map,
+    createPicker(map, () => drawing.finder()),
+    listeners,
+  );
+
+  function draw(scene: Scene): void {
+    void drawing
+      .show(scene)
+      .then(() => performance.mark('maillage:scene-applied'))
+      .then(() => map.once('idle'))
+      .then(() => {
+        performance.mark('maillage:scene-drawn');
+        listeners.onIdle();
+      });
+  }
+
+  map.on('webglcontextlost', () => drawing.dispose());
+  map.on('webglcontextrestored', () => {
+    // What the map library puts back has neither colours nor mosaic: everything is drawn again as at first.
+    map.setStyle(emptyStyle(), { diff: false });
+    drawing = createDrawing(map, onError);
+    drawing.highlight(highlighted);
+    if (outlined !== null) drawing.outline(outlined);
+    if (shown !== null) draw(shown);
+  });
 
   const { fitHome, zoomBy, pixelOf } = viewpoint;
   return {
@@ -104,24 +135,23 @@ export function createMapEngine(container: HTMLElement, listeners: MapEngineList
     show(scene) {
       shown = scene;
       viewpoint.settle(homeExtent(scene), scene.enlargement !== undefined);
-      void ready
-        .then(() => reconciler.show(scene))
-        .then(() => performance.mark('maillage:scene-applied'))
-        .then(() => map.once('idle'))
-        .then(() => {
-          performance.mark('maillage:scene-drawn');
-          listeners.onIdle();
-        });
+      draw(scene);
     },
-    highlight: (highlight) => reconciler.highlight(highlight),
-    outline: (group) => reconciler.outline(group),
+    highlight(highlight) {
+      highlighted = highlight;
+      drawing.highlight(highlight);
+    },
+    outline(group) {
+      outlined = group;
+      drawing.outline(group);
+    },
     zoomTo(code) {
       if (shown !== null) viewpoint.zoomTo(shown.contours, code);
     },
     setLabel: (label) => map.getCanvas().setAttribute('aria-label', label),
     resize: () => void map.resize(),
     dispose() {
-      reconciler.dispose();
+      drawing.dispose();
       map.remove();
     },
   };

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { SOURCES } from '../layer-ids';
 import type { MapHit } from '../map-hit';
-import { type ClusterHit, createPicker } from './picker';
+import type { ClusterHit, Picker } from './picker';
 
 /** What the map tells of the user's gestures. */
 export interface GestureListeners {
@@ -19,8 +19,11 @@ const CLUSTER_ZOOM_MS = 400;
  * Listens to pointer and keyboard. With the keyboard the arrows move the map, the territory at its centre is the one
  * hovered, Enter chooses it, Shift and Enter go into it and Escape chooses none.
  */
-export function listenToGestures(map: MapLibreMap, { onHover, onSelect, onEnter }: GestureListeners): void {
-  const picker = createPicker(map);
+export function listenToGestures(
+  map: MapLibreMap,
+  picker: Picker,
+  { onHover, onSelect, onEnter }: GestureListeners,
+): void {
   const canvas = map.getCanvas();
   let pressed: MapHit | null = null;
 

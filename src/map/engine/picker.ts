@@ -2,6 +2,7 @@ import type { MapGeoJSONFeature, MapLibreMap, PointLike } from 'maplibre-gl';
 import type { GeographicPosition } from '@/cartography/projection';
 import { LAYERS } from '../layer-ids';
 import type { MapHit } from '../map-hit';
+import type { TerritoryFinder } from '../mosaic/find-territory';
 
 /** A group of establishments drawn as one. */
 export interface ClusterHit {
@@ -20,15 +21,25 @@ function textOf(feature: MapGeoJSONFeature | undefined, property: string): strin
   return typeof value === 'string' ? value : null;
 }
 
-/** Creates the picker of a map; before its first drawing everything is empty. */
-export function createPicker(map: MapLibreMap): Picker {
+/**
+ * Creates the picker of a map; before its first drawing everything is empty.
+ *
+ * @param finderOfMosaic - gives what finds territories that the map library does not draw; `null` where it draws them.
+ */
+export function createPicker(map: MapLibreMap, finderOfMosaic: () => TerritoryFinder | null): Picker {
   const top = (point: PointLike, layer: string) =>
     map.getLayer(layer) === undefined
       ? undefined
       : map.queryRenderedFeatures(point, { layers: [layer], validate: false })[0];
+  const territoryAt = (x: number, y: number) => {
+    const finder = finderOfMosaic();
+    if (finder === null) return textOf(top([x, y], LAYERS.territories), 'code');
+    const { lng, lat } = map.unproject([x, y]);
+    return finder([lng, lat]);
+  };
   return {
     hitAt: (x, y) => ({
-      territoryCode: textOf(top([x, y], LAYERS.territories), 'code'),
+      territoryCode: territoryAt(x, y),
       finessEt: textOf(top([x, y], LAYERS.offerPoints), 'finessEt'),
       x,
       y,

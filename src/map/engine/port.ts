@@ -5,11 +5,12 @@ import { type SourceId, SOURCES } from '../layer-ids';
 import type { MapPort } from '../map-port';
 import { sourceOptions } from '../sources';
 import { addressOf, isLarge } from './large-data';
+import type { MapMosaic } from './mosaic/create-map-mosaic';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Carries out reconciliation on a MapLibre map. */
-export function createMapLibrePort(map: MapLibreMap): MapPort {
+export function createMapLibrePort(map: MapLibreMap, mosaic: MapMosaic): MapPort {
   return {
     putImage(name, image) {
       if (map.hasImage(name)) map.updateImage(name, image);
@@ -24,6 +25,8 @@ export function createMapLibrePort(map: MapLibreMap): MapPort {
       if (map.getLayer(layer.id) === undefined) map.addLayer(layer);
       else repaint(map, layer);
     },
+    putMosaic: (contours) => mosaic.put(contours),
+    paintMosaic: (look) => mosaic.paint(look),
     setTerritoryState(key, state) {
       map.setFeatureState({ source: SOURCES.territories, id: key }, state);
     },
@@ -57,4 +60,5 @@ async function putLarge(map: MapLibreMap, id: SourceId, data: FeatureCollection)
 function repaint(map: MapLibreMap, layer: LayerSpecification): void {
   for (const [property, value] of Object.entries(layer.paint ?? {}))
     map.setPaintProperty(layer.id, property as never, value as never);
+  map.setLayoutProperty(layer.id, 'visibility', layer.layout?.visibility ?? 'visible');
 }

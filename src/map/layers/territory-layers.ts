@@ -7,6 +7,12 @@ import { IMAGE_PATTERNS, LAYERS, PATTERN_LAYERS, SOURCES } from '../layer-ids';
 /** Patterns some territory of the scene carries. */
 export type PatternsInUse = ReadonlySet<FillPattern>;
 
+/** What is drawn: of which level, and whether by the mosaic, which then draws what depends on figures. */
+export interface DrawnTerritories {
+  readonly level: MappedLevel;
+  readonly isMosaic: boolean;
+}
+
 /** A constant 0 lets the map skip the layer of a pattern nobody carries, which saves a pass over every territory. */
 function opacityOfPattern(pattern: FillPattern, inUse: PatternsInUse): ExpressionSpecification | 0 {
   return inUse.has(pattern) ? ['case', ['==', ['feature-state', 'pattern'], pattern], 1, 0] : 0;
@@ -14,13 +20,15 @@ function opacityOfPattern(pattern: FillPattern, inUse: PatternsInUse): Expressio
 
 /**
  * Territories in the colour of their class and the texture of their state, both read from feature states. Under those made of
- * communes, some of which may have no contour, lies the land of the larger ones.
+ * communes, some of which may have no contour, lies the land of the larger ones. A layer that is not visible is not even
+ * prepared: the shapes of a mosaic are never cut into triangles twice.
  */
 export function territoryLayers(
   theme: MapTheme,
   inUse: PatternsInUse,
-  level: MappedLevel,
+  { level, isMosaic }: DrawnTerritories,
 ): LayerSpecification[] {
+  const layout = { visibility: isMosaic ? 'none' : 'visible' } as const;
   return [
     {
       id: LAYERS.ground,
@@ -36,6 +44,7 @@ export function territoryLayers(
       id: LAYERS.territories,
       type: 'fill',
       source: SOURCES.territories,
+      layout,
       paint: {
         'fill-antialias': false,
         'fill-color': ['to-color', ['coalesce', ['feature-state', 'color'], theme.noData]],
@@ -45,6 +54,7 @@ export function territoryLayers(
       id: PATTERN_LAYERS[pattern],
       type: 'fill',
       source: SOURCES.territories,
+      layout,
       paint: {
         'fill-antialias': false,
         'fill-pattern': patternImageName(pattern),
@@ -67,7 +77,7 @@ const EDGE_WIDTHS: Readonly<Record<MappedLevel, readonly [far: number, near: num
 export function outlineLayers(
   theme: MapTheme,
   inUse: PatternsInUse,
-  level: MappedLevel,
+  { level, isMosaic }: DrawnTerritories,
 ): LayerSpecification[] {
   const [far, near] = EDGE_WIDTHS[level];
   return [
@@ -87,7 +97,7 @@ export function outlineLayers(
       paint: {
         'line-color': theme.hatch,
         'line-width': ['interpolate', ['linear'], ['zoom'], 2, Math.min(far, 0.8), 6, 0.8],
-        'line-opacity': opacityOfPattern('not-applicable', inUse),
+        'line-opacity': isMosaic ? 0 : opacityOfPattern('not-applicable', inUse),
       },
     },
     {

@@ -16,6 +16,7 @@ import { ARROW_IMAGE_HEIGHT_PX, arrowImageName } from '../images/image-names';
 import { type SceneSourceId, SOURCES } from '../layer-ids';
 import { territoryKey } from '../territory-key';
 import { bordersCollection } from './border-source';
+import { dotsCollection } from './dot-source';
 
 /** What each source must hold. A part of the scene that has not changed gives the very same collection. */
 export type SourceData = Readonly<Record<SceneSourceId, FeatureCollection>>;
@@ -178,6 +179,7 @@ export function buildSources(shown: Scene): SourceData {
     [SOURCES.coverageNames]: scene.coverage === null ? EMPTY : coverageNames(scene.coverage),
     [SOURCES.symbols]: scene.symbols === null ? EMPTY : symbols(scene.symbols),
     [SOURCES.arrows]: scene.arrows === null ? EMPTY : arrows(scene.arrows),
+    [SOURCES.dots]: scene.dots === null ? EMPTY : dotsCollection(scene.dots),
     [SOURCES.borders]: scene.borders === null ? EMPTY : bordersCollection(scene.borders),
     [SOURCES.offer]: scene.offer === null ? EMPTY : offer(scene.offer),
     [SOURCES.labels]: labelsAt[scene.level](scene.labels),
