@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type FigureHistory, NO_HISTORY } from '@/domain/population';
+import { type AgeStructureTable, type FigureHistory, NO_HISTORY } from '@/domain/population';
 import { type CommuneTable, isCommuneLevel } from '@/domain/territory';
 import type { ProjectDocument } from '@/project';
 import { type AppState, initialState } from './app-state';
@@ -22,6 +22,8 @@ export interface AppStore {
   readonly select: Selectors;
   /** Figures of former years, read when a date or an evolution asks for them. */
   readonly formerYears: LateReading<FigureHistory>;
+  /** The ages of the inhabitants of each département, read when a view shows them; none until then. */
+  readonly ages: LateReading<readonly AgeStructureTable[]>;
   /** The directory of communes, read when a level made of them is shown; `null` until then. */
   readonly communes: LateReading<CommuneTable | null>;
   /** How maps are drawn that are not the classes of one indicator; `null` until one is shown. */
@@ -64,6 +66,7 @@ export function createAppStore(parts: {
       overlays: overlays.current,
     }),
     formerYears,
+    ages: createLateReading<readonly AgeStructureTable[]>(services.loadAges, []),
     communes,
     representations,
     overlays,

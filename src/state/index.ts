@@ -53,6 +53,15 @@ export {
 export { createGapSelectors, type GapSelectors, type GapView } from './selectors/gaps';
 export type { GapSideName, NeedAndOffer } from './selectors/need-and-offer';
 export {
+  AGE_DETAILS,
+  AGE_REFERENCES,
+  type AgeChoice,
+  type AgeDetail,
+  type AgeSelectors,
+  type AgeView,
+  createAgeSelectors,
+} from './selectors/ages';
+export {
   createWhiteZoneSelectors,
   findNearestServices,
   type NearestFound,

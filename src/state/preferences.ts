@@ -19,6 +19,7 @@ export const DRAWER_VIEWS = [
   'inequality',
   'evolution',
   'time-lines',
+  'ages',
   'multiples',
   'establishments',
 ] as const;

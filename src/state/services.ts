@@ -1,4 +1,4 @@
-import type { FigureHistory } from '@/domain/population';
+import type { AgeStructureTable, FigureHistory } from '@/domain/population';
 import type { CommuneTable } from '@/domain/territory';
 import type { ImportInput, ImportOutcome, ImportProgress } from '@/ingest';
 import type { MinimisedPattern } from '@/indicators';
@@ -25,6 +25,8 @@ export interface AppServices {
   readonly loadCommunes: () => Promise<CommuneTable>;
   /** Figures of former years, read when a screen shows an evolution. @throws Error when they cannot be read. */
   readonly loadHistory: () => Promise<FigureHistory>;
+  /** The ages of the inhabitants of each département, read when a screen shows them. @throws Error when they cannot be read. */
+  readonly loadAges: () => Promise<readonly AgeStructureTable[]>;
   /** The least to hide of some counts; `null` when the search was stopped. @throws Error when the solver fails. */
   readonly findLeastHidden: (
     request: LeastHiddenRequest,

@@ -1,4 +1,5 @@
 export { fingerprintFigures } from './fingerprint/fingerprint-figures';
+export { loadAges } from './load-ages';
 export { loadCommunes } from './load-communes';
 export { loadHistory } from './load-history';
 export { findLeastHidden } from './solver/find-least-hidden';

@@ -14,6 +14,7 @@ const BUDGETS = {
   'france.json': 12_000,
   'history.json': 35_000,
   'settlement.json': 1_500,
+  'ages.json': 12_000,
   'contours.json': 42_000,
   'context.json': 41_000,
   'communes.json': 540_000,

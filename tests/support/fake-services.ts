@@ -40,6 +40,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
     runImport: () => Promise.resolve(outcome({})),
     loadCommunes: () => Promise.resolve(smallCommuneTable()),
     loadHistory: () => Promise.resolve(NO_HISTORY),
+    loadAges: () => Promise.resolve([]),
     findLeastHidden: () => Promise.resolve(null),
     fingerprint: (document) => Promise.resolve(digestFigures(figureRequest(document), smallEmbedded())),
     shareLink: (text) => Promise.resolve(links.push(text) > 0),

@@ -38,6 +38,10 @@ function createServices({ departement }: EmbeddedData['hierarchy']): AppServices
       const { loadHistory } = await import('@/tasks');
       return loadHistory(packUrl('history'), departement);
     },
+    loadAges: async () => {
+      const { loadAges } = await import('@/tasks');
+      return loadAges(packUrl('ages'), departement);
+    },
     findLeastHidden: async (request, watch) => {
       const { findLeastHidden } = await import('@/tasks');
       return findLeastHidden(request, watch);

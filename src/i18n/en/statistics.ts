@@ -20,6 +20,7 @@ export const statistics: StatisticsWords = {
     establishments: 'Establishments',
     gaps: 'Need × offer',
     'white-zones': 'Areas without a service',
+    ages: 'Age pyramid',
   },
   subject: {
     region: ({ indicator }) => `${indicator}, by région`,

@@ -25,6 +25,7 @@ export const statistics = {
     establishments: 'Établissements',
     gaps: 'Besoin × offre',
     'white-zones': 'Zones blanches',
+    ages: 'Pyramide des âges',
   },
   subject: {
     region: ({ indicator }: { indicator: string }) => typeset`${indicator}, par région`,

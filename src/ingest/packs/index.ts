@@ -1,4 +1,5 @@
 export { type AgesPackFile, decodeAgesPack } from './ages-pack';
+export { type AgesPackFile, decodeAgesPack } from './ages-pack';
 export { COMMUNE_POINT_QUALITIES, decodeCommunesPack, type CommunesPackFile } from './communes-pack';
 export {
   decodeDemonstrationPack,

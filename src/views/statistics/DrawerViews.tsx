@@ -21,6 +21,7 @@ const EstablishmentTable = lazy(async () => ({
 }));
 const TimeLines = lazy(async () => ({ default: (await import('./time-lines/TimeLines')).TimeLines }));
 const Borders = lazy(async () => ({ default: (await import('./borders/Borders')).Borders }));
+const Ages = lazy(async () => ({ default: (await import('./ages/Ages')).Ages }));
 const Gaps = lazy(async () => ({ default: (await import('./gaps/Gaps')).Gaps }));
 const WhiteZones = lazy(async () => ({ default: (await import('./white-zones/WhiteZones')).WhiteZones }));
 
@@ -84,6 +85,11 @@ export function DrawerViews({ tools }: DrawerViewsProps) {
         <NotTooMany most={LINES_AT_MOST}>
           <TimeLines />
         </NotTooMany>
+      </Suspense>
+    ),
+    ages: (
+      <Suspense fallback={null}>
+        <Ages />
       </Suspense>
     ),
     multiples: (

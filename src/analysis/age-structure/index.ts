@@ -1,0 +1,1 @@
+export { structureOf, type AgeStructure } from './structure-of';
