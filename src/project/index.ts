@@ -5,6 +5,7 @@ export {
   DEFAULT_CLASSES,
   type SavedClassLock,
 } from './class-settings';
+export type { SecondMap } from './second-map';
 export type { ComparisonSettings, CustomSet } from './comparison-settings';
 export {
   DEFAULT_GAPS,

@@ -26,6 +26,7 @@ import { type ClassSettings, DEFAULT_CLASSES } from './class-settings';
 import { type ComparisonSettings, DEFAULT_COMPARISON } from './comparison-settings';
 import { DEFAULT_GAPS, type GapSettings } from './gap-settings';
 import { type MapMeasures, USUAL_MEASURES } from './map-measures';
+import type { SecondMap } from './second-map';
 import type { SourceRecord } from './source-record';
 import { DEFAULT_WHITE_ZONES, type WhiteZoneSettings } from './white-zone-settings';
 
@@ -99,6 +100,8 @@ export interface ProjectSettings extends ComparisonSettings {
   readonly borders: BorderSettings;
   /** Whether Paris and its inner ring are drawn a second time, larger, where territories are smaller than régions. */
   readonly enlargesParis: boolean;
+  /** The map that a divider uncovers beside the one shown; `null` when there is one map. */
+  readonly swipe: SecondMap | null;
 }
 
 /** Offers of other dates a dossier keeps at most: each weighs as much as the offer itself. */
@@ -182,6 +185,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       fillBy: 'indicator',
       measures: USUAL_MEASURES,
       enlargesParis: false,
+      swipe: null,
       borders: DEFAULT_BORDERS,
     },
     accounts: [],

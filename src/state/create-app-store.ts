@@ -72,7 +72,8 @@ export function createAppStore(parts: {
     overlays,
   };
   follow(app, {
-    wantedBy: ({ settings: { date, fillBy } }) => date ?? (fillBy === 'evolution' ? fillBy : null),
+    wantedBy: ({ settings: { date, fillBy, swipe } }) =>
+      date ?? swipe?.date ?? [fillBy, swipe?.fillBy].find((fill) => fill === 'evolution') ?? null,
     reading: formerYears,
     failure: { code: 'former-years-unread' },
   });

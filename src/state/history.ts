@@ -35,6 +35,7 @@ export const HISTORY_NOTES = [
   'choose-measures',
   'change-borders',
   'enlarge-paris',
+  'swipe-maps',
   'import-files',
   'forget-dataset',
   'open-project',

@@ -93,6 +93,7 @@ export { stepsTo, type StudyPlace, type StudyStep } from './drill';
 export { undrawnLevel } from './undrawn-level';
 export { levelBelow } from './level-below';
 export { isParisEnlarged } from './paris';
+export { secondAppOf } from './second-app';
 export type { StudyView } from './selectors/study';
 export { selectTable } from './selectors/table-of';
 export type {

@@ -26,6 +26,7 @@ export function settleLinkedSettings(
   return {
     ...linked,
     level: knownLevel(linked.level, territories),
+    swipe: linked.swipe && { ...linked.swipe, indicatorId: idOf(linked.swipe.indicatorId) },
     gaps: { ...gaps, need: named(gaps.need), offer: named(gaps.offer) },
     ownIndicators,
     tableIndicators: linked.tableIndicators?.map(idOf) ?? null,

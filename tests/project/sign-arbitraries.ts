@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { DISCONTINUITY_MEASURES } from '@/analysis/discontinuity';
-import { BORDER_SHARES, CIRCLE_MEASURES, COLOR_MEASURES, FILLS } from '@/project';
+import { BORDER_SHARES, CIRCLE_MEASURES, COLOR_MEASURES, FIGURE_MODES, FILLS } from '@/project';
 
 /** What the signs of a map show, whatever may be saved of it. */
 export const signSettings = {
   enlargesParis: fc.boolean(),
+  swipe: fc.option(
+    fc.record({
+      indicatorId: fc.constantFrom('equipment-child', 'unmet-all'),
+      date: fc.option(fc.constantFrom('2023-12-31')),
+      figureMode: fc.constantFrom(...FIGURE_MODES),
+      fillBy: fc.constantFrom(...FILLS),
+      sharesClasses: fc.boolean(),
+    }),
+  ),
   fillBy: fc.constantFrom(...FILLS),
   measures: fc.record({
     colors: fc.constantFrom(...COLOR_MEASURES),

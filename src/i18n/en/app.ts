@@ -154,6 +154,7 @@ export const app: Messages['app'] = {
     'choose-measures': 'what colours and circles show',
     'change-borders': 'borders shown',
     'enlarge-paris': 'inset of Paris',
+    'swipe-maps': 'swipe between two maps',
     'import-files': 'adding files',
     'forget-dataset': 'removing data',
     'open-project': 'opening a dossier',

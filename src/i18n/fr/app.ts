@@ -156,6 +156,7 @@ export const app = {
     'choose-measures': 'ce que montrent couleurs et cercles',
     'change-borders': 'limites montrées',
     'enlarge-paris': 'cartouche de Paris',
+    'swipe-maps': 'balayage de deux cartes',
     'import-files': 'ajout de fichiers',
     'forget-dataset': 'retrait de données',
     'open-project': 'ouverture d’un dossier',

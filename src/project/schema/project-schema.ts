@@ -27,6 +27,7 @@ import { leastPattern, readEarlierSecrecy, secrecyRule } from './secrecy-schema'
 import { fileKind, keysOf, list, wholeNumber } from './shared-schema';
 import { sha256, sourceRecords } from './source-schema';
 import { offerFilterEntries } from './offer-filter-schema';
+import { swipeEntries } from './second-map-schema';
 import { studyEntries } from './study-schema';
 import { whiteZoneEntries } from './white-zone-schema';
 
@@ -79,6 +80,7 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
     USUAL_MEASURES,
   ),
   enlargesParis: v.optional(v.boolean(), false),
+  ...swipeEntries,
   ...borderEntries,
 });
 

@@ -29,6 +29,7 @@ import {
   toggleLayer,
 } from './change-view';
 import { changeCustomSet, changePeerRule, chooseReference, chooseSignificanceTest } from './compare';
+import { changeSwipe, swipeMaps } from './change-swipe';
 import { chooseFill, chooseMeasures } from './choose-signs';
 import { chooseComparedDate, chooseDate } from './choose-dates';
 import { chooseStudy } from './choose-study';
@@ -81,7 +82,9 @@ const COMMANDS = {
   chooseNeedSource,
   chooseReference,
   chooseSignificanceTest,
+  changeSwipe,
   chooseTableIndicators,
+  swipeMaps,
   decideOnFile,
   declareOverlap,
   deleteOwnIndicator,

@@ -1,0 +1,34 @@
+import { hasUncertainty } from '@/indicators';
+import type { ProjectSettings, SecondMap } from '@/project';
+import type { AppStore } from '../create-app-store';
+import { commitSettings } from './commit';
+
+/** Puts a second map beside the one shown, or takes it away. */
+export function swipeMaps(app: AppStore, isWanted: boolean): void {
+  const { document } = app.store.getState();
+  const { swipe } = document.settings;
+  if (isWanted === (swipe !== null)) return;
+  const canSmooth = hasUncertainty(app.select.chosen(document).definition);
+  commitSettings(app, 'swipe-maps', { swipe: isWanted ? firstChoice(document.settings, canSmooth) : null });
+}
+
+/** Changes what the second map shows. */
+export function changeSwipe(app: AppStore, change: Partial<SecondMap>): void {
+  const { swipe } = app.store.getState().document.settings;
+  if (swipe === null) return;
+  const next = { ...swipe, ...change };
+  if (JSON.stringify(next) !== JSON.stringify(swipe)) commitSettings(app, 'swipe-maps', { swipe: next });
+}
+
+/** Rates of people against the same smoothed; anything else against the need, or the offer, it is set against elsewhere. */
+function firstChoice(
+  { indicatorId, date, figureMode, gaps }: ProjectSettings,
+  canSmooth: boolean,
+): SecondMap {
+  const shared = { date, fillBy: 'indicator', sharesClasses: true } as const;
+  if (canSmooth)
+    return { ...shared, indicatorId, figureMode: figureMode === 'smoothed' ? 'raw' : 'smoothed' };
+  const { need, offer } = gaps;
+  const other = indicatorId === need.indicatorId ? offer : need;
+  return { ...shared, indicatorId: other.indicatorId, figureMode: 'raw' };
+}
