@@ -32,6 +32,7 @@ export type {
   BorderLegend,
   ChoroplethLegend,
   CoverageLegend,
+  DotLegend,
   EvolutionLegend,
   LegendCircle,
   LegendClass,
@@ -73,6 +74,7 @@ export type {
   ScenePoint,
   SceneArrow,
   SceneBorder,
+  SceneDots,
   SceneSymbol,
   TerritoryPaint,
 } from './scene/scene';

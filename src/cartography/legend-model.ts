@@ -79,8 +79,24 @@ export interface EvolutionLegend {
   readonly states: readonly LegendState[];
 }
 
+/** Legend of a map of dots. */
+export interface DotLegend {
+  readonly kind: 'dots';
+  /** How many a dot stands for; `null` where nothing is counted. */
+  readonly perDot: number | null;
+  readonly dotCount: number;
+  readonly radiusPx: number;
+  /** Territories that have some of what is counted, and too few for a dot. */
+  readonly dotlessCount: number;
+  /** Territories where nothing is counted. */
+  readonly zeroCount: number;
+  /** Territories whose figure is below zero, which no dot can show. */
+  readonly negativeCount: number;
+  readonly states: readonly LegendState[];
+}
+
 /** Legend of a map drawn otherwise than by the classes of one indicator. */
-export type RepresentationLegend = BivariateLegend | EvolutionLegend;
+export type RepresentationLegend = BivariateLegend | EvolutionLegend | DotLegend;
 
 /** Which borders are shown, and what became of the others. */
 export interface BorderCount {

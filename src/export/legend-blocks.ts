@@ -11,6 +11,8 @@ export type LegendSwatch =
   | { readonly kind: 'arrow'; readonly direction: ArrowDirection; readonly color: string }
   /** An arrow of the size it has on the map, in the pixels of the scene; those of a block stand in a row. */
   | { readonly kind: 'arrow-size'; readonly heightPx: number }
+  /** A dot of the size it has on the map, in the pixels of the scene. */
+  | { readonly kind: 'dot'; readonly radiusPx: number }
   /** A border of the width it has on the map, in the pixels of the scene. */
   | { readonly kind: 'border'; readonly widthPx: number; readonly isSure: boolean }
   | { readonly kind: 'family'; readonly family: CategoryFamily; readonly color: string }

@@ -53,10 +53,10 @@ export const FIGURE_MODES = ['raw', 'smoothed', 'interval'] as const;
 export type FigureMode = (typeof FIGURE_MODES)[number];
 
 /**
- * What a map is of: the chosen indicator, a need and an offer at once, those of the gap settings, or the change of the
- * chosen indicator between two dates.
+ * What a map is of: the chosen indicator, a need and an offer at once, those of the gap settings, the change of the
+ * chosen indicator between two dates, or what it counts as dots.
  */
-export const FILLS = ['indicator', 'need-and-offer', 'evolution'] as const;
+export const FILLS = ['indicator', 'need-and-offer', 'evolution', 'dots'] as const;
 
 /** One of {@link FILLS}. */
 export type Fill = (typeof FILLS)[number];
@@ -98,6 +98,8 @@ export interface ProjectSettings extends ComparisonSettings {
   /** What colours and circles show. */
   readonly measures: MapMeasures;
   readonly borders: BorderSettings;
+  /** How many a dot stands for on a map of dots; `null` for the number proposed. */
+  readonly perDot: number | null;
   /** Whether Paris and its inner ring are drawn a second time, larger, where territories are smaller than régions. */
   readonly enlargesParis: boolean;
   /** The map that a divider uncovers beside the one shown; `null` when there is one map. */
@@ -187,6 +189,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       enlargesParis: false,
       swipe: null,
       borders: DEFAULT_BORDERS,
+      perDot: null,
     },
     accounts: [],
     sources: [],

@@ -79,6 +79,7 @@ export {
   type SmallMultiplesSelectors,
   type SmallMultiplesView,
 } from './selectors/small-multiples';
+export { dotsOf } from './selectors/dots';
 export { type BorderRow, bordersOf, type BorderView } from './selectors/borders';
 export type { RankedRow, RankingView, UnrankedRow } from './selectors/ranking';
 export {

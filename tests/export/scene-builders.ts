@@ -46,6 +46,7 @@ export function sceneOf(parts: Partial<Scene> = {}): Scene {
     fill: PAINTS,
     symbols: null,
     arrows: null,
+    dots: null,
     borders: null,
     offer: null,
     coverage: null,

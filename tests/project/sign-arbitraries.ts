@@ -15,6 +15,7 @@ export const signSettings = {
     }),
   ),
   fillBy: fc.constantFrom(...FILLS),
+  perDot: fc.option(fc.integer({ min: 1, max: 1_000_000 })),
   measures: fc.record({
     colors: fc.constantFrom(...COLOR_MEASURES),
     circles: fc.constantFrom(...CIRCLE_MEASURES),

@@ -5,6 +5,7 @@ import type {
   SceneArrow,
   SceneBorder,
   SceneCoverageArea,
+  SceneDots,
   SceneLabel,
   ScenePoint,
   SceneSymbol,
@@ -17,6 +18,7 @@ const symbols = memoizeEach((parts: readonly SceneSymbol[]) => enlargePoints(par
 const arrows = memoizeEach((parts: readonly SceneArrow[]) => enlargePoints(parts));
 const offer = memoizeEach((parts: readonly ScenePoint[]) => enlargePoints(parts));
 const labels = memoizeEach((parts: readonly SceneLabel[]) => enlargePoints(parts));
+const dots = memoizeEach((part: SceneDots) => ({ ...part, at: enlargePoints(part.at) }));
 const borders = memoizeEach((parts: readonly SceneBorder[]) =>
   parts.map((part) => ({ ...part, lines: enlargeLines(part.lines) })),
 );
@@ -44,6 +46,7 @@ export function enlargeScene(scene: Scene): Scene {
     contours: contours(scene.contours),
     studied: contours(scene.studied),
     outlines: scene.outlines && outlinesOf(scene, scene.outlines),
+    dots: scene.dots && dots(scene.dots),
     borders: scene.borders && borders(scene.borders),
     symbols: scene.symbols && symbols(scene.symbols),
     arrows: scene.arrows && arrows(scene.arrows),

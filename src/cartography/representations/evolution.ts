@@ -1,22 +1,14 @@
-import {
-  columnValueAt,
-  displayStateOf,
-  type MeasuredValue,
-  MISSING,
-  numberOf,
-  type ProtectedColumn,
-} from '@/domain/measure';
+import { numberOf, type ProtectedColumn } from '@/domain/measure';
 import type { ContourCollection } from '@/domain/territory';
 import type { EvolutionLegend } from '../legend-model';
 import { type ArrowDirection, arrowColor } from '../marker';
-import { STATE_COLORS } from '../palette/choropleth-palette';
-import { MAP_THEMES, type ThemeName } from '../palette/theme';
-import { patternOf } from '../scene/build-fill';
+import type { ThemeName } from '../palette/theme';
 import { buildLabelPoints } from '../scene/build-label-points';
 import type { SceneArrow, TerritoryPaint } from '../scene/scene';
 import { symbolLegendValues, symbolRadiusPx } from '../symbol';
-import type { Representation } from './representation';
 import { listLegendStates } from './legend-states';
+import { paintStates, valueOf } from './paint-states';
+import type { Representation } from './representation';
 
 /** The change of a rate between two dates, at the level of the map. */
 export interface EvolutionInput {
@@ -51,12 +43,12 @@ export function buildEvolution(
   { difference, sure }: EvolutionInput,
   { themeName, largestPx }: EvolutionLook,
 ): Representation {
-  const fill = contours.features.map(({ properties: { code } }) => paintAt(difference, code, themeName));
+  const fill = paintStates(contours, difference, themeName);
   const points = buildLabelPoints(contours);
   const placed = contours.features.flatMap(({ properties: { code } }): Omit<SceneArrow, 'heightPx'>[] => {
     const position = difference?.index.positionOf(code);
     const point = points.get(code);
-    const value = numberOf(valueAt(difference, code));
+    const value = numberOf(valueOf(difference, code));
     if (position === undefined || point === undefined || value === undefined || value === 0) return [];
     const { longitude, latitude } = point;
     const kind = { direction: value > 0 ? 'above' : 'below', isSure: sure[position] ?? false } as const;
@@ -77,18 +69,6 @@ export function buildEvolution(
       sizes: sizes.map((value) => ({ value, heightPx: heightOf(value) })),
     },
   };
-}
-
-function valueAt(difference: ProtectedColumn | null, code: string): MeasuredValue {
-  const position = difference?.index.positionOf(code);
-  return difference === null || position === undefined ? MISSING : columnValueAt(difference, position);
-}
-
-function paintAt(difference: ProtectedColumn | null, code: string, themeName: ThemeName): TerritoryPaint {
-  const state = displayStateOf(valueAt(difference, code));
-  const isShown = state === 'known' || state === 'zero';
-  const color = isShown ? MAP_THEMES[themeName].land : STATE_COLORS[themeName][state];
-  return { code, state, classIndex: null, color, pattern: patternOf(state) };
 }
 
 function legendOf(

@@ -1,4 +1,5 @@
 export { buildBivariate } from './bivariate';
+export { buildDots } from './dots';
 export { buildEvolution } from './evolution';
 export { keepContours } from '../scene/keep-contours';
 export type { Representation } from './representation';

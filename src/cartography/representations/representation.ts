@@ -1,5 +1,5 @@
 import type { RepresentationLegend } from '../legend-model';
-import type { SceneArrow, TerritoryPaint } from '../scene/scene';
+import type { SceneArrow, SceneDots, TerritoryPaint } from '../scene/scene';
 
 /**
  * A map drawn otherwise than by the classes of one indicator, and its legend, of one piece. Builders are read when such a
@@ -10,5 +10,7 @@ export interface Representation {
   readonly fill: readonly TerritoryPaint[];
   /** `null` where it has none. */
   readonly arrows: readonly SceneArrow[] | null;
+  /** Left out where the map has none; `null` until they are placed. */
+  readonly dots?: SceneDots | null;
   readonly legend: RepresentationLegend;
 }

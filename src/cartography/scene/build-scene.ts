@@ -119,6 +119,7 @@ export function buildScene(input: SceneInput, builders: SceneBuilders = SCENE_BU
     fill: paint(input, studied, builders),
     symbols: needCounts === null ? null : builders.symbols(needCounts, points, input.largestSymbolPx),
     arrows: input.representation?.arrows ?? null,
+    dots: input.representation?.dots ?? null,
     borders: input.overlays?.borders?.borders ?? null,
     offer: establishments === null ? null : builders.offer(establishments),
     coverage: coverage === null ? null : builders.coverage(coverage, input.contours.byLevel.departement),

@@ -57,6 +57,12 @@ export interface SceneArrow {
   readonly heightPx: number;
 }
 
+/** Dots that stand for people or places, one for so many. */
+export interface SceneDots {
+  readonly radiusPx: number;
+  readonly at: readonly { readonly longitude: number; readonly latitude: number }[];
+}
+
 /** The border between two neighbours whose rates are far apart, as a line. */
 export interface SceneBorder {
   readonly codes: readonly [string, string];
@@ -144,6 +150,8 @@ export interface Scene {
   readonly symbols: readonly SceneSymbol[] | null;
   /** Drawn over the symbols; `null` when the map is not of change. */
   readonly arrows: readonly SceneArrow[] | null;
+  /** `null` when the map is not of dots, and until they are placed. */
+  readonly dots: SceneDots | null;
   /** Over the territories, the weakest first; `null` when the layer is off. */
   readonly borders: readonly SceneBorder[] | null;
   readonly offer: readonly ScenePoint[] | null;

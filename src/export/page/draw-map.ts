@@ -53,6 +53,10 @@ export function drawMap(shown: Scene, context: MapDrawingContext): MapDrawing {
     insets,
     territories: paintTerritories(scene, shape),
     outlines: (scene.outlines?.features ?? []).map(shape),
+    dots: scene.dots && {
+      radius: scene.dots.radiusPx * MM_PER_CSS_PIXEL,
+      at: scene.dots.at.map(({ longitude, latitude }) => projector.place([longitude, latitude])),
+    },
     borders: (scene.borders ?? []).map(({ lines, widthPx, isSure }) => ({
       lines: placeLines(lines, projector),
       widthMm: widthPx * MM_PER_CSS_PIXEL,

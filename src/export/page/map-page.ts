@@ -84,6 +84,12 @@ export interface PageArrow {
   readonly height: number;
 }
 
+/** Dots that stand for people or places. */
+export interface PageDots {
+  readonly radius: number;
+  readonly at: readonly PagePoint[];
+}
+
 /** The border between two neighbours whose rates are far apart. */
 export interface PageBorder {
   readonly lines: readonly PageLine[];
@@ -107,6 +113,8 @@ export interface MapDrawing {
   readonly insets: readonly PageInset[];
   readonly territories: readonly PageTerritory[];
   readonly outlines: readonly PageShape[];
+  /** `null` when the map is not of dots. */
+  readonly dots: PageDots | null;
   /** The weakest first. */
   readonly borders: readonly PageBorder[];
   readonly coverage: readonly PageCoverage[];

@@ -53,6 +53,13 @@ function drawSwatch({ box: at, swatch }: PlacedSwatch, map: MapPage['map']): str
         { direction: 'above', color: INK.muted, centre: [centre.x, centre.y], height: at.height },
         map.theme,
       );
+    case 'dot':
+      return element('circle', {
+        cx: centre.x,
+        cy: centre.y,
+        r: swatch.radiusPx * MM_PER_CSS_PIXEL,
+        fill: map.theme.symbolFill,
+      });
     case 'border':
       return drawBorder(
         {

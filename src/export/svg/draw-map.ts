@@ -2,6 +2,7 @@ import { PARIS } from '@/cartography/projection';
 import type { MapDrawing, MapPage, PageBox, PageShape, PageTerritory, PlacedText } from '../page/map-page';
 import { drawArrow } from './arrows';
 import { drawBorder } from './borders';
+import { drawDots } from './dots';
 import { drawHaloedText } from './draw-text';
 import { COVERAGE_PATTERN_ID, fillOf } from './fills';
 import { INK } from './ink';
@@ -28,6 +29,7 @@ export function drawMapBands({ map, demonstration }: MapPage): readonly string[]
     ),
     drawCoverage(map),
     drawEnlargementEdge(map),
+    drawDots(map),
     drawSymbols(map),
     drawArrows(map),
     drawPoints(map),

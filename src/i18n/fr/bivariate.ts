@@ -9,6 +9,7 @@ export const bivariate = {
       indicator: 'Un indicateur',
       'need-and-offer': 'Besoin × offre',
       evolution: 'Évolution',
+      dots: 'Carte en points',
     } satisfies Record<Fill, string>,
     explanation:
       'Neuf couleurs : trois classes de besoin croisées avec trois classes d’offre. Choisir un indicateur en tête du panneau rend la carte à cet indicateur.',

@@ -188,7 +188,9 @@ function shownProvenances(model: LegendModel, context: LegendContext): readonly 
   return [
     ...(model.choropleth ? provenancesOf(indicator) : []),
     ...(model.borders ? provenancesOf(indicator) : []),
-    ...(model.representation?.kind === 'evolution' ? provenancesOf(indicator) : []),
+    ...(model.representation?.kind === 'evolution' || model.representation?.kind === 'dots'
+      ? provenancesOf(indicator)
+      : []),
     ...(model.representation?.kind === 'need-and-offer' && pair
       ? [...provenancesOf(pair.need), ...provenancesOf(pair.offer)]
       : []),

@@ -82,6 +82,7 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   enlargesParis: v.optional(v.boolean(), false),
   ...swipeEntries,
   ...borderEntries,
+  perDot: v.optional(v.nullable(v.pipe(wholeNumber, v.minValue(1))), null),
 });
 
 /** The settings of a dossier, or of a link to a view. */

@@ -2,13 +2,16 @@ import type { Fill, MapMeasures } from '@/project';
 import type { AppStore } from '../create-app-store';
 import { commitSettings } from './commit';
 
+/** Maps that set signs of their own, which circles would hide. */
+const HAS_SIGNS: ReadonlySet<Fill> = new Set<Fill>(['evolution', 'dots']);
+
 /** Chooses what territories are painted by; need and offer at once are chosen to be seen, so the layer is shown with them. */
 export function chooseFill(app: AppStore, fillBy: Fill): void {
   const { layers } = app.store.getState().document.settings;
   const shown = {
     ...layers,
     choropleth: layers.choropleth || fillBy !== 'indicator',
-    symbols: layers.symbols && fillBy !== 'evolution',
+    symbols: layers.symbols && !HAS_SIGNS.has(fillBy),
   };
   const isSame = shown.choropleth === layers.choropleth && shown.symbols === layers.symbols;
   commitSettings(app, 'choose-fill', { fillBy, ...(isSame ? {} : { layers: shown }) });

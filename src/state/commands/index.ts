@@ -7,6 +7,7 @@ import {
 } from './change-indicators';
 import { bind, type BoundTo } from './bind';
 import { changeBorders } from './change-borders';
+import { chooseDotUnit } from './choose-dot-unit';
 import { changeGaps } from './change-gaps';
 import {
   changeClassification,
@@ -77,6 +78,7 @@ const COMMANDS = {
   changePerimeter,
   changeWhiteZones,
   chooseCapacityStatus,
+  chooseDotUnit,
   chooseFill,
   chooseMeasures,
   chooseNeedSource,

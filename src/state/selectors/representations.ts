@@ -1,6 +1,7 @@
 import type { ThemeName } from '@/cartography';
 import {
   buildBivariate,
+  buildDots,
   buildEvolution,
   keepContours,
   type Representation,
@@ -11,6 +12,7 @@ import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { EvolutionJudgement, LevelEvolution } from '@/indicators/evolution';
 import type { AppStore } from '../create-app-store';
+import { createDotPlacing, type DotCounts, dotsOf } from './dots';
 import { evolutionsOf } from './evolutions-of';
 import type { Selectors } from './index';
 import { rememberNarrowing } from './study';
@@ -37,8 +39,15 @@ export function createRepresentations(app: AppStore): Representations {
   const remember = () => ({
     bivariate: memoizeLast(buildBivariate),
     evolution: memoizeLast(buildEvolution),
+    dots: memoizeLast(buildDots),
     look: memoizeLast((themeName: ThemeName, largestPx: number) => ({ themeName, largestPx })),
   });
+  const placed = createDotPlacing(app);
+  const dotInput = memoizeLast(({ counts, perDot }: DotCounts, dots: ReturnType<typeof placed>) => ({
+    counts,
+    perDot,
+    dots,
+  }));
   const builders = { light: remember(), dark: remember() };
   const contoursOf = memoizeLast(keepContours);
   return (document, { themeName, largestSymbolPx }) => {
@@ -50,6 +59,11 @@ export function createRepresentations(app: AppStore): Representations {
     );
     const pair = select.paintedPair(document);
     if (pair !== null) return draw.bivariate(contours, pairColumns(document, pair), themeName);
+    if (fillBy === 'dots') {
+      const counted = dotsOf(app)(document);
+      const dots = placed(contours, counted.counts, counted.perDot);
+      return draw.dots(contours, dotInput(counted, dots), themeName);
+    }
     if (fillBy !== 'evolution') return null;
     const evolution = evolutionsOf(app).evolutionAt(document, app.formerYears.current(), level);
     return draw.evolution(contours, changeOf(evolution), draw.look(themeName, 2 * largestSymbolPx));

@@ -88,6 +88,7 @@ function paintingIndicators(
   if (representation === null) return choropleth === null ? bordered : [indicator];
   if (representation.kind === 'need-and-offer')
     return pair === null ? bordered : [pair.need, pair.offer, ...bordered];
+  if (representation.kind === 'dots') return [indicator];
   const { evolution } = representation;
   return evolution === null ? [indicator] : [evolution.before, evolution.after, ...bordered];
 }

@@ -41,9 +41,20 @@ function choroplethBlock({ choropleth: model }: LegendModel, { choropleth: text 
 }
 
 function representationBlock(representation: RepresentationText): PageBlock {
-  return representation.kind === 'evolution'
-    ? evolutionBlock(representation)
-    : bivariateBlock(representation);
+  switch (representation.kind) {
+    case 'evolution':
+      return evolutionBlock(representation);
+    case 'dots':
+      return dotsBlock(representation);
+    case 'need-and-offer':
+      return bivariateBlock(representation);
+  }
+}
+
+function dotsBlock({ model, text }: RepresentationOf<'dots'>): PageBlock {
+  const { radiusPx } = model;
+  const states = model.states.map(({ color, pattern }): LegendSwatch => ({ kind: 'state', color, pattern }));
+  return pageBlock(text, [...pair([{ kind: 'dot', radiusPx }], text.lines), ...pair(states, text.states)]);
 }
 
 function evolutionBlock({ model, text }: RepresentationOf<'evolution'>): PageBlock {

@@ -12,6 +12,8 @@ const PairChoice = lazy(async () => ({ default: (await import('./PairChoice')).P
 
 const ChangeDates = lazy(async () => ({ default: (await import('./ChangeDates')).ChangeDates }));
 
+const DotUnitChoice = lazy(async () => ({ default: (await import('../dots')).DotUnitChoice }));
+
 /** What the map is of: the classes of one indicator, need and offer at once, or change. */
 export function FillChoice() {
   const { choice } = bivariateWords(useLocale());
@@ -38,6 +40,11 @@ export function FillChoice() {
           </Suspense>
           <p className={styles.note}>{choice.explanation}</p>
         </>
+      )}
+      {fillBy === 'dots' && (
+        <Suspense>
+          <DotUnitChoice />
+        </Suspense>
       )}
       {fillBy === 'evolution' && (
         <Suspense>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { RepresentationLegend as Model } from '@/cartography';
 import { useLanguage } from '@/i18n/react';
 import { useAppState, useAppStore } from '@/state';
+import { DotMapLegend } from '../dots';
 import { EvolutionMapLegend } from '../evolution-map';
 import { BivariateLegend } from '../need-and-offer';
 import { describeRepresentation } from './describe-representation';
@@ -16,9 +17,12 @@ export function RepresentationLegend({ model }: { readonly model: Model }) {
     [model, app, document, language],
   );
   if (described === null) return null;
-  return described.kind === 'evolution' ? (
-    <EvolutionMapLegend model={described.model} text={described.text} />
-  ) : (
-    <BivariateLegend model={described.model} text={described.text} />
-  );
+  switch (described.kind) {
+    case 'evolution':
+      return <EvolutionMapLegend model={described.model} text={described.text} />;
+    case 'dots':
+      return <DotMapLegend model={described.model} text={described.text} />;
+    case 'need-and-offer':
+      return <BivariateLegend model={described.model} text={described.text} />;
+  }
 }

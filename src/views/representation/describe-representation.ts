@@ -1,6 +1,7 @@
-import type { BivariateLegend, EvolutionLegend, LegendModel } from '@/cartography';
+import type { BivariateLegend, DotLegend, EvolutionLegend, LegendModel } from '@/cartography';
 import type { LegendContext, Language } from '@/i18n';
 import { type BivariateText, bivariateWords, describeBivariate } from '@/i18n/bivariate';
+import { describeDots, dotsWords, type DotText } from '@/i18n/dots';
 import { describeEvolutionMap, type EvolutionMapText, evolutionMapWords } from '@/i18n/evolution-map';
 import { describeIndicator, type Messages } from '@/i18n';
 import type { LevelEvolution } from '@/indicators/evolution';
@@ -8,6 +9,7 @@ import type { Fill, ProjectDocument } from '@/project';
 import { type AppStore, evolutionsOf } from '@/state';
 
 interface Texts {
+  readonly dots: { readonly model: DotLegend; readonly text: DotText };
   readonly 'need-and-offer': { readonly model: BivariateLegend; readonly text: BivariateText };
   readonly evolution: {
     readonly model: EvolutionLegend;
@@ -21,7 +23,7 @@ interface Texts {
 export type RepresentationOf<Kind extends keyof Texts> = Texts[Kind] & { readonly kind: Kind };
 
 /** The legend of a map that is not the classes of one indicator, and its words. */
-export type RepresentationText = RepresentationOf<'need-and-offer'> | RepresentationOf<'evolution'>;
+export type RepresentationText = { [Kind in keyof Texts]: RepresentationOf<Kind> }[keyof Texts];
 
 type DescribedApp = Pick<AppStore, 'select' | 'embedded' | 'formerYears'>;
 
@@ -38,6 +40,10 @@ export function describeRepresentation(
     return text && { kind: model.kind, model, text };
   }
   const { level } = document.settings;
+  if (model.kind === 'dots') {
+    const { indicator } = context;
+    return { kind: model.kind, model, text: describeDots(model, { level, indicator }, language) };
+  }
   const evolution = evolutionsOf(app).evolutionAt(document, app.formerYears.current(), level);
   const subject = { level, indicator: context.indicator, evolution };
   return { kind: model.kind, model, evolution, text: describeEvolutionMap(model, subject, language) };
@@ -52,6 +58,9 @@ export function representationSubject(
   const nameOf = (named: NonNullable<LegendContext['indicator']>) => describeIndicator(named, messages).name;
   if (pair !== null)
     return bivariateWords(messages.locale).subject({ need: nameOf(pair.need), offer: nameOf(pair.offer) });
-  if (fillBy !== 'evolution' || indicator === null) return null;
+  if (indicator === null) return null;
+  if (fillBy === 'dots')
+    return dotsWords(messages.locale).subject({ name: describeIndicator(indicator, messages).numerator });
+  if (fillBy !== 'evolution') return null;
   return evolutionMapWords(messages.locale).subject({ name: nameOf(indicator) });
 }

@@ -1,0 +1,3 @@
+export { chooseDotUnit, countDots, dotsOf, dotUnits } from './dot-unit';
+export { placeDots } from './place-dots';
+export type { Dot } from './scatter';
