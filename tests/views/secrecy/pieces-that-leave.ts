@@ -1,5 +1,5 @@
 import { NO_HISTORY } from '@/domain/population';
-import { DIRECTORY_LEVELS, FIGURE_LEVELS } from '@/domain/territory';
+import { type CommuneTable, FIGURE_LEVELS, MAPPED_LEVELS } from '@/domain/territory';
 import { createFormats, type Language } from '@/i18n';
 import { fr } from '@/i18n/fr';
 import type { ProjectDocument } from '@/project';
@@ -28,9 +28,10 @@ const language: Language = { messages: fr, formats: createFormats(fr) };
 /** Takes a piece of what leaves a dossier, by its name. */
 export type Put = (name: string, value: unknown) => void;
 
-/** An application on a dossier. */
-export function open(document: ProjectDocument): AppStore {
-  return createAppStore({ document, embedded, services: fakeServices() });
+/** An application on a dossier, and the communes it may read. */
+export function open(document: ProjectDocument, communes?: CommuneTable): AppStore {
+  const services = communes === undefined ? {} : { loadCommunes: () => Promise.resolve(communes) };
+  return createAppStore({ document, embedded, services: fakeServices(services) });
 }
 
 /** What the map, the table and the views of the drawer show. */
@@ -43,7 +44,7 @@ export function putShown(app: AppStore, put: Put): void {
   put('legend', select.legend(document, 'light'));
   put('legend context', select.legendContext(document));
   put('link', encodeView({ settings: document.settings, territoryCode: null }));
-  for (const { code } of embedded.hierarchy[level].territories) {
+  for (const { code } of select.hierarchy(document)[level].territories) {
     store.setState({ hover: { ...NO_HOVER, territoryCode: code } });
     put(`tooltip of ${code}`, select.tooltip(store.getState()));
   }
@@ -67,8 +68,8 @@ export function putShown(app: AppStore, put: Put): void {
 /** The sheet of every territory. */
 export function putSheets(app: AppStore, put: Put): void {
   const { document } = app.store.getState();
-  for (const level of DIRECTORY_LEVELS)
-    for (const { code } of embedded.hierarchy[level].territories)
+  for (const level of MAPPED_LEVELS)
+    for (const { code } of app.select.hierarchy(document)[level].territories)
       put(`sheet of ${level} ${code}`, sheetsOf(app).territorySheet(document, level, code));
 }
 
@@ -79,7 +80,7 @@ function putEvolution({ select, store }: AppStore, put: Put): void {
   const evolution = createEvolutionSelectors(select, embedded);
   for (const level of FIGURE_LEVELS)
     put(`evolution of each ${level}`, evolution.evolutionAt(document, NO_HISTORY, level));
-  for (const { code } of embedded.hierarchy[document.settings.level].territories)
+  for (const { code } of select.hierarchy(document)[document.settings.level].territories)
     put(`evolution of ${code}`, evolution.view(document, NO_HISTORY, code));
   put('every line over time', evolution.everyLine(document, NO_HISTORY));
 }
@@ -89,7 +90,7 @@ function putOrigins(app: AppStore, put: Put): void {
   const { indicatorId } = document.settings;
   const { origin } = createProvenanceSelectors(app);
   for (const level of FIGURE_LEVELS)
-    for (const { code } of embedded.hierarchy[level].territories) {
+    for (const { code } of app.select.hierarchy(document)[level].territories) {
       const found = origin(document, { indicatorId, level, code });
       put(`origin of ${level} ${code}`, found && { ...found, hierarchy: null });
     }
@@ -102,8 +103,9 @@ export async function putFiles(app: AppStore, put: Put): Promise<void> {
     if (!made.ok) throw new Error(made.error);
     for (const { name, content } of made.value) put(`file ${name}`, await textOf(content));
   }
-  const { level } = app.store.getState().document.settings;
-  const codes = embedded.hierarchy[level].territories.map(({ code }) => code);
+  const { document } = app.store.getState();
+  const { level } = document.settings;
+  const codes = app.select.hierarchy(document)[level].territories.map(({ code }) => code);
   put('printed sheets', await makePortraits(app, { level, codes, withEstablishments: false }, language));
 }
 
