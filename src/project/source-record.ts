@@ -1,5 +1,6 @@
 import { type CoverageDataset, type CoverageList, listsOf } from '@/domain/coverage';
 import type { OfferDataset } from '@/domain/offer';
+import { FINE_LEVELS, type FineContourSets } from '@/domain/territory';
 import type { FileKind } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
 
@@ -7,7 +8,7 @@ import type { TableMapping } from '@/ingest/mapping';
 const SHIPPED_DATASETS = ['offer', 'need', 'activity', 'coverage', 'contours'] as const;
 
 /** Datasets that files of the user alone give. */
-const OWN_DATASETS = ['territories', 'communePopulation'] as const;
+const OWN_DATASETS = ['territories', 'communePopulation', 'fineContours'] as const;
 
 /** Datasets that files of the user may give. */
 export const IMPORTED_DATASETS = [...SHIPPED_DATASETS, ...OWN_DATASETS] as const;
@@ -49,6 +50,8 @@ export interface SourceRecord {
   readonly offerId: string | null;
   /** Id of the list of teams it gave, by which one joined to others is known; `null` when it gave none. */
   readonly coverageId: string | null;
+  /** Ids of the contours of communes and of EPCI it gave: one level may be of another import than the other. */
+  readonly fineContourIds: readonly string[];
   readonly parts: readonly SourcePart[];
 }
 
@@ -57,8 +60,9 @@ type SourcedDocument = {
   readonly sources: readonly SourceRecord[];
   readonly coverage:
     { readonly kind: 'embedded' } | { readonly kind: 'user'; readonly dataset: CoverageDataset };
+  readonly fineContours: FineContourSets;
 } & Readonly<Record<Exclude<ShippedDataset, 'coverage'>, { readonly kind: 'embedded' | 'user' }>> &
-  Readonly<Record<OwnDataset, object | null>>;
+  Readonly<Record<Exclude<OwnDataset, 'fineContours'>, object | null>>;
 
 /** Says whether a dataset of a dossier is the user's. */
 export function isOfUser(
@@ -66,7 +70,9 @@ export function isOfUser(
     Readonly<Record<OwnDataset, object | null>>,
   dataset: ImportedDataset,
 ): boolean {
-  return isShipped(dataset) ? document[dataset].kind === 'user' : document[dataset] !== null;
+  if (isShipped(dataset)) return document[dataset].kind === 'user';
+  const held = document[dataset];
+  return held !== null && (dataset !== 'fineContours' || Object.keys(held).length > 0);
 }
 
 /** Says whether the application ships a dataset, which takes the place of the user's when it is forgotten. */
@@ -84,6 +90,7 @@ export function sourcesOf(document: SourcedDocument, dataset: ImportedDataset): 
     return document.sources.filter((record) => lists.some(({ records }) => records.includes(record)));
   }
   if (!isOfUser(document, dataset)) return [];
+  if (dataset === 'fineContours') return sourcesOfFineContours(document);
   return ofLastBatch(document.sources.filter(({ feeds }) => feeds.includes(dataset)));
 }
 
@@ -105,6 +112,21 @@ export function sourcesOfTeams({
     const unnamed = fed.filter(({ coverageId }) => coverageId === null);
     return { ...list, records: ofLastBatch(named.length > 0 ? named : unnamed) };
   });
+}
+
+function sourcesOfFineContours({
+  sources,
+  fineContours,
+}: Pick<SourcedDocument, 'sources' | 'fineContours'>): readonly SourceRecord[] {
+  const used = new Set(
+    FINE_LEVELS.flatMap((level) => {
+      const id = fineContours[level]?.id;
+      return id === undefined
+        ? []
+        : ofLastBatch(sources.filter(({ fineContourIds }) => fineContourIds.includes(id)));
+    }),
+  );
+  return sources.filter((record) => used.has(record));
 }
 
 function ofLastBatch(records: readonly SourceRecord[]): readonly SourceRecord[] {

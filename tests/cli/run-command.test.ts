@@ -86,7 +86,7 @@ describe('maillage import', () => {
       ].join('\r\n'),
     );
     expect(await readFile(at('out/teams.csv'), 'utf8')).toBe(
-      'team_id,kind,name,carrier,departement_codes,verification,note,source_url\r\nerhr-a,erhr,ERHR A,,01;31,verified,,https://exemple.fr/\r\n',
+      'team_id,kind,name,carrier,departement_codes,partial_departement_codes,commune_codes,verification,note,source_url\r\nerhr-a,erhr,ERHR A,,01;31,,,verified,,https://exemple.fr/\r\n',
     );
   });
 

@@ -9,6 +9,7 @@ import {
   defaultPerimeter,
   indicatorById,
   type CatalogueId,
+  type IndicatorDefinition,
   type IndicatorInputs,
   type IndicatorResult,
   type SecrecyRule,

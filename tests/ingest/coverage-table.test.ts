@@ -114,49 +114,47 @@ describe('import of a table of teams', () => {
   });
 
   /** Inhabitants in 2026: Foix 9 934, Pamiers 16 473, Ariège 155 722, its CA L’Agglo Foix-Varilhes 32 781. */
-  it.each([
-    ['names of communes', 'nom;départements;communes\nPCO A;09;Foix, Pamiers\nPCO B;31;\n', 26_407, true],
+  it.each<[string, string, [number, boolean]]>([
+    ['names of communes', 'nom;départements;communes\nPCO A;09;Foix, Pamiers\nPCO B;31;\n', [26_407, true]],
     [
       'a commune a row',
       'nom;départements;communes ou EPCI\nPCO A;09;09122;\nPCO A;09;09225\nPCO B;31;\n',
-      26_407,
-      true,
+      [26_407, true],
     ],
     [
       'the name of an EPCI',
       'nom;départements;EPCI couverts\nPCO A;09;CA L’Agglo Foix-Varilhes\nPCO B;31;\n',
-      32_781,
-      true,
+      [32_781, true],
     ],
-    ['the SIREN of an EPCI', 'nom;départements;EPCI couverts\nPCO A;09;200067791\nPCO B;31;\n', 32_781, true],
+    [
+      'the SIREN of an EPCI',
+      'nom;départements;EPCI couverts\nPCO A;09;200067791\nPCO B;31;\n',
+      [32_781, true],
+    ],
     [
       'a commune in place of a département',
       'nom;territoires couverts\nPCO A;09225\nPCO B;31\n',
-      16_473,
-      true,
+      [16_473, true],
     ],
-    ['a « bassin »', 'nom;départements;bassin\nPCO A;09;Bassin de Lavelanet\nPCO B;31;\n', 0, false],
+    ['a « bassin »', 'nom;départements;bassin\nPCO A;09;Bassin de Lavelanet\nPCO B;31;\n', [0, false]],
     [
       'a commune and something else',
       'nom;départements;communes\nPCO A;09;Foix, Haut-Couserans\nPCO B;31;\n',
-      9_934,
-      false,
+      [9_934, false],
     ],
-    ['« (partie) »', 'nom;départements\nPCO A;09 (partie)\nPCO B;31\n', 0, false],
+    ['« (partie) »', 'nom;départements\nPCO A;09 (partie)\nPCO B;31\n', [0, false]],
     [
       '« une partie » in another column',
       'nom;départements;statut\nPCO A;09;ne couvre qu’une partie du département\nPCO B;31;vérifié\n',
-      0,
-      false,
+      [0, false],
     ],
-    ['a « bassin » in its name', 'nom;départements\nPCO du bassin de Foix;09\nPCO B;31\n', 0, false],
+    ['a « bassin » in its name', 'nom;départements\nPCO du bassin de Foix;09\nPCO B;31\n', [0, false]],
     [
       'places between brackets in its name',
       'nom;départements\nPCO intérieur (Foix/Pamiers);09\nPCO B;31\n',
-      0,
-      false,
+      [0, false],
     ],
-  ])('reads what a team answers for in part by %s', async (_, table, people, areAllKnown) => {
+  ])('reads what a team answers for in part by %s', async (_, table, [people, areAllKnown]) => {
     const { teams, reasons } = await importTeams(table, 'pco.csv');
     const [team, other] = teams;
     expect(team?.departements).toEqual(['09']);

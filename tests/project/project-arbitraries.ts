@@ -337,6 +337,7 @@ const source: fc.Arbitrary<SourceRecord> = fc.record({
   feeds: fc.subarray(['offer', 'need', 'contours'] as const),
   offerId: fc.option(text),
   coverageId: fc.option(text),
+  fineContourIds: fc.array(text, { maxLength: 2 }),
   parts: fc.array(
     fc.record({
       name: text,

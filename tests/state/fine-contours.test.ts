@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { contoursAt, type CustomCode, type CommuneCode, type FineContourSets } from '@/domain/territory';
-import { importFiles } from '@/ingest';
+import { importFiles, type ImportInput, type SourceFile } from '@/ingest';
 import { NO_CHOICES } from '@/ingest/mapping';
+import { takeAllSteps } from '@/lib';
+import { type ProjectDocument, sourcesOf } from '@/project';
+import { verifyDocument } from '@/project/verification';
 import { bindCommands } from '@/state';
 import { fakeApp } from '../support/fake-services';
 import { gridCommunes, gridFile } from '../support/grid-communes';
@@ -30,6 +33,47 @@ async function withCommunes() {
   };
   return { app, commands, document, codesAt, show };
 }
+
+describe('the files contours of communes and of EPCI were read of', () => {
+  const context = { communes: gridCommunes(), hierarchy: smallFrance() };
+  const runImport = ({ files }: Pick<ImportInput, 'files'>) =>
+    importFiles({ files, choices: NO_CHOICES }, context, quietHooks());
+  const verify = (document: ProjectDocument, ...files: readonly SourceFile[]) =>
+    verifyDocument(
+      { document, files, savedFigures: null },
+      {
+        runImport,
+        fingerprint: () => Promise.resolve(''),
+        takeSteps: (steps) => Promise.resolve(takeAllSteps(steps)),
+      },
+    );
+
+  it('are kept, and verified with their bytes', async () => {
+    const { document } = await withCommunes();
+    expect(sourcesOf(document(), 'fineContours').map(({ name }) => name)).toEqual(['communes.geojson']);
+    const same = await verify(document(), FILE);
+    expect(same.datasets).toEqual([{ dataset: 'fineContours', earlier: null, verdict: 'identical' }]);
+    const { features, ...collection } = gridFile();
+    const moved = {
+      ...FILE,
+      content: new Blob([JSON.stringify({ ...collection, features: features.slice(1) })]),
+    };
+    const other = await verify(document(), moved);
+    expect(other.datasets).toEqual([{ dataset: 'fineContours', earlier: null, verdict: 'different' }]);
+    expect((await verify(document())).datasets[0]?.verdict).toBe('absent');
+  });
+
+  it('leave the dossier with the contours, and are unknown in one of before they were kept', async () => {
+    const { commands, document } = await withCommunes();
+    const before = {
+      ...document(),
+      sources: document().sources.map((source) => ({ ...source, fineContourIds: [] })),
+    };
+    expect((await verify(before, FILE)).datasets[0]?.verdict).toBe('unknown');
+    commands.forgetFineContours('commune');
+    expect(sourcesOf(document(), 'fineContours')).toEqual([]);
+  });
+});
 
 describe('contours of communes in a dossier', () => {
   it('draw communes, named by the directory, and leave the larger territories as they were', async () => {

@@ -55,6 +55,7 @@ export const en: CommandWords = {
       contours: 'contours',
       territories: 'territories',
       communePopulation: 'population of communes',
+      fineContours: 'boundaries of communes and EPCI',
     },
     earlierOffer: ({ date }) => `offer of ${date}`,
     figures: 'figures',

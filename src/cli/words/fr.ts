@@ -57,6 +57,7 @@ export const fr = {
       contours: 'contours',
       territories: 'territoires',
       communePopulation: 'population des communes',
+      fineContours: 'contours des communes et des EPCI',
     },
     earlierOffer: ({ date }: { date: string }) => `offre du ${date}`,
     figures: 'chiffres',

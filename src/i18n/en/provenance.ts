@@ -120,6 +120,7 @@ export const provenance: ProvenanceWords = {
       contours: 'Contours',
       territories: 'My territories',
       communePopulation: 'Population of communes by age',
+      fineContours: 'Boundaries of communes and EPCI',
     },
     earlierOffer: ({ date }) => `Offer data of another date: ${date}`,
     figures: 'Figures of the dossier',

@@ -245,6 +245,7 @@ export const importing = {
       contours: 'Contours',
       territories: 'Mes territoires',
       communePopulation: 'Population des communes par âge',
+      fineContours: 'Contours des communes et des EPCI',
     },
     replacesDemonstration: ({ dataset }: { dataset: string }) =>
       typeset`${dataset} : remplace les données de démonstration.`,

@@ -130,6 +130,7 @@ export const provenance = {
       contours: 'Contours',
       territories: 'Mes territoires',
       communePopulation: 'Population des communes par âge',
+      fineContours: 'Contours des communes et des EPCI',
     },
     earlierOffer: ({ date }: { date: string }) => typeset`Données d’offre d’une autre date : ${date}`,
     figures: 'Chiffres du dossier',

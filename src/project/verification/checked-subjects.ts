@@ -3,6 +3,7 @@ import type { ProjectDocument } from '../project-document';
 import {
   IMPORTED_DATASETS,
   type ImportedDataset,
+  isOfUser,
   isShipped,
   type SourceRecord,
   sourcesOf,
@@ -29,9 +30,7 @@ export function listSubjects(
   const held = IMPORTED_DATASETS.flatMap((dataset): readonly CheckedSubject[] => {
     const ofUser = heldIn(document, dataset);
     if (ofUser === null) return [];
-    const isUntold =
-      dataset === 'coverage' && sourcesOfTeams(document).some(({ records }) => records.length === 0);
-    const found = isUntold ? 'unknown' : foundAmong(matched, sourcesOf(document, dataset));
+    const found = isUntold(document, dataset) ? 'unknown' : foundAmong(matched, sourcesOf(document, dataset));
     return [{ dataset, earlier: null, held: ofUser, found }];
   });
   const earlier = document.earlierOffers.map((offer): CheckedSubject => ({
@@ -43,7 +42,16 @@ export function listSubjects(
   return [...held, ...earlier];
 }
 
+/** Whether a part of a dataset was imported before this was kept of it. */
+function isUntold(document: ProjectDocument, dataset: ImportedDataset): boolean {
+  if (dataset === 'coverage') return sourcesOfTeams(document).some(({ records }) => records.length === 0);
+  if (dataset !== 'fineContours') return false;
+  const known = new Set(document.sources.flatMap(({ fineContourIds }) => fineContourIds));
+  return Object.values(document.fineContours).some(({ id }) => !known.has(id));
+}
+
 function heldIn(document: ProjectDocument, dataset: ImportedDataset): object | null {
+  if (!isOfUser(document, dataset)) return null;
   if (!isShipped(dataset)) return document[dataset];
   const slot = document[dataset];
   return slot.kind === 'user' ? slot.dataset : null;

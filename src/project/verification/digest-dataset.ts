@@ -4,6 +4,9 @@ import { sha256InSteps } from '@/lib/sha256';
 /** Written first: datasets written another way have another digest. */
 const FORMAT = 'maillage-dataset/1';
 
+/** How far down the objects of a dataset are cut: to the lines and shapes of a mesh. */
+const DEPTH = 3;
+
 /** What a dataset is called in a dossier: no part of what it holds. */
 const NAMES = new Set(['id', 'name']);
 
@@ -20,9 +23,24 @@ function* pieces(dataset: object): Generator<string> {
   for (const [key, value] of fieldsOf(dataset)) {
     if (NAMES.has(key)) continue;
     yield `\n${key}:`;
-    if (!Array.isArray(value)) yield canonical(value);
-    else for (const item of value as readonly unknown[]) yield `${canonical(item)}\n`;
+    yield* piecesOf(value, DEPTH);
   }
+}
+
+/** The text of a value a piece at a time: a mesh of communes in one would hold the page. */
+function* piecesOf(value: unknown, depth: number): Generator<string> {
+  if (Array.isArray(value)) for (const item of value as readonly unknown[]) yield `${canonical(item)}\n`;
+  else if (depth > 0 && isPlain(value))
+    for (const [key, field] of fieldsOf(value)) {
+      yield `${JSON.stringify(key)}:`;
+      yield* piecesOf(field, depth - 1);
+      yield '\n';
+    }
+  else yield canonical(value);
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof Set);
 }
 
 function canonical(value: unknown): string {

@@ -11,6 +11,7 @@ import {
 } from './checked-subjects';
 import type { CountedDocument } from './figure-request';
 import { type DatasetsAgain, importAgain, type RunImport } from './import-again';
+import { joinFineContoursAgain } from './join-fine-contours';
 import { joinTeamsAgain } from './join-teams';
 import { checkFile, fingerprintGiven, matchSources } from './match-sources';
 import {
@@ -51,13 +52,11 @@ export async function verifyDocument(
   const matched = matchSources(sourcesInUse(document), given);
   const subjects = listSubjects(document, matched);
   const toRead = new Set(subjects.flatMap(filesOf));
-  const again = joinTeamsAgain(
-    document,
-    await importAgain(
-      matched.filter((match) => toRead.has(match)),
-      runImport,
-    ),
+  const read = await importAgain(
+    matched.filter((match) => toRead.has(match)),
+    runImport,
   );
+  const again = joinFineContoursAgain(document, joinTeamsAgain(document, read));
   const datasets: CheckedDataset[] = [];
   for (const subject of subjects) datasets.push(await checkSubject(subject, again, takeSteps));
   const figures = await checkFigures({ document, subjects, datasets, again, savedFigures }, fingerprint);

@@ -5,8 +5,8 @@ import { choiceForDataset } from '../need-choice';
 import { NO_SELECTION } from '../selection';
 import { commitDocument } from './commit';
 
-/** Datasets the user can load and take back. */
-export type ReplaceableDataset = ImportedDataset;
+/** Datasets the user can load and take back as a whole. */
+export type ReplaceableDataset = Exclude<ImportedDataset, 'fineContours'>;
 
 /** Takes the user's dataset out of the dossier: the embedded one comes back, where there is one. */
 export function forgetDataset(app: AppStore, dataset: ReplaceableDataset): void {

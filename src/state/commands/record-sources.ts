@@ -17,8 +17,8 @@ const READ_FOR: Readonly<Record<FileKind, readonly ImportedDataset[]>> = {
   'territory-table': ['territories'],
   'population-table': ['communePopulation'],
   'cog-crosswalk': ['offer', 'need', 'activity', 'territories', 'communePopulation'],
-  contours: ['contours'],
-  'shapefile-part': ['contours'],
+  contours: ['contours', 'fineContours'],
+  'shapefile-part': ['contours', 'fineContours'],
   unknown: [],
 };
 
@@ -44,7 +44,10 @@ export function recordSources(
     }));
     const offerId = feeds.includes('offer') ? (outcome.offer?.id ?? null) : null;
     const coverageId = feeds.includes('coverage') ? (outcome.coverage?.id ?? null) : null;
-    return [{ ...file, importedAt, batch, feeds, offerId, coverageId, parts }];
+    const fineContourIds = feeds.includes('fineContours')
+      ? Object.values(outcome.fineContours ?? {}).map(({ id }) => id)
+      : [];
+    return [{ ...file, importedAt, batch, feeds, offerId, coverageId, fineContourIds, parts }];
   });
 }
 
