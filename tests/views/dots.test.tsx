@@ -97,9 +97,8 @@ describe('the legend of dots', () => {
     const section = await screen.findByRole('region', { name: /^Carte en points/ }, { timeout: 10_000 });
     const items = within(section).getAllByRole('listitem');
     expect(items[0]?.textContent).toContain(words.value({ count: fr.values.counts.people({ count: 50 }) }));
-    expect(within(section).getByText(words.notAddresses)).toBeDefined();
-    expect(within(section).getByText(words.dotless({ count: 1 }))).toBeDefined();
-    expect(within(section).getByText(words.zero({ count: 1 }))).toBeDefined();
+    const said = [words.notAddresses, words.dotless({ count: 1 }), words.zero({ count: 1 })];
+    expect(said.filter((sentence) => !section.textContent.includes(sentence))).toEqual([]);
   });
 
   it('is printed with the map, whose dots are circles', async () => {
