@@ -1,4 +1,11 @@
-import { columnValueAt, type MeasuredValue, MISSING, numberOf, type ProtectedColumn } from '@/domain/measure';
+import {
+  columnValueAt,
+  type MeasuredValue,
+  MISSING,
+  numberOf,
+  type ProtectedColumn,
+  STATUS_BYTE,
+} from '@/domain/measure';
 import { NEED_PUBLICS, type NeedPublic, needSourcesOf } from '@/domain/need';
 import { type NeedInputs, protectNeed, type ProtectedNeed } from './need-counts';
 import { bestBounds, type NeedInterval, type NeedOfSource } from './need-interval';
@@ -43,9 +50,9 @@ export function boundsReader(
 ): (ground: BoundsGround, position: number) => TerritoryBounds {
   const names = needSourcesOf(need);
   const [declaredSets, everySource] = [disjointSets(names, overlaps), disjointSets(names, [])];
-  return ({ shown, isWithin, isUntold }, position) => {
+  const pairs = containedPairs(names, overlaps);
+  const read = ({ shown, isWithin }: BoundsGround, position: number, hasUntold: boolean) => {
     const counts = shown.map((source) => needAt(source, position));
-    const hasUntold = counts.some((_, source) => isUntold(source, position));
     const boundsWith = (
       sets: readonly (readonly number[])[],
       outermost: readonly number[],
@@ -58,6 +65,59 @@ export function boundsReader(
     const found = isContradicted(declared.bounds) ? boundsWith(everySource, [...names.keys()]) : declared;
     return hasUntold ? withoutUpperBound(found) : found;
   };
+  const known = newSituation();
+  return (ground, position) => {
+    const hasUntold = ground.shown.some((_, source) => ground.isUntold(source, position));
+    let situation = follow(known, hasUntold ? 1 : 0);
+    for (const [first, second] of pairs)
+      situation = follow(situation, ground.isWithin(first, second, position) ? 1 : 0);
+    for (const { child, adult, all } of ground.shown)
+      for (const column of [child, adult, all]) situation = follow(situation, markOf(column, position));
+    situation.bounds ??= read(ground, position, hasUntold);
+    return situation.bounds;
+  };
+}
+
+/**
+ * What is known of territories, mark after mark, with the bounds of those of which all of it is: most communes have the same
+ * few counts, and are bounded once.
+ */
+interface Situation {
+  readonly next: Map<number, Situation>;
+  bounds: TerritoryBounds | null;
+}
+
+function newSituation(): Situation {
+  return { next: new Map(), bounds: null };
+}
+
+function follow({ next }: Situation, mark: number): Situation {
+  const found = next.get(mark);
+  if (found !== undefined) return found;
+  const made = newSituation();
+  next.set(mark, made);
+  return made;
+}
+
+/** A known count itself; under zero, the others: their status where they have no number, and lower those estimated. */
+function markOf({ values, statuses }: ProtectedColumn, position: number): number {
+  const status = statuses[position] ?? STATUS_BYTE.missing;
+  if (status === STATUS_BYTE.known) return values[position] ?? Number.NaN;
+  if (status === STATUS_BYTE.estimated) return -ESTIMATES - (values[position] ?? Number.NaN);
+  return -status;
+}
+
+/** Above every status. */
+const ESTIMATES = 10;
+
+/** The sources declared to be within others, with these. */
+function containedPairs(
+  names: readonly string[],
+  overlaps: readonly NeedOverlap[],
+): readonly (readonly [number, number])[] {
+  return overlaps.flatMap(({ relation, first, second }) =>
+    relation === 'contained' ? [[names.indexOf(first), names.indexOf(second)] as const] : [],
+  );
 }
 
 function withoutUpperBound({ bounds: { child, adult, all }, ...rest }: TerritoryBounds): TerritoryBounds {

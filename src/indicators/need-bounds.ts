@@ -114,10 +114,8 @@ function readBounds(
   { need, hierarchy, nesting, patterns }: NeedInputs,
   { rule, overlaps }: NeedBoundsBasis,
 ): ReadBounds {
-  return boundsOfDataset(need, hierarchy, nesting)(rule, overlaps, patterns ?? NO_PATTERN);
+  return boundsOfDataset(need, hierarchy, nesting)(rule, overlaps, patterns);
 }
-
-const NO_PATTERN: readonly LeastPattern[] = [];
 
 /** The bounds of each territory, computed when first asked for; kept, for each public and each bound asks for all of them. */
 const boundsOfDataset = memoizeLast(
@@ -126,9 +124,9 @@ const boundsOfDataset = memoizeLast(
       (
         rule: SecrecyRule,
         overlaps: readonly NeedOverlap[],
-        patterns: readonly LeastPattern[],
+        patterns: readonly LeastPattern[] | undefined,
       ): ReadBounds => {
-        const inputs = { need, hierarchy, nesting, patterns };
+        const inputs = { need, hierarchy, nesting, ...(patterns && { patterns }) };
         const sources = readNeedSources(inputs, rule);
         const read = boundsReader(inputs, overlaps);
         const grounds = new Map<FigureLevel, BoundsGround>();

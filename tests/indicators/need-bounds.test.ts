@@ -12,6 +12,7 @@ import {
 import { NEED_PUBLICS, type NeedPublic, type NeedRecord } from '@/domain/need';
 import { BASE_LEVELS } from '@/domain/territory';
 import { computeNeedBounds, computeNeedCounts, explainNeedBounds, type NeedOverlap } from '@/indicators';
+import { protectNeed } from '@/indicators/need-counts';
 import { under } from '../support/secrecy-rules';
 import { FIVE_DEPARTEMENTS, needOf, needRecord } from './builders';
 
@@ -342,5 +343,29 @@ describe('whatever is counted and declared', () => {
         expect(ofHidden(one)).toEqual({ low: known(40), high: SUPPRESSED });
       }),
     );
+  });
+
+  it('tells apart territories of which all is the same but that a count is hidden, or estimated', () => {
+    const { at } = boundsOf(
+      [
+        needRecord('59', 40, SI),
+        needRecord('59', 3, IME),
+        needRecord('62', 40, SI),
+        { ...needRecord('01', 40, SI), count: estimated(40) },
+      ],
+      { threshold: 5 },
+    );
+    expect(at('departement', 0)).toEqual({ low: known(40), high: SUPPRESSED });
+    expect(at('departement', 1)).toEqual({ low: known(40), high: known(40) });
+    expect(at('departement', 2)).toEqual({ low: estimated(40), high: estimated(40) });
+  });
+
+  it('rests on the counts that are shown elsewhere: the secrecy step is gone through once', () => {
+    const inputs = { hierarchy: FIVE_DEPARTEMENTS, need: needOf([needRecord('59', 40, SI)]) };
+    const rule = under(5);
+    const shown = () => protectNeed(inputs, { source: SI.source, public: 'child', rule }).shown;
+    const first = shown();
+    computeNeedBounds(inputs, { public: 'child', rule, overlaps: [] });
+    expect(shown()).toBe(first);
   });
 });

@@ -45,8 +45,9 @@ export function countFineNeed(reading: FineReading): FineCounts {
   const { fine, layout, counted } = reading;
   const series = seriesOf(reading);
   const told: Told = fine.territories.map((_, rank) => series(rank)?.counts[rank] ?? null);
-  const values = [...told, ...restsOf(told, reading)].map((count) => count ?? MISSING);
-  const largest = Float64Array.from(values, (_, rank) => series(rank)?.largest[rank] ?? Number.NaN);
+  const values = [...told, ...restsOf(told, reading)];
+  const largest = new Float64Array(values.length).fill(Number.NaN);
+  for (let rank = 0; rank < told.length; rank += 1) largest[rank] = series(rank)?.largest[rank] ?? Number.NaN;
   const tellsContributors = largest.some((people) => !Number.isNaN(people));
   return {
     parts: buildColumn(layout.parts, counted.people, (rank) => values[rank] ?? MISSING),

@@ -1,11 +1,4 @@
-import {
-  buildColumn,
-  columnValueAt,
-  MISSING,
-  type MeasureColumn,
-  type ProtectedColumn,
-  STATUS_BYTE,
-} from '@/domain/measure';
+import { emptyColumn, type MeasureColumn, type ProtectedColumn, STATUS_BYTE } from '@/domain/measure';
 import type { CommuneLevel, CommuneNesting, TerritoryIndex } from '@/domain/territory';
 import { memoizePair } from '@/lib';
 import { markProtected } from '../secrecy/protected-column';
@@ -34,19 +27,28 @@ export function showFineNeed(
   { layout, shown }: FineNeedShown,
   { level, index, nesting }: CommunePlace,
 ): ProtectedColumn {
-  if (level === 'custom') return markProtected(buildColumn(index, shown.parts, () => MISSING));
+  if (level === 'custom') return markProtected(emptyColumn(index, shown.parts));
   const column = level === 'epci' ? shown.epcis : shown.parts;
   const changed = level === 'epci' ? changedEpcis(layout, nesting) : NONE;
-  return markProtected(
-    buildColumn(index, column, (position) => {
-      const code = index.territories[position]?.code ?? '';
-      const held = column.index.positionOf(code);
-      return held === undefined || changed.has(code) ? MISSING : columnValueAt(column, held);
-    }),
-  );
+  const places = placesIn(column.index, index);
+  const values = new Float64Array(places.length).fill(Number.NaN);
+  const statuses = new Uint8Array(places.length).fill(STATUS_BYTE.missing);
+  for (let position = 0; position < places.length; position += 1) {
+    const place = places[position] ?? NOWHERE;
+    if (place < 0 || changed.has(index.territories[position]?.code ?? '')) continue;
+    values[position] = column.values[place] ?? Number.NaN;
+    statuses[position] = column.statuses[place] ?? STATUS_BYTE.missing;
+  }
+  return markProtected({ index, unit: column.unit, provenance: column.provenance, values, statuses });
 }
 
+const NOWHERE = -1;
 const NONE: ReadonlySet<string> = new Set();
+
+/** For each territory of an index, its place in another by its code; −1 where it has none. */
+const placesIn = memoizePair((other: TerritoryIndex, { territories }: TerritoryIndex) =>
+  Int32Array.from(territories, ({ code }) => other.positionOf(code) ?? NOWHERE),
+);
 
 /** EPCI that a commune has left or joined since the layout was made. */
 const changedEpcis = memoizePair((layout: FineLayout, nesting: CommuneNesting): ReadonlySet<string> => {
@@ -65,11 +67,12 @@ const changedEpcis = memoizePair((layout: FineLayout, nesting: CommuneNesting): 
 /** Positions of the départements some commune of which has a count. */
 export function departementsByCommune({ layout, shown }: FineNeedShown): ReadonlySet<number> {
   const { statuses } = shown.parts;
-  return new Set(
-    layout.territories.flatMap(({ level }, rank) =>
-      level === 'commune' && statuses[rank] !== STATUS_BYTE.missing ? [layout.departementOf[rank] ?? -1] : [],
-    ),
-  );
+  const told = new Set<number>();
+  layout.territories.forEach(({ level }, rank) => {
+    if (level === 'commune' && statuses[rank] !== STATUS_BYTE.missing)
+      told.add(layout.departementOf[rank] ?? NOWHERE);
+  });
+  return told;
 }
 
 /** How many counts are hidden at each level, over all publics. */
