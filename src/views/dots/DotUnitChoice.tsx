@@ -20,7 +20,8 @@ export function DotUnitChoice() {
   if (proposed === null) return null;
   const written = (count: number) => values.counts[unit]({ count });
   const isWished = wished !== null && wished === perDot;
-  const others = isWished && !units.includes(wished) ? [wished, ...units] : units;
+  const rounds = units.filter((round) => round !== proposed || wished === round);
+  const others = isWished && !units.includes(wished) ? [wished, ...rounds] : rounds;
   return (
     <Select
       label={choice.unit}
