@@ -10,7 +10,7 @@ export const ages: AgeWords = {
   subtitle: ({ year }) => `share of the population of all ages, on 1 January ${String(year)}`,
   group: ({ count }) => counted(count, { one: 'territory kept', other: 'territories kept together' }),
   people: ({ name, people }) => `${name}: ${people} inhabitants`,
-  reference: ({ name, people }) => `black line: ${name} (${people} inhabitants)`,
+  reference: ({ name, people }) => `line: ${name} (${people} inhabitants)`,
   sexes: { men: 'Men', women: 'Women', all: 'Both sexes' },
   span: ({ from, to }) => `${integer(from)} to ${integer(to)}`,
   openSpan: ({ from }) => `${integer(from)} and over`,

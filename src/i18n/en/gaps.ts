@@ -82,10 +82,23 @@ export const gaps: GapWords = {
     sized: 'Size by population',
     touch: 'Draw a zone with a finger',
   },
-  line: ({ r, slope, count }) =>
-    `Line of offer on need (least squares, ${territories(count)}): slope ${slope}, r = ${r}. A correlation is not a cause.`,
-  lineWeighted: ({ r, slope, count }) =>
-    `Line of offer on need (least squares weighted by population, ${territories(count)}): slope ${slope}, r = ${r}. A correlation is not a cause.`,
+  line: {
+    plain: ({ count, equation }) =>
+      `Line of offer on need (least squares, ${territories(count)}): ${equation}.`,
+    weighted: ({ count, equation }) =>
+      `Line of offer on need (least squares weighted by population, ${territories(count)}): ${equation}.`,
+    rising: ({ intercept, slope }) => `offer = ${intercept} + ${slope} × need`,
+    falling: ({ intercept, slope }) => `offer = ${intercept} − ${slope} × need`,
+    fit: ({ r, determination }) =>
+      `r = ${r}, r² = ${determination} (share of the variance of the offer that the line accounts for).`,
+    interval: ({ lower, upper }) => `Interval of r at 95%: [${lower}, ${upper}].`,
+    p: ({ p }) =>
+      `${p} (Student’s test of a nil slope); it takes territories to be independent, and neighbours are alike: read it as a minimum.`,
+    equals: ({ p }) => `p = ${p}`,
+    under: ({ p }) => `p < ${p}`,
+    noFit: 'All offers are equal: r does not apply.',
+    cause: 'A correlation is not a cause.',
+  },
   noLine: 'No line: it takes three territories whose needs differ.',
   fromRegion: ({ axis }) => `${axis}, difference from the rate of the region`,
   description: (counts) =>
@@ -167,5 +180,6 @@ export const gaps: GapWords = {
     threshold: 'threshold',
     distance: 'Distance (standard deviations)',
     why: 'Why',
+    residual: 'Offer less the line',
   },
 };

@@ -14,7 +14,7 @@ export const ages = {
     counted(count, { one: 'territoire retenu', other: 'territoires retenus ensemble' }),
   people: ({ name, people }: { name: string; people: string }) => typeset`${name} : ${people} habitants`,
   reference: ({ name, people }: { name: string; people: string }) =>
-    typeset`trait noir : ${name} (${people} habitants)`,
+    typeset`trait : ${name} (${people} habitants)`,
   sexes: { men: 'Hommes', women: 'Femmes', all: 'Ensemble' } satisfies Record<CountedSex, string>,
   span: ({ from, to }: { from: number; to: number }) => typeset`${integer(from)} à ${integer(to)} ans`,
   openSpan: ({ from }: { from: number }) => typeset`${integer(from)} ans et plus`,

@@ -101,10 +101,26 @@ export const gaps = {
     sized: 'Taille selon la population',
     touch: 'Tracer une zone au doigt',
   },
-  line: ({ r, slope, count }: { r: string; slope: string; count: number }) =>
-    typeset`Droite de l’offre sur le besoin (moindres carrés, ${territories(count)}) : pente ${slope}, r = ${r}. Une corrélation n’est pas une cause.`,
-  lineWeighted: ({ r, slope, count }: { r: string; slope: string; count: number }) =>
-    typeset`Droite de l’offre sur le besoin (moindres carrés pondérés par la population, ${territories(count)}) : pente ${slope}, r = ${r}. Une corrélation n’est pas une cause.`,
+  line: {
+    plain: ({ count, equation }: { count: number; equation: string }) =>
+      typeset`Droite de l’offre sur le besoin (moindres carrés, ${territories(count)}) : ${equation}.`,
+    weighted: ({ count, equation }: { count: number; equation: string }) =>
+      typeset`Droite de l’offre sur le besoin (moindres carrés pondérés par la population, ${territories(count)}) : ${equation}.`,
+    rising: ({ intercept, slope }: Record<'intercept' | 'slope', string>) =>
+      typeset`offre = ${intercept} + ${slope} × besoin`,
+    falling: ({ intercept, slope }: Record<'intercept' | 'slope', string>) =>
+      typeset`offre = ${intercept} − ${slope} × besoin`,
+    fit: ({ r, determination }: Record<'r' | 'determination', string>) =>
+      typeset`r = ${r}, r² = ${determination} (part de la variance de l’offre que la droite rend).`,
+    interval: ({ lower, upper }: Record<'lower' | 'upper', string>) =>
+      typeset`Intervalle de r à 95 % : [${lower} ; ${upper}].`,
+    p: ({ p }: { p: string }) =>
+      typeset`${p} (test de Student d’une pente nulle) ; il suppose des territoires indépendants, et des voisins se ressemblent : lisez-le comme un minimum.`,
+    equals: ({ p }: { p: string }) => typeset`p = ${p}`,
+    under: ({ p }: { p: string }) => typeset`p < ${p}`,
+    noFit: 'Toutes les offres sont égales : r est sans objet.',
+    cause: 'Une corrélation n’est pas une cause.',
+  },
   noLine: 'Pas de droite : il faut trois territoires dont les besoins diffèrent.',
   fromRegion: ({ axis }: { axis: string }) => typeset`${axis}, écart au taux de la région`,
   description: (counts: Record<GapGroup, number> & { readonly absent: number }) =>
@@ -192,6 +208,7 @@ export const gaps = {
     threshold: 'seuil',
     distance: 'Distance (écarts types)',
     why: 'Pourquoi',
+    residual: 'Écart de l’offre à la droite',
   },
 };
 

@@ -22,6 +22,30 @@ describe('a line through territories', () => {
     ]);
   });
 
+  it('accounts for four fifths of the variance, which chance alone does one time in ten', () => {
+    const line = regress({ x, y, weights: null });
+    expect(line?.determination).toBeCloseTo(0.8, 12);
+    // t = √0.8 × √(2 ÷ 0.2) = √8; Student at 2 degrees: p = 1 − t ÷ √(t² + 2) = 1 − √0.8.
+    expect(line?.chance?.p).toBeCloseTo(1 - Math.sqrt(0.8), 12);
+    // atanh √0.8 = 1.443 635; 1.443 635 ± 1.959 964 ÷ √1, back by tanh.
+    expect(line?.chance?.interval?.lower).toBeCloseTo(Math.tanh(-0.516_329), 6);
+    expect(line?.chance?.interval?.upper).toBeCloseTo(Math.tanh(3.403_599), 6);
+  });
+
+  it('says of three territories whether chance makes them, and no interval; of weighted ones, neither', () => {
+    // 1, 2, 3 and 1, 3, 2: r = 1 ÷ 2; Student at 1 degree: p = 1 − (2 ÷ π) arcsin 0.5 = 2 ÷ 3.
+    const line = regress({ x: [1, 2, 3], y: [1, 3, 2], weights: null });
+    expect(line?.r).toBeCloseTo(0.5, 12);
+    expect(line?.chance?.p).toBeCloseTo(2 / 3, 12);
+    expect(line?.chance?.interval).toBeNull();
+    expect(regress({ x, y, weights: [1, 1, 1, 1] })?.chance).toBeNull();
+  });
+
+  it('is not due to chance when every territory is on it', () => {
+    const line = regress({ x: [1, 2, 3, 4], y: [2, 4, 6, 8], weights: null });
+    expect(line?.chance).toEqual({ p: 0, interval: { lower: 1, upper: 1 } });
+  });
+
   it('counts a territory of weight three as three of them', () => {
     const weighted = regress({ x, y, weights: [3, 1, 1, 1] });
     const repeated = regress({ x: [1, 1, 1, 2, 4, 5], y: [2, 2, 2, 4, 4, 6], weights: null });
@@ -52,6 +76,7 @@ describe('a line through territories', () => {
     const line = regress({ x, y: [3, 3, 3, 3], weights: null });
     expect(line?.slope).toBe(0);
     expect(line?.r).toBeNaN();
+    expect(line?.chance).toBeNull();
   });
 
   it('is no worse than any other line', () => {

@@ -14,7 +14,7 @@ const LEAST_HEIGHT = 180;
 
 interface GapChartProps {
   readonly subject: GapSubject;
-  readonly chart: Omit<Chart, 'width' | 'height' | 'selectedCode'>;
+  readonly chart: Omit<Chart, 'width' | 'height' | 'selectedCode' | 'keptCodes'>;
   readonly cursor: TerritoryCursor;
   readonly hasTouch: boolean;
   readonly onMove: (side: GapSideName, value: number) => void;
@@ -27,6 +27,7 @@ export function GapChart({ subject, chart, cursor, hasTouch, onMove, onSettle }:
   const { drawing, plot, x, y } = drawGaps({
     ...chart,
     selectedCode: cursor.selectedCode,
+    keptCodes: cursor.groupCodes,
     width: size.width,
     height: Math.max(LEAST_HEIGHT, size.height),
   });

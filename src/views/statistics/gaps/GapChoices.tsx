@@ -7,6 +7,7 @@ import { type GapSideName, useAppState, useCommands } from '@/state';
 import { Disclosure, Select, Switch } from '@/ui-kit';
 import type { GapSubject } from './gap-subject';
 import styles from './gaps.module.css';
+import { lineText } from './line-text';
 import { ThresholdChoice } from './ThresholdChoice';
 import type { GapDisplay } from './use-gap-display';
 
@@ -121,13 +122,4 @@ function IndicatorChoices({
 /** A value is of its indicator: another one begins at its median. */
 function keptThreshold(threshold: GapSettings['need']['threshold']): GapSettings['need']['threshold'] {
   return threshold.kind === 'value' ? { kind: 'median' } : threshold;
-}
-
-/** What the line says, in a sentence. */
-export function lineText(subject: GapSubject, line: Regression | null, isWeighted: boolean): string {
-  const { words, language } = subject;
-  if (line === null) return words.noLine;
-  const { decimal } = language.formats;
-  const figures = { slope: decimal(line.slope, 2), r: decimal(line.r, 2), count: line.count };
-  return isWeighted ? words.lineWeighted(figures) : words.line(figures);
 }

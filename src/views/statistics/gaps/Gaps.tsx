@@ -11,9 +11,10 @@ import { chartedPoints, chartFrame } from './charted-points';
 import { gapContent } from './gap-content';
 import { describeGaps } from './gap-subject';
 import { GapChart } from './GapChart';
-import { GapChoices, lineText } from './GapChoices';
+import { GapChoices } from './GapChoices';
 import { GapCounts } from './GapCounts';
 import { GapList } from './GapList';
+import { lineText } from './line-text';
 import { useGapDisplay } from './use-gap-display';
 import { useGaps } from './use-gaps';
 
@@ -33,12 +34,12 @@ export function Gaps() {
     language,
   });
   const chart = { points: chartedPoints(subject, display.isSized), line, ...chartFrame(subject) };
-  const { selectedCode } = cursor;
+  const { selectedCode, groupCodes: keptCodes } = cursor;
   const remarks = display.hasLine ? [lineText(subject, fitted, display.isWeighted)] : [];
   return (
     <ViewFrame
       subject={subject.framed}
-      content={gapContent(subject, { ...chart, selectedCode }, remarks)}
+      content={gapContent(subject, { ...chart, selectedCode, keptCodes }, remarks)}
       legend={<GapCounts subject={subject} cursor={cursor} />}
       aside={
         <>

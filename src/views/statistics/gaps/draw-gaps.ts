@@ -3,6 +3,7 @@ import type { ChartDrawing, ChartMark } from '@/export';
 import { greatest, least } from '@/lib';
 import { drawAxes, type PlotBox } from '../chart/draw-axes';
 import { linearScale, type PointedScale } from '../chart/linear-scale';
+import { farthestFromLine } from './farthest-from-line';
 import { nameFarthest, signsOf } from './gap-signs';
 import { placeQuadrantNames, pointsAlong, type QuadrantNames } from './quadrant-names';
 
@@ -30,6 +31,8 @@ export interface GapChart {
   readonly line: Regression | null;
   /** Whose intervals are drawn. */
   readonly selectedCode: string | null;
+  /** The territories put together, which are named. */
+  readonly keptCodes: ReadonlySet<string>;
   readonly width: number;
   readonly height: number;
   readonly words: {
@@ -66,6 +69,7 @@ export function drawGaps(chart: GapChart): DrawnGaps {
   const titles = words.titles(width);
   const signs = signsOf(points, frame);
   const quarters = { plot, atNeed: x.place(thresholds.need), atOffer: y.place(thresholds.offer) };
+  const wanted = [chart.selectedCode ?? '', ...chart.keptCodes, ...farthestFromLine(points, chart.line)];
   const names = placeQuadrantNames(words.quadrants, quarters, signs);
   return {
     ...frame,
@@ -84,7 +88,7 @@ export function drawGaps(chart: GapChart): DrawnGaps {
         ...drawLine(chart, frame),
         ...drawIntervals(chart, frame),
         ...signs,
-        ...nameFarthest(points, signs, { plot, written: names.flatMap(pointsAlong) }),
+        ...nameFarthest(points, signs, { plot, wanted, written: names.flatMap(pointsAlong) }),
       ],
     },
   };

@@ -23,8 +23,11 @@ export function gapContent(
     remarks: [words.drawn, ...thresholdLines(subject), ...remarks, ...absentLines(subject)],
     draw: () => drawGaps({ ...chart, ...PAGE_SIZE }).drawing,
     tabulate: () => [
-      headerOf(subject),
-      ...GAP_GROUPS.flatMap((group) => view.finding.groups[group]).map((point) => cellsOf(subject, point)),
+      [...headerOf(subject), ...(chart.line === null ? [] : [words.export.residual])],
+      ...GAP_GROUPS.flatMap((group) => view.finding.groups[group]).map((point) => [
+        ...cellsOf(subject, point),
+        ...(chart.line === null ? [] : [chart.line.residuals[point.position] ?? null]),
+      ]),
       ...view.finding.absent.map((absence) => absentCells(subject, absence)),
     ],
   };

@@ -16,7 +16,7 @@ export const GROUP_SHAPES: Readonly<Record<GapGroup, ChartSign['shape']>> = {
 };
 
 const RADII = { smallest: 3, largest: 13 };
-const NAMED = { gap: 14, others: 4 };
+const NAMED = { gap: 14, others: 4, wanted: 24 };
 
 interface Axes {
   readonly x: LinearScale;
@@ -49,26 +49,30 @@ export function signsOf(points: readonly ChartedPoint[], { x, y }: Axes): readon
 
 interface NamingRoom {
   readonly plot: PlotBox;
+  /** Codes to be named before any other, the most wanted first. */
+  readonly wanted: readonly string[];
   /** Where something is written already. */
   readonly written: readonly { readonly x: number; readonly y: number }[];
 }
 
-/** Names the farthest of the gap, then the farthest of each other quadrant. */
+/** Names those that are wanted, the farthest of the gap, then the farthest of each other quadrant. */
 export function nameFarthest(
   points: readonly ChartedPoint[],
   signs: readonly ChartSign[],
-  { plot, written }: NamingRoom,
+  { plot, wanted, written }: NamingRoom,
 ): readonly ChartMark[] {
-  const byCode = new Map(signs.map((sign) => [sign.code, sign]));
-  const named = QUADRANTS.flatMap((quadrant) =>
+  const farthest = QUADRANTS.flatMap((quadrant) =>
     points
       .filter(({ group }) => group === quadrant)
       .slice(0, quadrant === 'high-low' ? NAMED.gap : NAMED.others)
-      .flatMap(({ code, name }) => {
-        const sign = byCode.get(code);
-        return sign === undefined ? [] : [{ sign, label: name }];
-      }),
+      .map(({ code }) => code),
   );
-  const codes = new Set(named.map(({ sign }) => sign.code));
+  const byCode = new Map(signs.map((sign) => [sign.code, sign]));
+  const names = new Map(points.map(({ code, name }) => [code, name]));
+  const codes = new Set([...wanted.slice(0, NAMED.wanted), ...farthest]);
+  const named = [...codes].flatMap((code) => {
+    const [sign, label] = [byCode.get(code), names.get(code)];
+    return sign === undefined || label === undefined ? [] : [{ sign, label }];
+  });
   return placeLabels(named, plot, [...signs.filter(({ code }) => !codes.has(code)), ...written]);
 }
