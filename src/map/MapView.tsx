@@ -9,7 +9,10 @@ import { ScaleBar } from './ScaleBar';
 import { MapSketch } from './sketch/MapSketch';
 
 /** What a command may ask of the map on screen. */
-export type MapHandle = Pick<MapEngine, 'fitHome' | 'zoomTo' | 'zoomBy' | 'pixelOf'>;
+export type MapHandle = Pick<
+  MapEngine,
+  'fitHome' | 'zoomTo' | 'zoomBy' | 'pixelOf' | 'camera' | 'watch' | 'lookFrom' | 'follow'
+>;
 
 /** Props of {@link MapView}. */
 export interface MapViewProps {
@@ -29,7 +32,8 @@ export interface MapViewProps {
   readonly onError?: (error: unknown) => void;
   /** Name of the map for assistive technologies. */
   readonly label: string;
-  readonly controlLabels: MapControlLabels;
+  /** Left out over another map, whose buttons and scale serve both. */
+  readonly controlLabels?: MapControlLabels;
   readonly formatDistance: (metres: number) => string;
   /** Said until the map is drawn. */
   readonly loadingLabel: string;
@@ -79,17 +83,21 @@ export function MapView(props: MapViewProps) {
           {props.loadingLabel}
         </p>
       )}
-      <MapControls
-        labels={props.controlLabels}
-        onZoom={(steps) => engine?.zoomBy(steps)}
-        onReset={() => engine?.fitHome()}
-      />
-      <div className={styles.notes}>
-        {props.attribution !== undefined && <div>{props.attribution}</div>}
-        {metresPerPixel !== null && (
-          <ScaleBar metresPerPixel={metresPerPixel} formatDistance={props.formatDistance} />
-        )}
-      </div>
+      {props.controlLabels && (
+        <>
+          <MapControls
+            labels={props.controlLabels}
+            onZoom={(steps) => engine?.zoomBy(steps)}
+            onReset={() => engine?.fitHome()}
+          />
+          <div className={styles.notes}>
+            {props.attribution !== undefined && <div>{props.attribution}</div>}
+            {metresPerPixel !== null && (
+              <ScaleBar metresPerPixel={metresPerPixel} formatDistance={props.formatDistance} />
+            )}
+          </div>
+        </>
+      )}
     </div>
   );
 }

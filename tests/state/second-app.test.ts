@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { innerLimits } from '@/cartography';
 import { decodeView, encodeView } from '@/project/view-link';
-import { bindCommands, secondAppOf } from '@/state';
+import { type AppStore, bindCommands, secondAppOf } from '@/state';
 import { fakeApp } from '../support/fake-services';
 
 function swiping() {
@@ -48,9 +48,9 @@ describe('the second map of a swipe', () => {
 
   test('takes the limits of the first for the same unit, and has its own otherwise or when it is let go', () => {
     const { app, commands, second } = swiping();
-    const limitsOf = ({ select, store }: typeof app) =>
+    const limitsOf = ({ select, store }: AppStore) =>
       innerLimits(select.classing(store.getState().document).breaks);
-    commands.changeSwipe({ indicatorId: 'equipment-per-inhabitant' });
+    commands.changeSwipe({ indicatorId: 'equipment-per-inhabitant', sharesClasses: true });
     expect(limitsOf(second)).toEqual(limitsOf(app));
     expect(second.select.classing(second.store.getState().document).lock?.status).toBe('kept');
     commands.changeSwipe({ sharesClasses: false });

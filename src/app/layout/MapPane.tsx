@@ -1,10 +1,8 @@
-import { type RefObject, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { PARIS } from '@/cartography/projection';
+import { Fragment, type RefObject, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useFormats, useLanguage, useMessages } from '@/i18n/react';
 import { describeProvenance, type Formats } from '@/i18n';
-import { type MapHit, MapView } from '@/map';
+import { type MapHandle, type MapHit, MapView } from '@/map';
 import {
-  isParisEnlarged,
   levelBelow,
   selectedCodeAt,
   shownRate,
@@ -14,22 +12,25 @@ import {
   useFirstCommands,
 } from '@/state';
 import { unitOfTerm } from '@/indicators';
-import { useThemeName } from '@/views/theme';
-import { GroupBar, MissingContours, StudyBar, RepresentationSpoken, Tooltip } from './lazy-views';
+import {
+  GroupBar,
+  MissingContours,
+  RepresentationSpoken,
+  SecondApp,
+  StudyBar,
+  SwipeMap,
+  Tooltip,
+} from './lazy-views';
 import styles from './map-pane.module.css';
+import { useShownScene } from './use-shown-scene';
 
 /** The map and what it says under the pointer. */
 export function MapPane() {
   const messages = useMessages();
   const language = useLanguage();
   const formats = useFormats();
-  const themeName = useThemeName();
   const commands = useFirstCommands();
-  const scene = useAppState((state, app) =>
-    app.select.scene(state.document, themeName, state.largestSymbolPx),
-  );
-  const enlargement = useEnlargement();
-  const shown = useMemo(() => (enlargement ? { ...scene, enlargement } : scene), [scene, enlargement]);
+  const scene = useShownScene();
   const level = useAppState((state) => state.document.settings.level);
   const selectedCode = useAppState((state) => selectedCodeAt(state.selection, level));
   const hoveredCode = useAppState((state) => state.hover?.territoryCode ?? null);
@@ -42,9 +43,14 @@ export function MapPane() {
   const pane = useRef<HTMLDivElement>(null);
   useRoomForSymbols(pane);
 
-  const onHover = useCallback(
-    (hit: MapHit | null) => {
-      setPointer(hit && { x: hit.x, y: hit.y, ...sizeOf(pane.current) });
+  const isSwiping = useAppState(({ document }) => document.settings.swipe !== null);
+  const [leader, setLeader] = useState<MapHandle | null>(null);
+  const isOnSecond = isSwiping && pointer?.isOnSecond === true;
+  const Pointed = isOnSecond ? SecondApp : Fragment;
+
+  const hoverFrom = useCallback(
+    (hit: MapHit | null, isOnSecond: boolean) => {
+      setPointer(hit && { x: hit.x, y: hit.y, isOnSecond, ...sizeOf(pane.current) });
       commands.hover(hit && { territoryCode: hit.territoryCode, finessEt: hit.finessEt });
     },
     [commands],
@@ -56,16 +62,15 @@ export function MapPane() {
     return true;
   };
 
+  const shared = { selectedCode, hoveredCode, group, onSelect, onEnter };
+
   return (
     <div ref={pane} className={styles.pane}>
       <MapView
-        scene={shown}
-        selectedCode={selectedCode}
-        hoveredCode={hoveredCode}
-        group={group}
-        onHover={onHover}
-        onSelect={onSelect}
-        onEnter={onEnter}
+        {...shared}
+        scene={scene}
+        onHover={(hit) => hoverFrom(hit, false)}
+        onReady={setLeader}
         label={messages.app.map.label}
         loadingLabel={messages.app.map.loading}
         controlLabels={{
@@ -76,7 +81,15 @@ export function MapPane() {
         formatDistance={formats.distance}
         attribution={describeProvenance(sources, language)}
       />
-      <MapAnnouncement />
+      <MapAnnouncement isSilent={isOnSecond} />
+      {isSwiping && (
+        <Suspense fallback={null}>
+          <SwipeMap {...shared} leader={leader} onHover={(hit) => hoverFrom(hit, true)} />
+          <SecondApp>
+            <MapAnnouncement isSilent={!isOnSecond} />
+          </SecondApp>
+        </Suspense>
+      )}
       {undrawn !== null && (
         <div className={styles.missing}>
           <Suspense fallback={null}>
@@ -101,21 +114,13 @@ export function MapPane() {
       {pointer !== null && (
         <div className={styles.tooltip} style={besidePointer(pointer)}>
           <Suspense fallback={null}>
-            <Tooltip />
+            <Pointed>
+              <Tooltip />
+            </Pointed>
           </Suspense>
         </div>
       )}
     </div>
-  );
-}
-
-/** The cartouche of Paris, in words; `null` without it. */
-function useEnlargement() {
-  const { app } = useMessages();
-  const isEnlarged = useAppState(({ document }) => isParisEnlarged(document.settings));
-  return useMemo(
-    () => (isEnlarged ? { caption: app.map.enlargement({ times: String(PARIS.scale) }) } : null),
-    [app, isEnlarged],
   );
 }
 
@@ -132,10 +137,10 @@ function useRoomForSymbols(pane: RefObject<HTMLDivElement | null>) {
 }
 
 /** Says what the keyboard is on, for those who do not see the tooltip. */
-function MapAnnouncement() {
+function MapAnnouncement({ isSilent }: { readonly isSilent: boolean }) {
   const { app } = useMessages();
   const formats = useFormats();
-  const view = useAppState((state, { select }) => select.tooltip(state));
+  const view = useAppState((state, { select }) => (isSilent ? null : select.tooltip(state)));
   const isPlain = useAppState(({ document }) => document.settings.fillBy === 'indicator');
   const isCount = useAppState(({ document }) => document.settings.measures.colors === 'count');
   const territory = view?.kind === 'territory' ? view.figure.territory : null;
@@ -172,6 +177,8 @@ function spokenFigure(
 interface Pointer {
   readonly x: number;
   readonly y: number;
+  /** Over the second map of a swipe. */
+  readonly isOnSecond: boolean;
   /** Size of the map when the pointer was there. */
   readonly width: number;
   readonly height: number;

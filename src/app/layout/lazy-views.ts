@@ -20,3 +20,5 @@ export const RepresentationSpoken = lazy(async () => ({
   default: (await import('@/views/representation')).RepresentationSpoken,
 }));
 export const DrawerViews = lazy(async () => ({ default: (await import('@/views/statistics')).DrawerViews }));
+export const SwipeMap = lazy(async () => ({ default: (await import('./SwipeMap')).SwipeMap }));
+export const SecondApp = lazy(async () => ({ default: (await import('@/views/swipe')).SecondApp }));

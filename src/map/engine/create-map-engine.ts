@@ -117,7 +117,11 @@ export function createMapEngine(container: HTMLElement, listeners: MapEngineList
       });
   }
 
-  map.on('webglcontextlost', () => drawing.dispose());
+  map.on('webglcontextlost', () => {
+    drawing.dispose();
+    const [center, zoom] = [map.getCenter(), map.getZoom()];
+    map.once('webglcontextrestored', () => map.once('style.load', () => map.jumpTo({ center, zoom })));
+  });
   map.on('webglcontextrestored', () => {
     // What the map library puts back has neither colours nor mosaic: everything is drawn again as at first.
     map.setStyle(emptyStyle(), { diff: false });
@@ -127,11 +131,15 @@ export function createMapEngine(container: HTMLElement, listeners: MapEngineList
     if (shown !== null) draw(shown);
   });
 
-  const { fitHome, zoomBy, pixelOf } = viewpoint;
+  const { fitHome, zoomBy, pixelOf, camera, watch, lookFrom, follow } = viewpoint;
   return {
     fitHome,
     zoomBy,
     pixelOf,
+    camera,
+    watch,
+    lookFrom,
+    follow,
     show(scene) {
       shown = scene;
       viewpoint.settle(homeExtent(scene), scene.enlargement !== undefined);

@@ -15,6 +15,9 @@ const CLOSEST_TERRITORY_ZOOM = 7;
 const TERRITORY_PADDING: ViewPadding = { top: 72, right: 72, bottom: 72, left: 72 };
 const MOVE_MS = 450;
 
+/** A map of the same size that another looks with. */
+export type Leader = Pick<Viewpoint, 'camera' | 'watch' | 'lookFrom'>;
+
 /** Moves the camera by command; between two commands it belongs to the user. */
 export interface Viewpoint {
   /** Says what the map opens on, and goes there when it is not what it was; and whether Paris is enlarged. */
@@ -23,6 +26,13 @@ export interface Viewpoint {
   fitHome(): void;
   zoomTo(contours: ContourCollection, code: string): void;
   zoomBy(steps: number): void;
+  camera(): Camera;
+  /** Tells where the map looks each time it moves; what is returned puts an end to it. */
+  watch(listener: (camera: Camera) => void): () => void;
+  /** Looks from where another map does; that is not told to those who watch. */
+  lookFrom(camera: Camera): void;
+  /** Looks with another map, which decides of what both open on; what is returned puts an end to it. */
+  follow(leader: Leader): () => void;
   /** Where a position is on screen, in CSS pixels. */
   pixelOf(longitude: number, latitude: number): { readonly x: number; readonly y: number };
 }
@@ -48,6 +58,13 @@ export function createViewpoint(map: MapLibreMap, onScale: (metresAPixel: number
   let home: PlaneExtent | null = null;
   let showsHome = true;
   let isEnlarged = false;
+  let isToldToMove = false;
+  let isFollower = false;
+
+  const camera = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { center: [lng, lat], zoom: map.getZoom() };
+  };
 
   function move(extent: PlaneExtent, padding: ViewPadding, closest: number): void {
     const { center, zoom } = cameraOfExtent(extent, sizeOf(map), padding);
@@ -66,9 +83,25 @@ export function createViewpoint(map: MapLibreMap, onScale: (metresAPixel: number
   }
 
   const tellScale = () => {
-    const { lng, lat } = map.getCenter();
-    onScale(metresPerPixel({ center: [lng, lat], zoom: map.getZoom() }, isEnlarged));
+    onScale(metresPerPixel(camera(), isEnlarged));
   };
+
+  function watch(listener: (seen: Camera) => void): () => void {
+    const tell = () => {
+      if (!isToldToMove) listener(camera());
+    };
+    map.on('move', tell);
+    return () => void map.off('move', tell);
+  }
+
+  function lookFrom({ center, zoom }: Camera): void {
+    const seen = camera();
+    if (seen.zoom === zoom && seen.center[0] === center[0] && seen.center[1] === center[1]) return;
+    showsHome = false;
+    isToldToMove = true;
+    map.jumpTo({ center: [...center], zoom });
+    isToldToMove = false;
+  }
 
   map.on('movestart', (event) => {
     if ('originalEvent' in event && event.originalEvent !== undefined) showsHome = false;
@@ -85,6 +118,7 @@ export function createViewpoint(map: MapLibreMap, onScale: (metresAPixel: number
       const former = home;
       isEnlarged = enlarged;
       home = extent;
+      if (isFollower) return;
       if (former === null) jumpHome();
       else if (former !== extent) easeHome();
     },
@@ -98,6 +132,15 @@ export function createViewpoint(map: MapLibreMap, onScale: (metresAPixel: number
     zoomBy(steps) {
       showsHome = false;
       map.easeTo({ zoom: map.getZoom() + steps, duration: MOVE_MS });
+    },
+    camera,
+    watch,
+    lookFrom,
+    follow(leader) {
+      isFollower = true;
+      lookFrom(leader.camera());
+      const ends = [leader.watch(lookFrom), watch((seen) => leader.lookFrom(seen))];
+      return () => ends.forEach((end) => end());
     },
     pixelOf(longitude, latitude) {
       const { x, y } = map.project([longitude, latitude]);

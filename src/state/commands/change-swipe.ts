@@ -25,10 +25,12 @@ function firstChoice(
   { indicatorId, date, figureMode, gaps }: ProjectSettings,
   canSmooth: boolean,
 ): SecondMap {
-  const shared = { date, fillBy: 'indicator', sharesClasses: true } as const;
-  if (canSmooth)
-    return { ...shared, indicatorId, figureMode: figureMode === 'smoothed' ? 'raw' : 'smoothed' };
+  const usual = { date, fillBy: 'indicator' } as const;
+  if (canSmooth) {
+    const other = figureMode === 'smoothed' ? 'raw' : 'smoothed';
+    return { ...usual, indicatorId, figureMode: other, sharesClasses: true };
+  }
   const { need, offer } = gaps;
-  const other = indicatorId === need.indicatorId ? offer : need;
-  return { ...shared, indicatorId: other.indicatorId, figureMode: 'raw' };
+  const against = indicatorId === need.indicatorId ? offer : need;
+  return { ...usual, indicatorId: against.indicatorId, figureMode: 'raw', sharesClasses: false };
 }

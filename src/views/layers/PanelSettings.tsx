@@ -1,6 +1,7 @@
 import { useMessages } from '@/i18n/react';
 import { Disclosure } from '@/ui-kit';
 import { SecrecyChoice } from '../secrecy';
+import { SwipeChoice } from '../swipe';
 import { FillChoice } from './FillChoice';
 import { CountingRules } from './CountingRules';
 import { Datasets } from './Datasets';
@@ -19,6 +20,7 @@ export function PanelSettings() {
         <div className={styles.fields}>
           <LayerSwitches />
           <FillChoice />
+          <SwipeChoice />
         </div>
       </Disclosure>
       <Disclosure title={layers.datasetsTitle} headingLevel={2}>

@@ -1,105 +1,16 @@
 import { lazy, Suspense } from 'react';
-import { MAP_THEMES } from '@/cartography';
-import { useMessages } from '@/i18n/react';
-import { CircleNest, CoverageSwatch, FamilySwatch, StateSwatch } from '../swatches';
-import { useThemeName } from '../theme';
-import styles from './legend.module.css';
-import { LegendMarks } from './LegendMarks';
-import { LegendOrigin } from './LegendOrigin';
-import { LegendRow, LegendSection } from './LegendSection';
-import { useLegend } from './use-legend';
+import { useAppState } from '@/state';
+import { MapLegend } from './MapLegend';
 
-const RepresentationLegend = lazy(async () => ({
-  default: (await import('../representation')).RepresentationLegend,
-}));
+const SwipeLegends = lazy(async () => ({ default: (await import('../swipe')).SwipeLegends }));
 
-const BorderLegend = lazy(async () => ({ default: (await import('../borders')).BorderLegend }));
-
-/** The legend of the map, equal to what is drawn and to what is exported. */
+/** The legend of what is on screen: that of each map while two are swiped. */
 export function Legend() {
-  const { legend } = useMessages();
-  const theme = MAP_THEMES[useThemeName()];
-  const { model, text } = useLegend();
-  const { choropleth, representation, symbols, borders, offer, coverage } = model;
-  const isEmpty = [choropleth, representation, symbols, borders, offer, coverage].every(
-    (block) => block === null,
-  );
+  const isSwiping = useAppState(({ document }) => document.settings.swipe !== null);
+  if (!isSwiping) return <MapLegend />;
   return (
-    <div className={styles.legend}>
-      {isEmpty && <p className={styles.note}>{legend.empty}</p>}
-      {representation && (
-        <Suspense>
-          <RepresentationLegend model={representation} />
-        </Suspense>
-      )}
-      {choropleth && text.choropleth && (
-        <LegendSection block={text.choropleth}>
-          <ul className={styles.rows}>
-            {choropleth.classes.map(({ color }, rank) => (
-              <LegendRow
-                key={color}
-                swatch={<StateSwatch color={color} pattern="none" />}
-                line={text.choropleth?.lines[rank]}
-              />
-            ))}
-            {choropleth.states.map(({ state, color, pattern }, rank) => (
-              <LegendRow
-                key={state}
-                swatch={<StateSwatch color={color} pattern={pattern} />}
-                line={text.choropleth?.states[rank]}
-              />
-            ))}
-          </ul>
-          {text.choropleth.marks && <LegendMarks marks={choropleth.marks} text={text.choropleth.marks} />}
-          <LegendOrigin />
-        </LegendSection>
-      )}
-      {borders && (
-        <Suspense>
-          <BorderLegend model={borders} />
-        </Suspense>
-      )}
-      {symbols && text.symbols && (
-        <LegendSection block={text.symbols}>
-          <CircleNest
-            circles={symbols.circles}
-            labels={text.symbols.circles}
-            fill={theme.symbolFill}
-            edge={theme.symbolEdge}
-          />
-          <ul className={styles.rows}>
-            {text.symbols.states.map((line) => (
-              <LegendRow key={line.label} swatch={<span className={styles.noSign} />} line={line} />
-            ))}
-          </ul>
-        </LegendSection>
-      )}
-      {offer && text.offer && (
-        <LegendSection block={text.offer}>
-          <ul className={styles.rows}>
-            {offer.families.map(({ family, color }, rank) => (
-              <LegendRow
-                key={family}
-                swatch={<FamilySwatch family={family} color={color} />}
-                line={text.offer?.lines[rank]}
-              />
-            ))}
-          </ul>
-        </LegendSection>
-      )}
-      {coverage && text.coverage && (
-        <LegendSection block={text.coverage}>
-          <ul className={styles.rows}>
-            {coverage.statuses.map(({ verification }, rank) => (
-              <LegendRow
-                key={verification}
-                swatch={<CoverageSwatch verification={verification} color={theme.coverage} />}
-                line={text.coverage?.lines[rank]}
-              />
-            ))}
-          </ul>
-        </LegendSection>
-      )}
-    </div>
+    <Suspense fallback={<MapLegend />}>
+      <SwipeLegends />
+    </Suspense>
   );
 }
