@@ -226,6 +226,7 @@ describe('a scene', () => {
       choropleth: null,
       representation: null,
       symbols: null,
+      borders: null,
       offer: null,
       coverage: null,
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   buildColumn,
   columnValueAt,
+  displayStateAt,
   displayStateOf,
   estimated,
   known,
@@ -36,6 +37,18 @@ describe('a column of measured values', () => {
 });
 
 describe('the state a reader sees', () => {
+  it('is read from a column as from its values, and is missing outside its territories', () => {
+    const all = [...VALUES.slice(0, 4), estimated(0), NOT_APPLICABLE];
+    const index = smallFrance().departement;
+    const ofPositions = (values: readonly MeasuredValue[]) => {
+      const made = buildColumn(index, { unit: 'people', provenance: [] }, (at) => values[at] ?? MISSING);
+      return values.map((_, position) => displayStateAt(made, position));
+    };
+    expect(ofPositions(all.slice(0, 3))).toEqual(['known', 'zero', 'missing']);
+    expect(ofPositions(all.slice(3))).toEqual(['suppressed', 'estimated', 'not-applicable']);
+    expect([displayStateAt(column(), -1), displayStateAt(column(), 5)]).toEqual(['missing', 'missing']);
+  });
+
   it('tells zero from the other known values, and never from an estimate', () => {
     const states = [known(0), known(2), estimated(0), MISSING, SUPPRESSED, NOT_APPLICABLE].map(
       displayStateOf,

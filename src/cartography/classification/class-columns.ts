@@ -1,4 +1,4 @@
-import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
+import type { ProtectedColumn } from '@/domain/measure';
 import { isOverseas } from '@/domain/territory';
 import { buildClassBreaks, type ClassingRefusal } from './build-class-breaks';
 import type { ClassBreaks } from './class-breaks';
@@ -10,6 +10,11 @@ export interface ColumnBreaks {
   readonly breaks: ClassBreaks;
   /** Why the method asked for could not be used, and quantiles were instead; `null` when it was. */
   readonly refusal: ClassingRefusal | null;
+}
+
+/** Whether a value of a column is shown, and other than zero: classes are made of such. What is not shown is not a number. */
+export function isClassed(value: number): boolean {
+  return !Number.isNaN(value) && value !== 0;
 }
 
 /** The values of a column that classes are made of: those that are shown, but zero. */
@@ -68,8 +73,8 @@ function metropolitanValues(column: ProtectedColumn): readonly number[] {
 }
 
 function valuesOf(column: ProtectedColumn, isCounted: (position: number) => boolean): readonly number[] {
-  return column.index.territories.flatMap((_, position) => {
-    const value = numberOf(columnValueAt(column, position));
-    return value === undefined || value === 0 || !isCounted(position) ? [] : [value];
-  });
+  const values: number[] = [];
+  for (const [position, value] of column.values.entries())
+    if (isClassed(value) && isCounted(position)) values.push(value);
+  return values;
 }

@@ -1,6 +1,6 @@
-import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
+import type { ProtectedColumn } from '@/domain/measure';
 import type { ClassingRefusal } from './build-class-breaks';
-import { classColumns } from './class-columns';
+import { classColumns, isClassed } from './class-columns';
 import { classIndexOf, type ClassBreaks } from './class-breaks';
 import type { ClassificationSpec } from './class-method';
 
@@ -23,12 +23,8 @@ export interface Classification {
  */
 export function buildClassification(column: ProtectedColumn, spec: ClassificationSpec): Classification {
   const { breaks, refusal } = classColumns([column], spec);
-  const classes = shownValues(column).map((value) =>
-    value === undefined || value === 0 ? null : classIndexOf(breaks, value),
+  const classes = Array.from(column.values, (value) =>
+    isClassed(value) ? classIndexOf(breaks, value) : null,
   );
   return { column, breaks, classes, refusal };
-}
-
-function shownValues(column: ProtectedColumn): readonly (number | undefined)[] {
-  return column.index.territories.map((_, position) => numberOf(columnValueAt(column, position)));
 }

@@ -1,5 +1,5 @@
 import type { VerificationStatus } from '@/domain/coverage';
-import { columnValueAt, displayStateOf, MISSING, type ProtectedColumn } from '@/domain/measure';
+import { type DisplayState, displayStateAt, type ProtectedColumn } from '@/domain/measure';
 import type { CategoryFamily, Establishment } from '@/domain/offer';
 import type { CoverageLegend, LegendModel, OfferLegend, SymbolLegend } from '../legend-model';
 import { SCENE_BUILDERS, styleChoropleth, type SceneBuilders, type SceneInput } from '../scene/build-scene';
@@ -45,14 +45,12 @@ function buildSymbolLegend(counts: ProtectedColumn, scene: Scene, largestPx: num
   const maxValue = scene.symbols?.[0]?.value;
   const misuse = misuseOf('circle', counts.unit);
   const values = maxValue === undefined ? [] : symbolLegendValues(maxValue, misuse === null ? 1 : 0);
-  const drawnStates = scene.studied.features.map(({ properties: { code } }) => {
-    const position = counts.index.positionOf(code);
-    return displayStateOf(position === undefined ? MISSING : columnValueAt(counts, position));
-  });
-  const states = UNCLASSED_STATES.map((state) => ({
-    state,
-    count: drawnStates.filter((drawn) => drawn === state).length,
-  }));
+  const drawn = new Map<DisplayState, number>();
+  for (const { properties } of scene.studied.features) {
+    const state = displayStateAt(counts, counts.index.positionOf(properties.code) ?? -1);
+    drawn.set(state, (drawn.get(state) ?? 0) + 1);
+  }
+  const states = UNCLASSED_STATES.map((state) => ({ state, count: drawn.get(state) ?? 0 }));
   return {
     circles: values.map((value) => ({
       value,

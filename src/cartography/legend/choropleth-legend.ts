@@ -25,41 +25,51 @@ export function buildChoroplethLegend(
   breaks: ClassBreaks,
   palette: ChoroplethPalette,
 ): Omit<ChoroplethLegend, 'misuse'> {
+  const counts = countPaints(fill);
   const states = UNCLASSED_STATES.map((state) => ({
     state,
     color: palette.states[state],
     pattern: patternOf(state),
-    count: fill.filter((paint) => paint.state === state).length,
+    count: counts.get(state) ?? 0,
   }));
   return {
-    classes: listClasses(fill, breaks, palette).reverse(),
+    classes: listClasses(counts, breaks, palette).reverse(),
     closure: breaks.closure,
     states: states.filter(({ count }) => count > 0),
-    marks: listMarks(fill, palette),
+    marks: listMarks(counts, palette),
   };
 }
 
-function listMarks(fill: readonly TerritoryPaint[], palette: ChoroplethPalette): readonly LegendMark[] {
+/** How many territories have each state, mark and class: thousands of them are passed through once. */
+type PaintCounts = ReadonlyMap<DisplayState | FillMark | number, number>;
+
+function countPaints(fill: readonly TerritoryPaint[]): PaintCounts {
+  const counts = new Map<DisplayState | FillMark | number, number>();
+  const count = (what: DisplayState | FillMark | number) => counts.set(what, (counts.get(what) ?? 0) + 1);
+  for (const { state, classIndex, mark } of fill) {
+    count(state);
+    if (classIndex !== null) count(classIndex);
+    if (mark !== undefined) count(mark);
+  }
+  return counts;
+}
+
+function listMarks(counts: PaintCounts, palette: ChoroplethPalette): readonly LegendMark[] {
   const color = palette.classes[Math.floor(palette.classes.length / 2)] ?? palette.states.missing;
   const marks = MARKS.map((mark) => ({
     mark,
     pattern: patternOfMark(mark),
     color,
-    count: fill.filter((paint) => paint.mark === mark).length,
+    count: counts.get(mark) ?? 0,
   }));
   return marks.filter(({ count }) => count > 0);
 }
 
-function listClasses(
-  fill: readonly TerritoryPaint[],
-  breaks: ClassBreaks,
-  palette: ChoroplethPalette,
-): LegendClass[] {
+function listClasses(counts: PaintCounts, breaks: ClassBreaks, palette: ChoroplethPalette): LegendClass[] {
   return palette.classes.flatMap((color, classIndex) => {
     const lower = breaks.bounds[classIndex];
     const upper = breaks.bounds[classIndex + 1];
     if (lower === undefined || upper === undefined) return [];
-    const count = fill.filter((paint) => paint.classIndex === classIndex).length;
-    return [{ lower, upper, color, count }];
+    return [{ lower, upper, color, count: counts.get(classIndex) ?? 0 }];
   });
 }

@@ -1,5 +1,6 @@
-import { columnValueAt, displayStateOf, MISSING } from '@/domain/measure';
+import { displayStateAt } from '@/domain/measure';
 import type { ContourCollection, TerritoryIndex } from '@/domain/territory';
+import { memoizePair } from '@/lib';
 import type { Classification } from '../classification/classification';
 import type { ChoroplethPalette } from '../palette/choropleth-palette';
 import type { FillMark, FillPattern, TerritoryPaint } from './scene';
@@ -19,6 +20,10 @@ export function listPainted(
   return studied === null ? codes : codes.filter((code) => studied.has(code));
 }
 
+const positionsOf = memoizePair((codes: readonly string[], index: TerritoryIndex) =>
+  Int32Array.from(codes, (code) => index.positionOf(code) ?? -1),
+);
+
 /** Paints territories by their class or their state; one that has no figure at all is missing. */
 export function buildFill(
   codes: readonly string[],
@@ -26,10 +31,11 @@ export function buildFill(
   palette: ChoroplethPalette,
 ): readonly TerritoryPaint[] {
   const { column, classes } = classification;
-  return codes.map((code) => {
-    const position = column.index.positionOf(code);
-    const state = displayStateOf(position === undefined ? MISSING : columnValueAt(column, position));
-    const classIndex = position === undefined ? null : (classes[position] ?? null);
+  const positions = positionsOf(codes, column.index);
+  return codes.map((code, rank) => {
+    const position = positions[rank] ?? -1;
+    const state = displayStateAt(column, position);
+    const classIndex = classes[position] ?? null;
     const classColor = classIndex === null ? undefined : palette.classes[classIndex];
     const color = classColor ?? (state === 'known' ? palette.states.missing : palette.states[state]);
     return { code, state, classIndex, color, pattern: patternOf(state) };

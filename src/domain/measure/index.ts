@@ -2,6 +2,7 @@ export {
   buildColumn,
   columnOfNumbers,
   columnValueAt,
+  displayStateAt,
   emptyColumn,
   type MeasureColumn,
   type MeasuredNumbers,

@@ -1,6 +1,14 @@
 import type { Brand } from '@/lib';
 import type { TerritoryIndex } from '../territory';
-import { type MeasuredValue, MISSING, NOT_APPLICABLE, STATUS_BYTE, SUPPRESSED } from './measured-value';
+import {
+  type DisplayState,
+  type MeasuredValue,
+  MISSING,
+  NOT_APPLICABLE,
+  STATUS_BYTE,
+  SUPPRESSED,
+  type ValueStatus,
+} from './measured-value';
 import type { Provenance } from './provenance';
 import type { Unit } from './unit';
 
@@ -90,4 +98,14 @@ export function columnValueAt(column: MeasureColumn, position: number): Measured
   if (byte === STATUS_BYTE.estimated) return value === undefined ? MISSING : { status: 'estimated', value };
   if (byte === STATUS_BYTE.suppressed) return SUPPRESSED;
   return byte === STATUS_BYTE['not-applicable'] ? NOT_APPLICABLE : MISSING;
+}
+
+const STATUS_OF_BYTE = new Map<number, ValueStatus>(
+  (Object.keys(STATUS_BYTE) as ValueStatus[]).map((status) => [STATUS_BYTE[status], status]),
+);
+
+/** The state a reader sees at a position, without an object a territory; missing outside the column. */
+export function displayStateAt({ statuses, values }: MeasureColumn, position: number): DisplayState {
+  const status = STATUS_OF_BYTE.get(statuses[position] ?? STATUS_BYTE.missing) ?? 'missing';
+  return status === 'known' && values[position] === 0 ? 'zero' : status;
 }

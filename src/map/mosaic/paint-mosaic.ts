@@ -38,29 +38,32 @@ export function paintMosaic({ contours, studied, fill, theme }: Scene): MosaicPa
   const isNarrowed = studied !== contours;
   words.fill(paint(isNarrowed ? theme.land : theme.noData, 'none'));
   if (isNarrowed)
-    for (const { properties } of studied.features)
-      putWord(words, ranks.get(properties.code), paint(theme.noData, 'none'));
+    for (const { properties } of studied.features) {
+      const rank = ranks.get(properties.code);
+      if (rank !== undefined) words[rank] = paint(theme.noData, 'none');
+    }
   let hasEdges = false;
+  let next = 0;
   for (const { code, color, pattern } of fill ?? []) {
     hasEdges ||= pattern === 'not-applicable';
-    putWord(words, ranks.get(code), paint(color, pattern));
+    // Paints follow the order of contours but for those left out: looking each code up would take longer than all the rest.
+    const rank = contours.features[next]?.properties.code === code ? next : ranks.get(code);
+    if (rank === undefined) continue;
+    words[rank] = paint(color, pattern);
+    next = rank + 1;
   }
   return { texels, hasEdges };
-}
-
-function putWord(words: Uint32Array, rank: number | undefined, word: number): void {
-  if (rank !== undefined) words[rank] = word;
 }
 
 /** Gives the four bytes of a colour and a pattern as one number, in the order of bytes of the machine. */
 function createPalette(): (color: string, pattern: FillPattern) => number {
   const known = new Map<string, Map<FillPattern, number>>();
   return (color, pattern) => {
-    const ofColor = known.get(color) ?? new Map<FillPattern, number>();
-    known.set(color, ofColor);
-    const word = ofColor.get(pattern) ?? wordOf(color, pattern);
-    ofColor.set(pattern, word);
-    return word;
+    const word = known.get(color)?.get(pattern);
+    if (word !== undefined) return word;
+    const made = wordOf(color, pattern);
+    known.set(color, (known.get(color) ?? new Map<FillPattern, number>()).set(pattern, made));
+    return made;
   };
 }
 
