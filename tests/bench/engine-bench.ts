@@ -13,7 +13,7 @@ import {
 import { benchClasses } from './class-bench';
 import { benchPair, benchSeries } from './finess-bench';
 import { type Figure, milliseconds } from './figures';
-import { benchCommuneSecrecy } from './commune-secrecy-bench';
+import { benchCommunes } from './commune-bench';
 import { benchIndicators } from './indicator-bench';
 import { benchNeedTables } from './need-bench';
 import { benchSecrecy } from './secrecy-bench';
@@ -76,7 +76,7 @@ export async function benchEngines(): Promise<readonly Figure[]> {
     ...(await benchNeedTables(context.communes, importing)),
     ...(await benchCatalogue()),
     ...benchSecrecy(context.hierarchy),
-    ...benchCommuneSecrecy(context.hierarchy, context.communes),
+    ...(await benchCommunes()),
     ...benchClasses(),
   ];
 }
