@@ -110,8 +110,8 @@ export interface BorderCount {
   readonly uncompared: number;
   /** Borders without a ratio, one rate being zero. */
   readonly zeroBased: number;
-  /** Territories are too many for their borders to be looked for. */
-  readonly isTooMany: boolean;
+  /** Borders are not looked for where territories are too many. */
+  readonly search: 'done' | 'underway' | 'too-many';
 }
 
 /** Legend of the borders between territories whose rates are far apart. */

@@ -49,7 +49,7 @@ const sceneOf = (app: AppStore) => app.select.scene(app.store.getState().documen
 const bordersSeen = (app: AppStore) =>
   waitFor(() => {
     const { borders } = sceneOf(app);
-    if (borders === null) throw new Error('not read yet');
+    if (borders === null || borders.length === 0) throw new Error('not found yet');
     return borders;
   });
 const all = { threshold: { kind: 'share', share: 1 } } as const;

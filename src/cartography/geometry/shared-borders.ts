@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { ContourCollection } from '@/domain/territory';
+import type { Steps } from '@/lib';
 import { pairKey, pairOf } from './pair-key';
 import { type Segment, stitchSegments } from './stitch-segments';
 
@@ -16,14 +17,14 @@ const STEPS_PER_DEGREE = 1e5;
 /**
  * The borders between neighbouring territories, in the order of the contours: the segments that two outlines have in
  * common, end to end. A segment of three outlines belongs to the first two. Outlines that meet at a corner alone share no
- * border; nor do outlines drawn apart, each with its own vertices.
+ * border; nor do outlines drawn apart, each with its own vertices. A step is a territory.
  */
-export function sharedBorders({ features }: ContourCollection): readonly SharedBorder[] {
+export function* findSharedBorders({ features }: ContourCollection): Steps<readonly SharedBorder[]> {
   const vertices = new Vertices();
   const openSides = new Map<number, number>();
   const byPair = new Map<number, Segment[]>();
   const codeOf = (owner: number) => features[owner]?.properties.code ?? '';
-  features.forEach(({ geometry }, owner) => {
+  for (const [owner, { geometry }] of features.entries()) {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     for (const ring of polygons.flat())
       eachSide(ring, vertices, (segment, key) => {
@@ -31,7 +32,8 @@ export function sharedBorders({ features }: ContourCollection): readonly SharedB
         if (other === undefined) openSides.set(key, owner);
         else if (other !== owner) addTo(byPair, pairKey(other, owner), segment);
       });
-  });
+    yield;
+  }
   return [...byPair]
     .sort(([left], [right]) => left - right)
     .map(([key, segments]) => {

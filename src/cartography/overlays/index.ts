@@ -1,3 +1,3 @@
-export { sharedBorders, type SharedBorder } from '../geometry/shared-borders';
+export { findSharedBorders, type SharedBorder } from '../geometry/shared-borders';
 export { buildBorders } from './borders';
 export type { Overlays } from './overlays';

@@ -40,10 +40,11 @@ export function describeBorders(
     sureness: surenessOf(model, language),
     states: [],
     marks: null,
-    notes: model.count.isTooMany
-      ? []
-      : [...borderNotes(model.count, indicator, language), words.rule, ...countNotes(indicator, language)],
-    warnings: model.count.isTooMany ? [words.tooMany] : [],
+    notes:
+      model.count.search !== 'done'
+        ? []
+        : [...borderNotes(model.count, indicator, language), words.rule, ...countNotes(indicator, language)],
+    warnings: model.count.search === 'too-many' ? [words.tooMany] : [],
     sources: describeProvenance(
       [...indicator.numeratorProvenance, ...indicator.denominatorProvenance],
       language,
@@ -92,7 +93,9 @@ export function borderNotes(
   language: Language,
 ): readonly string[] {
   const words = WORDS[language.messages.locale];
-  const { comparable, uncompared, zeroBased } = count;
+  const { comparable, uncompared, zeroBased, search } = count;
+  if (search === 'too-many') return [words.tooMany];
+  if (search === 'underway') return [];
   if (comparable + zeroBased + uncompared === 0) return [words.noBorder];
   const isSample = samplingOf(definition) !== 'not-a-sample';
   return [

@@ -1,8 +1,7 @@
 import { type Discontinuity, findDiscontinuities, strongestBorders } from '@/analysis/discontinuity';
 import { type BorderCount, keepContours } from '@/cartography';
-import { type SharedBorder, sharedBorders } from '@/cartography/overlays';
+import { findSharedBorders, type SharedBorder } from '@/cartography/overlays';
 import {
-  type ContourCollection,
   contoursAt,
   type MappedLevel,
   type Territory,
@@ -13,6 +12,7 @@ import { type IndicatorResult, type JudgedLevel, type Judgement, judgePairs } fr
 import { memoizeLast } from '@/lib';
 import type { BorderSettings, ProjectDocument } from '@/project';
 import type { AppStore } from '../create-app-store';
+import { rememberInSlices } from './in-slices';
 import { type StudiedSelectors, studiedOf } from './studied-figures';
 
 /** A border that is shown: the territory of the higher rate, that of the lower, and what tells them apart. */
@@ -39,15 +39,15 @@ export interface BorderSelectors {
   readonly view: (document: ProjectDocument) => BorderView;
 }
 
-/** Territories whose borders are looked for at most: one by one, their outlines would hold the page up. */
+/** Territories whose borders are looked for at most: of more, no list would be read. */
 const TERRITORIES_AT_MOST = 5000;
 
-const byStore = new WeakMap<AppStore, BorderSelectors>();
+const byStore = new WeakMap<AppStore['select'], BorderSelectors>();
 
 /** {@link createBorderSelectors} of a store, made when first asked for: they are not part of the first page. */
 export function bordersOf(app: AppStore): BorderSelectors {
-  const known = byStore.get(app) ?? createBorderSelectors(studiedOf(app));
-  byStore.set(app, known);
+  const known = byStore.get(app.select) ?? createBorderSelectors(app, studiedOf(app));
+  byStore.set(app.select, known);
   return known;
 }
 
@@ -57,12 +57,14 @@ interface PlacedBorders {
   readonly pairs: readonly (readonly [number, number])[];
 }
 
-/** Stands for the borders of a level that has too many. */
-const NOT_LOOKED_FOR: PlacedBorders = { shapes: [], pairs: [] };
+/** Stand for borders that are not known. */
+const UNDERWAY: PlacedBorders = { shapes: [], pairs: [] };
+const TOO_MANY: PlacedBorders = { shapes: [], pairs: [] };
 
-/** Builds {@link BorderSelectors}: shapes are found once a set of contours, rates compared once a result. */
-function createBorderSelectors(select: StudiedSelectors): BorderSelectors {
+/** Builds {@link BorderSelectors}: shapes are looked for once a set of contours, a slice at a time, and rates compared once a result. */
+function createBorderSelectors(app: AppStore, select: StudiedSelectors): BorderSelectors {
   const drawn = memoizeLast(keepContours);
+  const search = rememberInSlices(app, findSharedBorders);
   const place = memoizeLast(placeBorders);
   const build = memoizeLast(buildView);
   const judged = memoizeLast((result: IndicatorResult, level: MappedLevel): JudgedLevel => ({
@@ -75,18 +77,23 @@ function createBorderSelectors(select: StudiedSelectors): BorderSelectors {
       const { level, borders } = document.settings;
       const result = select.chosen(document);
       const { index } = result.figures[level].rate;
+      if (index.territories.length > TERRITORIES_AT_MOST)
+        return build(judged(result, level), TOO_MANY, borders);
       const contours = contoursAt(select.contours(document), level);
-      const isTooMany = index.territories.length > TERRITORIES_AT_MOST;
-      const placed = isTooMany
-        ? NOT_LOOKED_FOR
-        : place(drawn(contours, select.studiedCodes(document, level)), index);
+      const shapes = search(drawn(contours, select.studiedCodes(document, level)));
+      const placed = shapes === null ? UNDERWAY : place(shapes, index);
       return build(judged(result, level), placed, borders);
     },
   };
 }
 
-function placeBorders(contours: ContourCollection, index: TerritoryIndex): PlacedBorders {
-  const found = sharedBorders(contours).flatMap((shape) => {
+function searchOf(borders: PlacedBorders): BorderCount['search'] {
+  if (borders === TOO_MANY) return 'too-many';
+  return borders === UNDERWAY ? 'underway' : 'done';
+}
+
+function placeBorders(borders: readonly SharedBorder[], index: TerritoryIndex): PlacedBorders {
+  const found = borders.flatMap((shape) => {
     const [one, other] = shape.codes.map((code) => index.positionOf(code));
     return one === undefined || other === undefined ? [] : [{ shape, pair: [one, other] as const }];
   });
@@ -109,6 +116,6 @@ function buildView(subject: JudgedLevel, borders: PlacedBorders, settings: Borde
   });
   const { measure } = settings;
   const { uncompared } = finding;
-  const isTooMany = borders === NOT_LOOKED_FOR;
-  return { rows, count: { ...strongest, measure, shown: rows.length, uncompared, isTooMany } };
+  const search = searchOf(borders);
+  return { rows, count: { ...strongest, measure, shown: rows.length, uncompared, search } };
 }

@@ -6,14 +6,16 @@ import {
   keepContours,
   type Representation,
 } from '@/cartography/representations';
+import { placeDots } from '@/cartography/dots';
 import type { ProtectedColumn } from '@/domain/measure';
 import { contoursAt } from '@/domain/territory';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { EvolutionJudgement, LevelEvolution } from '@/indicators/evolution';
 import type { AppStore } from '../create-app-store';
-import { createDotPlacing, type DotCounts, dotsOf } from './dots';
+import { type DotCounts, dotsOf } from './dots';
 import { evolutionsOf } from './evolutions-of';
+import { rememberInSlices } from './in-slices';
 import type { Selectors } from './index';
 import { rememberNarrowing } from './study';
 
@@ -42,7 +44,7 @@ export function createRepresentations(app: AppStore): Representations {
     dots: memoizeLast(buildDots),
     look: memoizeLast((themeName: ThemeName, largestPx: number) => ({ themeName, largestPx })),
   });
-  const placed = createDotPlacing(app);
+  const placed = rememberInSlices(app, placeDots);
   const dotInput = memoizeLast(({ counts, perDot }: DotCounts, dots: ReturnType<typeof placed>) => ({
     counts,
     perDot,
@@ -61,7 +63,7 @@ export function createRepresentations(app: AppStore): Representations {
     if (pair !== null) return draw.bivariate(contours, pairColumns(document, pair), themeName);
     if (fillBy === 'dots') {
       const counted = dotsOf(app)(document);
-      const dots = placed(contours, counted.counts, counted.perDot);
+      const dots = counted.perDot === null ? null : placed(contours, counted.counts, counted.perDot);
       return draw.dots(contours, dotInput(counted, dots), themeName);
     }
     if (fillBy !== 'evolution') return null;

@@ -119,10 +119,10 @@ describe('the dots of a map', () => {
       fc.double({ min: 0, max: 3, noNaN: true }),
       fc.double({ min: 42, max: 48, noNaN: true }),
     );
-    const isWide = ([[ax, ay], [bx, by], [cx, cy]]: readonly Position[]) =>
-      Math.abs(
-        ((bx ?? 0) - (ax ?? 0)) * ((cy ?? 0) - (ay ?? 0)) - ((cx ?? 0) - (ax ?? 0)) * ((by ?? 0) - (ay ?? 0)),
-      ) > 0.05;
+    const isWide = (corners: readonly Position[]) => {
+      const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = corners.flat();
+      return Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) > 0.05;
+    };
     fc.assert(
       fc.property(
         fc.array(corner, { minLength: 3, maxLength: 3 }).filter(isWide),

@@ -1,9 +1,11 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { buildBorders, sharedBorders } from '@/cartography/overlays';
+import { buildBorders, findSharedBorders } from '@/cartography/overlays';
+import { takeAllSteps } from '@/lib';
 import { contoursOf, squareAt } from '../builders';
 
-const sides = (shapes: Readonly<Record<string, Polygon | MultiPolygon>>) => sharedBorders(contoursOf(shapes));
+const sides = (shapes: Readonly<Record<string, Polygon | MultiPolygon>>) =>
+  takeAllSteps(findSharedBorders(contoursOf(shapes)));
 
 const polygon = (...ring: Position[]): Polygon => ({
   type: 'Polygon',
