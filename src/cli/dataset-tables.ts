@@ -9,6 +9,7 @@ import {
   type OfferDataset,
   placesOf,
 } from '@/domain/offer';
+import { fineNeedTable } from './fine-need-table';
 import { activityTable, teamTable } from './service-tables';
 import { type Column, textColumn as text, type WrittenTable, writeTable } from './table';
 
@@ -84,6 +85,7 @@ export function datasetTables({ offer, need, activity, coverage }: ImportOutcome
   return [
     ...(offer === null ? [] : offerTables(offer)),
     ...(need === null ? [] : [needTable(need)]),
+    ...(need?.fine === undefined ? [] : [fineNeedTable(need.fine, need.provenance)]),
     ...(activity === null ? [] : [activityTable(activity)]),
     ...(coverage === null ? [] : [teamTable(coverage)]),
   ];

@@ -6,7 +6,10 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '@/cli/run-command';
 import { categoryOf, type CategoryCode, type Establishment, type OfferDataset } from '@/domain/offer';
-import type { CommuneCode, CustomCode, DepartementCode } from '@/domain/territory';
+import { known } from '@/domain/measure';
+import type { NeedDataset } from '@/domain/need';
+import type { CommuneCode, CustomCode, DepartementCode, EpciCode } from '@/domain/territory';
+import { SECRECY_PRESETS } from '@/indicators';
 import { decodeCommunesPack } from '@/ingest/packs';
 import { emptyProject, encodeProject, type ProjectDocument } from '@/project';
 import { needDataset, provenance } from '../support/small-embedded';
@@ -65,20 +68,57 @@ const document: ProjectDocument = {
   },
 };
 
+const MEL = '200093201' as EpciCode;
+const COUNTED = ['59009', '59350', '59512'] as unknown as readonly CommuneCode[];
+
+/** 2, 40 and 12 people of all ages in three communes of one EPCI. */
+const counted: NeedDataset = {
+  ...needDataset('liste', []),
+  records: [
+    {
+      departementCode: '59' as DepartementCode,
+      source: 'Liste',
+      public: 'all',
+      count: known(54),
+      referenceDate: '2025-12-31',
+    },
+  ],
+  fine: {
+    territories: COUNTED.map((code) => ({ level: 'commune', code, epci: MEL })),
+    epcis: [{ code: MEL, departements: ['59' as DepartementCode] }],
+    series: [
+      {
+        source: 'Liste',
+        public: 'all',
+        referenceDate: '2025-12-31',
+        counts: [known(2), known(40), known(12)],
+        largest: [null, null, null],
+      },
+    ],
+  },
+};
+
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'maillage-'));
   await writeFile(join(folder, 'a.maillage.json'), encodeProject(document));
   await writeFile(join(folder, 'b.maillage.json'), encodeProject({ ...document, territories: null }));
+  const settings = { ...document.settings, needSource: 'Liste', secrecy: SECRECY_PRESETS.social };
+  const withNeed = { ...document, need: { kind: 'user', dataset: counted } as const, settings };
+  await writeFile(join(folder, 'c.maillage.json'), encodeProject(withNeed));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
 
-async function run(file: string, level: string, indicator = 'equipment-child') {
+async function run(
+  file: string,
+  level: string,
+  ...[indicator = 'equipment-child', ...more]: readonly string[]
+) {
   const written: string[] = [];
   const errors: string[] = [];
-  const args = ['--project', join(folder, file), '--level', level, '--indicator', indicator];
+  const args = ['--project', join(folder, file), '--level', level, '--indicator', indicator, ...more];
   const code = await runCommand(['indicators', ...args], {
     out: () => undefined,
     error: (line) => errors.push(line),
@@ -126,6 +166,20 @@ describe('maillage indicators at the levels made of communes', () => {
     const row = rows.find(({ code }) => code === lille);
     expect(row).toMatchObject({ numerator: '60', denominator: String(inhabitants) });
     expect(Number(row?.['value'])).toBeCloseTo(60_000 / inhabitants, 10);
+  });
+
+  it('gives a need told by commune, hides a small count and another, and gives their sums', async () => {
+    const { rows } = await run('c.maillage.json', 'commune', 'unmet-all', '--study', 'set:59');
+    const at = (code: string) => rows.find((row) => row['code'] === code);
+    // The 2 of 59009 would be 54 − 40 − 12: the 12 of 59512 is hidden with it.
+    expect(at('59350')).toMatchObject({ numerator: '40', denominator: '238246', status: 'known' });
+    expect(at('59009')).toMatchObject({ numerator: '', value: '', status: 'suppressed' });
+    expect(at('59512')).toMatchObject({ numerator: '', value: '', status: 'suppressed' });
+    expect(at('59183')).toMatchObject({ numerator: '', status: 'missing' });
+    const epci = await run('c.maillage.json', 'epci', 'unmet-all');
+    expect(epci.rows.find(({ code }) => code === MEL)).toMatchObject({ numerator: '54' });
+    const own = await run('c.maillage.json', 'custom', 'unmet-all');
+    expect(own.rows[0]).toMatchObject({ numerator: '', status: 'missing' });
   });
 
   it('says that a dossier has no territories of its own', async () => {
