@@ -18,8 +18,11 @@ export type NoticeContent =
   | { readonly code: 'working-copy-unreadable'; readonly reason: StorageErrorCode }
   | { readonly code: 'folder-too-large'; readonly limit: number }
   | { readonly code: 'folder-unreadable'; readonly name: string }
-  | { readonly code: 'link-copied' }
-  | { readonly code: 'link-in-address' }
+  | {
+      readonly code: 'link-copied' | 'link-in-address';
+      /** What the view at hand has and a link never carries. */
+      readonly leftOut?: 'managers';
+    }
   | { readonly code: 'link-opened' }
   | { readonly code: 'link-refused'; readonly reason: ViewLinkIssue | 'reader-not-loaded' }
   | { readonly code: 'language-failed' }

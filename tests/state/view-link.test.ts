@@ -97,4 +97,19 @@ describe('a link to a view, opened in a dossier', () => {
     await bindCommands(app).copyViewLink();
     expect(app.store.getState().notices.at(-1)?.content).toEqual({ code: 'link-in-address' });
   });
+
+  it('tells its maker that the managing bodies filtered are not in it', async () => {
+    const app = fakeApp();
+    const commands = bindCommands(app);
+    const { offerFilter } = app.store.getState().document.settings;
+    commands.changeOfferFilter({ ...offerFilter, managers: ['Les Tilleuls'] });
+    await commands.copyViewLink();
+    expect(app.store.getState().notices.at(-1)?.content).toEqual({
+      code: 'link-copied',
+      leftOut: 'managers',
+    });
+    const other = fakeApp();
+    await bindCommands(other).openViewLink(app.services.links[0] ?? '');
+    expect(other.store.getState().document.settings.offerFilter).toEqual(offerFilter);
+  });
 });

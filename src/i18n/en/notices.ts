@@ -30,6 +30,10 @@ export const notices: NoticeWords = {
         'The link is copied. It carries your settings and no data: whoever opens it sees data of their own, or the demonstration.',
       inAddress:
         'The browser does not let the link be copied: it is in the address bar, copy it from there. It carries your settings and no data.',
+      leftOut: {
+        managers:
+          'The filter by managing body is not in it: these names come from your data. The other filters are.',
+      },
       opened: 'The view of the link is applied to the data of this dossier.',
       goBack: 'Go back to the previous view',
       refusals: {

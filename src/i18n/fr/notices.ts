@@ -36,6 +36,10 @@ export const notices = {
         'Le lien est copié. Il porte vos réglages et aucune donnée : la personne qui l’ouvre voit ses propres données, ou celles de démonstration.',
       inAddress:
         'Le navigateur ne laisse pas copier le lien : il est dans la barre d’adresse, copiez-le de là. Il porte vos réglages et aucune donnée.',
+      leftOut: {
+        managers:
+          'Le filtre par gestionnaire n’y est pas : ces noms viennent de vos données. Les autres filtres y sont.',
+      },
       opened: 'La vue du lien est appliquée aux données de ce dossier.',
       goBack: 'Revenir à la vue précédente',
       refusals: {

@@ -5,7 +5,7 @@ import { settingsSchema } from '../schema/project-schema';
 
 /** What a link opens: how the data at hand are shown, and none of them. */
 export interface LinkedView {
-  /** Without the patterns of hidden counts, which speak of the data. */
+  /** Without the patterns of hidden counts and the names of managing bodies, which are of the data. */
   readonly settings: ProjectSettings;
   /** Code of the territory whose sheet is open, at the level of the settings; `null` when none is. */
   readonly territoryCode: string | null;
@@ -36,7 +36,7 @@ const linkShape = v.object({
  * same text.
  */
 export function encodeView({ settings, territoryCode }: LinkedView): string {
-  const changed = Object.entries({ ...settings, leastHidden: [] }).filter(
+  const changed = Object.entries(withoutData(settings)).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(USUAL[key as keyof ProjectSettings]),
   );
   const content = { v: VERSION, s: Object.fromEntries(changed), t: territoryCode };
@@ -51,7 +51,12 @@ export function decodeView(text: string): Result<LinkedView, ViewLinkIssue> {
   if (version > VERSION) return failure('link-newer');
   const settings = v.safeParse(settingsSchema, { ...USUAL, ...changed });
   if (!settings.success) return failure('link-unknown-settings');
-  return success({ settings: { ...settings.output, leastHidden: [] }, territoryCode });
+  return success({ settings: withoutData(settings.output), territoryCode });
+}
+
+/** Settings without what a file of the user says: which counts are hidden, what managing bodies are called. */
+function withoutData(settings: ProjectSettings): ProjectSettings {
+  return { ...settings, leastHidden: [], offerFilter: { ...settings.offerFilter, managers: [] } };
 }
 
 function parseJson(text: string): unknown {

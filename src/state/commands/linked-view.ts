@@ -12,7 +12,11 @@ export async function copyView(app: AppStore): Promise<void> {
   const { settings } = document;
   const text = encodeView({ settings, territoryCode: selectedCodeAt(selection, settings.level) });
   const isCopied = await app.services.shareLink(text);
-  notify(app, { code: isCopied ? 'link-copied' : 'link-in-address' });
+  const hasManagers = settings.offerFilter.managers.length > 0;
+  notify(app, {
+    code: isCopied ? 'link-copied' : 'link-in-address',
+    ...(hasManagers && { leftOut: 'managers' }),
+  });
 }
 
 /** Shows the view that a link names. */

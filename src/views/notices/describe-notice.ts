@@ -43,9 +43,9 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
     case 'folder-unreadable':
       return failed(words.folderUnreadable(content));
     case 'link-copied':
-      return done(project.link.copied);
+      return done(linkText(project.link.copied, content, project.link.leftOut));
     case 'link-in-address':
-      return told(project.link.inAddress);
+      return told(linkText(project.link.inAddress, content, project.link.leftOut));
     case 'link-opened':
       return done(project.link.opened);
     case 'link-refused':
@@ -68,3 +68,11 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
 const done = (text: string): DescribedNotice => ({ tone: 'success', text });
 const told = (text: string): DescribedNotice => ({ tone: 'info', text });
 const failed = (text: string): DescribedNotice => ({ tone: 'danger', text });
+
+function linkText(
+  given: string,
+  { leftOut }: { readonly leftOut?: 'managers' },
+  omissions: Readonly<Record<'managers', string>>,
+): string {
+  return leftOut === undefined ? given : `${given} ${omissions[leftOut]}`;
+}

@@ -45,6 +45,17 @@ describe('a link to a view', () => {
     expect(contentOf(linkTo({ leastHidden }))).not.toContain('leastHidden');
   });
 
+  it('names no managing body, whoever wrote it, and keeps the other filters', () => {
+    const offerFilter = { ...usual.offerFilter, ages: ['child' as const], managers: ['Les Tilleuls'] };
+    const link = linkTo({ offerFilter });
+    expect(contentOf(link)).not.toContain('Tilleuls');
+    const opened = decodeView(link);
+    expect(opened.ok && opened.value.settings.offerFilter).toEqual({ ...offerFilter, managers: [] });
+    const forged = btoa(JSON.stringify({ v: 1, s: { offerFilter }, t: null }));
+    const read = decodeView(forged);
+    expect(read.ok && read.value.settings.offerFilter.managers).toEqual([]);
+  });
+
   it('is made of letters, digits, hyphens and underscores, which no mail program breaks', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (needSource) => {
