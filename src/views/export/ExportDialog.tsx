@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import { describeIndicator } from '@/i18n';
 import { useMessages } from '@/i18n/react';
-import { useAppState } from '@/state';
+import { secondAppOf, useAppState, useAppStore } from '@/state';
 import { Dialog } from '@/ui-kit';
 import type { ExportFormat } from './export-format';
 import { ExportForm } from './ExportForm';
 import { mapSubject } from './map-subject';
+import { type SwipeSide, SwipeSideChoice } from './SwipeSideChoice';
 
 interface ExportDialogProps {
   /** Format to propose; `null` closes the dialog. */
@@ -15,8 +17,12 @@ interface ExportDialogProps {
 /** Chooses what to export, with a title that can be changed. */
 export function ExportDialog({ format, onFormatChange }: ExportDialogProps) {
   const messages = useMessages();
-  const document = useAppState((state) => state.document);
-  const select = useAppState((_, app) => app.select);
+  const app = useAppStore();
+  const isSwiping = useAppState((state) => state.document.settings.swipe !== null);
+  const [side, setSide] = useState<SwipeSide>('left');
+  const drawn = isSwiping && side === 'right' ? secondAppOf(app) : app;
+  const document = useAppState((state) => (drawn === app ? state : drawn.store.getState()).document);
+  const { select } = drawn;
   const close = () => onFormatChange(null);
   if (format === null) return null;
   const { level } = document.settings;
@@ -25,6 +31,9 @@ export function ExportDialog({ format, onFormatChange }: ExportDialogProps) {
   return (
     <Dialog title={messages.export.title} closeLabel={messages.app.close} isOpen onClose={close}>
       <ExportForm
+        key={isSwiping ? side : 'left'}
+        drawn={drawn}
+        choice={isSwiping && <SwipeSideChoice side={side} onChange={setSide} />}
         format={format}
         onFormatChange={onFormatChange}
         initialTitle={titleOf({

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMessages } from '@/i18n/react';
-import { useAppState } from '@/state';
+import { type AppStore, useAppState } from '@/state';
 import { Button, Checkbox, Notice, ProgressBar, RadioGroup, TextField } from '@/ui-kit';
 import { EXPORT_FORMATS, type ExportFormat } from './export-format';
 import styles from './export.module.css';
@@ -12,13 +12,18 @@ interface ExportFormProps {
   readonly initialTitle: string;
   /** Whether a layer is drawn, without which there is no map to export. */
   readonly hasMap: boolean;
+  /** The application as the map to draw has it. */
+  readonly drawn: AppStore;
+  /** Which map, where there are two. */
+  readonly choice: ReactNode;
   readonly onClose: () => void;
 }
 
 /** Format, title and the button that makes the file. */
-export function ExportForm({ format, onFormatChange, initialTitle, hasMap, onClose }: ExportFormProps) {
+export function ExportForm(props: ExportFormProps) {
+  const { format, onFormatChange, initialTitle, hasMap, drawn, choice, onClose } = props;
   const { app, export: words } = useMessages();
-  const { isBusy, run } = useExport();
+  const { isBusy, run } = useExport(drawn);
   const [title, setTitle] = useState(initialTitle);
   const [withMetadata, setWithMetadata] = useState(true);
   const showsDemonstration = useAppState((state, { select }) => select.showsDemonstration(state.document));
@@ -39,6 +44,7 @@ export function ExportForm({ format, onFormatChange, initialTitle, hasMap, onClo
         value={format}
         onChange={onFormatChange}
       />
+      {isMap && choice}
       {isMap ? (
         <TextField
           label={words.pageTitle}

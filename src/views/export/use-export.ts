@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLanguage } from '@/i18n/react';
-import { useAppStore, useCommands } from '@/state';
+import { type AppStore, useAppStore, useCommands } from '@/state';
 import { type ExportRequest, makeExport } from './make-export';
 
 /** Exporting, as a view sees it. */
@@ -10,8 +10,12 @@ export interface Exporting {
   readonly run: (request: ExportRequest) => Promise<void>;
 }
 
-/** Gives a view the means to export. */
-export function useExport(): Exporting {
+/**
+ * Gives a view the means to export.
+ *
+ * @param drawn - the application as the map to draw has it: one of the two of a swipe.
+ */
+export function useExport(drawn: AppStore): Exporting {
   const app = useAppStore();
   const commands = useCommands();
   const language = useLanguage();
@@ -19,7 +23,7 @@ export function useExport(): Exporting {
   const run = async (request: ExportRequest) => {
     setIsBusy(true);
     try {
-      const made = await makeExport(app, request, language);
+      const made = await makeExport(request.format === 'csv' ? app : drawn, request, language);
       if (!made.ok) return commands.notify({ code: 'export-failed', message: made.error });
       for (const { name, content } of made.value) app.services.saveFile(name, content);
       const [main] = made.value;

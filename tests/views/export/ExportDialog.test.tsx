@@ -40,6 +40,23 @@ function cellsOf(csv: string): readonly (readonly string[])[] {
 }
 
 describe('exporting', () => {
+  it('draws the map of the side chosen while two are swiped, and says that the table is the left one', async () => {
+    const app = fakeApp();
+    const commands = bindCommands(app);
+    commands.swipeMaps(true);
+    commands.changeSwipe({ indicatorId: 'equipment-adult' });
+    const { user, download } = exporting('svg', app);
+    expect(screen.getByText(/le tableau est celui de la carte de gauche/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Carte de droite' }));
+    expect(screen.getByRole('textbox', { name: 'Titre de la carte' })).toHaveProperty(
+      'value',
+      'Taux d’équipement pour adultes, par département',
+    );
+    const [svg] = await download(1);
+    expect(svg).toContain('Taux d’équipement pour adultes, par département');
+    expect(svg).not.toContain('pour enfants');
+  });
+
   it('proposes a title, prints the one typed, and names the file after the dossier', async () => {
     const { user, state, files, download } = exporting('svg');
     const title = screen.getByRole('textbox', { name: 'Titre de la carte' });

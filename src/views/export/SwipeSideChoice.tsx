@@ -1,0 +1,31 @@
+import { useLocale } from '@/i18n/react';
+import { swipeWords } from '@/i18n/swipe';
+import { SegmentedControl } from '@/ui-kit';
+import styles from './export.module.css';
+
+/** The side of a swipe that a map is on. */
+export type SwipeSide = 'left' | 'right';
+
+interface SwipeSideChoiceProps {
+  readonly side: SwipeSide;
+  readonly onChange: (side: SwipeSide) => void;
+}
+
+/** Which of the two maps of a swipe is drawn. */
+export function SwipeSideChoice({ side, onChange }: SwipeSideChoiceProps) {
+  const words = swipeWords(useLocale());
+  return (
+    <div>
+      <SegmentedControl
+        label={words.exported}
+        options={[
+          { id: 'left', label: words.left },
+          { id: 'right', label: words.right },
+        ]}
+        value={side}
+        onChange={onChange}
+      />
+      <p className={styles.note}>{words.exportNote}</p>
+    </div>
+  );
+}
