@@ -22,7 +22,7 @@ export async function benchCommunes(workspace: Workspace): Promise<readonly Figu
   await markAfter(page, 'maillage:scene-drawn', applied);
   const scripts: number[] = [];
   for (const indicator of RECOLOURS) scripts.push(await timeRecolour(workspace, indicator));
-  const hovers = await timeHovers(page);
+  const hovers = [...(await timeHovers(page))].sort((left, right) => left - right);
   return [
     {
       name: 'Level of 34 875 communes: shapes handed to the map',
@@ -32,12 +32,12 @@ export async function benchCommunes(workspace: Workspace): Promise<readonly Figu
     {
       name: 'Recolour of 34 875 communes: JavaScript',
       value: milliseconds(median(scripts)),
-      beside: `target 50 ms at a time; ${scripts.map(milliseconds).join(', ')} in all, up to the last call to the map`,
+      beside: `target 50 ms at a time; ${scripts.map(milliseconds).join(', ')} in all, list of indicators and panels included, until it is drawn`,
     },
     {
       name: 'Hover over 34 875 communes: answered',
       value: milliseconds(median(hovers)),
-      beside: `target 16 ms; longest ${milliseconds(Math.max(...hovers))}`,
+      beside: `target 16 ms; 19 in 20 within ${milliseconds(hovers[Math.floor(hovers.length * 0.95)] ?? Number.NaN)}, longest ${milliseconds(hovers.at(-1) ?? Number.NaN)}`,
     },
   ];
 }
@@ -53,7 +53,7 @@ async function giveCommunes(page: Page): Promise<void> {
   await imports.add();
 }
 
-/** JavaScript from the choice of an indicator to the last call to the map, in milliseconds. */
+/** JavaScript from the choice of an indicator until the map is drawn, in milliseconds. */
 async function timeRecolour(
   { page, indicator: field }: Workspace,
   indicator: keyof typeof fr.indicators.names,
@@ -66,9 +66,8 @@ async function timeRecolour(
   const before = await scriptTime();
   await option.click();
   const applied = await markAfter(page, 'maillage:scene-applied', since);
-  const script = (await scriptTime()) - before;
   await markAfter(page, 'maillage:scene-drawn', applied);
-  return script;
+  return (await scriptTime()) - before;
 }
 
 /** How long the page takes to answer the pointer on each of some places of the map, in milliseconds. */
