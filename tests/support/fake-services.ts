@@ -6,6 +6,7 @@ import { emptyProject } from '@/project';
 import { figureRequest } from '@/project/verification';
 import { type AppServices, type AppStore, createAppStore } from '@/state';
 import { smallCommuneTable } from './commune-table';
+import { smallAges } from './small-ages';
 import { smallEmbedded } from './small-embedded';
 
 export interface FakeServices extends AppServices {
@@ -40,7 +41,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
     runImport: () => Promise.resolve(outcome({})),
     loadCommunes: () => Promise.resolve(smallCommuneTable()),
     loadHistory: () => Promise.resolve(NO_HISTORY),
-    loadAges: () => Promise.resolve([]),
+    loadAges: () => Promise.resolve(smallAges()),
     findLeastHidden: () => Promise.resolve(null),
     fingerprint: (document) => Promise.resolve(digestFigures(figureRequest(document), smallEmbedded())),
     shareLink: (text) => Promise.resolve(links.push(text) > 0),

@@ -1,43 +1,17 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { AgeStructureTable } from '@/domain/population';
 import { fr } from '@/i18n/fr';
 import { ageWords } from '@/i18n/ages';
 import { I18nProvider } from '@/i18n/react';
-import { AppStoreContext, bindCommands } from '@/state';
+import { type AppServices, AppStoreContext, bindCommands } from '@/state';
 import { Ages } from '@/views/statistics/ages/Ages';
 import { fakeApp } from '../../support/fake-services';
 import { newUser } from '../../support/new-user';
-import { provenance } from '../../support/small-embedded';
-import { smallFrance } from '../../support/small-france';
 
 const words = ageWords('fr');
-const index = smallFrance().departement;
-
-/** Départements 01, 2A and 31 make région R1; 59 and 974 make R2. */
-const BY_SEX: AgeStructureTable = {
-  index,
-  year: 2024,
-  spans: [
-    { from: 0, to: 19 },
-    { from: 20, to: null },
-  ],
-  counts: {
-    men: [Float64Array.of(10, 20, 30, 40, 50), Float64Array.of(40, 30, 20, 10, 50)],
-    women: [Float64Array.of(20, 20, 20, 20, 50), Float64Array.of(30, 30, 30, 30, 50)],
-  },
-  provenance: provenance('ages'),
-};
-const BY_FIVE_YEARS: AgeStructureTable = {
-  index,
-  year: 2025,
-  spans: BY_SEX.spans,
-  counts: { all: [Float64Array.of(1, 1, 1, 1, 1), Float64Array.of(3, 3, 3, 3, 3)] },
-  provenance: provenance('five-years'),
-};
-
-function openAges(loadAges: () => Promise<readonly AgeStructureTable[]>) {
-  const app = fakeApp({ loadAges });
+/** Départements 01, 2A and 31 make région R1; 59 and 974 make R2. The ages are those of `smallAges`. */
+function openAges(overrides: Partial<AppServices> = {}) {
+  const app = fakeApp(overrides);
   render(
     <AppStoreContext value={app}>
       <I18nProvider messages={fr}>
@@ -48,8 +22,6 @@ function openAges(loadAges: () => Promise<readonly AgeStructureTable[]>) {
   return { app, user: newUser(), commands: bindCommands(app) };
 }
 
-const shown = () => Promise.resolve([BY_SEX, BY_FIVE_YEARS]);
-
 async function lines(): Promise<readonly (readonly string[])[]> {
   const table = await screen.findByRole('table', {}, { timeout: 5000 });
   return within(table)
@@ -59,7 +31,7 @@ async function lines(): Promise<readonly (readonly string[])[]> {
 
 describe('the age pyramid', () => {
   it('is that of France until a territory is chosen', async () => {
-    openAges(shown);
+    openAges();
     // France: 150, 150, 130, 170 of 600.
     expect(await lines()).toEqual([
       ['Âge', 'Hommes, part', 'Femmes, part'],
@@ -69,7 +41,7 @@ describe('the age pyramid', () => {
   });
 
   it('holds a département beside France, then beside its région', async () => {
-    const { commands, user } = openAges(shown);
+    const { commands, user } = openAges();
     await lines();
     commands.selectTerritory('01');
     await waitFor(async () =>
@@ -88,7 +60,7 @@ describe('the age pyramid', () => {
   });
 
   it('adds up the territories put together in any view', async () => {
-    const { commands } = openAges(shown);
+    const { commands } = openAges();
     await lines();
     commands.groupTerritories(['01', '59']);
     // 01 and 59: men 50 and 50, women 40 and 60, of 200.
@@ -101,7 +73,7 @@ describe('the age pyramid', () => {
   });
 
   it('is a structure without sexes by five-year ages', async () => {
-    const { user } = openAges(shown);
+    const { user } = openAges();
     await lines();
     await user.click(screen.getByRole('button', { name: new RegExp(words.choice.detail) }));
     await user.click(await screen.findByRole('option', { name: words.choice.details['five-years'] }));
@@ -114,7 +86,7 @@ describe('the age pyramid', () => {
   });
 
   it('says that ages are not known when they are not read', async () => {
-    openAges(() => Promise.reject(new Error('closed')));
+    openAges({ loadAges: () => Promise.reject(new Error('closed')) });
     expect(await screen.findByText(words.failed.title, {}, { timeout: 5000 })).toBeTruthy();
   });
 });
