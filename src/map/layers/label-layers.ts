@@ -43,7 +43,7 @@ export function captionLayers(theme: MapTheme): LayerSpecification[] {
         'text-size': ['interpolate', ['linear'], ['zoom'], 1, 8, 2.3, 11, 5, 14],
         'text-anchor': 'top-left',
         'text-offset': [0.4, 0.3],
-        'text-max-width': 20,
+        'text-max-width': ['coalesce', ['get', 'maxWidth'], 20],
         'text-allow-overlap': true,
       },
       paint: ink(theme),

@@ -78,8 +78,11 @@ function insetHolding([longitude, latitude]: Position): Inset | null {
   return longitude === undefined || latitude === undefined ? null : insetAt([longitude, latitude]);
 }
 
+/** The caption of the enlargement is longer than its frame is wide on a small screen, and goes over two lines. */
+const CAPTION_EMS = 9;
+
 const withEnlargement = memoizePair((all: FeatureCollection, { caption }: SceneEnlargement) =>
-  collection([...all.features, pointFeature(topLeftCorner(PARIS), { text: caption })]),
+  collection([...all.features, pointFeature(topLeftCorner(PARIS), { text: caption, maxWidth: CAPTION_EMS })]),
 );
 
 function topLeftCorner(inset: Frame): Position {

@@ -96,6 +96,12 @@ describe('a scene with an enlargement', () => {
     ]);
   });
 
+  test('sets dots again, each of the same size and for as many', () => {
+    const dots = { radiusPx: 1.2, at: [at(2.35, 48.85), at(1.3, 43.4)] };
+    const scene = enlargeScene(sceneOf({ contours: AROUND_PARIS, dots, ...ENLARGED }));
+    expect([scene.dots?.radiusPx, scene.dots?.at.length]).toEqual([1.2, 3]);
+  });
+
   test('draws the borders between neighbours again', () => {
     const line = [
       [2.3, 48.8],
