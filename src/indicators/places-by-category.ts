@@ -47,10 +47,15 @@ export function computePlacesByCategory(
   const offersOver = (ground: OfferGround, territories: readonly (readonly number[])[]) => {
     const groups = groupEstablishments(offer, ground, status);
     return territories.map((positions): TerritoryOffer => {
-      const departements = positions.flatMap(ground.departementsAt);
+      const [only = -1, ...others] = positions;
+      const isOne = others.length === 0;
+      const departements = isOne ? ground.departementsAt(only) : positions.flatMap(ground.departementsAt);
+      const recorded = isOne
+        ? (groups.get(only) ?? [])
+        : positions.flatMap((position) => groups.get(position) ?? []);
       return {
-        categories: countCategories(positions.flatMap((position) => groups.get(position) ?? [])),
-        observedDepartements: departements.filter((code) => observed.has(code)).length,
+        categories: recorded.length === 0 ? NO_CATEGORY : countCategories(recorded),
+        observedDepartements: countObserved(departements, observed),
         totalDepartements: departements.length,
       };
     });
@@ -64,6 +69,14 @@ export function computePlacesByCategory(
           hierarchy[level].territories.map((_, position) => [position]),
         ),
   );
+}
+
+const NO_CATEGORY: readonly CategoryOffer[] = [];
+
+function countObserved(departements: readonly string[], observed: ReadonlySet<string>): number {
+  let count = 0;
+  for (const code of departements) if (observed.has(code)) count += 1;
+  return count;
 }
 
 function groupEstablishments(

@@ -39,18 +39,18 @@ export interface GroupBox {
  * @param groups - group of each value, aligned to the values.
  */
 export function boxByGroup(values: ArrayLike<number>, groups: readonly string[]): readonly GroupBox[] {
-  const known = sortedPositions(values);
-  return [...new Set(groups)]
-    .map((group): GroupBox => {
-      const members = known.filter(({ position }) => groups[position] === group);
-      return {
-        group,
-        values: members,
-        median: quantileOf(members, 0.5),
-        box: members.length < FEWEST_FOR_BOX ? null : summarise(members),
-        unknownCount: groups.filter((one) => one === group).length - members.length,
-      };
-    })
+  const sizes = new Map<string, number>();
+  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const membersOf = new Map<string, PlacedValue[]>([...sizes.keys()].map((group) => [group, []]));
+  for (const known of sortedPositions(values)) membersOf.get(groups[known.position] ?? '')?.push(known);
+  return [...membersOf]
+    .map(([group, members]): GroupBox => ({
+      group,
+      values: members,
+      median: quantileOf(members, 0.5),
+      box: members.length < FEWEST_FOR_BOX ? null : summarise(members),
+      unknownCount: (sizes.get(group) ?? 0) - members.length,
+    }))
     .filter((box) => box.values.length > 0)
     .sort((left, right) => right.median - left.median || left.group.localeCompare(right.group));
 }

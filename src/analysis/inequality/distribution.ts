@@ -23,18 +23,38 @@ export interface Distribution {
  * with an unknown value, or a weight that is not positive, are left out.
  *
  * @param weights - populations, aligned to the values.
+ * @param order - places of the values in increasing order, where it is known: {@link orderOf}.
  */
-export function buildDistribution(values: ArrayLike<number>, weights?: ArrayLike<number>): Distribution {
-  const units = Array.from(values, (x, position) => ({
-    x,
-    weight: weights === undefined ? 1 : (weights[position] ?? Number.NaN),
-    position,
-  })).filter(({ x, weight }) => Number.isFinite(x) && weight > 0);
-  const total = units.reduce((sum, { weight }) => sum + weight, 0);
-  const shares = units
-    .map(({ x, weight, position }) => ({ x, p: weight / total, position }))
-    .sort((left, right) => left.x - right.x);
+export function buildDistribution(
+  values: ArrayLike<number>,
+  weights?: ArrayLike<number>,
+  order: Iterable<number> = orderOf(values),
+): Distribution {
+  const weightAt = (position: number) => (weights === undefined ? 1 : (weights[position] ?? Number.NaN));
+  let total = 0;
+  for (let position = 0; position < values.length; position += 1)
+    if (Number.isFinite(values[position]) && weightAt(position) > 0) total += weightAt(position);
+  const shares: Share[] = [];
+  for (const position of order) {
+    const x = values[position] ?? Number.NaN;
+    const weight = weightAt(position);
+    if (Number.isFinite(x) && weight > 0) shares.push({ x, p: weight / total, position });
+  }
   return { shares, mean: averageOf(shares, (x) => x) };
+}
+
+/** Places of the values that are known, in increasing order, equal ones as they come. */
+export function orderOf(values: ArrayLike<number>): Int32Array {
+  const known = new Int32Array(values.length);
+  let count = 0;
+  for (let position = 0; position < values.length; position += 1) {
+    if (!Number.isFinite(values[position])) continue;
+    known[count] = position;
+    count += 1;
+  }
+  return known
+    .subarray(0, count)
+    .sort((left, right) => (values[left] ?? 0) - (values[right] ?? 0) || left - right);
 }
 
 /** Σ p_i f(x_i); `NaN` without any unit. */

@@ -1,6 +1,6 @@
-import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
+import { type ProtectedColumn, STATUS_BYTE, type ValueStatus } from '@/domain/measure';
 import { coefficientOfVariation, decileRatio, weightedDecileRatio } from './dispersion';
-import { buildDistribution, type Distribution } from './distribution';
+import { buildDistribution, type Distribution, orderOf } from './distribution';
 import { gini } from './gini';
 import { lorenzCurve, type LorenzCurve } from './lorenz';
 import { decomposeTheil, type TheilDecomposition } from './theil-decomposition';
@@ -47,24 +47,25 @@ export interface InequalityInputs {
  * none tells anything of it.
  */
 export function summariseInequality({ rate, population, groups }: InequalityInputs): InequalitySummary {
-  const shown = Float64Array.from(
-    rate.values,
-    (_, position) => numberOf(columnValueAt(rate, position)) ?? Number.NaN,
-  );
-  const ofTerritories = buildDistribution(shown);
-  const ofPeople = buildDistribution(shown, population.values);
-  const count = (status: string) =>
-    shown.reduce((sum, _, position) => sum + (columnValueAt(rate, position).status === status ? 1 : 0), 0);
+  const shown = rate.values;
+  const order = orderOf(shown);
+  const ofTerritories = buildDistribution(shown, undefined, order);
+  const ofPeople = buildDistribution(shown, population.values, order);
+  const count = (status: ValueStatus) => {
+    let sum = 0;
+    for (const byte of rate.statuses) if (byte === STATUS_BYTE[status]) sum += 1;
+    return sum;
+  };
   return {
     territories: indicesOf(
       ofTerritories,
       decileRatio(ofTerritories),
-      decomposeTheil({ values: shown, groups }),
+      decomposeTheil({ values: shown, groups, order }),
     ),
     people: indicesOf(
       ofPeople,
       weightedDecileRatio(ofPeople),
-      decomposeTheil({ values: shown, groups, weights: population.values }),
+      decomposeTheil({ values: shown, groups, weights: population.values, order }),
     ),
     lowest: ofTerritories.shares[0]?.position ?? -1,
     highest: ofTerritories.shares.at(-1)?.position ?? -1,

@@ -1,4 +1,4 @@
-import { buildDistribution } from './distribution';
+import { buildDistribution, type Share } from './distribution';
 import { theilT } from './entropy';
 
 /** Theil's T split between and within groups of units, départements of regions for instance. */
@@ -35,17 +35,27 @@ export function decomposeTheil(columns: {
   readonly values: ArrayLike<number>;
   readonly groups: readonly (string | null)[];
   readonly weights?: ArrayLike<number>;
+  /** Places of the values in increasing order, where it is known. */
+  readonly order?: Iterable<number>;
 }): TheilDecomposition {
   const values = Array.from(columns.values, (x, unit) =>
     (columns.groups[unit] ?? null) === null ? Number.NaN : x,
   );
-  const whole = buildDistribution(values, columns.weights);
-  const names = [...new Set(whole.shares.map(({ position }) => columns.groups[position] ?? ''))].sort();
-  const groups = names.map((group) => {
-    const members = whole.shares.filter(({ position }) => columns.groups[position] === group);
+  const whole = buildDistribution(values, columns.weights, columns.order);
+  const membersOf = new Map<string, Share[]>();
+  for (const share of whole.shares) {
+    const group = columns.groups[share.position] ?? '';
+    const members = membersOf.get(group);
+    if (members === undefined) membersOf.set(group, [share]);
+    else members.push(share);
+  }
+  const groups = [...membersOf.keys()].sort().map((group) => {
+    const members = membersOf.get(group) ?? [];
     const inside = buildDistribution(
       members.map(({ x }) => x),
       members.map(({ p }) => p),
+      // Members come in increasing order.
+      members.keys(),
     );
     const populationShare = members.reduce((sum, { p }) => sum + p, 0);
     const valueShare = (populationShare * inside.mean) / whole.mean;
