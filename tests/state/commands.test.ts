@@ -67,6 +67,22 @@ describe('the selection', () => {
   });
 });
 
+describe('pressing the map', () => {
+  it('selects no territory of the level shown before, which the map may still draw', () => {
+    const app = fakeApp();
+    const commands = bindCommands(app);
+    const press = (territoryCode: string | null) => {
+      commands.selectHit({ territoryCode, finessEt: null });
+      return app.store.getState().selection;
+    };
+    expect(press('31')).toMatchObject({ level: 'departement', code: '31' });
+    commands.chooseLevel('region');
+    expect(press('59')).toMatchObject({ level: 'region', code: 'R1' });
+    expect(press('R2')).toMatchObject({ level: 'region', code: 'R2' });
+    expect(press(null)).toEqual({ kind: 'none' });
+  });
+});
+
 describe('importing', () => {
   it('changes nothing before the review is accepted, then is one undo step', async () => {
     const app = fakeApp({ runImport: () => Promise.resolve(outcome({ offer: USER_OFFER })) });

@@ -140,7 +140,7 @@ export const app: Messages['app'] = {
     'change-indicators': 'indicators of the dossier',
     'change-columns': 'columns of the table',
     'change-overlaps': 'overlap of sources',
-    'change-secrecy': 'disclosure rule',
+    'change-secrecy': 'rule of statistical secrecy',
     'minimise-suppression': 'least suppression',
     'choose-figure-mode': 'reading of the rates',
     'choose-smoothing': 'choice of smoothing',

@@ -82,7 +82,7 @@ export const importReasons: ImportWords['importReasons'] = {
     'count-in-error':
       'Formula in error in the spreadsheet (“#N/A”): the count is shown “not available”, not as zero. Correct the formula.',
     'count-suppressed-by-producer':
-      'Count hidden by the producer: the territory is shown under statistical disclosure control. Nothing to do.',
+      'Count hidden by the producer: the territory is shown under statistical secrecy. Nothing to do.',
     'date-unreadable':
       'Unreadable date: the row is not added. Write it 2025-06-30, 30/06/2025, 06/2025 or 2025.',
     'unknown-public': 'Age group not recognised: the row is not added. Write “child”, “adult” or “all”.',

@@ -230,10 +230,10 @@ export const importing: ImportWords['import'] = {
     losesDates: ({ list }) =>
       `A table of needs replaces that of the project as a whole. These dates are not in it and can no longer be compared: ${list}. To keep them, import one table that holds every date.`,
     undoable: 'You will be able to go back with Undo.',
-    secrecy: 'Disclosure rule of the table of needs',
+    secrecy: 'Rule of statistical secrecy of the table of needs',
   },
   teams: {
-    change: ({ kind, list }) => `${kind}: ${list.join(', ')}.`,
+    change: ({ kind, list }) => `${kind}: ${list}.`,
     added: ({ count }) => counted(count, { one: 'team added', other: 'teams added' }),
     updated: ({ count }) => `${count} updated from the new list`,
     kept: ({ count }) => `${count} kept`,
@@ -242,14 +242,12 @@ export const importing: ImportWords['import'] = {
       count === 1
         ? 'in place of the one that comes with the application'
         : `in place of the ${count} that come with the application`,
-    untouched: ({ list }) => `${list.join(', ')}: unchanged.`,
-    absentTitle: ({ kinds, names }) =>
-      names.length === 1
-        ? `This team of the project (${kinds.join(', ')}) is not in the new list: ${names.join(', ')}`
-        : `These teams of the project (${kinds.join(', ')}) are not in the new list: ${names.join(', ')}`,
-    keep: ({ count }) => (count === 1 ? 'Keep it' : 'Keep them'),
+    untouched: ({ list }) => `Unchanged: ${list}.`,
+    absentTitle: ({ count, kinds, names }) =>
+      `${counted(count, { one: 'team of the project is not in the new list', other: 'teams of the project are not in the new list' })} (${kinds}): ${names}`,
+    keep: ({ count }) => `Keep ${counted(count, { one: 'team', other: 'teams' })}`,
     keepNote: 'The new list completes the former. A team named in both is as the new list says.',
-    replace: ({ count }) => (count === 1 ? 'Remove it' : 'Remove them'),
+    replace: ({ count }) => `Remove ${counted(count, { one: 'team', other: 'teams' })}`,
     replaceNote: 'The new list replaces the former for these teams. Teams of another kind stay.',
   },
   formerOffer: {

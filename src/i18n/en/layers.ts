@@ -94,6 +94,7 @@ export const layers: Messages['layers'] = {
     },
   },
   teams: ({ count }) => counted(count, { one: 'team', other: 'teams' }),
+  listOfTeams: ({ kinds, source }) => `${kinds}: ${source}`,
   replaceDataset: 'Replace',
   verify: 'Verify with my files',
   removeDataset: ({ dataset }) => `Remove “${dataset}” from the dossier`,

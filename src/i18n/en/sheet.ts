@@ -5,7 +5,6 @@ export const sheet: Messages['sheet'] = {
   label: ({ name }) => `Sheet: ${name}`,
   nameWithCode: ({ name, code }) => `${name} (${code})`,
   sourceAndCalculation: 'Source and calculation',
-  origin: 'Where does this figure come from?',
   originByKey: 'Where does this figure come from? (F2)',
   originByMenu: 'Where does this figure come from? (right click, or F2)',
   people: 'People',
@@ -75,8 +74,11 @@ export const sheet: Messages['sheet'] = {
   },
   countedWith: ({ region }) => `counted for the whole region: ${region}`,
   carriedBy: ({ carrier }) => `Run by ${carrier}`,
-  inPart: ({ count }) => `(in part: ${count})`,
-  departementsInRemit: ({ count }) => counted(count, { one: 'département', other: 'départements' }),
+  departementsInRemit: ({ count, inPart }) => {
+    const all = counted(count, { one: 'département', other: 'départements' });
+    if (inPart === 0) return all;
+    return inPart === count ? `${all}, in part` : `${all}, ${inPart} of them in part`;
+  },
   wholeCountry: 'Whole country',
   establishment: {
     finessEt: 'FINESS number of the site',

@@ -286,8 +286,7 @@ export const importing = {
     secrecy: 'Règle de secret statistique du tableau de besoins',
   },
   teams: {
-    change: ({ kind, list }: { kind: string; list: readonly string[] }) =>
-      typeset`${kind} : ${list.join(', ')}.`,
+    change: ({ kind, list }: { kind: string; list: string }) => typeset`${kind} : ${list}.`,
     added: ({ count }: { count: number }) =>
       counted(count, { one: 'équipe ajoutée', other: 'équipes ajoutées' }),
     updated: ({ count }: { count: number }) =>
@@ -301,15 +300,15 @@ export const importing = {
       count === 1
         ? 'à la place de celle livrée avec l’application'
         : typeset`à la place des ${String(count)} livrées avec l’application`,
-    untouched: ({ list }: { list: readonly string[] }) => typeset`${list.join(', ')} : inchangés.`,
-    absentTitle: ({ kinds, names }: { kinds: readonly string[]; names: readonly string[] }) =>
-      names.length === 1
-        ? typeset`Cette équipe du dossier (${kinds.join(', ')}) n’est pas dans la nouvelle liste : ${names.join(', ')}`
-        : typeset`Ces équipes du dossier (${kinds.join(', ')}) ne sont pas dans la nouvelle liste : ${names.join(', ')}`,
-    keep: ({ count }: { count: number }): string => (count === 1 ? 'La garder' : 'Les garder'),
+    untouched: ({ list }: { list: string }) => typeset`Sans changement : ${list}.`,
+    absentTitle: ({ count, kinds, names }: { count: number; kinds: string; names: string }) =>
+      typeset`${counted(count, { one: 'équipe du dossier n’est pas dans la nouvelle liste', other: 'équipes du dossier ne sont pas dans la nouvelle liste' })} (${kinds}) : ${names}`,
+    keep: ({ count }: { count: number }) =>
+      typeset`Garder ${counted(count, { one: 'équipe', other: 'équipes' })}`,
     keepNote:
       'La nouvelle liste complète l’ancienne. Une équipe nommée dans les deux est telle que la nouvelle la dit.',
-    replace: ({ count }: { count: number }): string => (count === 1 ? 'La retirer' : 'Les retirer'),
+    replace: ({ count }: { count: number }) =>
+      typeset`Retirer ${counted(count, { one: 'équipe', other: 'équipes' })}`,
     replaceNote:
       'La nouvelle liste remplace l’ancienne pour ces équipes. Les équipes d’un autre type restent.',
   },

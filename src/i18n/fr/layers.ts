@@ -97,6 +97,7 @@ export const layers = {
     'to-confirm': { label: 'À confirmer', explanation: 'La liste reste à confirmer auprès de l’équipe.' },
   } satisfies Record<VerificationStatus, { label: string; explanation: string }>,
   teams: ({ count }: { count: number }) => counted(count, { one: 'équipe', other: 'équipes' }),
+  listOfTeams: ({ kinds, source }: { kinds: string; source: string }) => typeset`${kinds} : ${source}`,
   replaceDataset: 'Remplacer',
   verify: 'Vérifier avec mes fichiers',
   removeDataset: ({ dataset }: { dataset: string }) => typeset`Retirer « ${dataset} » du dossier`,

@@ -6,7 +6,6 @@ export const sheet = {
   label: ({ name }: { name: string }) => typeset`Fiche : ${name}`,
   nameWithCode: ({ name, code }: { name: string; code: string }) => typeset`${name} (${code})`,
   sourceAndCalculation: 'Source et calcul',
-  origin: 'D’où vient ce chiffre ?',
   originByKey: 'D’où vient ce chiffre ? (F2)',
   originByMenu: 'D’où vient ce chiffre ? (clic droit, ou F2)',
   people: 'Personnes',
@@ -77,17 +76,19 @@ export const sheet = {
     shared: ({ kind, names }: { kind: string; names: string }) =>
       typeset`${kind} : plusieurs équipes pour ${names}.`,
     part: ({ kind, name }: { kind: string; name: string }) =>
-      typeset`${kind} : ${name} n’est couvert qu’en partie, sans que la liste dise laquelle : au moins une commune, jamais toutes.`,
+      typeset`${kind} : ${name} en partie seulement, sans que la liste dise laquelle (au moins une commune, jamais toutes).`,
     partAtLeast: ({ kind, name, share }: { kind: string; name: string; share: string }) =>
-      typeset`${kind} : ${name} n’est couvert qu’en partie : au moins ${share} de ses habitants, sans que la liste dise tout.`,
+      typeset`${kind} : ${name} en partie seulement, au moins ${share} de ses habitants, sans que la liste dise tout.`,
     communes: ({ kind, name, share }: { kind: string; name: string; share: string }) =>
-      typeset`${kind} : ${share} des habitants de ${name} vivent dans les communes dont une équipe répond (estimation).`,
+      typeset`${kind} : ${name} en partie, les communes de ${share} de ses habitants (estimation).`,
   },
   countedWith: ({ region }: { region: string }) => typeset`compté pour la région entière : ${region}`,
   carriedBy: ({ carrier }: { carrier: string }) => typeset`Portée par ${carrier}`,
-  inPart: ({ count }: { count: number }) => typeset`(en partie : ${String(count)})`,
-  departementsInRemit: ({ count }: { count: number }) =>
-    counted(count, { one: 'département', other: 'départements' }),
+  departementsInRemit: ({ count, inPart }: { count: number; inPart: number }) => {
+    const all = counted(count, { one: 'département', other: 'départements' });
+    if (inPart === 0) return all;
+    return inPart === count ? typeset`${all}, en partie` : typeset`${all}, dont ${integer(inPart)} en partie`;
+  },
   wholeCountry: 'Pays entier',
   establishment: {
     finessEt: 'N° FINESS géographique',

@@ -19,13 +19,21 @@ export function selectEstablishment({ store }: AppStore, finessEt: FinessNumber)
   store.setState({ selection: establishmentSelection(finessEt) });
 }
 
-/** Selects what was pressed on the map: an establishment before the territory it stands in, nothing for the sea. */
+/**
+ * Selects what was pressed on the map: an establishment before the territory it stands in, nothing for the sea. Nothing
+ * changes for a territory of the level shown before, which the map may still draw.
+ */
 export function selectHit(app: AppStore, hit: Hover | null): void {
   const finessEt = hit?.finessEt ?? '';
   const territoryCode = hit?.territoryCode ?? null;
   if (isFinessNumber(finessEt)) selectEstablishment(app, finessEt);
-  else if (territoryCode !== null) selectTerritory(app, territoryCode);
-  else clearSelection(app);
+  else if (territoryCode === null) clearSelection(app);
+  else if (isOfLevelShown(app, territoryCode)) selectTerritory(app, territoryCode);
+}
+
+function isOfLevelShown({ store, select }: AppStore, code: string): boolean {
+  const { document } = store.getState();
+  return select.hierarchy(document)[document.settings.level].positionOf(code) !== undefined;
 }
 
 /** Lets the selection go. */

@@ -18,12 +18,12 @@ export function FormerTeamsChoice({ brought, isKept, onChange }: FormerTeamsChoi
   const found = useTeamChanges(brought);
   const absent = found?.changes.filter((change) => change.absent.length > 0) ?? [];
   if (absent.length === 0) return null;
-  const kinds = absent.map(({ kind }) => coverageKinds[kind].short);
+  const kinds = absent.map(({ kind }) => coverageKinds[kind].short).join(', ');
   const names = absent.flatMap((change) => change.absent);
   return (
     <section className={styles.block}>
       <RadioGroup
-        label={words.absentTitle({ kinds, names })}
+        label={words.absentTitle({ count: names.length, kinds, names: names.join(', ') })}
         options={[
           { id: 'keep', label: words.keep({ count: names.length }), description: words.keepNote },
           { id: 'replace', label: words.replace({ count: names.length }), description: words.replaceNote },

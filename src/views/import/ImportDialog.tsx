@@ -76,7 +76,10 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
           review={review}
           focusedFile={steps.lastFile}
           secrecy={secrecy ?? currentSecrecy}
-          onSecrecyChange={setSecrecy}
+          onSecrecyChange={(rule) => {
+            setSecrecy(rule);
+            commands.prepareImportedNeed(rule);
+          }}
           keepsFormerOffer={keepsFormerOffer}
           onKeepsFormerOfferChange={setKeepsFormerOffer}
           keepsFormerTeams={keepsFormerTeams}

@@ -27,12 +27,14 @@ export function TeamChanges({ brought, keepsFormer }: TeamChangesProps) {
               updated > 0 && words.updated({ count: updated }),
               absent.length > 0 && (keepsFormer ? words.kept : words.removed)({ count: absent.length }),
               shipped > 0 && words.takeShippedPlace({ count: shipped }),
-            ].filter((part) => part !== false),
+            ]
+              .filter((part) => part !== false)
+              .join(', '),
           })}
         </li>
       ))}
       {untouched.length > 0 && (
-        <li>{words.untouched({ list: untouched.map((kind) => coverageKinds[kind].long) })}</li>
+        <li>{words.untouched({ list: untouched.map((kind) => coverageKinds[kind].long).join(', ') })}</li>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import type { CoverageList } from '@/domain/coverage';
 import type { Provenance } from '@/domain/measure';
 import { FINE_LEVELS, type FineLevel } from '@/domain/territory';
 import { describeProvenance } from '@/i18n';
@@ -35,6 +36,7 @@ export function Datasets() {
             kind={kind}
             name={document[kind].kind === 'user' ? datasets[kind].name : null}
             provenance={datasets[kind].provenance}
+            lists={kind === 'coverage' ? coverage.lists : undefined}
           />
         ))}
         {FINE_LEVELS.map((level) => {
@@ -75,9 +77,11 @@ interface DatasetLineProps {
   /** Name of the user's file, `null` for a shipped dataset. */
   readonly name: string | null;
   readonly provenance: Provenance;
+  /** What a dataset put together from several lists was made of. */
+  readonly lists?: readonly CoverageList[] | undefined;
 }
 
-function DatasetLine({ kind, name, provenance }: DatasetLineProps) {
+function DatasetLine({ kind, name, provenance, lists }: DatasetLineProps) {
   const language = useLanguage();
   const { layers, values } = language.messages;
   const commands = useCommands();
@@ -86,7 +90,18 @@ function DatasetLine({ kind, name, provenance }: DatasetLineProps) {
     <li className={styles.dataset}>
       <div className={styles.datasetText}>
         <span className={styles.layerName}>{layers.datasetKinds[kind]}</span>
-        <span className={styles.note}>{describeProvenance([provenance], language)}</span>
+        {lists === undefined ? (
+          <span className={styles.note}>{describeProvenance([provenance], language)}</span>
+        ) : (
+          lists.map((list) => (
+            <span key={list.id} className={styles.note}>
+              {layers.listOfTeams({
+                kinds: list.kinds.map((team) => layers.coverageKinds[team].short).join(', '),
+                source: describeProvenance([list.provenance], language),
+              })}
+            </span>
+          ))
+        )}
         <Badge tone={tone}>{values.dataStatuses[provenance.status].label}</Badge>
       </div>
       {name !== null && (

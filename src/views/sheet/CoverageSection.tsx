@@ -1,6 +1,7 @@
 import type { CoverageTeam, VerificationStatus } from '@/domain/coverage';
 import { describeProvenance } from '@/i18n';
 import { useLanguage, useMessages } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import type { TerritorySheetView } from '@/state';
 import { Badge, Disclosure } from '@/ui-kit';
 import { describeRemit } from '../remits';
@@ -15,7 +16,8 @@ const TONES: Readonly<Record<VerificationStatus, 'success' | 'neutral' | 'warnin
 /** The teams that answer for the territory, and how sure that is. */
 export function CoverageSection({ view }: { readonly view: TerritorySheetView }) {
   const language = useLanguage();
-  const { sheet } = language.messages;
+  const { locale } = language.messages;
+  const sheet = sheetWords(locale);
   return (
     <Disclosure title={sheet.coverage} aside={language.formats.integer(view.coverage.length)}>
       {view.remits
@@ -40,7 +42,8 @@ export function CoverageSection({ view }: { readonly view: TerritorySheetView })
 }
 
 function Team({ team }: { readonly team: CoverageTeam }) {
-  const { sheet, layers } = useMessages();
+  const { layers, locale } = useMessages();
+  const sheet = sheetWords(locale);
   const inPart = team.partial?.length ?? 0;
   const { label, explanation } = layers.verification[team.verification];
   return (
@@ -52,8 +55,7 @@ function Team({ team }: { readonly team: CoverageTeam }) {
       <p className={styles.muted}>
         {team.departements.length === 0
           ? sheet.wholeCountry
-          : sheet.departementsInRemit({ count: team.departements.length })}
-        {inPart > 0 && ` ${sheet.inPart({ count: inPart })}`}
+          : sheet.departementsInRemit({ count: team.departements.length, inPart })}
         {' · '}
         {explanation}
       </p>

@@ -47,16 +47,18 @@ describe('the review of a list of teams', () => {
     const { lines } = review(list(['erhr', 'Nord']), list(['pco', 'Ain'], ['pco', 'Gers']));
     expect(lines()).toEqual([
       'Plateformes de coordination et d’orientation\u00a0: 2\u00a0équipes ajoutées.',
-      'Équipes relais handicaps rares\u00a0: inchangés.',
+      'Sans changement\u00a0: Équipes relais handicaps rares.',
     ]);
     expect(screen.queryByRole('radiogroup')).toBeNull();
   });
 
   it('asks what becomes of the teams it does not name, kept unless they are to leave', async () => {
     const { user, lines } = review(list(['erhr', 'Nord'], ['erhr', 'Sud']), list(['erhr', 'Nord']));
-    expect(screen.getByRole('radiogroup', { name: /n’est pas dans la nouvelle liste.: Sud/ })).toBeTruthy();
+    expect(
+      screen.getByRole('radiogroup', { name: /n’est pas dans la nouvelle liste \(ERHR\).: Sud/ }),
+    ).toBeTruthy();
     expect(lines()[0]).toContain('1\u00a0gardée');
-    await user.click(screen.getByRole('radio', { name: /^La retirer/ }));
+    await user.click(screen.getByRole('radio', { name: /^Retirer 1.équipe/ }));
     expect(lines()[0]).toContain('1\u00a0retirée');
   });
 });
