@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { MapTheme, Scene } from '@/cartography';
+import type { FillPattern, MapTheme, Scene, TerritoryPaint } from '@/cartography';
 import { memoizeEach } from '@/lib';
 import { contextLayers, enlargementLayers } from './context-layers';
 import { borderLayers } from './border-layers';
@@ -21,9 +21,10 @@ export { groupLayers } from './group-layers';
 export type { LayerSpecification } from 'maplibre-gl';
 
 /**
- * Every layer of the map from bottom to top: context, territories, outlines, borders, coverage, frames, offer, selection, labels; among
- * the labels, those on top are placed first. Layers depend on the theme, on the level and on the patterns in use: what else is shown or
- * not is a matter of sources, what colour a territory has of feature states, or of the mosaic that the engine slips in where they are thousands. The same scene look gives the same array.
+ * Every layer of the map from bottom to top: context, territories, outlines, borders, coverage, frames, offer, selection,
+ * labels; among the labels, those on top are placed first. Layers depend on the theme, on the level and on the patterns in
+ * use: what else is shown or not is a matter of sources, what colour a territory has of feature states, or of the mosaic that
+ * the engine slips in where they are thousands. The same scene look gives the same array.
  */
 export function buildLayers({
   theme,
@@ -31,15 +32,19 @@ export function buildLayers({
   level,
   contours,
 }: Pick<Scene, 'theme' | 'fill' | 'level' | 'contours'>): readonly LayerSpecification[] {
-  const inUse = new Set((fill ?? []).map(({ pattern }) => pattern).filter((pattern) => pattern !== 'none'));
-  const byPatterns = layersByTheme(theme);
   const drawn = { level, isMosaic: isMosaic({ contours }) };
-  const key = [level, drawn.isMosaic, ...(drawn.isMosaic ? [] : [...inUse].sort())].join();
+  const inUse = drawn.isMosaic ? new Set<FillPattern>() : patternsOf(fill ?? []);
+  const byPatterns = layersByTheme(theme);
+  const key = [level, drawn.isMosaic, ...[...inUse].sort()].join();
   const known = byPatterns.get(key);
   if (known !== undefined) return known;
   const layers = stackLayers(theme, inUse, drawn);
   byPatterns.set(key, layers);
   return layers;
+}
+
+function patternsOf(fill: readonly TerritoryPaint[]): PatternsInUse {
+  return new Set(fill.map(({ pattern }) => pattern).filter((pattern) => pattern !== 'none'));
 }
 
 const layersByTheme = memoizeEach<MapTheme, Map<string, readonly LayerSpecification[]>>(() => new Map());

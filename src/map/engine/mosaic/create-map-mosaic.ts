@@ -25,7 +25,7 @@ const EDGE = { from: 2, to: 6, widthPx: 0.8 } as const;
 /** Creates the mosaic of a map; its layers come with the first paint, under those that lie over territories. */
 export function createMapMosaic(map: MapLibreMap): MapMosaic {
   let cut: { readonly contours: ContourCollection; readonly finder: TerritoryFinder } | null = null;
-  let uncut: Mosaic | null = null;
+  let unloaded: Mosaic | null = null;
   let shown: MosaicLook | null = null;
   let drawn: MosaicLook | null = null;
   let renderer: MosaicRenderer | null = null;
@@ -34,8 +34,8 @@ export function createMapMosaic(map: MapLibreMap): MapMosaic {
   /** New shapes come with their colours: until then those shown are drawn as they were. */
   function bring(rendering: MosaicRenderer, look: MosaicLook): void {
     if (drawn === look) return;
-    if (uncut !== null) rendering.load(uncut);
-    uncut = null;
+    if (unloaded !== null) rendering.load(unloaded);
+    unloaded = null;
     if (drawn?.patterns !== look.patterns) rendering.setPatterns(look.patterns);
     if (drawn?.paint !== look.paint) rendering.paint(look.paint.texels);
     drawn = look;
@@ -68,7 +68,7 @@ export function createMapMosaic(map: MapLibreMap): MapMosaic {
       if (cut?.contours === contours) return;
       const mosaic = await cutShapes(contours, leaving.signal);
       const finder = await takeStepsInSlices(prepareFinder(contours));
-      uncut = mosaic;
+      unloaded = mosaic;
       cut = { contours, finder };
     },
     paint(look) {
