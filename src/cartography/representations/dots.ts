@@ -17,7 +17,7 @@ export interface DotInput {
 }
 
 /** Radii of dots when they are few and when they are many, in CSS pixels. */
-const RADIUS_PX = { few: 2.4, many: 1.1, fewDots: 1000, manyDots: 12_000 };
+const RADIUS_PX = { few: 2.1, many: 1, fewDots: 1000, manyDots: 12_000 };
 
 /**
  * Sets dots in territories, one for so many of what is counted. A territory whose count is not shown carries the texture

@@ -3,6 +3,7 @@ import { type IndicatorDefinition, INDICATORS } from '@/indicators';
 import { FIGURE_MODES, type FigureMode, type ProjectDocument } from '@/project';
 import { open, type Put, putFiles, putSheets, putShown } from './pieces-that-leave';
 import { WAYS_TO_COMPARE } from './secret-dossiers';
+import { settle } from './settle';
 import { WAYS_TO_DRAW } from './ways-to-draw';
 
 /** Indicators that count people in need, above or below. */
@@ -43,7 +44,7 @@ export async function allThatLeavesDrawn(document: ProjectDocument): Promise<Rea
   const { pieces, put } = collect();
   for (const { name, settings } of WAYS_TO_DRAW) {
     const app = open({ ...document, settings: { ...document.settings, ...settings } });
-    await Promise.all([app.representations.read(), app.formerYears.read()]);
+    await settle(app);
     const way: Put = (piece, value) => put(`${piece}, ${name}`, value);
     putShown(app, way);
     putSheets(app, way);

@@ -6,11 +6,12 @@ import { RepresentationSpoken } from '@/views/representation';
 import { Tooltip } from '@/views/tooltip';
 import { renderView } from '../../support/render-view';
 import { appsOf, type FakeApp, said } from './on-screen';
+import { settle } from './settle';
 import { WAYS_TO_DRAW } from './ways-to-draw';
 
 /** The legend with the tooltip of each territory, and what is told of each to who hears the map. */
 async function mapOnScreen(app: FakeApp): Promise<readonly string[]> {
-  await Promise.all([app.representations.read(), app.formerYears.read()]);
+  await settle(app);
   const { level } = app.store.getState().document.settings;
   const { territories } = app.embedded.hierarchy[level];
   const { hover } = bindCommands(app);

@@ -9,6 +9,11 @@ const PAINTS = {
     gaps: { ...DEFAULT_GAPS, offer: { ...DEFAULT_GAPS.offer, indicatorId: 'places-per-need-child' } },
   },
   counts: { measures: { colors: 'count', circles: 'count' } },
+  dots: { fillBy: 'dots', perDot: 3 },
+  borders: {
+    layers: { choropleth: false, borders: true, coverage: false, symbols: false, offer: false, labels: true },
+    borders: { measure: 'difference', threshold: { kind: 'share', share: 1 } },
+  },
   rates: { measures: { colors: 'rate', circles: 'rate' } },
 } as const satisfies Readonly<Record<string, Partial<ProjectSettings>>>;
 
@@ -28,6 +33,8 @@ const MAPS = [
   ['counts', 'everywhere', 'departement', 'unmet-child'],
   ['counts', 'a région', 'departement', 'unmet-child'],
   ['rates', 'départements', 'departement', 'unmet-child'],
+  ['dots', 'a région', 'departement', 'unmet-child'],
+  ['borders', 'everywhere', 'departement', 'unmet-child'],
 ] as const;
 
 /** Maps of each kind, of the whole country and of parts of it, held against what is studied where it can be. */

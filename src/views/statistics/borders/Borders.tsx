@@ -31,6 +31,7 @@ export function Borders() {
     const code = aboveOf(id);
     if (code !== null) cursor.select(code);
   };
+  if (view.count.search === 'underway') return <p role="status">{language.messages.app.loading}</p>;
   return (
     <ViewFrame
       subject={subject}
