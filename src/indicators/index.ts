@@ -32,6 +32,7 @@ export { type LevelPart, narrowColumn, narrowResult, narrowUncertainty } from '.
 export {
   computeNeedCounts,
   describeNeedProtection,
+  hideNeedAhead,
   type HiddenByLevel,
   needTable,
   type NeedCountSettings,
@@ -44,6 +45,7 @@ export {
   type Suppression,
   type SuppressionProof,
 } from './secrecy/suppression';
+export { type HiddenAhead, isWorthHidingAhead, keepHiddenAhead } from './fine-need/hidden-ahead';
 export { boundTerritories, computeNeedBounds, explainNeedBounds, type NeedShare } from './need-bounds';
 export type { NeedOverlap } from './need-overlap';
 export { CATEGORY_GROUPS, type CategoryGroup, type CategoryGroupId } from './category-groups';

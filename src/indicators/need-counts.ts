@@ -1,11 +1,17 @@
 import { emptyColumn, type ProtectedColumn } from '@/domain/measure';
-import { NEED_PUBLICS, type NeedDataset, type NeedPublic } from '@/domain/need';
+import { NEED_PUBLICS, type NeedDataset, type NeedPublic, needSourcesOf } from '@/domain/need';
 import type { CommuneNesting, FigureLevel, TerritoryHierarchy, TerritoryIndex } from '@/domain/territory';
 import { memoizeEach, memoizeLast } from '@/lib';
 import { aggregateCounts } from './aggregate';
 import { withCommuneLevels } from './communes/commune-levels';
 import { countHidden, type FineNeedShown, showFineNeed } from './fine-need/show-fine-need';
-import { isToldFinely, protectFineNeed, type ProtectedFineNeed } from './fine-need/protect-fine-need';
+import { type HiddenAhead, hiddenAhead } from './fine-need/hidden-ahead';
+import {
+  hideFineNeed,
+  isToldFinely,
+  protectFineNeed,
+  type ProtectedFineNeed,
+} from './fine-need/protect-fine-need';
 import type { ProtectedByLevel } from './indicator';
 import { countNeed, type NeedByDepartement } from './need';
 import type { SumEquation, SumTable } from './disclosure';
@@ -127,7 +133,8 @@ function protectPublics(inputs: NeedInputs, source: string | null, rule: Secrecy
   const { need, hierarchy } = inputs;
   if (isToldFinely(need, source)) {
     const { counted, sum } = countPublics(inputs, source);
-    return finePublics(counted, protectFineNeed({ need, hierarchy, source, counted, sum }, rule));
+    const ahead = hiddenAhead(need, source, rule);
+    return finePublics(counted, protectFineNeed({ need, hierarchy, source, counted, sum }, rule, ahead));
   }
   const { counted, ...tables } = countPublics(inputs, source);
   const { shown, suppression } = protectNested(nestTables(tables, inputs.hierarchy), rule);
@@ -138,6 +145,16 @@ function protectPublics(inputs: NeedInputs, source: string | null, rule: Secrecy
       : [{ ...ofPublic, shown: buildByLevel((level) => columnOf(columns, level)), fine: null }];
   });
   return { publics, protection: { suppression, hiddenByLevel: null, ...countContributors(counted) } };
+}
+
+/** What the secrecy step hides of every source told by commune or EPCI, to be kept with `keepHiddenAhead`. */
+export function hideNeedAhead(inputs: NeedInputs, rule: SecrecyRule): readonly HiddenAhead[] {
+  const { need, hierarchy } = inputs;
+  return needSourcesOf(need).flatMap((source) => {
+    if (!isToldFinely(need, source)) return [];
+    const { counted, sum } = countPublics(inputs, source);
+    return [{ source, rule, ...hideFineNeed({ need, hierarchy, source, counted, sum }, rule) }];
+  });
 }
 
 function finePublics(

@@ -10,6 +10,7 @@ export type { EmbeddedData } from './embedded-data';
 export type { FigureQuestion } from './figure-question';
 export { type FormerOffer, formerOfferOf } from './former-offer';
 export { type TeamChanges, teamChangesOf } from './former-teams';
+export { prepareNeed } from './hide-ahead';
 export type { HistoryNote } from './history';
 export type { FileDecision, ImportBatch, ImportReading, ImportReview, ImportTask } from './import-task';
 export type { Notice, NoticeContent } from './notice';
@@ -80,6 +81,8 @@ export {
   type SmallMultiplesView,
 } from './selectors/small-multiples';
 export { dotsOf } from './selectors/dots';
+export { gapsOf } from './selectors/gaps-of';
+export { quadrantsIn } from './selectors/quadrants-in';
 export { type BorderRow, bordersOf, type BorderView } from './selectors/borders';
 export type { RankedRow, RankingView, UnrankedRow } from './selectors/ranking';
 export {

@@ -1,8 +1,8 @@
 import type { AgeStructureTable, FigureHistory } from '@/domain/population';
 import type { CommuneTable } from '@/domain/territory';
 import type { ImportInput, ImportOutcome, ImportProgress } from '@/ingest';
-import type { MinimisedPattern } from '@/indicators';
-import type { LeastHiddenRequest, LeastHiddenWatch } from '@/tasks';
+import type { HiddenAhead, MinimisedPattern } from '@/indicators';
+import type { HideAheadInput, LeastHiddenRequest, LeastHiddenWatch } from '@/tasks';
 import type { MappingStorage, ProjectStorage } from '@/project';
 import type { CountedDocument } from '@/project/verification';
 import type { Preferences } from './preferences';
@@ -27,6 +27,8 @@ export interface AppServices {
   readonly loadHistory: () => Promise<FigureHistory>;
   /** The ages of the inhabitants of each département, read when a screen shows them. @throws Error when they cannot be read. */
   readonly loadAges: () => Promise<readonly AgeStructureTable[]>;
+  /** What to hide of a need told by commune or EPCI. @throws Error when it cannot be chosen. */
+  readonly hideAhead: (input: HideAheadInput) => Promise<readonly HiddenAhead[]>;
   /** The least to hide of some counts; `null` when the search was stopped. @throws Error when the solver fails. */
   readonly findLeastHidden: (
     request: LeastHiddenRequest,

@@ -6,3 +6,4 @@ export { findLeastHidden } from './solver/find-least-hidden';
 export type { LeastHiddenRequest, LeastHiddenWatch } from './solver/solver-protocol';
 export { runImport } from './run-import';
 export { runInSlices } from './run-in-slices';
+export { hideAhead, type HideAheadInput } from './secrecy/hide-ahead';

@@ -42,6 +42,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
     loadCommunes: () => Promise.resolve(smallCommuneTable()),
     loadHistory: () => Promise.resolve(NO_HISTORY),
     loadAges: () => Promise.resolve(smallAges()),
+    hideAhead: () => Promise.resolve([]),
     findLeastHidden: () => Promise.resolve(null),
     fingerprint: (document) => Promise.resolve(digestFigures(figureRequest(document), smallEmbedded())),
     shareLink: (text) => Promise.resolve(links.push(text) > 0),

@@ -6,6 +6,7 @@ import {
   createAppStore,
   type EmbeddedData,
   type Preferences,
+  prepareNeed,
   startAutosave,
 } from '@/state';
 import { followLinks, shareLink } from './linked-view';
@@ -42,6 +43,10 @@ function createServices({ departement }: EmbeddedData['hierarchy']): AppServices
       const { loadAges } = await import('@/tasks');
       return loadAges(packUrl('ages'), departement);
     },
+    hideAhead: async (input) => {
+      const { hideAhead } = await import('@/tasks');
+      return hideAhead(input);
+    },
     findLeastHidden: async (request, watch) => {
       const { findLeastHidden } = await import('@/tasks');
       return findLeastHidden(request, watch);
@@ -77,6 +82,8 @@ export async function openDossier(
   const services = createServices(embedded.hierarchy);
   const loaded = await services.storage.load();
   const document = (loaded.ok ? loaded.value : null) ?? emptyProject(newName, embedded.demonstrationNeed);
+  const need = document.need.kind === 'user' ? document.need.dataset : null;
+  await prepareNeed({ services, embedded }, need, document.settings.secrecy);
   const app = createAppStore({ document, embedded, services, preferences });
   if (!loaded.ok)
     bindFirstCommands(app).notify({ code: 'working-copy-unreadable', reason: loaded.error.code });

@@ -14,7 +14,7 @@ import type { NeedByDepartement } from '../need';
 import type { FineLayout } from './lay-out-territories';
 
 /** What the counts of a public are read from. */
-export interface FineReading {
+interface FineReading {
   readonly fine: FineNeed;
   readonly layout: FineLayout;
   readonly source: string | null;

@@ -10,7 +10,7 @@ import type { TerritoryHierarchy } from '@/domain/territory';
 import { aggregateCounts } from '../aggregate';
 import type { SumEquation } from '../disclosure';
 import { latestRecords, type NeedByDepartement } from '../need';
-import { protectAcross } from '../secrecy/protect-across';
+import { type AcrossTables, type HiddenAcross, hideAcross, withoutHidden } from '../secrecy/protect-across';
 import { deriveColumn } from '../secrecy/protected-column';
 import type { SecrecyRule } from '../secrecy/secrecy-rule';
 import type { Suppression } from '../secrecy/suppression';
@@ -18,7 +18,7 @@ import { countFineNeed, type FineCounts } from './count-fine-need';
 import { type FineLayout, layOutTerritories } from './lay-out-territories';
 
 /** A source of need that is told by commune or EPCI. */
-export interface FineSource {
+interface FineSource {
   readonly need: NeedDataset & { readonly fine: FineNeed };
   readonly hierarchy: TerritoryHierarchy;
   readonly source: string | null;
@@ -51,39 +51,57 @@ export function isToldFinely(need: NeedDataset, source: string | null): need is 
   return need.fine?.series.some((series) => series.source === source) ?? false;
 }
 
+/** The counts of a source at every level, before the secrecy step. */
+interface CountedFineNeed {
+  readonly layout: FineLayout;
+  readonly counts: readonly FineCounts[];
+  readonly across: AcrossTables;
+}
+
 /**
  * The secrecy step of a source told by commune or EPCI: its counts at every level and for every public go through it
  * together, so that none follows from those of another level.
+ *
+ * @param ahead - what {@link hideFineNeed} has found for these very counts and rule, on another thread.
  */
 export function protectFineNeed(
-  { need, hierarchy, source, counted, sum }: FineSource,
+  source: FineSource,
   rule: SecrecyRule,
+  ahead: HiddenAcross | null,
 ): ProtectedFineNeed {
-  const layout = layOutTerritories(need.fine, hierarchy);
-  const counts = counted.map((ofPublic, rank) => {
-    const group: NeedPublic = NEED_PUBLICS[rank] ?? 'all';
-    const standing = latestRecords(need, hierarchy, { source, public: group });
-    return countFineNeed({ fine: need.fine, layout, source, public: group, counted: ofPublic, standing });
-  });
-  const { shown, suppression } = protectAcross(
-    {
-      tables: counts.map((ofPublic, rank) => columnsOf(ofPublic, counted[rank], hierarchy)),
-      largest: counts.map(({ largest }) => largest),
-      largestOfDepartements: counts.map(({ largestOfDepartements }) => largestOfDepartements),
-      epciOf: printedEpcis(layout, counts),
-      departementOf: layout.departementOf,
-      regionOf: hierarchy.departement.parentPositions,
-      franceOf: hierarchy.region.parentPositions,
-      sum,
-    },
-    rule,
-  );
+  const { layout, counts, across } = countSource(source);
+  const { shown, suppression } = withoutHidden(across, ahead ?? hideAcross(across, rule), rule);
   const publics = shown.map((columns, rank): ShownFineNeed => {
     const [parts, epcis, departement, region, france] = columns;
     if (!parts || !epcis || !departement || !region || !france) throw new Error('A level is missing');
     return { parts, epcis: leaveMissing(epcis, counts[rank]?.epcis), departement, region, france };
   });
   return { layout, publics, largest: counts.map((ofPublic) => ofPublic.largestOfDepartements), suppression };
+}
+
+/** What is to be hidden of a source: the long part of its secrecy step. */
+export function hideFineNeed(source: FineSource, rule: SecrecyRule): HiddenAcross {
+  return hideAcross(countSource(source).across, rule);
+}
+
+function countSource({ need, hierarchy, source, counted, sum }: FineSource): CountedFineNeed {
+  const layout = layOutTerritories(need.fine, hierarchy);
+  const counts = counted.map((ofPublic, rank) => {
+    const group: NeedPublic = NEED_PUBLICS[rank] ?? 'all';
+    const standing = latestRecords(need, hierarchy, { source, public: group });
+    return countFineNeed({ fine: need.fine, layout, source, public: group, counted: ofPublic, standing });
+  });
+  const across = {
+    tables: counts.map((ofPublic, rank) => columnsOf(ofPublic, counted[rank], hierarchy)),
+    largest: counts.map(({ largest }) => largest),
+    largestOfDepartements: counts.map(({ largestOfDepartements }) => largestOfDepartements),
+    epciOf: printedEpcis(layout, counts),
+    departementOf: layout.departementOf,
+    regionOf: hierarchy.departement.parentPositions,
+    franceOf: hierarchy.region.parentPositions,
+    sum,
+  };
+  return { layout, counts, across };
 }
 
 function columnsOf(

@@ -4,7 +4,7 @@ import { greatestOf, type LevelCounts, type LinkedTables, linkTables, NO_COUNT }
 import { markCells, protectColumn, type ProtectedTables } from './protect-counts';
 import { protectCount, type SecrecyRule } from './secrecy-rule';
 import { listPieces, type SplitLevel, splitAcross } from './split-across';
-import { chooseSuppression } from './suppression';
+import { chooseSuppression, type Suppression } from './suppression';
 
 /** Counts by commune, EPCI, département, région and France, where an EPCI may lie across départements. */
 export interface AcrossTables {
@@ -35,20 +35,51 @@ const DEPARTEMENTS = 2;
  * against the reader, who adds up both ways. Where a piece must move, its EPCI is hidden, and its other pieces with it.
  */
 export function protectAcross(across: AcrossTables, rule: SecrecyRule): ProtectedTables {
+  return withoutHidden(across, hideAcross(across, rule), rule);
+}
+
+/** Which counts are hidden, and what is proven of them: plain data, that may come from another thread. */
+export interface HiddenAcross {
+  /** For each table and level, a byte for each position: 1 where it is hidden. */
+  readonly marks: readonly (readonly Uint8Array[])[];
+  readonly suppression: Suppression;
+}
+
+/** Chooses what {@link protectAcross} hides: all of its time is here. */
+export function hideAcross(across: AcrossTables, rule: SecrecyRule): HiddenAcross {
   const split = splitAcross(across.epciOf, across.departementOf);
   const linked = holdPieces(linkPieces(across, split, rule), { across, split, rule });
   const suppression = chooseSuppression(linked, []);
   const isHidden = markCells(suppression, linked.cells.length);
-  const shown = across.tables.map((columns, table) =>
+  const marks = across.tables.map((columns, table) =>
     columns.map((column, level) => {
       const ranks = linked.ranks[table]?.[level] ?? new Int32Array();
-      const isHiddenAt = (position: number) => isHidden[ranks[position] ?? NO_COUNT] === 1;
-      if (level !== PIECES) return protectColumn(column, rule, isHiddenAt);
-      const hiddenWholes = new Uint8Array(column.values.length);
-      split.wholes.forEach((whole, piece) => {
-        if (whole >= 0 && isHiddenAt(piece)) hiddenWholes[whole] = 1;
-      });
-      return protectColumn(column, rule, (position) => hiddenWholes[position] === 1);
+      const ofRanks = Uint8Array.from(ranks, (rank) => (rank === NO_COUNT ? 0 : (isHidden[rank] ?? 0)));
+      return level === PIECES ? markWholes(ofRanks, split, column.values.length) : ofRanks;
+    }),
+  );
+  return { marks, suppression };
+}
+
+function markWholes(ofPieces: Uint8Array, { wholes }: SplitLevel, size: number): Uint8Array {
+  const ofWholes = new Uint8Array(size);
+  wholes.forEach((whole, piece) => {
+    if (whole >= 0 && ofPieces[piece] === 1) ofWholes[whole] = 1;
+  });
+  return ofWholes;
+}
+
+/** Lets out tables without what is hidden in them. */
+export function withoutHidden(
+  { tables }: Pick<AcrossTables, 'tables'>,
+  { marks, suppression }: HiddenAcross,
+  rule: SecrecyRule,
+): ProtectedTables {
+  const shown = tables.map((columns, table) =>
+    columns.map((column, level) => {
+      const ofLevel = marks[table]?.[level];
+      if (ofLevel?.length !== column.values.length) throw new Error('What is hidden is not of these tables');
+      return protectColumn(column, rule, (position) => ofLevel[position] === 1);
     }),
   );
   return { shown, suppression };

@@ -13,7 +13,7 @@ export interface FigurePosition {
 }
 
 /** Columns after the secrecy step, by level. */
-export type ShownByLevel = Readonly<Record<FigureLevel, ProtectedColumn>>;
+type ShownByLevel = Readonly<Record<FigureLevel, ProtectedColumn>>;
 
 /** What a figure is traced back to. Counts of people come from protected columns alone, never from the records. */
 export interface TraceInputs {

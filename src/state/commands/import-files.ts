@@ -13,6 +13,7 @@ import {
   NO_IMPORT,
 } from '../import-task';
 import { formerOfferOf, withFormerKept } from '../former-offer';
+import { prepareNeed } from '../hide-ahead';
 import { teamsAfter } from '../former-teams';
 import { choiceForDataset } from '../need-choice';
 import { commitDocument } from './commit';
@@ -114,6 +115,7 @@ async function runToReview(
       { files: batch.files, choices },
       { signal, onProgress: (progress) => showProgress(app, progress, signal) },
     );
+    await prepareNeed(app, outcome.need, app.store.getState().document.settings.secrecy);
     if (!signal.aborted) app.store.setState({ importTask: { kind: 'review', batch, outcome } });
   } catch (error) {
     if (signal.aborted) return;

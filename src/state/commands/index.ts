@@ -21,7 +21,7 @@ import { changeOfferFilter, countShownOffer } from './change-offer-filter';
 import { changePerimeter } from './change-perimeter';
 import { changeWhiteZones } from './change-white-zones';
 import { askOriginAt } from './ask-origin';
-import { setSecrecyRule } from './change-secrecy';
+import { prepareImportedNeed, setSecrecyRule } from './change-secrecy';
 import {
   chooseCapacityStatus,
   chooseNeedSource,
@@ -98,6 +98,7 @@ const COMMANDS = {
   minimiseSuppression,
   readTableToo,
   saveOwnIndicator,
+  prepareImportedNeed,
   setSecrecyRule,
   stopReading,
   toggleFamily,

@@ -1,6 +1,7 @@
 import type { SourceFile } from '@/ingest';
 import { emptyProject, encodeProject, openProject } from '@/project';
 import type { AppStore } from '../create-app-store';
+import { prepareNeed } from '../hide-ahead';
 import { NO_SELECTION } from '../selection';
 import { commitDocument } from './commit';
 import { notify } from './notify';
@@ -46,6 +47,8 @@ export async function openProjectFile(app: AppStore, file: SourceFile): Promise<
     return;
   }
   const settings = settling.settleStudy(app, decoded.value.settings);
+  const { need } = decoded.value;
+  await prepareNeed(app, need.kind === 'user' ? need.dataset : null, settings.secrecy);
   commitDocument(app, 'open-project', () => ({ ...decoded.value, settings }));
   app.store.setState({ selection: NO_SELECTION });
   notify(app, { code: 'project-opened', name: decoded.value.name });

@@ -271,18 +271,20 @@ function attackable(pairs: readonly (readonly [number, number])[], rule: Secrecy
   }
   const at = (group: NeedPublic, level: FigureLevel, position: number) =>
     ranks.get(`${group} ${level} ${position}`) ?? -1;
-  const sums = (group: NeedPublic, part: FigureLevel, whole: FigureLevel, parents: ArrayLike<number>) =>
+  const sums = (
+    group: NeedPublic,
+    [part, whole]: readonly [FigureLevel, FigureLevel],
+    of: ArrayLike<number>,
+  ) =>
     NESTED.hierarchy[whole].territories.map((_, position) => ({
       total: at(group, whole, position),
-      parts: Array.from(parents).flatMap((parent, rank) =>
-        parent === position ? [at(group, part, rank)] : [],
-      ),
+      parts: Array.from(of).flatMap((parent, rank) => (parent === position ? [at(group, part, rank)] : [])),
     }));
   const equations = NEED_PUBLICS.flatMap((group) => [
-    ...sums(group, 'commune', 'epci', positionsAt.epci),
-    ...sums(group, 'commune', 'departement', departementOf),
-    ...sums(group, 'departement', 'region', departement.parentPositions),
-    ...sums(group, 'region', 'france', region.parentPositions),
+    ...sums(group, ['commune', 'epci'], positionsAt.epci),
+    ...sums(group, ['commune', 'departement'], departementOf),
+    ...sums(group, ['departement', 'region'], departement.parentPositions),
+    ...sums(group, ['region', 'france'], region.parentPositions),
   ]);
   for (const level of levels)
     NESTED.hierarchy[level].territories.forEach((_, position) => {
@@ -318,8 +320,8 @@ describe('a reader of every level and public of a need by commune', () => {
           }
         },
       ),
-      { numRuns: 25, seed: 5 },
+      { numRuns: 15, seed: 5 },
     );
-    expect(attacked).toBeGreaterThan(50);
+    expect(attacked).toBeGreaterThan(30);
   }, 60_000);
 });

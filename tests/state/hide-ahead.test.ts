@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { NeedDataset } from '@/domain/need';
+import {
+  computeNeedCounts,
+  describeNeedProtection,
+  isWorthHidingAhead,
+  keepHiddenAhead,
+  SECRECY_PRESETS,
+} from '@/indicators';
+import { emptyProject, type ProjectDocument } from '@/project';
+import { bindCommands, createAppStore } from '@/state';
+import { hideAhead, type HideAheadInput } from '@/tasks';
+import { communesOf } from '../support/communes-of';
+import { fakeServices } from '../support/fake-services';
+import { fineNeedOf } from '../support/fine-need';
+import { smallEmbedded } from '../support/small-embedded';
+
+const embedded = smallEmbedded();
+const { hierarchy } = embedded;
+
+/** Communes of Ain, of Haute-Garonne and of Nord, three to an EPCI, as many as are asked for. */
+function needOver(communes: number): NeedDataset {
+  const rows = Array.from({ length: communes }, (_, rank) => {
+    const departement = ['01', '31', '59'][Math.floor(rank / 900)] ?? '59';
+    const code = `${departement}${String(rank % 900).padStart(3, '0')}`;
+    return [code, String(200_000_000 + Math.floor(rank / 3)), 500] as const;
+  });
+  const child = rows.map((_, rank) => (rank * 7) % 23);
+  const adult = rows.map((_, rank) => (rank * 5) % 31);
+  const all = child.map((count, rank) => count + (adult[rank] ?? 0));
+  return fineNeedOf({ child, adult, all }, communesOf(rows));
+}
+
+function shownOf(need: NeedDataset, rule = SECRECY_PRESETS.health) {
+  return (['child', 'adult', 'all'] as const).map((group) => {
+    const { departement, region, france } = computeNeedCounts(
+      { hierarchy, need },
+      { source: 'Liste', public: group, rule },
+    );
+    return [departement, region, france].map(({ values, statuses }) => [[...values], [...statuses]]);
+  });
+}
+
+describe('what a need by commune hides, chosen ahead', () => {
+  it('is what is chosen when it is shown, and is not chosen twice', async () => {
+    const need = needOver(60);
+    const rule = SECRECY_PRESETS.health;
+    const found = await hideAhead({ need, hierarchy, rule });
+    const copy = { ...need };
+    keepHiddenAhead(copy, found);
+    expect(found.map(({ source }) => source)).toEqual(['Liste']);
+    expect(shownOf(copy)).toEqual(shownOf(need));
+    // Were nothing marked as hidden, all would be shown: the marks are used.
+    const other = { ...need };
+    const nothing = found.map((ahead) => ({
+      ...ahead,
+      marks: ahead.marks.map((levels) => levels.map((level) => level.map(() => 0))),
+    }));
+    keepHiddenAhead(other, nothing);
+    const hiddenIn = (dataset: NeedDataset) =>
+      describeNeedProtection({ hierarchy, need: dataset }, { source: 'Liste', rule }).hiddenByLevel?.commune;
+    expect([hiddenIn(copy), hiddenIn(other)]).toEqual([hiddenIn(need), 0]);
+    expect(hiddenIn(need)).toBeGreaterThan(0);
+  });
+
+  it('is worth it for a great many communes, once for each rule', async () => {
+    const [small, large] = [needOver(60), needOver(2100)];
+    const rule = SECRECY_PRESETS.social;
+    expect([isWorthHidingAhead(small, rule), isWorthHidingAhead(large, rule)]).toEqual([false, true]);
+    keepHiddenAhead(large, await hideAhead({ need: large, hierarchy, rule }));
+    expect(isWorthHidingAhead(large, rule)).toBe(false);
+    expect(isWorthHidingAhead(large, SECRECY_PRESETS.health)).toBe(true);
+  });
+});
+
+function dossierOf(dataset: NeedDataset): ProjectDocument {
+  const fresh = emptyProject('Essai', embedded.demonstrationNeed);
+  return { ...fresh, need: { kind: 'user', dataset }, settings: { ...fresh.settings, needSource: 'Liste' } };
+}
+
+describe('a rule of secrecy', () => {
+  const asked: HideAheadInput[] = [];
+  const services = fakeServices({
+    hideAhead: (input) => {
+      asked.push(input);
+      return Promise.resolve([]);
+    },
+  });
+  const open = (need: NeedDataset) => createAppStore({ document: dossierOf(need), embedded, services });
+
+  it('is in force at once over a need by département or by a few communes', () => {
+    const app = open(needOver(60));
+    bindCommands(app).setSecrecyRule(SECRECY_PRESETS.health);
+    expect(app.store.getState().document.settings.secrecy).toEqual(SECRECY_PRESETS.health);
+  });
+
+  it('is in force over a great many communes once it is known what it hides, the last asked for alone', async () => {
+    const app = open({ ...needOver(2100), name: 'autre' });
+    const commands = bindCommands(app);
+    const former = app.store.getState().document.settings.secrecy;
+    commands.setSecrecyRule(SECRECY_PRESETS.business);
+    commands.setSecrecyRule(SECRECY_PRESETS.health);
+    expect(app.store.getState().document.settings.secrecy).toEqual(former);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(app.store.getState().document.settings.secrecy).toEqual(SECRECY_PRESETS.health);
+    expect(asked.map(({ rule }) => rule)).toEqual([SECRECY_PRESETS.business, SECRECY_PRESETS.health]);
+    expect(app.store.getState().document.need).toMatchObject({ dataset: { name: 'autre' } });
+  });
+});
