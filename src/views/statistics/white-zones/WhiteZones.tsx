@@ -12,7 +12,7 @@ import { ChartFigure } from '../chart/ChartFigure';
 import { useBoxSize } from '../use-box-size';
 import { type TerritoryCursor, useTerritoryCursor } from '../use-territory-cursor';
 import { ViewFrame } from '../ViewFrame';
-import { drawWhiteZones, type WhiteZoneGround } from './draw-white-zones';
+import { drawWhiteZones, outlineWhiteZones, type WhiteZoneGround } from './draw-white-zones';
 import { useWhiteZones } from './use-white-zones';
 import { describeZones, whiteZoneContent } from './white-zone-content';
 import { describeWhiteZones, type WhiteZoneSubject } from './white-zone-subject';
@@ -46,8 +46,13 @@ function Found({ view }: { readonly view: WhiteZoneView }) {
   const words = whiteZoneWords(useLocale());
   const statistics = statisticsWords(useLocale());
   const language = useLanguage();
-  const filter = useOfferFilter().chosen.map(({ label }) => label);
-  const subject = describeWhiteZones(view, { words, statistics, language, filter });
+  const filter = useOfferFilter()
+    .chosen.map(({ label }) => label)
+    .join(', ');
+  const subject = useMemo(
+    () => describeWhiteZones(view, { words, statistics, language, filter }),
+    [view, words, statistics, language, filter],
+  );
   const ground = useGround();
   const cursor = useDepartementCursor();
   const hasServices = view.services.establishments.length > 0;
@@ -89,7 +94,8 @@ function ZoneMap({ subject, ground, cursor }: ZoneMapProps) {
   const [box, size] = useBoxSize(FIRST_SIZE);
   const themeName = useThemeName();
   const width = Math.min(WIDEST, size.width);
-  const drawing = drawWhiteZones(subject, ground, { width, themeName });
+  const outlines = useMemo(() => outlineWhiteZones(ground, width), [ground, width]);
+  const drawing = useMemo(() => drawWhiteZones(subject, outlines, themeName), [subject, outlines, themeName]);
   return (
     <div ref={box} className={styles.map}>
       <ChartFigure

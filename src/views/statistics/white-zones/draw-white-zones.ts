@@ -1,5 +1,5 @@
 import { homeExtent, MAP_THEMES, type ThemeName } from '@/cartography';
-import { buildSmallMap, placeOnSmallMap } from '@/cartography/small-map';
+import { buildSmallMap, placeOnSmallMap, type SmallMap } from '@/cartography/small-map';
 import type { ContourCollection } from '@/domain/territory';
 import type { ChartArea, ChartDrawing } from '@/export';
 import { peopleText, type WhiteZoneSubject } from './white-zone-subject';
@@ -10,9 +10,19 @@ export interface WhiteZoneGround {
   readonly studied: ContourCollection;
 }
 
-interface MapLook {
-  readonly width: number;
-  readonly themeName: ThemeName;
+/** The outlines of a map so wide, whatever is drawn over them. */
+export interface WhiteZoneOutlines {
+  readonly map: SmallMap;
+  readonly placeOn: (longitude: number, latitude: number) => readonly [x: number, y: number];
+}
+
+/** Outlines the départements studied at a width, in pixels. */
+export function outlineWhiteZones(ground: WhiteZoneGround, width: number): WhiteZoneOutlines {
+  const extent = homeExtent(ground);
+  return {
+    map: buildSmallMap(ground.studied, width, { extent }),
+    placeOn: placeOnSmallMap(width, extent),
+  };
 }
 
 /** A square of so many pixels marks the communes that are in it. */
@@ -28,13 +38,11 @@ interface PointColumns {
 /** Draws the départements, the services looked for, and the communes in white zones over them. */
 export function drawWhiteZones(
   subject: WhiteZoneSubject,
-  ground: WhiteZoneGround,
-  { width, themeName }: MapLook,
+  { map: outlines, placeOn }: WhiteZoneOutlines,
+  themeName: ThemeName,
 ): ChartDrawing {
-  const extent = homeExtent(ground);
-  const outlines = buildSmallMap(ground.studied, width, { extent });
+  const { width } = outlines;
   const theme = MAP_THEMES[themeName];
-  const placeOn = placeOnSmallMap(width, extent);
   const { view } = subject;
   const communes = view.departements.flatMap((departement) => departement.communes);
   const white = {
@@ -91,8 +99,7 @@ function areasOf(
   );
 }
 
-interface Cells {
-  readonly placeOn: (longitude: number, latitude: number) => readonly [x: number, y: number];
+interface Cells extends Pick<WhiteZoneOutlines, 'placeOn'> {
   readonly side: number;
   readonly width: number;
   readonly height: number;

@@ -3,7 +3,7 @@ import type { CsvCell } from '@/export';
 import type { Territory } from '@/domain/territory';
 import type { WhiteCommune, WhiteDepartement } from '@/state';
 import type { ViewContent } from '../export/use-view-export';
-import { drawWhiteZones, type WhiteZoneGround } from './draw-white-zones';
+import { drawWhiteZones, outlineWhiteZones, type WhiteZoneGround } from './draw-white-zones';
 import { explainCommune, methodOf, peopleText, type WhiteZoneSubject } from './white-zone-subject';
 
 const PAGE_WIDTH = 760;
@@ -23,7 +23,7 @@ export function whiteZoneContent(subject: WhiteZoneSubject, ground: WhiteZoneGro
         .slice(0, MOST_NAMED)
         .map((departement) => placeText(subject, departement)),
     ],
-    draw: () => drawWhiteZones(subject, ground, { width: PAGE_WIDTH, themeName: 'light' }),
+    draw: () => drawWhiteZones(subject, outlineWhiteZones(ground, PAGE_WIDTH), 'light'),
     tabulate: () => [
       headerOf(subject),
       ...touched(subject).flatMap(({ territory, communes }) =>

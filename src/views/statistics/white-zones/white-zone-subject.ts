@@ -22,7 +22,7 @@ interface WhiteZoneWriting {
   readonly statistics: StatisticsWords;
   readonly language: Language;
   /** What the filter of establishments lets through, in words. */
-  readonly filter: readonly string[];
+  readonly filter: string;
 }
 
 /** Writes what the view says around its map and its table. */
@@ -49,7 +49,7 @@ export function describeWhiteZones(
       notes: [
         ...studied,
         words.choice.of[view.settings.services],
-        ...(filter.length === 0 ? [] : [words.sources.filter({ names: filter.join(', ') })]),
+        ...(filter === '' ? [] : [words.sources.filter({ names: filter })]),
         statistics.sources({ line: describeProvenance(sources, language) }),
       ],
     },
