@@ -7,14 +7,6 @@ export {
   type PartialRemit,
   type VerificationStatus,
 } from './coverage';
-export {
-  coverageInForce,
-  joinCoverage,
-  joinShipped,
-  keepShipped,
-  kindsIn,
-  listsOf,
-  teamProvenance,
-  type TeamFate,
-} from './join-coverage';
+export { coverageInForce, kindsIn, listsOf, teamProvenance } from './coverage-lists';
+export { joinCoverage, joinShipped, keepShipped, type TeamFate } from './join-coverage';
 export { coveredShare, type CoveredShare } from './covered-share';

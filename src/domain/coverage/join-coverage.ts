@@ -1,24 +1,12 @@
 import type { Provenance } from '../measure';
-import type { CoverageDataset, CoverageKind, CoverageList } from './coverage';
+import type { CoverageDataset, CoverageKind } from './coverage';
+import { kindsIn, listsOf } from './coverage-lists';
 
 /**
  * What becomes of the teams of a kind when another list of that kind comes: they leave, or those the list does not name
  * stay. A team both name, by its identifier, is as the new list says.
  */
 export type TeamFate = 'replace' | 'complete';
-
-/** The lists a dataset was put together from: itself when it is one. */
-export function listsOf(coverage: CoverageDataset): readonly CoverageList[] {
-  const { id, name, provenance } = coverage;
-  return coverage.lists ?? [{ id, name, provenance, kinds: kindsIn(coverage) }];
-}
-
-/** Where teams come from, each list once: those of a kind, or of every kind. */
-export function teamProvenance(coverage: CoverageDataset, kind?: CoverageKind): readonly Provenance[] {
-  const lists = listsOf(coverage);
-  const ofKind = lists.filter(({ kinds }) => kind === undefined || kinds.includes(kind));
-  return (ofKind.length === 0 ? lists : ofKind).map(({ provenance }) => provenance);
-}
 
 /**
  * Adds a list of teams to those at hand: kinds it does not name are untouched, those it names follow `fate`. A list
@@ -58,33 +46,6 @@ export function joinShipped(shipped: CoverageDataset, brought: CoverageDataset):
 /** A dataset of the user beside which the shipped teams of some kinds stand. */
 export function keepShipped(coverage: CoverageDataset, kinds: readonly CoverageKind[]): CoverageDataset {
   return kinds.length === 0 ? coverage : { ...coverage, shippedKinds: kinds };
-}
-
-/** The teams in force: those of the user, with the shipped ones of the kinds that were kept; all of these without a user's. */
-export function coverageInForce(held: CoverageDataset | null, shipped: CoverageDataset): CoverageDataset {
-  if (held === null) return shipped;
-  const stay = held.shippedKinds ?? [];
-  if (stay.length === 0) return held;
-  const list: CoverageList = {
-    id: shipped.id,
-    name: shipped.name,
-    provenance: shipped.provenance,
-    kinds: stay,
-  };
-  return {
-    ...held,
-    completeKinds: [
-      ...(held.completeKinds ?? []),
-      ...(shipped.completeKinds ?? []).filter((kind) => stay.includes(kind)),
-    ],
-    teams: [...held.teams, ...shipped.teams.filter(({ kind }) => stay.includes(kind))],
-    lists: [...listsOf(held), list],
-  };
-}
-
-/** The kinds of team a dataset names, in the order they first come. */
-export function kindsIn({ teams }: CoverageDataset): readonly CoverageKind[] {
-  return [...new Set(teams.map(({ kind }) => kind))];
 }
 
 type Assembled = Required<Pick<CoverageDataset, 'teams' | 'lists' | 'completeKinds' | 'shippedKinds'>>;
