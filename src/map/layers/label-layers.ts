@@ -42,6 +42,7 @@ export function captionLayers(theme: MapTheme): LayerSpecification[] {
         'text-font': [FONTS.strong],
         'text-size': ['interpolate', ['linear'], ['zoom'], 1, 8, 2.3, 11, 5, 14],
         'text-anchor': 'top-left',
+        'text-justify': 'left',
         'text-offset': [0.4, 0.3],
         'text-max-width': ['coalesce', ['get', 'maxWidth'], 20],
         'text-allow-overlap': true,
