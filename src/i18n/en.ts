@@ -7,7 +7,6 @@ import { layers } from './en/layers';
 import { legend } from './en/legend';
 import { project } from './en/project';
 import { secrecy } from './en/secrecy';
-import { sheet } from './en/sheet';
 import { table } from './en/table';
 import { tooltip } from './en/tooltip';
 import { uncertainty } from './en/uncertainty';
@@ -21,7 +20,6 @@ export const en: Messages = {
   layers,
   legend,
   indicators,
-  sheet,
   table,
   tooltip,
   project,

@@ -7,7 +7,6 @@ import { layers } from './fr/layers';
 import { legend } from './fr/legend';
 import { project } from './fr/project';
 import { secrecy } from './fr/secrecy';
-import { sheet } from './fr/sheet';
 import { table } from './fr/table';
 import { tooltip } from './fr/tooltip';
 import { typesetCatalogue } from './fr/typeset';
@@ -23,7 +22,6 @@ export const fr = {
     layers,
     legend,
     indicators,
-    sheet,
     table,
     tooltip,
     project,

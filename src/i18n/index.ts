@@ -11,7 +11,6 @@ export type {
   SymbolBlock,
 } from './legend/legend-text';
 export { describeIntervalMethod, intervalWords } from './describe-interval';
-export { describeNeedInterval } from './describe-need-interval';
 export { describeProvenance, type Language } from './describe-provenance';
 export { describeReferenceDate } from './describe-reference-date';
 export { describeSecrecy } from './describe-secrecy';

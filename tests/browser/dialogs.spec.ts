@@ -99,7 +99,7 @@ test('axe finds nothing on secrecy, views of the drawer and the origin of a figu
     await show(VIEWS.table);
     await (await workspace.showRow('01')).click();
     await expect(workspace.sheetName).toHaveText('Ain');
-    const opener = workspace.sheet.getByRole('button', { name: fr.sheet.origin }).first();
+    const opener = workspace.sheet.getByRole('button', { name: fr.legend.origin }).first();
     await visit(opener, { name: 'origin', title: provenanceWords('fr').title }, (name) =>
       check(page, name, ['[role="dialog"]']),
     );

@@ -3,6 +3,7 @@ import { fr as firstFrench } from '../../src/i18n/fr';
 import { helpWords } from '../../src/i18n/help';
 import { importWords } from '../../src/i18n/import';
 import { methodNotes } from '../../src/i18n/method-notes';
+import { sheetWords } from '../../src/i18n/sheet';
 import { suppressionWords } from '../../src/i18n/suppression';
 
 /** Every French message but those of the mapping steps: of the first page, and of the views that bring their own. */
@@ -11,6 +12,7 @@ export const fr = {
   ...importWords('fr'),
   ...helpWords('fr'),
   methodNotes: methodNotes('fr'),
+  sheet: sheetWords('fr'),
   suppression: suppressionWords('fr'),
 };
 
@@ -20,5 +22,6 @@ export const en: typeof fr = {
   ...importWords('en'),
   ...helpWords('en'),
   methodNotes: methodNotes('en'),
+  sheet: sheetWords('en'),
   suppression: suppressionWords('en'),
 };

@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { counted, integer } from './words';
 
 export const legend: Messages['legend'] = {
+  origin: 'Where does this figure come from?',
   title: 'Legend',
   range: ({ lower, upper }) => `${lower} to ${upper}`,
   closures: {

@@ -1,7 +1,7 @@
-import type { Messages } from '../messages';
+import type { SheetWords } from '../sheet/words';
 import { counted, integer } from './words';
 
-export const sheet: Messages['sheet'] = {
+export const sheet: SheetWords = {
   label: ({ name }) => `Sheet: ${name}`,
   nameWithCode: ({ name, code }) => `${name} (${code})`,
   sourceAndCalculation: 'Source and calculation',

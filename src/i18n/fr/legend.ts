@@ -13,6 +13,7 @@ interface ClosureWords {
 
 /** The legend, on screen and on every export. */
 export const legend = {
+  origin: 'D’où vient ce chiffre ?',
   title: 'Légende',
   range: ({ lower, upper }: { lower: string; upper: string }) => typeset`${lower} à ${upper}`,
   closures: {

@@ -1,5 +1,6 @@
 import { comparingWords } from '@/i18n/comparison';
 import { useMessages } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import type { Territory, TerritoryHierarchy } from '@/domain/territory';
 import { foldText, useAppStore } from '@/state';
 import { Checkbox } from '@/ui-kit';
@@ -19,7 +20,8 @@ interface Group {
 
 /** The territories that may enter a set, départements under their région, as the search leaves them. */
 export function SetMembers({ draft, searched }: SetMembersProps) {
-  const { sheet, locale } = useMessages();
+  const { locale } = useMessages();
+  const sheet = sheetWords(locale);
   const words = comparingWords(locale).set;
   const { embedded } = useAppStore();
   const groups = groupsOf(embedded.hierarchy, draft.level, searched);

@@ -12,7 +12,7 @@ const PerimeterButton = lazy(async () => ({ default: (await import('../perimeter
  * places are counted, the way to which of them are.
  */
 export function LegendOrigin() {
-  const { sheet } = useMessages();
+  const { legend } = useMessages();
   const { askOrigin } = useFirstCommands();
   const { definition } = useAppState((state, app) => app.select.chosen(state.document));
   const selection = useAppState((state) => state.selection);
@@ -26,7 +26,7 @@ export function LegendOrigin() {
         icon="source"
         onPress={() => askOrigin({ indicatorId: definition.id, level: place.level, code: place.code })}
       >
-        {sheet.origin}
+        {legend.origin}
       </Button>
       {[definition.numerator, definition.denominator].some((term) => unitOfTerm(term) === 'places') && (
         <Suspense fallback={null}>

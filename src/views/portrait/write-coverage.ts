@@ -1,9 +1,11 @@
+import { sheetWords } from '@/i18n/sheet';
 import { describeRemit } from '../remits';
 import { note, paragraph, plainCell, type PortraitWriter } from './portrait-context';
 
 /** The teams that answer for the territory, how sure that is, and who is left out or shared. */
 export const writeCoverage: PortraitWriter = ({ coverage, remits }, { language, words }) => {
-  const { sheet, layers } = language.messages;
+  const { layers, locale } = language.messages;
+  const sheet = sheetWords(locale);
   const items = coverage.map(({ name, kind, verification, carrier }) =>
     plainCell(name, [
       words.team({

@@ -1,6 +1,7 @@
 import { type MeasuredValue, numberOf } from '@/domain/measure';
 import type { PortraitBar, PortraitCell } from '@/export';
 import { describeIndicator, type Language, referenceLabel, significanceText } from '@/i18n';
+import { sheetWords } from '@/i18n/sheet';
 import { unitOfTerm } from '@/indicators';
 import { type FigureComparison, type ReferenceView, shownRate } from '@/state';
 import { layoutBullet } from '../rate';
@@ -42,7 +43,7 @@ function nameCell({ result, own }: FigureComparison, language: Language): Portra
   const { name, unit } = describeIndicator(result, messages);
   const { numerator, denominator } = result.definition;
   const isShown = numberOf(own.rate) !== undefined;
-  const fraction = messages.sheet.fraction({
+  const fraction = sheetWords(messages.locale).fraction({
     numerator: formats.measured(own.numerator, unitOfTerm(numerator)).spoken,
     denominator:
       denominator.kind === 'population'
@@ -106,7 +107,7 @@ function referenceCell(reference: ReferenceView, language: Language): PortraitCe
     members > 1 && counted > 0 && counted < members
       ? messages.comparison.counted({ counted, members })
       : covered > 0 && covered < total
-        ? messages.sheet.coveredDepartements({ covered, total })
+        ? sheetWords(messages.locale).coveredDepartements({ covered, total })
         : null;
   const details = [
     intervalText(reference, language),

@@ -1,5 +1,6 @@
 import type { NeedPublic } from '@/domain/need';
-import { describeNeedInterval, type Language } from '@/i18n';
+import type { Language } from '@/i18n';
+import { describeNeedInterval, sheetWords } from '@/i18n/sheet';
 import type { NeedLine } from '@/state';
 import { note, paragraph, plainCell, type PortraitWriter } from './portrait-context';
 
@@ -7,7 +8,8 @@ const PUBLICS = ['child', 'adult', 'all'] as const satisfies readonly NeedPublic
 
 /** People without a solution by source and public, then at least and at most over all sources. */
 export const writeNeed: PortraitWriter = (view, { language, words }) => {
-  const { sheet, values, layers } = language.messages;
+  const { values, layers, locale } = language.messages;
+  const sheet = sheetWords(locale);
   if (view.needs.every(({ count }) => count.status === 'missing')) {
     return [paragraph(view.needs.length === 0 ? sheet.noNeed : sheet.needUnknown)];
   }

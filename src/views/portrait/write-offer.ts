@@ -1,6 +1,7 @@
 import { known, MISSING, NOT_APPLICABLE } from '@/domain/measure';
 import { type Category, categoryOf, type CategoryCode, type Establishment, placesOf } from '@/domain/offer';
 import type { PortraitWords } from '@/i18n/portrait';
+import { sheetWords } from '@/i18n/sheet';
 import { note, paragraph, plainCell, type PortraitContext, type PortraitWriter } from './portrait-context';
 
 /** Managing bodies named for a category, the largest first; the others are counted. */
@@ -9,7 +10,8 @@ const NAMED_MANAGERS = 3;
 /** What the territory offers: categories with places and who runs them. */
 export const writeOffer: PortraitWriter = (view, context) => {
   const { document, language, words } = context;
-  const { sheet, values } = language.messages;
+  const { values, locale } = language.messages;
+  const sheet = sheetWords(locale);
   if (view.offer.length === 0)
     return [paragraph(view.offerObserved ? sheet.noEstablishment : sheet.offerUnknown)];
   return [
@@ -64,7 +66,7 @@ export const writeEstablishments: PortraitWriter = (view, context) => {
   const { document, language, words, communes } = context;
   const { values } = language.messages;
   const status = document.settings.perimeter.capacityStatus;
-  if (view.establishments.length === 0) return [note(language.messages.sheet.noEstablishment)];
+  if (view.establishments.length === 0) return [note(sheetWords(language.messages.locale).noEstablishment)];
   return [
     {
       kind: 'table',

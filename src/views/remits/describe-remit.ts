@@ -1,12 +1,14 @@
 import type { Territory } from '@/domain/territory';
 import type { Language } from '@/i18n';
+import { sheetWords } from '@/i18n/sheet';
 import type { TerritorySheetView } from '@/state';
 
 type Remit = TerritorySheetView['remits'][number];
 
 /** What is said of the départements that teams of a kind leave out, share, or answer for in part. */
 export function describeRemit(remit: Remit, { messages, formats }: Language): readonly string[] {
-  const { sheet, layers } = messages;
+  const { layers, locale } = messages;
+  const sheet = sheetWords(locale);
   const kind = layers.coverageKinds[remit.kind].short;
   const namesOf = (territories: readonly Territory[]) => territories.map(({ name }) => name).join(', ');
   const tellUncovered = remit.isComplete ? sheet.remits.none : sheet.remits.unknown;

@@ -2,6 +2,7 @@ import { compareWithReference } from '@/indicators/interval';
 import { describeProvenance } from '@/i18n';
 import { useLanguage, useLocale } from '@/i18n/react';
 import { statisticsWords } from '@/i18n/statistics';
+import { sheetWords } from '@/i18n/sheet';
 import {
   type StandardisedFigure,
   standardiseTerritory,
@@ -73,7 +74,7 @@ function StandardisedLine({ figure }: { readonly figure: StandardisedFigure }) {
       ) : (
         <p className={styles.muted}>{words.absent[standardised.status]}</p>
       )}
-      <Disclosure title={language.messages.sheet.sourceAndCalculation} headingLevel={4} isDetail>
+      <Disclosure title={sheetWords(language.messages.locale).sourceAndCalculation} headingLevel={4} isDetail>
         <p className={styles.muted}>{words.method({ groups: words.groups[subject] })}</p>
         <p className={styles.muted}>{describeProvenance(sources, language)}</p>
       </Disclosure>

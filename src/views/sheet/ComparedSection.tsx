@@ -1,5 +1,6 @@
 import { describeProvenance, peerRuleText } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import type { TerritorySheetView } from '@/state';
 import { Disclosure } from '@/ui-kit';
 import styles from './sheet.module.css';
@@ -8,7 +9,8 @@ import styles from './sheet.module.css';
 export function ComparedSection({ view }: { readonly view: TerritorySheetView }) {
   const language = useLanguage();
   const { messages, formats } = language;
-  const { comparison, sheet } = messages;
+  const { comparison, locale } = messages;
+  const sheet = sheetWords(locale);
   const { peers, rule, customSet, peersProvenance } = view.compared;
   return (
     <Disclosure title={comparison.peersTitle} aside={formats.integer(peers.length)}>

@@ -4,6 +4,7 @@ import { placesOf } from '@/domain/offer';
 import { known, MISSING, NOT_APPLICABLE } from '@/domain/measure';
 import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import { type EstablishmentSheetView, useCommands } from '@/state';
 import { Button } from '@/ui-kit';
 import { SheetHeader } from './SheetHeader';
@@ -22,7 +23,8 @@ const STATUSES: readonly CapacityStatus[] = ['installed', 'authorised'];
 export function EstablishmentSheet({ view, onClose }: EstablishmentSheetProps) {
   const language = useLanguage();
   const { messages, formats } = language;
-  const { sheet, values } = messages;
+  const { values, locale } = messages;
+  const sheet = sheetWords(locale);
   const commands = useCommands();
   const { establishment, category, departement } = view;
   const words = sheet.establishment;

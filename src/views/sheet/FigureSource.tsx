@@ -11,6 +11,7 @@ import {
 } from '@/i18n';
 import { describeMethod, methodNotes } from '@/i18n/method-notes';
 import { useLanguage } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import { countedCategories, unitOfTerm } from '@/indicators';
 import type { FigureComparison } from '@/state';
 import { Disclosure } from '@/ui-kit';
@@ -22,7 +23,8 @@ import styles from './sheet.module.css';
 /** Where a figure comes from: both sides of the division, perimeter, date, sources, method. */
 export function FigureSource({ comparison }: { readonly comparison: FigureComparison }) {
   const language = useLanguage();
-  const { sheet, values } = language.messages;
+  const { values, locale } = language.messages;
+  const sheet = sheetWords(locale);
   const { formats } = language;
   const { result, own } = comparison;
   const { definition, perimeter } = result;

@@ -1,9 +1,10 @@
 import { type FinessNumber, isProvisionalFinessNumber } from '@/domain/offer';
-import { useFormats, useMessages } from '@/i18n/react';
+import { useFormats, useLocale } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 
 /** A FINESS number; a dash, said in words, where the file gives none. */
 export function FinessText({ finess }: { readonly finess: FinessNumber }) {
-  const { noFiness } = useMessages().sheet.establishment;
+  const { noFiness } = sheetWords(useLocale()).establishment;
   const text = useFormats().finess(finess);
   if (!isProvisionalFinessNumber(finess)) return text;
   return (

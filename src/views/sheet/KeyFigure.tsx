@@ -2,6 +2,7 @@ import { known, numberOf } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
 import { describeIndicator } from '@/i18n';
 import { useFormats, useMessages } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import { unitOfTerm } from '@/indicators';
 import { type FigureComparison, shownRate, useCommands } from '@/state';
 import { Button } from '@/ui-kit';
@@ -21,7 +22,8 @@ interface KeyFigureProps {
 export function KeyFigure({ comparison, level }: KeyFigureProps) {
   const messages = useMessages();
   const { askOrigin } = useCommands();
-  const { sheet, values } = messages;
+  const { values, locale } = messages;
+  const sheet = sheetWords(locale);
   const formats = useFormats();
   const { result, own, mode, uncertainty, references } = comparison;
   const words = describeIndicator(result, messages);
@@ -80,7 +82,7 @@ export function KeyFigure({ comparison, level }: KeyFigureProps) {
           icon="source"
           onPress={() => askOrigin({ indicatorId: result.definition.id, level, code: own.territory.code })}
         >
-          {sheet.origin}
+          {messages.legend.origin}
         </Button>
       </div>
     </li>

@@ -1,6 +1,6 @@
 import { numberOf } from '@/domain/measure';
-import { describeNeedInterval } from '@/i18n';
 import { useLanguage, useMessages } from '@/i18n/react';
+import { describeNeedInterval, sheetWords } from '@/i18n/sheet';
 import type { NeedIntervalLine, TerritorySheetView } from '@/state';
 import { NotionList } from '../notions';
 import { NeedShares } from './NeedShares';
@@ -8,7 +8,8 @@ import styles from './sheet.module.css';
 
 /** Fewest and most people without a solution over all sources, for each public, drawn on one scale. */
 export function NeedIntervals({ view }: { readonly view: TerritorySheetView }) {
-  const { sheet } = useMessages();
+  const { locale } = useMessages();
+  const sheet = sheetWords(locale);
   const ends = view.needIntervals.flatMap(({ low, high }) => [numberOf(low), numberOf(high)]);
   const largest = Math.max(0, ...ends.filter((end) => end !== undefined));
   if (view.needIntervals.length === 0) return null;

@@ -1,5 +1,6 @@
 import { describeOverlap } from '@/i18n';
-import { useMessages } from '@/i18n/react';
+import { useMessages, useLocale } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import { useAppState, useCommands } from '@/state';
 import { needSourcesOf } from '@/domain/need';
 import { Disclosure, Select } from '@/ui-kit';
@@ -12,7 +13,7 @@ const RELATIONS: readonly Relation[] = ['unknown', 'disjoint', 'first-in-second'
 /** What the user knows of each two sources, which tightens the interval everywhere. */
 export function NeedOverlaps() {
   const messages = useMessages();
-  const { needIntervals: words } = messages.sheet;
+  const { needIntervals: words } = sheetWords(messages.locale);
   const need = useAppState((state, app) => app.select.need(state.document));
   const overlaps = useAppState((state) => state.document.settings.needOverlaps);
   const sources = needSourcesOf(need);
@@ -43,7 +44,7 @@ interface Pair {
 }
 
 function PairChoice({ pair }: { readonly pair: Pair }) {
-  const { needIntervals: words } = useMessages().sheet;
+  const { needIntervals: words } = sheetWords(useLocale());
   const commands = useCommands();
   const relation = useAppState((state) => relationOf(state.document.settings.needOverlaps, pair));
   const declare = (chosen: Relation) => {

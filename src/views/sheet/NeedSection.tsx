@@ -1,5 +1,6 @@
 import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import type { TerritorySheetView } from '@/state';
 import { Disclosure } from '@/ui-kit';
 import { MeasuredFigure } from './MeasuredFigure';
@@ -10,7 +11,8 @@ import styles from './sheet.module.css';
 /** People without a solution, one line a source, then what all sources together say at least and at most. */
 export function NeedSection({ view }: { readonly view: TerritorySheetView }) {
   const language = useLanguage();
-  const { sheet, values, layers } = language.messages;
+  const { values, layers, locale } = language.messages;
+  const sheet = sheetWords(locale);
   const { formats } = language;
   const isSilent = view.needs.every(({ count }) => count.status === 'missing');
   return (

@@ -1,4 +1,5 @@
-import { useFormats, useMessages } from '@/i18n/react';
+import { useFormats, useLocale } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import type { NeedIntervalLine } from '@/state';
 import { MeasuredFigure } from './MeasuredFigure';
 import styles from './sheet.module.css';
@@ -8,7 +9,7 @@ type Share = NeedIntervalLine['shares'][number];
 /** What each source brings to an interval, and its date. */
 export function NeedShares({ line }: { readonly line: NeedIntervalLine }) {
   const formats = useFormats();
-  const { needIntervals: words } = useMessages().sheet;
+  const { needIntervals: words } = sheetWords(useLocale());
   return (
     <ul className={styles.shares}>
       {line.shares.map((share) => {

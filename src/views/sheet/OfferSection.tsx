@@ -1,5 +1,6 @@
 import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import { type TerritorySheetView, useAppState } from '@/state';
 import { Disclosure } from '@/ui-kit';
 import { MeasuredFigure } from './MeasuredFigure';
@@ -8,7 +9,8 @@ import styles from './sheet.module.css';
 /** What the territory offers, by category. */
 export function OfferSection({ view }: { readonly view: TerritorySheetView }) {
   const language = useLanguage();
-  const { sheet, values } = language.messages;
+  const { values, locale } = language.messages;
+  const sheet = sheetWords(locale);
   const { formats } = language;
   const status = useAppState((state) => state.document.settings.perimeter.capacityStatus);
   const establishments = view.offer.reduce((sum, line) => sum + line.establishments, 0);

@@ -1,6 +1,7 @@
 import { type MeasuredValue, numberOf } from '@/domain/measure';
 import { differenceText, referenceLabel, relativeText, significanceText, type Language } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import type { FigureMode } from '@/project';
 import type { ReferenceView } from '@/state';
 import { compareToReference } from '../tooltip';
@@ -19,7 +20,8 @@ interface ReferenceLineProps {
 export function ReferenceLine({ rate, reference, mode }: ReferenceLineProps) {
   const language = useLanguage();
   const { messages } = language;
-  const { sheet, tooltip } = messages;
+  const { tooltip, locale } = messages;
+  const sheet = sheetWords(locale);
   const sign = compareToReference(rate, reference.rate);
   const value = referenceValue(reference, mode, language);
   const name = reference.territory?.name ?? referenceLabel(reference, messages);
@@ -69,6 +71,7 @@ function differenceDetail(reference: ReferenceView, mode: FigureMode, language: 
 function countedDetail(reference: ReferenceView, { messages }: Language): string | null {
   const { counted, members, covered, total } = reference;
   if (members > 1 && counted < members) return messages.comparison.counted({ counted, members });
-  if (covered > 0 && covered < total) return messages.sheet.coveredDepartements({ covered, total });
+  if (covered > 0 && covered < total)
+    return sheetWords(messages.locale).coveredDepartements({ covered, total });
   return null;
 }

@@ -1,4 +1,5 @@
 import { useMessages } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import { useAppState, sheetsOf } from '@/state';
 import { EstablishmentSheet } from './EstablishmentSheet';
 import { SheetHeader } from './SheetHeader';
@@ -11,7 +12,8 @@ interface SheetProps {
 
 /** What is known of the selection. */
 export function Sheet({ onClose }: SheetProps) {
-  const { sheet } = useMessages();
+  const { locale } = useMessages();
+  const sheet = sheetWords(locale);
   const view = useAppState((state, app) => sheetsOf(app).sheet(state));
   if (view === null) {
     return (

@@ -1,5 +1,6 @@
 import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import type { TerritorySheetView } from '@/state';
 import { Disclosure } from '@/ui-kit';
 import { MeasuredFigure } from './MeasuredFigure';
@@ -8,7 +9,8 @@ import styles from './sheet.module.css';
 /** People helped, as context: not a need. */
 export function SocialAidSection({ view }: { readonly view: TerritorySheetView }) {
   const language = useLanguage();
-  const { sheet, values } = language.messages;
+  const { values, locale } = language.messages;
+  const sheet = sheetWords(locale);
   return (
     <Disclosure title={sheet.socialAid}>
       <table className={styles.table}>

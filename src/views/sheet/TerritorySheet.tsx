@@ -1,5 +1,6 @@
 import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import type { TerritorySheetView } from '@/state';
 import { EstablishmentList } from '../offer-filter';
 import { GoIntoButton } from '../study';
@@ -23,7 +24,8 @@ interface TerritorySheetProps {
 
 /** The sheet of a territory: population, key figures, offer, need, coverage, context. */
 export function TerritorySheet({ view, onClose }: TerritorySheetProps) {
-  const { sheet, layers } = useLanguage().messages;
+  const { layers, locale } = useLanguage().messages;
+  const sheet = sheetWords(locale);
   const place = view.parent === null ? layers.levels.region : view.parent.name;
   return (
     <article className={styles.sheet}>
@@ -60,7 +62,8 @@ export function TerritorySheet({ view, onClose }: TerritorySheetProps) {
 
 function Population({ view }: { readonly view: TerritorySheetView }) {
   const language = useLanguage();
-  const { sheet, values } = language.messages;
+  const { values, locale } = language.messages;
+  const sheet = sheetWords(locale);
   return (
     <section className={styles.section}>
       <h3 className={styles.sectionTitle}>{sheet.population}</h3>

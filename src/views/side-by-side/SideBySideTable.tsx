@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useLanguage } from '@/i18n/react';
 import { sideBySideWords } from '@/i18n/side-by-side';
+import { sheetWords } from '@/i18n/sheet';
 import type { TerritorySheetView } from '@/state';
 import { IconButton } from '@/ui-kit';
 import { type SideCell, sideBySideSections } from './side-by-side-rows';
@@ -14,8 +15,8 @@ interface SideBySideTableProps {
 /** The sheets as one table: a line a figure, a column a territory. */
 export function SideBySideTable({ sheets, onRemove }: SideBySideTableProps) {
   const language = useLanguage();
-  const { sheet: sheetWords, layers } = language.messages;
-  const words = sideBySideWords(language.messages.locale);
+  const { layers, locale } = language.messages;
+  const words = sideBySideWords(locale);
   return (
     <div className={styles.scroller}>
       <table className={styles.table}>
@@ -29,7 +30,7 @@ export function SideBySideTable({ sheets, onRemove }: SideBySideTableProps) {
                   <span>
                     {territory.name}
                     <span className={styles.note}>
-                      {sheetWords.codeAndPlace({
+                      {sheetWords(locale).codeAndPlace({
                         code: territory.code,
                         place: parent === null ? layers.levels.region : parent.name,
                       })}

@@ -2,6 +2,7 @@ import { type MeasuredValue, numberOf } from '@/domain/measure';
 import { categoryOf } from '@/domain/offer';
 import { describeIndicator, type Language, significanceText } from '@/i18n';
 import { sideBySideWords } from '@/i18n/side-by-side';
+import { sheetWords } from '@/i18n/sheet';
 import { type FigureComparison, shownRate, type TerritorySheetView } from '@/state';
 
 /** What one territory has on a line, as printed and as said. */
@@ -127,7 +128,8 @@ function intervalDetail(
 }
 
 function needRows(sheets: readonly TerritorySheetView[], language: Language): readonly SideRow[] {
-  const { values, sheet: words } = language.messages;
+  const { values, locale } = language.messages;
+  const words = sheetWords(locale);
   const publics = [
     ...new Set(sheets.flatMap(({ needIntervals }) => needIntervals.map((line) => line.public))),
   ];

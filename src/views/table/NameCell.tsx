@@ -1,4 +1,5 @@
 import { useMessages } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import { type TableRow, useCommands } from '@/state';
 import { Icon } from '@/ui-kit';
 import { StateSwatch } from '../swatches';
@@ -6,7 +7,8 @@ import styles from './table.module.css';
 
 /** The name of a territory beside what the map paints it with, and where its figure comes from. */
 export function NameCell({ row: { territory, paint } }: { readonly row: TableRow }) {
-  const { sheet } = useMessages();
+  const { locale } = useMessages();
+  const sheet = sheetWords(locale);
   const { askOriginAt } = useCommands();
   return (
     <span className={styles.name}>

@@ -3,6 +3,7 @@ import { numberOf } from '@/domain/measure';
 import { describeIndicator } from '@/i18n';
 import { unitOfTerm } from '@/indicators';
 import { useFormats, useMessages } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import { type EstablishmentTooltipView, shownRate, type TerritoryTooltipView, useAppState } from '@/state';
 import { RateText } from '../rate';
 import { ReferenceLines } from './ReferenceLines';
@@ -20,7 +21,8 @@ export function Tooltip() {
 }
 
 function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
-  const { app, sheet, tooltip } = useMessages();
+  const { app, tooltip, locale } = useMessages();
+  const sheet = sheetWords(locale);
   const { territory } = view.figure;
   const isPlain = useAppState((state) => state.document.settings.fillBy === 'indicator');
   return (

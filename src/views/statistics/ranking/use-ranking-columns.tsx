@@ -1,5 +1,6 @@
 import { numberOf } from '@/domain/measure';
 import { useFormats, useMessages } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import { type RankedRow, type RankingView, useCommands } from '@/state';
 import { Badge } from '@/ui-kit';
 import type { GridColumn } from '@/ui-kit/data-grid';
@@ -12,7 +13,8 @@ type Column = GridColumn<RankedRow>;
 
 /** The columns of the ranking: name, rank, all of it drawn, then plausible ranks, rate and interval. */
 export function useRankingColumns(view: RankingView, subject: ViewSubject): readonly Column[] {
-  const { uncertainty: uncertaintyWords, table, sheet } = useMessages();
+  const { uncertainty: uncertaintyWords, table, locale } = useMessages();
+  const sheet = sheetWords(locale);
   const { askOriginAt } = useCommands();
   const formats = useFormats();
   const { columns } = subject.words.ranking;

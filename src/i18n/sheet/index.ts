@@ -1,0 +1,2 @@
+export { describeNeedInterval } from './describe-need-interval';
+export { sheetWords } from './sheet-words';
