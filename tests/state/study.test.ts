@@ -132,7 +132,7 @@ describe('a perimeter of study', () => {
   it('is all that is ranked, spread and read as gaps; régions and France are those of the whole country', () => {
     const app = studying(FIVE, TWO);
     const studied = studiedOf(app);
-    const statistics = createStatisticsSelectors(studied);
+    const statistics = createStatisticsSelectors(studied, app);
     const { rows } = statistics.ranking(now(app));
     expect(rows.map(({ territory, rank }) => [territory.code, rank])).toEqual([
       ['59', 1],

@@ -5,4 +5,5 @@ export {
   type RankIntervals,
   type RankSimulation,
   simulateRanks,
+  stepsOfRanks,
 } from './simulate-ranks';

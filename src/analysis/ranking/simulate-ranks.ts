@@ -1,5 +1,6 @@
-import { createSeededRandom } from '@/lib';
+import { createSeededRandom, type Steps, takeAllSteps } from '@/lib';
 import { createVariates, type VariateSource } from '@/lib/random-variates';
+import { LeastRanks } from './least-ranks';
 import { countUpTo } from './rank-from-highest';
 
 /** What is ranked, one a unit, aligned. */
@@ -48,32 +49,46 @@ export function simulateRanks(
   ranked: RankedRates,
   simulation: RankSimulation = RANK_SIMULATION,
 ): RankIntervals {
+  return takeAllSteps(stepsOfRanks(ranked, simulation));
+}
+
+/** {@link simulateRanks} draw by draw, to be taken a slice at a time: a country of communes takes seconds. */
+export function* stepsOfRanks(
+  ranked: RankedRates,
+  simulation: RankSimulation = RANK_SIMULATION,
+): Steps<RankIntervals> {
   const units = unitsOf(ranked, createVariates(createSeededRandom(simulation.seed)));
   const size = units.length;
-  const tallies = new Uint32Array(size * size);
+  const { draws } = simulation;
+  const tail = (1 - simulation.confidence) / 2;
+  const lowest = new LeastRanks(size, Math.ceil(tail * draws));
+  // The highest ranks are the lowest of their opposites.
+  const highest = new LeastRanks(size, draws - Math.ceil((1 - tail) * draws) + 1);
   const drawn = new Float64Array(size);
-  for (let draw = 0; draw < simulation.draws; draw += 1) {
+  for (let draw = 0; draw < draws; draw += 1) {
     units.forEach(({ drawRate }, unit) => {
       drawn[unit] = drawRate();
     });
     const sorted = drawn.slice().sort();
     for (let unit = 0; unit < size; unit += 1) {
-      const above = size - countUpTo(sorted, drawn[unit] ?? Number.NaN);
-      tallies[unit * size + above] = (tallies[unit * size + above] ?? 0) + 1;
+      const rank = 1 + size - countUpTo(sorted, drawn[unit] ?? Number.NaN);
+      lowest.add(unit, rank);
+      highest.add(unit, -rank);
     }
+    yield;
   }
-  const tail = (1 - simulation.confidence) / 2;
-  const endsAt = (part: number) => {
+  const endsAt = (endOf: (unit: number) => number) => {
     const ends = new Float64Array(ranked.rates.length).fill(Number.NaN);
     units.forEach(({ position }, unit) => {
-      ends[position] = rankReaching(
-        tallies.subarray(unit * size, (unit + 1) * size),
-        part * simulation.draws,
-      );
+      ends[position] = endOf(unit);
     });
     return ends;
   };
-  return { lower: endsAt(tail), upper: endsAt(1 - tail), simulation };
+  return {
+    lower: endsAt((unit) => lowest.greatestOf(unit)),
+    upper: endsAt((unit) => -highest.greatestOf(unit)),
+    simulation,
+  };
 }
 
 interface RankedUnit {
@@ -101,14 +116,4 @@ function sourceOf(
     const having = gamma(o + PRIOR);
     return having / (having + gamma(p - o + PRIOR));
   };
-}
-
-/** The first rank at which so many draws are reached. */
-function rankReaching(tallies: Uint32Array, draws: number): number {
-  let reached = 0;
-  for (let rank = 0; rank < tallies.length; rank += 1) {
-    reached += tallies[rank] ?? 0;
-    if (reached >= draws) return rank + 1;
-  }
-  return tallies.length;
 }

@@ -23,7 +23,7 @@ export const statistics: StatisticsWords = {
     ages: 'Age pyramid',
   },
   subject: {
-    region: ({ indicator }) => `${indicator}, by région`,
+    region: ({ indicator }) => `${indicator}, by region`,
     departement: ({ indicator }) => `${indicator}, by département`,
     epci: ({ indicator }) => `${indicator}, by EPCI`,
     commune: ({ indicator }) => `${indicator}, by commune`,
@@ -66,7 +66,7 @@ export const statistics: StatisticsWords = {
       interval: '95% interval',
       range: 'From the low to the high prevalence',
       france: 'France',
-      region: 'Région of the territory',
+      region: 'Region of the territory',
     },
     unranked: 'Without a rank',
     unrankedBy: {
@@ -78,6 +78,7 @@ export const statistics: StatisticsWords = {
     highestFirst: 'From the highest rate to the lowest: a rank is not a mark.',
     method: ({ draws, seed, level }) =>
       `Plausible ranks at ${level}: ${draws} draws of the rate of each territory out of what its count allows (Goldstein and Spiegelhalter, 1996; seed ${seed}). Two territories whose plausible ranks overlap cannot be told apart. Only rates that are shown are ranked.`,
+    simulating: 'Plausible ranks are being computed; the ranking itself is complete.',
     notASample:
       'What is ranked here is no sample: neither intervals nor plausible ranks. Only rates that are shown are ranked.',
   },
@@ -144,8 +145,8 @@ export const statistics: StatisticsWords = {
       variation: 'Coefficient of variation',
       gini: 'Gini',
       theil: 'Theil',
-      between: 'between régions',
-      within: 'within régions',
+      between: 'between regions',
+      within: 'within regions',
       deciles: 'D9/D1',
       extremes: 'From lowest to highest',
     },
@@ -157,7 +158,7 @@ export const statistics: StatisticsWords = {
         `Two territories taken at random differ by ${own} of the mean; weighted, by ${people}. 0: all equal.`,
       theil: 'The same question as Gini, more sensitive to very high rates. 0: all equal.',
       between: ({ territories: own, people }) =>
-        `${own} of the inequality sets régions against each other (weighted: ${people}); the rest, the départements of one région.`,
+        `${own} of the inequality sets regions against each other (weighted: ${people}); the rest, the départements of one region.`,
       deciles: ({ territories: own, people }) =>
         `One territory in ten has a rate at least ${own} times that of the lowest tenth; weighted, ${people} times.`,
       noDeciles: 'Not applicable: the first decile is zero.',

@@ -88,6 +88,7 @@ export const statistics = {
     highestFirst: 'Du taux le plus haut au plus bas : un rang n’est pas une note.',
     method: ({ draws, seed, level }: { draws: string; seed: string; level: string }) =>
       typeset`Rangs plausibles à ${level} : ${draws} tirages du taux de chaque territoire selon ce que son effectif permet (Goldstein et Spiegelhalter, 1996 ; graine ${seed}). Deux territoires dont les rangs plausibles se recouvrent ne se départagent pas. Seuls les taux montrés sont classés.`,
+    simulating: 'Les rangs plausibles se calculent ; le classement, lui, est complet.',
     notASample:
       'Ce qui est classé ici n’est pas un échantillon : ni intervalle, ni rangs plausibles. Seuls les taux montrés sont classés.',
   },

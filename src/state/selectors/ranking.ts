@@ -1,9 +1,15 @@
-import { rankFromHighest, type RankSimulation, simulateRanks } from '@/analysis/ranking';
+import {
+  type RankedRates,
+  rankFromHighest,
+  type RankIntervals,
+  type RankSimulation,
+} from '@/analysis/ranking';
 import {
   columnValueAt,
   type MeasuredValue,
   numberOf,
   SCALE_OF_RATIO,
+  STATUS_BYTE,
   type ValueStatus,
 } from '@/domain/measure';
 import { type MappedLevel, regionPositionOf, type Territory, territoryAt } from '@/domain/territory';
@@ -41,21 +47,30 @@ export interface RankingView {
   readonly rows: readonly RankedRow[];
   /** In the order of the directory, which tells nothing of them. */
   readonly unranked: readonly UnrankedRow[];
-  /** How the rank intervals were simulated; `null` when the numerator is no sample. */
+  /** How the rank intervals were simulated; `null` when the numerator is no sample, and until they are. */
   readonly simulation: RankSimulation | null;
+  /** Rank intervals are being simulated, and not there yet. */
+  readonly isSimulating: boolean;
 }
 
 interface RankingSubject {
   readonly result: IndicatorResult;
   readonly level: MappedLevel;
+  readonly mode: FigureMode;
 }
 
-/** Ranks the rates a level shows; those that are not shown have no place in it, and leave none empty. */
+/**
+ * Ranks the rates a level shows; those that are not shown have no place in it, and leave none empty.
+ *
+ * @param intervals - rank intervals of {@link ratesToRank}; `null` when the numerator is no sample.
+ */
 export function buildRanking(
   subject: RankingSubject,
   uncertainty: LevelUncertainty | null,
-  mode: FigureMode,
+  intervals: RankIntervals | 'simulating' | null,
 ): RankingView {
+  const { mode } = subject;
+  const ofRanks = intervals === 'simulating' ? null : intervals;
   const { rate } = subject.result.figures[subject.level];
   const read = Array.from(rate.values, (_, position) => {
     const counted = columnValueAt(rate, position);
@@ -63,10 +78,9 @@ export function buildRanking(
     return { counted, sure, shown: numberOf(shownRate(counted, sure, mode)) };
   });
   const ranks = rankFromHighest(read.map(({ shown }) => shown ?? Number.NaN));
-  const intervals = rankIntervalsOf(subject.result, subject.level);
   const rows = read.flatMap(({ counted, sure, shown }, position): RankedRow[] => {
     if (shown === undefined) return [];
-    const [first, last] = [intervals?.lower[position], intervals?.upper[position]];
+    const [first, last] = [ofRanks?.lower[position], ofRanks?.upper[position]];
     return [
       {
         position,
@@ -88,23 +102,27 @@ export function buildRanking(
       const status = counted.status === 'known' ? 'not-applicable' : counted.status;
       return [{ territory: territoryAt(rate.index, position), status }];
     }),
-    simulation: intervals?.simulation ?? null,
+    simulation: ofRanks?.simulation ?? null,
+    isSimulating: intervals === 'simulating',
   };
 }
 
-/** Rank intervals out of the counts that are shown; `null` when the numerator is no sample. */
-function rankIntervalsOf({ definition, figures }: IndicatorResult, level: MappedLevel) {
+/** What rank intervals are simulated from: the counts that are shown; `null` when the numerator is no sample. */
+export function ratesToRank(
+  { definition, figures }: IndicatorResult,
+  level: MappedLevel,
+): RankedRates | null {
   const sampling = samplingOf(definition);
   if (sampling === 'not-a-sample') return null;
   const { numerator, denominator, rate } = figures[level];
-  return simulateRanks({
+  return {
     rates: rate.values.map((value) => value / SCALE_OF_RATIO[definition.unit]),
     events: numerator.values.map((count, position) =>
-      columnValueAt(rate, position).status === 'known' ? count : Number.NaN,
+      rate.statuses[position] === STATUS_BYTE.known ? count : Number.NaN,
     ),
     population: denominator.values,
     law: sampling,
-  });
+  };
 }
 
 function regionRate({ result: { figures }, level }: RankingSubject, position: number): number | null {

@@ -1,13 +1,16 @@
 import { type InequalitySummary, summariseInequality } from '@/analysis/inequality';
+import { type RankedRates, simulateRanks, stepsOfRanks } from '@/analysis/ranking';
 import type { ProtectedColumn } from '@/domain/measure';
-import { type MappedLevel, regionPositionOf } from '@/domain/territory';
+import { isCommuneLevel, type MappedLevel, regionPositionOf } from '@/domain/territory';
 import type { IndicatorResult } from '@/indicators';
 import { buildFunnel, type FunnelLimits, type LevelFunnel } from '@/indicators/funnel';
 import { memoizeLast } from '@/lib';
 import type { FigureMode, ProjectDocument } from '@/project';
+import type { AppStore } from '../create-app-store';
 import { figureAt } from './figure-views';
 import type { FigureSelectors } from './figures';
-import { buildRanking, type RankingView } from './ranking';
+import { rememberInSlices } from './in-slices';
+import { buildRanking, type RankingView, ratesToRank } from './ranking';
 import type { StudySelectors, StudyView } from './study';
 import type { FigureView } from './views';
 
@@ -44,6 +47,7 @@ export interface StatisticsSelectors {
 /** Builds {@link StatisticsSelectors}: nothing is computed before a view asks, and nothing twice. */
 export function createStatisticsSelectors(
   figures: FigureSelectors & Pick<StudySelectors, 'study'>,
+  app: AppStore,
 ): StatisticsSelectors {
   const subjectOf = memoizeLast((result: IndicatorResult, study: StudyView | null, reading: Reading) => ({
     result,
@@ -53,6 +57,14 @@ export function createStatisticsSelectors(
   }));
   const readingOf = memoizeLast((level: MappedLevel, mode: FigureMode): Reading => ({ level, mode }));
   const ranking = memoizeLast(buildRanking);
+  const ratesAt = memoizeLast(ratesToRank);
+  const simulateAtOnce = memoizeLast(simulateRanks);
+  const simulateInSlices = rememberInSlices(app, (rates: RankedRates) => stepsOfRanks(rates));
+  const rankIntervals = (result: IndicatorResult, level: MappedLevel) => {
+    const rates = ratesAt(result, level);
+    if (rates === null) return null;
+    return isCommuneLevel(level) ? (simulateInSlices(rates) ?? 'simulating') : simulateAtOnce(rates);
+  };
   const funnel = memoizeLast(buildFunnel);
   const inequality = memoizeLast((result: IndicatorResult, level: MappedLevel) => {
     const { rate, denominator } = result.figures[level];
@@ -83,7 +95,8 @@ export function createStatisticsSelectors(
       const [result, level] = chosenAt(document);
       const uncertainty = figures.uncertainty(result, level, figures.smoothing(document));
       const mode = figures.figureMode(document, result);
-      return ranking(subjectOf(result, figures.study(document), readingOf(level, mode)), uncertainty, mode);
+      const subject = subjectOf(result, figures.study(document), readingOf(level, mode));
+      return ranking(subject, uncertainty, rankIntervals(result, level));
     },
     funnel: (document, limits) => funnel(...chosenAt(document), limits),
     inequality: (document) => inequality(...chosenAt(document)),

@@ -11,7 +11,7 @@ const byStore = new WeakMap<AppStore, StatisticsSelectors>();
 
 /** The selectors of a store, made when a view first asks: they are not part of the first page. */
 function statisticsOf(app: AppStore): StatisticsSelectors {
-  const known = byStore.get(app) ?? createStatisticsSelectors(studiedOf(app));
+  const known = byStore.get(app) ?? createStatisticsSelectors(studiedOf(app), app);
   byStore.set(app, known);
   return known;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RANK_SIMULATION, rankFromHighest, simulateRanks } from '@/analysis/ranking';
+import { RANK_SIMULATION, rankFromHighest, simulateRanks, stepsOfRanks } from '@/analysis/ranking';
+import { takeAllSteps } from '@/lib';
 
 function ranksOf(
   events: readonly number[],
@@ -116,5 +117,22 @@ describe('rank intervals', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('are had of as many units as a country has communes, one draw at a time', () => {
+    const population = new Float64Array(35_000).fill(1000);
+    const events = population.map((_, unit) => unit % 40);
+    const ranked = {
+      rates: events.map((count) => count / 1000),
+      events,
+      population,
+      law: 'poisson',
+    } as const;
+    const steps = stepsOfRanks(ranked, { ...RANK_SIMULATION, draws: 2 });
+    expect([steps.next().done, steps.next().done]).toEqual([false, false]);
+    const { lower, upper } = takeAllSteps(steps);
+    expect(Math.min(...lower)).toBe(1);
+    expect(Math.max(...upper)).toBe(35_000);
+    expect(lower.every((first, unit) => first <= (upper[unit] ?? Number.NaN))).toBe(true);
   });
 });

@@ -49,7 +49,7 @@ export function putShown(app: AppStore, put: Put): void {
     put(`tooltip of ${code}`, select.tooltip(store.getState()));
   }
   const studied = studiedOf(app);
-  const statistics = createStatisticsSelectors(studied);
+  const statistics = createStatisticsSelectors(studied, app);
   put('ranking', statistics.ranking(document));
   put('funnel', statistics.funnel(document, 'chance'));
   put('funnel with dispersion', statistics.funnel(document, 'additive'));

@@ -15,8 +15,8 @@ import { Unranked } from './Unranked';
 import { useRankingColumns } from './use-ranking-columns';
 
 /** What the bars across the rates are: chance, the range of a prevalence, or nothing. */
-function intervalOf({ rows, simulation }: RankingView): 'interval' | 'range' | null {
-  if (simulation !== null) return 'interval';
+function intervalOf({ rows, simulation, isSimulating }: RankingView): 'interval' | 'range' | null {
+  if (simulation !== null || isSimulating) return 'interval';
   return rows.some(({ uncertainty }) => uncertainty !== null) ? 'range' : null;
 }
 
@@ -33,9 +33,10 @@ export function Ranking() {
   const { words } = subject;
   const title = words.title({ view: words.views.ranking, subject: subject.name });
   const { simulation } = view;
+  const withoutRanks = view.isSimulating ? words.ranking.simulating : words.ranking.notASample;
   const method =
     simulation === null
-      ? words.ranking.notASample
+      ? withoutRanks
       : words.ranking.method({
           draws: formats.integer(simulation.draws),
           seed: String(simulation.seed),
