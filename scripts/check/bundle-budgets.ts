@@ -39,7 +39,7 @@ const map = filesReachedFrom((key) => /src\/map\/engine/.test(key));
 const packs = readdirSync(join(DIST, 'packs')).map((name) => join('packs', name));
 
 const BUDGETS: readonly Budget[] = [
-  { label: 'shell JavaScript', limitKilobytes: 242, counts: (file) => shell.has(file) },
+  { label: 'shell JavaScript', limitKilobytes: 249, counts: (file) => shell.has(file) },
   {
     label: 'JavaScript before the map',
     limitKilobytes: 560,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import { COMPOSITE_EXTENT, type PlanePoint } from '../../../src/cartography/projection';
 import { fr } from '../../../src/i18n/fr';
+import { sheetWords } from '../../../src/i18n/sheet';
 import { studyWords } from '../../../src/i18n/study';
 
 /** A file as the planner has it on disk. */
@@ -141,7 +142,7 @@ export class Workspace {
 
   /** Categories and places printed in the sheet; no text where a category has no places. */
   async offerOfSheet(): Promise<readonly (readonly [category: string, places: string])[]> {
-    const section = this.sheet.getByRole('group', { name: fr.sheet.offer });
+    const section = this.sheet.getByRole('group', { name: sheetWords('fr').offer });
     return section.locator('tbody tr').evaluateAll((rows) =>
       rows.map((row): readonly [string, string] => {
         const places = row.querySelector('td:last-child > [aria-hidden]')?.textContent ?? '';
