@@ -28,7 +28,7 @@ test('Paris is enlarged, and a second map is uncovered, moved and left with the 
   await test.step('the second map comes', async () => {
     await workspace.panel.getByRole('switch', { name: words.swipe }).press('Space');
     await expect(maps).toHaveCount(2);
-    await expect(workspace.panel.getByRole('region', { name: words.right })).toContainText(
+    await expect(workspace.panel.getByRole('region', { name: words.right, exact: true })).toContainText(
       fr.indicators.names['unmet-child'].name,
     );
   });

@@ -38,17 +38,17 @@ export function SwipeMap(props: SwipeMapProps) {
       <SwipeDivider share={share} onChange={setShare} />
       <div className={styles.tags}>
         {share > NARROW && (
-          <section className={styles.left} aria-label={words.left}>
+          <div role="group" className={styles.left} aria-label={words.left}>
             <SwipeTag />
-          </section>
+          </div>
         )}
         {share < 1 - NARROW && (
-          <section className={styles.right} aria-label={words.right}>
+          <div role="group" className={styles.right} aria-label={words.right}>
             <SecondApp>
               <SwipeTag />
             </SecondApp>
             <IconButton icon="close" size="small" label={words.leave} onPress={() => swipeMaps(false)} />
-          </section>
+          </div>
         )}
       </div>
     </div>

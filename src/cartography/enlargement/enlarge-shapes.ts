@@ -95,7 +95,7 @@ export function enlargePoints<Point extends { readonly longitude: number; readon
 }
 
 /** Where a position of the enlarged ground is drawn again; `null` elsewhere. */
-export function seaPosition(position: Position): Position | null {
+function seaPosition(position: Position): Position | null {
   if (!mayMeet([position])) return null;
   const [x, y] = toPlane(position);
   const isInside = x >= GROUND.xMin && x <= GROUND.xMax && y >= GROUND.yMin && y <= GROUND.yMax;

@@ -3,7 +3,7 @@ import { lambert93 } from './lambert93';
 import type { GeographicPosition, PlaneExtent, PlanePoint } from './plane';
 
 /** A part of the Lambert-93 plane drawn a second time, larger, where there is only sea. */
-export interface Enlargement extends Pick<Inset, 'code' | 'target' | 'scale' | 'halfSize'> {
+interface Enlargement extends Pick<Inset, 'code' | 'target' | 'scale' | 'halfSize'> {
   /** The point of Lambert-93 drawn at `target`, in metres. */
   readonly centre: PlanePoint;
 }
@@ -27,7 +27,7 @@ export function enlargedGround({ centre: [x, y], halfSize, scale }: Enlargement 
 }
 
 /** Where a point of Lambert-93 is drawn in the enlargement; inside its frame when the point is of its ground. */
-export function enlargePoint([x, y]: PlanePoint, { centre, target, scale }: Enlargement = PARIS): PlanePoint {
+function enlargePoint([x, y]: PlanePoint, { centre, target, scale }: Enlargement = PARIS): PlanePoint {
   return [target[0] + (x - centre[0]) * scale, target[1] + (y - centre[1]) * scale];
 }
 

@@ -16,7 +16,7 @@ const TERRITORY_PADDING: ViewPadding = { top: 72, right: 72, bottom: 72, left: 7
 const MOVE_MS = 450;
 
 /** A map of the same size that another looks with. */
-export type Leader = Pick<Viewpoint, 'camera' | 'watch' | 'lookFrom'>;
+type Leader = Pick<Viewpoint, 'camera' | 'watch' | 'lookFrom'>;
 
 /** Moves the camera by command; between two commands it belongs to the user. */
 export interface Viewpoint {

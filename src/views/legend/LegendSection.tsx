@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useContext, useId } from 'react';
 import type { LegendBlock, LegendLine } from '@/i18n';
+import { LegendSide } from './legend-side';
 import styles from './legend.module.css';
 
 interface LegendSectionProps {
@@ -13,11 +14,12 @@ interface LegendSectionProps {
  */
 export function LegendSection({ block, children }: LegendSectionProps) {
   const id = useId();
+  const side = useContext(LegendSide);
   const [titleId, subtitleId] = [`${id}-title`, `${id}-subtitle`];
   return (
     <section
       className={styles.section}
-      aria-labelledby={block.subtitle === null ? titleId : `${titleId} ${subtitleId}`}
+      aria-labelledby={[side, titleId, block.subtitle && subtitleId].filter(Boolean).join(' ')}
     >
       <h3 className={styles.title} id={titleId}>
         {block.title}

@@ -1,5 +1,7 @@
+import { type ReactNode, useId } from 'react';
 import { swipeWords } from '@/i18n/swipe';
 import { useLocale } from '@/i18n/react';
+import { LegendSide } from '../legend/legend-side';
 import { MapLegend } from '../legend/MapLegend';
 import { SecondApp } from './SecondApp';
 import styles from './swipe.module.css';
@@ -9,16 +11,26 @@ export function SwipeLegends() {
   const words = swipeWords(useLocale());
   return (
     <div className={styles.legends}>
-      <section aria-label={words.left}>
-        <p className={styles.side}>{words.left}</p>
+      <Side name={words.left}>
         <MapLegend />
-      </section>
-      <section aria-label={words.right}>
-        <p className={styles.side}>{words.right}</p>
+      </Side>
+      <Side name={words.right}>
         <SecondApp>
           <MapLegend isReadOnly />
         </SecondApp>
-      </section>
+      </Side>
     </div>
+  );
+}
+
+function Side({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <p className={styles.side} id={id}>
+        {name}
+      </p>
+      <LegendSide value={id}>{children}</LegendSide>
+    </section>
   );
 }
