@@ -40,6 +40,8 @@ export type {
   LegendModel,
   LegendState,
   OfferLegend,
+  QuadrantLegend,
+  QuadrantName,
   RepresentationLegend,
   SymbolLegend,
 } from './legend-model';

@@ -95,8 +95,29 @@ export interface DotLegend {
   readonly states: readonly LegendState[];
 }
 
+/** Where a territory is by need, then by offer, in the order quadrants are told: the gap first. */
+export const QUADRANT_NAMES = ['high-low', 'high-high', 'low-low', 'low-high', 'undecided'] as const;
+
+/** One of {@link QUADRANT_NAMES}. */
+export type QuadrantName = (typeof QUADRANT_NAMES)[number];
+
+/** Legend of a map of quadrants. */
+export interface QuadrantLegend {
+  readonly kind: 'quadrants';
+  /** Every quadrant, then the undecided. */
+  readonly rows: readonly {
+    readonly quadrant: QuadrantName;
+    readonly color: string;
+    readonly count: number;
+  }[];
+  /** What rates are held against; `null` when each territory has its own, `NaN` when it is not shown. */
+  readonly thresholds: Readonly<Record<'need' | 'offer', number | null>>;
+  /** An estimated rate counts both in its quadrant and among the estimated. */
+  readonly states: readonly LegendState[];
+}
+
 /** Legend of a map drawn otherwise than by the classes of one indicator. */
-export type RepresentationLegend = BivariateLegend | EvolutionLegend | DotLegend;
+export type RepresentationLegend = BivariateLegend | EvolutionLegend | DotLegend | QuadrantLegend;
 
 /** Which borders are shown, and what became of the others. */
 export interface BorderCount {

@@ -53,10 +53,10 @@ export const FIGURE_MODES = ['raw', 'smoothed', 'interval'] as const;
 export type FigureMode = (typeof FIGURE_MODES)[number];
 
 /**
- * What a map is of: the chosen indicator, a need and an offer at once, those of the gap settings, the change of the
- * chosen indicator between two dates, or what it counts as dots.
+ * What a map is of: the chosen indicator, a need and an offer at once or the quadrants they make, those of the gap settings,
+ * the change of the chosen indicator between two dates, or what it counts as dots.
  */
-export const FILLS = ['indicator', 'need-and-offer', 'evolution', 'dots'] as const;
+export const FILLS = ['indicator', 'need-and-offer', 'quadrants', 'evolution', 'dots'] as const;
 
 /** One of {@link FILLS}. */
 export type Fill = (typeof FILLS)[number];

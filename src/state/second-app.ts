@@ -82,7 +82,7 @@ function secondDocument(app: AppStore, document: ProjectDocument): ProjectDocume
 
 /** What colours show is chosen to be seen, and a map with signs of its own has no circles over them. */
 function layersFor(fillBy: Fill, layers: ProjectSettings['layers']): ProjectSettings['layers'] {
-  const isPainted = fillBy === 'indicator' || fillBy === 'need-and-offer';
+  const isPainted = fillBy !== 'evolution' && fillBy !== 'dots';
   return {
     ...layers,
     choropleth: layers.choropleth || fillBy !== 'indicator',

@@ -1,5 +1,6 @@
 export { buildBivariate } from './bivariate';
 export { buildDots } from './dots';
 export { buildEvolution } from './evolution';
+export { buildQuadrants } from './quadrants';
 export { keepContours } from '../scene/keep-contours';
 export type { Representation } from './representation';

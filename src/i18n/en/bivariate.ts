@@ -4,7 +4,13 @@ import type { BivariateWords } from '../bivariate/words';
 export const bivariate: BivariateWords = {
   choice: {
     label: 'The map shows',
-    fills: { indicator: 'One indicator', 'need-and-offer': 'Need × offer', evolution: 'Change', dots: 'Dots' },
+    fills: {
+      indicator: 'One indicator',
+      'need-and-offer': 'Need × offer',
+      quadrants: 'Need × offer quadrants',
+      evolution: 'Change',
+      dots: 'Dots',
+    },
     explanation:
       'Nine colours: three classes of need crossed with three classes of offer. Choosing an indicator at the top of the panel gives the map back to that indicator.',
     need: 'Indicator of need',

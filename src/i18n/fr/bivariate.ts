@@ -8,6 +8,7 @@ export const bivariate = {
     fills: {
       indicator: 'Un indicateur',
       'need-and-offer': 'Besoin × offre',
+      quadrants: 'Quadrants besoin × offre',
       evolution: 'Évolution',
       dots: 'Carte en points',
     } satisfies Record<Fill, string>,

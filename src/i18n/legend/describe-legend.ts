@@ -191,7 +191,8 @@ function shownProvenances(model: LegendModel, context: LegendContext): readonly 
     ...(model.representation?.kind === 'evolution' || model.representation?.kind === 'dots'
       ? provenancesOf(indicator)
       : []),
-    ...(model.representation?.kind === 'need-and-offer' && pair
+    ...((model.representation?.kind === 'need-and-offer' || model.representation?.kind === 'quadrants') &&
+    pair
       ? [...provenancesOf(pair.need), ...provenancesOf(pair.offer)]
       : []),
     ...(model.symbols ? (symbols?.numeratorProvenance ?? []) : []),

@@ -23,7 +23,7 @@ export function chooseIndicator(app: AppStore, indicatorId: IndicatorId): void {
   const { fillBy } = document.settings;
   commitSettings(app, 'choose-indicator', {
     ...withSourceFor(app.select.need(document), { ...document.settings, indicatorId }),
-    fillBy: fillBy === 'need-and-offer' ? 'indicator' : fillBy,
+    fillBy: fillBy === 'need-and-offer' || fillBy === 'quadrants' ? 'indicator' : fillBy,
     measures: withoutMisuse(document.settings.measures),
   });
 }

@@ -1,6 +1,6 @@
 import type { IndicatorDefinition, IndicatorDirection, IndicatorResult } from '@/indicators';
 import { memoizeLast } from '@/lib';
-import { DEFAULT_GAPS, type GapSettings, type ProjectDocument } from '@/project';
+import { DEFAULT_GAPS, type Fill, type GapSettings, type ProjectDocument } from '@/project';
 import type { FigureSelectors } from './figures';
 
 /** The two sides of the reading of need against offer. */
@@ -13,6 +13,9 @@ const DIRECTIONS: Readonly<Record<GapSideName, readonly IndicatorDirection[]>> =
   need: ['need', 'context'],
   offer: ['offer'],
 };
+
+/** Maps of a need and an offer. */
+const PAIRED: ReadonlySet<Fill> = new Set<Fill>(['need-and-offer', 'quadrants']);
 
 /** Which need is read against which offer. */
 export interface NeedAndOfferSelectors {
@@ -48,6 +51,6 @@ export function createNeedAndOfferSelectors(
   const pair: NeedAndOfferSelectors['pair'] = (document, settings) =>
     join(resultOf(document, settings, 'need'), resultOf(document, settings, 'offer'));
   const paintedPair: NeedAndOfferSelectors['paintedPair'] = (document) =>
-    document.settings.fillBy === 'need-and-offer' ? pair(document, document.settings.gaps) : null;
+    PAIRED.has(document.settings.fillBy) ? pair(document, document.settings.gaps) : null;
   return { pairChoices, pair, paintedPair };
 }

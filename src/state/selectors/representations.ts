@@ -3,6 +3,7 @@ import {
   buildBivariate,
   buildDots,
   buildEvolution,
+  buildQuadrants,
   keepContours,
   type Representation,
 } from '@/cartography/representations';
@@ -15,8 +16,11 @@ import type { EvolutionJudgement, LevelEvolution } from '@/indicators/evolution'
 import type { AppStore } from '../create-app-store';
 import { type DotCounts, dotsOf } from './dots';
 import { evolutionsOf } from './evolutions-of';
+import type { GapView } from './gaps';
+import { gapsOf } from './gaps-of';
 import { rememberInSlices } from './in-slices';
 import type { Selectors } from './index';
+import { quadrantsIn } from './quadrants-in';
 import { rememberNarrowing } from './study';
 
 /** Draws the map a document asks for, when that is not the classes of one indicator; `null` when it is. */
@@ -42,6 +46,7 @@ export function createRepresentations(app: AppStore): Representations {
     bivariate: memoizeLast(buildBivariate),
     evolution: memoizeLast(buildEvolution),
     dots: memoizeLast(buildDots),
+    quadrants: memoizeLast(buildQuadrants),
     look: memoizeLast((themeName: ThemeName, largestPx: number) => ({ themeName, largestPx })),
   });
   const placed = rememberInSlices(app, placeDots);
@@ -50,6 +55,7 @@ export function createRepresentations(app: AppStore): Representations {
     perDot,
     dots,
   }));
+  const quadrantInput = memoizeLast(quadrantInputOf);
   const builders = { light: remember(), dark: remember() };
   const contoursOf = memoizeLast(keepContours);
   return (document, { themeName, largestSymbolPx }) => {
@@ -59,6 +65,10 @@ export function createRepresentations(app: AppStore): Representations {
       contoursAt(select.contours(document), level),
       select.studiedCodes(document, level),
     );
+    if (fillBy === 'quadrants') {
+      const view = gapsOf(app).view(document, document.settings.gaps);
+      return draw.quadrants(contours, quadrantInput(view), themeName);
+    }
     const pair = select.paintedPair(document);
     if (pair !== null) return draw.bivariate(contours, pairColumns(document, pair), themeName);
     if (fillBy === 'dots') {
@@ -69,6 +79,16 @@ export function createRepresentations(app: AppStore): Representations {
     if (fillBy !== 'evolution') return null;
     const evolution = evolutionsOf(app).evolutionAt(document, app.formerYears.current(), level);
     return draw.evolution(contours, changeOf(evolution), draw.look(themeName, 2 * largestSymbolPx));
+  };
+}
+
+function quadrantInputOf(view: GapView) {
+  const rateOf = ({ subject }: GapView['need']) => subject.result.figures[subject.level].rate;
+  return {
+    need: rateOf(view.need),
+    offer: rateOf(view.offer),
+    quadrants: quadrantsIn(view),
+    thresholds: { need: view.need.value, offer: view.offer.value },
   };
 }
 

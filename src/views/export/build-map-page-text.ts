@@ -86,7 +86,7 @@ function paintingIndicators(
 ): readonly IndicatorResult[] {
   const bordered = borders === null ? [] : [indicator];
   if (representation === null) return choropleth === null ? bordered : [indicator];
-  if (representation.kind === 'need-and-offer')
+  if (representation.kind === 'need-and-offer' || representation.kind === 'quadrants')
     return pair === null ? bordered : [pair.need, pair.offer, ...bordered];
   if (representation.kind === 'dots') return [indicator];
   const { evolution } = representation;

@@ -46,9 +46,17 @@ function representationBlock(representation: RepresentationText): PageBlock {
       return evolutionBlock(representation);
     case 'dots':
       return dotsBlock(representation);
+    case 'quadrants':
+      return quadrantsBlock(representation);
     case 'need-and-offer':
       return bivariateBlock(representation);
   }
+}
+
+function quadrantsBlock({ model, text }: RepresentationOf<'quadrants'>): PageBlock {
+  const rows = model.rows.map(({ color }): LegendSwatch => ({ kind: 'class', color }));
+  const states = model.states.map(({ color, pattern }): LegendSwatch => ({ kind: 'state', color, pattern }));
+  return pageBlock(text, [...pair(rows, text.lines), ...pair(states, text.states)]);
 }
 
 function dotsBlock({ model, text }: RepresentationOf<'dots'>): PageBlock {

@@ -33,6 +33,11 @@ export function FillChoice() {
           <ClassificationChoice />
         </>
       )}
+      {fillBy === 'quadrants' && (
+        <Suspense>
+          <PairChoice />
+        </Suspense>
+      )}
       {fillBy === 'need-and-offer' && (
         <>
           <Suspense>

@@ -5,6 +5,7 @@ import { useAppState, useAppStore } from '@/state';
 import { DotMapLegend } from '../dots';
 import { EvolutionMapLegend } from '../evolution-map';
 import { BivariateLegend } from '../need-and-offer';
+import { QuadrantMapLegend } from '../quadrants';
 import { describeRepresentation } from './describe-representation';
 
 /** The legend of a map that is not the classes of one indicator. */
@@ -22,6 +23,8 @@ export function RepresentationLegend({ model }: { readonly model: Model }) {
       return <EvolutionMapLegend model={described.model} text={described.text} />;
     case 'dots':
       return <DotMapLegend model={described.model} text={described.text} />;
+    case 'quadrants':
+      return <QuadrantMapLegend model={described.model} text={described.text} />;
     case 'need-and-offer':
       return <BivariateLegend model={described.model} text={described.text} />;
   }

@@ -2,6 +2,7 @@ import { useAppState } from '@/state';
 import { DotSpoken } from '../dots';
 import { ChangeSpoken } from '../evolution-map';
 import { PairSpoken } from '../need-and-offer';
+import { QuadrantSpoken } from '../quadrants';
 
 interface RepresentationSpokenProps {
   readonly code: string;
@@ -10,8 +11,9 @@ interface RepresentationSpokenProps {
 
 /** The same as the tooltip, for who hears the map. */
 export function RepresentationSpoken(props: RepresentationSpokenProps) {
+  const fillBy = useAppState((state) => state.document.settings.fillBy);
   const pair = useAppState((state, { select }) => select.paintedPair(state.document));
-  const isOfDots = useAppState((state) => state.document.settings.fillBy === 'dots');
-  if (isOfDots) return <DotSpoken {...props} />;
+  if (fillBy === 'dots') return <DotSpoken {...props} />;
+  if (fillBy === 'quadrants') return <QuadrantSpoken {...props} />;
   return pair === null ? <ChangeSpoken {...props} /> : <PairSpoken pair={pair} {...props} />;
 }

@@ -1,14 +1,16 @@
-import type { BivariateLegend, DotLegend, EvolutionLegend, LegendModel } from '@/cartography';
+import type { BivariateLegend, DotLegend, EvolutionLegend, LegendModel, QuadrantLegend } from '@/cartography';
 import type { LegendContext, Language } from '@/i18n';
 import { type BivariateText, bivariateWords, describeBivariate } from '@/i18n/bivariate';
 import { describeDots, dotsWords, type DotText } from '@/i18n/dots';
 import { describeEvolutionMap, type EvolutionMapText, evolutionMapWords } from '@/i18n/evolution-map';
+import { describeQuadrants, quadrantsWords, type QuadrantText } from '@/i18n/quadrants';
 import { describeIndicator, type Messages } from '@/i18n';
 import type { LevelEvolution } from '@/indicators/evolution';
 import type { Fill, ProjectDocument } from '@/project';
 import { type AppStore, evolutionsOf } from '@/state';
 
 interface Texts {
+  readonly quadrants: { readonly model: QuadrantLegend; readonly text: QuadrantText };
   readonly dots: { readonly model: DotLegend; readonly text: DotText };
   readonly 'need-and-offer': { readonly model: BivariateLegend; readonly text: BivariateText };
   readonly evolution: {
@@ -40,6 +42,10 @@ export function describeRepresentation(
     return text && { kind: model.kind, model, text };
   }
   const { level } = document.settings;
+  if (model.kind === 'quadrants') {
+    const { pair } = context;
+    return pair && { kind: model.kind, model, text: describeQuadrants(model, { level, pair }, language) };
+  }
   if (model.kind === 'dots') {
     const { indicator } = context;
     return { kind: model.kind, model, text: describeDots(model, { level, indicator }, language) };
@@ -56,8 +62,11 @@ export function representationSubject(
   messages: Messages,
 ): string | null {
   const nameOf = (named: NonNullable<LegendContext['indicator']>) => describeIndicator(named, messages).name;
-  if (pair !== null)
-    return bivariateWords(messages.locale).subject({ need: nameOf(pair.need), offer: nameOf(pair.offer) });
+  if (pair !== null) {
+    const names = { need: nameOf(pair.need), offer: nameOf(pair.offer) };
+    const words = fillBy === 'quadrants' ? quadrantsWords(messages.locale) : bivariateWords(messages.locale);
+    return words.subject(names);
+  }
   if (indicator === null) return null;
   if (fillBy === 'dots')
     return dotsWords(messages.locale).subject({ name: describeIndicator(indicator, messages).numerator });

@@ -1,0 +1,16 @@
+import type { QuadrantWords } from '../quadrants/words';
+
+export const quadrantWords: QuadrantWords = {
+  title: 'Need × offer quadrants',
+  subject: ({ need, offer }) => `Need × offer quadrants: ${need} × ${offer}`,
+  threshold: {
+    need: ({ value }) => `Strong need: ${value} or more.`,
+    offer: ({ value }) => `Strong offer: ${value} or more.`,
+  },
+  ownRegion: {
+    need: 'Strong need: at least the rate of the région of the territory.',
+    offer: 'Strong offer: at least the rate of the région of the territory.',
+  },
+  undecided: 'Undecided: the interval of one of the two rates holds its threshold.',
+  where: 'Thresholds, caution and the list of territories are in the “Need × offer” view of the drawer.',
+};

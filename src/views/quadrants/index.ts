@@ -1,0 +1,3 @@
+export { QuadrantLines } from './QuadrantLines';
+export { QuadrantMapLegend } from './QuadrantMapLegend';
+export { QuadrantSpoken } from './QuadrantSpoken';
