@@ -13,7 +13,7 @@ import {
   type ValueStatus,
 } from '@/domain/measure';
 import { type MappedLevel, regionPositionOf, type Territory, territoryAt } from '@/domain/territory';
-import { type IndicatorResult, type LevelUncertainty, samplingOf } from '@/indicators';
+import { type IndicatorFigures, type IndicatorResult, type LevelUncertainty, samplingOf } from '@/indicators';
 import type { FigureMode } from '@/project';
 import { shownRate, uncertaintyAt } from './figure-views';
 import type { FigureUncertainty } from './views';
@@ -109,12 +109,11 @@ export function buildRanking(
 
 /** What rank intervals are simulated from: the counts that are shown; `null` when the numerator is no sample. */
 export function ratesToRank(
-  { definition, figures }: IndicatorResult,
-  level: MappedLevel,
+  { definition }: IndicatorResult,
+  { numerator, denominator, rate }: IndicatorFigures,
 ): RankedRates | null {
   const sampling = samplingOf(definition);
   if (sampling === 'not-a-sample') return null;
-  const { numerator, denominator, rate } = figures[level];
   return {
     rates: rate.values.map((value) => value / SCALE_OF_RATIO[definition.unit]),
     events: numerator.values.map((count, position) =>

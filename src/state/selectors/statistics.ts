@@ -4,7 +4,7 @@ import type { ProtectedColumn } from '@/domain/measure';
 import { isCommuneLevel, type MappedLevel, regionPositionOf } from '@/domain/territory';
 import type { IndicatorResult } from '@/indicators';
 import { buildFunnel, type FunnelLimits, type LevelFunnel } from '@/indicators/funnel';
-import { memoizeLast } from '@/lib';
+import { memoizeLast, memoizePair } from '@/lib';
 import type { FigureMode, ProjectDocument } from '@/project';
 import type { AppStore } from '../create-app-store';
 import { figureAt } from './figure-views';
@@ -57,11 +57,11 @@ export function createStatisticsSelectors(
   }));
   const readingOf = memoizeLast((level: MappedLevel, mode: FigureMode): Reading => ({ level, mode }));
   const ranking = memoizeLast(buildRanking);
-  const ratesAt = memoizeLast(ratesToRank);
+  const ratesOf = memoizePair(ratesToRank);
   const simulateAtOnce = memoizeLast(simulateRanks);
   const simulateInSlices = rememberInSlices(app, (rates: RankedRates) => stepsOfRanks(rates));
   const rankIntervals = (result: IndicatorResult, level: MappedLevel) => {
-    const rates = ratesAt(result, level);
+    const rates = ratesOf(result, result.figures[level]);
     if (rates === null) return null;
     return isCommuneLevel(level) ? (simulateInSlices(rates) ?? 'simulating') : simulateAtOnce(rates);
   };
