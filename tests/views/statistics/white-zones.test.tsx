@@ -69,6 +69,7 @@ describe('the communes far from every service', () => {
     expect(text()).toContain('2 communes, 2 000 habitants de tous âges');
     expect(text()).toContain('L’offre ne dit rien de 1 département (Département 974)');
     expect(text()).toContain('1 établissement ou service sans coordonnées propres');
+    expect(text()).toContain(words.unobservedLegend);
   });
 
   it('say why they are there: the nearest service, as the crow flies, or none on this side of the sea', async () => {

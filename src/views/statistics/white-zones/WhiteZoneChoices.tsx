@@ -2,6 +2,7 @@ import { MAP_THEMES } from '@/cartography';
 import { type WhiteZoneSettings, WHITE_ZONE_DISTANCES, WHITE_ZONE_SERVICES } from '@/project';
 import { useCommands } from '@/state';
 import { Button, SegmentedControl, Select } from '@/ui-kit';
+import { StateSwatch } from '../../swatches';
 import { useThemeName } from '../../theme';
 import gapStyles from '../gaps/gaps.module.css';
 import { touched } from './white-zone-content';
@@ -70,7 +71,7 @@ function KeepCommunes({ subject }: WhiteZoneChoicesProps) {
 }
 
 /** What the marks of the map mean. */
-export function WhiteZoneKey({ subject: { words } }: WhiteZoneChoicesProps) {
+export function WhiteZoneKey({ subject: { words, view } }: WhiteZoneChoicesProps) {
   const theme = MAP_THEMES[useThemeName()];
   const marks = [
     { side: 8, color: theme.coverage, label: words.legend.white },
@@ -86,6 +87,11 @@ export function WhiteZoneKey({ subject: { words } }: WhiteZoneChoicesProps) {
           {label}
         </li>
       ))}
+      {view.unobserved.length > 0 && (
+        <li>
+          <StateSwatch color={theme.noData} pattern="missing" /> {words.unobservedLegend}
+        </li>
+      )}
     </ul>
   );
 }
