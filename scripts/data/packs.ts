@@ -1,5 +1,4 @@
 import { buildAgesPack } from './build-ages-pack';
-import { buildAgesPack } from './build-ages-pack';
 import { buildFrancePack } from './build-france-pack';
 import { buildHistoryPack } from './build-history-pack';
 import { buildCommunesPack } from './communes/build-communes-pack';
@@ -29,7 +28,6 @@ export function buildPacks(dataFolder: string): ReadonlyMap<string, string> {
     'france.json': buildFrancePack(directory, tables),
     'history.json': buildHistoryPack(directory, tables),
     'settlement.json': buildSettlementPack(directory, tables),
-    'ages.json': buildAgesPack(directory, tables),
     'ages.json': buildAgesPack(directory, tables),
     'contours.json': contours,
     'context.json': buildContextPack(readWorldAtlas(), shapes, contours),

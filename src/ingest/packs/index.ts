@@ -1,5 +1,4 @@
 export { type AgesPackFile, decodeAgesPack } from './ages-pack';
-export { type AgesPackFile, decodeAgesPack } from './ages-pack';
 export { COMMUNE_POINT_QUALITIES, decodeCommunesPack, type CommunesPackFile } from './communes-pack';
 export {
   decodeDemonstrationPack,
