@@ -42,3 +42,9 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
     selectionOuter: '#ffffff',
   },
 };
+
+/** The same where signs stand on bare land: edges that hold no colours apart have to show by themselves. */
+export const BARE_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
+  light: { ...MAP_THEMES.light, territoryEdge: '#b4bec4' },
+  dark: { ...MAP_THEMES.dark, territoryEdge: '#56626b' },
+};

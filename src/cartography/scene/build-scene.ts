@@ -16,7 +16,7 @@ import {
   type PaletteLook,
 } from '../palette/choropleth-palette';
 import { FAMILY_COLORS } from '../palette/family-colors';
-import { MAP_THEMES, type ThemeName } from '../palette/theme';
+import { BARE_THEMES, MAP_THEMES, type ThemeName } from '../palette/theme';
 import type { Overlays } from '../overlays';
 import type { Representation } from '../representations';
 import { buildCoverage } from './build-coverage';
@@ -107,6 +107,7 @@ function outlinesOver(contours: ContourSet, level: MappedLevel): ContourCollecti
 /** Builds everything a map must show. */
 export function buildScene(input: SceneInput, builders: SceneBuilders = SCENE_BUILDERS): Scene {
   const { level, establishments, needCounts, coverage, themeName } = input;
+  const { arrows = null, dots = null } = input.representation ?? {};
   const contours = contoursAt(input.contours, level);
   const points = builders.labelPoints(contours);
   const studied = builders.studied(contours, input.studiedCodes);
@@ -118,8 +119,8 @@ export function buildScene(input: SceneInput, builders: SceneBuilders = SCENE_BU
     context: input.context,
     fill: paint(input, studied, builders),
     symbols: needCounts === null ? null : builders.symbols(needCounts, points, input.largestSymbolPx),
-    arrows: input.representation?.arrows ?? null,
-    dots: input.representation?.dots ?? null,
+    arrows,
+    dots,
     borders: input.overlays?.borders?.borders ?? null,
     offer: establishments === null ? null : builders.offer(establishments),
     coverage: coverage === null ? null : builders.coverage(coverage, input.contours.byLevel.departement),
@@ -128,7 +129,7 @@ export function buildScene(input: SceneInput, builders: SceneBuilders = SCENE_BU
       input.studiedCodes,
     ),
     familyColors: FAMILY_COLORS[themeName],
-    theme: MAP_THEMES[themeName],
+    theme: (arrows === null && dots === null ? MAP_THEMES : BARE_THEMES)[themeName],
   };
 }
 
