@@ -49,6 +49,7 @@ async function everythingShown(workspace: Workspace): Promise<Readonly<Record<st
   for (const mode of ['interval', 'smoothed', 'raw'] as const) {
     await workspace.panel.getByRole('radio', { name: fr.uncertainty.modes[mode].label }).click();
     await workspace.sheetName.hover();
+    await workspace.saved();
     shown[`${mode} screen`] = await textsOnScreen(workspace.page);
     const [csv, metadata] = await workspace.exportAs('csv');
     shown[`${mode} csv`] = (await bytesOf(csv)).toString();
