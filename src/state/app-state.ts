@@ -1,4 +1,5 @@
 import { MAX_SYMBOL_RADIUS_PX } from '@/cartography';
+import type { MappedLevel } from '@/domain/territory';
 import type { ProjectDocument, SavedMapping, StorageErrorCode } from '@/project';
 import type { FigureQuestion } from './figure-question';
 import { EMPTY_HISTORY, type History } from './history';
@@ -17,6 +18,12 @@ export type SaveStatus =
 export interface Hover {
   readonly territoryCode: string | null;
   readonly finessEt: string | null;
+}
+
+/** What was pressed on the map. */
+export interface Pressed extends Hover {
+  /** Level of the territory as the map draws it: for a moment after a change of level, the one before. */
+  readonly territoryLevel: MappedLevel | null;
 }
 
 /**

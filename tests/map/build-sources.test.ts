@@ -17,8 +17,8 @@ describe('the sources of a scene', () => {
   test('tell apart Ain and Guadeloupe, both coded 01, by their level', () => {
     const departements = buildSources(sceneOf())[SOURCES.territories];
     const regions = buildSources(sceneOf({ level: 'region', contours: REGIONS }))[SOURCES.territories];
-    expect(properties(departements)[0]).toEqual({ key: 'departement:01', code: '01' });
-    expect(properties(regions)[0]).toEqual({ key: 'region:01', code: '01' });
+    expect(properties(departements)[0]).toEqual({ key: 'departement:01' });
+    expect(properties(regions)[0]).toEqual({ key: 'region:01' });
   });
 
   test('write the name of an overseas territory once, in the top left corner of its frame', () => {

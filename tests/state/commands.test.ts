@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportOutcome } from '@/ingest';
 import { digestFigures } from '@/indicators';
+import type { MappedLevel } from '@/domain/territory';
 import { figureRequest } from '@/project/verification';
 import { bindCommands, startAutosave } from '@/state';
 import { fakeApp, outcome } from '../support/fake-services';
@@ -71,15 +72,25 @@ describe('pressing the map', () => {
   it('selects no territory of the level shown before, which the map may still draw', () => {
     const app = fakeApp();
     const commands = bindCommands(app);
-    const press = (territoryCode: string | null) => {
-      commands.selectHit({ territoryCode, finessEt: null });
+    const press = (territoryCode: string | null, territoryLevel: MappedLevel | null = null) => {
+      commands.selectHit({ territoryCode, territoryLevel, finessEt: null });
       return app.store.getState().selection;
     };
-    expect(press('31')).toMatchObject({ level: 'departement', code: '31' });
+    expect(press('31', 'departement')).toMatchObject({ level: 'departement', code: '31' });
     commands.chooseLevel('region');
-    expect(press('59')).toMatchObject({ level: 'region', code: 'R1' });
-    expect(press('R2')).toMatchObject({ level: 'region', code: 'R2' });
+    expect(press('59', 'departement')).toMatchObject({ level: 'region', code: 'R1' });
+    expect(press('R2', 'region')).toMatchObject({ level: 'region', code: 'R2' });
     expect(press(null)).toEqual({ kind: 'none' });
+  });
+
+  it('tells a département still drawn from the région of the same code', () => {
+    const app = fakeApp();
+    const commands = bindCommands(app);
+    commands.chooseLevel('region');
+    commands.selectHit({ territoryCode: 'R2', territoryLevel: 'departement', finessEt: null });
+    expect(app.store.getState().selection).toEqual({ kind: 'none' });
+    commands.selectHit({ territoryCode: 'R2', territoryLevel: 'region', finessEt: null });
+    expect(app.store.getState().selection).toMatchObject({ level: 'region', code: 'R2' });
   });
 });
 

@@ -51,13 +51,14 @@ export function MapPane() {
   const hoverFrom = useCallback(
     (hit: MapHit | null, isOnSecond: boolean) => {
       setPointer(hit && { x: hit.x, y: hit.y, isOnSecond, ...sizeOf(pane.current) });
-      commands.hover(hit && { territoryCode: hit.territoryCode, finessEt: hit.finessEt });
+      const territoryCode = hit?.territoryLevel === level ? hit.territoryCode : null;
+      commands.hover(hit && { territoryCode, finessEt: hit.finessEt });
     },
-    [commands],
+    [commands, level],
   );
   const onSelect = useCallback((hit: MapHit | null) => commands.selectHit(hit), [commands]);
-  const onEnter = ({ territoryCode }: MapHit) => {
-    if (!canEnter || territoryCode === null) return false;
+  const onEnter = ({ territoryCode, territoryLevel }: MapHit) => {
+    if (!canEnter || territoryCode === null || territoryLevel !== level) return false;
     void commands.enterTerritory(territoryCode);
     return true;
   };

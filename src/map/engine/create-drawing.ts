@@ -1,5 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import type { TerritoryFinder } from '../mosaic/find-territory';
+import type { LevelFinder } from '../mosaic/find-territory';
 import { createReconciler, type Reconciler } from '../reconcile';
 import { createMapMosaic } from './mosaic/create-map-mosaic';
 import { createMapLibrePort } from './port';
@@ -7,7 +7,7 @@ import { createMapLibrePort } from './port';
 /** What is drawn in one WebGL context, from an empty style. */
 export interface Drawing extends Reconciler {
   /** Finds the territories of the mosaic shown; `null` while none is. */
-  finder(): TerritoryFinder | null;
+  finder(): LevelFinder | null;
 }
 
 /** Starts drawing on a map whose style is being loaded: scenes wait for it. */

@@ -2,7 +2,8 @@ import type { MapGeoJSONFeature, MapLibreMap, PointLike } from 'maplibre-gl';
 import type { GeographicPosition } from '@/cartography/projection';
 import { LAYERS } from '../layer-ids';
 import type { MapHit } from '../map-hit';
-import type { TerritoryFinder } from '../mosaic/find-territory';
+import type { LevelFinder } from '../mosaic/find-territory';
+import { territoryOfKey } from '../territory-key';
 
 /** A group of establishments drawn as one. */
 export interface ClusterHit {
@@ -26,24 +27,29 @@ function textOf(feature: MapGeoJSONFeature | undefined, property: string): strin
  *
  * @param finderOfMosaic - gives what finds territories that the map library does not draw; `null` where it draws them.
  */
-export function createPicker(map: MapLibreMap, finderOfMosaic: () => TerritoryFinder | null): Picker {
+export function createPicker(map: MapLibreMap, finderOfMosaic: () => LevelFinder | null): Picker {
   const top = (point: PointLike, layer: string) =>
     map.getLayer(layer) === undefined
       ? undefined
       : map.queryRenderedFeatures(point, { layers: [layer], validate: false })[0];
   const territoryAt = (x: number, y: number) => {
     const finder = finderOfMosaic();
-    if (finder === null) return textOf(top([x, y], LAYERS.territories), 'code');
+    if (finder === null) return territoryOfKey(textOf(top([x, y], LAYERS.territories), 'key') ?? '');
     const { lng, lat } = map.unproject([x, y]);
-    return finder([lng, lat]);
+    const code = finder.find([lng, lat]);
+    return code === null ? null : { level: finder.level, code };
   };
   return {
-    hitAt: (x, y) => ({
-      territoryCode: territoryAt(x, y),
-      finessEt: textOf(top([x, y], LAYERS.offerPoints), 'finessEt'),
-      x,
-      y,
-    }),
+    hitAt(x, y) {
+      const territory = territoryAt(x, y);
+      return {
+        territoryCode: territory?.code ?? null,
+        territoryLevel: territory?.level ?? null,
+        finessEt: textOf(top([x, y], LAYERS.offerPoints), 'finessEt'),
+        x,
+        y,
+      };
+    },
     clusterAt(x, y) {
       const cluster = top([x, y], LAYERS.offerClusters);
       const clusterId: unknown = cluster?.properties.cluster_id;

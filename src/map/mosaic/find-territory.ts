@@ -1,10 +1,16 @@
 import type { Position } from 'geojson';
 import type { GeographicPosition } from '@/cartography/projection';
-import type { ContourCollection } from '@/domain/territory';
+import type { ContourCollection, MappedLevel } from '@/domain/territory';
 import type { Steps } from '@/lib';
 
 /** Finds the territory of some contours that holds a position; `null` where there is none. */
 export type TerritoryFinder = (position: GeographicPosition) => string | null;
+
+/** What finds the territories drawn of a level. */
+export interface LevelFinder {
+  readonly level: MappedLevel;
+  readonly find: TerritoryFinder;
+}
 
 /** Territories measured before the page may answer. */
 const TERRITORIES_A_STEP = 500;

@@ -1,9 +1,11 @@
 import type { Scene } from '@/cartography';
+import type { MappedLevel } from '@/domain/territory';
 import { paintMosaic, type MosaicPaint } from './paint-mosaic';
 import { patternTable, type PatternTable } from './pattern-table';
 
 /** All a mosaic is drawn with but its triangles. */
 export interface MosaicLook {
+  readonly level: MappedLevel;
   readonly paint: MosaicPaint;
   readonly patterns: PatternTable;
   /** `#rrggbb` of the thin edge. */
@@ -20,5 +22,6 @@ export function isMosaic({ contours }: Pick<Scene, 'contours'>): boolean {
 
 /** What the mosaic of a scene looks like. */
 export function mosaicLookOf(scene: Scene): MosaicLook {
-  return { paint: paintMosaic(scene), patterns: patternTable(scene.theme), edgeColor: scene.theme.hatch };
+  const { level, theme } = scene;
+  return { level, paint: paintMosaic(scene), patterns: patternTable(theme), edgeColor: theme.hatch };
 }

@@ -58,7 +58,7 @@ const keyedContours: Readonly<Record<MappedLevel, (contours: ContourCollection) 
 function withKeys(contours: ContourCollection, level: MappedLevel): FeatureCollection {
   return collection(
     contours.features.map(({ geometry, properties: { code } }) =>
-      feature(geometry, { key: territoryKey(level, code), code }),
+      feature(geometry, { key: territoryKey(level, code) }),
     ),
   );
 }

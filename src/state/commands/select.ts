@@ -1,6 +1,6 @@
 import { type FinessNumber, isFinessNumber } from '@/domain/offer';
 import type { AppStore } from '../create-app-store';
-import type { Hover } from '../app-state';
+import type { Hover, Pressed } from '../app-state';
 import {
   establishmentSelection,
   groupCodesAt,
@@ -23,17 +23,18 @@ export function selectEstablishment({ store }: AppStore, finessEt: FinessNumber)
  * Selects what was pressed on the map: an establishment before the territory it stands in, nothing for the sea. Nothing
  * changes for a territory of the level shown before, which the map may still draw.
  */
-export function selectHit(app: AppStore, hit: Hover | null): void {
+export function selectHit(app: AppStore, hit: Pressed | null): void {
   const finessEt = hit?.finessEt ?? '';
   const territoryCode = hit?.territoryCode ?? null;
   if (isFinessNumber(finessEt)) selectEstablishment(app, finessEt);
   else if (territoryCode === null) clearSelection(app);
-  else if (isOfLevelShown(app, territoryCode)) selectTerritory(app, territoryCode);
+  else if (isShown(app, hit?.territoryLevel ?? null, territoryCode)) selectTerritory(app, territoryCode);
 }
 
-function isOfLevelShown({ store, select }: AppStore, code: string): boolean {
+function isShown({ store, select }: AppStore, drawnAt: Pressed['territoryLevel'], code: string): boolean {
   const { document } = store.getState();
-  return select.hierarchy(document)[document.settings.level].positionOf(code) !== undefined;
+  const { level } = document.settings;
+  return drawnAt === level && select.hierarchy(document)[level].positionOf(code) !== undefined;
 }
 
 /** Lets the selection go. */

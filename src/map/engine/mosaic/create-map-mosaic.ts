@@ -2,7 +2,7 @@ import type { CustomLayerInterface, CustomRenderMethodInput, MapLibreMap } from 
 import type { ContourCollection } from '@/domain/territory';
 import { LAYERS } from '../../layer-ids';
 import type { Mosaic } from '../../mosaic/build-mosaic';
-import { prepareFinder, type TerritoryFinder } from '../../mosaic/find-territory';
+import { type LevelFinder, prepareFinder, type TerritoryFinder } from '../../mosaic/find-territory';
 import type { MosaicLook } from '../../mosaic/mosaic-look';
 import { createMosaicRenderer, type MosaicRenderer, type MosaicView } from './mosaic-renderer';
 import { cutShapes } from './cut-shapes';
@@ -15,7 +15,7 @@ export interface MapMosaic {
   /** Shows the territories in these colours; `null` hides them. */
   paint(look: MosaicLook | null): void;
   /** Finds the territory of the mosaic shown at a position; `null` while none is shown. */
-  readonly finder: TerritoryFinder | null;
+  readonly finder: LevelFinder | null;
   dispose(): void;
 }
 
@@ -80,7 +80,7 @@ export function createMapMosaic(map: MapLibreMap): MapMosaic {
       map.triggerRepaint();
     },
     get finder() {
-      return shown === null ? null : (cut?.finder ?? null);
+      return shown === null || cut === null ? null : { level: shown.level, find: cut.finder };
     },
     dispose: () => leaving.abort(),
   };
