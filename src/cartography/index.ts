@@ -30,6 +30,7 @@ export type {
   BivariateLegend,
   BorderCount,
   BorderLegend,
+  CategoryLegend,
   ChoroplethLegend,
   CoverageLegend,
   DotLegend,

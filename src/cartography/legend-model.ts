@@ -3,6 +3,7 @@ import type { DisplayState } from '@/domain/measure';
 import type { Closure } from './classification/class-breaks';
 import type { Thirds } from './classification/thirds';
 import type { CategoryFamily } from '@/domain/offer';
+import type { CategoryStanding, TerritoryCategory } from '@/domain/territory';
 import type { ArrowDirection } from './marker';
 import type { Misuse } from './misuse';
 import type { FillMark, FillPattern } from './scene/scene';
@@ -116,8 +117,28 @@ export interface QuadrantLegend {
   readonly states: readonly LegendState[];
 }
 
+/** What a row of a legend of categories stands for: one category, the rarest together, or no single category. */
+export type CategoryRow =
+  | { readonly kind: 'one'; readonly name: string }
+  | { readonly kind: 'others'; readonly names: readonly string[] }
+  | { readonly kind: 'several' | 'part' | 'none' };
+
+/** Legend of a map of categories. */
+export interface CategoryLegend {
+  readonly kind: 'category';
+  readonly by: TerritoryCategory;
+  /** Rows that some territory has: categories from the most frequent, the rarest together, then those of no single one. */
+  readonly rows: readonly (CategoryRow & { readonly color: string; readonly count: number })[];
+  /** Categories that do not touch have the same colour. */
+  readonly sharesColors: boolean;
+  readonly states: readonly LegendState[];
+  /** What the map shows of each territory, by code. */
+  readonly standings: ReadonlyMap<string, CategoryStanding>;
+}
+
 /** Legend of a map drawn otherwise than by the classes of one indicator. */
-export type RepresentationLegend = BivariateLegend | EvolutionLegend | DotLegend | QuadrantLegend;
+export type RepresentationLegend =
+  BivariateLegend | EvolutionLegend | DotLegend | QuadrantLegend | CategoryLegend;
 
 /** Which borders are shown, and what became of the others. */
 export interface BorderCount {

@@ -9,7 +9,7 @@ import {
   placeCategoriesFor,
 } from '@/domain/offer';
 import { type CommunePopulation, USUAL_AGES } from '@/domain/population';
-import type { ContourSet, FineContourSets, MappedLevel, Study, TerritorySet } from '@/domain/territory';
+import type { ContourSet, FineContourSets, MappedLevel, Study, TerritoryCategory, TerritorySet } from '@/domain/territory';
 import {
   type IndicatorDefinition,
   type IndicatorId,
@@ -54,9 +54,9 @@ export type FigureMode = (typeof FIGURE_MODES)[number];
 
 /**
  * What a map is of: the chosen indicator, a need and an offer at once or the quadrants they make, those of the gap settings,
- * the change of the chosen indicator between two dates, or what it counts as dots.
+ * the change of the chosen indicator between two dates, what it counts as dots, or a category of each territory.
  */
-export const FILLS = ['indicator', 'need-and-offer', 'quadrants', 'evolution', 'dots'] as const;
+export const FILLS = ['indicator', 'need-and-offer', 'quadrants', 'evolution', 'dots', 'category'] as const;
 
 /** One of {@link FILLS}. */
 export type Fill = (typeof FILLS)[number];
@@ -95,6 +95,8 @@ export interface ProjectSettings extends ComparisonSettings {
   readonly gaps: GapSettings;
   readonly whiteZones: WhiteZoneSettings;
   readonly fillBy: Fill;
+  /** What colours tell apart on a map of categories. */
+  readonly categoryBy: TerritoryCategory;
   /** What colours and circles show. */
   readonly measures: MapMeasures;
   readonly borders: BorderSettings;
@@ -185,6 +187,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       gaps: DEFAULT_GAPS,
       whiteZones: DEFAULT_WHITE_ZONES,
       fillBy: 'indicator',
+      categoryBy: 'region',
       measures: USUAL_MEASURES,
       enlargesParis: false,
       swipe: null,

@@ -34,6 +34,7 @@ export const HISTORY_NOTES = [
   'choose-fill',
   'choose-measures',
   'change-borders',
+  'choose-category',
   'choose-dot-unit',
   'enlarge-paris',
   'swipe-maps',

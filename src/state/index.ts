@@ -81,6 +81,7 @@ export {
   type SmallMultiplesView,
 } from './selectors/small-multiples';
 export { dotsOf } from './selectors/dots';
+export { categoriesOf } from './selectors/categories';
 export { gapsOf } from './selectors/gaps-of';
 export { quadrantsIn } from './selectors/quadrants-in';
 export { type BorderRow, bordersOf, type BorderView } from './selectors/borders';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DISCONTINUITY_MEASURES } from '@/analysis/discontinuity';
+import { TERRITORY_CATEGORIES } from '@/domain/territory';
 import { BORDER_SHARES, CIRCLE_MEASURES, COLOR_MEASURES, FIGURE_MODES, FILLS } from '@/project';
 
 /** What the signs of a map show, whatever may be saved of it. */
@@ -15,6 +16,7 @@ export const signSettings = {
     }),
   ),
   fillBy: fc.constantFrom(...FILLS),
+  categoryBy: fc.constantFrom(...TERRITORY_CATEGORIES),
   perDot: fc.option(fc.integer({ min: 1, max: 1_000_000 })),
   measures: fc.record({
     colors: fc.constantFrom(...COLOR_MEASURES),

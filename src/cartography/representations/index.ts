@@ -1,4 +1,5 @@
 export { buildBivariate } from './bivariate';
+export { buildCategories, type CategoryInput } from './categories';
 export { buildDots } from './dots';
 export { buildEvolution } from './evolution';
 export { buildQuadrants } from './quadrants';

@@ -17,6 +17,16 @@ export function valueOf(column: ProtectedColumn | null, code: string): MeasuredV
   return column === null || position === undefined ? MISSING : columnValueAt(column, position);
 }
 
+/** A territory painted by the texture of what it has in place of a figure. */
+export function paintAbsence(
+  code: string,
+  state: 'suppressed' | 'missing' | 'not-applicable',
+  themeName: ThemeName,
+): TerritoryPaint {
+  const color = STATE_COLORS[themeName][state];
+  return { code, state, classIndex: null, color, pattern: patternOf(state) };
+}
+
 /** Paints as bare land the territories whose figure signs show, and the others by the texture of their state. */
 export function paintStates(
   contours: ContourCollection,

@@ -1,13 +1,12 @@
 import { displayStateOf, type ProtectedColumn } from '@/domain/measure';
 import type { ContourCollection } from '@/domain/territory';
 import { QUADRANT_NAMES, type QuadrantLegend, type QuadrantName } from '../legend-model';
-import { STATE_COLORS } from '../palette/choropleth-palette';
 import { QUADRANT_COLORS } from '../palette/quadrant-colors';
 import type { ThemeName } from '../palette/theme';
 import { patternOf } from '../scene/build-fill';
 import type { TerritoryPaint } from '../scene/scene';
 import { listLegendStates } from './legend-states';
-import { valueOf } from './paint-states';
+import { paintAbsence, valueOf } from './paint-states';
 import type { Representation } from './representation';
 
 /** Where territories stand by need and offer, at the level of the map. */
@@ -50,8 +49,7 @@ function paintOf(
   const quadrant = quadrants.get(code);
   if (quadrant === undefined) {
     const state = ABSENCES.find((absence) => states.includes(absence)) ?? 'not-applicable';
-    const color = STATE_COLORS[themeName][state];
-    return { code, state, classIndex: null, color, pattern: patternOf(state) };
+    return paintAbsence(code, state, themeName);
   }
   const state = states.includes('estimated') ? 'estimated' : 'known';
   const color = QUADRANT_COLORS[themeName][quadrant];

@@ -1,4 +1,10 @@
 export {
+  TERRITORY_CATEGORIES,
+  type CategoryStanding,
+  type NamedCategory,
+  type TerritoryCategory,
+} from './category-standing';
+export {
   departementOfCommune,
   FRANCE_CODE,
   isCommuneCode,

@@ -153,6 +153,7 @@ export const app: Messages['app'] = {
     'choose-fill': 'what colours say',
     'choose-measures': 'what colours and circles show',
     'change-borders': 'borders shown',
+    'choose-category': 'category shown',
     'choose-dot-unit': 'value of a dot',
     'enlarge-paris': 'inset of Paris',
     'swipe-maps': 'swipe between two maps',

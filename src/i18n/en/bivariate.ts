@@ -10,6 +10,7 @@ export const bivariate: BivariateWords = {
       quadrants: 'Need × offer quadrants',
       evolution: 'Change',
       dots: 'Dots',
+      category: 'A category',
     },
     explanation:
       'Nine colours: three classes of need crossed with three classes of offer. Choosing an indicator at the top of the panel gives the map back to that indicator.',

@@ -155,6 +155,7 @@ export const app = {
     'choose-fill': 'ce que disent les couleurs',
     'choose-measures': 'ce que montrent couleurs et cercles',
     'change-borders': 'limites montrées',
+    'choose-category': 'catégorie montrée',
     'choose-dot-unit': 'valeur d’un point',
     'enlarge-paris': 'cartouche de Paris',
     'swipe-maps': 'balayage de deux cartes',

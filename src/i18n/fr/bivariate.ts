@@ -11,6 +11,7 @@ export const bivariate = {
       quadrants: 'Quadrants besoin × offre',
       evolution: 'Évolution',
       dots: 'Carte en points',
+      category: 'Une catégorie',
     } satisfies Record<Fill, string>,
     explanation:
       'Neuf couleurs : trois classes de besoin croisées avec trois classes d’offre. Choisir un indicateur en tête du panneau rend la carte à cet indicateur.',

@@ -195,10 +195,20 @@ function shownProvenances(model: LegendModel, context: LegendContext): readonly 
     pair
       ? [...provenancesOf(pair.need), ...provenancesOf(pair.offer)]
       : []),
+    ...categoryProvenances(model, context),
     ...(model.symbols ? (symbols?.numeratorProvenance ?? []) : []),
     ...(model.offer ? [offer] : []),
     ...(model.coverage ? [coverage] : []),
   ];
+}
+
+/** Where the categories of a map of them come from. */
+function categoryProvenances(
+  { representation }: LegendModel,
+  { offer, coverage }: LegendContext,
+): readonly (Provenance | null)[] {
+  if (representation?.kind !== 'category' || representation.by === 'region') return [];
+  return [representation.by === 'places' ? offer : coverage];
 }
 
 /**

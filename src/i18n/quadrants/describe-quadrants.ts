@@ -12,9 +12,6 @@ import type { LegendBlock, LegendIndicator } from '../legend/legend-text';
 import { stateLines, territoryLine } from '../legend/lines';
 import { WORDS } from './catalogues';
 
-/** The words of the legend of a map of quadrants; `lines` are those of its groups. */
-export type QuadrantText = LegendBlock;
-
 type Side = 'need' | 'offer';
 
 const SIDES: readonly Side[] = ['need', 'offer'];
@@ -30,7 +27,7 @@ export function describeQuadrants(
   model: QuadrantLegend,
   { level, pair }: QuadrantSubject,
   language: Language,
-): QuadrantText {
+): LegendBlock {
   const { messages } = language;
   const words = WORDS[messages.locale];
   const { groups } = gapWords(messages.locale);

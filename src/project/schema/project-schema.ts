@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CategoryFamily } from '@/domain/offer';
-import { MAPPED_LEVELS } from '@/domain/territory';
+import { MAPPED_LEVELS, TERRITORY_CATEGORIES } from '@/domain/territory';
 import type { FileReport, RowOutcome } from '@/ingest';
 import { CIRCLE_MEASURES, COLOR_MEASURES, USUAL_MEASURES } from '../map-measures';
 import { type DatasetSlot, FIGURE_MODES, FILLS, type ProjectSettings } from '../project-document';
@@ -75,6 +75,7 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
   ...gapEntries,
   ...whiteZoneEntries,
   fillBy: v.optional(v.picklist(FILLS), 'indicator'),
+  categoryBy: v.optional(v.picklist(TERRITORY_CATEGORIES), 'region'),
   measures: v.optional(
     v.object({ colors: v.picklist(COLOR_MEASURES), circles: v.picklist(CIRCLE_MEASURES) }),
     USUAL_MEASURES,

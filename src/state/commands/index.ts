@@ -7,6 +7,7 @@ import {
 } from './change-indicators';
 import { bind, type BoundTo } from './bind';
 import { changeBorders } from './change-borders';
+import { chooseCategory } from './choose-category';
 import { chooseDotUnit } from './choose-dot-unit';
 import { changeGaps } from './change-gaps';
 import {
@@ -78,6 +79,7 @@ const COMMANDS = {
   changePerimeter,
   changeWhiteZones,
   chooseCapacityStatus,
+  chooseCategory,
   chooseDotUnit,
   chooseFill,
   chooseMeasures,

@@ -26,6 +26,8 @@ export function narrowTable(
 }
 
 function narrowJudgements(column: JudgementColumn, positions: readonly number[]): JudgementColumn {
+  if (column.kind === 'category')
+    return { ...column, values: positions.map((position) => column.values[position] ?? null) };
   return column.kind === 'difference'
     ? { ...column, values: positions.flatMap((position) => column.values[position] ?? []) }
     : { ...column, values: positions.map((position) => column.values[position] ?? null) };

@@ -1,6 +1,7 @@
 import type { ThemeName } from '@/cartography';
 import {
   buildBivariate,
+  buildCategories,
   buildDots,
   buildEvolution,
   buildQuadrants,
@@ -14,6 +15,7 @@ import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { EvolutionJudgement, LevelEvolution } from '@/indicators/evolution';
 import type { AppStore } from '../create-app-store';
+import { categoriesOf } from './categories';
 import { type DotCounts, dotsOf } from './dots';
 import { evolutionsOf } from './evolutions-of';
 import type { GapView } from './gaps';
@@ -47,6 +49,7 @@ export function createRepresentations(app: AppStore): Representations {
     evolution: memoizeLast(buildEvolution),
     dots: memoizeLast(buildDots),
     quadrants: memoizeLast(buildQuadrants),
+    categories: memoizeLast(buildCategories),
     look: memoizeLast((themeName: ThemeName, largestPx: number) => ({ themeName, largestPx })),
   });
   const placed = rememberInSlices(app, placeDots);
@@ -65,6 +68,7 @@ export function createRepresentations(app: AppStore): Representations {
       contoursAt(select.contours(document), level),
       select.studiedCodes(document, level),
     );
+    if (fillBy === 'category') return draw.categories(contours, categoriesOf(app).input(document), themeName);
     if (fillBy === 'quadrants') {
       const view = gapsOf(app).view(document, document.settings.gaps);
       return draw.quadrants(contours, quadrantInput(view), themeName);

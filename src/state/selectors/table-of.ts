@@ -2,6 +2,7 @@ import type { ThemeName } from '@/cartography';
 import { memoizeLast, memoizePair } from '@/lib';
 import type { AppState } from '../app-state';
 import type { AppStore } from '../create-app-store';
+import { withCategories } from './category-column';
 import { narrowTable } from './narrow-table';
 import type { StudyView } from './study';
 import { createTableBuilder } from './table';
@@ -38,7 +39,7 @@ export function selectTable(
   const reference = select.reference(document);
   const against = { level, reference };
   const { build, narrow, partOf } = tableBuilderOf(app);
-  const whole = build({
+  const figures = build({
     hierarchy: select.hierarchy(document),
     level,
     results: select.tabled(document),
@@ -50,6 +51,8 @@ export function selectTable(
     reference: select.referenceName(document, reference),
     fill: select.scene(document, themeName, largestSymbolPx).fill,
   });
+  const { representation } = select.legend(document, themeName, largestSymbolPx);
+  const whole = withCategories(figures, representation);
   const positions = select.studied(document, level);
   return positions === null ? whole : narrow(whole, partOf(select.study(document), positions));
 }

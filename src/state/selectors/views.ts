@@ -4,7 +4,7 @@ import type { MeasuredValue, ProtectedColumn, Provenance, Unit } from '@/domain/
 import type { NeedPublic } from '@/domain/need';
 import type { Category, Establishment } from '@/domain/offer';
 import type { AgeBase, SocialAidMeasure } from '@/domain/population';
-import type { MappedLevel, Territory } from '@/domain/territory';
+import type { CategoryStanding, MappedLevel, Territory, TerritoryCategory } from '@/domain/territory';
 import type { Peer, PeerRule } from '@/analysis/peers';
 import type {
   ComparedReference,
@@ -197,15 +197,26 @@ export interface ReferenceColumn {
   readonly values: ProtectedColumn;
 }
 
-/** A column of judgements on the chosen indicator, beside its intervals. */
-export type JudgementColumn = { readonly id: string; readonly result: IndicatorResult } & (
-  | {
-      readonly kind: 'difference';
-      readonly reference: ReferenceName;
-      readonly values: readonly Judgement[];
-    }
-  | { readonly kind: 'stability'; readonly values: readonly (Stability | null)[] }
-);
+/** What a map of categories shows of each territory. */
+interface CategoryColumn {
+  readonly id: string;
+  readonly kind: 'category';
+  readonly by: TerritoryCategory;
+  /** `null` for a territory the map does not know. */
+  readonly values: readonly (CategoryStanding | null)[];
+}
+
+/** A column of words on each territory: judgements on the chosen indicator, beside its intervals, or the category mapped. */
+export type JudgementColumn =
+  | CategoryColumn
+  | ({ readonly id: string; readonly result: IndicatorResult } & (
+      | {
+          readonly kind: 'difference';
+          readonly reference: ReferenceName;
+          readonly values: readonly Judgement[];
+        }
+      | { readonly kind: 'stability'; readonly values: readonly (Stability | null)[] }
+    ));
 
 /** A territory as a row of the table. */
 export interface TableRow {

@@ -11,6 +11,7 @@ import {
 } from '@/i18n';
 import { describeStudy } from '@/i18n/study';
 import type { JudgementColumn, ReferenceColumn, TableColumn, TableView } from '@/state';
+import { judgementHeader, judgementText } from '../table/judgement-words';
 
 /** A column of figures as it is written: of the table, or of its reference. */
 type WrittenColumn = Pick<TableColumn | ReferenceColumn, 'id' | 'part' | 'result' | 'values'>;
@@ -81,6 +82,10 @@ function methodColumns({ method, columns }: TableView, language: Language): Terr
 function judgementColumn(column: JudgementColumn, { messages }: Language): TerritoryCodeColumn {
   const { uncertainty, comparison } = messages;
   const { id } = column;
+  if (column.kind === 'category') {
+    const codes = column.values.map((_, position) => judgementText(column, position, messages));
+    return { id, header: judgementHeader(column, messages), codes, meanings: {} };
+  }
   if (column.kind === 'difference') {
     return {
       id,
@@ -110,7 +115,7 @@ function exportColumn(column: WrittenColumn, measure: string, language: Language
 
 /** The codes of the territories each one is held against, where they are not the same for all. */
 function peerColumns(view: TableView, { messages }: Language): TerritoryCodeColumn[] {
-  const difference = view.judgements.find(({ kind }) => kind === 'difference');
+  const difference = view.judgements.find((column) => column.kind === 'difference');
   if (view.peerCodes === null || difference === undefined) return [];
   return [
     {

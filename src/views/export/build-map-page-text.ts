@@ -15,7 +15,7 @@ import type { ProjectDocument } from '@/project';
 import type { AppStore, NeedAndOffer } from '@/state';
 import { localIsoDate } from './local-date';
 import { describeBorders } from '@/i18n/borders';
-import { describeRepresentation, type RepresentationText } from '../representation';
+import { categoryProvenance, describeRepresentation, type RepresentationText } from '../representation';
 import { buildPageLegend } from './page-legend';
 import { countStudied, withStudy } from './studied-part';
 
@@ -88,6 +88,7 @@ function paintingIndicators(
   if (representation === null) return choropleth === null ? bordered : [indicator];
   if (representation.kind === 'need-and-offer' || representation.kind === 'quadrants')
     return pair === null ? bordered : [pair.need, pair.offer, ...bordered];
+  if (representation.kind === 'category') return bordered;
   if (representation.kind === 'dots') return [indicator];
   const { evolution } = representation;
   return evolution === null ? [indicator] : [evolution.before, evolution.after, ...bordered];
@@ -113,6 +114,9 @@ function shownProvenances(
       ...numeratorProvenance,
       ...denominatorProvenance,
     ]),
+    ...(model.representation?.kind === 'category'
+      ? categoryProvenance(model.representation, { app, document })
+      : []),
     ...(model.symbols ? symbols.numeratorProvenance : []),
     ...(model.offer ? [offer] : []),
     ...(model.coverage ? [coverage] : []),

@@ -9,11 +9,12 @@ export function mapSubject(
     layers: { choropleth, borders, symbols, offer, coverage },
     measures,
     fillBy,
-  }: Pick<ProjectSettings, 'fillBy' | 'layers' | 'measures'>,
+    categoryBy,
+  }: Pick<ProjectSettings, 'fillBy' | 'categoryBy' | 'layers' | 'measures'>,
   context: LegendContext,
   messages: Messages,
 ): string | null {
-  const represented = choropleth ? representationSubject(fillBy, context, messages) : null;
+  const represented = choropleth ? representationSubject({ fillBy, categoryBy }, context, messages) : null;
   if (represented !== null) return represented;
   if (choropleth && context.indicator)
     return describeIndicator(context.indicator, messages)[measures.colors === 'count' ? 'numerator' : 'name'];

@@ -47,13 +47,14 @@ function representationBlock(representation: RepresentationText): PageBlock {
     case 'dots':
       return dotsBlock(representation);
     case 'quadrants':
-      return quadrantsBlock(representation);
+    case 'category':
+      return colorRowsBlock(representation);
     case 'need-and-offer':
       return bivariateBlock(representation);
   }
 }
 
-function quadrantsBlock({ model, text }: RepresentationOf<'quadrants'>): PageBlock {
+function colorRowsBlock({ model, text }: RepresentationOf<'quadrants' | 'category'>): PageBlock {
   const rows = model.rows.map(({ color }): LegendSwatch => ({ kind: 'class', color }));
   const states = model.states.map(({ color, pattern }): LegendSwatch => ({ kind: 'state', color, pattern }));
   return pageBlock(text, [...pair(rows, text.lines), ...pair(states, text.states)]);

@@ -12,9 +12,11 @@ const PairChoice = lazy(async () => ({ default: (await import('./PairChoice')).P
 
 const ChangeDates = lazy(async () => ({ default: (await import('./ChangeDates')).ChangeDates }));
 
+const CategoryChoice = lazy(async () => ({ default: (await import('../category')).CategoryChoice }));
+
 const DotUnitChoice = lazy(async () => ({ default: (await import('../dots')).DotUnitChoice }));
 
-/** What the map is of: the classes of one indicator, need and offer at once, or change. */
+/** What the map is of: the classes of one indicator, need and offer at once, change, a category. */
 export function FillChoice() {
   const { choice } = bivariateWords(useLocale());
   const commands = useCommands();
@@ -45,6 +47,11 @@ export function FillChoice() {
           </Suspense>
           <p className={styles.note}>{choice.explanation}</p>
         </>
+      )}
+      {fillBy === 'category' && (
+        <Suspense>
+          <CategoryChoice />
+        </Suspense>
       )}
       {fillBy === 'dots' && (
         <Suspense>

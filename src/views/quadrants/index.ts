@@ -1,3 +1,2 @@
 export { QuadrantLines } from './QuadrantLines';
-export { QuadrantMapLegend } from './QuadrantMapLegend';
 export { QuadrantSpoken } from './QuadrantSpoken';

@@ -5,7 +5,7 @@ import { useAppState, useAppStore } from '@/state';
 import { DotMapLegend } from '../dots';
 import { EvolutionMapLegend } from '../evolution-map';
 import { BivariateLegend } from '../need-and-offer';
-import { QuadrantMapLegend } from '../quadrants';
+import { ColorRowsLegend } from './ColorRowsLegend';
 import { describeRepresentation } from './describe-representation';
 
 /** The legend of a map that is not the classes of one indicator. */
@@ -24,7 +24,8 @@ export function RepresentationLegend({ model }: { readonly model: Model }) {
     case 'dots':
       return <DotMapLegend model={described.model} text={described.text} />;
     case 'quadrants':
-      return <QuadrantMapLegend model={described.model} text={described.text} />;
+    case 'category':
+      return <ColorRowsLegend model={described.model} text={described.text} />;
     case 'need-and-offer':
       return <BivariateLegend model={described.model} text={described.text} />;
   }

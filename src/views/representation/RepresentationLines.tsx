@@ -1,4 +1,5 @@
 import { useAppState } from '@/state';
+import { CategoryLines } from '../category';
 import { DotLines } from '../dots';
 import { ChangeLines } from '../evolution-map';
 import { PairLines } from '../need-and-offer';
@@ -9,6 +10,7 @@ export function RepresentationLines({ code }: { readonly code: string }) {
   const fillBy = useAppState((state) => state.document.settings.fillBy);
   const pair = useAppState((state, { select }) => select.paintedPair(state.document));
   if (fillBy === 'dots') return <DotLines code={code} />;
+  if (fillBy === 'category') return <CategoryLines code={code} />;
   if (fillBy === 'quadrants') return <QuadrantLines code={code} />;
   return pair === null ? <ChangeLines code={code} /> : <PairLines pair={pair} code={code} />;
 }

@@ -1,4 +1,5 @@
 import { useAppState } from '@/state';
+import { CategorySpoken } from '../category';
 import { DotSpoken } from '../dots';
 import { ChangeSpoken } from '../evolution-map';
 import { PairSpoken } from '../need-and-offer';
@@ -14,6 +15,7 @@ export function RepresentationSpoken(props: RepresentationSpokenProps) {
   const fillBy = useAppState((state) => state.document.settings.fillBy);
   const pair = useAppState((state, { select }) => select.paintedPair(state.document));
   if (fillBy === 'dots') return <DotSpoken {...props} />;
+  if (fillBy === 'category') return <CategorySpoken {...props} />;
   if (fillBy === 'quadrants') return <QuadrantSpoken {...props} />;
   return pair === null ? <ChangeSpoken {...props} /> : <PairSpoken pair={pair} {...props} />;
 }

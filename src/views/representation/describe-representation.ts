@@ -1,16 +1,29 @@
-import type { BivariateLegend, DotLegend, EvolutionLegend, LegendModel, QuadrantLegend } from '@/cartography';
-import type { LegendContext, Language } from '@/i18n';
+import type {
+  BivariateLegend,
+  CategoryLegend,
+  DotLegend,
+  EvolutionLegend,
+  LegendModel,
+  QuadrantLegend,
+} from '@/cartography';
+import { teamProvenance } from '@/domain/coverage';
+import type { Provenance } from '@/domain/measure';
+import type { LegendBlock, LegendContext, Language } from '@/i18n';
 import { type BivariateText, bivariateWords, describeBivariate } from '@/i18n/bivariate';
+import { categoryMapWords, describeCategories } from '@/i18n/category';
 import { describeDots, dotsWords, type DotText } from '@/i18n/dots';
 import { describeEvolutionMap, type EvolutionMapText, evolutionMapWords } from '@/i18n/evolution-map';
-import { describeQuadrants, quadrantsWords, type QuadrantText } from '@/i18n/quadrants';
+import { describeQuadrants, quadrantsWords } from '@/i18n/quadrants';
 import { describeIndicator, type Messages } from '@/i18n';
 import type { LevelEvolution } from '@/indicators/evolution';
-import type { Fill, ProjectDocument } from '@/project';
+import type { ProjectDocument, ProjectSettings } from '@/project';
 import { type AppStore, evolutionsOf } from '@/state';
 
+type MapSubjectSettings = Pick<ProjectSettings, 'fillBy' | 'categoryBy'>;
+
 interface Texts {
-  readonly quadrants: { readonly model: QuadrantLegend; readonly text: QuadrantText };
+  readonly category: { readonly model: CategoryLegend; readonly text: LegendBlock };
+  readonly quadrants: { readonly model: QuadrantLegend; readonly text: LegendBlock };
   readonly dots: { readonly model: DotLegend; readonly text: DotText };
   readonly 'need-and-offer': { readonly model: BivariateLegend; readonly text: BivariateText };
   readonly evolution: {
@@ -42,6 +55,11 @@ export function describeRepresentation(
     return text && { kind: model.kind, model, text };
   }
   const { level } = document.settings;
+  if (model.kind === 'category') {
+    const { capacityStatus } = document.settings.perimeter;
+    const subject = { level, capacityStatus, provenance: categoryProvenance(model, { app, document }) };
+    return { kind: model.kind, model, text: describeCategories(model, subject, language) };
+  }
   if (model.kind === 'quadrants') {
     const { pair } = context;
     return pair && { kind: model.kind, model, text: describeQuadrants(model, { level, pair }, language) };
@@ -55,12 +73,23 @@ export function describeRepresentation(
   return { kind: model.kind, model, evolution, text: describeEvolutionMap(model, subject, language) };
 }
 
+/** Where the categories of a map come from; nowhere for régions, which the official geography gives. */
+export function categoryProvenance(
+  { by }: CategoryLegend,
+  { app, document }: { readonly app: Pick<AppStore, 'select'>; readonly document: ProjectDocument },
+): readonly Provenance[] {
+  if (by === 'region') return [];
+  if (by === 'places') return [app.select.datedOffer(document).provenance];
+  return teamProvenance(app.select.coverage(document), by);
+}
+
 /** What such a map is about, in a few words; `null` when the map is of one indicator. */
 export function representationSubject(
-  fillBy: Fill,
+  { fillBy, categoryBy }: MapSubjectSettings,
   { pair, indicator }: Pick<LegendContext, 'pair' | 'indicator'>,
   messages: Messages,
 ): string | null {
+  if (fillBy === 'category') return categoryMapWords(messages.locale).titles[categoryBy];
   const nameOf = (named: NonNullable<LegendContext['indicator']>) => describeIndicator(named, messages).name;
   if (pair !== null) {
     const names = { need: nameOf(pair.need), offer: nameOf(pair.offer) };

@@ -1,4 +1,5 @@
 export {
+  categoryProvenance,
   describeRepresentation,
   type RepresentationOf,
   representationSubject,

@@ -39,11 +39,26 @@ export function sortByJudgement(
   column: JudgementColumn,
   { direction }: GridSort,
 ): readonly TableRow[] {
-  return sortByNumber(
-    rows,
-    ({ position }) => judgementRank(column, position),
-    direction === 'ascending' ? 1 : -1,
-  );
+  const sign = direction === 'ascending' ? 1 : -1;
+  return column.kind === 'category'
+    ? sortByCategory(rows, column, sign)
+    : sortByNumber(rows, ({ position }) => judgementRank(column, position), sign);
+}
+
+type CategoryColumn = Extract<JudgementColumn, { readonly kind: 'category' }>;
+
+/** Names as French orders them; territories without a category come last whatever the direction. */
+function sortByCategory(
+  rows: readonly TableRow[],
+  { values }: CategoryColumn,
+  sign: 1 | -1,
+): readonly TableRow[] {
+  const nameOf = ({ position }: TableRow) =>
+    (values[position]?.categories ?? []).map(({ name }) => name).join(', ');
+  const isNamed = (row: TableRow) => nameOf(row) !== '';
+  const named = rows.filter(isNamed);
+  named.sort((left, right) => sign * nameOf(left).localeCompare(nameOf(right), 'fr'));
+  return [...named, ...rows.filter((row) => !isNamed(row))];
 }
 
 function sortByNumber(

@@ -1,22 +1,22 @@
-import type { QuadrantLegend } from '@/cartography';
-import type { QuadrantText } from '@/i18n/quadrants';
+import type { CategoryLegend, QuadrantLegend } from '@/cartography';
+import type { LegendBlock } from '@/i18n';
 import { LegendRow, LegendSection } from '../legend/LegendSection';
 import { StateSwatch } from '../swatches';
-import styles from './quadrants.module.css';
+import styles from './representation.module.css';
 
-interface QuadrantMapLegendProps {
-  readonly model: QuadrantLegend;
-  readonly text: QuadrantText;
+interface ColorRowsLegendProps {
+  readonly model: QuadrantLegend | CategoryLegend;
+  readonly text: LegendBlock;
 }
 
-/** The legend of a map of quadrants: each with its count, then the states of those that have none. */
-export function QuadrantMapLegend({ model, text }: QuadrantMapLegendProps) {
+/** The legend of a map of categories: each colour with its count, then the states of those that have none. */
+export function ColorRowsLegend({ model, text }: ColorRowsLegendProps) {
   return (
     <LegendSection block={text}>
       <ul className={styles.rows}>
-        {model.rows.map(({ quadrant, color }, rank) => (
+        {model.rows.map(({ color }, rank) => (
           <LegendRow
-            key={quadrant}
+            key={text.lines[rank]?.label}
             swatch={<StateSwatch color={color} pattern="none" />}
             line={text.lines[rank]}
           />

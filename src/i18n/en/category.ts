@@ -1,0 +1,35 @@
+import type { CategoryWords } from '../category/words';
+
+export const categoryWords: CategoryWords = {
+  choice: 'Colours show',
+  titles: {
+    region: 'Région',
+    places: 'Category with most places',
+    erhr: 'Relay team (ERHR) that answers for the territory',
+    pco: 'Platform (PCO) that answers for the territory',
+  },
+  several: {
+    region: 'Several régions',
+    places: 'Tied',
+    erhr: 'Several teams',
+    pco: 'Several platforms',
+  },
+  part: {
+    region: 'A part of the territory only',
+    places: 'A part of the territory only',
+    erhr: 'One team for a part of the territory',
+    pco: 'One platform for a part of the territory',
+  },
+  none: 'None: the list names them all',
+  others: ({ names }) => `Others: ${names}`,
+  named: ({ what, names }) => `${what}: ${names}`,
+  sharedColors: 'A colour stands for several that never touch: the name is in the tooltip and in the table.',
+  places: {
+    installed:
+      'Installed places of the categories of the perimeter, in the establishments the filter lets through.',
+    authorised:
+      'Authorised places of the categories of the perimeter, in the establishments the filter lets through.',
+  },
+  noPlace: 'Not applicable: no place to compare.',
+  unknownTeam: 'Missing: nobody is known to answer for it, which does not say that nobody does.',
+};

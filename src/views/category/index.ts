@@ -1,0 +1,3 @@
+export { CategoryChoice } from './CategoryChoice';
+export { CategoryLines } from './CategoryLines';
+export { CategorySpoken } from './CategorySpoken';
