@@ -23,6 +23,14 @@ export async function withCommunesFor(
   return success({ ...shipped, ...nested, communePopulation });
 }
 
+/** Adds the directory of communes to what the application ships. */
+export async function withDirectoryOfCommunes(
+  shipped: ShippedFigures,
+): Promise<Result<ShippedFigures, CommandIssue>> {
+  const pack = await withPacks(async () => decodeCommunesPack(await readPack('communes')));
+  return pack.ok ? success({ ...shipped, communes: pack.value }) : pack;
+}
+
 const NO_TERRITORIES: CommandIssue = {
   code: 'unknown-choice',
   option: '--level',

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from './command-io';
 import { type CommandSession, stop } from './command-session';
 import { loadImportContext } from './import-context';
 import { readProject } from './read-project';
+import { withDirectoryOfCommunes } from './shipped-communes';
 import { loadShippedFigures } from './shipped-figures';
 import { openFiles } from './source-files';
 
@@ -32,12 +33,15 @@ export async function runVerifyCommand(command: VerifyCommand, session: CommandS
   const context = await loadImportContext();
   if (!context.ok) return stop(session, context.error);
   const document = project.value;
+  const known = await withDirectoryOfCommunes(shipped.value);
+  if (!known.ok) return stop(session, known.error);
   const files = await readable(command.sourcePaths, session);
   const report = await verifyDocument(
     { document, files, savedFigures: document.figuresSha256 },
     {
       runImport: importerOf(context.value),
-      fingerprint: (counted) => Promise.resolve(digestFigures(figureRequest(counted), shipped.value)),
+      fingerprint: (counted, version) =>
+        Promise.resolve(digestFigures(figureRequest(counted, version), known.value)),
       takeSteps: (steps) => Promise.resolve(takeAllSteps(steps)),
     },
   );

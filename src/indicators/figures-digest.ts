@@ -4,17 +4,18 @@ import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure'
 import { NEED_PUBLICS, type NeedDataset, needSourcesOf } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import { type FigureHistory, NO_HISTORY } from '@/domain/population';
-import { BASE_LEVELS } from '@/domain/territory';
-import { sha256OfText } from '@/lib/sha256';
+import { BASE_LEVELS, type CommuneTable } from '@/domain/territory';
+import { sha256Of } from '@/lib/sha256';
 import type { IndicatorInputs, IndicatorSettings } from './compute-indicator';
 import { computeIndicatorAt } from './evolution/compute-at';
 import type { DatedSources } from './evolution/dated-sources';
 import { needUpTo } from './evolution/sources-at';
-import type { IndicatorDefinition, ProtectedByLevel } from './indicator';
+import { type FineFigureRequest, fineSources, fineTerritoryPieces, fineWriter } from './fine-figures-digest';
+import type { IndicatorDefinition } from './indicator';
 import { computeNeedCounts } from './need-counts';
 
-/** Written first: figures written another way have another digest. */
-const FORMAT = 'maillage-figures/1';
+/** Written first: figures written another way have another digest. The second has the levels made of communes too. */
+const FORMATS = ['maillage-figures/1', 'maillage-figures/2'] as const;
 
 /** Decimals beyond are those of the machine rather than of the figure. */
 const SIGNIFICANT_DIGITS = 12;
@@ -31,6 +32,8 @@ export interface FigureRequest extends IndicatorSettings {
   readonly need: NeedDataset | null;
   readonly activity: ActivityDataset | null;
   readonly coverage: CoverageDataset | null;
+  /** `null` where the levels made of communes have no part in the fingerprint. */
+  readonly fine: FineFigureRequest | null;
 }
 
 /** What figures are computed from where a dossier has no data of its own. */
@@ -40,6 +43,8 @@ export type ShippedData = Pick<IndicatorInputs, 'hierarchy' | 'populations' | 's
   readonly demonstrationActivity: ActivityDataset;
   /** Figures of former years, for a dossier that shows a date. */
   readonly history?: FigureHistory;
+  /** The directory of communes, for the figures of levels made of them. */
+  readonly communes?: CommuneTable;
 };
 
 /** Everything the figures of a dossier are computed from, at every date. */
@@ -66,44 +71,52 @@ export function figureSources(
 
 /**
  * Fingerprint of every figure of a dossier, as it may be shown: each indicator at each level, and the counts of each source
- * of need. The same data, choices and rule of secrecy always have the same.
+ * of need. The same data, choices and rule of secrecy always have the same. Levels made of communes are in it where the
+ * request has them; without them it is the one that dossiers have had from the first.
  *
  * Made of protected columns alone, with nothing where a figure is hidden: hidden counts cannot be tried against it.
  *
  * Without a date the figures of today are shown, and former years have no part in them.
  *
- * @returns SHA-256 of the figures, one a line, in hexadecimal.
+ * @returns SHA-256 of the figures, one a line, or as bytes at levels made of communes, in hexadecimal.
+ * @throws Error when levels made of communes are asked for without their directory: a bug.
  */
 export function digestFigures(request: FigureRequest, shipped: ShippedData): string {
-  const { definitions, date } = request;
+  const { date, fine } = request;
   const sources = figureSources(request, date === null ? { ...shipped, history: NO_HISTORY } : shipped);
-  return sha256OfText(figureLines(definitions, sources, date));
+  if (fine === null) return sha256Of(figurePieces(request, sources));
+  const country = fineSources(sources.hierarchy, fine, shipped.communes);
+  return sha256Of(figurePieces(request, { ...sources, ...country }));
 }
 
-function* figureLines(
-  definitions: readonly IndicatorDefinition[],
+function* figurePieces(
+  { definitions, date, fine }: FigureRequest,
   sources: DatedSources,
-  date: string | null,
-): Generator<string> {
-  yield `${FORMAT}\n`;
+): Generator<string | Uint8Array> {
+  const { hierarchy, nesting, secrecy: rule, patterns = [] } = sources;
+  yield `${FORMATS[fine === null ? 0 : 1]}\n`;
+  if (fine !== null) yield* fineTerritoryPieces(hierarchy);
+  const writeFine = fineWriter();
   for (const definition of definitions) {
     const { figures } = computeIndicatorAt(definition, sources, date);
     for (const level of BASE_LEVELS) {
       for (const part of PARTS) yield* columnLines(`${definition.id}\t${part}`, figures[level][part]);
     }
+    if (fine === null) continue;
+    for (const part of PARTS) yield* writeFine(`${definition.id}\t${part}`, (level) => figures[level][part]);
   }
-  const { hierarchy, secrecy: rule, patterns = [] } = sources;
   const need = date === null ? sources.need : needUpTo(sources, date, rule);
   for (const source of needSourcesOf(sources.need)) {
     for (const group of NEED_PUBLICS) {
-      const counts = computeNeedCounts({ hierarchy, need, patterns }, { source, public: group, rule });
-      yield* levelLines(JSON.stringify(['need', source, group]), counts);
+      const counts = computeNeedCounts(
+        { hierarchy, nesting, need, patterns },
+        { source, public: group, rule },
+      );
+      const id = JSON.stringify(['need', source, group]);
+      for (const level of BASE_LEVELS) yield* columnLines(id, counts[level]);
+      if (fine !== null) yield* writeFine(id, (level) => counts[level]);
     }
   }
-}
-
-function* levelLines(id: string, columns: ProtectedByLevel): Generator<string> {
-  for (const level of BASE_LEVELS) yield* columnLines(id, columns[level]);
 }
 
 function* columnLines(id: string, column: ProtectedColumn): Generator<string> {

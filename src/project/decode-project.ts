@@ -29,10 +29,10 @@ export function readProjectFile(raw: unknown): Result<ProjectDocument, ProjectEr
   if (!parsed.success) {
     return failure({ code: 'invalid-field', path: getDotPath(parsed.issues[0]) ?? '' });
   }
-  const { name, datasets, accounts, sources, figuresSha256 } = parsed.output;
+  const { name, datasets, accounts, sources, figuresSha256, figuresVersion } = parsed.output;
   const level = knownLevel(parsed.output.settings.level, datasets.territories);
   const settings = { ...parsed.output.settings, level };
-  return success({ name, ...datasets, settings, accounts, sources, figuresSha256 });
+  return success({ name, ...datasets, settings, accounts, sources, figuresSha256, figuresVersion });
 }
 
 function parseJson(text: string): Result<unknown, ProjectError> {

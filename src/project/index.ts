@@ -29,6 +29,7 @@ export {
   type ProjectDocument,
   type ProjectSettings,
 } from './project-document';
+export { type FiguresVersion, figuresVersionOf } from './figures-version';
 export { knownLevel } from './known-level';
 export type { ProjectError, ProjectErrorCode } from './project-error';
 export { CIRCLE_MEASURES, COLOR_MEASURES, type MapMeasures, USUAL_MEASURES } from './map-measures';

@@ -9,7 +9,15 @@ import {
   placeCategoriesFor,
 } from '@/domain/offer';
 import { type CommunePopulation, USUAL_AGES } from '@/domain/population';
-import type { ContourSet, FineContourSets, MappedLevel, Study, TerritoryCategory, TerritorySet } from '@/domain/territory';
+import type { FiguresVersion } from './figures-version';
+import type {
+  ContourSet,
+  FineContourSets,
+  MappedLevel,
+  Study,
+  TerritoryCategory,
+  TerritorySet,
+} from '@/domain/territory';
 import {
   type IndicatorDefinition,
   type IndicatorId,
@@ -134,6 +142,8 @@ export interface ProjectDocument {
   readonly sources: readonly SourceRecord[];
   /** Fingerprint of every figure when the dossier was last saved to a file; `null` when it never was. */
   readonly figuresSha256: string | null;
+  /** What that fingerprint is of. */
+  readonly figuresVersion: FiguresVersion;
 }
 
 /**
@@ -197,5 +207,6 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
     accounts: [],
     sources: [],
     figuresSha256: null,
+    figuresVersion: 1,
   };
 }

@@ -40,6 +40,7 @@ export interface ProjectFile {
   readonly accounts: ProjectDocument['accounts'];
   readonly sources: ProjectDocument['sources'];
   readonly figuresSha256: ProjectDocument['figuresSha256'];
+  readonly figuresVersion: ProjectDocument['figuresVersion'];
 }
 
 /** The document in the shape files and storage hold. Datasets are not copied. */
@@ -66,6 +67,7 @@ export function toProjectFile(document: ProjectDocument): ProjectFile {
     accounts: rest.accounts,
     sources: rest.sources,
     figuresSha256: rest.figuresSha256,
+    figuresVersion: rest.figuresVersion,
   };
 }
 

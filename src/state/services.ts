@@ -3,7 +3,7 @@ import type { CommuneTable } from '@/domain/territory';
 import type { ImportInput, ImportOutcome, ImportProgress } from '@/ingest';
 import type { HiddenAhead, MinimisedPattern } from '@/indicators';
 import type { HideAheadInput, LeastHiddenRequest, LeastHiddenWatch } from '@/tasks';
-import type { MappingStorage, ProjectStorage } from '@/project';
+import type { FiguresVersion, MappingStorage, ProjectStorage } from '@/project';
 import type { CountedDocument } from '@/project/verification';
 import type { Preferences } from './preferences';
 
@@ -36,8 +36,11 @@ export interface AppServices {
   ) => Promise<MinimisedPattern | null>;
   /** Gives the user a link to a view; `false` when it could only be put in the address bar. */
   readonly shareLink: (text: string) => Promise<boolean>;
-  /** The fingerprint of every figure of a dossier, as it may be shown. @throws Error when it cannot be computed. */
-  readonly fingerprint: (document: CountedDocument) => Promise<string>;
+  /**
+   * The fingerprint of every figure of a dossier, as it may be shown, at the levels of a version; of those it would be
+   * saved with when left out. @throws Error when it cannot be computed.
+   */
+  readonly fingerprint: (document: CountedDocument, version?: FiguresVersion) => Promise<string>;
   /** Hands a file to the user (a download). */
   readonly saveFile: (fileName: string, content: Blob) => void;
   /** Opens the print window of the browser on an HTML document that stands alone. */

@@ -44,7 +44,10 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
     loadAges: () => Promise.resolve(smallAges()),
     hideAhead: () => Promise.resolve([]),
     findLeastHidden: () => Promise.resolve(null),
-    fingerprint: (document) => Promise.resolve(digestFigures(figureRequest(document), smallEmbedded())),
+    fingerprint: (document, version) => {
+      const shipped = { ...smallEmbedded(), communes: smallCommuneTable() };
+      return Promise.resolve(digestFigures(figureRequest(document, version), shipped));
+    },
     shareLink: (text) => Promise.resolve(links.push(text) > 0),
     saveFile: (name, content) => files.push({ name, content }),
     printPages: (html) => printed.push(html),

@@ -172,7 +172,7 @@ describe('a map of categories', () => {
     const app = categoryApp('erhr');
     const { commands } = renderView(<Tooltip />, app);
     act(() => commands.hover({ territoryCode: '01', finessEt: null }));
-    const line = 'Équipe relais (ERHR) qui répond du territoire : ERHR Est';
+    const line = 'ERHR qui répond du territoire : ERHR Est';
     expect(await screen.findByText(line, {}, { timeout: 10_000 })).toBeDefined();
   });
 

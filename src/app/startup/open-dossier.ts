@@ -51,7 +51,7 @@ function createServices({ departement }: EmbeddedData['hierarchy']): AppServices
       const { findLeastHidden } = await import('@/tasks');
       return findLeastHidden(request, watch);
     },
-    fingerprint: async (document) => {
+    fingerprint: async (document, version) => {
       const [{ fingerprintFigures }, { figureRequest }] = await Promise.all([
         import('@/tasks'),
         import('@/project/verification'),
@@ -60,8 +60,9 @@ function createServices({ departement }: EmbeddedData['hierarchy']): AppServices
         france: packUrl('france'),
         demonstration: packUrl('demonstration'),
         history: packUrl('history'),
+        communes: packUrl('communes'),
       };
-      return fingerprintFigures(figureRequest(document), { packUrls });
+      return fingerprintFigures(figureRequest(document, version), { packUrls });
     },
     shareLink,
     saveFile,

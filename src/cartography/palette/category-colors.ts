@@ -15,11 +15,11 @@ export interface CategoryColors {
  */
 export const CATEGORY_COLORS: Readonly<Record<ThemeName, CategoryColors>> = {
   light: {
-    categories: ['#aacfec', '#e39d73', '#6c64f9', '#19ab23', '#8e6135', '#db88f6', '#bb429c', '#71ea55'],
+    categories: ['#f7d17e', '#c36cce', '#3f913b', '#a7dcfb', '#f38f7a', '#c2549b', '#7eaf3c', '#6f6ee7'],
     rows: { others: '#d4d4cc', several: '#6f6f6a', part: '#a6a69f', none: '#ffffff' },
   },
   dark: {
-    categories: ['#306c8c', '#d2915c', '#7e3dc8', '#9adb9c', '#9c4607', '#bb83ea', '#7d5e41', '#e5c55a'],
+    categories: ['#b56a52', '#782b9a', '#d07ff3', '#b49c3e', '#5b60d8', '#88aed4', '#235e19', '#ef9b8a'],
     rows: { others: '#4a5055', several: '#b9bdbf', part: '#7d8388', none: '#e8eaea' },
   },
 };

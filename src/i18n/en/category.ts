@@ -5,8 +5,8 @@ export const categoryWords: CategoryWords = {
   titles: {
     region: 'Région',
     places: 'Category with most places',
-    erhr: 'Relay team (ERHR) that answers for the territory',
-    pco: 'Platform (PCO) that answers for the territory',
+    erhr: 'ERHR that answers for it',
+    pco: 'PCO that answers for it',
   },
   several: {
     region: 'Several régions',

@@ -7,8 +7,8 @@ export const categoryWords = {
   titles: {
     region: 'Région',
     places: 'Catégorie qui a le plus de places',
-    erhr: 'Équipe relais (ERHR) qui répond du territoire',
-    pco: 'Plateforme (PCO) qui répond du territoire',
+    erhr: 'ERHR qui répond du territoire',
+    pco: 'PCO qui répond du territoire',
   } satisfies Record<TerritoryCategory, string>,
   several: {
     region: 'Plusieurs régions',

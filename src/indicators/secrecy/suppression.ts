@@ -1,5 +1,5 @@
 import { memoizeLast } from '@/lib';
-import { sha256OfText } from '@/lib/sha256';
+import { sha256Of } from '@/lib/sha256';
 import { chooseHiddenCounts, costOfPattern, keepsSecrets, type SumTable } from '../disclosure';
 
 /**
@@ -52,7 +52,7 @@ function findPattern(table: SumTable, patterns: readonly LeastPattern[]): LeastP
 
 /** Tells a set of counts, sums and secrets from any other. */
 export const fingerprintOf = memoizeLast(({ cells, equations }: SumTable): string =>
-  sha256OfText([
+  sha256Of([
     JSON.stringify([
       cells.map(({ count, floor, protection, isLatent, printed }) => [
         count,

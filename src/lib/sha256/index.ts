@@ -1,2 +1,2 @@
 export { digestBlob } from './digest-blob';
-export { sha256InSteps, sha256OfText } from './sha256';
+export { sha256InSteps, sha256Of } from './sha256';

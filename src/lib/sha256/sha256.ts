@@ -118,17 +118,17 @@ function fillSchedule(w: Int32Array, bytes: Uint8Array, from: number): void {
   }
 }
 
-/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
-export function sha256OfText(pieces: Iterable<string>): string {
+/** SHA-256 of pieces of text, in UTF-8, and of bytes as they are, as 64 hexadecimal digits. */
+export function sha256Of(pieces: Iterable<string | Uint8Array>): string {
   return takeAllSteps(sha256InSteps(pieces));
 }
 
-/** As {@link sha256OfText}, a step a piece. */
-export function* sha256InSteps(pieces: Iterable<string>): Steps<string> {
+/** As {@link sha256Of}, a step a piece. */
+export function* sha256InSteps(pieces: Iterable<string | Uint8Array>): Steps<string> {
   const encoder = new TextEncoder();
   const hash = new Sha256();
   for (const piece of pieces) {
-    hash.update(encoder.encode(piece));
+    hash.update(typeof piece === 'string' ? encoder.encode(piece) : piece);
     yield;
   }
   return hash.hex();

@@ -149,4 +149,5 @@ export const projectFileSchema = v.object({
   accounts: list(fileReport),
   sources: v.optional(sourceRecords, []),
   figuresSha256: v.optional(v.nullable(sha256), null),
+  figuresVersion: v.optional(v.picklist([1, 2]), 1),
 });

@@ -1,14 +1,30 @@
 import { type FigureRequest, INDICATORS } from '@/indicators';
+import { type FiguresVersion, figuresVersionOf } from '../figures-version';
 import type { DatasetSlot, ProjectDocument } from '../project-document';
 
 /** The parts of a dossier that figures come from. */
 export type CountedDocument = Pick<
   ProjectDocument,
-  'offer' | 'earlierOffers' | 'need' | 'activity' | 'coverage' | 'settings'
+  | 'offer'
+  | 'earlierOffers'
+  | 'need'
+  | 'activity'
+  | 'coverage'
+  | 'territories'
+  | 'communePopulation'
+  | 'settings'
 >;
 
-/** What the figures of a dossier are computed from: every indicator, at the date it shows. */
-export function figureRequest({ settings, earlierOffers, ...slots }: CountedDocument): FigureRequest {
+/**
+ * What the figures of a dossier are computed from: every indicator, at the date it shows.
+ *
+ * @param version - what the fingerprint is of; what a dossier saved now would have when left out.
+ */
+export function figureRequest(
+  document: CountedDocument,
+  version: FiguresVersion = figuresVersionOf(document),
+): FigureRequest {
+  const { settings, earlierOffers, ...slots } = document;
   const { perimeter, needSource, needOverlaps, secrecy, leastHidden: patterns } = settings;
   return {
     definitions: [...INDICATORS, ...settings.ownIndicators],
@@ -21,7 +37,12 @@ export function figureRequest({ settings, earlierOffers, ...slots }: CountedDocu
     need: datasetOf(slots.need),
     activity: datasetOf(slots.activity),
     coverage: datasetOf(slots.coverage),
+    fine: version === 1 ? null : fineOf(document),
   };
+}
+
+function fineOf({ territories, communePopulation }: CountedDocument): FigureRequest['fine'] {
+  return { territories: territories?.territories ?? [], communePopulation };
 }
 
 function datasetOf<Dataset>(slot: DatasetSlot<Dataset>): Dataset | null {

@@ -1,4 +1,5 @@
 import type { SourceFile } from '@/ingest';
+import { type FiguresVersion, figuresVersionOf } from '../figures-version';
 import type { ProjectDocument } from '../project-document';
 import { type ImportedDataset, isShipped, sourcesInUse } from '../source-record';
 import {
@@ -33,8 +34,8 @@ export interface Verification {
 /** What a verification needs besides the dossier. */
 export interface VerificationTools {
   readonly runImport: RunImport;
-  /** The fingerprint of every figure of a dossier. */
-  readonly fingerprint: (document: CountedDocument) => Promise<string>;
+  /** The fingerprint of every figure of a dossier, at the levels of a version. */
+  readonly fingerprint: (document: CountedDocument, version: FiguresVersion) => Promise<string>;
   /** Takes the steps of a long computation, on the calling thread. */
   readonly takeSteps: TakeSteps;
   readonly signal?: AbortSignal;
@@ -86,11 +87,14 @@ async function checkFigures(
   { document, subjects, datasets, again, savedFigures: saved }: FiguresToCheck,
   fingerprint: VerificationTools['fingerprint'],
 ): Promise<CheckedFigures> {
-  const ofDossier = await fingerprint(document);
-  const counted = datasets.filter((checked) => isCounted(checked, document)).map(({ verdict }) => verdict);
+  const version = saved === null ? figuresVersionOf(document) : document.figuresVersion;
+  const ofDossier = await fingerprint(document, version);
+  const counted = datasets
+    .filter((checked) => isCounted(checked, { ...document, figuresVersion: version }))
+    .map(({ verdict }) => verdict);
   const unread = counted.find((verdict) => verdict === 'absent' || verdict === 'unknown');
   if (unread !== undefined) return { verdict: unread, because: null, saved, ofDossier, ofSources: null };
-  const ofSources = await fingerprint(documentAgain(document, subjects, again));
+  const ofSources = await fingerprint(documentAgain(document, subjects, again), version);
   if (counted.length === 0 && saved === null)
     return { verdict: 'unknown', because: null, saved, ofDossier, ofSources };
   if (ofSources === (saved ?? ofDossier))
@@ -100,10 +104,14 @@ async function checkFigures(
 }
 
 /**
- * Whether the figures that are fingerprinted, down to départements, rest on a dataset; on an offer of an earlier date, only
- * those of a date that was chosen.
+ * Whether the figures that are fingerprinted rest on a dataset: on what communes alone are counted by, only those of a
+ * version that has them; on an offer of an earlier date, only those of a date that was chosen.
  */
-function isCounted({ dataset, earlier }: CheckedDataset, { settings }: ProjectDocument): boolean {
+function isCounted(
+  { dataset, earlier }: CheckedDataset,
+  { settings, figuresVersion }: Pick<ProjectDocument, 'settings' | 'figuresVersion'>,
+): boolean {
+  if (dataset === 'territories' || dataset === 'communePopulation') return figuresVersion === 2;
   return isShipped(dataset) && dataset !== 'contours' && (earlier === null || settings.date !== null);
 }
 
@@ -118,8 +126,14 @@ function documentAgain(
     const read = subject === undefined ? null : readAgain({ ...subject, dataset }, again);
     return read === null ? EMBEDDED : { kind: 'user' as const, dataset: read };
   };
+  const ownOf = <Dataset extends 'territories' | 'communePopulation'>(dataset: Dataset) => {
+    const subject = subjects.find((one) => one.dataset === dataset);
+    return subject === undefined ? null : readAgain({ ...subject, dataset }, again);
+  };
   return {
     settings: document.settings,
+    territories: ownOf('territories'),
+    communePopulation: ownOf('communePopulation'),
     offer: slotOf('offer'),
     need: slotOf('need'),
     activity: slotOf('activity'),

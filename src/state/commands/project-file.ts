@@ -1,5 +1,5 @@
 import type { SourceFile } from '@/ingest';
-import { emptyProject, encodeProject, openProject } from '@/project';
+import { emptyProject, encodeProject, figuresVersionOf, openProject } from '@/project';
 import type { AppStore } from '../create-app-store';
 import { prepareNeed } from '../hide-ahead';
 import { NO_SELECTION } from '../selection';
@@ -29,7 +29,7 @@ export async function saveProjectFile(app: AppStore): Promise<void> {
   const { document } = app.store.getState();
   const figuresSha256 = await app.services.fingerprint(document).catch(() => null);
   const fileName = `${fileNameOf(document.name)}.maillage.json`;
-  const content = encodeProject({ ...document, figuresSha256 });
+  const content = encodeProject({ ...document, figuresSha256, figuresVersion: figuresVersionOf(document) });
   app.services.saveFile(fileName, new Blob([content], { type: 'application/json' }));
   notify(app, { code: 'project-saved', fileName });
 }

@@ -1,5 +1,10 @@
 import { digestFigures, type FigureRequest } from '@/indicators';
-import { decodeDemonstrationPack, decodeFrancePack, decodeHistoryPack } from '@/ingest/packs';
+import {
+  decodeCommunesPack,
+  decodeDemonstrationPack,
+  decodeFrancePack,
+  decodeHistoryPack,
+} from '@/ingest/packs';
 import type { FigurePackUrls } from './fingerprint-protocol';
 
 /**
@@ -19,6 +24,7 @@ export async function fingerprintFromPacks(request: FigureRequest, urls: FigureP
     demonstrationOffer: offer,
     demonstrationNeed: need,
     demonstrationActivity: activity,
+    ...(request.fine !== null && { communes: decodeCommunesPack(await fetchJson(urls.communes)) }),
   };
   if (request.date === null) return digestFigures(request, shipped);
   const history = decodeHistoryPack(await fetchJson(urls.history), hierarchy.departement);

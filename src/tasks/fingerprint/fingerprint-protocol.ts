@@ -6,6 +6,7 @@ export interface FigurePackUrls {
   readonly france: string;
   readonly demonstration: string;
   readonly history: string;
+  readonly communes: string;
 }
 
 /** What the fingerprint worker answers to. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { digestBlob, sha256OfText } from '@/lib/sha256';
+import { digestBlob, sha256Of } from '@/lib/sha256';
 import { Sha256 } from '@/lib/sha256/sha256';
 
 /** Messages and digests of FIPS 180-4, NIST CSRC « Examples with intermediate values ». */
@@ -17,7 +17,7 @@ const KNOWN: readonly (readonly [message: string, digest: string])[] = [
 
 describe('SHA-256 piece by piece', () => {
   it.each(KNOWN)('gives the published digest of a known message', (message, digest) => {
-    expect(sha256OfText([message])).toBe(digest);
+    expect(sha256Of([message])).toBe(digest);
   });
 
   it('does not depend on how the bytes are cut', () => {

@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { digestFigures } from '@/indicators';
 import { importFiles, type SourceFile } from '@/ingest';
+import type { CommuneCode, CustomCode } from '@/domain/territory';
 import { takeAllSteps } from '@/lib';
-import { decodeProject, encodeProject, type ProjectDocument } from '@/project';
+import { decodeProject, emptyProject, encodeProject, type ProjectDocument } from '@/project';
 import { figureRequest, verifyDocument } from '@/project/verification';
 import { bindCommands } from '@/state';
 import { digestBlob } from '@/lib/sha256';
+import { smallCommuneTable } from '../../support/commune-table';
 import { fakeApp, outcome } from '../../support/fake-services';
 import { SMALL_PAIR } from '../../support/finess-plus-fixture';
 import { establishment, offerDataset, smallEmbedded } from '../../support/small-embedded';
 import { quietHooks, smallContext, sourceFile } from '../../support/source-files';
 
-const shipped = smallEmbedded();
+const shipped = { ...smallEmbedded(), communes: smallCommuneTable() };
 const runImport = (input: Parameters<typeof importFiles>[0]) =>
   importFiles(input, smallContext(), quietHooks());
 
-const fingerprintFigures = (document: Parameters<typeof figureRequest>[0]) =>
-  digestFigures(figureRequest(document), shipped);
+const fingerprintFigures = (...asked: Parameters<typeof figureRequest>) =>
+  digestFigures(figureRequest(...asked), shipped);
 
 const TOOLS: Parameters<typeof verifyDocument>[1] = {
   runImport,
-  fingerprint: (counted) => Promise.resolve(fingerprintFigures(counted)),
+  fingerprint: (...asked) => Promise.resolve(fingerprintFigures(...asked)),
   takeSteps: (steps) => Promise.resolve(takeAllSteps(steps)),
 };
 
@@ -255,5 +257,71 @@ describe('the fingerprint of the figures', () => {
     expect(fingerprintFigures({ ...document, settings: { ...settings, level: 'region' } })).toBe(
       document.figuresSha256,
     );
+  });
+});
+
+describe('the fingerprint of figures of communes', () => {
+  it('leaves those made before it as they were', () => {
+    const fresh = emptyProject('Essai', shipped.demonstrationNeed);
+    expect(fingerprintFigures(fresh)).toBe(
+      '4a4682312e1e832275f3a7db26ec1663d75e2c670b168f49f9c67b63ce5c435f',
+    );
+  });
+
+  const AGES =
+    'commune;Population 0-19 ans 2022;Population 20 ans et plus 2022\n01053;100;300\n31555;900;2100\n';
+  const ages = sourceFile('ages.csv', AGES);
+  const needs = sourceFile('besoins.csv', NEEDS);
+
+  it('is kept where the dossier holds something of them, with what it is of', async () => {
+    expect((await dossierOf(needs)).figuresVersion).toBe(1);
+    const document = await dossierOf(needs, ages);
+    expect(document.figuresVersion).toBe(2);
+    expect(fingerprintFigures(document)).toBe(document.figuresSha256);
+    expect(fingerprintFigures(document, 1)).not.toBe(document.figuresSha256);
+    const communes = { ...document, communePopulation: null };
+    expect(figureRequest(communes).fine).toBeNull();
+    expect(
+      figureRequest({ ...communes, settings: { ...document.settings, level: 'commune' } }).fine,
+    ).not.toBeNull();
+  });
+
+  it('is verified with the files communes are counted by', async () => {
+    const document = await dossierOf(needs, ages);
+    expect((await verify(document, needs, ages)).verdict).toBe('identical');
+    const other = sourceFile('ages.csv', AGES.replace('900', '901'));
+    expect((await verify(document, needs, other)).figures).toMatchObject({
+      verdict: 'different',
+      because: 'data',
+    });
+    expect((await verify(document, needs)).figures.verdict).toBe('absent');
+  });
+
+  it('has no part in a dossier saved before it was: its own fingerprint is verified', async () => {
+    const saved = await dossierOf(needs, ages);
+    const former = { ...saved, figuresSha256: fingerprintFigures(saved, 1) };
+    const file = JSON.parse(encodeProject(former)) as Record<string, unknown>;
+    const opened = decodeProject(JSON.stringify({ ...file, figuresVersion: undefined }));
+    if (!opened.ok) throw new Error(opened.error.code);
+    expect(opened.value.figuresVersion).toBe(1);
+    expect((await verify(opened.value, needs, ages)).figures.verdict).toBe('identical');
+    const other = sourceFile('ages.csv', AGES.replace('900', '901'));
+    expect((await verify(opened.value, needs, other)).figures.verdict).toBe('identical');
+  });
+
+  it('changes with a territory made of communes, and with the communes it is made of', async () => {
+    const document = await dossierOf(needs);
+    const withTerritory = (...communes: readonly string[]) =>
+      fingerprintFigures({
+        ...document,
+        territories: {
+          id: 't',
+          name: 'T',
+          provenance: smallCommuneTable().provenance,
+          territories: [{ code: 'A' as CustomCode, name: 'A', communes: communes as CommuneCode[] }],
+        },
+      });
+    expect(withTerritory('01053')).toBe(withTerritory('01053'));
+    expect(withTerritory('01053')).not.toBe(withTerritory('01053', '31555'));
   });
 });
