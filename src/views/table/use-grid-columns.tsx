@@ -33,15 +33,18 @@ const PART_WIDTHS: Readonly<Record<TableColumn['part'], string>> = {
   relative: '224px',
 };
 
-/** The columns of the table: words, then figures. */
+/** The columns of the table: words, the category the map shows, then figures. */
 export function useGridColumns(view: TableView, query: TableQuery): readonly GridColumn<TableRow>[] {
   const language = useLanguage();
   const { messages } = language;
   const rates = view.columns.findIndex(({ part }) => part === 'numerator');
+  const mapped = view.judgements.filter(({ kind }) => kind === 'category');
+  const judged = view.judgements.filter(({ kind }) => kind !== 'category');
   return [
     ...textColumnsOf(view.level).map((id) => textColumn(id, query, messages)),
+    ...mapped.map((column) => judgementColumn(column, query, messages)),
     ...view.columns.slice(0, rates).map((column) => figureColumn(column, { view, query, language })),
-    ...view.judgements.map((column) => judgementColumn(column, query, messages)),
+    ...judged.map((column) => judgementColumn(column, query, messages)),
     ...view.columns.slice(rates).map((column) => figureColumn(column, { view, query, language })),
   ];
 }
