@@ -26,7 +26,7 @@ export function useBorderColumns(
   });
   const named = (id: 'above' | 'below'): GridColumn<BorderRow> => ({
     ...column(id, (row) => row[id].name),
-    width: 'minmax(140px, 1fr)',
+    width: 'min(200px, 42vw)',
     align: 'start',
   });
   const unit = subject.indicator.shortUnit;
