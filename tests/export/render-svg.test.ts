@@ -65,6 +65,16 @@ describe('a map as SVG', () => {
     expect(painted('dep-974')).toBe('url(#pattern-estimated-7fcdbb)');
   });
 
+  it.each([
+    ['region', 'reg-31'],
+    ['epci', 'epci-31'],
+    ['commune', 'com-31'],
+    ['custom', 'territoire-31'],
+  ] as const)('names the elements of the level %s after it', (level, id) => {
+    const names = documentOf(svgOf({}, { level })).querySelector('#territories > path');
+    expect(names?.id).toBe(id);
+  });
+
   it('defines every pattern, mark and clip path it refers to', () => {
     const markup = svgOf({}, everything);
     const svg = documentOf(markup);

@@ -1,4 +1,5 @@
 import { PARIS } from '@/cartography/projection';
+import type { MappedLevel } from '@/domain/territory';
 import type { MapDrawing, MapPage, PageBox, PageShape, PageTerritory, PlacedText } from '../page/map-page';
 import { drawArrow } from './arrows';
 import { drawBorder } from './borders';
@@ -77,6 +78,15 @@ function drawEnlargementEdge({ insets, theme }: MapDrawing): string {
   );
 }
 
+/** What the name of a territory's element begins with, before its code. */
+const ID_PREFIXES: Readonly<Record<MappedLevel, string>> = {
+  region: 'reg',
+  departement: 'dep',
+  epci: 'epci',
+  commune: 'com',
+  custom: 'territoire',
+};
+
 function drawTerritories({ territories, level, theme }: MapDrawing): string {
   const style = {
     stroke: theme.territoryEdge,
@@ -84,7 +94,7 @@ function drawTerritories({ territories, level, theme }: MapDrawing): string {
     'stroke-linejoin': 'round',
     'fill-rule': 'evenodd',
   };
-  const prefix = level === 'region' ? 'reg' : 'dep';
+  const prefix = ID_PREFIXES[level];
   return group(
     'territories',
     style,
@@ -140,7 +150,7 @@ function distinctIds(prefix: string): (code: string) => string {
 }
 
 function drawSymbols({ symbols, theme, level }: MapDrawing): string {
-  const prefix = level === 'region' ? 'need-reg' : 'need-dep';
+  const prefix = `need-${ID_PREFIXES[level]}`;
   const style = {
     fill: theme.symbolFill,
     'fill-opacity': '.7',
