@@ -75,6 +75,8 @@ export const statistics: StatisticsWords = {
       'not-applicable': ({ count }) => `Not applicable (${integer(count)})`,
       estimated: ({ count }) => `Estimate (${integer(count)})`,
     },
+    moreUnranked: ({ next, left }) => `Show ${territories(next)} more, of ${integer(left)}`,
+    unrankedAndMore: ({ names, count }) => `${names} and ${territories(count)} more`,
     highestFirst: 'From the highest rate to the lowest: a rank is not a mark.',
     method: ({ draws, seed, level }) =>
       `Plausible ranks at ${level}: ${draws} draws of the rate of each territory out of what its count allows (Goldstein and Spiegelhalter, 1996; seed ${seed}). Two territories whose plausible ranks overlap cannot be told apart. Only rates that are shown are ranked.`,

@@ -85,6 +85,10 @@ export const statistics = {
       'not-applicable': ({ count }: { count: number }) => typeset`Sans objet (${integer(count)})`,
       estimated: ({ count }: { count: number }) => typeset`Estimation (${integer(count)})`,
     } satisfies Record<Exclude<ValueStatus, 'known'>, (parameters: { count: number }) => string>,
+    moreUnranked: ({ next, left }: { next: number; left: number }) =>
+      typeset`Montrer ${territories(next)} de plus, sur ${integer(left)}`,
+    unrankedAndMore: ({ names, count }: { names: string; count: number }) =>
+      typeset`${names} et ${territories(count)} de plus`,
     highestFirst: 'Du taux le plus haut au plus bas : un rang n’est pas une note.',
     method: ({ draws, seed, level }: { draws: string; seed: string; level: string }) =>
       typeset`Rangs plausibles à ${level} : ${draws} tirages du taux de chaque territoire selon ce que son effectif permet (Goldstein et Spiegelhalter, 1996 ; graine ${seed}). Deux territoires dont les rangs plausibles se recouvrent ne se départagent pas. Seuls les taux montrés sont classés.`,

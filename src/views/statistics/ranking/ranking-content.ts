@@ -6,7 +6,7 @@ import { tickDecimals } from '../chart/linear-scale';
 import type { ViewContent } from '../export/use-view-export';
 import { franceRateOf, type ViewSubject } from '../use-view-subject';
 import { drawRanking } from './draw-ranking';
-import { largestOf, ranksText } from './ranking-text';
+import { largestOf, ranksText, UNRANKED_AT_ONCE } from './ranking-text';
 
 const PAGE_WIDTH = 860;
 
@@ -45,8 +45,11 @@ export function rankingContent(
 
 function unrankedRemarks({ unranked }: RankingView, { words }: ViewSubject): readonly string[] {
   if (unranked.length === 0) return [];
-  const names = unranked.map(({ territory }) => territory.name).join(', ');
-  return [words.labelled({ label: words.ranking.unranked, text: `${names}.` })];
+  const named = unranked.slice(0, UNRANKED_AT_ONCE);
+  const names = named.map(({ territory }) => territory.name).join(', ');
+  const count = unranked.length - named.length;
+  const text = count === 0 ? names : words.ranking.unrankedAndMore({ names, count });
+  return [words.labelled({ label: words.ranking.unranked, text: `${text}.` })];
 }
 
 function headerOf({ words, indicator }: ViewSubject): readonly CsvCell[] {

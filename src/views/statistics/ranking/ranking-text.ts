@@ -2,7 +2,9 @@ import { numberOf } from '@/domain/measure';
 import type { Formats } from '@/i18n';
 import type { StatisticsWords } from '@/i18n/statistics';
 import type { RankedRow } from '@/state';
-import { greatest } from '@/lib';
+
+/** Territories without a rank that are named together. */
+export const UNRANKED_AT_ONCE = 100;
 
 /** « [2,2 ; 3,1] », empty where there is no interval. */
 export function intervalText({ rate, uncertainty }: RankedRow, formats: Formats): string {
@@ -21,11 +23,10 @@ export function ranksText({ ranks }: RankedRow, { ranking }: StatisticsWords, fo
 
 /** The end of the scale of the bars: room for every rate, every interval and France. */
 export function largestOf(rows: readonly RankedRow[], france: number | null): number {
-  const ends = rows.flatMap(({ shown, rate, uncertainty, region }) => [
-    shown,
-    numberOf(rate) ?? 0,
-    (uncertainty && numberOf(uncertainty.upper)) ?? 0,
-    region ?? 0,
-  ]);
-  return Math.max(greatest(ends), france ?? 0, Number.MIN_VALUE);
+  let largest = Math.max(france ?? 0, Number.MIN_VALUE);
+  for (const { shown, rate, uncertainty, region } of rows) {
+    const upper = uncertainty === null ? undefined : numberOf(uncertainty.upper);
+    largest = Math.max(largest, shown, numberOf(rate) ?? 0, upper ?? 0, region ?? 0);
+  }
+  return largest;
 }
