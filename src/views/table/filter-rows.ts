@@ -27,32 +27,35 @@ type Test = (row: TableRow) => boolean;
  * every row and is reported.
  */
 export function filterRows({ level, rows, columns }: TableView, filters: TableFilters): FilteredRows {
-  const byText = textColumnsOf(level).map((id) => textTest(id, filters[id] ?? ''));
+  const byText = textColumnsOf(level).flatMap((id) => textTest(id, filters[id] ?? ''));
   const byFigure = columns.map((column) => ({
     columnId: column.id,
     read: figureTest(column, filters[column.id] ?? ''),
   }));
-  const tests = [...byText, ...byFigure.flatMap(({ read }) => (read.ok ? [read.value] : []))];
+  const tests = [...byText, ...byFigure.flatMap(({ read }) => (read.ok ? read.value : []))];
   return {
-    rows: rows.filter((row) => tests.every((test) => test(row))),
+    rows: tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row))),
     unreadable: byFigure.flatMap(({ columnId, read }) => (read.ok ? [] : [{ columnId, part: read.error }])),
   };
 }
 
-function textTest(id: TextColumnId, typed: string): Test {
+/** None where nothing that can be looked for is typed: every row answers. */
+function textTest(id: TextColumnId, typed: string): readonly Test[] {
   const wanted = foldText(typed);
+  if (wanted === '') return [];
   return id === 'code'
-    ? (row) => foldText(textAt(row, id)).startsWith(wanted)
-    : (row) => foldText(textAt(row, id)).includes(wanted);
+    ? [(row) => foldText(textAt(row, id)).startsWith(wanted)]
+    : [(row) => foldText(textAt(row, id)).includes(wanted)];
 }
 
-function figureTest({ values }: TableColumn, typed: string): Result<Test, string> {
+function figureTest({ values }: TableColumn, typed: string): Result<readonly Test[], string> {
   const parsed = parseNumericFilter(typed);
   if (!parsed.ok) return parsed;
   const keeps = parsed.value;
-  if (keeps === null) return success(() => true);
-  return success((row) => {
+  if (keeps === null) return success([]);
+  const test: Test = (row) => {
     const number = numberOf(columnValueAt(values, row.position));
     return number !== undefined && keeps(number);
-  });
+  };
+  return success([test]);
 }
