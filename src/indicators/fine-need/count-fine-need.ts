@@ -6,11 +6,13 @@ import {
   MISSING,
   type MeasureColumn,
   type MeasuredValue,
+  NumberWriter,
   numberOf,
   SUPPRESSED,
 } from '@/domain/measure';
 import type { FineNeed, FineNeedSeries, NeedPublic, NeedRecord } from '@/domain/need';
 import type { NeedByDepartement } from '../need';
+import { addUpTold, type ToldParts, type ToldSums } from './add-up-told';
 import type { FineLayout } from './lay-out-territories';
 
 /** What the counts of a public are read from. */
@@ -34,27 +36,46 @@ export interface FineCounts {
   readonly largestOfDepartements: Float64Array;
 }
 
-/** What is told of the territories of a département, and of the country where it tells none. */
-type Told = (MeasuredValue | null)[];
-
 /**
  * Reads the counts by commune and EPCI of the date that stands for each département. An EPCI has the sum of its communes,
  * where every département it lies in is told by commune; one counted as a whole has its count.
  */
 export function countFineNeed(reading: FineReading): FineCounts {
-  const { fine, layout, counted } = reading;
-  const series = seriesOf(reading);
-  const told: Told = fine.territories.map((_, rank) => series(rank)?.counts[rank] ?? null);
-  const values = [...told, ...restsOf(told, reading)];
-  const largest = new Float64Array(values.length).fill(Number.NaN);
-  for (let rank = 0; rank < told.length; rank += 1) largest[rank] = series(rank)?.largest[rank] ?? Number.NaN;
+  const { layout, counted } = reading;
+  const { told, largest } = readTold(reading);
+  writeRests(told, addUpTold(told, layout.departementOf, counted.people.values.length), reading);
+  const { unit, provenance } = counted.people;
+  const { values, statuses } = told.counts;
   const tellsContributors = largest.some((people) => !Number.isNaN(people));
   return {
-    parts: buildColumn(layout.parts, counted.people, (rank) => values[rank] ?? MISSING),
+    parts: { index: layout.parts, unit, provenance, values, statuses },
     epcis: sumByEpci(told, reading),
     largest,
     largestOfDepartements: tellsContributors ? counted.largest : counted.largest.map(() => Number.NaN),
   };
+}
+
+interface ReadParts {
+  readonly told: ToldParts & { readonly counts: NumberWriter };
+  readonly largest: Float64Array;
+}
+
+/** What is told of the territories of the dataset; the rests of the départements are left to be written. */
+function readTold(reading: FineReading): ReadParts {
+  const { fine, layout } = reading;
+  const size = layout.parts.territories.length;
+  const counts = new NumberWriter(size);
+  const isTold = new Uint8Array(size);
+  const largest = new Float64Array(size).fill(Number.NaN);
+  const series = seriesOf(reading);
+  for (let rank = 0; rank < fine.territories.length; rank += 1) {
+    const standing = series(rank);
+    const count = standing?.counts[rank] ?? null;
+    counts.write(rank, count ?? MISSING);
+    if (count !== null) isTold[rank] = 1;
+    largest[rank] = standing?.largest[rank] ?? Number.NaN;
+  }
+  return { told: { counts, isTold }, largest };
 }
 
 /** Gives the series that stands for a part: of the date of the record that stands for its départements. */
@@ -83,62 +104,44 @@ function seriesOf({
 }
 
 /** What each département counts besides its communes and EPCI: all of it where none of them is told. */
-function restsOf(told: Told, { layout, counted }: FineReading): Told {
-  const { departementOf } = layout;
-  const sums = new Map<number, { people: number; isHidden: boolean }>();
-  told.forEach((count, rank) => {
-    if (count === null) return;
-    const departement = departementOf[rank] ?? -1;
-    const { people, isHidden } = sums.get(departement) ?? { people: 0, isHidden: false };
-    sums.set(departement, {
-      people: people + (numberOf(count) ?? 0),
-      isHidden: isHidden || count.status === 'suppressed',
-    });
-  });
-  return counted.people.index.territories.map((_, departement) => {
-    const whole = columnValueAt(counted.people, departement);
-    const sum = sums.get(departement);
-    if (sum === undefined) return whole;
-    if (whole.status === 'suppressed') return sum.isHidden ? MISSING : SUPPRESSED;
-    const people = numberOf(whole);
-    if (people === undefined) return MISSING;
-    const left = people - sum.people;
-    return left > NOTHING_LEFT ? estimated(left) : known(0);
-  });
+function writeRests({ counts }: ReadParts['told'], sums: ToldSums, { fine, counted }: FineReading): void {
+  const first = fine.territories.length;
+  for (let departement = 0; departement < counted.people.values.length; departement += 1)
+    counts.write(first + departement, restOf(columnValueAt(counted.people, departement), sums, departement));
+}
+
+function restOf(whole: MeasuredValue, sums: ToldSums, departement: number): MeasuredValue {
+  if (sums.isTold[departement] === 0) return whole;
+  if (whole.status === 'suppressed') return sums.hasHidden[departement] === 1 ? MISSING : SUPPRESSED;
+  const people = numberOf(whole);
+  if (people === undefined) return MISSING;
+  const left = people - (sums.people[departement] ?? Number.NaN);
+  return left > NOTHING_LEFT ? estimated(left) : known(0);
 }
 
 /** Sums of estimates that differ by less are the same. */
 const NOTHING_LEFT = 1e-6;
 
-function sumByEpci(told: Told, { fine, layout, counted }: FineReading): MeasureColumn {
+function sumByEpci(told: ToldParts, { fine, layout, counted }: FineReading): MeasureColumn {
   const { epcis, epciOf, departementOf, departementsOf } = layout;
   const byCommune = new Set<number>();
-  const ofEpcis = epcis.territories.map((): MeasuredValue[] => []);
-  const isCountedWhole = new Uint8Array(ofEpcis.length);
-  told.forEach((count, rank) => {
-    if (count === null) return;
-    const epci = epciOf[rank] ?? -1;
-    if (fine.territories[rank]?.level === 'commune') byCommune.add(departementOf[rank] ?? -1);
-    else isCountedWhole[epci] = 1;
-    ofEpcis[epci]?.push(count);
-  });
+  const isCountedWhole = new Uint8Array(epcis.territories.length);
+  for (const [rank, { level }] of fine.territories.entries()) {
+    if (told.isTold[rank] === 0) continue;
+    if (level === 'commune') byCommune.add(departementOf[rank] ?? -1);
+    else isCountedWhole[epciOf[rank] ?? -1] = 1;
+  }
+  const sums = addUpTold(told, epciOf, epcis.territories.length);
   return buildColumn(epcis, counted.people, (epci) => {
-    const counts = ofEpcis[epci] ?? [];
     const isTold = (departementsOf[epci] ?? []).every((departement) => byCommune.has(departement));
-    return counts.length > 0 && (isTold || isCountedWhole[epci] === 1) ? sumOf(counts) : MISSING;
+    return sums.isTold[epci] === 1 && (isTold || isCountedWhole[epci] === 1) ? sumAt(sums, epci) : MISSING;
   });
 }
 
 /** A hidden part hides the sum, an unknown one leaves it unknown, as in the sum of a département. */
-function sumOf(counts: readonly MeasuredValue[]): MeasuredValue {
-  if (counts.some(({ status }) => status === 'suppressed')) return SUPPRESSED;
-  let people = 0;
-  let isEstimated = false;
-  for (const count of counts) {
-    const given = numberOf(count);
-    if (given === undefined) return MISSING;
-    people += given;
-    isEstimated ||= count.status === 'estimated';
-  }
-  return isEstimated ? estimated(people) : known(people);
+function sumAt({ people, hasHidden, hasUnknown, hasEstimate }: ToldSums, whole: number): MeasuredValue {
+  if (hasHidden[whole] === 1) return SUPPRESSED;
+  if (hasUnknown[whole] === 1) return MISSING;
+  const sum = people[whole] ?? Number.NaN;
+  return hasEstimate[whole] === 1 ? estimated(sum) : known(sum);
 }

@@ -1,7 +1,9 @@
 import type { FineNeed, FineTerritory } from '@/domain/need';
 import {
   buildTerritoryIndex,
+  type CommuneCode,
   departementOfCommune,
+  type Territory,
   type TerritoryCode,
   type TerritoryHierarchy,
   type TerritoryIndex,
@@ -30,41 +32,52 @@ const NOWHERE = -1;
 export const layOutTerritories = memoizePair(layOut);
 
 function layOut(fine: FineNeed, { departement }: TerritoryHierarchy): FineLayout {
-  const { territories, epcis } = fine;
-  const epciIndex = buildTerritoryIndex(
-    'epci',
-    epcis.map(({ code }) => ({ code, name: code, parentCode: null })),
-    null,
-  );
-  const departementsOf = epcis.map((epci) =>
+  const { territories } = fine;
+  const epcis = buildTerritoryIndex('epci', fine.epcis.map(nameless), null);
+  const departementsOf = fine.epcis.map((epci) =>
     epci.departements.map((code) => departement.positionOf(code) ?? NOWHERE),
   );
-  const rests = departement.territories.map(({ code }) => ({
-    code: `rest of ${code}` as TerritoryCode,
-    name: code,
-    parentCode: null,
-  }));
   const parts = buildTerritoryIndex(
     'commune',
-    [...territories.map(({ code }) => ({ code, name: code, parentCode: null })), ...rests],
+    [...territories.map(nameless), ...departement.territories.map(restOf)],
     null,
   );
-  const epciOf = territories.map((territory) => {
+  const size = parts.territories.length;
+  const epciOf = new Int32Array(size).fill(NOWHERE);
+  const departementOf = new Int32Array(size).fill(NOWHERE);
+  for (const [position] of departement.territories.entries())
+    departementOf[territories.length + position] = position;
+  const departementOfCode = departementReader(departement);
+  for (const [rank, territory] of territories.entries()) {
     const code = territory.level === 'epci' ? territory.code : territory.epci;
-    return code === null ? NOWHERE : (epciIndex.positionOf(code) ?? NOWHERE);
-  });
-  const departementOf = territories.map((territory, rank) => {
-    if (territory.level === 'commune')
-      return departement.positionOf(departementOfCommune(territory.code)) ?? NOWHERE;
-    const [only = NOWHERE, ...others] = departementsOf[epciOf[rank] ?? NOWHERE] ?? [];
-    return others.length > 0 ? NOWHERE : only;
-  });
-  return {
-    territories,
-    parts,
-    epcis: epciIndex,
-    epciOf: Int32Array.from([...epciOf, ...rests.map(() => NOWHERE)]),
-    departementOf: Int32Array.from([...departementOf, ...rests.keys()]),
-    departementsOf,
+    const epci = code === null ? NOWHERE : (epcis.positionOf(code) ?? NOWHERE);
+    epciOf[rank] = epci;
+    departementOf[rank] =
+      territory.level === 'commune' ? departementOfCode(territory.code) : onlyOf(departementsOf[epci]);
+  }
+  return { territories, parts, epcis, epciOf, departementOf, departementsOf };
+}
+
+function nameless({ code }: { readonly code: TerritoryCode }): Territory {
+  return { code, name: code, parentCode: null };
+}
+
+function restOf({ code }: Territory): Territory {
+  return { code: `rest of ${code}` as TerritoryCode, name: code, parentCode: null };
+}
+
+function onlyOf(positions: readonly number[] | undefined): number {
+  return positions?.length === 1 ? (positions[0] ?? NOWHERE) : NOWHERE;
+}
+
+/** Gives the position of the département of a commune: often that of the commune before, whose code starts the same. */
+function departementReader(departement: TerritoryIndex): (commune: CommuneCode) => number {
+  let last: string | null = null;
+  let position = NOWHERE;
+  return (commune) => {
+    if (last !== null && commune.startsWith(last)) return position;
+    last = departementOfCommune(commune);
+    position = departement.positionOf(last) ?? NOWHERE;
+    return position;
   };
 }

@@ -1,17 +1,11 @@
-import {
-  buildColumn,
-  columnValueAt,
-  type MeasureColumn,
-  type ProtectedColumn,
-  SUPPRESSED,
-} from '@/domain/measure';
+import { type MeasureColumn, type ProtectedColumn, STATUS_BYTE } from '@/domain/measure';
 import { BASE_LEVELS, type BaseLevel, type TerritoryHierarchy } from '@/domain/territory';
 import type { SumEquation } from '../disclosure';
 import type { ColumnByLevel, ProtectedByLevel } from '../indicator';
 import { buildByLevel } from '../territory-members';
 import { linkTables, NO_COUNT, type NestedTables } from './link-tables';
 import { markProtected } from './protected-column';
-import { roundShown } from './round-counts';
+import { roundTo } from './round-counts';
 import type { SecrecyRule } from './secrecy-rule';
 import { chooseSuppression, type LeastPattern, type Suppression } from './suppression';
 
@@ -118,15 +112,22 @@ export function markCells({ hidden }: Suppression, cellCount: number): Uint8Arra
   return isHidden;
 }
 
-/** A column without its hidden counts, the others rounded as the rule asks. */
+/** A column without its hidden counts, the others rounded as the rule asks; what has no number gets none. */
 export function protectColumn(
-  column: MeasureColumn,
-  rule: SecrecyRule,
+  { index, unit, provenance, ...counts }: MeasureColumn,
+  { rounding }: SecrecyRule,
   isHidden: (position: number) => boolean,
 ): ProtectedColumn {
-  return markProtected(
-    buildColumn(column.index, column, (position) =>
-      isHidden(position) ? SUPPRESSED : roundShown(columnValueAt(column, position), rule),
-    ),
-  );
+  const values = new Float64Array(counts.values.length).fill(Number.NaN);
+  const statuses = counts.statuses.slice();
+  for (let position = 0; position < values.length; position += 1) {
+    const status = statuses[position];
+    if (isHidden(position)) statuses[position] = STATUS_BYTE.suppressed;
+    else if (status === STATUS_BYTE.known || status === STATUS_BYTE.estimated) {
+      const count = counts.values[position] ?? Number.NaN;
+      values[position] = rounding === null ? count : roundTo(count, rounding);
+      if (rounding !== null) statuses[position] = STATUS_BYTE.estimated;
+    }
+  }
+  return markProtected({ index, unit, provenance, values, statuses });
 }

@@ -1,14 +1,8 @@
-import { estimated, type MeasuredValue } from '@/domain/measure';
 import type { CountRange } from '../disclosure';
-import type { RoundingBase, SecrecyRule } from './secrecy-rule';
+import type { RoundingBase } from './secrecy-rule';
 
-/** A shown count as the rule prints it: to the unit, or as an estimate to a multiple, zero included. */
-export function roundShown(value: MeasuredValue, { rounding }: SecrecyRule): MeasuredValue {
-  if (rounding === null || (value.status !== 'known' && value.status !== 'estimated')) return value;
-  return estimated(roundTo(value.value, rounding));
-}
-
-function roundTo(count: number, base: RoundingBase): number {
+/** A count as a rule that rounds prints it, zero included. */
+export function roundTo(count: number, base: RoundingBase): number {
   return Math.round(count / base) * base;
 }
 
