@@ -2,10 +2,13 @@ import { failure, type Result, success } from '@/lib';
 import type { ProjectDocument } from './project-document';
 import { PROJECT_VERSION, toProjectFile } from './project-file';
 import { versionOf } from './project-version';
+import { readSlot } from './read-slot';
+import type { Write } from './slot-writes';
 import { attempt, type StorageError } from './storage-error';
 import {
   openWorkingCopy,
   SLOT_NAMES,
+  type SlotName,
   type WorkingCopyDatabase,
   type WorkingCopyTransaction,
 } from './working-copy-database';
@@ -62,13 +65,12 @@ export function createProjectStorage(factory: IDBFactory | undefined = globalThi
   };
 }
 
-type Write = () => Promise<unknown>;
-
 async function writeDocument(
   database: WorkingCopyDatabase,
   document: ProjectDocument,
   lastWrite: LastWrite | undefined,
 ): Promise<Result<number, StorageError>> {
+  const { writesOfSlot } = await import('./slot-writes');
   const transaction = database.transaction(['head', 'slots'], 'readwrite');
   const head = transaction.objectStore('head');
   if ((versionOf(await head.get('current')) ?? 0) > PROJECT_VERSION) {
@@ -76,26 +78,15 @@ async function writeDocument(
   }
   const revision = await countWrites(transaction);
   const written = lastWrite?.revision === revision ? lastWrite.document : null;
-  await commit(transaction, [
-    () => head.put(revision + 1, 'revision'),
-    ...writesOf(transaction, document, written),
-  ]);
-  return success(revision + 1);
-}
-
-/** The writes of a document: its head always, its slots unless they are those already `written`. */
-function writesOf(
-  transaction: WorkingCopyTransaction,
-  document: ProjectDocument,
-  written: ProjectDocument | null,
-): Write[] {
   const { datasets, ...rest } = toProjectFile(document);
   const slots = transaction.objectStore('slots');
   const changed = SLOT_NAMES.filter((name) => written === null || written[name] !== document[name]);
-  return [
-    () => transaction.objectStore('head').put(rest, 'current'),
-    ...changed.map((name) => () => slots.put(datasets[name], name)),
-  ];
+  await commit(transaction, [
+    () => head.put(revision + 1, 'revision'),
+    () => head.put(rest, 'current'),
+    ...changed.flatMap((name) => writesOfSlot(slots, name, datasets[name])),
+  ]);
+  return success(revision + 1);
 }
 
 async function clearDocument(database: WorkingCopyDatabase): Promise<Result<void, StorageError>> {
@@ -115,10 +106,13 @@ async function countWrites(transaction: WorkingCopyTransaction): Promise<number>
   return typeof revision === 'number' ? revision : 0;
 }
 
-/** Queues writes and waits for them; when one is refused, none is kept. */
+/** Makes writes one after the other, so that none holds the page long; when one is refused, none is kept. */
 async function commit(transaction: WorkingCopyTransaction, writes: readonly Write[]): Promise<void> {
+  const makeAll = async () => {
+    for (const write of writes) await write();
+  };
   try {
-    await Promise.all([...writes.map(async (write) => write()), transaction.done]);
+    await Promise.all([makeAll(), transaction.done]);
   } catch (error) {
     abort(transaction);
     throw error;
@@ -140,8 +134,9 @@ async function readStored(database: WorkingCopyDatabase): Promise<object | null>
   const head = await transaction.objectStore('head').get('current');
   if (head === undefined) return null;
   const store = transaction.objectStore('slots');
-  const slots = await Promise.all(SLOT_NAMES.map(async (name) => [name, await store.get(name)] as const));
-  return { ...(head as object), datasets: Object.fromEntries(slots) };
+  const datasets: Partial<Record<SlotName, unknown>> = {};
+  for (const name of SLOT_NAMES) datasets[name] = await readSlot(store, name);
+  return { ...(head as object), datasets };
 }
 
 async function decodeStored(stored: object): Promise<Result<ProjectDocument, StorageError>> {

@@ -1,4 +1,5 @@
 import type { ImportInput, ImportOutcome, ImportProgress } from '@/ingest';
+import type { Part } from '@/lib/parts';
 
 /** Where the directories files are checked against are served from. */
 export interface ImportPackUrls {
@@ -15,5 +16,16 @@ export interface ImportRequest extends ImportInput {
 
 /** What the import worker answers to. */
 export interface ImportWorkerApi {
-  import(request: ImportRequest, onProgress: (progress: ImportProgress) => void): Promise<ImportOutcome>;
+  /**
+   * Imports files.
+   *
+   * @param onPart - given some of the outcome at a time, to put back where it was: a page that reads a whole country
+   *   out of one message hangs meanwhile.
+   * @returns the outcome without its parts.
+   */
+  import(
+    request: ImportRequest,
+    onProgress: (progress: ImportProgress) => void,
+    onPart: (part: Part) => void | Promise<void>,
+  ): Promise<ImportOutcome>;
 }

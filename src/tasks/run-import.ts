@@ -1,6 +1,7 @@
-import { proxy, wrap } from 'comlink';
+import { proxy, type Remote, wrap } from 'comlink';
 import type { ImportHooks, ImportInput, ImportOutcome } from '@/ingest';
 import { cancelledImport } from '@/ingest/report';
+import { type Part, putBack } from '@/lib/parts';
 import type { ImportPackUrls, ImportRequest, ImportWorkerApi } from './import-protocol';
 
 /** What running an import needs besides the files. */
@@ -41,10 +42,22 @@ function runInWorker(worker: Worker, request: ImportRequest, hooks: ImportHooks)
     hooks.signal.addEventListener('abort', () => resolve(cancelledImport(request.files)), once);
     worker.addEventListener('error', (event) => fail(event.message), once);
     worker.addEventListener('messageerror', () => fail('unreadable message'), once);
-    wrap<ImportWorkerApi>(worker).import(request, proxy(hooks.onProgress)).then(resolve, fail);
+    askFor(request, wrap<ImportWorkerApi>(worker), hooks).then(resolve, fail);
   });
   return outcome.finally(() => {
     listening.abort();
     worker.terminate();
   });
+}
+
+async function askFor(
+  request: ImportRequest,
+  remote: Remote<ImportWorkerApi>,
+  { onProgress }: ImportHooks,
+): Promise<ImportOutcome> {
+  const parts: Part[] = [];
+  const keep = (part: Part) => void parts.push(part);
+  const outcome = await remote.import(request, proxy(onProgress), proxy(keep));
+  for (const part of parts) putBack(outcome, part);
+  return outcome;
 }

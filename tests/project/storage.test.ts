@@ -96,6 +96,52 @@ describe('the working copy', () => {
   });
 });
 
+describe('a dossier with a whole country', () => {
+  const COMMUNES = 21_000;
+  const codes = Array.from({ length: COMMUNES }, (_, rank) => String(60_000 + rank));
+  const populationOf = (count: number) =>
+    ({
+      id: 'ages',
+      name: 'Âges',
+      provenance: { id: 'ages', source: 'Fichier', date: '2022', licence: null, status: 'user' },
+      year: 2022,
+      codes: codes.slice(0, count),
+      byAge: { total: codes.slice(0, count).map(Number), '0-19': codes.slice(0, count).map(() => 3) },
+    }) as unknown as NonNullable<ProjectDocument['communePopulation']>;
+  const large: ProjectDocument = { ...document, communePopulation: populationOf(COMMUNES) };
+
+  it('is written a part at a time, and comes back whole', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await createProjectStorage(factory).save(large);
+    const keys = put.mock.calls.flatMap(([, key]) => (Array.isArray(key) ? [key.join(' ')] : []));
+    expect(keys).toEqual([0, 1, 2, 3, 4, 5].map((rank) => `communePopulation ${rank}`));
+    expect(await createProjectStorage(factory).load()).toEqual({ ok: true, value: large });
+  });
+
+  it('leaves nothing of what was larger', async () => {
+    const storage = createProjectStorage(factory);
+    await storage.save(large);
+    const smaller = { ...document, communePopulation: populationOf(3) };
+    await storage.save(smaller);
+    expect(await createProjectStorage(factory).load()).toEqual({ ok: true, value: smaller });
+  });
+
+  it('is damaged when a part has no place', async () => {
+    await createProjectStorage(factory).save(large);
+    await tamper('slots', 'communePopulation', { codes: null });
+    expect(await createProjectStorage(factory).load()).toEqual({
+      ok: false,
+      error: { code: 'working-copy-damaged' },
+    });
+  });
+
+  it('is read as the application wrote it before it knew parts', async () => {
+    await createProjectStorage(factory).save(document);
+    await tamper('slots', 'communePopulation', large.communePopulation);
+    expect(await createProjectStorage(factory).load()).toEqual({ ok: true, value: large });
+  });
+});
+
 describe('a working copy that cannot be read', () => {
   it.each([
     ['head', 'current', 'not a record'],

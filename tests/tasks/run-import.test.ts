@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { importFiles, type ImportProgress } from '@/ingest';
+import { importFiles, type ImportProgress, type LedgerRow } from '@/ingest';
 import { NO_CHOICES } from '@/ingest/mapping';
 import { runImport } from '@/tasks';
+import { giveInParts } from '@/tasks/give-in-parts';
 import { fakeImportWorker } from '../support/fake-import-worker';
 import { SMALL_PAIR } from '../support/finess-plus-fixture';
 import { quietHooks, smallContext, sourceFile } from '../support/source-files';
@@ -36,6 +37,23 @@ describe('runImport', () => {
     expect(outcome.offer?.observedDepartements).toContain('29');
     expect(seen.map(({ fileName }) => fileName)).toContain('a.json');
     expect(fake.isTerminated()).toBe(true);
+  });
+
+  it('puts together an outcome too large for one message', async () => {
+    const outcome = await importFiles({ files: FILES, choices: NO_CHOICES }, smallContext(), quietHooks());
+    const ledger = Array.from({ length: 20_000 }, (_, row) => ({ ...outcome.ledger[0], row }) as LedgerRow);
+    const given = vi.fn();
+    const fake = fakeImportWorker({
+      import: (_input, _onProgress, onPart) =>
+        giveInParts({ ...outcome, ledger }, async (part) => {
+          given(part.path.join('.'));
+          await onPart(part);
+        }),
+    });
+    const options = { packUrls, ...quietHooks(), createWorker: () => fake.worker };
+    expect(await runImport({ files: FILES, choices: NO_CHOICES }, options)).toEqual({ ...outcome, ledger });
+    expect(given.mock.calls.length).toBeGreaterThan(5);
+    expect(new Set(given.mock.calls.flat())).toEqual(new Set(['ledger']));
   });
 
   it('ends a worker that never answers as soon as it is cancelled', async () => {

@@ -1,0 +1,2 @@
+export { type Part, putBack } from './put-back';
+export { takeApart } from './take-apart';
