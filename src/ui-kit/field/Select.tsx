@@ -1,14 +1,13 @@
-import { Button } from 'react-aria-components/Button';
-import { Label } from 'react-aria-components/Label';
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Popover } from 'react-aria-components/Popover';
-import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { classNames } from '../class-names';
 import { Icon } from '../icon/Icon';
 import styles from './Field.module.css';
 import type { Option } from './option';
-import { OptionList } from './OptionList';
 import optionStyles from './OptionList.module.css';
 import selectStyles from './Select.module.css';
+import { SelectList } from './SelectList';
+import { useTypedSearch } from './use-typed-search';
 
 interface SelectProps<Id extends string> {
   readonly label: string;
@@ -22,34 +21,100 @@ interface SelectProps<Id extends string> {
   readonly compact?: boolean;
 }
 
-/** A choice of one in a list that opens. */
+/**
+ * A choice of one in a list that opens. Closed it is a button and nothing more: the panel has ten of them, with a hundred
+ * options, that each change of the map may render again.
+ */
 export function Select<Id extends string>(props: SelectProps<Id>) {
-  const { label, hideLabel = false, options, value, onChange, placeholder, description, compact } = props;
-  return (
-    <AriaSelect
-      {...(hideLabel ? { 'aria-label': label } : {})}
-      value={value}
-      placeholder={placeholder ?? ''}
-      onChange={(key) => {
-        const chosen = options.find(({ id }) => id === key);
-        // The list closes in its own turn: what a choice changes, a whole map at times, is computed in the next.
-        if (chosen !== undefined) setTimeout(() => onChange(chosen.id));
-      }}
-      className={classNames(styles['field'], compact === true && styles['compact'])}
-    >
-      {!hideLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}
-      <Button className={classNames(styles['control'], selectStyles['button'])}>
-        <SelectValue className={selectStyles['value'] ?? ''}>
-          {({ isPlaceholder, selectedText, defaultChildren }) =>
-            isPlaceholder ? defaultChildren : selectedText
-          }
-        </SelectValue>
-        <Icon name="chevron-down" className={styles['glyph']} />
-      </Button>
-      {description !== undefined && <p className={styles['description']}>{description}</p>}
-      <Popover className={optionStyles['popover'] ?? ''} offset={4}>
-        <OptionList options={options} />
-      </Popover>
-    </AriaSelect>
+  const { label, hideLabel = false, options, value, placeholder, description, compact } = props;
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const [labelId, valueId, listId] = [`${id}-label`, `${id}-value`, `${id}-list`];
+  const take = useTaking(props);
+  const onKeyDown = useClosedKeys(props, { open: () => setOpen(true), take });
+  const onChoose = useCallback(
+    (chosen: string) => {
+      setOpen(false);
+      take(chosen);
+    },
+    [take],
   );
+  return (
+    <div className={classNames(styles['field'], compact === true && styles['compact'])}>
+      <label id={labelId} htmlFor={id} hidden={hideLabel} className={styles['label']}>
+        {label}
+      </label>
+      <button
+        ref={button}
+        id={id}
+        type="button"
+        aria-haspopup="listbox"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? listId : undefined}
+        aria-labelledby={`${valueId} ${labelId}`}
+        className={classNames(styles['control'], selectStyles['button'])}
+        onClick={() => setOpen(true)}
+        onKeyDown={onKeyDown}
+      >
+        <span id={valueId} className={selectStyles['value']}>
+          {options.find((option) => option.id === value)?.label ?? placeholder}
+        </span>
+        <Icon name="chevron-down" className={styles['glyph']} />
+      </button>
+      {description !== undefined && <p className={styles['description']}>{description}</p>}
+      <Popover
+        triggerRef={button}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        aria-labelledby={labelId}
+        placement="bottom start"
+        offset={4}
+        className={optionStyles['popover'] ?? ''}
+      >
+        <SelectList id={listId} labelledBy={labelId} options={options} value={value} onChoose={onChoose} />
+      </Popover>
+    </div>
+  );
+}
+
+type Taking = Pick<SelectProps<string>, 'options' | 'value'>;
+
+/** Takes an option, always by the same function: the list is not rendered again for what is around it. */
+function useTaking<Id extends string>({ options, value, onChange }: SelectProps<Id>): (id: string) => void {
+  const latest = useRef({ options, value, onChange });
+  useEffect(() => {
+    latest.current = { options, value, onChange };
+  });
+  return useCallback((id) => {
+    const { options: known, value: taken, onChange: tell } = latest.current;
+    const chosen = known.find((option) => option.id === id);
+    // The list closes in its own turn: what a choice changes, a whole map at times, is computed in the next.
+    if (chosen !== undefined && chosen.id !== taken) setTimeout(() => tell(chosen.id));
+  }, []);
+}
+
+interface ClosedActs {
+  readonly open: () => void;
+  readonly take: (id: string) => void;
+}
+
+/** What keys do while the list is closed: up and down open it, left, right and letters take another option at once. */
+function useClosedKeys({ options, value }: Taking, { open, take }: ClosedActs) {
+  const search = useTypedSearch();
+  return (event: KeyboardEvent) => {
+    const { key } = event;
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      open();
+      return;
+    }
+    const from = options.findIndex((option) => option.id === value);
+    const step = { ArrowLeft: from - 1, ArrowRight: from + 1 }[key];
+    const rank = step ?? search(event, { labels: options.map(({ label }) => label), from });
+    const chosen = rank === null ? undefined : options[rank];
+    if (chosen === undefined) return;
+    event.preventDefault();
+    take(chosen.id);
+  };
 }
