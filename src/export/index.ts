@@ -18,9 +18,10 @@ export {
   type TerritoryCodeColumn,
   type TerritoryTable,
   type TerritoryTableColumn,
+  writeTerritoryTable,
 } from './csv/territory-table';
 export type { LegendBlock, LegendItem, LegendSquare, LegendSwatch } from './legend-blocks';
-export { buildMapPage, type MapPageInput } from './page/build-map-page';
+export { buildMapPage, layOutMapPage, type MapPageInput } from './page/build-map-page';
 export type { MapPage } from './page/map-page';
 export type { MapPageText } from './page/map-page-text';
 export { A4_LANDSCAPE, SCREEN_LANDSCAPE, type PageFormat } from './page/page-format';
@@ -36,4 +37,4 @@ export type {
 export { renderPortraits } from './portrait/render-portraits';
 export { renderPng, type PngError, type RasterSize } from './png/render-png';
 export type { EmbeddedFont } from './svg/fonts';
-export { renderSvg } from './svg/render-svg';
+export { renderSvg, writeSheets, writeSvg } from './svg/render-svg';

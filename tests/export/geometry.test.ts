@@ -120,6 +120,7 @@ describe('placing labels', () => {
     frame: { x: 0, y: 0, width: 100, height: 100 },
     obstacles: [],
     measure: (text: string) => text.length,
+    gapMm: 0.35,
   };
   const style = { sizeMm: 2, weight: 400 } as const;
   const request = (text: string, at: readonly [number, number], priority: number): LabelRequest => ({

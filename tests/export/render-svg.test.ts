@@ -91,7 +91,7 @@ describe('a map as SVG', () => {
       'territories',
       'coverage',
       'need-symbols',
-      'establishments',
+      'establishments-child-institution',
       'labels',
     ]);
   });

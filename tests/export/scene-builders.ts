@@ -2,9 +2,12 @@ import { FAMILY_COLORS, MAP_THEMES, type Scene, type TerritoryPaint } from '@/ca
 import type { ContourCollection } from '@/domain/territory';
 import type { MapPageText } from '@/export';
 
-/** A square of half a degree a side around a point, as a territory. */
-export function squareAt(code: string, name: string, [x, y]: readonly [number, number]) {
-  const half = 0.25;
+/** A square around a point, of half a degree a side unless half of another is given, as a territory. */
+export function squareAt(
+  code: string,
+  name: string,
+  [x, y, half = 0.25]: readonly [number, number, number?],
+) {
   const ring = [
     [x - half, y - half],
     [x + half, y - half],

@@ -2,7 +2,8 @@
 export type CsvDialect = 'french' | 'english';
 
 const SEPARATORS = { french: { cell: ';', decimal: ',' }, english: { cell: ',', decimal: '.' } } as const;
-const BYTE_ORDER_MARK = '\uFEFF';
+/** What a file begins with for a spreadsheet to read it as UTF-8: a byte order mark. */
+export const CSV_START = '\uFEFF';
 const LINE_END = '\r\n';
 const FRACTION_DIGITS = 4;
 
@@ -19,9 +20,13 @@ const FORMULA_START = /^[\s\u00A0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
  * @throws Error for a number that is not finite: its absence must have been said by `null`.
  */
 export function writeCsv(rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
+  return CSV_START + writeCsvLines(rows, dialect);
+}
+
+/** The lines of {@link writeCsv}, without what a file begins with. */
+export function writeCsvLines(rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
   const { cell } = SEPARATORS[dialect];
-  const lines = rows.map((row) => row.map((value) => writeCell(value, dialect)).join(cell));
-  return BYTE_ORDER_MARK + lines.map((line) => line + LINE_END).join('');
+  return rows.map((row) => row.map((value) => writeCell(value, dialect)).join(cell) + LINE_END).join('');
 }
 
 function writeCell(value: CsvCell, dialect: CsvDialect): string {

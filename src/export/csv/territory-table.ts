@@ -6,7 +6,8 @@ import {
   type ProtectedColumn,
 } from '@/domain/measure';
 import { territoryAt, type TerritoryIndex } from '@/domain/territory';
-import { type CsvCell, type CsvDialect, writeCsv } from './csv-text';
+import { type Steps, takeAllSteps } from '@/lib';
+import { CSV_START, type CsvCell, type CsvDialect, writeCsvLines } from './csv-text';
 
 /**
  * A measure of the table. Only a column the secrecy step has been through is accepted: a hidden count is not in it to
@@ -52,24 +53,40 @@ export interface TerritoryTable {
  * language: `known`, `zero`, `estimated`, `missing`, `suppressed`, `not-applicable`. Columns of codes come last.
  */
 export function buildTerritoryTableCsv(table: TerritoryTable, dialect: CsvDialect): string {
-  const { index, codeHeader, nameHeader, columns, codeColumns = [] } = table;
-  const positions = table.positions ?? index.territories.map((_, position) => position);
-  const header = [
+  return takeAllSteps(writeTerritoryTable(table, dialect));
+}
+
+/** {@link buildTerritoryTableCsv} some territories at a time. */
+export function* writeTerritoryTable(table: TerritoryTable, dialect: CsvDialect): Steps<string> {
+  const positions = table.positions ?? table.index.territories.map((_, position) => position);
+  const parts = [CSV_START, writeCsvLines([headerOf(table)], dialect)];
+  for (let from = 0; from < positions.length; from += ROWS_A_STEP) {
+    const rows = positions.slice(from, from + ROWS_A_STEP).map((position) => rowAt(table, position));
+    parts.push(writeCsvLines(rows, dialect));
+    yield;
+  }
+  return parts.join('');
+}
+
+const ROWS_A_STEP = 100;
+
+function headerOf({ codeHeader, nameHeader, columns, codeColumns = [] }: TerritoryTable): readonly CsvCell[] {
+  return [
     codeHeader,
     nameHeader,
     ...columns.flatMap((column) => [column.header, column.statusHeader]),
-    ...codeColumns.map(({ header: text }) => text),
+    ...codeColumns.map(({ header }) => header),
   ];
-  const rows = positions.map((position): readonly CsvCell[] => {
-    const { code, name } = territoryAt(index, position);
-    return [
-      code,
-      name,
-      ...columns.flatMap(({ column }) => cellsAt(column, position)),
-      ...codeColumns.map(({ codes }) => codes[position] ?? null),
-    ];
-  });
-  return writeCsv([header, ...rows], dialect);
+}
+
+function rowAt({ index, columns, codeColumns = [] }: TerritoryTable, position: number): readonly CsvCell[] {
+  const { code, name } = territoryAt(index, position);
+  return [
+    code,
+    name,
+    ...columns.flatMap(({ column }) => cellsAt(column, position)),
+    ...codeColumns.map(({ codes }) => codes[position] ?? null),
+  ];
 }
 
 function cellsAt(column: ProtectedColumn, position: number): readonly [number | null, DisplayState] {

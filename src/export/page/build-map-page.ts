@@ -1,4 +1,5 @@
 import { homeExtent, type Scene } from '@/cartography';
+import { type Steps, takeAllSteps } from '@/lib';
 import { drawMap } from './draw-map';
 import { layoutLegend } from './layout-legend';
 import type { DemonstrationMark, LegendDrawing, MapPage, PageBox, PlacedText } from './map-page';
@@ -35,7 +36,17 @@ const BADGE = { height: 5.2, padding: 2.2, gap: 2.2, sizeMm: 2.7 };
  * Lays out a map page: title and subtitle above, map at left, legend and scale bar at right, sources and notes below.
  * Texts wrap, the map takes what is left; without legend it takes the whole width.
  */
-export function buildMapPage({ scene, text, format, measure = measurePlexSans }: MapPageInput): MapPage {
+export function buildMapPage(input: MapPageInput): MapPage {
+  return takeAllSteps(layOutMapPage(input));
+}
+
+/** {@link buildMapPage} a little at a time. */
+export function* layOutMapPage({
+  scene,
+  text,
+  format,
+  measure = measurePlexSans,
+}: MapPageInput): Steps<MapPage> {
   const width = format.widthMm - 2 * MARGIN_MM;
   const header = placeParagraphs(headerOf(text, width, measure), MARGIN_MM, { measure, gap: 0.8 });
   const badgeBottom =
@@ -47,7 +58,7 @@ export function buildMapPage({ scene, text, format, measure = measurePlexSans }:
   const hasLegend = text.legend.length > 0;
   const frame = hasLegend ? { ...body, width: body.width - LEGEND_WIDTH_MM - COLUMN_GAP_MM } : body;
   const projector = fitMap(frame, homeExtent(scene));
-  const map = drawMap(scene, { frame, projector, text, measure });
+  const map = yield* drawMap(scene, { frame, projector, text, measure });
   const scaleBox = hasLegend ? column : cornerOf(frame);
   return {
     format,

@@ -1,7 +1,8 @@
-import type { Scene, TerritoryPaint } from '@/cartography';
+import type { Scene } from '@/cartography';
 import { enlargeScene } from '@/cartography/enlargement';
-import { type Inset, INSETS, insetAt, insetExtent, PARIS } from '@/cartography/projection';
+import { type Inset, INSETS, insetExtent, PARIS } from '@/cartography/projection';
 import type { CategoryFamily } from '@/domain/offer';
+import type { Steps } from '@/lib';
 import type {
   MapDrawing,
   PageBox,
@@ -9,15 +10,14 @@ import type {
   PageInset,
   PagePoints,
   PageShape,
-  PageTerritory,
   TextStyle,
 } from './map-page';
 import { type MapProjector, placeLines, placeRings } from './map-projector';
 import type { MapPageText } from './map-page-text';
 import { MM_PER_CSS_PIXEL } from './page-format';
-import { type LabelRequest, placeLabels } from './place-labels';
+import { paintTerritories } from './paint-territories';
+import { placeNames } from './place-names';
 import type { MeasureText } from './text-metrics';
-import { wrapText } from './wrap-text';
 
 /** What a map is drawn from, beside its scene. */
 export interface MapDrawingContext {
@@ -27,20 +27,20 @@ export interface MapDrawingContext {
   readonly measure: MeasureText;
 }
 
-const LABEL_STYLE: TextStyle = { sizeMm: 2.05, weight: 400 };
-const REGION_LABEL_STYLE: TextStyle = { sizeMm: 2.7, weight: 400 };
-const COVERAGE_STYLE: TextStyle = { sizeMm: 2.5, weight: 600 };
 const INSET_NAME_STYLE: TextStyle = { sizeMm: 2.2, weight: 600 };
-const COVERAGE_NAME_EM = 11;
 /** Marks shrink from the first to the second size as establishments go from few to many. */
 const POINT_RADIUS = { few: 0.95, many: 0.5, fewCount: 300, manyCount: 8000 };
 
-/** Turns a scene into shapes of the page. */
-export function drawMap(shown: Scene, context: MapDrawingContext): MapDrawing {
-  const { frame, projector } = context;
+/** Turns a scene into shapes of the page, a territory a step. */
+export function* drawMap(shown: Scene, context: MapDrawingContext): Steps<MapDrawing> {
+  const { frame, projector, text } = context;
   const scene = enlargeScene(shown);
+  yield;
   const insets = placeInsets(shown, context).filter(({ box }) => meet(box, frame));
-  const shape = shapeMaker(context);
+  const painted = yield* paintTerritories(scene, { frame, projector, legend: text.legend });
+  const outlines = yield* placeShapes(scene.outlines?.features ?? [], context);
+  const signs = placeSigns(scene, context);
+  yield;
   return {
     frame,
     level: scene.level,
@@ -51,8 +51,37 @@ export function drawMap(shown: Scene, context: MapDrawingContext): MapDrawing {
       rings: placeRings(geometry, projector, frame),
     })),
     insets,
-    territories: paintTerritories(scene, shape),
-    outlines: (scene.outlines?.features ?? []).map(shape),
+    ...painted,
+    outlines,
+    ...signs,
+    labels: placeNames(scene, insets, context),
+  };
+}
+
+type Feature = Scene['contours']['features'][number];
+
+/** Places shapes one after the other. */
+function* placeShapes(
+  features: readonly Feature[],
+  { projector, frame }: MapDrawingContext,
+): Steps<readonly PageShape[]> {
+  const shapes: PageShape[] = [];
+  for (const { properties, geometry } of features) {
+    const rings = placeRings(geometry, projector, frame);
+    shapes.push({ code: properties.code, name: properties.name, rings });
+    yield;
+  }
+  return shapes;
+}
+
+type Signs = Pick<
+  MapDrawing,
+  'dots' | 'borders' | 'coverage' | 'symbols' | 'arrows' | 'points' | 'pointRadius'
+>;
+
+function placeSigns(scene: Scene, context: MapDrawingContext): Signs {
+  const { projector } = context;
+  return {
     dots: scene.dots && {
       radius: scene.dots.radiusPx * MM_PER_CSS_PIXEL,
       at: scene.dots.at.map(({ longitude, latitude }) => projector.place([longitude, latitude])),
@@ -77,36 +106,7 @@ export function drawMap(shown: Scene, context: MapDrawingContext): MapDrawing {
     })),
     points: placePoints(scene, projector),
     pointRadius: pointRadiusFor(scene.offer?.length ?? 0),
-    labels: placeLabels(labelRequests(scene, context), {
-      frame,
-      obstacles: insets.map(({ name }) =>
-        nameBox(name.x, name.y, context.measure(name.text, INSET_NAME_STYLE)),
-      ),
-      measure: context.measure,
-    }),
   };
-}
-
-type Feature = Scene['contours']['features'][number];
-
-function shapeMaker({ projector, frame }: MapDrawingContext): (feature: Feature) => PageShape {
-  return ({ properties, geometry }) => ({
-    code: properties.code,
-    name: properties.name,
-    rings: placeRings(geometry, projector, frame),
-  });
-}
-
-function paintTerritories(scene: Scene, shape: (feature: Feature) => PageShape): readonly PageTerritory[] {
-  const unpainted: Pick<TerritoryPaint, 'color' | 'pattern'> = { color: scene.theme.land, pattern: 'none' };
-  const paints = new Map((scene.fill ?? []).map((paint) => [paint.code, paint]));
-  const painted = scene.contours.features.map((feature): PageTerritory => {
-    const { color, pattern } = paints.get(feature.properties.code) ?? unpainted;
-    return { ...shape(feature), color, pattern };
-  });
-  /* Their edge is all that shows them: neighbours must not cover it. */
-  const isEdgeOnly = ({ pattern }: PageTerritory) => pattern === 'not-applicable';
-  return [...painted.filter((one) => !isEdgeOnly(one)), ...painted.filter(isEdgeOnly)];
 }
 
 function placeInsets({ enlargement }: Scene, context: MapDrawingContext): readonly PageInset[] {
@@ -136,10 +136,6 @@ function meet(left: PageBox, right: PageBox): boolean {
   return isAcross && left.y < right.y + right.height && left.y + left.height > right.y;
 }
 
-function nameBox(x: number, baseline: number, width: number): PageBox {
-  return { x, y: baseline - INSET_NAME_STYLE.sizeMm, width, height: 1.3 * INSET_NAME_STYLE.sizeMm };
-}
-
 function placeCoverage(scene: Scene, { projector, frame }: MapDrawingContext): readonly PageCoverage[] {
   return (scene.coverage ?? []).map(({ teamId, name, verification, members, outline }) => ({
     teamId,
@@ -164,22 +160,4 @@ function pointRadiusFor(count: number): number {
   const { few, many, fewCount, manyCount } = POINT_RADIUS;
   const share = (count - fewCount) / (manyCount - fewCount);
   return few + (many - few) * Math.max(0, Math.min(1, share));
-}
-
-function labelRequests(scene: Scene, { projector, measure }: MapDrawingContext): readonly LabelRequest[] {
-  const style = scene.level === 'region' ? REGION_LABEL_STYLE : LABEL_STYLE;
-  const territories = scene.labels
-    .filter(({ longitude, latitude }) => insetAt([longitude, latitude]) === null)
-    .map(({ text, longitude, latitude, priority }): LabelRequest => {
-      return { lines: [text], at: projector.place([longitude, latitude]), priority, style, tone: 'label' };
-    });
-  const widthMm = COVERAGE_NAME_EM * COVERAGE_STYLE.sizeMm;
-  const teams = (scene.coverage ?? []).map(({ name, labelAt }): LabelRequest => ({
-    lines: wrapText(name, { widthMm, maxLines: 3, style: COVERAGE_STYLE, measure }),
-    at: projector.place([...labelAt]),
-    priority: Number.POSITIVE_INFINITY,
-    style: COVERAGE_STYLE,
-    tone: 'coverage',
-  }));
-  return [...teams, ...territories];
 }

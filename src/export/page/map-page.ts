@@ -52,6 +52,25 @@ export interface PageTerritory extends PageShape {
   readonly pattern: FillPattern;
 }
 
+/** Territories of one look drawn together, where they are too many for an element each. */
+export interface PageTerritoryGroup {
+  /** What the legend says of them; empty when it says nothing. */
+  readonly name: string;
+  readonly color: string;
+  readonly pattern: FillPattern;
+  /** Closed rings in cells of the grain of the page, so many territories to a part. */
+  readonly parts: readonly (readonly PageLine[])[];
+}
+
+/** Territories as painted, one by one or by look: either list is empty. */
+export interface PageTerritories {
+  readonly territories: readonly PageTerritory[];
+  /** From bottom to top. */
+  readonly groups: readonly PageTerritoryGroup[];
+  /** Width of the line between two territories; `null` where they are too small for one. */
+  readonly edgeMm: number | null;
+}
+
 /** A cartouche: its frame and its name. */
 export interface PageInset {
   readonly code: string;
@@ -105,13 +124,12 @@ export interface PagePoints {
 }
 
 /** The map, from bottom to top. No figure is in it: a colour, a radius and a state are all a reader gets. */
-export interface MapDrawing {
+export interface MapDrawing extends PageTerritories {
   readonly frame: PageBox;
   readonly level: MappedLevel;
   readonly theme: MapTheme;
   readonly context: readonly PageShape[];
   readonly insets: readonly PageInset[];
-  readonly territories: readonly PageTerritory[];
   readonly outlines: readonly PageShape[];
   /** `null` when the map is not of dots. */
   readonly dots: PageDots | null;

@@ -67,7 +67,8 @@ function polygonsOf(geometry: Geometry): readonly Position[][][] {
   return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
-function touches(line: PageLine, frame: PageBox): boolean {
+/** Whether a line reaches into a box. */
+export function touches(line: PageLine, frame: PageBox): boolean {
   const xs = line.map(([x]) => x);
   const ys = line.map(([, y]) => y);
   const overlapsX = minimum(xs) <= frame.x + frame.width && maximum(xs) >= frame.x;

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '@/lib';
-import { withPhysicalResolution } from './physical-resolution';
+import { encodePng } from './encode-png';
 
 /** Size of a picture and of its print. */
 export interface RasterSize {
@@ -8,48 +8,65 @@ export interface RasterSize {
   readonly dpi: number;
 }
 
-/** Why a picture could not be made: the browser does not draw the SVG, or has no canvas of that size. */
-export type PngError = 'svg-not-drawable' | 'canvas-too-large';
+/** Why a picture was not made: the browser does not draw the SVG, has no canvas of that size, or it was given up. */
+export type PngError = 'svg-not-drawable' | 'canvas-too-large' | 'given-up';
 
 /**
- * Draws an SVG document as a PNG at its print resolution. The one file of the exports that needs a browser.
+ * Draws SVG documents over one another on white paper as a PNG at its print resolution, and lets the page answer between two of them. The
+ * one file of the exports that needs a browser.
  *
- * @param svg - a document that holds its own fonts: a picture has no access to those of the page.
+ * @param sheets - each holds the fonts it needs: a picture has no access to those of the page.
  */
-export async function renderPng(svg: string, size: RasterSize): Promise<Result<Blob, PngError>> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  try {
-    const image = await loadImage(address, size);
-    return image === null ? failure('svg-not-drawable') : await paint(image, size);
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
-
-async function loadImage(
-  address: string,
-  { widthPx, heightPx }: RasterSize,
-): Promise<HTMLImageElement | null> {
-  const image = new Image(widthPx, heightPx);
-  image.src = address;
-  return image.decode().then(
-    () => image,
-    () => null,
-  );
-}
-
-async function paint(
-  image: HTMLImageElement,
-  { widthPx, heightPx, dpi }: RasterSize,
+export async function renderPng(
+  sheets: readonly string[],
+  size: RasterSize,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<Result<Blob, PngError>> {
   const canvas = document.createElement('canvas');
-  canvas.width = widthPx;
-  canvas.height = heightPx;
+  canvas.width = size.widthPx;
+  canvas.height = size.heightPx;
   /* Without this flag the picture goes through the graphics card and back: seconds instead of tenths of one. */
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  context?.drawImage(image, 0, 0, widthPx, heightPx);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (context === null || blob === null) return failure('canvas-too-large');
-  const bytes = withPhysicalResolution(new Uint8Array(await blob.arrayBuffer()), dpi);
-  return success(new Blob([bytes], { type: 'image/png' }));
+  if (context === null) return failure('canvas-too-large');
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, size.widthPx, size.heightPx);
+  /* A canvas the browser could not make room for is there, and nothing stays on it. */
+  if (context.getImageData(0, 0, 1, 1).data[3] !== 255) return failure('canvas-too-large');
+  const pause = async () => {
+    await nextTask();
+    return !signal.aborted;
+  };
+  for (const sheet of sheets) {
+    const image = await loadImage(sheet, size);
+    if (image === null) return failure('svg-not-drawable');
+    context.drawImage(image, 0, 0, size.widthPx, size.heightPx);
+    if (!(await pause())) return failure('given-up');
+  }
+  return encode(context, size, pause);
+}
+
+async function loadImage(sheet: string, { widthPx, heightPx }: RasterSize): Promise<HTMLImageElement | null> {
+  const address = URL.createObjectURL(new Blob([sheet], { type: 'image/svg+xml' }));
+  const image = new Image(widthPx, heightPx);
+  image.src = address;
+  const isDrawable = await image.decode().then(
+    () => true,
+    () => false,
+  );
+  URL.revokeObjectURL(address);
+  return isDrawable ? image : null;
+}
+
+async function encode(
+  context: CanvasRenderingContext2D,
+  size: RasterSize,
+  pause: () => Promise<boolean>,
+): Promise<Result<Blob, PngError>> {
+  const rowsAt = (top: number, count: number) => context.getImageData(0, top, size.widthPx, count).data;
+  const png = await encodePng({ ...size, rowsAt }, pause);
+  return png === null ? failure('given-up') : success(png);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

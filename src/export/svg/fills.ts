@@ -1,5 +1,6 @@
 import type { FillPattern, MapTheme } from '@/cartography';
 import type { MapPage } from '../page/map-page';
+import { GRAIN_MM } from '../page/place-on-grain';
 import { element } from './markup';
 
 /** A colour and the texture of a state over it. */
@@ -22,6 +23,9 @@ const CASING_MM = 0.36;
 const COVERAGE_TILE_MM = 1.9;
 const DOT_RADIUS_MM = { suppressed: 0.2, estimated: 0.13 } as const;
 
+/** What the id of a texture ends with that is laid on ground written in cells of the grain of the page. */
+const ON_GRAIN = '-on-grain';
+
 /** Id of the pattern of the territories teams answer for. */
 export const COVERAGE_PATTERN_ID = 'pattern-coverage';
 
@@ -30,16 +34,24 @@ export function fillOf({ color, pattern }: Fill): string {
   return isTexture(pattern) ? `url(#${patternId(pattern, color)})` : color;
 }
 
+/** The `fill` of what is drawn in cells of the grain of the page: the same texture, on the scale of the page. */
+export function fillOnGrain({ color, pattern }: Fill): string {
+  return isTexture(pattern) ? `url(#${patternId(pattern, color)}${ON_GRAIN})` : color;
+}
+
 /** Definitions of the patterns a page uses, each once: a texture over its colour. */
 export function patternDefinitions({ map, legend }: MapPage): readonly string[] {
   const fills: Fill[] = [...map.territories];
   for (const { swatch } of legend.swatches) if (swatch.kind === 'state') fills.push(swatch);
   const definitions = new Map<string, string>();
-  for (const { color, pattern } of fills) {
-    if (!isTexture(pattern)) continue;
-    const id = patternId(pattern, color);
-    definitions.set(id, definition(id, { pattern, color, theme: map.theme }));
-  }
+  const define = ({ color, pattern }: Fill, suffix: string) => {
+    if (!isTexture(pattern)) return;
+    const id = `${patternId(pattern, color)}${suffix}`;
+    const scale = suffix === ON_GRAIN ? 1 / GRAIN_MM : null;
+    definitions.set(id, definition(id, { pattern, color, theme: map.theme, scale }));
+  };
+  for (const fill of fills) define(fill, '');
+  for (const group of map.groups) define(group, ON_GRAIN);
   return [...definitions.values(), coverageDefinition(map.theme)];
 }
 
@@ -51,13 +63,18 @@ function patternId(pattern: Texture, color: string): string {
   return `pattern-${pattern}-${color.replace(/[^\da-z]/gi, '')}`;
 }
 
-function definition(
-  id: string,
-  { pattern, color, theme }: { readonly pattern: Texture; readonly color: string; readonly theme: MapTheme },
-): string {
+interface TextureDrawing {
+  readonly pattern: Texture;
+  readonly color: string;
+  readonly theme: MapTheme;
+  /** How much larger the ground it is laid on is drawn than written. */
+  readonly scale: number | null;
+}
+
+function definition(id: string, { pattern, color, theme, scale }: TextureDrawing): string {
   const side = TILE_MM[pattern];
   const ground = element('rect', { width: side, height: side, fill: color });
-  return tile(id, side, [ground, ...texture(pattern, side, theme)]);
+  return tile(id, { side, scale }, [ground, ...texture(pattern, side, theme)]);
 }
 
 function texture(pattern: Texture, side: number, theme: MapTheme): readonly string[] {
@@ -85,8 +102,14 @@ function ruledLines(
   ];
 }
 
-function tile(id: string, side: number, children: readonly string[]): string {
-  return element('pattern', { id, width: side, height: side, patternUnits: 'userSpaceOnUse' }, children);
+function tile(
+  id: string,
+  { side, scale }: { readonly side: number; readonly scale: number | null },
+  children: readonly string[],
+): string {
+  const patternTransform = scale === null ? null : `scale(${scale})`;
+  const attributes = { id, width: side, height: side, patternUnits: 'userSpaceOnUse', patternTransform };
+  return element('pattern', attributes, children);
 }
 
 function risingLines(side: number, theme: MapTheme): string {
@@ -116,5 +139,5 @@ function coverageDefinition(theme: MapTheme): string {
     `M${side - corner} ${-corner}L${side + corner} ${corner}`,
   ].join('');
   const lines = element('path', { d, stroke: theme.coverage, 'stroke-width': 0.22, 'stroke-opacity': '.6' });
-  return tile(COVERAGE_PATTERN_ID, side, [lines]);
+  return tile(COVERAGE_PATTERN_ID, { side, scale: null }, [lines]);
 }

@@ -1,22 +1,27 @@
 import type { PageLine } from '../page/map-page';
 
-const UNITS_PER_MM = 100;
-
-/**
- * The `d` of lines of the page, in hundredths of a millimetre kept as integers so that relative steps do not drift.
- * Points that round to the one before are left out.
- *
- * @param close - whether each line comes back to its start.
- */
-export function pathData(lines: readonly PageLine[], { close }: { readonly close: boolean }): string {
-  return lines.map((line) => subpath(line, close)).join('');
+/** How lines become a path. */
+export interface PathWriting {
+  /** Whether each line comes back to its start. */
+  readonly close: boolean;
+  /** Places told apart in a unit of the lines: hundredths when left out, 1 for lines in whole cells of the grain. */
+  readonly placesPerUnit?: number;
 }
 
-function subpath(line: PageLine, close: boolean): string {
+/**
+ * The `d` of lines, their places counted as integers so that relative steps do not drift. Points that round to the one
+ * before are left out.
+ */
+export function pathData(lines: readonly PageLine[], { close, placesPerUnit = 100 }: PathWriting): string {
+  return lines.map((line) => subpath(line, { close, placesPerUnit })).join('');
+}
+
+function subpath(line: PageLine, { close, placesPerUnit }: Required<PathWriting>): string {
   const [start, ...rest] = line.map(
-    ([x, y]) => [Math.round(x * UNITS_PER_MM), Math.round(y * UNITS_PER_MM)] as const,
+    ([x, y]) => [Math.round(x * placesPerUnit), Math.round(y * placesPerUnit)] as const,
   );
   if (start === undefined) return '';
+  const pair = (x: number, y: number) => writePair(x / placesPerUnit, y / placesPerUnit);
   let data = `M${pair(start[0], start[1])}`;
   let [lastX, lastY] = start;
   let command = 'l';
@@ -31,11 +36,11 @@ function subpath(line: PageLine, close: boolean): string {
   return close ? `${data}z` : data;
 }
 
-function pair(x: number, y: number): string {
+function writePair(x: number, y: number): string {
   const second = decimal(y);
   return `${decimal(x)}${second.startsWith('-') ? '' : ' '}${second}`;
 }
 
-function decimal(units: number): string {
-  return String(units / UNITS_PER_MM).replace(/^(-?)0\./, '$1.');
+function decimal(value: number): string {
+  return String(value).replace(/^(-?)0\./, '$1.');
 }

@@ -1,6 +1,8 @@
+import { type Steps, takeAllSteps } from '@/lib';
 import type { MapPage, PagePoint, ScaleBar } from '../page/map-page';
+import { dealBands } from './bands';
 import { drawLegend } from './draw-legend';
-import { box, drawMapBands, MAP_CLIP_ID } from './draw-map';
+import { box, clipToMap, drawMapBands, drawMapEdge, MAP_CLIP_ID } from './draw-map';
 import { drawText } from './draw-text';
 import { patternDefinitions } from './fills';
 import { type EmbeddedFont, fontFaces, FONT_STACK } from './fonts';
@@ -10,11 +12,55 @@ import { markDefinitions } from './marks';
 
 /**
  * Draws a map page as an editable SVG document: millimetres for units, one named group a band, `dep-31` for a
- * territory. Nothing in it says a figure the page does not print.
+ * territory; where territories are too many for an element each, a group a look, named as the legend names it. Nothing
+ * in it says a figure the page does not print.
  *
  * @param fonts - put inside the document; needed when it becomes a picture, useless to who edits it.
  */
 export function renderSvg(page: MapPage, fonts: readonly EmbeddedFont[] = []): string {
+  return takeAllSteps(writeSvg(page, fonts));
+}
+
+/** {@link renderSvg} a little at a time. */
+export function* writeSvg(page: MapPage, fonts: readonly EmbeddedFont[] = []): Steps<string> {
+  const bands = yield* drawMapBands(page);
+  return writeDocument(page, fonts, [...under(page), clipToMap(bands), ...over(page)]);
+}
+
+/**
+ * {@link renderSvg} a little at a time, as documents to be drawn one over another: each is little enough for a browser to
+ * read without holding the page.
+ */
+export function* writeSheets(page: MapPage, fonts: readonly EmbeddedFont[]): Steps<readonly string[]> {
+  const dealt = dealBands(yield* drawMapBands(page));
+  const sheets: string[] = [];
+  for (const [rank, bands] of dealt.entries()) {
+    const below = rank === 0 ? under(page) : [];
+    const above = rank === dealt.length - 1 ? over(page) : [];
+    const drawn = [...below, clipToMap(bands), ...above];
+    const hasText = drawn.some((markup) => markup.includes('<text'));
+    sheets.push(writeDocument(page, hasText ? fonts : [], drawn));
+    yield;
+  }
+  return sheets;
+}
+
+function under({ format: { widthMm, heightMm } }: MapPage): readonly string[] {
+  return [element('rect', { id: 'paper', width: widthMm, height: heightMm, fill: INK.paper })];
+}
+
+function over(page: MapPage): readonly string[] {
+  const { map, scaleBar } = page;
+  return [
+    drawMapEdge(map),
+    drawHeader(page),
+    drawLegend(page),
+    drawScaleBar(scaleBar, page),
+    drawFooter(page),
+  ];
+}
+
+function writeDocument(page: MapPage, fonts: readonly EmbeddedFont[], drawn: readonly string[]): string {
   const { widthMm, heightMm } = page.format;
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -32,12 +78,7 @@ export function renderSvg(page: MapPage, fonts: readonly EmbeddedFont[] = []): s
       ? []
       : [element('metadata', { id: 'provenance' }, content(provenanceOf(page)))]),
     element('defs', {}, definitions(page, fonts)),
-    element('rect', { id: 'paper', width: widthMm, height: heightMm, fill: INK.paper }),
-    drawHeader(page),
-    ...drawMapBands(page),
-    drawLegend(page),
-    drawScaleBar(page.scaleBar, page),
-    drawFooter(page),
+    ...drawn,
   ]);
 }
 

@@ -23,14 +23,14 @@ interface ExportFormProps {
 export function ExportForm(props: ExportFormProps) {
   const { format, onFormatChange, initialTitle, hasMap, drawn, choice, onClose } = props;
   const { app, export: words } = useMessages();
-  const { isBusy, run } = useExport(drawn);
+  const { isBusy, run, giveUp } = useExport(drawn);
   const [title, setTitle] = useState(initialTitle);
   const [withMetadata, setWithMetadata] = useState(true);
   const showsDemonstration = useAppState((state, { select }) => select.showsDemonstration(state.document));
   const isMap = format !== 'csv';
   const download = async () => {
-    await run({ format, title: title.trim() === '' ? initialTitle : title.trim(), withMetadata });
-    onClose();
+    const request = { format, title: title.trim() === '' ? initialTitle : title.trim(), withMetadata };
+    if (await run(request)) onClose();
   };
   return (
     <div className={styles.form}>
@@ -60,7 +60,7 @@ export function ExportForm(props: ExportFormProps) {
       {showsDemonstration && <Notice tone="warning">{words.demonstrationNote}</Notice>}
       {isBusy && <ProgressBar label={words.preparing} share={null} />}
       <div className={styles.actions}>
-        <Button onPress={onClose}>{app.cancel}</Button>
+        <Button onPress={isBusy ? giveUp : onClose}>{app.cancel}</Button>
         <Button
           variant="primary"
           icon="download"

@@ -1,12 +1,12 @@
 import type * as Engine from '@/export';
 import { comparisonNotes, describeIndicator, describeSecrecy, type Language } from '@/i18n';
-import { failure, type Result, success } from '@/lib';
+import { failure, type Result, type Steps, success } from '@/lib';
 import { type AppStore, fileNameOf, selectTable } from '@/state';
-import { enlargedScene } from './enlarged-scene';
 import { buildExportTable, perimeterOf } from './build-export-table';
 import { buildMapPageText } from './build-map-page-text';
 import { CSV_DIALECTS, type ExportFormat } from './export-format';
 import { localIsoDate } from './local-date';
+import { pageScene } from './page-scene';
 
 /** What is to be exported. */
 export interface ExportRequest {
@@ -23,68 +23,87 @@ export interface ExportedFile {
   readonly content: Blob;
 }
 
-type Exported = Result<readonly ExportedFile[], string>;
+/** In what words, and until when, files are made. */
+export interface ExportSetting {
+  readonly language: Language;
+  readonly signal: AbortSignal;
+}
+
+/** `null` when it was given up. */
+type Exported = Result<readonly ExportedFile[], string> | null;
 type ExportModule = typeof Engine;
 
-/** Makes the files of a request from the dossier as it stands; the error is a technical detail. */
+/**
+ * Makes the files of a request from the dossier as it stands, a little at a time so that the page answers meanwhile; the
+ * error is a technical detail.
+ */
 export async function makeExport(
   app: AppStore,
   request: ExportRequest,
-  language: Language,
+  { language, signal }: ExportSetting,
 ): Promise<Exported> {
-  const engine = await import('@/export');
+  const [engine, { runInSlices }] = await Promise.all([import('@/export'), import('@/tasks')]);
+  const takeSteps: TakeSteps = (steps) => runInSlices(steps, { signal });
+  const making = { app, request, language, signal, takeSteps };
   switch (request.format) {
     case 'csv':
-      return makeTable(engine, { app, request, language });
+      return makeTable(engine, making);
     case 'svg':
-      return makeSvg(engine, { app, request, language });
+      return makeSvg(engine, making);
     case 'png-print':
-      return makePng(engine, { app, request, language }, engine.A4_LANDSCAPE);
+      return makePng(engine, making, engine.A4_LANDSCAPE);
     case 'png-screen':
-      return makePng(engine, { app, request, language }, engine.SCREEN_LANDSCAPE);
+      return makePng(engine, making, engine.SCREEN_LANDSCAPE);
   }
 }
 
-interface Making {
+type TakeSteps = <Made>(steps: Steps<Made>) => Promise<Made | null>;
+
+interface Making extends ExportSetting {
   readonly app: AppStore;
   readonly request: ExportRequest;
-  readonly language: Language;
+  readonly takeSteps: TakeSteps;
 }
 
-async function buildPage(
-  { buildMapPage }: ExportModule,
-  { app, request, language }: Making,
+async function layOut(
+  { layOutMapPage }: ExportModule,
+  { app, request, language, takeSteps }: Making,
   format: Engine.PageFormat,
 ) {
   const { document } = app.store.getState();
   const figuresSha256 = await app.services.fingerprint(document).catch(() => null);
   const subject = { app, document, title: request.title, madeAt: app.services.now(), figuresSha256 };
   const text = buildMapPageText(subject, language);
-  const scene = enlargedScene(app.select.scene(document, 'light'), document, language);
-  return buildMapPage({ scene, text, format });
+  return takeSteps(layOutMapPage({ scene: pageScene(app, document, language), text, format }));
 }
 
 async function makeSvg(engine: ExportModule, making: Making): Promise<Exported> {
-  const svg = engine.renderSvg(await buildPage(engine, making, engine.A4_LANDSCAPE));
+  const page = await layOut(engine, making, engine.A4_LANDSCAPE);
+  const svg = page && (await making.takeSteps(engine.writeSvg(page)));
+  if (svg === null) return null;
   return success([{ name: `${baseName(making)}.svg`, content: new Blob([svg], { type: 'image/svg+xml' }) }]);
 }
 
 async function makePng(engine: ExportModule, making: Making, format: Engine.PageFormat): Promise<Exported> {
   const { PAGE_FONTS } = await import('./page-fonts');
-  const svg = engine.renderSvg(await buildPage(engine, making, format), PAGE_FONTS);
-  const png = await engine.renderPng(svg, format.raster);
-  return png.ok ? success([{ name: `${baseName(making)}.png`, content: png.value }]) : failure(png.error);
+  const page = await layOut(engine, making, format);
+  const sheets = page && (await making.takeSteps(engine.writeSheets(page, PAGE_FONTS)));
+  if (sheets === null) return null;
+  const png = await engine.renderPng(sheets, format.raster, making.signal);
+  if (png.ok) return success([{ name: `${baseName(making)}.png`, content: png.value }]);
+  return png.error === 'given-up' ? null : failure(png.error);
 }
 
 async function makeTable(engine: ExportModule, making: Making): Promise<Exported> {
-  const { app, request, language } = making;
+  const { app, request, language, takeSteps } = making;
   const state = app.store.getState();
   const view = selectTable(state, app, 'light');
   const table = buildExportTable(view, language);
   if (table === null) return failure('no-column');
   const { messages } = language;
   const name = `${baseName(making)}.csv`;
-  const csv = engine.buildTerritoryTableCsv(table, CSV_DIALECTS[messages.locale]);
+  const csv = await takeSteps(engine.writeTerritoryTable(table, CSV_DIALECTS[messages.locale]));
+  if (csv === null) return null;
   const files = [{ name, content: new Blob([csv], { type: 'text/csv;charset=utf-8' }) }];
   if (!request.withMetadata) return success(files);
   const isFictional = table.columns.some(({ column }) =>

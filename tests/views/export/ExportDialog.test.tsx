@@ -73,6 +73,19 @@ describe('exporting', () => {
     ]);
   });
 
+  it('is given up by Annuler: no file, no notice, and the dialog is there to try again', async () => {
+    let release: (digest: string) => void = () => undefined;
+    const fingerprint = () => new Promise<string>((resolve) => (release = resolve));
+    const { user, state, files } = exporting('svg', fakeApp({ fingerprint }));
+    await user.click(screen.getByRole('button', { name: 'Télécharger' }));
+    expect(await screen.findByRole('progressbar')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Annuler' }));
+    release('00');
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    expect(screen.getByRole('button', { name: 'Télécharger' }).getAttribute('aria-disabled')).toBeNull();
+    expect([files, state().notices]).toEqual([[], []]);
+  });
+
   it('goes back to the proposed title when it is left blank', async () => {
     const { user, download } = exporting('svg');
     await user.clear(screen.getByRole('textbox', { name: 'Titre de la carte' }));

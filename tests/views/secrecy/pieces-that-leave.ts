@@ -99,8 +99,9 @@ function putOrigins(app: AppStore, put: Put): void {
 /** The files of the map and of the table, and the printed sheets. */
 export async function putFiles(app: AppStore, put: Put): Promise<void> {
   for (const format of ['svg', 'csv'] as const) {
-    const made = await makeExport(app, { format, title: 'Essai', withMetadata: true }, language);
-    if (!made.ok) throw new Error(made.error);
+    const { signal } = new AbortController();
+    const made = await makeExport(app, { format, title: 'Essai', withMetadata: true }, { language, signal });
+    if (made?.ok !== true) throw new Error(made?.error);
     for (const { name, content } of made.value) put(`file ${name}`, await textOf(content));
   }
   const { document } = app.store.getState();

@@ -104,7 +104,7 @@ async function makeFile(
   }
   const { PAGE_FONTS } = await import('../../export/page-fonts');
   const { svg, widthPx, heightPx } = engine.renderChart(page, PAGE_FONTS);
-  const png = await engine.renderPng(svg, { widthPx: widthPx * 2, heightPx: heightPx * 2, dpi: 192 });
+  const png = await engine.renderPng([svg], { widthPx: widthPx * 2, heightPx: heightPx * 2, dpi: 192 });
   if (!png.ok) throw new Error(png.error);
   return { extension: 'png', content: png.value };
 }
