@@ -23,11 +23,15 @@ export type NeedByPublic = Readonly<Record<NeedPublic, ProtectedNeed>>;
 
 /** The bounds of each public in a territory, and what they are made from. */
 export interface TerritoryBounds {
+  /** Rank among those a reader found, each once. */
+  readonly rank: number;
   readonly bounds: Readonly<Record<NeedPublic, NeedInterval>>;
   /** What each source shows, in the order of the sources. */
   readonly counts: readonly NeedOfSource[];
   readonly outermost: readonly number[];
 }
+
+type FoundBounds = Omit<TerritoryBounds, 'rank'>;
 
 /** What every source shows of the territories of a level. */
 export interface BoundsGround {
@@ -51,12 +55,9 @@ export function boundsReader(
   const names = needSourcesOf(need);
   const [declaredSets, everySource] = [disjointSets(names, overlaps), disjointSets(names, [])];
   const pairs = containedPairs(names, overlaps);
-  const read = ({ shown, isWithin }: BoundsGround, position: number, hasUntold: boolean) => {
+  const read = ({ shown, isWithin }: BoundsGround, position: number, hasUntold: boolean): FoundBounds => {
     const counts = shown.map((source) => needAt(source, position));
-    const boundsWith = (
-      sets: readonly (readonly number[])[],
-      outermost: readonly number[],
-    ): TerritoryBounds => {
+    const boundsWith = (sets: readonly (readonly number[])[], outermost: readonly number[]): FoundBounds => {
       const of = (group: NeedPublic) => bestBounds(counts, { public: group, disjointSets: sets, outermost });
       return { bounds: { child: of('child'), adult: of('adult'), all: of('all') }, counts, outermost };
     };
@@ -66,6 +67,7 @@ export function boundsReader(
     return hasUntold ? withoutUpperBound(found) : found;
   };
   const known = newSituation();
+  let foundBefore = 0;
   return (ground, position) => {
     const hasUntold = ground.shown.some((_, source) => ground.isUntold(source, position));
     let situation = follow(known, hasUntold ? 1 : 0);
@@ -73,7 +75,7 @@ export function boundsReader(
       situation = follow(situation, ground.isWithin(first, second, position) ? 1 : 0);
     for (const { child, adult, all } of ground.shown)
       for (const column of [child, adult, all]) situation = follow(situation, markOf(column, position));
-    situation.bounds ??= read(ground, position, hasUntold);
+    situation.bounds ??= { ...read(ground, position, hasUntold), rank: foundBefore++ };
     return situation.bounds;
   };
 }
@@ -120,7 +122,7 @@ function containedPairs(
   );
 }
 
-function withoutUpperBound({ bounds: { child, adult, all }, ...rest }: TerritoryBounds): TerritoryBounds {
+function withoutUpperBound({ bounds: { child, adult, all }, ...rest }: FoundBounds): FoundBounds {
   const open = (interval: NeedInterval): NeedInterval => ({ ...interval, high: MISSING });
   return { ...rest, bounds: { child: open(child), adult: open(adult), all: open(all) } };
 }

@@ -50,8 +50,10 @@ function groundOfCommunes(
         : showFineNeed(fine, { level, index, nesting }),
     ),
   );
-  const tells = (source: number, position: number) =>
-    NEED_PUBLICS.some((group) => isTold(shown[source]?.[group], position));
+  const tells = (source: number, position: number) => {
+    const of = shown[source];
+    return isTold(of?.child, position) || isTold(of?.adult, position) || isTold(of?.all, position);
+  };
   const ground = nesting === undefined ? null : communeGround(level, hierarchy, nesting);
   const speaks = sources.map(speaksOfDepartements);
   const byCommune = sources.map(({ child, adult, all }) =>

@@ -1,4 +1,10 @@
-import type { MeasuredValue, ProtectedColumn } from '@/domain/measure';
+import {
+  type MeasuredNumbers,
+  type MeasuredValue,
+  NumberWriter,
+  type ProtectedColumn,
+  STATUS_BYTE,
+} from '@/domain/measure';
 import { NEED_PUBLICS, type NeedDataset, type NeedPublic, needSourcesOf } from '@/domain/need';
 import type { CommuneNesting, FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import { memoizeLast } from '@/lib';
@@ -16,7 +22,7 @@ import type { NeedInputs } from './need-counts';
 import { mostOf, type NeedInterval } from './need-interval';
 import type { NeedOverlap } from './need-overlap';
 import { periodOf, type ReferencePeriod } from './reference-period';
-import { deriveColumn } from './secrecy/protected-column';
+import { deriveNumbers } from './secrecy/protected-column';
 import type { SecrecyRule } from './secrecy/secrecy-rule';
 import type { LeastPattern } from './secrecy/suppression';
 import { buildByLevel } from './territory-members';
@@ -52,20 +58,35 @@ export interface NeedShare {
  * counts nobody there.
  */
 export function computeNeedBounds(inputs: NeedInputs, settings: NeedBoundsSettings): NeedBounds {
-  const { sources, modelAt, at } = readBounds(inputs, settings);
+  const { sources, modelAt, all } = readBounds(inputs, settings);
   const build = (bound: 'low' | 'high') => {
-    const column = (level: FigureLevel) =>
-      deriveColumn(
-        modelAt(level),
-        descriptionOf(inputs),
-        (position) => at(level, position).bounds[settings.public][bound],
-      );
+    const column = (level: FigureLevel) => {
+      const numbers = numbersOf(all(level), ({ bounds }) => bounds[settings.public][bound]);
+      return deriveNumbers(modelAt(level), descriptionOf(inputs), numbers);
+    };
     return withCommuneLevels(buildByLevel(column), column);
   };
   const dates = sources.flatMap((source) =>
     NEED_PUBLICS.flatMap((group) => [source[group].period.earliest, source[group].period.latest]),
   );
   return { low: build('low'), high: build('high'), period: periodOf(dates) };
+}
+
+/** Each bound is written once, were it that of thirty thousand communes. */
+function numbersOf(
+  { ranks, found }: LevelBounds,
+  boundOf: (bounds: TerritoryBounds) => MeasuredValue,
+): MeasuredNumbers {
+  const each = new NumberWriter(found.length);
+  for (const bounds of found) each.write(bounds.rank, boundOf(bounds));
+  const values = new Float64Array(ranks.length);
+  const statuses = new Uint8Array(ranks.length);
+  for (let position = 0; position < ranks.length; position += 1) {
+    const rank = ranks[position] ?? 0;
+    values[position] = each.values[rank] ?? Number.NaN;
+    statuses[position] = each.statuses[rank] ?? STATUS_BYTE.missing;
+  }
+  return { values, statuses };
 }
 
 /** Bounds territories one by one, without those of the rest of their level. */
@@ -108,6 +129,15 @@ interface ReadBounds {
   /** A column of a level, whichever. */
   readonly modelAt: (level: FigureLevel) => ProtectedColumn;
   readonly at: (level: FigureLevel, position: number) => TerritoryBounds;
+  readonly all: (level: FigureLevel) => LevelBounds;
+}
+
+/** The bounds of every territory of a level. */
+interface LevelBounds {
+  /** Of each position, the rank of its bounds. */
+  readonly ranks: Int32Array;
+  /** Every bounds found until now, by rank. */
+  readonly found: readonly TerritoryBounds[];
 }
 
 function readBounds(
@@ -135,23 +165,34 @@ const boundsOfDataset = memoizeLast(
           grounds.set(level, ground);
           return ground;
         };
-        const kept = new Map<FigureLevel, TerritoryBounds[]>();
-        return {
-          sources,
-          modelAt: (level) => {
-            const [model] = groundAt(level).shown;
-            if (model === undefined) throw new Error('No source of need is read');
-            return model.all;
-          },
-          at: (level, position) => {
-            const ofLevel = kept.get(level) ?? [];
-            kept.set(level, ofLevel);
-            return (ofLevel[position] ??= read(groundAt(level), position));
-          },
+        const modelAt = (level: FigureLevel) => {
+          const [model] = groundAt(level).shown;
+          if (model === undefined) throw new Error('No source of need is read');
+          return model.all;
         };
+        const found: TerritoryBounds[] = [];
+        const at = (level: FigureLevel, position: number) => {
+          const bounds = read(groundAt(level), position);
+          found[bounds.rank] = bounds;
+          return bounds;
+        };
+        const kept = new Map<FigureLevel, Int32Array>();
+        const ranksAt = (level: FigureLevel) => {
+          const size = modelAt(level).values.length;
+          const ranks = kept.get(level) ?? rankEach(size, (position) => at(level, position).rank);
+          kept.set(level, ranks);
+          return ranks;
+        };
+        return { sources, modelAt, at, all: (level) => ({ ranks: ranksAt(level), found }) };
       },
     ),
 );
+
+function rankEach(size: number, rankAt: (position: number) => number): Int32Array {
+  const ranks = new Int32Array(size);
+  for (let position = 0; position < size; position += 1) ranks[position] = rankAt(position);
+  return ranks;
+}
 
 function descriptionOf({ need }: NeedInputs) {
   return { unit: 'people', provenance: [need.provenance] } as const;

@@ -106,27 +106,36 @@ function mostInAll({ child, adult, all }: NeedOfSource): MeasuredValue {
 }
 
 function largestShown(counts: readonly MeasuredValue[]): MeasuredValue {
-  const numbers = counts.flatMap((count) => numberOf(count) ?? []);
-  return numbers.length > 0 ? like(counts, Math.max(...numbers)) : withoutNumber(counts);
+  let largest: number | undefined;
+  for (const count of counts) {
+    const shown = numberOf(count);
+    if (shown !== undefined && !(largest !== undefined && shown <= largest)) largest = shown;
+  }
+  return largest === undefined ? withoutNumber(counts) : like(counts, largest);
 }
 
 function sumShown(counts: readonly MeasuredValue[]): MeasuredValue {
-  const numbers = counts.flatMap((count) => numberOf(count) ?? []);
-  if (numbers.length === 0) return withoutNumber(counts);
-  return like(
-    counts,
-    numbers.reduce((sum, count) => sum + count, 0),
-  );
+  let sum: number | undefined;
+  for (const count of counts) {
+    const shown = numberOf(count);
+    if (shown !== undefined) sum = (sum ?? 0) + shown;
+  }
+  return sum === undefined ? withoutNumber(counts) : like(counts, sum);
 }
 
 function sumStrictly(counts: readonly MeasuredValue[]): MeasuredValue {
-  return counts.some(({ status }) => status === 'suppressed') ? SUPPRESSED : sumShown(counts);
+  return hasStatus(counts, 'suppressed') ? SUPPRESSED : sumShown(counts);
 }
 
 function withoutNumber(counts: readonly MeasuredValue[]): MeasuredValue {
-  return counts.some(({ status }) => status === 'suppressed') ? SUPPRESSED : MISSING;
+  return hasStatus(counts, 'suppressed') ? SUPPRESSED : MISSING;
 }
 
 function like(counts: readonly MeasuredValue[], value: number): MeasuredValue {
-  return counts.some(({ status }) => status === 'estimated') ? estimated(value) : known(value);
+  return hasStatus(counts, 'estimated') ? estimated(value) : known(value);
+}
+
+function hasStatus(counts: readonly MeasuredValue[], wanted: MeasuredValue['status']): boolean {
+  for (const { status } of counts) if (status === wanted) return true;
+  return false;
 }

@@ -8,6 +8,8 @@ import {
 import { deriveNumbers } from './secrecy/protected-column';
 import { roundToTwelveDigits } from './twelve-digits';
 
+const { known, estimated, missing, suppressed, 'not-applicable': notApplicable } = STATUS_BYTE;
+
 /** The two counts of a ratio. */
 export interface RatioTerms<Term> {
   readonly numerator: Term;
@@ -39,29 +41,25 @@ export function buildRatioColumn(
 }
 
 function ratiosOf({ numerator, denominator }: RatioTerms<MeasuredNumbers>, scale: number): MeasuredNumbers {
-  const size = numerator.values.length;
-  const values = new Float64Array(size).fill(Number.NaN);
-  const statuses = new Uint8Array(size);
-  for (let position = 0; position < size; position += 1) {
-    const below = denominator.values[position] ?? Number.NaN;
-    const status = statusOf(
-      numerator.statuses[position] ?? STATUS_BYTE.missing,
-      denominator.statuses[position] ?? STATUS_BYTE.missing,
-      below,
-    );
+  const { values: above, statuses: ofAbove } = numerator;
+  const { values: below, statuses: ofBelow } = denominator;
+  const values = new Float64Array(above.length).fill(Number.NaN);
+  const statuses = new Uint8Array(above.length);
+  for (let position = 0; position < above.length; position += 1) {
+    const people = below[position] ?? Number.NaN;
+    const status = statusOf(ofAbove[position] ?? missing, ofBelow[position] ?? missing, people);
     statuses[position] = status;
-    if (status !== STATUS_BYTE.known && status !== STATUS_BYTE.estimated) continue;
-    const ratio = ((numerator.values[position] ?? Number.NaN) * scale) / below;
+    if (status !== known && status !== estimated) continue;
+    const ratio = ((above[position] ?? Number.NaN) * scale) / people;
     // Multiplied by a prevalence then divided by its own population, one territory would otherwise differ from the next in
     // the sixteenth digit, and a map of one value have two colours.
-    values[position] = status === STATUS_BYTE.estimated ? roundToTwelveDigits(ratio) : ratio;
+    values[position] = status === estimated ? roundToTwelveDigits(ratio) : ratio;
   }
   return { values, statuses };
 }
 
-const { known, estimated, missing, suppressed, 'not-applicable': notApplicable } = STATUS_BYTE;
-
 function statusOf(above: number, below: number, people: number): number {
+  if (above === known && below === known) return people === 0 ? notApplicable : known;
   if (above === suppressed || below === suppressed) return suppressed;
   if (above === notApplicable || below === notApplicable) return notApplicable;
   if (below === missing) return missing;

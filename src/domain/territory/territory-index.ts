@@ -42,19 +42,36 @@ export function buildTerritoryIndex(
   territories: readonly Territory[],
   parents: TerritoryIndex | null,
 ): TerritoryIndex {
-  const positions = new Map<string, number>();
   const parentPositions = new Int32Array(territories.length).fill(-1);
-  territories.forEach((territory, position) => {
-    if (positions.has(territory.code))
-      throw new Error(`Territory ${territory.code} stands twice at level ${level}`);
-    positions.set(territory.code, position);
-    if (parents === null || territory.parentCode === null) return;
-    const parent = parents.positionOf(territory.parentCode);
-    if (parent === undefined)
-      throw new Error(`Territory ${territory.code} has unknown parent ${territory.parentCode}`);
+  territories.forEach(({ code, parentCode }, position) => {
+    if (parents === null || parentCode === null) return;
+    const parent = parents.positionOf(parentCode);
+    if (parent === undefined) throw new Error(`Territory ${code} has unknown parent ${parentCode}`);
     parentPositions[position] = parent;
   });
-  return { level, territories, parentPositions, positionOf: (code) => positions.get(code) };
+  // Codes in ascending order each stand once: their places wait to be asked for, of thirty thousand communes too.
+  let positions = isAscending(territories) ? null : listPositions(level, territories);
+  const positionOf = (code: string) => (positions ??= listPositions(level, territories)).get(code);
+  return { level, territories, parentPositions, positionOf };
+}
+
+function isAscending(territories: readonly Territory[]): boolean {
+  return territories.every(({ code }, position) => {
+    const before = territories[position - 1];
+    return before === undefined || before.code < code;
+  });
+}
+
+function listPositions(
+  level: TerritoryLevel,
+  territories: readonly Territory[],
+): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  territories.forEach(({ code }, position) => {
+    if (positions.has(code)) throw new Error(`Territory ${code} stands twice at level ${level}`);
+    positions.set(code, position);
+  });
+  return positions;
 }
 
 /** The index of a level nothing is known of yet. */

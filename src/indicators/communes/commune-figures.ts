@@ -1,5 +1,6 @@
 import { columnOfNumbers, emptyColumn, type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
 import type { CommuneLevel, CommuneTable, TerritoryIndex } from '@/domain/territory';
+import { memoizeEach } from '@/lib';
 import { countEstablishments } from '../establishments';
 import type { FigureCoverage, IndicatorDefinition, IndicatorFigures, PrevalenceRange } from '../indicator';
 import { countedCategories, type IndicatorTerm } from '../indicator-term';
@@ -47,13 +48,18 @@ export function computeCommuneFigures(
   };
 }
 
-function coverageOf({ statuses }: MeasureColumn): FigureCoverage {
-  const total = new Uint16Array(statuses.length).fill(1);
-  const covered = new Uint16Array(statuses.length);
+function coverageOf({ index, statuses }: MeasureColumn): FigureCoverage {
+  const total = oneEach(index);
+  const covered = total.slice();
   for (let position = 0; position < statuses.length; position += 1)
-    covered[position] = statuses[position] === STATUS_BYTE.missing ? 0 : 1;
+    if (statuses[position] === missing) covered[position] = 0;
   return { covered, total };
 }
+
+const { missing } = STATUS_BYTE;
+
+/** Every indicator covers a territory by itself alone. */
+const oneEach = memoizeEach(({ territories }: TerritoryIndex) => new Uint16Array(territories.length).fill(1));
 
 interface Place {
   readonly level: CommuneLevel;

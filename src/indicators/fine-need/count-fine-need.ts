@@ -124,16 +124,16 @@ const NOTHING_LEFT = 1e-6;
 
 function sumByEpci(told: ToldParts, { fine, layout, counted }: FineReading): MeasureColumn {
   const { epcis, epciOf, departementOf, departementsOf } = layout;
-  const byCommune = new Set<number>();
+  const isByCommune = new Uint8Array(counted.people.values.length);
   const isCountedWhole = new Uint8Array(epcis.territories.length);
-  for (const [rank, { level }] of fine.territories.entries()) {
+  for (let rank = 0; rank < fine.territories.length; rank += 1) {
     if (told.isTold[rank] === 0) continue;
-    if (level === 'commune') byCommune.add(departementOf[rank] ?? -1);
-    else isCountedWhole[epciOf[rank] ?? -1] = 1;
+    if (fine.territories[rank]?.level === 'epci') isCountedWhole[epciOf[rank] ?? -1] = 1;
+    else isByCommune[departementOf[rank] ?? -1] = 1;
   }
   const sums = addUpTold(told, epciOf, epcis.territories.length);
   return buildColumn(epcis, counted.people, (epci) => {
-    const isTold = (departementsOf[epci] ?? []).every((departement) => byCommune.has(departement));
+    const isTold = (departementsOf[epci] ?? []).every((departement) => isByCommune[departement] === 1);
     return sums.isTold[epci] === 1 && (isTold || isCountedWhole[epci] === 1) ? sumAt(sums, epci) : MISSING;
   });
 }
