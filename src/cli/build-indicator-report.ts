@@ -103,7 +103,8 @@ function reportIndicator(
 ): ReportedIndicator {
   const { language, level, smoothing, comparison: plan } = request;
   const { definition } = result;
-  const { numeratorProvenance, denominatorProvenance } = sourcedAtLevel(result, level);
+  const sourced = sourcedAtLevel(result, level);
+  const { numeratorProvenance, denominatorProvenance } = sourced;
   const words = describeIndicator(result, language.messages);
   const provenances = [...numeratorProvenance, ...denominatorProvenance];
   const uncertainty = computeUncertainty(result, level);
@@ -123,8 +124,8 @@ function reportIndicator(
     perimeter: reportPerimeter(result, language),
     secrecyThreshold: result.secrecy?.threshold ?? PUBLIC_THRESHOLD,
     secrecy: reportSecrecy(result, language),
-    referenceDate: result.referenceDate,
-    earliestReferenceDate: result.earliestReferenceDate,
+    referenceDate: sourced.referenceDate,
+    earliestReferenceDate: sourced.earliestReferenceDate,
     demonstration: provenances.some(({ status }) => status === 'demonstration'),
     sources: {
       text: describeProvenance(provenances, language),

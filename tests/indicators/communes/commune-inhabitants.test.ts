@@ -120,3 +120,16 @@ it('names the source and the year of what it divides by, at the level it is show
   expect(named('departement')).toBe(result.denominatorProvenance);
   expect(sourcedAtLevel(result, 'epci')).toBe(sourcedAtLevel(result, 'epci'));
 });
+
+it('is of the year of the inhabitants it counts, at the level it is shown', () => {
+  const people = { ...EQUIPMENT, numerator: { kind: 'population', ages: 'total' } as const };
+  const result = compute(people, populationFile(['59001'], { total: [310] }));
+  const dated = (level: MappedLevel) => {
+    const { referenceDate, earliestReferenceDate } = sourcedAtLevel(result, level);
+    return [referenceDate, earliestReferenceDate];
+  };
+  expect(dated('departement')).toEqual(['2025', '2025']);
+  expect(dated('commune')).toEqual(['2021', '2021']);
+  const places = compute(EQUIPMENT, CENSUS);
+  expect(sourcedAtLevel(places, 'commune').referenceDate).toBe(places.referenceDate);
+});
