@@ -1,5 +1,5 @@
 import { emptyColumn, type ProtectedColumn } from '@/domain/measure';
-import { NEED_PUBLICS, type NeedDataset, type NeedPublic, needSourcesOf } from '@/domain/need';
+import { keepNeed, NEED_PUBLICS, type NeedDataset, type NeedPublic, needSourcesOf } from '@/domain/need';
 import type { CommuneNesting, FigureLevel, TerritoryHierarchy, TerritoryIndex } from '@/domain/territory';
 import { memoizeEach, memoizeLast } from '@/lib';
 import { aggregateCounts } from './aggregate';
@@ -147,14 +147,34 @@ function protectPublics(inputs: NeedInputs, source: string | null, rule: Secrecy
   return { publics, protection: { suppression, hiddenByLevel: null, ...countContributors(counted) } };
 }
 
-/** What the secrecy step hides of every source told by commune or EPCI, to be kept with `keepHiddenAhead`. */
+/**
+ * What the secrecy step hides of every source told by commune or EPCI, to be kept with `keepHiddenAhead`: of the source
+ * whole, and of each date alone where it is counted at several, for a map of that date.
+ */
 export function hideNeedAhead(inputs: NeedInputs, rule: SecrecyRule): readonly HiddenAhead[] {
-  const { need, hierarchy } = inputs;
-  return needSourcesOf(need).flatMap((source) => {
-    if (!isToldFinely(need, source)) return [];
-    const { counted, sum } = countPublics(inputs, source);
-    return [{ source, rule, ...hideFineNeed({ need, hierarchy, source, counted, sum }, rule) }];
-  });
+  const { hierarchy } = inputs;
+  return needSourcesOf(inputs.need).flatMap((source) =>
+    datesAlone(inputs.need, source).flatMap(({ need, ...of }) => {
+      if (!isToldFinely(need, source)) return [];
+      const { counted, sum } = countPublics({ ...inputs, need }, source);
+      return [{ source, ...of, rule, ...hideFineNeed({ need, hierarchy, source, counted, sum }, rule) }];
+    }),
+  );
+}
+
+/** A dataset, then with each date of a source alone where there are several. */
+function datesAlone(
+  need: NeedDataset,
+  source: string,
+): readonly (Pick<HiddenAhead, 'only'> & { readonly need: NeedDataset })[] {
+  const ofSource = need.records.filter((record) => record.source === source);
+  const dates = [...new Set(ofSource.map(({ referenceDate }) => referenceDate))];
+  if (dates.length < 2) return [{ need }];
+  const alone = dates.map((referenceDate) => ({
+    need: keepNeed(need, (counts) => counts.source !== source || counts.referenceDate === referenceDate),
+    only: { referenceDate },
+  }));
+  return [{ need }, ...alone];
 }
 
 function finePublics(

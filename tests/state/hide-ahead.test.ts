@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { NeedDataset } from '@/domain/need';
+import { known, type MeasuredValue, numberOf } from '@/domain/measure';
+import type { NeedDataset, NeedRecord } from '@/domain/need';
 import {
   computeNeedCounts,
   describeNeedProtection,
@@ -7,6 +8,8 @@ import {
   keepHiddenAhead,
   SECRECY_PRESETS,
 } from '@/indicators';
+import { needUpTo } from '@/indicators/evolution';
+import { hiddenAhead } from '@/indicators/fine-need/hidden-ahead';
 import { emptyProject, type ProjectDocument } from '@/project';
 import { bindCommands, createAppStore } from '@/state';
 import { hideAhead, type HideAheadInput } from '@/tasks';
@@ -46,12 +49,12 @@ describe('what a need by commune hides, chosen ahead', () => {
     const need = needOver(60);
     const rule = SECRECY_PRESETS.health;
     const found = await hideAhead({ need, hierarchy, rule });
-    const copy = { ...need };
+    const copy = needOver(60);
     keepHiddenAhead(copy, found);
     expect(found.map(({ source }) => source)).toEqual(['Liste']);
     expect(shownOf(copy)).toEqual(shownOf(need));
     // Were nothing marked as hidden, all would be shown: the marks are used.
-    const other = { ...need };
+    const other = needOver(60);
     const nothing = found.map((ahead) => ({
       ...ahead,
       marks: ahead.marks.map((levels) => levels.map((level) => level.map(() => 0))),
@@ -70,6 +73,62 @@ describe('what a need by commune hides, chosen ahead', () => {
     keepHiddenAhead(large, await hideAhead({ need: large, hierarchy, rule }));
     expect(isWorthHidingAhead(large, rule)).toBe(false);
     expect(isWorthHidingAhead(large, SECRECY_PRESETS.health)).toBe(true);
+  });
+});
+
+/** Communes counted twice: a former date has a third as many people. */
+function needAtTwoDates(communes: number): NeedDataset {
+  const need = needOver(communes);
+  const { fine } = need;
+  if (fine === undefined) throw new Error('fine');
+  const former = '2023-12-31';
+  const third = (count: MeasuredValue) =>
+    count.status === 'known' ? known(Math.ceil(count.value / 3)) : count;
+  const formerSeries = fine.series.map((series) => ({
+    ...series,
+    referenceDate: former,
+    counts: series.counts.map((count) => count && third(count)),
+  }));
+  const formerOf = (record: NeedRecord): NeedRecord => {
+    const series = formerSeries.find(({ public: group }) => group === record.public);
+    const people = fine.territories.map(({ code }, rank) =>
+      code.startsWith(record.departementCode) ? (numberOf(series?.counts[rank] ?? known(0)) ?? 0) : 0,
+    );
+    const count = known(people.reduce((sum, of) => sum + of, 0));
+    return { ...record, referenceDate: former, count, largestContribution: Math.max(...people) };
+  };
+  return {
+    ...need,
+    records: [...need.records, ...need.records.map(formerOf)],
+    fine: { ...fine, series: [...fine.series, ...formerSeries] },
+  };
+}
+
+describe('what a need by commune hides at a date', () => {
+  const rule = SECRECY_PRESETS.health;
+  const atFormerDate = (need: NeedDataset) => needUpTo({ hierarchy, need }, '2024', rule);
+
+  it('is chosen ahead with the rest, and is what is chosen when it is shown', async () => {
+    const need = needAtTwoDates(60);
+    const found = await hideAhead({ need, hierarchy, rule });
+    expect(found.map(({ only }) => only?.referenceDate)).toEqual([undefined, '2025-12-31', '2023-12-31']);
+    const prepared = needAtTwoDates(60);
+    keepHiddenAhead(prepared, found);
+    const dated = atFormerDate(prepared);
+    expect(hiddenAhead(dated, 'Liste', rule)?.only).toEqual({ referenceDate: '2023-12-31' });
+    expect(shownOf(dated)).toEqual(shownOf(atFormerDate(need)));
+    expect(shownOf(prepared)).toEqual(shownOf(need));
+    expect(shownOf(dated)).not.toEqual(shownOf(prepared));
+  });
+
+  it('is not what was chosen for other counts of the same communes', async () => {
+    const need = needAtTwoDates(60);
+    keepHiddenAhead(need, await hideAhead({ need, hierarchy, rule }));
+    const [record, ...others] = need.records;
+    const changed = { ...need, records: record ? [{ ...record, count: known(3) }, ...others] : [] };
+    expect(hiddenAhead(need, 'Liste', rule)).not.toBeNull();
+    expect(hiddenAhead(changed, 'Liste', rule)).toBeNull();
+    expect(hiddenAhead(need, 'Liste', SECRECY_PRESETS.social)).toBeNull();
   });
 });
 
