@@ -1,6 +1,8 @@
 import type { VerificationStatus } from '@/domain/coverage';
 import { type DisplayState, displayStateAt, type ProtectedColumn } from '@/domain/measure';
 import type { CategoryFamily, Establishment } from '@/domain/offer';
+import type { ContourCollection } from '@/domain/territory';
+import { memoizeEach, memoizePair } from '@/lib';
 import type { CoverageLegend, LegendModel, OfferLegend, SymbolLegend } from '../legend-model';
 import { SCENE_BUILDERS, styleChoropleth, type SceneBuilders, type SceneInput } from '../scene/build-scene';
 import type { Scene, SceneCoverageArea, ScenePoint } from '../scene/scene';
@@ -45,11 +47,7 @@ function buildSymbolLegend(counts: ProtectedColumn, scene: Scene, largestPx: num
   const maxValue = scene.symbols?.[0]?.value;
   const misuse = misuseOf('circle', counts.unit);
   const values = maxValue === undefined ? [] : symbolLegendValues(maxValue, misuse === null ? 1 : 0);
-  const drawn = new Map<DisplayState, number>();
-  for (const { properties } of scene.studied.features) {
-    const state = displayStateAt(counts, counts.index.positionOf(properties.code) ?? -1);
-    drawn.set(state, (drawn.get(state) ?? 0) + 1);
-  }
+  const drawn = countStates(counts, scene.studied);
   const states = UNCLASSED_STATES.map((state) => ({ state, count: drawn.get(state) ?? 0 }));
   return {
     circles: values.map((value) => ({
@@ -57,10 +55,28 @@ function buildSymbolLegend(counts: ProtectedColumn, scene: Scene, largestPx: num
       radiusPx: symbolRadiusPx(value, { maxValue: maxValue ?? value, largestPx }),
     })),
     states: states.filter(({ count }) => count > 0),
-    negativeCount: counts.values.filter((value) => value < 0).length,
+    negativeCount: countNegative(counts),
     misuse,
   };
 }
+
+const countNegative = memoizeEach(({ values }: ProtectedColumn) => {
+  let count = 0;
+  for (const value of values) if (value < 0) count += 1;
+  return count;
+});
+
+/** How many territories have each state. Kept: another indicator changes neither the circles nor what they are of. */
+const countStates = memoizePair(
+  (counts: ProtectedColumn, studied: ContourCollection): ReadonlyMap<DisplayState, number> => {
+    const drawn = new Map<DisplayState, number>();
+    for (const { properties } of studied.features) {
+      const state = displayStateAt(counts, counts.index.positionOf(properties.code) ?? -1);
+      drawn.set(state, (drawn.get(state) ?? 0) + 1);
+    }
+    return drawn;
+  },
+);
 
 function buildOfferLegend(establishments: readonly Establishment[], scene: Scene): OfferLegend {
   const points = scene.offer ?? [];

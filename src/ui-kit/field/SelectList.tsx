@@ -87,7 +87,7 @@ interface SelectItemProps {
   readonly listId: string;
 }
 
-function SelectItem({ option, isSelected, listId }: SelectItemProps) {
+const SelectItem = memo(function SelectItem({ option, isSelected, listId }: SelectItemProps) {
   const { id, label, description } = option;
   const idOf = (part: string) => (description === undefined ? undefined : `${listId}-${part}-${id}`);
   return (
@@ -113,7 +113,7 @@ function SelectItem({ option, isSelected, listId }: SelectItemProps) {
       {isSelected && <Icon name="check" className={styles['check']} />}
     </div>
   );
-}
+});
 
 function itemsOf(list: HTMLElement | null): readonly HTMLElement[] {
   return [...(list?.querySelectorAll<HTMLElement>('[role="option"]') ?? [])];

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { CoverageList } from '@/domain/coverage';
 import type { Provenance } from '@/domain/measure';
 import { FINE_LEVELS, type FineLevel } from '@/domain/territory';
@@ -59,7 +59,7 @@ export function Datasets() {
 }
 
 /** The way to compare the dossier with its files. */
-function Verification() {
+const Verification = memo(function Verification() {
   const { layers } = useMessages();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -70,7 +70,7 @@ function Verification() {
       <Suspense fallback={null}>{isOpen && <VerificationDialog onClose={() => setOpen(false)} />}</Suspense>
     </div>
   );
-}
+});
 
 interface DatasetLineProps {
   readonly kind: ReplaceableDataset | FineLevel;
@@ -81,7 +81,8 @@ interface DatasetLineProps {
   readonly lists?: readonly CoverageList[] | undefined;
 }
 
-function DatasetLine({ kind, name, provenance, lists }: DatasetLineProps) {
+/** A choice among settings changes the dossier and none of its data: the line is not rendered again. */
+const DatasetLine = memo(function DatasetLine({ kind, name, provenance, lists }: DatasetLineProps) {
   const language = useLanguage();
   const { layers, values } = language.messages;
   const commands = useCommands();
@@ -118,4 +119,4 @@ function DatasetLine({ kind, name, provenance, lists }: DatasetLineProps) {
       )}
     </li>
   );
-}
+});

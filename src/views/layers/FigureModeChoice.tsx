@@ -9,12 +9,12 @@ import styles from './layers.module.css';
 export function FigureModeChoice() {
   const { uncertainty: words } = useMessages();
   const commands = useFirstCommands();
-  const { figureMode } = useAppState((state) => state.document.settings);
-  const definition = useAppState((state, app) => app.select.chosen(state.document).definition);
-  const applies = hasUncertainty(definition);
+  const figureMode = useAppState((state) => state.document.settings.figureMode);
+  const applies = useAppState((state, app) => hasUncertainty(app.select.chosen(state.document).definition));
+  const isSample = useAppState((state, app) => hasInterval(app.select.chosen(state.document).definition));
   const explanation = () => {
     if (applies || figureMode === 'raw') return words.modes[figureMode].explanation;
-    if (!hasInterval(definition)) return words.notASample;
+    if (!isSample) return words.notASample;
     return figureMode === 'interval' ? words.rangeExplanation : words.notSmoothed;
   };
   return (

@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
-import { describeIndicator } from '@/i18n';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { describeIndicator, type Messages, type NamedIndicator } from '@/i18n';
 import { useMessages } from '@/i18n/react';
-import type { IndicatorDefinition, IndicatorId } from '@/indicators';
+import type { IndicatorId } from '@/indicators';
 import { useAppState, useFirstCommands } from '@/state';
 import { Button, type Option, Select } from '@/ui-kit';
 import styles from './layers.module.css';
@@ -11,19 +11,16 @@ const IndicatorDialog = lazy(async () => ({ default: (await import('../indicator
 /** The indicator of the map, in a list by group; a dialog searches, explains and makes others. */
 export function IndicatorChoice() {
   const messages = useMessages();
-  const { layers, indicators } = messages;
+  const { layers } = messages;
   const commands = useFirstCommands();
   const perimeter = useAppState((state) => state.document.settings.perimeter);
   const definition = useAppState((state, app) => app.select.chosen(state.document).definition);
   const definitions = useAppState((state, app) => app.select.definitions(state.document));
   const [isOpen, setIsOpen] = useState(false);
-  const wordsOf = (named: IndicatorDefinition) =>
-    describeIndicator({ definition: named, perimeter }, messages);
-  const options: readonly Option<IndicatorId>[] = definitions.map((option) => ({
-    id: option.id,
-    label: wordsOf(option).name,
-    group: option.label === null ? indicators.groups[option.direction] : indicators.ownGroup,
-  }));
+  const options = useMemo(
+    () => definitions.map((option) => optionOf({ definition: option, perimeter }, messages)),
+    [definitions, perimeter, messages],
+  );
   return (
     <div className={styles.choice}>
       <Select
@@ -31,7 +28,7 @@ export function IndicatorChoice() {
         options={options}
         value={definition.id}
         onChange={commands.chooseIndicator}
-        description={wordsOf(definition).unit}
+        description={describeIndicator({ definition, perimeter }, messages).unit}
       />
       <div>
         <Button variant="quiet" size="small" onPress={() => setIsOpen(true)}>
@@ -41,4 +38,14 @@ export function IndicatorChoice() {
       <Suspense fallback={null}>{isOpen && <IndicatorDialog onClose={() => setIsOpen(false)} />}</Suspense>
     </div>
   );
+}
+
+function optionOf(named: NamedIndicator, messages: Messages): Option<IndicatorId> {
+  const { id, label, direction } = named.definition;
+  const { groups, ownGroup } = messages.indicators;
+  return {
+    id,
+    label: describeIndicator(named, messages).name,
+    group: label === null ? groups[direction] : ownGroup,
+  };
 }

@@ -16,7 +16,9 @@ const SHOWN_ORDER: readonly LayerId[] = ['choropleth', 'borders', 'symbols', 'of
 export function LayerSwitches() {
   const { layers } = useMessages();
   const commands = useCommands();
-  const { layers: shown, level, enlargesParis } = useAppState((state) => state.document.settings);
+  const shown = useAppState((state) => state.document.settings.layers);
+  const isBelowRegions = useAppState((state) => state.document.settings.level !== 'region');
+  const enlargesParis = useAppState((state) => state.document.settings.enlargesParis);
   return (
     <ul className={styles.switches}>
       {SHOWN_ORDER.map((layer) => (
@@ -39,7 +41,7 @@ export function LayerSwitches() {
           )}
         </li>
       ))}
-      {level !== 'region' && (
+      {isBelowRegions && (
         <li>
           <Switch isSelected={enlargesParis} onChange={commands.enlargeParis}>
             <span className={styles.layerName}>{layers.enlargeParis}</span>
