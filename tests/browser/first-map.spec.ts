@@ -5,19 +5,8 @@ import { fr } from '../../src/i18n/fr';
 import { studyWords } from '../../src/i18n/study';
 import { expect, test } from './support/guarded-test';
 import { naiveQuantiles } from './support/naive-classes';
-import { demonstrationChildPlaces, departementNames, population2025 } from './support/shipped-data';
+import { demonstrationRates, departementNames } from './support/shipped-data';
 import { Workspace } from './support/workspace';
-
-/** Places per 1 000 children of the demonstration, worked out without the engines. */
-function demonstrationRates(): ReadonlyMap<string, number> {
-  const places = demonstrationChildPlaces();
-  return new Map(
-    [...population2025('population_0_19')].map(([code, people]) => [
-      code,
-      ((places.get(code) ?? 0) / people) * 1000,
-    ]),
-  );
-}
 
 unguarded('the built page forbids every origin but its own', async ({ page }) => {
   await page.goto('/');
@@ -54,7 +43,7 @@ test('France opens on demonstration data, and says so', async ({ page }) => {
 test('the 101 départements fall in the classes their rates say', async ({ page }) => {
   const workspace = new Workspace(page);
   await workspace.open();
-  const naive = naiveQuantiles(demonstrationRates(), 5);
+  const naive = naiveQuantiles(demonstrationRates('child'), 5);
   const expected = naive.members.map((members) => members.length).reverse();
   expect(expected).toEqual([20, 20, 20, 20, 21]);
 
@@ -74,7 +63,7 @@ test('a département wears in the table the colour of its class in the legend', 
   await workspace.open();
   const lines = await workspace.legendLines('equipment-child');
   const names = departementNames();
-  const { members } = naiveQuantiles(demonstrationRates(), 5);
+  const { members } = naiveQuantiles(demonstrationRates('child'), 5);
   const named = [
     ['04', 'Alpes-de-Haute-Provence'],
     ['08', 'Ardennes'],
@@ -114,7 +103,7 @@ test('a région studied is all that is classed, listed and printed; the way up a
   await workspace.open();
   await workspace.chooseStudy('Bretagne');
   await expect(workspace.study).toContainText(/Bretagne \(4\sdépartements\)/);
-  const rates = [...demonstrationRates()].filter(([code]) => ['22', '29', '35', '56'].includes(code));
+  const rates = [...demonstrationRates('child')].filter(([code]) => ['22', '29', '35', '56'].includes(code));
   const { members } = naiveQuantiles(new Map(rates), 4);
   expect(members).toEqual([['22'], ['29'], ['35'], ['56']]);
   const lines = await workspace.legendLines('equipment-child');

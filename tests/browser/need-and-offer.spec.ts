@@ -5,7 +5,7 @@ import { bivariateWords } from '../../src/i18n/bivariate';
 import { gapWords } from '../../src/i18n/gaps';
 import { statisticsWords } from '../../src/i18n/statistics';
 import { expect, test } from './support/guarded-test';
-import { demonstrationChildPlaces, departementNames, population2025 } from './support/shipped-data';
+import { demonstrationRates, departementNames, medianOf } from './support/shipped-data';
 import { Workspace } from './support/workspace';
 
 const words = gapWords('fr');
@@ -15,14 +15,10 @@ type Group = keyof typeof words.groups;
 
 /** The view of need against offer, in a planner's words. */
 class GapScreen extends Workspace {
-  get drawer(): Locator {
-    return this.page.getByRole('region', { name: fr.app.layout.table });
-  }
-
   async openGaps(): Promise<void> {
     await this.open();
     await this.openTable();
-    await this.drawer.getByRole('tab', { name: views.gaps }).click();
+    await this.showView('gaps');
     await expect(this.section('high-low')).toBeVisible();
   }
 
@@ -35,21 +31,10 @@ class GapScreen extends Workspace {
   }
 }
 
-/** Places per 1 000 children of the demonstration by name, worked out without the engines. */
+/** Places per 1 000 children of the demonstration, by name of the département. */
 function ratesByName(): ReadonlyMap<string, number> {
-  const places = demonstrationChildPlaces();
   const names = departementNames();
-  return new Map(
-    [...population2025('population_0_19')].map(([code, people]) => [
-      names.get(code) ?? code,
-      ((places.get(code) ?? 0) / people) * 1000,
-    ]),
-  );
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((left, right) => left - right);
-  return sorted[(sorted.length - 1) / 2] ?? Number.NaN;
+  return new Map([...demonstrationRates('child')].map(([code, rate]) => [names.get(code) ?? code, rate]));
 }
 
 test('territories are in the quadrant their need and their offer say, and those of no quadrant are named', async ({

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import { COMPOSITE_EXTENT, type PlanePoint } from '../../../src/cartography/projection';
 import { fr } from '../../../src/i18n/fr';
+import { bivariateWords } from '../../../src/i18n/bivariate';
 import { sheetWords } from '../../../src/i18n/sheet';
+import { statisticsWords } from '../../../src/i18n/statistics';
 import { studyWords } from '../../../src/i18n/study';
 
 /** A file as the planner has it on disk. */
@@ -21,8 +23,32 @@ export interface LegendLine {
 type ExportFormat = keyof typeof fr.export.formats;
 type Indicator = keyof typeof fr.indicators.names;
 
+const { choice: fillWords } = bivariateWords('fr');
+const { views } = statisticsWords('fr');
+
 /** Room the first view leaves around France, in CSS pixels. */
 const FRANCE_PADDING = { top: 16, right: 16, bottom: 36, left: 16 };
+
+/** Scrolls a grid of rows in the order of their codes to one of them, by halves; runs in the page. */
+async function scrollToRow(grid: HTMLElement | SVGElement, code: string): Promise<void> {
+  const codes = () =>
+    [...grid.querySelectorAll('[data-row-id]')]
+      .map((row) => row.getAttribute('data-row-id') ?? '')
+      .toSorted();
+  // Rows follow a scroll three frames later: codes read before would be those of the place that was left.
+  const drawn = (frames = 3) =>
+    new Promise<void>((resolve) => {
+      if (frames === 0) setTimeout(resolve, 0);
+      else requestAnimationFrame(() => void drawn(frames - 1).then(resolve));
+    });
+  let [from, to] = [0, grid.scrollHeight];
+  while (!codes().includes(code) && to - from > 8) {
+    if ((codes()[0] ?? '') > code) to = grid.scrollTop;
+    else from = grid.scrollTop;
+    grid.scrollTo({ top: (from + to) / 2 });
+    await drawn();
+  }
+}
 
 /** The screen of the application, in a planner's words. */
 export class Workspace {
@@ -62,8 +88,13 @@ export class Workspace {
     return this.sheet.getByRole('heading', { level: 2 });
   }
 
+  /** The drawer of the table and of the views of territories. */
+  get drawer(): Locator {
+    return this.page.getByRole('region', { name: fr.app.layout.table });
+  }
+
   get table(): Locator {
-    return this.page.getByRole('region', { name: fr.app.layout.table }).getByRole('grid');
+    return this.drawer.getByRole('grid');
   }
 
   /** The dialog that is open; the frames of menus, which are dialogs too, have no title. */
@@ -75,8 +106,35 @@ export class Workspace {
     return this.page.getByRole('region', { name: fr.app.notices.label });
   }
 
+  /** What the map says to who hears it. */
+  get spoken(): Locator {
+    return this.page.getByRole('region', { name: fr.app.layout.map, exact: true }).getByRole('status');
+  }
+
   get search(): Locator {
     return this.bar.getByRole('combobox', { name: fr.app.search.label });
+  }
+
+  /** Types in the search, by keyboard, and takes the answer of a name. */
+  async find(typed: string, answer: string): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    await expect(this.search).toBeFocused();
+    await this.takeAnswer(this.search, { typed, answer });
+  }
+
+  /** Types in a field that proposes answers, walks down to the one of a name, and takes it. */
+  async takeAnswer(
+    field: Locator,
+    { typed, answer }: { readonly typed: string; readonly answer: string },
+  ): Promise<void> {
+    await field.fill(typed);
+    const found = this.page.getByRole('option', { name: answer });
+    await expect(async () => {
+      await field.press('ArrowDown');
+      const id = await found.getAttribute('id', { timeout: 1_000 });
+      await expect(field).toHaveAttribute('aria-activedescendant', id ?? '', { timeout: 500 });
+    }).toPass({ intervals: [20] });
+    await field.press('Enter');
   }
 
   /** The indicator at hand. */
@@ -90,8 +148,13 @@ export class Workspace {
   }
 
   /** Lines of the legend of an indicator, classes from high to low, then states. */
-  async legendLines(indicator: Indicator): Promise<readonly LegendLine[]> {
-    const rows = this.legendOf(indicator).getByRole('listitem');
+  legendLines(indicator: Indicator): Promise<readonly LegendLine[]> {
+    return this.linesOf(this.legendOf(indicator));
+  }
+
+  /** Lines of a block of the legend. */
+  async linesOf(block: Locator): Promise<readonly LegendLine[]> {
+    const rows = block.getByRole('listitem');
     await expect(rows.first()).toBeVisible();
     return rows.evaluateAll((items) =>
       items.map((item) => {
@@ -129,14 +192,25 @@ export class Workspace {
     await this.panel.getByText(fr.layers.levelsPlural[level], { exact: true }).click();
   }
 
+  /** Chooses what the map is of. */
+  async chooseFill(fill: keyof typeof fillWords.fills): Promise<void> {
+    await this.choose(fillWords.label, fillWords.fills[fill]);
+  }
+
+  /** Shows a view of the drawer, which is unfolded. */
+  async showView(view: keyof typeof views): Promise<Locator> {
+    await this.drawer.getByRole('tab', { name: views[view], exact: true }).click();
+    return this.drawer.getByRole('tabpanel', { name: views[view], exact: true });
+  }
+
   /** Turns a layer on or off. */
   async toggleLayer(layer: keyof typeof fr.layers.names): Promise<void> {
     await this.panel.locator('label').filter({ hasText: fr.layers.hints[layer] }).click();
   }
 
-  /** Opens a list of the panel and takes one of its options. */
-  private async choose(field: string, option: string): Promise<void> {
-    await this.panel.getByRole('button', { name: new RegExp(`${field}$`) }).click();
+  /** Opens a list of the panel, or of what is told, and takes one of its options. */
+  async choose(field: string, option: string, within = this.panel): Promise<void> {
+    await within.getByRole('button', { name: new RegExp(`${field}$`) }).click();
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
@@ -171,28 +245,12 @@ export class Workspace {
 
   /** Brings the row of a territory into sight and returns it; the order must be that of the codes. */
   async showRow(code: string): Promise<Locator> {
-    await this.scrollTable((grid) => grid.scrollTo({ top: 0 }));
     const row = this.rowOf(code);
     await expect(async () => {
-      if ((await row.count()) === 0) await this.scrollTable((grid) => grid.scrollBy({ top: 96 }));
+      await this.table.evaluate(scrollToRow, code);
       expect(await row.count()).toBe(1);
     }).toPass({ intervals: [20] });
     return row;
-  }
-
-  /** Scrolls the table and waits for the rows the new place calls for: a scroll not drawn yet would be made twice. */
-  private async scrollTable(scroll: (grid: HTMLElement | SVGElement) => void): Promise<void> {
-    await this.table.evaluate(scroll);
-    await this.table.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const afterFrames = (frames: number): void => {
-            if (frames === 0) setTimeout(resolve, 0);
-            else requestAnimationFrame(() => afterFrames(frames - 1));
-          };
-          afterFrames(3);
-        }),
-    );
   }
 
   /** The pixel of the page where the whole-France view draws a point of the composite plane. */
