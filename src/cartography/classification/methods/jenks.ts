@@ -1,5 +1,5 @@
-import { ckmeans } from 'simple-statistics';
 import { countDistinct } from '../sorted-values';
+import { leastSquaresPartition } from './least-squares-partition';
 
 /** Where the limit between two classes of a partition stands: what {@link jenksBounds} can print. */
 export type PartitionLimit = 'greatest' | 'middle' | 'least';
@@ -21,10 +21,10 @@ export function jenksBounds(
   classCount: number,
   limit: PartitionLimit = 'greatest',
 ): readonly number[] {
-  const clusters = ckmeans([...sorted], Math.min(classCount, countDistinct(sorted)));
-  const inner = clusters.slice(0, -1).map((cluster, rank) => {
-    const greatest = cluster.at(-1) ?? Number.NaN;
-    const least = clusters[rank + 1]?.[0] ?? Number.NaN;
+  const starts = leastSquaresPartition(sorted, Math.min(classCount, countDistinct(sorted)));
+  const inner = starts.slice(1).map((start) => {
+    const greatest = sorted[start - 1] ?? Number.NaN;
+    const least = sorted[start] ?? Number.NaN;
     return { greatest, middle: (greatest + least) / 2, least }[limit];
   });
   return [sorted[0] ?? Number.NaN, ...inner, sorted.at(-1) ?? Number.NaN];
