@@ -24,6 +24,11 @@ export interface NestedTables<Level extends LevelCounts = LevelCounts> {
   /** For each level but the coarsest, the position in the next of what each territory is part of; −1 for none. */
   readonly parents: readonly Int32Array[];
   readonly sum?: SumEquation;
+  /**
+   * Levels from this one on are taken to be known to the unit where they are printed, were they printed rounded: the
+   * reader is given more than is printed. By default none.
+   */
+  readonly exactFrom?: number;
   /** What searches for the least to hide have found. */
   readonly patterns?: readonly LeastPattern[];
 }
@@ -51,7 +56,10 @@ const COST_OF_TOTAL = 0.5;
  * to the unit. Where all counts but one part are given, that part is a latent count, protected as if it were printed.
  * Totals of a région or of France that nobody here knows link nothing.
  */
-export function linkTables({ tables, parents, sum }: NestedTables, rule: SecrecyRule): LinkedTables {
+export function linkTables(
+  { tables, parents, sum, exactFrom = Number.POSITIVE_INFINITY }: NestedTables,
+  rule: SecrecyRule,
+): LinkedTables {
   const cells: TableCell[] = [];
   const ranks = tables.map(({ columns, largest, largestAt, isLatent = false }, table) => {
     const contributions = columns.map(() => largest ?? null);
@@ -61,7 +69,8 @@ export function linkTables({ tables, parents, sum }: NestedTables, rule: Secrecy
         greatestOf(contributions[level - 1] ?? null, parents[level - 1], columns[level]);
     return columns.map((column, level) => {
       const share = COST_OF_COARSER ** level * (table === sum?.total ? COST_OF_TOTAL : 1);
-      return addCells(cells, column, { share, largest: contributions[level] ?? null, isLatent, rule });
+      const isExact = level >= exactFrom;
+      return addCells(cells, column, { share, largest: contributions[level] ?? null, isLatent, isExact, rule });
     });
   });
   const equations = ranks.flatMap((ofTable) =>
@@ -75,13 +84,14 @@ interface LevelRule {
   readonly share: number;
   readonly largest: Float64Array | null;
   readonly isLatent: boolean;
+  readonly isExact: boolean;
   readonly rule: SecrecyRule;
 }
 
 function addCells(
   cells: TableCell[],
   { values }: LevelCounts,
-  { share, largest, isLatent, rule }: LevelRule,
+  { share, largest, isLatent, isExact, rule }: LevelRule,
 ): Int32Array {
   const { rounding, threshold } = rule;
   const ranks = new Int32Array(values.length).fill(NO_COUNT);
@@ -92,7 +102,7 @@ function addCells(
     const cell = { count, floor: Math.min(1, count), cost, protection };
     ranks[position] = cells.length;
     if (isLatent) cells.push(latentCell(count, protection));
-    else if (rounding === null) cells.push(cell);
+    else if (rounding === null || isExact) cells.push(cell);
     else cells.push({ ...cell, printed: rangeOfRounded(count, rounding, threshold) });
   });
   return ranks;

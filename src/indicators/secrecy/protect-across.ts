@@ -27,6 +27,12 @@ const PIECES = 1;
 const DEPARTEMENTS = 2;
 
 /**
+ * What rounding leaves unsaid of a région or of France is a few people among hundreds of thousands of counts, and would
+ * make one set of them all: every search would go around the country.
+ */
+const REGIONS = 3;
+
+/**
  * The secrecy step where EPCI lie across départements: the sums are no network, for a commune adds up two ways.
  *
  * An EPCI is cut into pieces, one a département, and the sums of communes → pieces → départements → régions → France are
@@ -104,6 +110,7 @@ function linkPieces(
       };
     }),
     parents: [split.pieceOf, split.cuts, regionOf, franceOf],
+    exactFrom: REGIONS,
     ...(sum === undefined ? {} : { sum }),
   };
   if (departementOf.length !== split.pieceOf.length) throw new Error('a commune has no département');
