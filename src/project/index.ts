@@ -15,7 +15,7 @@ export {
   type GapThreshold,
 } from './gap-settings';
 export { decodeProject } from './decode-project';
-export { encodeProject } from './encode-project';
+export { encodeProject, encodeProjectInSteps } from './encode-project';
 export { openProject } from './open-project';
 export {
   EARLIER_OFFERS_KEPT,

@@ -1,2 +1,3 @@
 export { type Part, putBack } from './put-back';
 export { takeApart } from './take-apart';
+export { writeJson } from './write-json';

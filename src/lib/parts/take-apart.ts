@@ -1,4 +1,5 @@
 import type { Part } from './put-back';
+import { isRecord, LIGHT, weightOf } from './weight';
 
 /** A value whose long lists are kept beside it. */
 export interface TakenApart {
@@ -7,12 +8,6 @@ export interface TakenApart {
   /** Their items, in order. */
   readonly parts: readonly Part[];
 }
-
-/** Values and lists of values that are copied between threads, or into a database, in a few milliseconds. */
-const LIGHT = 20_000;
-
-/** Items of a list, evenly spread, that tell what the others weigh. */
-const SAMPLES = 8;
 
 /**
  * Takes the long lists of a value apart, so that it can be copied a part at a time: the copy of a country of communes
@@ -41,25 +36,4 @@ function trunkOfList(list: readonly unknown[], path: Part['path'], parts: Part[]
   for (let from = 0; from < list.length; from += length)
     parts.push({ path, items: list.slice(from, from + length) });
   return [];
-}
-
-/** About how many values there are in one. */
-function weightOf(value: unknown): number {
-  if (Array.isArray(value)) return 1 + weightOfItems(value as readonly unknown[]);
-  if (!isRecord(value)) return 1;
-  return Object.values(value).reduce<number>((sum, member) => sum + weightOf(member), 1);
-}
-
-function weightOfItems(list: readonly unknown[]): number {
-  const count = Math.min(list.length, SAMPLES);
-  let weight = 0;
-  for (let sample = 0; sample < count; sample += 1)
-    weight += weightOf(list[Math.floor((sample * list.length) / count)]);
-  return count === 0 ? 0 : (weight / count) * list.length;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

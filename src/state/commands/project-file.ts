@@ -1,10 +1,11 @@
 import type { SourceFile } from '@/ingest';
-import { emptyProject, encodeProject, figuresVersionOf, openProject } from '@/project';
+import { emptyProject, figuresVersionOf, openProject } from '@/project';
 import type { AppStore } from '../create-app-store';
-import { prepareNeed } from '../hide-ahead';
 import { NO_SELECTION } from '../selection';
 import { commitDocument } from './commit';
+import { encodeToBlob } from './encode-to-blob';
 import { notify } from './notify';
+import { needOfUser, prepareOnScreen } from './prepare-need';
 
 /** Names the dossier. A blank name is refused. */
 export function renameProject(app: AppStore, name: string): void {
@@ -29,8 +30,8 @@ export async function saveProjectFile(app: AppStore): Promise<void> {
   const { document } = app.store.getState();
   const figuresSha256 = await app.services.fingerprint(document).catch(() => null);
   const fileName = `${fileNameOf(document.name)}.maillage.json`;
-  const content = encodeProject({ ...document, figuresSha256, figuresVersion: figuresVersionOf(document) });
-  app.services.saveFile(fileName, new Blob([content], { type: 'application/json' }));
+  const saved = { ...document, figuresSha256, figuresVersion: figuresVersionOf(document) };
+  app.services.saveFile(fileName, await encodeToBlob(saved));
   notify(app, { code: 'project-saved', fileName });
 }
 
@@ -47,8 +48,7 @@ export async function openProjectFile(app: AppStore, file: SourceFile): Promise<
     return;
   }
   const settings = settling.settleStudy(app, decoded.value.settings);
-  const { need } = decoded.value;
-  await prepareNeed(app, need.kind === 'user' ? need.dataset : null, settings.secrecy);
+  await prepareOnScreen(app, needOfUser(decoded.value), settings.secrecy);
   commitDocument(app, 'open-project', () => ({ ...decoded.value, settings }));
   app.store.setState({ selection: NO_SELECTION });
   notify(app, { code: 'project-opened', name: decoded.value.name });
