@@ -1,11 +1,11 @@
 import type { SourceFile } from '@/ingest';
 import { emptyProject, figuresVersionOf, openProject } from '@/project';
 import type { AppStore } from '../create-app-store';
+import { prepareNeed } from '../hide-ahead';
 import { NO_SELECTION } from '../selection';
 import { commitDocument } from './commit';
 import { encodeToBlob } from './encode-to-blob';
 import { notify } from './notify';
-import { needOfUser, prepareOnScreen } from './prepare-need';
 
 /** Names the dossier. A blank name is refused. */
 export function renameProject(app: AppStore, name: string): void {
@@ -48,7 +48,8 @@ export async function openProjectFile(app: AppStore, file: SourceFile): Promise<
     return;
   }
   const settings = settling.settleStudy(app, decoded.value.settings);
-  await prepareOnScreen(app, needOfUser(decoded.value), settings.secrecy);
+  const { need } = decoded.value;
+  await prepareNeed(app, need.kind === 'user' ? need.dataset : null, settings.secrecy);
   commitDocument(app, 'open-project', () => ({ ...decoded.value, settings }));
   app.store.setState({ selection: NO_SELECTION });
   notify(app, { code: 'project-opened', name: decoded.value.name });
