@@ -1,6 +1,6 @@
 import type { NeedDataset } from '@/domain/need';
 import type { TerritoryHierarchy } from '@/domain/territory';
-import { isWorthHidingAhead, keepHiddenAhead, type SecrecyRule } from '@/indicators';
+import { isSameRule, isWorthHidingAhead, keepHiddenAhead, type SecrecyRule } from '@/indicators';
 import type { AppServices } from './services';
 
 /** Who chooses what to hide of a need, and in which country. */
@@ -9,9 +9,16 @@ interface HidingParts {
   readonly embedded: { readonly hierarchy: TerritoryHierarchy };
 }
 
+interface Hiding {
+  readonly rule: SecrecyRule;
+  readonly done: Promise<void>;
+}
+
+const running = new WeakMap<NeedDataset, readonly Hiding[]>();
+
 /**
  * Has what a large need hides chosen before it is shown, off the main thread; `null` where it is small enough to be chosen
- * at once, or was. A failure is no loss: it is then chosen when it is shown.
+ * at once, or was. What is being chosen is not chosen twice. A failure is no loss: it is then chosen when it is shown.
  */
 export function prepareNeed(
   { services, embedded: { hierarchy } }: HidingParts,
@@ -19,8 +26,20 @@ export function prepareNeed(
   rule: SecrecyRule,
 ): Promise<void> | null {
   if (need === null || !isWorthHidingAhead(need, rule)) return null;
-  return services.hideAhead({ need, hierarchy, rule }).then(
-    (found) => keepHiddenAhead(need, found),
-    () => undefined,
-  );
+  const under = running.get(need)?.find((hiding) => isSameRule(hiding.rule, rule));
+  if (under !== undefined) return under.done;
+  const done = services
+    .hideAhead({ need, hierarchy, rule })
+    .then(
+      (found) => keepHiddenAhead(need, found),
+      () => undefined,
+    )
+    .finally(() =>
+      running.set(
+        need,
+        (running.get(need) ?? []).filter((hiding) => hiding.done !== done),
+      ),
+    );
+  running.set(need, [...(running.get(need) ?? []), { rule, done }]);
+  return done;
 }

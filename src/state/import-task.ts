@@ -18,6 +18,8 @@ export interface ImportReview {
   readonly kind: 'review';
   readonly batch: ImportBatch;
   readonly outcome: ImportOutcome;
+  /** It was accepted, and waits until it is known what secrecy hides of it. */
+  readonly isAdding?: true;
 }
 
 /** Files being read. */

@@ -7,6 +7,7 @@ export type NoticeContent =
   | { readonly code: 'import-added'; readonly fileCount: number; readonly accepted: number }
   | { readonly code: 'import-crashed'; readonly message: string }
   | { readonly code: 'mapping-not-kept' }
+  | { readonly code: 'secrecy-in-progress' }
   | { readonly code: 'former-years-unread' }
   | { readonly code: 'communes-unread' }
   | { readonly code: 'representations-unread' }

@@ -11,10 +11,10 @@ import {
 import { needUpTo } from '@/indicators/evolution';
 import { hiddenAhead } from '@/indicators/fine-need/hidden-ahead';
 import { emptyProject, type ProjectDocument } from '@/project';
-import { bindCommands, createAppStore } from '@/state';
+import { type AppStore, bindCommands, createAppStore, type ImportReview } from '@/state';
 import { hideAhead, type HideAheadInput } from '@/tasks';
 import { communesOf } from '../support/communes-of';
-import { fakeServices } from '../support/fake-services';
+import { fakeServices, outcome } from '../support/fake-services';
 import { fineNeedOf } from '../support/fine-need';
 import { smallEmbedded } from '../support/small-embedded';
 
@@ -132,10 +132,86 @@ describe('what a need by commune hides at a date', () => {
   });
 });
 
+function noticesOf({ store }: AppStore): readonly string[] {
+  return store.getState().notices.map(({ content }) => content.code);
+}
+
 function dossierOf(dataset: NeedDataset): ProjectDocument {
   const fresh = emptyProject('Essai', embedded.demonstrationNeed);
   return { ...fresh, need: { kind: 'user', dataset }, settings: { ...fresh.settings, needSource: 'Liste' } };
 }
+
+/** Services that answer when they are told to. */
+function slowServices() {
+  const asked: HideAheadInput[] = [];
+  const answers: (() => void)[] = [];
+  const services = fakeServices({
+    hideAhead: (input) => {
+      asked.push(input);
+      return new Promise((resolve) => answers.push(() => resolve([])));
+    },
+  });
+  const answer = async () => {
+    for (const give of answers.splice(0)) give();
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { services, asked, answer };
+}
+
+describe('an import of a great many communes', () => {
+  const review = (need: NeedDataset): ImportReview => ({
+    kind: 'review',
+    batch: { files: [], decisions: {} },
+    outcome: outcome({ need }),
+  });
+
+  it('is added once it is known what the rule of the review hides of it, and says so meanwhile', async () => {
+    const { services, asked, answer } = slowServices();
+    const need = needOver(2100);
+    const app = createAppStore({ document: emptyProject('Essai', need), embedded, services });
+    app.store.setState({ importTask: review(need) });
+    bindCommands(app).acceptImport({ secrecy: SECRECY_PRESETS.health });
+    expect(app.store.getState()).toMatchObject({
+      importTask: { isAdding: true },
+      document: { need: { kind: 'embedded' } },
+    });
+    bindCommands(app).acceptImport({ secrecy: SECRECY_PRESETS.health });
+    await answer();
+    const { document, importTask } = app.store.getState();
+    expect(asked.map(({ rule }) => rule)).toEqual([SECRECY_PRESETS.health]);
+    expect(document.need).toMatchObject({ kind: 'user', dataset: { id: 'liste' } });
+    expect(document.settings.secrecy).toEqual(SECRECY_PRESETS.health);
+    expect(importTask.kind).toBe('idle');
+  });
+
+  it('is not added where the review is closed meanwhile', async () => {
+    const { services, answer } = slowServices();
+    const need = needOver(2100);
+    const app = createAppStore({ document: emptyProject('Essai', need), embedded, services });
+    app.store.setState({ importTask: review(need) });
+    bindCommands(app).acceptImport();
+    bindCommands(app).cancelImport();
+    await answer();
+    expect(app.store.getState().document.need.kind).toBe('embedded');
+  });
+
+  it('is compared with the need of the dossier once it is known what both hide, each asked for once', async () => {
+    const { services, asked, answer } = slowServices();
+    const [held, brought] = [needOver(2100), needOver(2200)];
+    const app = createAppStore({ document: dossierOf(held), embedded, services });
+    const commands = bindCommands(app);
+    const prepared = [
+      commands.prepareComparedNeeds(brought, SECRECY_PRESETS.health),
+      commands.prepareComparedNeeds(brought, SECRECY_PRESETS.health),
+    ];
+    await answer();
+    await Promise.all(prepared);
+    expect(asked.map(({ need, rule }) => [need === held, rule.threshold])).toEqual([
+      [true, 11],
+      [false, 11],
+    ]);
+  });
+});
 
 describe('a rule of secrecy', () => {
   const asked: HideAheadInput[] = [];
@@ -160,9 +236,11 @@ describe('a rule of secrecy', () => {
     commands.setSecrecyRule(SECRECY_PRESETS.business);
     commands.setSecrecyRule(SECRECY_PRESETS.health);
     expect(app.store.getState().document.settings.secrecy).toEqual(former);
+    expect(noticesOf(app)).toContain('secrecy-in-progress');
     await new Promise((resolve) => setTimeout(resolve));
     expect(app.store.getState().document.settings.secrecy).toEqual(SECRECY_PRESETS.health);
     expect(asked.map(({ rule }) => rule)).toEqual([SECRECY_PRESETS.business, SECRECY_PRESETS.health]);
     expect(app.store.getState().document.need).toMatchObject({ dataset: { name: 'autre' } });
+    expect(noticesOf(app)).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ export const notices: NoticeWords = {
     `This folder holds more than ${integer(limit)} files, or too many levels of folders: nothing was read. Drop only the files or the sub-folder you need.`,
   folderUnreadable: ({ name }) =>
     `“${name}” cannot be opened by the browser: nothing was read. Check your rights on this folder, or choose the files one by one.`,
+  secrecyInProgress: 'Finding what secrecy must hide of the needs by commune…',
   mappingNotKept:
     'How the columns are read could not be remembered, or forgotten, on this computer; the dossier is untouched. Save the mapping to a file to use it again.',
   communesUnread:

@@ -16,6 +16,7 @@ export const notices = {
     typeset`Ce dossier contient plus de ${integer(limit)} fichiers, ou trop de sous-dossiers : rien n’a été lu. Déposez seulement les fichiers ou le sous-dossier utiles.`,
   folderUnreadable: ({ name }: { name: string }) =>
     typeset`« ${name} » ne peut pas être ouvert par le navigateur : rien n’a été lu. Vérifiez vos droits sur ce dossier, ou choisissez les fichiers un à un.`,
+  secrecyInProgress: 'Recherche de ce que le secret doit cacher des besoins par commune…',
   mappingNotKept:
     'La lecture des colonnes n’a pas pu être retenue, ou oubliée, sur cet ordinateur ; le dossier n’est pas touché. Enregistrez la correspondance dans un fichier pour la reprendre.',
   communesUnread:

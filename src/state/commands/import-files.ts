@@ -1,5 +1,6 @@
 import type { CoverageDataset } from '@/domain/coverage';
 import type { OfferDataset } from '@/domain/offer';
+import { isSameRule, type SecrecyRule } from '@/indicators';
 import type { ImportProgress, SourceFile } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
 import type { DatasetSlot, ProjectDocument, ProjectSettings, SavedMapping } from '@/project';
@@ -16,8 +17,9 @@ import { formerOfferOf, withFormerKept } from '../former-offer';
 import { prepareNeed } from '../hide-ahead';
 import { teamsAfter } from '../former-teams';
 import { choiceForDataset } from '../need-choice';
-import { commitDocument } from './commit';
+import { commitDocument, commitSettings } from './commit';
 import { notify } from './notify';
+import { needOfUser } from './prepare-need';
 import { openProjectFile } from './project-file';
 import { recordSources } from './record-sources';
 
@@ -155,15 +157,31 @@ export function stopReading({ store }: AppStore): void {
 }
 
 /**
- * Puts the reviewed data into the dossier as one undo step.
+ * Puts the reviewed data into the dossier as one undo step, after that of the rule of secrecy where the review chose
+ * another: nothing it brings is ever shown under the former. Waits until it is known what the rule hides of a need told by a
+ * great many communes; closing the review meanwhile gives it up.
  *
  * @param choices - whether an offer of another date is kept as a point of comparison, and teams that a list of their kind
  *   does not name: replaced unless it is asked for.
  */
 export function acceptImport(app: AppStore, choices: ImportChoices = {}): void {
-  const { importTask } = app.store.getState();
-  if (importTask.kind !== 'review') return;
+  const { importTask, document } = app.store.getState();
+  if (importTask.kind !== 'review' || importTask.isAdding === true) return;
+  const rule = choices.secrecy ?? document.settings.secrecy;
+  const preparing = prepareNeed(app, importTask.outcome.need ?? needOfUser(document), rule);
+  if (preparing === null) return addReviewed(app, importTask, choices);
+  const adding: ImportReview = { ...importTask, isAdding: true };
+  app.store.setState({ importTask: adding });
+  void preparing.then(() => {
+    if (app.store.getState().importTask === adding) addReviewed(app, adding, choices);
+  });
+}
+
+function addReviewed(app: AppStore, importTask: ImportReview, choices: ImportChoices): void {
   const { outcome } = importTask;
+  const { secrecy } = choices;
+  if (secrecy !== undefined && !isSameRule(secrecy, app.store.getState().document.settings.secrecy))
+    commitSettings(app, 'change-secrecy', { secrecy });
   void keepMappings(app, importTask);
   const importedAt = new Date(app.services.now()).toISOString();
   commitDocument(app, 'import-files', (document) => ({
@@ -194,6 +212,8 @@ async function keepMappings(app: AppStore, { batch, outcome }: ImportReview): Pr
 
 /** What the user says of the data that an import meets in the dossier. */
 interface ImportChoices {
+  /** The rule of secrecy to be in force from now on; that of the dossier when left out. */
+  readonly secrecy?: SecrecyRule;
   readonly keepsFormerOffer?: boolean;
   /** Whether teams of the user that a list of their kind does not name stay. */
   readonly keepsFormerTeams?: boolean;

@@ -22,7 +22,7 @@ import { changeOfferFilter, countShownOffer } from './change-offer-filter';
 import { changePerimeter } from './change-perimeter';
 import { changeWhiteZones } from './change-white-zones';
 import { askOriginAt } from './ask-origin';
-import { prepareImportedNeed, setSecrecyRule } from './change-secrecy';
+import { setSecrecyRule } from './change-secrecy';
 import {
   chooseCapacityStatus,
   chooseNeedSource,
@@ -49,6 +49,7 @@ import {
   stopReading,
 } from './import-files';
 import { minimiseSuppression } from './minimise-suppression';
+import { prepareComparedNeeds, prepareImportedNeed } from './prepare-need';
 import { toggleGrouped } from './select';
 import { FIRST_COMMANDS } from './first-commands';
 
@@ -100,6 +101,7 @@ const COMMANDS = {
   minimiseSuppression,
   readTableToo,
   saveOwnIndicator,
+  prepareComparedNeeds,
   prepareImportedNeed,
   setSecrecyRule,
   stopReading,

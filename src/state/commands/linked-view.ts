@@ -1,9 +1,11 @@
 import { decodeView, encodeView } from '@/project/view-link';
+import type { ProjectDocument } from '@/project';
 import type { AppStore } from '../create-app-store';
 import { settleLinkedSettings } from '../linked-settings';
 import { NO_SELECTION, selectedCodeAt, territorySelection } from '../selection';
 import { commitDocument } from './commit';
 import { notify } from './notify';
+import { needOfUser, prepareOnScreen } from './prepare-need';
 import { settleStudy } from './settle-study';
 
 /** Writes the view at hand as a link and gives it to the user. */
@@ -19,19 +21,20 @@ export async function copyView(app: AppStore): Promise<void> {
   });
 }
 
-/** Shows the view that a link names. */
-export function openView(app: AppStore, text: string): void {
+/** Shows the view that a link names: at once, or as soon as it is known what its rule hides of a need by commune. */
+export async function openView(app: AppStore, text: string): Promise<void> {
   const view = decodeView(text);
   if (!view.ok) return notify(app, { code: 'link-refused', reason: view.error });
   const { territoryCode } = view.value;
   const linked = settleStudy(app, view.value.settings);
-  commitDocument(app, 'open-link', (document) => {
+  const settledFor = (document: ProjectDocument) => {
     const { settings, territories } = document;
-    return {
-      ...document,
-      settings: settleLinkedSettings(linked, { settings, territories, need: app.select.need(document) }),
-    };
-  });
+    return settleLinkedSettings(linked, { settings, territories, need: app.select.need(document) });
+  };
+  const { document: former } = app.store.getState();
+  const preparing = prepareOnScreen(app, needOfUser(former), settledFor(former).secrecy);
+  if (preparing !== null) await preparing;
+  commitDocument(app, 'open-link', (document) => ({ ...document, settings: settledFor(document) }));
   const { document } = app.store.getState();
   const { level } = document.settings;
   const isKnown = app.select.hierarchy(document)[level].positionOf(territoryCode ?? '') !== undefined;

@@ -10,7 +10,7 @@ export async function copyViewLink(app: AppStore): Promise<void> {
 /** Shows the dossier at hand as a link says, as one undo step; a link that cannot be read changes nothing. */
 export async function openViewLink(app: AppStore, text: string): Promise<void> {
   const links = await loadLinks(app);
-  links?.openView(app, text);
+  await links?.openView(app, text);
 }
 
 /** What reads and writes links is fetched now: most pages open none. */

@@ -40,8 +40,7 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
     end();
   };
   const add = () => {
-    if (secrecy !== null) commands.setSecrecyRule(secrecy);
-    commands.acceptImport({ keepsFormerOffer, keepsFormerTeams });
+    commands.acceptImport({ ...(secrecy && { secrecy }), keepsFormerOffer, keepsFormerTeams });
     end();
   };
   const give = (given: readonly File[]) => {

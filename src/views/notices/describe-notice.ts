@@ -20,6 +20,8 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
       return failed(words.importCrashed({ detail: content.message }));
     case 'mapping-not-kept':
       return failed(words.mappingNotKept);
+    case 'secrecy-in-progress':
+      return told(words.secrecyInProgress);
     case 'communes-unread':
       return failed(words.communesUnread);
     case 'former-years-unread':

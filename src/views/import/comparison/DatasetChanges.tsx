@@ -24,6 +24,8 @@ interface DatasetChangesProps<
   readonly outcome: ImportOutcome;
   readonly dataset: 'offer' | 'need';
   readonly start: StartComparison<Steps<Comparison> | null>;
+  /** What is to be done on another thread before the comparison. */
+  readonly prepare?: () => Promise<void>;
   /** Fates in the order they are told. */
   readonly fates: readonly Fate[];
   /** Kinds in the order they are offered as filters. */
@@ -51,6 +53,7 @@ export function DatasetChanges<
   outcome,
   dataset,
   start,
+  prepare,
   fates,
   kinds,
   words,
@@ -59,7 +62,7 @@ export function DatasetChanges<
   notes,
 }: DatasetChangesProps<Fate, Kind, Difference, Comparison>) {
   const { pending } = useImportWords().import.comparison;
-  const { comparison, isPending } = useRunningComparison(start);
+  const { comparison, isPending } = useRunningComparison(start, prepare);
   return (
     <section className={styles.section} aria-busy={isPending}>
       <DatasetSides outcome={outcome} dataset={dataset} />

@@ -9,7 +9,7 @@ import type { SecrecyRule } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
 import { useLanguage } from '@/i18n/react';
 import type { Steps } from '@/lib';
-import { useAppStore } from '@/state';
+import { useAppStore, useCommands } from '@/state';
 import { useImportWords } from '../use-import-words';
 import styles from './comparison.module.css';
 import { DatasetChanges } from './DatasetChanges';
@@ -45,11 +45,17 @@ export function NeedSection({ outcome, threshold, secrecy }: NeedSectionProps) {
     (document, selectors) => selectors.needComparison({ document, outcome }, { threshold, secrecy }),
     [outcome, threshold, secrecy],
   );
+  const { prepareComparedNeeds } = useCommands();
+  const prepare = useCallback(
+    () => prepareComparedNeeds(outcome.need, secrecy),
+    [prepareComparedNeeds, outcome, secrecy],
+  );
   return (
     <DatasetChanges
       outcome={outcome}
       dataset="need"
       start={start}
+      prepare={prepare}
       fates={FATES}
       kinds={NEED_DIFFERENCE_KINDS}
       words={{

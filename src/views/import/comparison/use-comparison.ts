@@ -32,9 +32,14 @@ export function useComparisonSelectors(): ImportComparisonSelectors {
   return useMemo(() => createImportComparisonSelectors(hierarchy), [hierarchy]);
 }
 
-/** Computes a comparison without holding the page; one that is asked for anew gives up the former. */
+/**
+ * Computes a comparison without holding the page; one that is asked for anew gives up the former.
+ *
+ * @param prepare - what is to be done on another thread before; given once for all by the same function.
+ */
 export function useRunningComparison<Comparison>(
   start: StartComparison<Steps<Comparison> | null>,
+  prepare: () => Promise<void> = nothingToPrepare,
 ): RunningComparison<Comparison> {
   const selectors = useComparisonSelectors();
   const document = useAppState((state) => state.document);
@@ -43,16 +48,20 @@ export function useRunningComparison<Comparison>(
   useEffect(() => {
     if (steps === null) return undefined;
     const abort = new AbortController();
-    void run(steps, abort.signal).then((comparison) => {
-      if (comparison !== null) setFinished({ steps, comparison });
-    });
+    void prepare()
+      .then(() => run(steps, abort.signal))
+      .then((comparison) => {
+        if (comparison !== null) setFinished({ steps, comparison });
+      });
     return () => abort.abort();
-  }, [steps]);
+  }, [steps, prepare]);
   return {
     comparison: steps === null ? null : (finished?.comparison ?? null),
     isPending: steps !== null && finished?.steps !== steps,
   };
 }
+
+const nothingToPrepare = () => Promise.resolve();
 
 async function run<Comparison>(steps: Steps<Comparison>, signal: AbortSignal): Promise<Comparison | null> {
   const { runInSlices } = await import('@/tasks');

@@ -1,0 +1,53 @@
+import type { NeedDataset } from '@/domain/need';
+import { type SecrecyRule, strictestRule } from '@/indicators';
+import type { ProjectDocument } from '@/project';
+import type { AppStore } from '../create-app-store';
+import { prepareNeed } from '../hide-ahead';
+import { notify } from './notify';
+
+/** The need of the user, `null` where there is none. */
+export function needOfUser({ need }: Pick<ProjectDocument, 'need'>): NeedDataset | null {
+  return need.kind === 'user' ? need.dataset : null;
+}
+
+/**
+ * Has what a need hides chosen before it is shown, and says so on screen for as long as it takes; `null` where there is
+ * nothing to wait for.
+ */
+export function prepareOnScreen(
+  app: AppStore,
+  need: NeedDataset | null,
+  rule: SecrecyRule,
+): Promise<void> | null {
+  const preparing = prepareNeed(app, need, rule);
+  if (preparing === null) return null;
+  const content = { code: 'secrecy-in-progress' } as const;
+  notify(app, content);
+  return preparing.finally(() =>
+    app.store.setState(({ notices }) => ({
+      notices: notices.filter((notice) => notice.content !== content),
+    })),
+  );
+}
+
+/** Has what the need under review hides under a rule chosen before it is added, where it has a great many communes. */
+export function prepareImportedNeed(app: AppStore, secrecy: SecrecyRule): void {
+  const { importTask } = app.store.getState();
+  if (importTask.kind === 'review') void prepareNeed(app, importTask.outcome.need, secrecy);
+}
+
+/**
+ * Has what both sides of the comparison of an import hide chosen, under the stricter of the rule of the review and of that
+ * of the dossier.
+ */
+export async function prepareComparedNeeds(
+  app: AppStore,
+  brought: NeedDataset | null,
+  secrecy: SecrecyRule,
+): Promise<void> {
+  const { document } = app.store.getState();
+  const held = needOfUser(document);
+  if (held === null || brought === null) return;
+  const rule = strictestRule(secrecy, document.settings.secrecy);
+  await Promise.all([held, brought].map((need) => prepareNeed(app, need, rule)));
+}
