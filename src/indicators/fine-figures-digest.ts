@@ -1,4 +1,4 @@
-import type { ProtectedColumn } from '@/domain/measure';
+import { type ProtectedColumn, STATUS_BYTE } from '@/domain/measure';
 import type { CommunePopulation } from '@/domain/population';
 import {
   COMMUNE_LEVELS,
@@ -51,22 +51,40 @@ export type WriteFine = (
  * written before that has the same. As lines of text, as of départements, they would be a hundred megabytes.
  */
 export function fineWriter(): WriteFine {
-  const written = new Map<FigureLevel, Uint8Array[]>();
+  const written = new Map(COMMUNE_LEVELS.map((level) => [level, newWrittenLevel()]));
   return function* write(id, columnAt) {
-    for (const level of COMMUNE_LEVELS) {
-      const bytes = bytesOf(columnAt(level));
-      const before = written.get(level) ?? [];
-      const rank = before.findIndex((other) => areSame(other, bytes));
+    for (const [level, { each, rankOf }] of written) {
+      const column = columnAt(level);
+      const held = rankOf.get(column.values);
+      const isHeld = held?.statuses === column.statuses;
+      const bytes = isHeld ? NO_BYTES : bytesOf(column);
+      const rank = isHeld ? held.rank : each.findIndex((other) => areSame(other, bytes));
       yield `${id}\t${level}\t${rank}\n`;
+      if (isHeld) continue;
+      rankOf.set(column.values, { statuses: column.statuses, rank: rank < 0 ? each.length : rank });
       if (rank >= 0) continue;
-      written.set(level, [...before, bytes]);
+      each.push(bytes);
       yield bytes;
     }
   };
 }
 
+/** The columns written of a level: the bytes of each, and the rank of those whose very numbers were. */
+interface WrittenLevel {
+  readonly each: Uint8Array[];
+  readonly rankOf: WeakMap<Float64Array, { readonly statuses: Uint8Array; readonly rank: number }>;
+}
+
+function newWrittenLevel(): WrittenLevel {
+  return { each: [], rankOf: new WeakMap() };
+}
+
+const NO_BYTES = new Uint8Array();
+
 function areSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** The runs of territories of one state and number, to twelve significant digits, little-endian; zero where none is shown. */
@@ -76,10 +94,11 @@ function bytesOf({ statuses, values }: ProtectedColumn): Uint8Array {
   let end = 0;
   let length = 0;
   let after = numberOf(values[0]);
-  for (const [position, status] of statuses.entries()) {
+  for (let position = 0; position < statuses.length; position += 1) {
+    const status = statuses[position] ?? STATUS_BYTE.missing;
     const number = after;
-    length += 1;
     const next = position + 1;
+    length += 1;
     after = values[next] === values[position] ? number : numberOf(values[next]);
     if (next < statuses.length && statuses[next] === status && after === number) continue;
     view.setUint32(end, length, true);
@@ -88,7 +107,7 @@ function bytesOf({ statuses, values }: ProtectedColumn): Uint8Array {
     end += RUN_BYTES;
     length = 0;
   }
-  return bytes.subarray(0, end);
+  return bytes.slice(0, end);
 }
 
 function numberOf(value: number | undefined): number {
