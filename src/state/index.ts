@@ -13,6 +13,7 @@ export { type TeamChanges, teamChangesOf } from './former-teams';
 export { prepareNeed } from './hide-ahead';
 export type { HistoryNote } from './history';
 export type { FileDecision, ImportBatch, ImportReading, ImportReview, ImportTask } from './import-task';
+export type { LateReading } from './late-reading';
 export type { Notice, NoticeContent } from './notice';
 export {
   DEFAULT_PREFERENCES,

@@ -43,7 +43,7 @@ interface SheetSources {
 }
 
 /** What sheets hold. */
-export interface SheetSelectors {
+interface SheetSelectors {
   /** What is known of the selection, `null` when nothing is selected. */
   readonly sheet: (state: AppState) => SheetView | null;
   /** What is known of a territory, whatever is selected; `null` for a code that the level does not have. */

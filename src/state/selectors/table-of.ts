@@ -1,5 +1,5 @@
 import type { ThemeName } from '@/cartography';
-import { memoizeLast, memoizePair } from '@/lib';
+import { memoizeEach, memoizeLast, memoizePair } from '@/lib';
 import type { AppState } from '../app-state';
 import type { AppStore } from '../create-app-store';
 import { withCategories } from './category-column';
@@ -8,24 +8,12 @@ import type { StudyView } from './study';
 import { createTableBuilder } from './table';
 import type { TableView } from './views';
 
-type TableBuilder = ReturnType<typeof createBuilder>;
-
-const byStore = new WeakMap<AppStore, TableBuilder>();
-
 /** The table of a store, built when a view first asks: it is not part of the first page. */
-function tableBuilderOf(app: AppStore): TableBuilder {
-  const known = byStore.get(app) ?? createBuilder(app);
-  byStore.set(app, known);
-  return known;
-}
-
-function createBuilder({ select }: AppStore) {
-  return {
-    build: createTableBuilder({ figures: select }),
-    narrow: memoizePair(narrowTable),
-    partOf: memoizeLast((study: StudyView | null, positions: readonly number[]) => ({ study, positions })),
-  };
-}
+const tableBuilderOf = memoizeEach(({ select }: AppStore) => ({
+  build: createTableBuilder({ figures: select }),
+  narrow: memoizePair(narrowTable),
+  partOf: memoizeLast((study: StudyView | null, positions: readonly number[]) => ({ study, positions })),
+}));
 
 /** The territories studied of the level shown, with what the map says of them and the other figures of the dossier. */
 export function selectTable(

@@ -1,4 +1,4 @@
-import { memoizeLast } from '@/lib';
+import { memoizeEach, memoizeLast } from '@/lib';
 import type { NeedDataset, NeedPublic } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import {
@@ -29,14 +29,8 @@ export interface TerritoryCounts {
   readonly offerByCategory: (document: ProjectDocument) => ReturnType<typeof computePlacesByCategory>;
 }
 
-const byStore = new WeakMap<AppStore, TerritoryCounts>();
-
 /** The counts of a store, made when a view first asks: they are not part of the first page. */
-export function territoryCountsOf(app: AppStore): TerritoryCounts {
-  const known = byStore.get(app) ?? createTerritoryCounts(app.select);
-  byStore.set(app, known);
-  return known;
-}
+export const territoryCountsOf = memoizeEach(({ select }: AppStore) => createTerritoryCounts(select));
 
 function createTerritoryCounts(datasets: DatasetSelectors): TerritoryCounts {
   const protectionOf = memoizeLast((rule: SecrecyRule, patterns: readonly LeastPattern[]) => ({

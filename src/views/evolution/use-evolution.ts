@@ -1,31 +1,17 @@
-import { useEffect, useState } from 'react';
 import type { FigureHistory } from '@/domain/population';
 import type { ProjectDocument } from '@/project';
 import { evolutionsOf, type EvolutionSelectors, useAppState, useAppStore } from '@/state';
+import { type ReadingStatus, useLateReading } from '../late-reading';
 
 /** What comes from the former years, and whether they have come. */
 export interface EvolutionState<Value> {
-  readonly status: 'loading' | 'ready' | 'failed';
+  readonly status: ReadingStatus;
   readonly value: Value;
 }
 
 /** Whether former years have been read; asks for them, and again each time a view comes after a failure. */
-export function useFormerYears(): EvolutionState<unknown>['status'] {
-  const { formerYears } = useAppStore();
-  const [status, setStatus] = useState<EvolutionState<unknown>['status']>(
-    formerYears.isRead() ? 'ready' : 'loading',
-  );
-  useEffect(() => {
-    let isGone = false;
-    formerYears.read().then(
-      () => !isGone && setStatus('ready'),
-      () => !isGone && setStatus('failed'),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [formerYears]);
-  return status;
+export function useFormerYears(): ReadingStatus {
+  return useLateReading(useAppStore().formerYears);
 }
 
 /** What an evolution says of the document as it stands; former years are read when a view first asks. */

@@ -1,3 +1,4 @@
+import { memoizeEach } from '@/lib';
 import {
   type AppStore,
   createStatisticsSelectors,
@@ -7,14 +8,8 @@ import {
 } from '@/state';
 import type { ProjectDocument } from '@/project';
 
-const byStore = new WeakMap<AppStore, StatisticsSelectors>();
-
 /** The selectors of a store, made when a view first asks: they are not part of the first page. */
-function statisticsOf(app: AppStore): StatisticsSelectors {
-  const known = byStore.get(app) ?? createStatisticsSelectors(studiedOf(app), app);
-  byStore.set(app, known);
-  return known;
-}
+const statisticsOf = memoizeEach((app: AppStore) => createStatisticsSelectors(studiedOf(app), app));
 
 /** What a statistic says of the document as it stands. */
 export function useStatistics<Value>(

@@ -4,6 +4,7 @@ import { useLanguage, useLocale } from '@/i18n/react';
 import { statisticsWords } from '@/i18n/statistics';
 import { AGE_DETAILS, AGE_REFERENCES, type AgeChoice, type AgeView } from '@/state';
 import { EmptyState, Select } from '@/ui-kit';
+import { AwaitedView } from '../AwaitedView';
 import { ChartFigure } from '../chart/ChartFigure';
 import statisticsStyles from '../statistics.module.css';
 import { useBoxSize } from '../use-box-size';
@@ -28,20 +29,13 @@ const LEAST_HEIGHT = { sex: 190, 'five-years': 330 };
 export function Ages() {
   const words = ageWords(useLocale());
   const [choice, setChoice] = useState<AgeChoice>({ detail: 'sex', reference: 'france' });
-  const { status, view } = useAges(choice);
-  if (status === 'failed')
-    return (
-      <EmptyState icon="info" title={words.failed.title}>
-        {words.failed.advice}
-      </EmptyState>
-    );
-  if (view === null)
-    return (
-      <p role="status" className={styles.waiting}>
-        {words.loading}
-      </p>
-    );
-  return <Shown view={view} choice={choice} onChoose={(change) => setChoice({ ...choice, ...change })} />;
+  return (
+    <AwaitedView read={useAges(choice)} words={words}>
+      {(view) => (
+        <Shown view={view} choice={choice} onChoose={(change) => setChoice({ ...choice, ...change })} />
+      )}
+    </AwaitedView>
+  );
 }
 
 interface ShownProps {

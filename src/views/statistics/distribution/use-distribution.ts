@@ -1,19 +1,15 @@
+import { memoizeEach } from '@/lib';
 import {
   type AppStore,
   createDistributionSelectors,
-  type DistributionSelectors,
   type DistributionView,
   studiedOf,
   useAppState,
 } from '@/state';
 
-const byStore = new WeakMap<AppStore, DistributionSelectors>();
-
-function selectorsOf(app: AppStore): DistributionSelectors {
-  const known = byStore.get(app) ?? createDistributionSelectors(studiedOf(app), app.embedded.hierarchy);
-  byStore.set(app, known);
-  return known;
-}
+const selectorsOf = memoizeEach((app: AppStore) =>
+  createDistributionSelectors(studiedOf(app), app.embedded.hierarchy),
+);
 
 /** How the rates of the map are spread, as the document stands. */
 export function useDistribution(): DistributionView {

@@ -1,8 +1,8 @@
+import { memoizeEach } from '@/lib';
 import {
   type AppStore,
   createSmallMultiplesSelectors,
   type MultiplesBy,
-  type SmallMultiplesSelectors,
   type SmallMultiplesView,
   studiedOf,
   useAppState,
@@ -10,13 +10,9 @@ import {
 import { type EvolutionState, useFormerYears } from '../../evolution';
 import { useThemeName } from '../../theme';
 
-const byStore = new WeakMap<AppStore, SmallMultiplesSelectors>();
-
-function selectorsOf(app: AppStore): SmallMultiplesSelectors {
-  const known = byStore.get(app) ?? createSmallMultiplesSelectors(studiedOf(app), app.embedded);
-  byStore.set(app, known);
-  return known;
-}
+const selectorsOf = memoizeEach((app: AppStore) =>
+  createSmallMultiplesSelectors(studiedOf(app), app.embedded),
+);
 
 /** The small maps of the dossier as it stands; former years are read when the view first asks. */
 export function useMultiples(by: MultiplesBy): EvolutionState<SmallMultiplesView> {

@@ -8,6 +8,7 @@ import { useAppState, type WhiteZoneView } from '@/state';
 import { EmptyState } from '@/ui-kit';
 import { useOfferFilter } from '../../offer-filter';
 import { useThemeName } from '../../theme';
+import { AwaitedView } from '../AwaitedView';
 import { ChartFigure } from '../chart/ChartFigure';
 import { useBoxSize } from '../use-box-size';
 import { type TerritoryCursor, useTerritoryCursor } from '../use-territory-cursor';
@@ -26,20 +27,11 @@ const WIDEST = 640;
 /** The communes farther than a distance from every service of the dossier, in a straight line. */
 export function WhiteZones() {
   const words = whiteZoneWords(useLocale());
-  const { status, view } = useWhiteZones();
-  if (status === 'failed')
-    return (
-      <EmptyState icon="info" title={words.failed.title}>
-        {words.failed.advice}
-      </EmptyState>
-    );
-  if (view === null)
-    return (
-      <p role="status" className={styles.waiting}>
-        {words.loading}
-      </p>
-    );
-  return <Found view={view} />;
+  return (
+    <AwaitedView read={useWhiteZones()} words={words}>
+      {(view) => <Found view={view} />}
+    </AwaitedView>
+  );
 }
 
 function Found({ view }: { readonly view: WhiteZoneView }) {

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { memoizeEach } from '@/lib';
 import {
   type AppStore,
   createWhiteZoneSelectors,
@@ -8,43 +9,25 @@ import {
   useAppState,
   useAppStore,
   type WhiteZoneSearch,
-  type WhiteZoneSelectors,
   type WhiteZoneView,
 } from '@/state';
-
-/** White zones, or where their computation stands. */
-export interface WhiteZoneState {
-  readonly status: 'loading' | 'ready' | 'failed';
-  /** The last that was computed; `null` before the first. */
-  readonly view: WhiteZoneView | null;
-}
-
-const byStore = new WeakMap<AppStore, WhiteZoneSelectors>();
+import { useLateReading } from '../../late-reading';
+import type { ReadView } from '../AwaitedView';
 
 /** The selectors of a store, made when the view first asks: they are not part of the first page. */
-function selectorsOf(app: AppStore): WhiteZoneSelectors {
-  const known = byStore.get(app) ?? createWhiteZoneSelectors(app.select);
-  byStore.set(app, known);
-  return known;
-}
+const selectorsOf = memoizeEach(({ select }: AppStore) => createWhiteZoneSelectors(select));
 
 /** The white zones of the dossier as it stands; communes are read and the nearest services found when the view asks. */
-export function useWhiteZones(): WhiteZoneState {
+export function useWhiteZones(): ReadView<WhiteZoneView> {
   const app = useAppStore();
-  const [hasFailed, setFailed] = useState(false);
+  const communes = useMemo(() => ({ isRead: app.communes.isRead, read: () => readCommunes(app) }), [app]);
+  const reading = useLateReading(communes);
   const search = useAppState(({ document }) => selectorsOf(app).search(document));
   const found = useNearest(search);
   const view = useAppState(({ document }) =>
     found === null ? null : selectorsOf(app).view(document, found),
   );
-  useEffect(() => {
-    let isGone = false;
-    readCommunes(app).catch(() => !isGone && setFailed(true));
-    return () => {
-      isGone = true;
-    };
-  }, [app]);
-  if (hasFailed) return { status: 'failed', view: null };
+  if (reading === 'failed') return { status: 'failed', view: null };
   return { status: search === null || found?.search !== search ? 'loading' : 'ready', view };
 }
 

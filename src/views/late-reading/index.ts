@@ -1,0 +1,1 @@
+export { type ReadingStatus, useLateReading } from './use-late-reading';
