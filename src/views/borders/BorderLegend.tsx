@@ -3,8 +3,8 @@ import type { BorderLegend as Model } from '@/cartography';
 import { describeBorders } from '@/i18n/borders';
 import { useLanguage } from '@/i18n/react';
 import { useAppState } from '@/state';
-import { LegendRow, LegendSection } from '../legend/LegendSection';
-import styles from './borders.module.css';
+import { LegendRow, LegendRows } from '../legend/LegendRows';
+import { LegendSection } from '../legend/LegendSection';
 import { BorderSwatch } from './BorderSwatch';
 
 /** Width of the line that stands for solid or dashed. */
@@ -17,7 +17,7 @@ export function BorderLegend({ model }: { readonly model: Model }) {
   const text = useMemo(() => describeBorders(model, indicator, language), [model, indicator, language]);
   return (
     <LegendSection block={text}>
-      <ul className={styles.rows}>
+      <LegendRows>
         {model.classes.map(({ widthPx }, rank) => (
           <LegendRow
             key={widthPx}
@@ -32,7 +32,7 @@ export function BorderLegend({ model }: { readonly model: Model }) {
             line={line}
           />
         ))}
-      </ul>
+      </LegendRows>
     </LegendSection>
   );
 }

@@ -1,8 +1,7 @@
 import type { DotLegend } from '@/cartography';
 import type { DotText } from '@/i18n/dots';
-import { LegendRow, LegendSection } from '../legend/LegendSection';
-import { StateSwatch } from '../swatches';
-import styles from './dots.module.css';
+import { LegendRow, LegendRows, StateRows } from '../legend/LegendRows';
+import { LegendSection } from '../legend/LegendSection';
 import { DotSwatch } from './DotSwatch';
 
 interface DotMapLegendProps {
@@ -14,18 +13,12 @@ interface DotMapLegendProps {
 export function DotMapLegend({ model, text }: DotMapLegendProps) {
   return (
     <LegendSection block={text}>
-      <ul className={styles.rows}>
+      <LegendRows>
         {text.lines.map((line) => (
           <LegendRow key={line.label} swatch={<DotSwatch radiusPx={model.radiusPx} />} line={line} />
         ))}
-        {model.states.map(({ state, color, pattern }, rank) => (
-          <LegendRow
-            key={state}
-            swatch={<StateSwatch color={color} pattern={pattern} />}
-            line={text.states[rank]}
-          />
-        ))}
-      </ul>
+        <StateRows states={model.states} lines={text.states} />
+      </LegendRows>
     </LegendSection>
   );
 }

@@ -1,7 +1,7 @@
 import type { EvolutionLegend } from '@/cartography';
 import type { EvolutionMapText } from '@/i18n/evolution-map';
-import { LegendRow, LegendSection } from '../legend/LegendSection';
-import { StateSwatch } from '../swatches';
+import { LegendRow, LegendRows, StateRows } from '../legend/LegendRows';
+import { LegendSection } from '../legend/LegendSection';
 import { Arrow } from './Arrow';
 import styles from './evolution-map.module.css';
 
@@ -24,7 +24,7 @@ export function EvolutionMapLegend({ model, text }: EvolutionMapLegendProps) {
           </li>
         ))}
       </ul>
-      <ul className={styles.rows}>
+      <LegendRows>
         {text.lines.map((line, rank) => {
           const arrow = model.arrows[rank];
           return (
@@ -37,14 +37,8 @@ export function EvolutionMapLegend({ model, text }: EvolutionMapLegendProps) {
             />
           );
         })}
-        {model.states.map(({ state, color, pattern }, rank) => (
-          <LegendRow
-            key={state}
-            swatch={<StateSwatch color={color} pattern={pattern} />}
-            line={text.states[rank]}
-          />
-        ))}
-      </ul>
+        <StateRows states={model.states} lines={text.states} />
+      </LegendRows>
     </LegendSection>
   );
 }

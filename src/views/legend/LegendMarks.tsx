@@ -3,7 +3,7 @@ import type { LegendMark } from '@/cartography';
 import type { LegendMarks as LegendMarksText } from '@/i18n';
 import { StateSwatch } from '../swatches';
 import styles from './legend.module.css';
-import { LegendRow } from './LegendSection';
+import { LegendRow, LegendRows } from './LegendRows';
 
 interface LegendMarksProps {
   readonly marks: readonly LegendMark[];
@@ -18,7 +18,7 @@ export function LegendMarks({ marks, text }: LegendMarksProps) {
       <p id={id} className={styles.subtitle}>
         {text.title}
       </p>
-      <ul className={styles.rows} aria-labelledby={id}>
+      <LegendRows labelledBy={id}>
         {marks.map(({ mark, color, pattern }, rank) => (
           <LegendRow
             key={mark}
@@ -26,7 +26,7 @@ export function LegendMarks({ marks, text }: LegendMarksProps) {
             line={text.lines[rank]}
           />
         ))}
-      </ul>
+      </LegendRows>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext, useId } from 'react';
-import type { LegendBlock, LegendLine } from '@/i18n';
+import type { LegendBlock } from '@/i18n';
 import { LegendSide } from './legend-side';
 import styles from './legend.module.css';
 
@@ -42,25 +42,5 @@ export function LegendSection({ block, children }: LegendSectionProps) {
       ))}
       {block.sources !== '' && <p className={styles.source}>{block.sources}</p>}
     </section>
-  );
-}
-
-interface LegendRowProps {
-  readonly swatch: ReactNode;
-  readonly line: LegendLine | undefined;
-}
-
-/** A sign, what it means, and how many have it. */
-export function LegendRow({ swatch, line }: LegendRowProps) {
-  if (line === undefined) return null;
-  return (
-    <li className={styles.row}>
-      {swatch}
-      <span className={styles.label}>{line.label}</span>
-      <span className={styles.count} aria-hidden="true">
-        {line.count}
-      </span>
-      <span className="visually-hidden">{line.spokenCount}</span>
-    </li>
   );
 }

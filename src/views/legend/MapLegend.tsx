@@ -6,7 +6,8 @@ import { useThemeName } from '../theme';
 import styles from './legend.module.css';
 import { LegendMarks } from './LegendMarks';
 import { LegendOrigin } from './LegendOrigin';
-import { LegendRow, LegendSection } from './LegendSection';
+import { LegendRow, LegendRows, StateRows } from './LegendRows';
+import { LegendSection } from './LegendSection';
 import { useLegend } from './use-legend';
 
 const RepresentationLegend = lazy(async () => ({
@@ -39,7 +40,7 @@ export function MapLegend({ isReadOnly = false }: MapLegendProps) {
       )}
       {choropleth && text.choropleth && (
         <LegendSection block={text.choropleth}>
-          <ul className={styles.rows}>
+          <LegendRows>
             {choropleth.classes.map(({ color }, rank) => (
               <LegendRow
                 key={color}
@@ -47,14 +48,8 @@ export function MapLegend({ isReadOnly = false }: MapLegendProps) {
                 line={text.choropleth?.lines[rank]}
               />
             ))}
-            {choropleth.states.map(({ state, color, pattern }, rank) => (
-              <LegendRow
-                key={state}
-                swatch={<StateSwatch color={color} pattern={pattern} />}
-                line={text.choropleth?.states[rank]}
-              />
-            ))}
-          </ul>
+            <StateRows states={choropleth.states} lines={text.choropleth.states} />
+          </LegendRows>
           {text.choropleth.marks && <LegendMarks marks={choropleth.marks} text={text.choropleth.marks} />}
           {!isReadOnly && <LegendOrigin />}
         </LegendSection>
@@ -72,16 +67,16 @@ export function MapLegend({ isReadOnly = false }: MapLegendProps) {
             fill={theme.symbolFill}
             edge={theme.symbolEdge}
           />
-          <ul className={styles.rows}>
+          <LegendRows>
             {text.symbols.states.map((line) => (
               <LegendRow key={line.label} swatch={<span className={styles.noSign} />} line={line} />
             ))}
-          </ul>
+          </LegendRows>
         </LegendSection>
       )}
       {offer && text.offer && (
         <LegendSection block={text.offer}>
-          <ul className={styles.rows}>
+          <LegendRows>
             {offer.families.map(({ family, color }, rank) => (
               <LegendRow
                 key={family}
@@ -89,12 +84,12 @@ export function MapLegend({ isReadOnly = false }: MapLegendProps) {
                 line={text.offer?.lines[rank]}
               />
             ))}
-          </ul>
+          </LegendRows>
         </LegendSection>
       )}
       {coverage && text.coverage && (
         <LegendSection block={text.coverage}>
-          <ul className={styles.rows}>
+          <LegendRows>
             {coverage.statuses.map(({ verification }, rank) => (
               <LegendRow
                 key={verification}
@@ -102,7 +97,7 @@ export function MapLegend({ isReadOnly = false }: MapLegendProps) {
                 line={text.coverage?.lines[rank]}
               />
             ))}
-          </ul>
+          </LegendRows>
         </LegendSection>
       )}
     </div>

@@ -1,9 +1,9 @@
 import type { BivariateLegend as BivariateModel } from '@/cartography';
 import type { BivariateText } from '@/i18n/bivariate';
-import { LegendRow, LegendSection } from '../legend/LegendSection';
+import { LegendRow, LegendRows, StateRows } from '../legend/LegendRows';
+import { LegendSection } from '../legend/LegendSection';
 import { StateSwatch } from '../swatches';
 import { BivariateSquare } from './BivariateSquare';
-import styles from './need-and-offer.module.css';
 
 interface BivariateLegendProps {
   readonly model: BivariateModel;
@@ -15,7 +15,7 @@ export function BivariateLegend({ model, text }: BivariateLegendProps) {
   return (
     <LegendSection block={text}>
       <BivariateSquare model={model} text={text} />
-      <ul className={styles.rows}>
+      <LegendRows>
         {text.corners.map((line) => (
           <LegendRow
             key={line.label}
@@ -23,14 +23,8 @@ export function BivariateLegend({ model, text }: BivariateLegendProps) {
             line={line}
           />
         ))}
-        {model.states.map(({ state, color, pattern }, rank) => (
-          <LegendRow
-            key={state}
-            swatch={<StateSwatch color={color} pattern={pattern} />}
-            line={text.states[rank]}
-          />
-        ))}
-      </ul>
+        <StateRows states={model.states} lines={text.states} />
+      </LegendRows>
     </LegendSection>
   );
 }

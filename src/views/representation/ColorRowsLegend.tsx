@@ -1,8 +1,8 @@
 import type { CategoryLegend, QuadrantLegend } from '@/cartography';
 import type { LegendBlock } from '@/i18n';
-import { LegendRow, LegendSection } from '../legend/LegendSection';
+import { LegendRow, LegendRows, StateRows } from '../legend/LegendRows';
+import { LegendSection } from '../legend/LegendSection';
 import { StateSwatch } from '../swatches';
-import styles from './representation.module.css';
 
 interface ColorRowsLegendProps {
   readonly model: QuadrantLegend | CategoryLegend;
@@ -13,7 +13,7 @@ interface ColorRowsLegendProps {
 export function ColorRowsLegend({ model, text }: ColorRowsLegendProps) {
   return (
     <LegendSection block={text}>
-      <ul className={styles.rows}>
+      <LegendRows>
         {model.rows.map(({ color }, rank) => (
           <LegendRow
             key={text.lines[rank]?.label}
@@ -21,14 +21,8 @@ export function ColorRowsLegend({ model, text }: ColorRowsLegendProps) {
             line={text.lines[rank]}
           />
         ))}
-        {model.states.map(({ state, color, pattern }, rank) => (
-          <LegendRow
-            key={state}
-            swatch={<StateSwatch color={color} pattern={pattern} />}
-            line={text.states[rank]}
-          />
-        ))}
-      </ul>
+        <StateRows states={model.states} lines={text.states} />
+      </LegendRows>
     </LegendSection>
   );
 }
