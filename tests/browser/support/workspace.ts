@@ -188,7 +188,7 @@ export class Workspace {
     return this.page.getByRole('group', { name: studyWords('fr').label });
   }
 
-  async chooseLevel(level: 'region' | 'departement'): Promise<void> {
+  async chooseLevel(level: 'region' | 'departement' | 'epci' | 'commune'): Promise<void> {
     await this.panel.getByText(fr.layers.levelsPlural[level], { exact: true }).click();
   }
 
