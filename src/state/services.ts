@@ -3,7 +3,7 @@ import type { CommuneTable } from '@/domain/territory';
 import type { ImportInput, ImportOutcome, ImportProgress } from '@/ingest';
 import type { HiddenAhead, MinimisedPattern } from '@/indicators';
 import type { HideAheadInput, LeastHiddenRequest, LeastHiddenWatch } from '@/tasks';
-import type { FiguresVersion, MappingStorage, ProjectStorage } from '@/project';
+import type { FiguresVersion, MappingStorage, openProject, ProjectStorage } from '@/project';
 import type { CountedDocument } from '@/project/verification';
 import type { Preferences } from './preferences';
 
@@ -41,6 +41,8 @@ export interface AppServices {
    * saved with when left out. @throws Error when it cannot be computed.
    */
   readonly fingerprint: (document: CountedDocument, version?: FiguresVersion) => Promise<string>;
+  /** Reads a file as a dossier. */
+  readonly openProject: (content: Blob) => ReturnType<typeof openProject>;
   /** Hands a file to the user (a download). */
   readonly saveFile: (fileName: string, content: Blob) => void;
   /** Opens the print window of the browser on an HTML document that stands alone. */

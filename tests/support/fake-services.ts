@@ -2,7 +2,7 @@ import { NO_HISTORY } from '@/domain/population';
 import { digestFigures } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
 import type { MappingStorage, ProjectDocument, ProjectStorage, SavedMapping } from '@/project';
-import { emptyProject } from '@/project';
+import { emptyProject, openProject } from '@/project';
 import { figureRequest } from '@/project/verification';
 import { type AppServices, type AppStore, createAppStore } from '@/state';
 import { smallCommuneTable } from './commune-table';
@@ -48,6 +48,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
       const shipped = { ...smallEmbedded(), communes: smallCommuneTable() };
       return Promise.resolve(digestFigures(figureRequest(document, version), shipped));
     },
+    openProject,
     shareLink: (text) => Promise.resolve(links.push(text) > 0),
     saveFile: (name, content) => files.push({ name, content }),
     printPages: (html) => printed.push(html),

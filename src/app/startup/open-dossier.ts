@@ -11,6 +11,7 @@ import {
 } from '@/state';
 import { followLinks, shareLink } from './linked-view';
 import { packUrl } from './load-packs';
+import { openFile } from './open-file';
 import { keepPlaces } from './place-history';
 import { keepPreferences } from './preferences-storage';
 import { printPages } from './print-pages';
@@ -64,6 +65,7 @@ function createServices({ departement }: EmbeddedData['hierarchy']): AppServices
       };
       return fingerprintFigures(figureRequest(document, version), { packUrls });
     },
+    openProject: openFile,
     shareLink,
     saveFile,
     printPages,

@@ -1,11 +1,11 @@
 import type { SourceFile } from '@/ingest';
-import { emptyProject, figuresVersionOf, openProject } from '@/project';
+import { emptyProject, figuresVersionOf } from '@/project';
 import type { AppStore } from '../create-app-store';
-import { prepareNeed } from '../hide-ahead';
 import { NO_SELECTION } from '../selection';
 import { commitDocument } from './commit';
 import { encodeToBlob } from './encode-to-blob';
 import { notify } from './notify';
+import { needOfUser, prepareOnScreen } from './prepare-need';
 
 /** Names the dossier. A blank name is refused. */
 export function renameProject(app: AppStore, name: string): void {
@@ -37,7 +37,7 @@ export async function saveProjectFile(app: AppStore): Promise<void> {
 
 /** Opens a dossier in place of the one at hand, as one undo step; a file that cannot be read changes nothing. */
 export async function openProjectFile(app: AppStore, file: SourceFile): Promise<void> {
-  const decoded = await openProject(file.content);
+  const decoded = await app.services.openProject(file.content);
   if (!decoded.ok) {
     notify(app, { code: 'project-refused', fileName: file.name, reason: decoded.error.code });
     return;
@@ -48,8 +48,7 @@ export async function openProjectFile(app: AppStore, file: SourceFile): Promise<
     return;
   }
   const settings = settling.settleStudy(app, decoded.value.settings);
-  const { need } = decoded.value;
-  await prepareNeed(app, need.kind === 'user' ? need.dataset : null, settings.secrecy);
+  await prepareOnScreen(app, needOfUser(decoded.value), settings.secrecy);
   commitDocument(app, 'open-project', () => ({ ...decoded.value, settings }));
   app.store.setState({ selection: NO_SELECTION });
   notify(app, { code: 'project-opened', name: decoded.value.name });
