@@ -63,6 +63,7 @@ export {
   type SceneBuilders,
   type SceneInput,
 } from './scene/build-scene';
+export { placeLabels } from './scene/build-label-points';
 export { homeExtent } from './scene/home-extent';
 export { keepContours } from './scene/keep-contours';
 export type {

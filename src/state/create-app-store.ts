@@ -26,6 +26,8 @@ export interface AppStore {
   readonly ages: LateReading<readonly AgeStructureTable[]>;
   /** The directory of communes, read when a level made of them is shown; `null` until then. */
   readonly communes: LateReading<CommuneTable | null>;
+  /** What draws the levels made of communes, read when one is shown that the user gave contours for. */
+  readonly fineContours: LateReading<FineContourBuilder | null>;
   /** How maps are drawn that are not the classes of one indicator; `null` until one is shown. */
   readonly representations: LateReading<Representations | null>;
   /** How signs are laid over territories; `null` until a layer of them is shown. */
@@ -68,6 +70,7 @@ export function createAppStore(parts: {
     formerYears,
     ages: createLateReading<readonly AgeStructureTable[]>(services.loadAges, []),
     communes,
+    fineContours,
     representations,
     overlays,
   };

@@ -6,6 +6,7 @@ import type {
   MeshShape,
   RingOfLines,
 } from '@/domain/territory';
+import { type Steps, takeAllSteps } from '@/lib';
 import { nestRings, type Ring } from './nest-rings';
 
 /** A territory and the shapes of a mesh it is made of. */
@@ -27,13 +28,28 @@ type Outline = Polygon | MultiPolygon;
  * any shape is not drawn. Positions are those of the mesh, not copies.
  */
 export function drawGroups(lines: ContourMesh['lines'], groups: readonly MeshGroup[]): ContourCollection {
-  return {
-    type: 'FeatureCollection',
-    features: groups.flatMap(({ code, name, members }): readonly Feature<Outline, ContourProperties>[] => {
-      const geometry = outlineOf(lines, members);
-      return geometry === null ? [] : [{ type: 'Feature', properties: { code, name }, geometry }];
-    }),
-  };
+  return takeAllSteps(drawGroupsInSteps(lines, groups));
+}
+
+/** Shapes put together between two steps: a hundredth of those of the country is drawn in a few milliseconds. */
+const SHAPES_PER_STEP = 64;
+
+/** Draws as {@link drawGroups} does; may be left between two groups. */
+export function* drawGroupsInSteps(
+  lines: ContourMesh['lines'],
+  groups: readonly MeshGroup[],
+): Steps<ContourCollection> {
+  const features: Feature<Outline, ContourProperties>[] = [];
+  let shapes = 0;
+  for (const { code, name, members } of groups) {
+    const geometry = outlineOf(lines, members);
+    if (geometry !== null) features.push({ type: 'Feature', properties: { code, name }, geometry });
+    shapes += members.length;
+    if (shapes < SHAPES_PER_STEP) continue;
+    shapes = 0;
+    yield;
+  }
+  return { type: 'FeatureCollection', features };
 }
 
 function outlineOf(lines: ContourMesh['lines'], members: readonly MeshShape[]): Outline | null {

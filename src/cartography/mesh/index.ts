@@ -1,1 +1,1 @@
-export { drawGroups, type MeshGroup } from './draw-groups';
+export { drawGroups, drawGroupsInSteps, type MeshGroup } from './draw-groups';

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { ContourCollection } from '@/domain/territory';
+import { type Steps, takeAllSteps } from '@/lib';
 import { findInteriorPoint, type InteriorPoint } from '../geometry/interior-point';
 
 /** A point inside each territory, by code. */
@@ -13,12 +14,26 @@ const MANY = 1_000;
  * the largest polygon is near enough when it is inside.
  */
 export function buildLabelPoints(contours: ContourCollection): LabelPoints {
+  return takeAllSteps(placeLabels(contours));
+}
+
+const placed = new WeakMap<ContourCollection, LabelPoints>();
+
+/** Contours looked at between two steps. */
+const CONTOURS_PER_STEP = 64;
+
+/** Finds what {@link buildLabelPoints} does, once for the same contours; may be left on the way. */
+export function* placeLabels(contours: ContourCollection): Steps<LabelPoints> {
+  const known = placed.get(contours);
+  if (known !== undefined) return known;
   const points = new Map<string, InteriorPoint>();
   const isMany = contours.features.length > MANY;
-  for (const { properties, geometry } of contours.features) {
+  for (const [rank, { properties, geometry }] of contours.features.entries()) {
     const point = (isMany ? centreOf(geometry) : null) ?? findInteriorPoint(geometry);
     if (point !== null) points.set(properties.code, point);
+    if (rank % CONTOURS_PER_STEP === CONTOURS_PER_STEP - 1) yield;
   }
+  placed.set(contours, points);
   return points;
 }
 

@@ -3,6 +3,7 @@ import { askOrigin } from './ask-origin';
 import { bind, type BoundTo } from './bind';
 import { chooseFigureMode, chooseIndicator, chooseLevel } from './change-view';
 import { chooseSmoothing } from './choose-smoothing';
+import { enterLevel } from './enter-level';
 import { enterTerritory } from './enter-territory';
 import { fitSymbols } from './fit-symbols';
 import { goToPlace } from './go-to-place';
@@ -30,6 +31,7 @@ export const FIRST_COMMANDS = {
   clearSelection,
   copyViewLink,
   dismissNotice,
+  enterLevel,
   enterTerritory,
   fitSymbols,
   goToPlace,

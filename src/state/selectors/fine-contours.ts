@@ -1,4 +1,4 @@
-import { drawGroups, type MeshGroup } from '@/cartography/mesh';
+import { drawGroupsInSteps, type MeshGroup } from '@/cartography/mesh';
 import {
   type CommuneLevel,
   type CommuneNesting,
@@ -13,6 +13,7 @@ import {
   type TerritoryHierarchy,
   type TerritoryIndex,
 } from '@/domain/territory';
+import { type Steps, takeAllSteps } from '@/lib';
 
 /** A country whose communes are known. */
 export interface NestedParts {
@@ -38,52 +39,72 @@ export const addFineContours: FineContourBuilder = (base, sets, country) => {
     custom: drawnOnce(() => drawFromCommunes('custom', sets.commune, country)),
     outlines: drawnOnce(() => drawDepartements(base, sets.commune, country)),
   };
-  return {
+  const contours = {
     ...base,
     byLevel: {
       ...base.byLevel,
       get epci() {
-        return draw.epci();
+        return takeAllSteps(draw.epci());
       },
       get commune() {
-        return draw.commune();
+        return takeAllSteps(draw.commune());
       },
       get custom() {
-        return draw.custom();
+        return takeAllSteps(draw.custom());
       },
     },
     get fineOutlines() {
-      return draw.outlines();
+      return takeAllSteps(draw.outlines());
     },
   };
+  drawing.set(contours, draw);
+  return contours;
 };
 
-function drawnOnce(draw: () => ContourCollection): () => ContourCollection {
-  let drawn: ContourCollection | null = null;
-  return () => (drawn ??= draw());
+type Drawing = Readonly<Record<CommuneLevel | 'outlines', () => Steps<ContourCollection>>>;
+
+const drawing = new WeakMap<ContourSet, Drawing>();
+
+/** Draws a level and the borders over it before they are looked at; may be left on the way. */
+export function* drawAhead(contours: ContourSet, level: CommuneLevel): Steps<void> {
+  const draw = drawing.get(contours);
+  if (draw === undefined) return;
+  yield* draw[level]();
+  yield* draw.outlines();
 }
 
-function drawEpci(sets: FineContourSets, country: NestedParts): ContourCollection {
+function drawnOnce(draw: () => Steps<ContourCollection>): () => Steps<ContourCollection> {
+  let drawn: ContourCollection | null = null;
+  return function* () {
+    if (drawn !== null) return drawn;
+    const made = yield* draw();
+    // It may have been looked at on the way: the map then shows what was drawn at once.
+    drawn ??= made;
+    return drawn;
+  };
+}
+
+function drawEpci(sets: FineContourSets, country: NestedParts): Steps<ContourCollection> {
   return sets.epci === undefined
     ? drawFromCommunes('epci', sets.commune, country)
     : drawGiven(sets.epci, country.hierarchy.epci);
 }
 
 /** Each territory as it is given; one the directory does not know has no figure, and is not drawn. */
-function drawGiven(given: FineContours | undefined, index: TerritoryIndex): ContourCollection {
+function drawGiven(given: FineContours | undefined, index: TerritoryIndex): Steps<ContourCollection> {
   const shapes = new Map(given?.mesh.shapes.map((shape) => [shape.code, shape]));
   const groups = index.territories.flatMap(({ code, name }): readonly MeshGroup[] => {
     const shape = shapes.get(code);
     return shape === undefined ? [] : [{ code, name, members: [shape] }];
   });
-  return drawGroups(given?.mesh.lines ?? [], groups);
+  return drawGroupsInSteps(given?.mesh.lines ?? [], groups);
 }
 
 function drawFromCommunes(
   level: Exclude<CommuneLevel, 'commune'>,
   given: FineContours | undefined,
   { hierarchy, nesting }: NestedParts,
-): ContourCollection {
+): Steps<ContourCollection> {
   const members = new Map<number, MeshShape[]>();
   for (const shape of given?.mesh.shapes ?? []) {
     const rank = nesting.communes.positionOf(shape.code);
@@ -97,15 +118,15 @@ function drawFromCommunes(
     const ofTerritory = members.get(position);
     return ofTerritory === undefined ? [] : [{ code, name, members: ofTerritory }];
   });
-  return drawGroups(given?.mesh.lines ?? [], groups);
+  return drawGroupsInSteps(given?.mesh.lines ?? [], groups);
 }
 
 /** The départements all of whose communes are drawn, put together from them; the others as they were. */
-function drawDepartements(
+function* drawDepartements(
   base: ContourSet,
   given: FineContours | undefined,
   { nesting }: NestedParts,
-): ContourCollection {
+): Steps<ContourCollection> {
   const former = contoursAt(base, 'departement');
   if (given === undefined) return former;
   const wanted = new Map<string, number>();
@@ -124,7 +145,7 @@ function drawDepartements(
   const groups = former.features.flatMap(({ properties: { code, name } }): readonly MeshGroup[] =>
     isWhole(code) ? [{ code, name, members: members.get(code) ?? [] }] : [],
   );
-  const drawn = drawGroups(given.mesh.lines, groups);
+  const drawn = yield* drawGroupsInSteps(given.mesh.lines, groups);
   const others = former.features.filter(({ properties }) => !isWhole(properties.code));
   return { type: 'FeatureCollection', features: [...drawn.features, ...others] };
 }
