@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { ContourCollection } from '@/domain/territory';
+import { memoizeEach } from '@/lib';
 import { enlargeContours } from '../enlargement';
 import {
   COMPOSITE_EXTENT,
@@ -89,12 +90,18 @@ function framePath(inset: Pick<Inset, 'target' | 'halfSize'>, place: Place): str
 }
 
 function pathOf(geometry: Polygon | MultiPolygon, place: Place): string {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const rings = polygons.flat().map((ring) => thin(ring.map((position) => place(project(position)))));
+  const rings = projectedRings(geometry).map((ring) => thin(ring.map(place)));
   const drawn = rings.filter((ring) => extentOf(ring) >= SMALLEST_PX);
+  if (drawn.length > 0) return drawn.map(ringPath).join('');
   const [largest] = rings.toSorted((left, right) => extentOf(right) - extentOf(left));
-  return (drawn.length > 0 || largest === undefined ? drawn : [largest]).map(ringPath).join('');
+  return largest === undefined ? '' : ringPath(largest);
 }
+
+/** Kept from one width to the next: a map is drawn again whenever its window changes. */
+const projectedRings = memoizeEach((geometry: Polygon | MultiPolygon): readonly (readonly PlanePoint[])[] => {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.flat().map((ring) => ring.map(project));
+});
 
 function project([longitude = Number.NaN, latitude = Number.NaN]: Position): PlanePoint {
   return projectComposite([longitude, latitude]);
@@ -114,13 +121,14 @@ function thin(ring: Ring): Ring {
 
 /** The longer side of the box around a ring; 0 for one without a point. */
 function extentOf(ring: Ring): number {
-  return Math.max(spanOf(ring.map(([x]) => x)), spanOf(ring.map(([, y]) => y)));
-}
-
-/** From the least to the greatest. */
-function spanOf(numbers: readonly number[]): number {
-  const [least = 0, ...others] = numbers.toSorted((left, right) => left - right);
-  return (others.at(-1) ?? least) - least;
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y] of ring) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return ring.length === 0 ? 0 : Math.max(right - left, bottom - top);
 }
 
 function ringPath(ring: Ring): string {

@@ -2,6 +2,7 @@ import { homeExtent, MAP_THEMES, type ThemeName } from '@/cartography';
 import { buildSmallMap, placeOnSmallMap, type SmallMap } from '@/cartography/small-map';
 import type { ContourCollection } from '@/domain/territory';
 import type { ChartArea, ChartDrawing } from '@/export';
+import { memoizeLast } from '@/lib';
 import { peopleText, type WhiteZoneSubject } from './white-zone-subject';
 
 /** Outlines of the départements, and of the part of them that is studied. */
@@ -13,16 +14,20 @@ export interface WhiteZoneGround {
 /** The outlines of a map so wide, whatever is drawn over them. */
 export interface WhiteZoneOutlines {
   readonly map: SmallMap;
-  readonly placeOn: (longitude: number, latitude: number) => readonly [x: number, y: number];
+  readonly placeOn: Placing;
+  /** Where services are, as path data; the same whatever the distance asked. */
+  readonly servicesOf: (points: PointColumns) => string;
 }
+
+type Placing = (longitude: number, latitude: number) => readonly [x: number, y: number];
 
 /** Outlines the départements studied at a width, in pixels. */
 export function outlineWhiteZones(ground: WhiteZoneGround, width: number): WhiteZoneOutlines {
   const extent = homeExtent(ground);
-  return {
-    map: buildSmallMap(ground.studied, width, { extent }),
-    placeOn: placeOnSmallMap(width, extent),
-  };
+  const map = buildSmallMap(ground.studied, width, { extent });
+  const placeOn = placeOnSmallMap(width, extent);
+  const services = { placeOn, side: 1, width, height: map.height };
+  return { map, placeOn, servicesOf: memoizeLast((points: PointColumns) => cellPath(points, services)) };
 }
 
 /** A square of so many pixels marks the communes that are in it. */
@@ -38,7 +43,7 @@ interface PointColumns {
 /** Draws the départements, the services looked for, and the communes in white zones over them. */
 export function drawWhiteZones(
   subject: WhiteZoneSubject,
-  { map: outlines, placeOn }: WhiteZoneOutlines,
+  { map: outlines, placeOn, servicesOf }: WhiteZoneOutlines,
   themeName: ThemeName,
 ): ChartDrawing {
   const { width } = outlines;
@@ -49,8 +54,6 @@ export function drawWhiteZones(
     longitudes: communes.map(({ longitude }) => longitude),
     latitudes: communes.map(({ latitude }) => latitude),
   };
-  const cells = (points: PointColumns, side: number) =>
-    cellPath(points, { placeOn, side, width, height: outlines.height });
   const areas = areasOf(subject, theme.noData);
   return {
     width,
@@ -67,8 +70,11 @@ export function drawWhiteZones(
           return area === undefined ? [] : [{ ...area, path }];
         }),
         spots: [
-          { path: cells(view.services.points, 1), color: theme.hatch },
-          { path: cells(white, CELL), color: theme.coverage },
+          { path: servicesOf(view.services.points), color: theme.hatch },
+          {
+            path: cellPath(white, { placeOn, side: CELL, width, height: outlines.height }),
+            color: theme.coverage,
+          },
         ],
       },
     ],
@@ -99,7 +105,8 @@ function areasOf(
   );
 }
 
-interface Cells extends Pick<WhiteZoneOutlines, 'placeOn'> {
+interface Cells {
+  readonly placeOn: Placing;
   readonly side: number;
   readonly width: number;
   readonly height: number;
@@ -107,13 +114,16 @@ interface Cells extends Pick<WhiteZoneOutlines, 'placeOn'> {
 
 /** A square where there are points, once each; points off the map are left out. */
 function cellPath({ longitudes, latitudes }: PointColumns, { placeOn, side, width, height }: Cells): string {
-  const squares = new Set<string>();
-  Array.from(longitudes).forEach((longitude, rank) => {
-    const latitude = latitudes[rank] ?? Number.NaN;
-    if (Number.isNaN(longitude) || Number.isNaN(latitude)) return;
-    const [x, y] = placeOn(longitude, latitude);
-    if (!(x >= 0 && x < width && y >= 0 && y < height)) return;
-    squares.add(`M${Math.floor(x / side) * side} ${Math.floor(y / side) * side}`);
-  });
-  return [...squares].map((corner) => `${corner}h${side}v${side}h${-side}z`).join('');
+  const columns = Math.ceil(width / side);
+  const cells = new Set<number>();
+  for (let rank = 0; rank < longitudes.length; rank += 1) {
+    const [x, y] = placeOn(longitudes[rank] ?? Number.NaN, latitudes[rank] ?? Number.NaN);
+    if (x >= 0 && x < width && y >= 0 && y < height)
+      cells.add(Math.floor(y / side) * columns + Math.floor(x / side));
+  }
+  const square = `h${side}v${side}h${-side}z`;
+  return Array.from(
+    cells,
+    (cell) => `M${(cell % columns) * side} ${Math.floor(cell / columns) * side}${square}`,
+  ).join('');
 }
