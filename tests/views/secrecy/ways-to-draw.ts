@@ -14,6 +14,7 @@ const PAINTS = {
     layers: { choropleth: false, borders: true, coverage: false, symbols: false, offer: false, labels: true },
     borders: { measure: 'difference', threshold: { kind: 'share', share: 1 } },
   },
+  categories: { fillBy: 'category', categoryBy: 'places' },
   quadrants: { fillBy: 'quadrants' },
   rates: { measures: { colors: 'rate', circles: 'rate' } },
 } as const satisfies Readonly<Record<string, Partial<ProjectSettings>>>;
@@ -36,6 +37,7 @@ const MAPS = [
   ['rates', 'départements', 'departement', 'unmet-child'],
   ['dots', 'a région', 'departement', 'unmet-child'],
   ['borders', 'everywhere', 'departement', 'unmet-child'],
+  ['categories', 'a région', 'departement', 'unmet-child'],
   ['quadrants', 'a région', 'departement', 'unmet-child'],
 ] as const;
 
