@@ -22,6 +22,7 @@ export {
 } from './csv/territory-table';
 export type { LegendBlock, LegendItem, LegendSquare, LegendSwatch } from './legend-blocks';
 export { buildMapPage, layOutMapPage, type MapPageInput } from './page/build-map-page';
+export type { PanelInput } from './page/lay-out-panels';
 export type { MapPage } from './page/map-page';
 export type { MapPageText } from './page/map-page-text';
 export { A4_LANDSCAPE, SCREEN_LANDSCAPE, type PageFormat } from './page/page-format';

@@ -53,11 +53,14 @@ export interface TerritoryTable {
  * language: `known`, `zero`, `estimated`, `missing`, `suppressed`, `not-applicable`. Columns of codes come last.
  */
 export function buildTerritoryTableCsv(table: TerritoryTable, dialect: CsvDialect): string {
-  return takeAllSteps(writeTerritoryTable(table, dialect));
+  return takeAllSteps(writeTerritoryTable(table, dialect)).join('');
 }
 
-/** {@link buildTerritoryTableCsv} some territories at a time. */
-export function* writeTerritoryTable(table: TerritoryTable, dialect: CsvDialect): Steps<string> {
+/** {@link buildTerritoryTableCsv} some territories at a time, as the parts of the file. */
+export function* writeTerritoryTable(
+  table: TerritoryTable,
+  dialect: CsvDialect,
+): Steps<readonly string[]> {
   const positions = table.positions ?? table.index.territories.map((_, position) => position);
   const parts = [CSV_START, writeCsvLines([headerOf(table)], dialect)];
   for (let from = 0; from < positions.length; from += ROWS_A_STEP) {
@@ -65,7 +68,7 @@ export function* writeTerritoryTable(table: TerritoryTable, dialect: CsvDialect)
     parts.push(writeCsvLines(rows, dialect));
     yield;
   }
-  return parts.join('');
+  return parts;
 }
 
 const ROWS_A_STEP = 100;

@@ -32,6 +32,12 @@ interface Cursor {
   bottom: number;
 }
 
+/** Blocks of a legend and where they go. */
+export interface LegendColumn {
+  readonly blocks: readonly LegendBlock[];
+  readonly box: PageBox;
+}
+
 /**
  * Places the legend blocks in a column, at full size if they fit its height and smaller, all together, if they do not.
  */
@@ -40,12 +46,28 @@ export function layoutLegend(
   column: PageBox,
   measure: MeasureText,
 ): LegendDrawing {
-  let drawn = drawAt(blocks, column, { scale: 1, measure });
+  const [drawn = NOTHING] = layoutLegends([{ blocks, box: column }], measure);
+  return drawn;
+}
+
+/** Places blocks in several columns at one scale, the largest at which all fit. */
+export function layoutLegends(
+  columns: readonly LegendColumn[],
+  measure: MeasureText,
+): readonly LegendDrawing[] {
+  let drawn: readonly Cursor[] = [];
   for (const scale of SCALES) {
-    drawn = drawAt(blocks, column, { scale, measure });
-    if (drawn.bottom <= column.y + column.height) break;
+    drawn = columns.map(({ blocks, box }) => drawAt(blocks, box, { scale, measure }));
+    const fits = drawn.every(({ bottom }, rank) => bottom <= bottomOf(columns[rank]));
+    if (fits) break;
   }
-  return drawn.drawing;
+  return drawn.map(({ drawing }) => drawing);
+}
+
+const NOTHING: LegendDrawing = { texts: [], swatches: [], leaders: [] };
+
+function bottomOf(column: LegendColumn | undefined): number {
+  return column === undefined ? Number.NaN : column.box.y + column.box.height;
 }
 
 function drawAt(blocks: readonly LegendBlock[], column: PageBox, measures: LegendMeasures): Cursor {

@@ -164,23 +164,31 @@ export interface ScaleBar {
   readonly texts: readonly PlacedText[];
 }
 
-/** The notice that figures are fictional: beside the title, and across the map. */
+/** The notice that figures are fictional, beside the title. */
 export interface DemonstrationMark {
   readonly badge: PageBox;
   readonly badgeText: PlacedText;
-  readonly across: PlacedText;
 }
 
-/** A map ready to print: everything is placed, renderers only draw. */
-export interface MapPage {
+/** A map, what it is called where there are two, and the legend it is read by. */
+export interface MapPanel {
+  readonly caption: readonly PlacedText[];
+  readonly map: MapDrawing;
+  readonly legend: LegendDrawing;
+  /** The notice that figures are fictional, across the map; `null` when they are real. */
+  readonly across: PlacedText | null;
+}
+
+/** A map, or two side by side, ready to print: everything is placed, renderers only draw. */
+export interface MapPage extends MapPanel {
   readonly format: PageFormat;
   readonly title: string;
   readonly description: string;
   /** Fingerprint of every figure of the dossier, for who checks the page against it. */
   readonly figuresSha256: string | null;
   readonly header: readonly PlacedText[];
-  readonly map: MapDrawing;
-  readonly legend: LegendDrawing;
+  /** A second map at the right of the first; `null` where there is one. */
+  readonly beside: MapPanel | null;
   readonly scaleBar: ScaleBar;
   /** Height of the line above the footer. */
   readonly footerRule: number;

@@ -12,6 +12,12 @@ export function writeBand({ id, attributes, children }: Band): string {
   return children.length === 0 ? '' : element('g', { id, ...attributes }, children);
 }
 
+/** A band of a second map of the document: what has a name in the first has another here. */
+export function renamed({ id, attributes, children }: Band, prefix: string): Band {
+  const rename = (markup: string) => markup.replaceAll(' id="', ` id="${prefix}`);
+  return { id: `${prefix}${id}`, attributes, children: children.map(rename) };
+}
+
 /** Characters of markup a sheet holds before another is begun: about what a browser reads in ten milliseconds. */
 const SHEET_LENGTH = 150_000;
 

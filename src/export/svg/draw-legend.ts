@@ -1,4 +1,4 @@
-import type { MapPage, PlacedSwatch } from '../page/map-page';
+import type { MapPanel, PlacedSwatch } from '../page/map-page';
 import { MM_PER_CSS_PIXEL } from '../page/page-format';
 import { drawArrow } from './arrows';
 import { drawBorder } from './borders';
@@ -14,21 +14,21 @@ import { pathData } from './path-data';
 const LEGEND_MARK_MM = 1.35;
 
 /** The legend: signs, the lines that tie circles to their labels, texts. */
-export function drawLegend({ legend, map }: MapPage): string {
+export function drawLegend({ legend, map }: MapPanel, prefix = ''): string {
   const leaders = element('path', {
     d: pathData(legend.leaders, { close: false }),
     fill: 'none',
     stroke: INK.swatchEdge,
     'stroke-width': 0.15,
   });
-  return element('g', { id: 'legend' }, [
+  return element('g', { id: `${prefix}legend` }, [
     ...(legend.leaders.length === 0 ? [] : [leaders]),
     ...legend.swatches.map((placed) => drawSwatch(placed, map)),
     ...legend.texts.map((text) => drawText(text, map.theme)),
   ]);
 }
 
-function drawSwatch({ box: at, swatch }: PlacedSwatch, map: MapPage['map']): string {
+function drawSwatch({ box: at, swatch }: PlacedSwatch, map: MapPanel['map']): string {
   const edge = { stroke: INK.swatchEdge, 'stroke-width': 0.15 };
   const centre = { x: at.x + at.width / 2, y: at.y + at.height / 2 };
   switch (swatch.kind) {

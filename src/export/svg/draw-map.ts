@@ -1,6 +1,6 @@
 import { PARIS } from '@/cartography/projection';
 import type { Steps } from '@/lib';
-import type { MapDrawing, MapPage, PageBox, PlacedText } from '../page/map-page';
+import type { MapDrawing, MapPanel, PageBox, PlacedText } from '../page/map-page';
 import { drawArrow } from './arrows';
 import { type Band, writeBand } from './bands';
 import { drawBorder } from './borders';
@@ -17,7 +17,7 @@ import { pathData } from './path-data';
 export const MAP_CLIP_ID = 'map-frame';
 
 /** Bands of the map from bottom to top: the order of the interactive map. A step is a territory, or many of one look. */
-export function* drawMapBands({ map, demonstration }: MapPage): Steps<readonly Band[]> {
+export function* drawMapBands({ map, across }: MapPanel): Steps<readonly Band[]> {
   const { frame, theme } = map;
   return [
     band('sea', {}, [box(frame, { fill: theme.sea })]),
@@ -36,19 +36,20 @@ export function* drawMapBands({ map, demonstration }: MapPage): Steps<readonly B
     drawSymbols(map),
     drawArrows(map),
     ...drawPoints(map),
-    ...(demonstration === null ? [] : [drawAcross(demonstration.across)]),
+    ...(across === null ? [] : [drawAcross(across)]),
     drawLabels(map),
   ];
 }
 
-/** Bands within the frame of the map. */
-export function clipToMap(bands: readonly Band[]): string {
-  return element('g', { id: 'map', 'clip-path': `url(#${MAP_CLIP_ID})` }, bands.map(writeBand));
+/** Bands within the frame of a map. */
+export function clipToMap(bands: readonly Band[], prefix = ''): string {
+  const attributes = { id: `${prefix}map`, 'clip-path': `url(#${prefix}${MAP_CLIP_ID})` };
+  return element('g', attributes, bands.map(writeBand));
 }
 
-/** The line around the map. */
-export function drawMapEdge({ frame }: MapDrawing): string {
-  return box(frame, { id: 'map-edge', fill: 'none', stroke: INK.rule, 'stroke-width': 0.2 });
+/** The line around a map. */
+export function drawMapEdge({ frame }: MapDrawing, prefix = ''): string {
+  return box(frame, { id: `${prefix}map-edge`, fill: 'none', stroke: INK.rule, 'stroke-width': 0.2 });
 }
 
 /** A rectangle. */

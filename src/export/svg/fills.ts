@@ -1,5 +1,5 @@
 import type { FillPattern, MapTheme } from '@/cartography';
-import type { MapPage } from '../page/map-page';
+import type { MapPanel } from '../page/map-page';
 import { GRAIN_MM } from '../page/place-on-grain';
 import { element } from './markup';
 
@@ -39,11 +39,16 @@ export function fillOnGrain({ color, pattern }: Fill): string {
   return isTexture(pattern) ? `url(#${patternId(pattern, color)}${ON_GRAIN})` : color;
 }
 
-/** Definitions of the patterns a page uses, each once: a texture over its colour. */
-export function patternDefinitions({ map, legend }: MapPage): readonly string[] {
+/** Definitions of the patterns that the maps of a page use, each once: a texture over its colour. */
+export function patternDefinitions(panels: readonly MapPanel[]): readonly string[] {
+  const definitions = new Map<string, string>();
+  for (const panel of panels) definePatterns(panel, definitions);
+  return [...definitions.values(), ...panels.slice(0, 1).map(({ map }) => coverageDefinition(map.theme))];
+}
+
+function definePatterns({ map, legend }: MapPanel, definitions: Map<string, string>): void {
   const fills: Fill[] = [...map.territories];
   for (const { swatch } of legend.swatches) if (swatch.kind === 'state') fills.push(swatch);
-  const definitions = new Map<string, string>();
   const define = ({ color, pattern }: Fill, suffix: string) => {
     if (!isTexture(pattern)) return;
     const id = `${patternId(pattern, color)}${suffix}`;
@@ -52,7 +57,6 @@ export function patternDefinitions({ map, legend }: MapPage): readonly string[] 
   };
   for (const fill of fills) define(fill, '');
   for (const group of map.groups) define(group, ON_GRAIN);
-  return [...definitions.values(), coverageDefinition(map.theme)];
 }
 
 function isTexture(pattern: FillPattern): pattern is Texture {

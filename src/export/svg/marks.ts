@@ -1,7 +1,7 @@
 import { FAMILY_SHAPES } from '@/cartography/marker';
 import type { VerificationStatus } from '@/domain/coverage';
 import type { CategoryFamily } from '@/domain/offer';
-import type { MapPage, PageLine } from '../page/map-page';
+import type { MapPanel, PageLine } from '../page/map-page';
 import { element, length } from './markup';
 import { pathData } from './path-data';
 
@@ -39,13 +39,17 @@ function markId(family: CategoryFamily): string {
   return `m${FAMILY_ORDER.indexOf(family)}`;
 }
 
-/** Definitions of the marks a page uses: the shape and colour of each family. */
-export function markDefinitions({ map, legend }: MapPage): readonly string[] {
+/** Definitions of the marks that the maps of a page use, which have the same establishments: the shape and colour of each family. */
+export function markDefinitions(panels: readonly MapPanel[]): readonly string[] {
   const colors = new Map<CategoryFamily, string>();
-  for (const { family, color } of map.points) colors.set(family, color);
-  for (const { swatch } of legend.swatches) {
-    if (swatch.kind === 'family') colors.set(swatch.family, swatch.color);
+  for (const { map, legend } of panels) {
+    for (const { family, color } of map.points) colors.set(family, color);
+    for (const { swatch } of legend.swatches) {
+      if (swatch.kind === 'family') colors.set(swatch.family, swatch.color);
+    }
   }
+  const [{ map } = { map: null }] = panels;
+  if (map === null) return [];
   return [...colors].map(([family, color]) => {
     const shape = FAMILY_SHAPES[family].map(([x, y]) => [x * map.pointRadius, y * map.pointRadius] as const);
     return element('path', {

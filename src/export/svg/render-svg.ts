@@ -1,6 +1,6 @@
 import { type Steps, takeAllSteps } from '@/lib';
 import type { MapPage, PagePoint, ScaleBar } from '../page/map-page';
-import { dealBands } from './bands';
+import { type Band, dealBands, renamed } from './bands';
 import { drawLegend } from './draw-legend';
 import { box, clipToMap, drawMapBands, drawMapEdge, MAP_CLIP_ID } from './draw-map';
 import { drawText } from './draw-text';
@@ -23,8 +23,9 @@ export function renderSvg(page: MapPage, fonts: readonly EmbeddedFont[] = []): s
 
 /** {@link renderSvg} a little at a time. */
 export function* writeSvg(page: MapPage, fonts: readonly EmbeddedFont[] = []): Steps<string> {
-  const bands = yield* drawMapBands(page);
-  return writeDocument(page, fonts, [...under(page), clipToMap(bands), ...over(page)]);
+  const maps: string[] = [];
+  for (const { prefix, bands } of yield* drawPanels(page)) maps.push(clipToMap(bands, prefix));
+  return writeDocument(page, fonts, [...under(page), ...maps, ...over(page)]);
 }
 
 /**
@@ -32,12 +33,14 @@ export function* writeSvg(page: MapPage, fonts: readonly EmbeddedFont[] = []): S
  * read without holding the page.
  */
 export function* writeSheets(page: MapPage, fonts: readonly EmbeddedFont[]): Steps<readonly string[]> {
-  const dealt = dealBands(yield* drawMapBands(page));
+  const dealt: string[] = [];
+  for (const { prefix, bands } of yield* drawPanels(page))
+    dealt.push(...dealBands(bands).map((some) => clipToMap(some, prefix)));
   const sheets: string[] = [];
-  for (const [rank, bands] of dealt.entries()) {
+  for (const [rank, map] of dealt.entries()) {
     const below = rank === 0 ? under(page) : [];
     const above = rank === dealt.length - 1 ? over(page) : [];
-    const drawn = [...below, clipToMap(bands), ...above];
+    const drawn = [...below, map, ...above];
     const hasText = drawn.some((markup) => markup.includes('<text'));
     sheets.push(writeDocument(page, hasText ? fonts : [], drawn));
     yield;
@@ -45,16 +48,37 @@ export function* writeSheets(page: MapPage, fonts: readonly EmbeddedFont[]): Ste
   return sheets;
 }
 
+/** What names of the second map begin with: two maps have the same territories. */
+const BESIDE = 'beside-';
+
+interface DrawnPanel {
+  readonly prefix: string;
+  readonly bands: readonly Band[];
+}
+
+function* drawPanels(page: MapPage): Steps<readonly DrawnPanel[]> {
+  const first = { prefix: '', bands: yield* drawMapBands(page) };
+  if (page.beside === null) return [first];
+  const bands: Band[] = [];
+  for (const band of yield* drawMapBands(page.beside)) {
+    bands.push(renamed(band, BESIDE));
+    yield;
+  }
+  return [first, { prefix: BESIDE, bands }];
+}
+
 function under({ format: { widthMm, heightMm } }: MapPage): readonly string[] {
   return [element('rect', { id: 'paper', width: widthMm, height: heightMm, fill: INK.paper })];
 }
 
 function over(page: MapPage): readonly string[] {
-  const { map, scaleBar } = page;
+  const { map, beside, scaleBar } = page;
   return [
     drawMapEdge(map),
+    ...(beside === null ? [] : [drawMapEdge(beside.map, BESIDE)]),
     drawHeader(page),
     drawLegend(page),
+    ...(beside === null ? [] : [drawLegend(beside, BESIDE)]),
     drawScaleBar(scaleBar, page),
     drawFooter(page),
   ];
@@ -89,15 +113,20 @@ function provenanceOf({ figuresSha256 }: MapPage): string {
 
 function definitions(page: MapPage, fonts: readonly EmbeddedFont[]): readonly string[] {
   const faces = fontFaces(fonts);
+  const { beside } = page;
+  const panels = beside === null ? [page] : [page, beside];
   return [
     ...(faces === '' ? [] : [`<style>${faces}</style>`]),
     element('clipPath', { id: MAP_CLIP_ID }, [box(page.map.frame, {})]),
-    ...patternDefinitions(page),
-    ...markDefinitions(page),
+    ...(beside === null
+      ? []
+      : [element('clipPath', { id: `${BESIDE}${MAP_CLIP_ID}` }, [box(beside.map.frame, {})])]),
+    ...patternDefinitions(panels),
+    ...markDefinitions(panels),
   ];
 }
 
-function drawHeader({ header, demonstration, map }: MapPage): string {
+function drawHeader({ header, demonstration, caption, beside, map }: MapPage): string {
   const badge =
     demonstration === null
       ? []
@@ -110,7 +139,8 @@ function drawHeader({ header, demonstration, map }: MapPage): string {
           }),
           drawText(demonstration.badgeText, map.theme),
         ];
-  return element('g', { id: 'header' }, [...header.map((text) => drawText(text, map.theme)), ...badge]);
+  const texts = [...header, ...caption, ...(beside?.caption ?? [])];
+  return element('g', { id: 'header' }, [...texts.map((text) => drawText(text, map.theme)), ...badge]);
 }
 
 function drawScaleBar({ start: [x, y], lengthMm, texts }: ScaleBar, { map }: MapPage): string {

@@ -20,5 +20,7 @@ export const swipeWords: SwipeWords = {
   leave: 'Show one map only',
   mapLabel: ({ label }) => `Right map. ${label}`,
   exported: 'Map to export',
-  exportNote: 'The export draws one map at a time; the table is that of the left map.',
+  sideBySide: 'Side by side',
+  exportNote:
+    'Side by side, each map has its legend and the page states the sources once; the table is that of the left map.',
 };

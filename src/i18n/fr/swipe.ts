@@ -22,5 +22,7 @@ export const swipeWords = {
   leave: 'Ne montrer qu’une carte',
   mapLabel: ({ label }: { label: string }) => typeset`Carte de droite. ${label}`,
   exported: 'Carte à exporter',
-  exportNote: 'L’export dessine une carte à la fois ; le tableau est celui de la carte de gauche.',
+  sideBySide: 'Côte à côte',
+  exportNote:
+    'Côte à côte, chaque carte a sa légende et la page dit une fois les sources ; le tableau est celui de la carte de gauche.',
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { describeIndicator } from '@/i18n';
+import { describeIndicator, type Messages } from '@/i18n';
 import { useMessages } from '@/i18n/react';
-import { secondAppOf, useAppState, useAppStore } from '@/state';
+import { type AppStore, secondAppOf, useAppState, useAppStore } from '@/state';
 import { Dialog } from '@/ui-kit';
 import type { ExportFormat } from './export-format';
 import { ExportForm } from './ExportForm';
@@ -19,29 +19,37 @@ export function ExportDialog({ format, onFormatChange }: ExportDialogProps) {
   const messages = useMessages();
   const app = useAppStore();
   const isSwiping = useAppState((state) => state.document.settings.swipe !== null);
-  const [side, setSide] = useState<SwipeSide>('left');
-  const drawn = isSwiping && side === 'right' ? secondAppOf(app) : app;
-  const document = useAppState((state) => (drawn === app ? state : drawn.store.getState()).document);
-  const { select } = drawn;
+  const [side, setSide] = useState<SwipeSide>('both');
+  const second = isSwiping ? secondAppOf(app) : app;
+  const main = side === 'right' ? second : app;
+  const beside = isSwiping && side === 'both' ? second : null;
+  const { document } = useAppState((state) => (main === app ? state : main.store.getState()));
   const close = () => onFormatChange(null);
   if (format === null) return null;
-  const { level } = document.settings;
-  const subject = mapSubject(document.settings, select.legendContext(document), messages);
-  const titleOf = messages.export.page.title[level];
+  const subjects = [main, ...(beside === null ? [] : [beside])].map((drawn) => subjectOf(drawn, messages));
+  const titleOf = messages.export.page.title[document.settings.level];
   return (
     <Dialog title={messages.export.title} closeLabel={messages.app.close} isOpen onClose={close}>
       <ExportForm
         key={isSwiping ? side : 'left'}
-        drawn={drawn}
+        drawn={{ app: main, beside }}
         choice={isSwiping && <SwipeSideChoice side={side} onChange={setSide} />}
         format={format}
         onFormatChange={onFormatChange}
-        initialTitle={titleOf({
-          subject: subject ?? describeIndicator(select.chosen(document), messages).name,
-        })}
-        hasMap={subject !== null}
+        initialTitle={titleOf({ subject: [...new Set(subjects.map(({ name }) => name))].join(' — ') })}
+        hasMap={subjects.every(({ isDrawn }) => isDrawn)}
         onClose={close}
       />
     </Dialog>
   );
+}
+
+/** What a map is about; a map that draws nothing is about its indicator. */
+function subjectOf({ select, store }: AppStore, messages: Messages) {
+  const { document } = store.getState();
+  const drawn = mapSubject(document.settings, select.legendContext(document), messages);
+  return {
+    name: drawn ?? describeIndicator(select.chosen(document), messages).name,
+    isDrawn: drawn !== null,
+  };
 }

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '@/i18n/react';
-import { type AppStore, useAppState } from '@/state';
+import { useAppState } from '@/state';
 import { Button, Checkbox, Notice, ProgressBar, RadioGroup, TextField } from '@/ui-kit';
 import { EXPORT_FORMATS, type ExportFormat } from './export-format';
 import styles from './export.module.css';
+import type { DrawnMaps } from './make-export';
 import { useExport } from './use-export';
 
 interface ExportFormProps {
@@ -12,8 +13,8 @@ interface ExportFormProps {
   readonly initialTitle: string;
   /** Whether a layer is drawn, without which there is no map to export. */
   readonly hasMap: boolean;
-  /** The application as the map to draw has it. */
-  readonly drawn: AppStore;
+  /** The application as the maps to draw have it. */
+  readonly drawn: DrawnMaps;
   /** Which map, where there are two. */
   readonly choice: ReactNode;
   readonly onClose: () => void;

@@ -3,15 +3,15 @@ import { swipeWords } from '@/i18n/swipe';
 import { SegmentedControl } from '@/ui-kit';
 import styles from './export.module.css';
 
-/** The side of a swipe that a map is on. */
-export type SwipeSide = 'left' | 'right';
+/** Which of the two maps of a swipe are drawn. */
+export type SwipeSide = 'both' | 'left' | 'right';
 
 interface SwipeSideChoiceProps {
   readonly side: SwipeSide;
   readonly onChange: (side: SwipeSide) => void;
 }
 
-/** Which of the two maps of a swipe is drawn. */
+/** Chooses which of the two maps of a swipe are drawn. */
 export function SwipeSideChoice({ side, onChange }: SwipeSideChoiceProps) {
   const words = swipeWords(useLocale());
   return (
@@ -19,6 +19,7 @@ export function SwipeSideChoice({ side, onChange }: SwipeSideChoiceProps) {
       <SegmentedControl
         label={words.exported}
         options={[
+          { id: 'both', label: words.sideBySide },
           { id: 'left', label: words.left },
           { id: 'right', label: words.right },
         ]}

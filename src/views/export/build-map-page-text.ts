@@ -21,7 +21,7 @@ import { countStudied, withStudy } from './studied-part';
 
 /** What the words of a page are made from. */
 export interface MapPageSubject {
-  readonly app: Pick<AppStore, 'embedded' | 'formerYears' | 'select'>;
+  readonly app: Pick<AppStore, 'communes' | 'embedded' | 'formerYears' | 'select'>;
   readonly document: ProjectDocument;
   readonly title: string;
   /** When the page is made, in milliseconds since the epoch. */
@@ -32,10 +32,30 @@ export interface MapPageSubject {
 
 /** Writes every sentence of a map page: what it shows, its legend, where figures come from, what was hidden. */
 export function buildMapPageText(subject: MapPageSubject, language: Language): MapPageText {
-  const { app, document, title, madeAt, figuresSha256 } = subject;
-  const { messages, formats } = language;
-  const { page } = messages.export;
-  const { level } = document.settings;
+  const { title } = subject;
+  const map = readMap(subject, language);
+  return {
+    ...sharedText(subject, [map], language),
+    title,
+    subtitle: withStudy(map.measured, subject, language.messages),
+    legend: map.legend,
+  };
+}
+
+/** What one map shows, and what it says of it. */
+export interface MapReading extends Pick<MapPageText, 'legend'> {
+  /** Unit and date. */
+  readonly measured: string | null;
+  readonly painting: readonly IndicatorResult[];
+  readonly provenances: readonly Provenance[];
+  /** What circles are drawn in proportion to; `null` without circles. */
+  readonly symbols: IndicatorResult | null;
+  readonly showsDemonstration: boolean;
+}
+
+/** Reads a map, to say what it shows. */
+export function readMap(subject: MapPageSubject, language: Language): MapReading {
+  const { app, document } = subject;
   const model = app.select.legend(document, 'light');
   const context = app.select.legendContext(document);
   const text = describeLegend(model, context, language);
@@ -46,27 +66,48 @@ export function buildMapPageText(subject: MapPageSubject, language: Language): M
   };
   const painting = paintingIndicators(model, context, representation);
   return {
-    title,
-    subtitle: withStudy(
+    measured:
       representation === null
         ? (text.choropleth?.subtitle ?? borders?.text.subtitle ?? text.symbols?.subtitle ?? null)
         : representation.text.subtitle,
-      subject,
-      messages,
-    ),
-    description: page.description[level]({ title, count: countStudied(subject) }),
     legend: buildPageLegend(model, text, { representation, borders }),
+    painting,
+    provenances: shownProvenances(subject, model, painting),
+    symbols: model.symbols === null ? null : context.symbols,
+    showsDemonstration: text.demonstration !== null,
+  };
+}
+
+/** What is said once, however many maps the page has. */
+export function sharedText(
+  subject: MapPageSubject,
+  maps: readonly MapReading[],
+  language: Language,
+): Omit<MapPageText, 'title' | 'subtitle' | 'legend'> {
+  const { app, document, title, madeAt, figuresSha256 } = subject;
+  const { messages, formats } = language;
+  const { page } = messages.export;
+  const { level } = document.settings;
+  const painting = maps.flatMap((map) => map.painting);
+  const counted = [...painting, ...maps.flatMap(({ symbols }) => (symbols === null ? [] : [symbols]))];
+  return {
+    description: page.description[level]({ title, count: countStudied(subject) }),
     sourceLines: [
-      page.sources({ line: describeProvenance(shownProvenances(subject, model, painting), language) }),
+      page.sources({
+        line: describeProvenance(
+          maps.flatMap((map) => map.provenances),
+          language,
+        ),
+      }),
       ...new Set(painting.flatMap((shown) => describePerimeter(shown, messages))),
     ],
-    secrecyNote: secrecyNote([...painting, ...(model.symbols === null ? [] : [context.symbols])], language),
+    secrecyNote: secrecyNote(counted, language),
     dateLine: `${page.madeOn({ date: formats.date(localIsoDate(madeAt)) })} · ${page.projection}`,
     fingerprint:
       figuresSha256 === null
         ? null
         : { sha256: figuresSha256, line: page.fingerprint({ digest: figuresSha256 }) },
-    demonstrationLine: text.demonstration === null ? null : page.demonstration,
+    demonstrationLine: maps.some(({ showsDemonstration }) => showsDemonstration) ? page.demonstration : null,
     insetNames: insetNames(app),
     scaleUnit: page.scaleUnit,
     insetScaleNote: page.insetScale,
@@ -120,7 +161,7 @@ function shownProvenances(
     ...(model.symbols ? symbols.numeratorProvenance : []),
     ...(model.offer ? [offer] : []),
     ...(model.coverage ? [coverage] : []),
-    app.select.contours(document).provenance,
+    ...app.select.contourSources(document),
   ];
 }
 

@@ -3,7 +3,8 @@ import { comparisonNotes, describeIndicator, describeSecrecy, type Language } fr
 import { failure, type Result, type Steps, success } from '@/lib';
 import { type AppStore, fileNameOf, selectTable } from '@/state';
 import { buildExportTable, perimeterOf } from './build-export-table';
-import { buildMapPageText } from './build-map-page-text';
+import { buildMapPageText, type MapPageSubject } from './build-map-page-text';
+import { buildMapPair } from './build-map-pair';
 import { CSV_DIALECTS, type ExportFormat } from './export-format';
 import { localIsoDate } from './local-date';
 import { pageScene } from './page-scene';
@@ -23,6 +24,13 @@ export interface ExportedFile {
   readonly content: Blob;
 }
 
+/** What is exported, as the application has it. */
+export interface DrawnMaps {
+  readonly app: AppStore;
+  /** The second of two maps side by side; `null` for one. */
+  readonly beside: AppStore | null;
+}
+
 /** In what words, and until when, files are made. */
 export interface ExportSetting {
   readonly language: Language;
@@ -38,13 +46,13 @@ type ExportModule = typeof Engine;
  * error is a technical detail.
  */
 export async function makeExport(
-  app: AppStore,
+  { app, beside }: DrawnMaps,
   request: ExportRequest,
   { language, signal }: ExportSetting,
 ): Promise<Exported> {
   const [engine, { runInSlices }] = await Promise.all([import('@/export'), import('@/tasks')]);
   const takeSteps: TakeSteps = (steps) => runInSlices(steps, { signal });
-  const making = { app, request, language, signal, takeSteps };
+  const making = { app, beside, request, language, signal, takeSteps };
   switch (request.format) {
     case 'csv':
       return makeTable(engine, making);
@@ -59,22 +67,29 @@ export async function makeExport(
 
 type TakeSteps = <Made>(steps: Steps<Made>) => Promise<Made | null>;
 
-interface Making extends ExportSetting {
-  readonly app: AppStore;
+interface Making extends ExportSetting, DrawnMaps {
   readonly request: ExportRequest;
   readonly takeSteps: TakeSteps;
 }
 
-async function layOut(
-  { layOutMapPage }: ExportModule,
-  { app, request, language, takeSteps }: Making,
-  format: Engine.PageFormat,
-) {
+async function layOut({ layOutMapPage }: ExportModule, making: Making, format: Engine.PageFormat) {
+  const { app, beside, language, takeSteps } = making;
   const { document } = app.store.getState();
   const figuresSha256 = await app.services.fingerprint(document).catch(() => null);
-  const subject = { app, document, title: request.title, madeAt: app.services.now(), figuresSha256 };
-  const text = buildMapPageText(subject, language);
-  return takeSteps(layOutMapPage({ scene: pageScene(app, document, language), text, format }));
+  const subjectOf = (drawn: AppStore): MapPageSubject => ({
+    app: drawn,
+    document: drawn.store.getState().document,
+    title: making.request.title,
+    madeAt: app.services.now(),
+    figuresSha256,
+  });
+  const subject = subjectOf(app);
+  if (beside === null) {
+    const scene = pageScene(app, document, language);
+    return takeSteps(layOutMapPage({ scene, text: buildMapPageText(subject, language), format }));
+  }
+  const paired = buildMapPair([subject, subjectOf(beside)], language);
+  return takeSteps(layOutMapPage({ ...paired, format }));
 }
 
 async function makeSvg(engine: ExportModule, making: Making): Promise<Exported> {
@@ -102,9 +117,10 @@ async function makeTable(engine: ExportModule, making: Making): Promise<Exported
   if (table === null) return failure('no-column');
   const { messages } = language;
   const name = `${baseName(making)}.csv`;
-  const csv = await takeSteps(engine.writeTerritoryTable(table, CSV_DIALECTS[messages.locale]));
+  const parts = await takeSteps(engine.writeTerritoryTable(table, CSV_DIALECTS[messages.locale]));
+  const csv = parts && (await takeSteps(gather(parts, 'text/csv;charset=utf-8')));
   if (csv === null) return null;
-  const files = [{ name, content: new Blob([csv], { type: 'text/csv;charset=utf-8' }) }];
+  const files = [{ name, content: csv }];
   if (!request.withMetadata) return success(files);
   const isFictional = table.columns.some(({ column }) =>
     column.provenance.some(({ status }) => status === 'demonstration'),
@@ -127,6 +143,16 @@ async function makeTable(engine: ExportModule, making: Making): Promise<Exported
   });
   const content = new Blob([metadata], { type: 'application/json' });
   return success([...files, { name: `${baseName(making)}.metadata.json`, content }]);
+}
+
+/** A file of many parts, a part a step: encoding millions of characters at once holds the page. */
+function* gather(parts: readonly string[], type: string): Steps<Blob> {
+  const encoded: Blob[] = [];
+  for (const part of parts) {
+    encoded.push(new Blob([part]));
+    yield;
+  }
+  return new Blob(encoded, { type });
 }
 
 /** Dossier, indicator and level, as file systems take them. */

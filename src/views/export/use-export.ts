@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '@/i18n/react';
 import { type AppStore, useAppStore, useCommands } from '@/state';
-import { type ExportedFile, type ExportRequest, makeExport } from './make-export';
+import { type DrawnMaps, type ExportedFile, type ExportRequest, makeExport } from './make-export';
 
 /** Exporting, as a view sees it. */
 export interface Exporting {
@@ -15,9 +15,9 @@ export interface Exporting {
 /**
  * Gives a view the means to export.
  *
- * @param drawn - the application as the map to draw has it: one of the two of a swipe.
+ * @param drawn - the application as the maps to draw have it: one or both of a swipe.
  */
-export function useExport(drawn: AppStore): Exporting {
+export function useExport(drawn: DrawnMaps): Exporting {
   const app = useAppStore();
   const commands = useCommands();
   const language = useLanguage();
@@ -29,7 +29,8 @@ export function useExport(drawn: AppStore): Exporting {
     const { signal } = (underWay.current = new AbortController());
     setIsBusy(true);
     try {
-      const made = await makeExport(request.format === 'csv' ? app : drawn, request, { language, signal });
+      const exported = request.format === 'csv' ? { app, beside: null } : drawn;
+      const made = await makeExport(exported, request, { language, signal });
       if (made === null || signal.aborted) return false;
       if (!made.ok) commands.notify({ code: 'export-failed', message: made.error });
       else handOver(app, commands, made.value);

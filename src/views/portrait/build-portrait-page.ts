@@ -78,7 +78,7 @@ function footerOf(view: TerritorySheetView, context: PortraitContext): readonly 
       ...result.numeratorProvenance,
       ...result.denominatorProvenance,
     ]),
-    app.select.contours(document).provenance,
+    ...app.select.contourSources(document),
   ].filter((source) => source !== null);
   const { secrecy } = document.settings;
   const sentences = describeSecrecy(secrecy, language);

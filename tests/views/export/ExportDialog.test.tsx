@@ -47,6 +47,7 @@ describe('exporting', () => {
     commands.changeSwipe({ indicatorId: 'equipment-adult' });
     const { user, download } = exporting('svg', app);
     expect(screen.getByText(/le tableau est celui de la carte de gauche/)).toBeTruthy();
+    expect(screen.getByRole('radio', { name: 'Côte à côte', checked: true })).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: 'Carte de droite' }));
     expect(screen.getByRole('textbox', { name: 'Titre de la carte' })).toHaveProperty(
       'value',
@@ -55,6 +56,30 @@ describe('exporting', () => {
     const [svg] = await download(1);
     expect(svg).toContain('Taux d’équipement pour adultes, par département');
     expect(svg).not.toContain('pour enfants');
+  });
+
+  it('draws the two maps of a swipe side by side, each under its name and over its legend, sources once', async () => {
+    const app = fakeApp();
+    const commands = bindCommands(app);
+    commands.swipeMaps(true);
+    commands.changeSwipe({ indicatorId: 'equipment-adult' });
+    const [markup = ''] = await exporting('svg', app).download(1);
+    const svg = new DOMParser().parseFromString(markup, 'image/svg+xml');
+    const printed = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(svg.querySelector('#page-title')?.textContent).toBe(
+      'Taux d’équipement pour enfants et jeunes — Taux d’équipement pour adultes, par département',
+    );
+    for (const name of ['Taux d’équipement pour enfants et jeunes', 'Taux d’équipement pour adultes'])
+      expect(printed.filter((line) => line === name)).toHaveLength(2);
+    expect(printed.filter((line) => line.startsWith('Sources'))).toHaveLength(1);
+    expect(printed.filter((line) => line === 'Données de démonstration')).toHaveLength(3);
+    const ids = [...svg.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const [left, right] = [
+      svg.querySelectorAll('#map > #territories > path'),
+      svg.querySelectorAll('#beside-map > #beside-territories > path'),
+    ];
+    expect(right).toHaveLength(left.length);
   });
 
   it('proposes a title, prints the one typed, and names the file after the dossier', async () => {
@@ -186,6 +211,18 @@ describe('exporting', () => {
     commands.chooseFigureMode('smoothed');
     const [csv = ''] = await exporting('csv', app).download(2);
     expect(cellsOf(csv)[1]?.slice(2, 6)).toEqual(['1,3', 'estimated', '1,2', 'known']);
+  });
+
+  it('lets no hidden count out of two maps side by side', async () => {
+    const app = await secretNeedApp();
+    const commands = bindCommands(app);
+    commands.swipeMaps(true);
+    commands.changeSwipe({ figureMode: 'smoothed' });
+    const [text = ''] = await exporting('svg', app).download(1);
+    const numbers = [...text.matchAll(/>([^<]*)</g)].flatMap(([, said]) => said?.split(/[ :;]/) ?? []);
+    expect(numbers.filter((number) => HIDDEN_NUMBERS.includes(number.replace(',', '.')))).toEqual([]);
+    expect(text).toContain('beside-dep-');
+    expect(text).toContain('Secret statistique');
   });
 
   it.each([

@@ -100,7 +100,11 @@ function putOrigins(app: AppStore, put: Put): void {
 export async function putFiles(app: AppStore, put: Put): Promise<void> {
   for (const format of ['svg', 'csv'] as const) {
     const { signal } = new AbortController();
-    const made = await makeExport(app, { format, title: 'Essai', withMetadata: true }, { language, signal });
+    const made = await makeExport(
+      { app, beside: null },
+      { format, title: 'Essai', withMetadata: true },
+      { language, signal },
+    );
     if (made?.ok !== true) throw new Error(made?.error);
     for (const { name, content } of made.value) put(`file ${name}`, await textOf(content));
   }
