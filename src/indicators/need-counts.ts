@@ -14,7 +14,7 @@ import {
 } from './fine-need/protect-fine-need';
 import type { ProtectedByLevel } from './indicator';
 import { countNeed, type NeedByDepartement } from './need';
-import type { SumEquation, SumTable } from './disclosure';
+import { type SumEquation, type SumTable, tableOfColumns } from './disclosure';
 import { linkTables } from './secrecy/link-tables';
 import { columnOf, type CountTables, nestTables, protectNested } from './secrecy/protect-counts';
 import { publishColumn } from './secrecy/protected-column';
@@ -86,8 +86,7 @@ export function needTable(
   inputs: NeedInputs,
   { source, rule }: Pick<NeedCountSettings, 'source' | 'rule'>,
 ): SumTable {
-  const { cells, equations } = linkTables(nestTables(countPublics(inputs, source), inputs.hierarchy), rule);
-  return { cells, equations };
+  return tableOfColumns(linkTables(nestTables(countPublics(inputs, source), inputs.hierarchy), rule).columns);
 }
 
 interface ProtectedSource {

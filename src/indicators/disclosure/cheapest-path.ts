@@ -136,5 +136,5 @@ function priceOf(network: CountNetwork, step: Step, amount: number): number {
   if (network.isHidden[cell] === 1) return room > NEGLIGIBLE ? 0 : Number.POSITIVE_INFINITY;
   const wouldBe = network.hiddenRooms[step] ?? 0;
   if (wouldBe <= NEGLIGIBLE) return Number.POSITIVE_INFINITY;
-  return (network.costs[cell] ?? Number.POSITIVE_INFINITY) * Math.max(1, amount / wouldBe);
+  return (network.columns.costs[cell] ?? Number.POSITIVE_INFINITY) * Math.max(1, amount / wouldBe);
 }

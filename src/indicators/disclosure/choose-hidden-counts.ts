@@ -1,12 +1,6 @@
 import { findCheapestPath } from './cheapest-path';
-import {
-  buildCountNetwork,
-  type CountNetwork,
-  NEGLIGIBLE,
-  roomOf,
-  setHidden,
-  type Step,
-} from './count-network';
+import { columnsOfTable, type CountColumns, isSecret } from './count-columns';
+import { buildNetwork, type CountNetwork, NEGLIGIBLE, roomOf, setHidden, type Step } from './count-network';
 import { roomAtEnds } from './room-at-ends';
 import { SharedFlows } from './shared-flows';
 import { endsOf, type Shift, shiftCount, shiftNearby, undoShift } from './shift-count';
@@ -27,7 +21,12 @@ import type { Protection, SumTable } from './sum-table';
  * @returns ranks of the hidden cells in ascending order, or `null` when the sums of the table are no network.
  */
 export function chooseHiddenCounts(table: SumTable): readonly number[] | null {
-  const network = buildCountNetwork(table);
+  return chooseHiddenOf(columnsOfTable(table));
+}
+
+/** As {@link chooseHiddenCounts}, of a table in columns. */
+export function chooseHiddenOf(columns: CountColumns): readonly number[] | null {
+  const network = buildNetwork(columns);
   return network === null ? null : new HiddenChoice(network).make();
 }
 
@@ -45,17 +44,23 @@ class HiddenChoice {
   private readonly shared: SharedFlows;
 
   constructor(private readonly network: CountNetwork) {
-    const { cells } = network.table;
-    this.isPrintable = new Uint8Array(cells.length);
-    this.restsOn = new Array<undefined>(cells.length).fill(undefined);
+    const { columns } = network;
+    const size = columns.counts.length;
+    this.isPrintable = new Uint8Array(size);
+    this.restsOn = new Array<undefined>(size).fill(undefined);
     this.shared = new SharedFlows(network, this.isPrintable);
+    this.secrets = this.listSecrets(columns);
+  }
+
+  /** Lists the secrets, those that must rise the furthest first, and marks what may be printed again. */
+  private listSecrets(columns: CountColumns): readonly number[] {
     const byRise = new Map<number, number[]>();
-    cells.forEach(({ protection, isLatent }, cell) => {
-      if (protection === null) this.isPrintable[cell] = isLatent === true ? 0 : 1;
-      else listUnder(byRise, protection.rise, cell);
+    columns.rises.forEach((rise, cell) => {
+      if (isSecret(columns, cell)) listUnder(byRise, rise, cell);
+      else this.isPrintable[cell] = columns.isLatent[cell] === 1 ? 0 : 1;
     });
     const rises = [...byRise.keys()].sort((left, right) => right - left);
-    this.secrets = rises.flatMap((rise) => byRise.get(rise) ?? NOTHING);
+    return rises.flatMap((rise) => byRise.get(rise) ?? NOTHING);
   }
 
   make(): readonly number[] {
@@ -65,8 +70,8 @@ class HiddenChoice {
     for (const secret of secrets) this.secure(secret);
     this.printIdle();
     const hidden: number[] = [];
-    network.table.cells.forEach(({ isLatent }, cell) => {
-      if (network.isHidden[cell] === 1 && isLatent !== true) hidden.push(cell);
+    network.isHidden.forEach((isHidden, cell) => {
+      if (isHidden === 1 && network.columns.isLatent[cell] !== 1) hidden.push(cell);
     });
     return hidden;
   }
@@ -97,7 +102,8 @@ class HiddenChoice {
   }
 
   private protectionOf(secret: number): Protection {
-    return this.network.table.cells[secret]?.protection ?? NO_PROTECTION;
+    const { rises, widths } = this.network.columns;
+    return { rise: rises[secret] ?? Number.NaN, width: widths[secret] ?? Number.NaN };
   }
 
   /** Whether the counts as they are protect a secret; when they do, remembers which. */
@@ -150,11 +156,12 @@ class HiddenChoice {
 
   private printIdle(): void {
     const { network } = this;
+    const { costs } = network.columns;
     const candidates: number[] = [];
     this.isPrintable.forEach((isPrintable, cell) => {
       if (isPrintable === 1 && network.isHidden[cell] === 1) candidates.push(cell);
     });
-    candidates.sort((left, right) => (network.costs[right] ?? 0) - (network.costs[left] ?? 0));
+    candidates.sort((left, right) => (costs[right] ?? 0) - (costs[left] ?? 0));
     for (const cell of candidates) {
       setHidden(network, cell, false);
       if (this.isNeeded(cell)) setHidden(network, cell, true);
@@ -181,7 +188,6 @@ class HiddenChoice {
 }
 
 const NOTHING: readonly number[] = [];
-const NO_PROTECTION: Protection = { rise: 0, width: 0 };
 
 function listUnder(lists: Map<number, number[]>, key: number, value: number): void {
   const list = lists.get(key);

@@ -1,7 +1,8 @@
-import { dropImpliedEquations } from './drop-implied-equations';
+import { columnsOfTable, type CountColumns } from './count-columns';
+import { dropImpliedSums } from './drop-implied-equations';
 import { type Adjacency, closeCell, listAdjacency, openCell } from './open-adjacency';
-import { orientEquations } from './orient-equations';
-import type { SumTable, TableCell } from './sum-table';
+import { orientSums } from './orient-equations';
+import type { SumTable } from './sum-table';
 
 /** Rounding of sums of counts that are not whole, as estimates are. */
 export const NEGLIGIBLE = 1e-9;
@@ -34,14 +35,13 @@ export interface SearchMarks {
  * one sends one from its tail to its head. Arrays rather than objects: a country has a hundred thousand counts.
  */
 export interface CountNetwork extends Adjacency {
-  readonly table: SumTable;
+  readonly columns: CountColumns;
   readonly isHidden: Uint8Array;
   /** How far each step may go: what a reader may think of a count, as it is now hidden or printed, less its shift. */
   readonly rooms: Float64Array;
   /** How far each step may go from the true count when it is hidden, and when it is printed. */
   readonly hiddenRooms: Float64Array;
   readonly printedRooms: Float64Array;
-  readonly costs: Float64Array;
   readonly onward: SearchMarks;
   readonly backward: SearchMarks;
 }
@@ -53,41 +53,43 @@ export interface CountNetwork extends Adjacency {
  * @returns `null` when the sums of the table are no network.
  */
 export function buildCountNetwork(table: SumTable): CountNetwork | null {
-  const { cells } = table;
-  const kept = dropImpliedEquations(cells.length, table.equations);
-  const ends = kept === null ? null : orientEquations(cells.length, kept);
+  return buildNetwork(columnsOfTable(table));
+}
+
+/** As {@link buildCountNetwork}, of a table in columns. */
+export function buildNetwork(columns: CountColumns): CountNetwork | null {
+  const size = columns.counts.length;
+  const kept = dropImpliedSums(size, columns.sums);
+  const ends = kept === null ? null : orientSums(size, kept);
   if (kept === null || ends === null) return null;
-  const junctionCount = kept.length + 1;
+  const junctionCount = kept.totals.length + 1;
   const network: CountNetwork = {
-    table,
+    columns,
     ...listAdjacency(ends, junctionCount),
-    isHidden: new Uint8Array(cells.length),
-    rooms: new Float64Array(2 * cells.length),
-    hiddenRooms: new Float64Array(2 * cells.length),
-    printedRooms: new Float64Array(2 * cells.length),
-    costs: new Float64Array(cells.length),
+    isHidden: new Uint8Array(size),
+    rooms: new Float64Array(2 * size),
+    hiddenRooms: new Float64Array(2 * size),
+    printedRooms: new Float64Array(2 * size),
     onward: newMarks(junctionCount),
     backward: newMarks(junctionCount),
   };
-  cells.forEach((given, cell) => addCell(network, cell, given));
+  for (let cell = 0; cell < size; cell += 1) addCell(network, cell);
   return network;
 }
 
-function addCell(
-  network: CountNetwork,
-  cell: number,
-  { count, floor, cost, printed, isLatent = false }: TableCell,
-): void {
-  const { hiddenRooms, printedRooms, costs } = network;
+function addCell(network: CountNetwork, cell: number): void {
+  const { columns, hiddenRooms, printedRooms } = network;
+  const { counts, floors, isLatent, printed } = columns;
+  const count = counts[cell] ?? Number.NaN;
   const [rise, fall] = [2 * cell, 2 * cell + 1];
-  costs[cell] = cost;
   hiddenRooms[rise] = Number.POSITIVE_INFINITY;
-  hiddenRooms[fall] = Math.max(count - floor, 0);
-  if (printed !== undefined) {
-    printedRooms[rise] = Math.max(printed.greatest - count, 0);
-    printedRooms[fall] = Math.max(count - printed.least, 0);
+  hiddenRooms[fall] = Math.max(count - (floors[cell] ?? Number.NaN), 0);
+  const greatest = printed?.greatest[cell] ?? Number.NaN;
+  if (!Number.isNaN(greatest)) {
+    printedRooms[rise] = Math.max(greatest - count, 0);
+    printedRooms[fall] = Math.max(count - (printed?.least[cell] ?? Number.NaN), 0);
   }
-  if (isLatent || printed !== undefined) setHidden(network, cell, isLatent);
+  if (isLatent[cell] === 1 || !Number.isNaN(greatest)) setHidden(network, cell, isLatent[cell] === 1);
 }
 
 function newMarks(junctionCount: number): SearchMarks {

@@ -1,3 +1,4 @@
+import { type CountColumns, isSecret } from './count-columns';
 import { type CountNetwork, endOf, GROUND, NEGLIGIBLE, settle, startOf, type Step } from './count-network';
 import type { CoverRow } from './cover-program';
 import { endsOf, shiftCount } from './shift-count';
@@ -24,9 +25,10 @@ interface Passage {
  * maximum flows, so that none is broken when none is returned.
  */
 export function findBrokenRows(network: CountNetwork, choices: Choices): readonly CoverRow[] {
-  return network.table.cells.flatMap(({ protection }, cell) => {
-    if (protection === null) return [];
-    const { rise, width } = protection;
+  const { rises, widths } = network.columns;
+  return [...rises.keys()].flatMap((cell) => {
+    if (!isSecret(network.columns, cell)) return [];
+    const [rise, width] = [rises[cell] ?? Number.NaN, widths[cell] ?? Number.NaN];
     const ways = (most: number, step: Step) => cutAt(network, choices, { step, most });
     const forRise = rowOf([ways(rise, 2 * cell)], rise, choices);
     const forWidth = rowOf([ways(width, 2 * cell), ways(width, 2 * cell + 1)], width, choices);
@@ -70,19 +72,23 @@ function settleAll(network: CountNetwork): void {
 }
 
 /** Gives each choice the part of its room that it is taken for. */
-function openAsTaken({ table, rooms }: CountNetwork, { ofCell, taken }: Choices, most: number): void {
+function openAsTaken({ columns, rooms }: CountNetwork, { ofCell, taken }: Choices, most: number): void {
   ofCell.forEach((choice, cell) => {
-    const given = table.cells[cell];
-    if (choice < 0 || given === undefined) return;
+    if (choice < 0) return;
     const share = taken[choice] ?? 0;
     for (const [step, hidden] of [
       [2 * cell, most],
-      [2 * cell + 1, Math.min(given.count - given.floor, most)],
+      [2 * cell + 1, Math.min(fallOf(columns, cell), most)],
     ] as const) {
       const printed = Math.min(rooms[step] ?? 0, most);
       rooms[step] = printed + share * (hidden - printed);
     }
   });
+}
+
+/** How far a count may fall when it is hidden. */
+function fallOf({ counts, floors }: CountColumns, cell: number): number {
+  return (counts[cell] ?? Number.NaN) - (floors[cell] ?? Number.NaN);
 }
 
 interface Cut {
@@ -102,9 +108,8 @@ function readCut(network: CountNetwork, { ofCell }: Choices, { from, most, witho
     const printed = Math.min(network.rooms[step] ?? 0, most);
     passage.constant += printed;
     const choice = ofCell[cell] ?? -1;
-    const given = network.table.cells[cell];
-    if (choice < 0 || given === undefined) continue;
-    const hidden = (step & 1) === 0 ? most : Math.min(given.count - given.floor, most);
+    if (choice < 0) continue;
+    const hidden = (step & 1) === 0 ? most : Math.min(fallOf(network.columns, cell), most);
     if (hidden > printed) passage.weights.set(choice, (passage.weights.get(choice) ?? 0) + hidden - printed);
   }
   return passage;

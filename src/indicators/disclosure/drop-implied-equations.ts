@@ -1,3 +1,4 @@
+import { equationsOfSums, type SumColumns, sumsOfEquations } from './count-columns';
 import type { SumEquation } from './sum-table';
 
 const NEGLIGIBLE = 1e-9;
@@ -9,12 +10,20 @@ const MOST_USES = 2;
 type Row = Map<number, number>;
 
 /**
- * Leaves out equations that follow from the others, until no cell is in more than two of those left: in a table of
+ * Leaves out sums that follow from the others, until no cell is in more than two of those left: in a table of
  * territories by publics, the publics of a region add up because those of its départements do.
  *
- * @returns the equations kept, or `null` when a cell stays in three of them.
+ * @returns the sums kept, or `null` when a cell stays in three of them.
  */
-export function dropImpliedEquations(
+export function dropImpliedSums(cellCount: number, sums: SumColumns): SumColumns | null {
+  const uses = new Int32Array(cellCount);
+  for (const cells of [sums.totals, sums.parts]) for (const cell of cells) uses[cell] = (uses[cell] ?? 0) + 1;
+  if (uses.every((count) => count <= MOST_USES)) return sums;
+  const kept = dropImpliedEquations(cellCount, equationsOfSums(sums));
+  return kept === null ? null : sumsOfEquations(kept);
+}
+
+function dropImpliedEquations(
   cellCount: number,
   equations: readonly SumEquation[],
 ): readonly SumEquation[] | null {

@@ -1,6 +1,7 @@
 export { boundHiddenCounts, type HiddenBounds } from './bound-hidden-counts';
 export { keepsSecrets } from './keeps-secrets';
-export { chooseHiddenCounts } from './choose-hidden-counts';
+export { chooseHiddenCounts, chooseHiddenOf } from './choose-hidden-counts';
+export { type CountColumns, isSecret, type SumColumns, tableOfColumns } from './count-columns';
 export type { CoverProgram, CoverSolution, SolveCover } from './cover-program';
 export {
   costOfPattern,

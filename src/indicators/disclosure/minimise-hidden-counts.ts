@@ -55,7 +55,7 @@ const COST_WHEN_TAKEN = 0.05;
 export function minimiseHiddenCounts(table: SumTable, options: MinimiseOptions): MinimisedPattern | null {
   const network = buildCountNetwork(table);
   if (network === null) return null;
-  return new Minimisation(network, options).run();
+  return new Minimisation(table, network, options).run();
 }
 
 /** Cost of the cells a pattern hides for the sake of secrets. */
@@ -79,12 +79,13 @@ class Minimisation {
   private round = 0;
 
   constructor(
+    private readonly table: SumTable,
     private readonly network: CountNetwork,
     private readonly options: MinimiseOptions,
   ) {
-    const { cells } = network.table;
+    const { cells } = table;
     this.hidden = options.known;
-    this.cost = costOfPattern(network.table, options.known);
+    this.cost = costOfPattern(table, options.known);
     this.candidates = cells.flatMap(({ protection, isLatent, cost }, cell) =>
       protection === null && isLatent !== true && Number.isFinite(cost) ? [cell] : [],
     );
@@ -96,7 +97,7 @@ class Minimisation {
       if (protection !== null) setHidden(network, cell, true);
     });
     for (const cell of this.candidates) openCell(network, cell);
-    for (const row of listBridgeRows(network.table, this.ofCell)) this.rows.set(JSON.stringify(row), row);
+    for (const row of listBridgeRows(table, this.ofCell)) this.rows.set(JSON.stringify(row), row);
   }
 
   run(): MinimisedPattern {
@@ -149,16 +150,16 @@ class Minimisation {
 
   /** Runs the heuristic with counts as cheap as the program takes them. */
   private tryNear(values: readonly number[]): void {
-    const cells = this.network.table.cells.map((cell, rank) => {
+    const cells = this.table.cells.map((cell, rank) => {
       const value = values[this.ofCell[rank] ?? -1];
       return value === undefined ? cell : { ...cell, cost: cell.cost * Math.max(1 - value, COST_WHEN_TAKEN) };
     });
-    const hidden = chooseHiddenCounts({ ...this.network.table, cells });
+    const hidden = chooseHiddenCounts({ ...this.table, cells });
     if (hidden !== null) this.keep(hidden);
   }
 
   private keep(hidden: readonly number[]): void {
-    const cost = costOfPattern(this.network.table, hidden);
+    const cost = costOfPattern(this.table, hidden);
     if (cost >= this.cost - SAME_COST) return;
     this.hidden = hidden;
     this.cost = cost;
@@ -184,7 +185,7 @@ class Minimisation {
 
   private patternOf(taken: readonly number[]): readonly number[] {
     const chosen = this.candidates.filter((_, choice) => taken[choice] === 1);
-    const secrets = this.network.table.cells.flatMap(({ protection, isLatent }, cell) =>
+    const secrets = this.table.cells.flatMap(({ protection, isLatent }, cell) =>
       protection !== null && isLatent !== true ? [cell] : [],
     );
     return [...secrets, ...chosen].sort((left, right) => left - right);

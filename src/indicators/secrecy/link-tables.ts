@@ -1,8 +1,8 @@
 import { type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
-import type { Protection, SumEquation, SumTable, TableCell } from '../disclosure';
-import { rangeOfRounded } from './round-counts';
+import type { CountColumns, SumEquation } from '../disclosure';
+import { ColumnsInProgress, NO_COUNT } from './columns-in-progress';
 import type { LeastPattern } from './suppression';
-import { protectCount, protectSmall, type SecrecyRule } from './secrecy-rule';
+import { protectSmall, type SecrecyRule } from './secrecy-rule';
 
 /** Counts of one level. */
 export type LevelCounts = Pick<MeasureColumn, 'values' | 'statuses'>;
@@ -34,16 +34,14 @@ export interface NestedTables<Level extends LevelCounts = LevelCounts> {
 }
 
 /** Tables laid out as one set of counts, with the place of each count. */
-export interface LinkedTables extends SumTable {
+export interface LinkedTables {
+  readonly columns: CountColumns;
   /**
-   * Rank in `cells` of each count, by table, level and position; {@link NO_COUNT} where none is known, or where a zero is
-   * printed to the unit: it is never hidden, and adds nothing to any sum.
+   * Rank in `columns` of each count, by table, level and position; `NO_COUNT` where none is known, or where a zero
+   * is printed to the unit: it is never hidden, and adds nothing to any sum.
    */
   readonly ranks: readonly (readonly Int32Array[])[];
 }
-
-/** Where a count is no part of the tables that are protected. */
-export const NO_COUNT = -1;
 
 /** A région takes ten départements to be worth hiding for the sake of another count, France a hundred. */
 const COST_OF_COARSER = 10;
@@ -60,7 +58,7 @@ export function linkTables(
   { tables, parents, sum, exactFrom = Number.POSITIVE_INFINITY }: NestedTables,
   rule: SecrecyRule,
 ): LinkedTables {
-  const cells: TableCell[] = [];
+  const cells = new ColumnsInProgress(capacityOf(tables), rule);
   const ranks = tables.map(({ columns, largest, largestAt, isLatent = false }, table) => {
     const contributions = columns.map(() => largest ?? null);
     for (let level = 1; level < columns.length; level += 1)
@@ -70,42 +68,20 @@ export function linkTables(
     return columns.map((column, level) => {
       const share = COST_OF_COARSER ** level * (table === sum?.total ? COST_OF_TOTAL : 1);
       const isExact = level >= exactFrom;
-      return addCells(cells, column, { share, largest: contributions[level] ?? null, isLatent, isExact, rule });
+      return cells.addLevel(column, { share, largest: contributions[level] ?? null, isLatent, isExact });
     });
   });
-  const equations = ranks.flatMap((ofTable) =>
-    ofTable.slice(1).flatMap((totals, level) => addUp(totals, ofTable[level], parents[level])),
-  );
-  if (sum !== undefined) equations.push(...linkPublics({ tables, sum, ranks, cells, rule }));
-  return { cells, equations, ranks };
-}
-
-interface LevelRule {
-  readonly share: number;
-  readonly largest: Float64Array | null;
-  readonly isLatent: boolean;
-  readonly isExact: boolean;
-  readonly rule: SecrecyRule;
-}
-
-function addCells(
-  cells: TableCell[],
-  { values }: LevelCounts,
-  { share, largest, isLatent, isExact, rule }: LevelRule,
-): Int32Array {
-  const { rounding, threshold } = rule;
-  const ranks = new Int32Array(values.length).fill(NO_COUNT);
-  values.forEach((count, position) => {
-    if (Number.isNaN(count) || (count === 0 && rounding === null)) return;
-    const protection = protectCount(count, largest?.[position] ?? Number.NaN, rule);
-    const cost = count > 0 ? share * (1 + Math.log1p(count)) : Number.POSITIVE_INFINITY;
-    const cell = { count, floor: Math.min(1, count), cost, protection };
-    ranks[position] = cells.length;
-    if (isLatent) cells.push(latentCell(count, protection));
-    else if (rounding === null || isExact) cells.push(cell);
-    else cells.push({ ...cell, printed: rangeOfRounded(count, rounding, threshold) });
+  ranks.forEach((ofTable) => {
+    ofTable.slice(1).forEach((totals, level) => cells.sums.addUp(totals, ofTable[level], parents[level]));
   });
-  return ranks;
+  if (sum !== undefined) linkPublics({ tables, sum, ranks, cells, threshold: rule.threshold });
+  return { columns: cells.finish(), ranks };
+}
+
+/** The most counts there may be: all that are given, and a latent one for each finest territory. */
+function capacityOf(tables: readonly CountTable[]): number {
+  const given = tables.flatMap(({ columns }) => columns.map(({ values }) => values.length));
+  return given.reduce((sum, size) => sum + size, tables[0]?.columns[0]?.values.length ?? 0);
 }
 
 /** The largest contributor to a territory is the largest of one of its parts. */
@@ -124,27 +100,12 @@ export function greatestOf(
   return greatest;
 }
 
-function addUp(
-  totals: Int32Array,
-  parts: Int32Array | undefined,
-  parents: Int32Array | undefined,
-): readonly SumEquation[] {
-  const byParent = Array.from(totals, (): number[] => []);
-  parts?.forEach((part, position) => {
-    if (part !== NO_COUNT) byParent[parents?.[position] ?? NO_COUNT]?.push(part);
-  });
-  return byParent.flatMap((ofTotal, position) => {
-    const total = totals[position] ?? NO_COUNT;
-    return total === NO_COUNT || ofTotal.length === 0 ? [] : [{ total, parts: ofTotal }];
-  });
-}
-
 interface Publics extends Pick<LinkedTables, 'ranks'> {
   readonly tables: readonly CountTable[];
   readonly sum: SumEquation;
-  readonly rule: SecrecyRule;
-  /** Takes the latent counts. */
-  readonly cells: TableCell[];
+  readonly threshold: number;
+  /** Takes the latent counts and the sums. */
+  readonly cells: ColumnsInProgress;
 }
 
 /** One public, or everybody, in the finest territories. */
@@ -153,66 +114,56 @@ interface FinestPublic {
   readonly ranks: Int32Array;
 }
 
-/** The sums of publics in the finest territories, where the counts given there are sums. */
-function linkPublics({ tables, sum, ranks, rule, cells }: Publics): readonly SumEquation[] {
+/** Adds the sums of publics in the finest territories, where the counts given there are sums. */
+function linkPublics({ tables, sum, ranks, threshold, cells }: Publics): void {
   const finest = (table: number): FinestPublic => ({
     column: tables[table]?.columns[0] ?? NO_COLUMN,
     ranks: ranks[table]?.[0] ?? new Int32Array(),
   });
   const whole = finest(sum.total);
   const parts = sum.parts.map(finest);
-  const equations: SumEquation[] = [];
   whole.ranks.forEach((total, position) => {
     if (total === NO_COUNT) return;
-    const ofPublics = sumOfPublics(whole, parts, position);
-    if (ofPublics === null) return;
-    const { ranks: given, latent } = ofPublics;
-    if (latent !== null) {
-      const { count, isWithheld } = latent;
-      given.push(cells.length);
-      cells.push(latentCell(count, protectSmall(count, isWithheld ? count + 1 : rule.threshold)));
+    const { left, lacking, lone } = leftByPublics(whole, parts, position);
+    const isSum = lacking <= 1 && Math.abs(left) < WHOLE;
+    const isLatent = lacking === 1 && !isSum && left > 0;
+    if (!isSum && !isLatent) return;
+    for (const part of parts) {
+      const rank = part.ranks[position] ?? NO_COUNT;
+      if (rank !== NO_COUNT) cells.sums.addPart(rank);
     }
-    equations.push({ total, parts: given });
+    if (isLatent) {
+      const isWithheld = lone?.column.statuses[position] === STATUS_BYTE.suppressed;
+      cells.sums.addPart(cells.addLatent(left, protectSmall(left, isWithheld ? left + 1 : threshold)));
+    }
+    cells.sums.close(total);
   });
-  return equations;
 }
 
 const NO_COLUMN: LevelCounts = { values: new Float64Array(), statuses: new Uint8Array() };
 
-interface SumOfPublics {
-  readonly ranks: number[];
-  /** The count that the others leave for the one public that is not given. */
-  readonly latent: { readonly count: number; readonly isWithheld: boolean } | null;
+interface LeftByPublics {
+  /** What the publics that are given leave of everybody. */
+  readonly left: number;
+  /** How many are not given, and the last of them. */
+  readonly lacking: number;
+  readonly lone: FinestPublic | null;
 }
 
-/** What everybody is the sum of somewhere; `null` where it is no sum, or where more than one public is not given. */
-function sumOfPublics(
-  whole: FinestPublic,
-  parts: readonly FinestPublic[],
-  position: number,
-): SumOfPublics | null {
-  const ranks: number[] = [];
-  const lacking: FinestPublic[] = [];
+function leftByPublics(whole: FinestPublic, parts: readonly FinestPublic[], position: number): LeftByPublics {
   let left = whole.column.values[position] ?? Number.NaN;
+  let lacking = 0;
+  let lone: FinestPublic | null = null;
   for (const part of parts) {
     const count = part.column.values[position] ?? Number.NaN;
-    const rank = part.ranks[position] ?? NO_COUNT;
-    if (Number.isNaN(count)) lacking.push(part);
-    else left -= count;
-    if (rank !== NO_COUNT) ranks.push(rank);
+    if (!Number.isNaN(count)) left -= count;
+    else {
+      lacking += 1;
+      lone = part;
+    }
   }
-  const [lone] = lacking;
-  if (lacking.length > 1) return null;
-  // A copy takes the room of its numbers, an array that has grown several times as much; a country has thirty thousand.
-  if (Math.abs(left) < WHOLE) return { ranks: ranks.slice(), latent: null };
-  if (lone === undefined || !(left > 0)) return null;
-  const isWithheld = lone.column.statuses[position] === STATUS_BYTE.suppressed;
-  return { ranks, latent: { count: left, isWithheld } };
+  return { left, lacking, lone };
 }
 
 /** Sums of estimates that differ by less are the same. */
 const WHOLE = 1e-6;
-
-function latentCell(count: number, protection: Protection | null): TableCell {
-  return { count, floor: 0, cost: Number.POSITIVE_INFINITY, protection, isLatent: true };
-}

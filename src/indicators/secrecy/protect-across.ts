@@ -1,6 +1,7 @@
 import { type MeasureColumn, STATUS_BYTE } from '@/domain/measure';
-import type { Protection, SumEquation, TableCell } from '../disclosure';
-import { greatestOf, type LevelCounts, type LinkedTables, linkTables, NO_COUNT } from './link-tables';
+import type { CountColumns, Protection, SumEquation } from '../disclosure';
+import { NO_COUNT } from './columns-in-progress';
+import { greatestOf, type LevelCounts, type LinkedTables, linkTables } from './link-tables';
 import { markCells, protectColumn, type ProtectedTables } from './protect-counts';
 import { protectCount, type SecrecyRule } from './secrecy-rule';
 import { listPieces, type SplitLevel, splitAcross } from './split-across';
@@ -54,13 +55,16 @@ export interface HiddenAcross {
 /** Chooses what {@link protectAcross} hides: all of its time is here. */
 export function hideAcross(across: AcrossTables, rule: SecrecyRule): HiddenAcross {
   const split = splitAcross(across.epciOf, across.departementOf);
-  const linked = holdPieces(linkPieces(across, split, rule), { across, split, rule });
-  const suppression = chooseSuppression(linked, []);
-  const isHidden = markCells(suppression, linked.cells.length);
+  const linked = linkPieces(across, split, rule);
+  holdPieces(linked, { across, split, rule });
+  const suppression = chooseSuppression(linked.columns, []);
+  const isHidden = markCells(suppression, linked.columns.counts.length);
   const marks = across.tables.map((columns, table) =>
     columns.map((column, level) => {
       const ranks = linked.ranks[table]?.[level] ?? new Int32Array();
-      const ofRanks = Uint8Array.from(ranks, (rank) => (rank === NO_COUNT ? 0 : (isHidden[rank] ?? 0)));
+      const ofRanks = new Uint8Array(ranks.length);
+      for (let position = 0; position < ranks.length; position += 1)
+        ofRanks[position] = isHidden[ranks[position] ?? NO_COUNT] ?? 0;
       return level === PIECES ? markWholes(ofRanks, split, column.values.length) : ofRanks;
     }),
   );
@@ -145,49 +149,44 @@ interface Pieces {
  * Makes secrets of EPCI, and not of their pieces: an EPCI that is small is protected by the largest of its pieces.
  * Pieces of no EPCI are printed by none.
  */
-function holdPieces(linked: LinkedTables, { across, split, rule }: Pieces): LinkedTables {
-  const cells: TableCell[] = [...linked.cells];
+function holdPieces({ columns, ranks }: LinkedTables, { across, split, rule }: Pieces): void {
   const piecesOf = listPieces(split);
-  linked.ranks.forEach((ofTable, table) => {
-    const ranks = ofTable[PIECES] ?? new Int32Array();
+  ranks.forEach((ofTable, table) => {
+    const ofPieces = ofTable[PIECES] ?? new Int32Array();
     const totals = across.tables[table]?.[PIECES];
     const largestOfWholes = greatestOf(across.largest?.[table] ?? null, across.epciOf, totals);
     for (const [whole, pieces] of piecesOf) {
-      const counted = pieces.map((piece) => ranks[piece] ?? NO_COUNT).filter((rank) => rank !== NO_COUNT);
-      const protection = protectCount(
-        totals?.values[whole] ?? Number.NaN,
-        largestOfWholes?.[whole] ?? Number.NaN,
-        rule,
-      );
-      const [largest] = counted.toSorted(
-        (left, right) => (cells[right]?.count ?? 0) - (cells[left]?.count ?? 0),
-      );
-      const others = counted.filter((rank) => rank !== largest);
-      const ofLargest = outweigh(
-        protection,
-        others.map((rank) => cells[rank] ?? NO_CELL),
-      );
+      const counted = pieces.map((piece) => ofPieces[piece] ?? NO_COUNT).filter((rank) => rank !== NO_COUNT);
+      const count = totals?.values[whole] ?? Number.NaN;
+      holdTogether(columns, counted, protectCount(count, largestOfWholes?.[whole] ?? Number.NaN, rule));
       for (const rank of counted) {
-        const { printed, ...cell } = cells[rank] ?? NO_CELL;
-        const held = { ...cell, protection: rank === largest ? ofLargest : null };
-        const isWhole = counted.length === 1 && printed !== undefined;
-        cells[rank] =
-          whole === NO_COUNT ? { ...held, isLatent: true } : isWhole ? { ...held, printed } : held;
+        if (whole === NO_COUNT) columns.isLatent[rank] = 1;
+        if (columns.printed === null || (whole !== NO_COUNT && counted.length === 1)) continue;
+        columns.printed.least[rank] = Number.NaN;
+        columns.printed.greatest[rank] = Number.NaN;
       }
     }
   });
-  return { ...linked, cells };
+}
+
+/** Gives the largest piece of an EPCI the protection that all of them need, and the others none. */
+function holdTogether(columns: CountColumns, pieces: readonly number[], protection: Protection | null): void {
+  const { counts, floors, rises, widths } = columns;
+  const [largest, ...others] = pieces.toSorted((left, right) => (counts[right] ?? 0) - (counts[left] ?? 0));
+  if (largest === undefined) return;
+  const fall = others.reduce((sum, rank) => sum + (counts[rank] ?? 0) - (floors[rank] ?? 0), 0);
+  const ofLargest = others.length === 0 ? protection : outweigh(protection, fall);
+  for (const rank of others) rises[rank] = widths[rank] = Number.NaN;
+  rises[largest] = ofLargest?.rise ?? Number.NaN;
+  widths[largest] = ofLargest?.width ?? Number.NaN;
 }
 
 /**
  * The protection of the largest piece of an EPCI that lies across départements, for the EPCI to have its own: pieces that
  * change places move no EPCI, so the largest must rise by all that is asked and by all that the others may fall.
  */
-function outweigh(protection: Protection | null, others: readonly TableCell[]): Protection | null {
-  if (protection === null || others.length === 0) return protection;
-  const fall = others.reduce((sum, { count, floor }) => sum + count - floor, 0);
+function outweigh(protection: Protection | null, fall: number): Protection | null {
+  if (protection === null) return null;
   const rise = Math.max(protection.rise, protection.width) + fall;
   return { rise, width: rise };
 }
-
-const NO_CELL: TableCell = { count: 0, floor: 0, cost: Number.POSITIVE_INFINITY, protection: null };

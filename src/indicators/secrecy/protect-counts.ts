@@ -3,7 +3,8 @@ import { BASE_LEVELS, type BaseLevel, type TerritoryHierarchy } from '@/domain/t
 import type { SumEquation } from '../disclosure';
 import type { ColumnByLevel, ProtectedByLevel } from '../indicator';
 import { buildByLevel } from '../territory-members';
-import { linkTables, NO_COUNT, type NestedTables } from './link-tables';
+import { NO_COUNT } from './columns-in-progress';
+import { linkTables, type NestedTables } from './link-tables';
 import { markProtected } from './protected-column';
 import { roundTo } from './round-counts';
 import type { SecrecyRule } from './secrecy-rule';
@@ -94,8 +95,8 @@ export interface ProtectedTables {
 /** The secrecy step for counts of any nested territories: communes, EPCI, départements, régions, France. */
 export function protectNested(nested: NestedTables<MeasureColumn>, rule: SecrecyRule): ProtectedTables {
   const linked = linkTables(nested, rule);
-  const suppression = chooseSuppression(linked, nested.patterns ?? []);
-  const isHidden = markCells(suppression, linked.cells.length);
+  const suppression = chooseSuppression(linked.columns, nested.patterns ?? []);
+  const isHidden = markCells(suppression, linked.columns.counts.length);
   const shown = nested.tables.map(({ columns }, table) =>
     columns.map((column, level) => {
       const ranks = linked.ranks[table]?.[level];

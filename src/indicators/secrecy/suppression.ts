@@ -1,6 +1,13 @@
 import { memoizeLast } from '@/lib';
 import { sha256Of } from '@/lib/sha256';
-import { chooseHiddenCounts, costOfPattern, keepsSecrets, type SumTable } from '../disclosure';
+import {
+  chooseHiddenOf,
+  type CountColumns,
+  isSecret,
+  keepsSecrets,
+  type SumTable,
+  tableOfColumns,
+} from '../disclosure';
 
 /**
  * The least to hide, as a search found it for the counts of one source, to be used for as long as they are the same. Kept
@@ -33,13 +40,14 @@ export interface Suppression {
 const SAME_COST = 1e-6;
 
 /** Hides what a search found for these very counts, where it protects every secret; what the heuristic finds otherwise. */
-export function chooseSuppression(table: SumTable, patterns: readonly LeastPattern[]): Suppression {
-  const found = patterns.length === 0 ? undefined : findPattern(table, patterns);
-  const hidden = found?.hidden ?? chooseHiddenCounts(table) ?? [...table.cells.keys()];
-  const secretCount = hidden.filter((cell) => table.cells[cell]?.protection !== null).length;
-  const cost = costOfPattern(table, hidden);
-  if (hidden.length === secretCount) return { hidden, secretCount, proof: 'least', gap: 0 };
+export function chooseSuppression(columns: CountColumns, patterns: readonly LeastPattern[]): Suppression {
+  const found = patterns.length === 0 ? undefined : findPattern(tableOfColumns(columns), patterns);
+  const hidden = found?.hidden ?? chooseHiddenOf(columns) ?? [...columns.counts.keys()];
+  const added = hidden.filter((cell) => !isSecret(columns, cell));
+  const secretCount = hidden.length - added.length;
+  if (added.length === 0) return { hidden, secretCount, proof: 'least', gap: 0 };
   if (found === undefined) return { hidden, secretCount, proof: 'heuristic', gap: null };
+  const cost = added.reduce((sum, cell) => sum + (columns.costs[cell] ?? Number.NaN), 0);
   const gap = Math.max(0, (cost - found.bound) / cost);
   return { hidden, secretCount, proof: cost - found.bound <= SAME_COST ? 'least' : 'bounded', gap };
 }
