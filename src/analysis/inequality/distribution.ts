@@ -45,16 +45,29 @@ export function buildDistribution(
 
 /** Places of the values that are known, in increasing order, equal ones as they come. */
 export function orderOf(values: ArrayLike<number>): Int32Array {
-  const known = new Int32Array(values.length);
-  let count = 0;
+  const sorted = Float64Array.from(values).filter(Number.isFinite).sort();
+  const taken = new Int32Array(sorted.length);
+  const order = new Int32Array(sorted.length);
   for (let position = 0; position < values.length; position += 1) {
-    if (!Number.isFinite(values[position])) continue;
-    known[count] = position;
-    count += 1;
+    const value = values[position] ?? Number.NaN;
+    if (!Number.isFinite(value)) continue;
+    const first = firstAtLeast(sorted, value);
+    const before = taken[first] ?? 0;
+    order[first + before] = position;
+    taken[first] = before + 1;
   }
-  return known
-    .subarray(0, count)
-    .sort((left, right) => (values[left] ?? 0) - (values[right] ?? 0) || left - right);
+  return order;
+}
+
+/** Rank of the first of some ascending values that is not below another. */
+function firstAtLeast(sorted: Float64Array, value: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((sorted[middle] ?? Number.NaN) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Σ p_i f(x_i); `NaN` without any unit. */

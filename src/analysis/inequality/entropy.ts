@@ -12,7 +12,8 @@ export function theilT(distribution: Distribution): number {
   return average(distribution, (x) => timesOwnLogarithm(x / mean));
 }
 
-function timesOwnLogarithm(part: number): number {
+/** y ln y, 0 for 0. */
+export function timesOwnLogarithm(part: number): number {
   return part === 0 ? 0 : part * Math.log(part);
 }
 

@@ -3,7 +3,7 @@ import { coefficientOfVariation, decileRatio, weightedDecileRatio } from './disp
 import { buildDistribution, type Distribution, orderOf } from './distribution';
 import { gini } from './gini';
 import { lorenzCurve, type LorenzCurve } from './lorenz';
-import { decomposeTheil, type TheilDecomposition } from './theil-decomposition';
+import { decomposeDistribution, decomposeTheil, type TheilDecomposition } from './theil-decomposition';
 
 /** Indices of one reading of a distribution; `NaN` where an index does not exist. */
 export interface InequalityIndices {
@@ -51,6 +51,7 @@ export function summariseInequality({ rate, population, groups }: InequalityInpu
   const order = orderOf(shown);
   const ofTerritories = buildDistribution(shown, undefined, order);
   const ofPeople = buildDistribution(shown, population.values, order);
+  const isGrouped = !groups.includes(null);
   const count = (status: ValueStatus) => {
     let sum = 0;
     for (const byte of rate.statuses) if (byte === STATUS_BYTE[status]) sum += 1;
@@ -60,12 +61,16 @@ export function summariseInequality({ rate, population, groups }: InequalityInpu
     territories: indicesOf(
       ofTerritories,
       decileRatio(ofTerritories),
-      decomposeTheil({ values: shown, groups, order }),
+      isGrouped
+        ? decomposeDistribution(ofTerritories, groups)
+        : decomposeTheil({ values: shown, groups, order }),
     ),
     people: indicesOf(
       ofPeople,
       weightedDecileRatio(ofPeople),
-      decomposeTheil({ values: shown, groups, weights: population.values, order }),
+      isGrouped
+        ? decomposeDistribution(ofPeople, groups)
+        : decomposeTheil({ values: shown, groups, weights: population.values, order }),
     ),
     lowest: ofTerritories.shares[0]?.position ?? -1,
     highest: ofTerritories.shares.at(-1)?.position ?? -1,

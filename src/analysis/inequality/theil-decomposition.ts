@@ -1,5 +1,5 @@
-import { buildDistribution, type Share } from './distribution';
-import { theilT } from './entropy';
+import { buildDistribution, type Distribution, type Share } from './distribution';
+import { timesOwnLogarithm } from './entropy';
 
 /** Theil's T split between and within groups of units, départements of regions for instance. */
 export interface TheilDecomposition {
@@ -41,29 +41,54 @@ export function decomposeTheil(columns: {
   const values = Array.from(columns.values, (x, unit) =>
     (columns.groups[unit] ?? null) === null ? Number.NaN : x,
   );
-  const whole = buildDistribution(values, columns.weights, columns.order);
-  const membersOf = new Map<string, Share[]>();
-  for (const share of whole.shares) {
-    const group = columns.groups[share.position] ?? '';
-    const members = membersOf.get(group);
-    if (members === undefined) membersOf.set(group, [share]);
-    else members.push(share);
-  }
-  const groups = [...membersOf.keys()].sort().map((group) => {
-    const members = membersOf.get(group) ?? [];
-    const inside = buildDistribution(
-      members.map(({ x }) => x),
-      members.map(({ p }) => p),
-      // Members come in increasing order.
-      members.keys(),
-    );
-    const populationShare = members.reduce((sum, { p }) => sum + p, 0);
-    const valueShare = (populationShare * inside.mean) / whole.mean;
-    return { group, valueShare, populationShare, theilT: valueShare === 0 ? 0 : theilT(inside) };
+  return decomposeDistribution(buildDistribution(values, columns.weights, columns.order), columns.groups);
+}
+
+/** {@link decomposeTheil} of a distribution every unit of which has a group. */
+export function decomposeDistribution(
+  whole: Distribution,
+  groupOf: readonly (string | null)[],
+): TheilDecomposition {
+  const names = [...new Set(whole.shares.map(({ position }) => groupOf[position] ?? ''))].sort();
+  const inside = sumsOfGroups(whole.shares, groupOf, names);
+  const groups = names.map((group, rank): TheilGroup => {
+    const populationShare = inside.population[rank] ?? Number.NaN;
+    const valueShare = (populationShare * (inside.mean[rank] ?? Number.NaN)) / whole.mean;
+    return {
+      group,
+      valueShare,
+      populationShare,
+      theilT: valueShare === 0 ? 0 : (inside.theilT[rank] ?? Number.NaN),
+    };
   });
   const between = groups.reduce((sum, group) => sum + divergence(group), 0);
   const within = groups.reduce((sum, group) => sum + group.valueShare * group.theilT, 0);
   return { total: between + within, between, within, groups };
+}
+
+/** Population share, mean and Theil's T of each group, as `theilT` has it for a distribution of its own. */
+function sumsOfGroups(
+  shares: readonly Share[],
+  groupOf: readonly (string | null)[],
+  names: readonly string[],
+) {
+  const ranks = new Map(names.map((name, rank) => [name, rank]));
+  const rankOf = Int32Array.from(shares, ({ position }) => ranks.get(groupOf[position] ?? '') ?? -1);
+  const sumByGroup = (of: (share: Share, rank: number) => number): Float64Array => {
+    const sums = new Float64Array(names.length);
+    shares.forEach((share, unit) => {
+      const rank = rankOf[unit] ?? -1;
+      sums[rank] = (sums[rank] ?? Number.NaN) + of(share, rank);
+    });
+    return sums;
+  };
+  const population = sumByGroup(({ p }) => p);
+  const mean = sumByGroup(({ x, p }, rank) => (p / (population[rank] ?? Number.NaN)) * x);
+  const spread = sumByGroup(
+    ({ x, p }, rank) =>
+      (p / (population[rank] ?? Number.NaN)) * timesOwnLogarithm(x / (mean[rank] ?? Number.NaN)),
+  );
+  return { population, mean, theilT: spread.map((sum, rank) => ((mean[rank] ?? 0) > 0 ? sum : Number.NaN)) };
 }
 
 function divergence({ valueShare, populationShare }: TheilGroup): number {
