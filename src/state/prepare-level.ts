@@ -12,6 +12,8 @@ import { drawAhead } from './selectors/fine-contours';
  */
 export async function prepareLevel(app: AppStore, level: CommuneLevel, signal: AbortSignal): Promise<void> {
   await Promise.all([app.communes.read(), app.fineContours.read()]);
+  // What has just been read was laid out in this very turn.
+  await new Promise((resolve) => setTimeout(resolve));
   await runInSlices(stepsTo(app, level), { signal });
 }
 

@@ -90,14 +90,23 @@ function drawEpci(sets: FineContourSets, country: NestedParts): Steps<ContourCol
     : drawGiven(sets.epci, country.hierarchy.epci);
 }
 
+/** Shapes or territories passed through between two steps. */
+const LISTED_PER_STEP = 1024;
+
 /** Each territory as it is given; one the directory does not know has no figure, and is not drawn. */
-function drawGiven(given: FineContours | undefined, index: TerritoryIndex): Steps<ContourCollection> {
-  const shapes = new Map(given?.mesh.shapes.map((shape) => [shape.code, shape]));
-  const groups = index.territories.flatMap(({ code, name }): readonly MeshGroup[] => {
+function* drawGiven(given: FineContours | undefined, index: TerritoryIndex): Steps<ContourCollection> {
+  const shapes = new Map<string, MeshShape>();
+  for (const [rank, shape] of given?.mesh.shapes.entries() ?? []) {
+    shapes.set(shape.code, shape);
+    if (rank % LISTED_PER_STEP === 0) yield;
+  }
+  const groups: MeshGroup[] = [];
+  for (const [position, { code, name }] of index.territories.entries()) {
     const shape = shapes.get(code);
-    return shape === undefined ? [] : [{ code, name, members: [shape] }];
-  });
-  return drawGroupsInSteps(given?.mesh.lines ?? [], groups);
+    if (shape !== undefined) groups.push({ code, name, members: [shape] });
+    if (position % LISTED_PER_STEP === 0) yield;
+  }
+  return yield* drawGroupsInSteps(given?.mesh.lines ?? [], groups);
 }
 
 function drawFromCommunes(
