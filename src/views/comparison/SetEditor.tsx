@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { DIRECTORY_LEVELS } from '@/domain/territory';
 import { comparingWords } from '@/i18n/comparison';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useAppStore, useCommands } from '@/state';
-import { Button, SearchField, SegmentedControl, TextField } from '@/ui-kit';
+import { Button, SegmentedControl, TextField } from '@/ui-kit';
 import styles from './comparison.module.css';
-import { SetMembers } from './SetMembers';
+import { SetSearch } from './SetSearch';
 import { orderedCodes, type SetDraft } from './use-set-draft';
 
 interface SetEditorProps {
@@ -15,12 +14,11 @@ interface SetEditorProps {
 
 /** The set of territories that the user compares with: name, search, ticks one by one or by région. */
 export function SetEditor({ draft, onDone }: SetEditorProps) {
-  const { app, layers, locale } = useMessages();
+  const { layers, locale } = useMessages();
   const words = comparingWords(locale).set;
   const commands = useCommands();
   const { embedded } = useAppStore();
   const customSet = useAppState((state) => state.document.settings.customSet);
-  const [searched, setSearched] = useState('');
   const codes = orderedCodes(draft, embedded.hierarchy[draft.level]);
   const keep = () => {
     const name = draft.name.trim() === '' ? words.nameExample : draft.name.trim();
@@ -37,17 +35,11 @@ export function SetEditor({ draft, onDone }: SetEditorProps) {
         value={draft.level}
         onChange={draft.chooseLevel}
       />
-      <SearchField
+      <SetSearch
+        draft={draft}
         label={words.search}
-        placeholder={words.search}
-        clearLabel={app.clear}
-        value={searched}
-        onChange={setSearched}
+        chosen={words.chosen[draft.level]({ count: codes.length })}
       />
-      <SetMembers draft={draft} searched={searched} />
-      <p role="status" className={styles.count}>
-        {words.chosen[draft.level]({ count: codes.length })}
-      </p>
       <div className={styles.actions}>
         {codes.length > 0 && (
           <Button variant="quiet" onPress={() => draft.toggle(codes, false)}>

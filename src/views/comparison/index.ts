@@ -1,3 +1,3 @@
-export { SetMembers } from './SetMembers';
+export { SetSearch } from './SetSearch';
 export { useSetDraft } from './use-set-draft';
 export { ComparisonDialog, type ComparisonTab } from './ComparisonDialog';

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { type DepartementCode, studiedDepartements, territoryAt } from '@/domain/territory';
 import { useMessages } from '@/i18n/react';
 import { studyWords } from '@/i18n/study';
 import { useAppState, useAppStore, useCommands } from '@/state';
-import { Button, Dialog, SearchField, TextField } from '@/ui-kit';
-import { SetMembers, useSetDraft } from '../comparison';
+import { Button, Dialog, TextField } from '@/ui-kit';
+import { SetSearch, useSetDraft } from '../comparison';
 import styles from './study.module.css';
 
 /** Names written out at most where the user gives none. */
@@ -22,7 +21,6 @@ export function StudySetDialog({ onClose }: { readonly onClose: () => void }) {
     { name: study?.kind === 'departements' ? study.name : '', level: 'departement', codes: codesNow },
     'departement',
   );
-  const [searched, setSearched] = useState('');
   const members = hierarchy.departement.territories.filter(({ code }) => draft.codes.has(code));
   const keep = () => {
     const named =
@@ -47,19 +45,7 @@ export function StudySetDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={draft.rename}
           maxLength={60}
         />
-        <SearchField
-          label={words.search}
-          placeholder={words.search}
-          clearLabel={app.clear}
-          value={searched}
-          onChange={setSearched}
-        />
-        <div className={styles.members}>
-          <SetMembers draft={draft} searched={searched} />
-        </div>
-        <p role="status" className={styles.count}>
-          {words.chosen({ count: members.length })}
-        </p>
+        <SetSearch draft={draft} label={words.search} chosen={words.chosen({ count: members.length })} />
         <div className={styles.actions}>
           {members.length > 0 && (
             <Button

@@ -1,15 +1,13 @@
 import type { ChartDrawing, ChartMark } from '@/export';
 import type { BorderRow } from '@/state';
-import { drawAxes, type PlotBox } from '../chart/draw-axes';
+import { drawRateAxis, type PlotBox, type RateAxisWords } from '../chart/draw-axes';
 import { linearScale, type LinearScale } from '../chart/linear-scale';
 
 /** What a chart of borders says, and its width; its height comes from the rows. */
 export interface BorderChart {
   readonly rows: readonly BorderRow[];
   readonly width: number;
-  readonly words: {
-    readonly x: string;
-    readonly writeTicks: (ticks: readonly number[]) => (value: number) => string;
+  readonly words: RateAxisWords & {
     /** « Lozère – Gard » */
     readonly describe: (row: BorderRow) => string;
   };
@@ -22,16 +20,11 @@ export function drawBorders({ rows, width, words }: BorderChart): ChartDrawing {
   const plot: PlotBox = { left: 380, right: width - 16, top: 8, bottom: 8 + rows.length * ROW };
   const largest = rows.reduce((most, { higher }) => Math.max(most, higher), 0);
   const x = linearScale(largest * 1.02, { from: plot.left, to: plot.right, count: 6 });
-  const none: LinearScale = { ticks: [], smallest: 0, largest: 1, place: () => plot.bottom };
   return {
     width,
     height: plot.bottom + 40,
     marks: [
-      ...drawAxes(
-        plot,
-        { scale: x, write: words.writeTicks(x.ticks), title: words.x },
-        { scale: none, write: () => '', title: '' },
-      ),
+      ...drawRateAxis(plot, x, words),
       ...rows.flatMap((row, rank) => drawRow(row, { x, y: plot.top + ROW * (rank + 0.5), words })),
     ],
   };

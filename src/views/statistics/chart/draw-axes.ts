@@ -16,12 +16,28 @@ export interface ChartAxis {
   readonly title: string;
 }
 
+/** What an axis of rates says. */
+export interface RateAxisWords {
+  readonly x: string;
+  readonly writeTicks: (ticks: readonly number[]) => (value: number) => string;
+}
+
 const TICK_GAP = 6;
 const TEXT_MIDDLE = 4;
 
 /** Grid, ticks and titles: the vertical title above its axis, the horizontal one under its own. */
 export function drawAxes(box: PlotBox, x: ChartAxis, y: ChartAxis): readonly ChartMark[] {
   return [...drawRows(box, y), ...drawColumns(box, x), ...drawTitles(box, x, y)];
+}
+
+/** The axis of a chart that has a row each: rates go across, and nothing is read downwards. */
+export function drawRateAxis(box: PlotBox, scale: LinearScale, words: RateAxisWords): readonly ChartMark[] {
+  const none: LinearScale = { ticks: [], smallest: 0, largest: 1, place: () => box.bottom };
+  return drawAxes(
+    box,
+    { scale, write: words.writeTicks(scale.ticks), title: words.x },
+    { scale: none, write: () => '', title: '' },
+  );
 }
 
 function drawRows({ left, right, bottom }: PlotBox, { scale, write }: ChartAxis): readonly ChartMark[] {

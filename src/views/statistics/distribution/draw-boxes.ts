@@ -1,8 +1,8 @@
 import type { BoxSummary } from '@/analysis/distribution';
 import type { ChartDrawing, ChartInk, ChartMark, ChartSign } from '@/export';
 import { greatest, least } from '@/lib';
-import { drawAxes, type PlotBox } from '../chart/draw-axes';
-import { type LinearScale, linearScale, type PointedScale } from '../chart/linear-scale';
+import { drawRateAxis, type PlotBox, type RateAxisWords } from '../chart/draw-axes';
+import { linearScale, type PointedScale } from '../chart/linear-scale';
 import { placeLabels } from '../chart/place-labels';
 import type { ChartedRate } from './draw-histogram';
 
@@ -26,10 +26,7 @@ export interface BoxChart {
   /** Rate of France; `null` when it is not shown. */
   readonly france: number | null;
   readonly width: number;
-  readonly words: {
-    readonly x: string;
-    readonly writeTicks: (ticks: readonly number[]) => (value: number) => string;
-  };
+  readonly words: RateAxisWords;
 }
 
 const ROW = 24;
@@ -45,18 +42,13 @@ export function drawBoxes({ rows, france, width, words }: BoxChart): ChartDrawin
   const left = Math.min(longest, width * NAME_SHARE);
   const plot: PlotBox = { left, right: width - 12, top: 6, bottom: 6 + rows.length * ROW };
   const x = scaleOf(rows, france, plot);
-  const none: LinearScale = { ticks: [], smallest: 0, largest: 1, place: () => plot.bottom };
   const placed = rows.map((row, rank) => placeRow(row, { x, y: plot.top + ROW * (rank + 0.5), plot }));
   const signs = placed.flatMap((row) => row.signs);
   return {
     width,
     height: plot.bottom + 40,
     marks: [
-      ...drawAxes(
-        plot,
-        { scale: x, write: words.writeTicks(x.ticks), title: words.x },
-        { scale: none, write: () => '', title: '' },
-      ),
+      ...drawRateAxis(plot, x, words),
       ...(france === null
         ? []
         : [segment('target', [x.place(france), plot.top], [x.place(france), plot.bottom])]),

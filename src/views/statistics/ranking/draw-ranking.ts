@@ -1,7 +1,7 @@
 import type { ChartDrawing, ChartMark } from '@/export';
 import { numberOf } from '@/domain/measure';
 import type { RankedRow } from '@/state';
-import { drawAxes, type PlotBox } from '../chart/draw-axes';
+import { drawRateAxis, type PlotBox, type RateAxisWords } from '../chart/draw-axes';
 import { linearScale, type LinearScale } from '../chart/linear-scale';
 
 /** What a ranking chart says, and its width; its height comes from the rows. */
@@ -12,9 +12,7 @@ export interface RankingChart {
   readonly largest: number;
   readonly isSmoothed: boolean;
   readonly width: number;
-  readonly words: {
-    readonly x: string;
-    readonly writeTicks: (ticks: readonly number[]) => (value: number) => string;
+  readonly words: RateAxisWords & {
     readonly describe: (row: RankedRow) => string;
     /** « 3 · 2 à 7 » */
     readonly writeRanks: (row: RankedRow) => string;
@@ -27,7 +25,6 @@ const ROW = 18;
 export function drawRanking({ rows, france, largest, isSmoothed, width, words }: RankingChart): ChartDrawing {
   const plot: PlotBox = { left: 330, right: width - 16, top: 8, bottom: 8 + rows.length * ROW };
   const x = linearScale(largest * 1.02, { from: plot.left, to: plot.right, count: 6 });
-  const none: LinearScale = { ticks: [], smallest: 0, largest: 1, place: () => plot.bottom };
   const vertical = (value: number): ChartMark => ({
     kind: 'line',
     points: [
@@ -40,11 +37,7 @@ export function drawRanking({ rows, france, largest, isSmoothed, width, words }:
     width,
     height: plot.bottom + 40,
     marks: [
-      ...drawAxes(
-        plot,
-        { scale: x, write: words.writeTicks(x.ticks), title: words.x },
-        { scale: none, write: () => '', title: '' },
-      ),
+      ...drawRateAxis(plot, x, words),
       ...(france === null ? [] : [vertical(france)]),
       ...rows.flatMap((row, rank) =>
         drawRow(row, { x, y: plot.top + ROW * (rank + 0.5), isSmoothed, words }),
