@@ -51,15 +51,15 @@ test('white zones and ages of named départements are those of naive counts', as
       expect([communes, people].map(Number), name).toEqual([naive.communes, naive.people]);
     };
     await expectZone('Aube', '10', 20);
-    await expectZone('Nièvre', '58', 20);
+    await expectZone('Landes', '40', 20);
     await expectZone('Pyrénées-Orientales', '66', 20);
     await view
       .getByRole('radio', { name: words.choice.kilometres({ distance: 30 }), exact: true })
       .press('Space');
     await expect(view.getByRole('heading', { level: 2 })).toHaveText(words.title({ distance: 30 }));
     await expectZone('Pyrénées-Orientales', '66', 30);
-    await expect(view.getByRole('rowheader', { name: 'Nièvre' })).toBeHidden();
-    expect(naiveWhiteZone('58', 30).communes).toBe(0);
+    await expect(view.getByRole('rowheader', { name: 'Landes' })).toBeHidden();
+    expect(naiveWhiteZone('40', 30).communes).toBe(0);
   });
 
   await test.step('ages of the youngest département beside those of France', async () => {
