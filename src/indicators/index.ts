@@ -1,4 +1,5 @@
 export { FEATURED_INDICATORS, INDICATORS, indicatorById, type CatalogueId } from './catalogue';
+export { countInhabitantsByCommune } from './communes/commune-inhabitants';
 export { establishmentsOutsideDirectory } from './communes/outside-directory';
 export { sourcedAtLevel } from './communes/sourced-at-level';
 export { computeIndicator, type IndicatorInputs, type IndicatorSettings } from './compute-indicator';
@@ -24,6 +25,7 @@ export {
   type TermAges,
   type TermOf,
 } from './indicator-term';
+export { hideNeedAhead } from './hide-need-ahead';
 export { hasPrevalenceRange } from './expected-range';
 export { digestFigures, figureSources, type FigureRequest, type ShippedData } from './figures-digest';
 export { PREVALENCES, type PublishedPrevalence } from './prevalences';
@@ -32,7 +34,6 @@ export { type LevelPart, narrowColumn, narrowResult, narrowUncertainty } from '.
 export {
   computeNeedCounts,
   describeNeedProtection,
-  hideNeedAhead,
   type HiddenByLevel,
   needTable,
   type NeedCountSettings,

@@ -1,17 +1,12 @@
 import { emptyColumn, type ProtectedColumn } from '@/domain/measure';
-import { keepNeed, NEED_PUBLICS, type NeedDataset, type NeedPublic, needSourcesOf } from '@/domain/need';
+import { NEED_PUBLICS, type NeedDataset, type NeedPublic } from '@/domain/need';
 import type { CommuneNesting, FigureLevel, TerritoryHierarchy, TerritoryIndex } from '@/domain/territory';
 import { memoizeEach, memoizeLast } from '@/lib';
 import { aggregateCounts } from './aggregate';
 import { withCommuneLevels } from './communes/commune-levels';
 import { countHidden, type FineNeedShown, showFineNeed } from './fine-need/show-fine-need';
-import { type HiddenAhead, hiddenAhead } from './fine-need/hidden-ahead';
-import {
-  hideFineNeed,
-  isToldFinely,
-  protectFineNeed,
-  type ProtectedFineNeed,
-} from './fine-need/protect-fine-need';
+import { hiddenAhead } from './fine-need/hidden-ahead';
+import { isToldFinely, protectFineNeed, type ProtectedFineNeed } from './fine-need/protect-fine-need';
 import type { ProtectedByLevel } from './indicator';
 import { countNeed, type NeedByDepartement } from './need';
 import { type SumEquation, type SumTable, tableOfColumns } from './disclosure';
@@ -146,36 +141,6 @@ function protectPublics(inputs: NeedInputs, source: string | null, rule: Secrecy
   return { publics, protection: { suppression, hiddenByLevel: null, ...countContributors(counted) } };
 }
 
-/**
- * What the secrecy step hides of every source told by commune or EPCI, to be kept with `keepHiddenAhead`: of the source
- * whole, and of each date alone where it is counted at several, for a map of that date.
- */
-export function hideNeedAhead(inputs: NeedInputs, rule: SecrecyRule): readonly HiddenAhead[] {
-  const { hierarchy } = inputs;
-  return needSourcesOf(inputs.need).flatMap((source) =>
-    datesAlone(inputs.need, source).flatMap(({ need, ...of }) => {
-      if (!isToldFinely(need, source)) return [];
-      const { counted, sum } = countPublics({ ...inputs, need }, source);
-      return [{ source, ...of, rule, ...hideFineNeed({ need, hierarchy, source, counted, sum }, rule) }];
-    }),
-  );
-}
-
-/** A dataset, then with each date of a source alone where there are several. */
-function datesAlone(
-  need: NeedDataset,
-  source: string,
-): readonly (Pick<HiddenAhead, 'only'> & { readonly need: NeedDataset })[] {
-  const ofSource = need.records.filter((record) => record.source === source);
-  const dates = [...new Set(ofSource.map(({ referenceDate }) => referenceDate))];
-  if (dates.length < 2) return [{ need }];
-  const alone = dates.map((referenceDate) => ({
-    need: keepNeed(need, (counts) => counts.source !== source || counts.referenceDate === referenceDate),
-    only: { referenceDate },
-  }));
-  return [{ need }, ...alone];
-}
-
 function finePublics(
   counted: readonly NeedByDepartement[],
   { layout, publics: shown, largest, suppression }: ProtectedFineNeed,
@@ -206,7 +171,8 @@ function countContributors(
   return { counted: given.length, withContributor };
 }
 
-function countPublics(
+/** The counts of a source by département, for each public, laid out for the secrecy step. */
+export function countPublics(
   { need, hierarchy, patterns = NO_PATTERN }: NeedInputs,
   source: string | null,
 ): CountTables & { readonly counted: readonly NeedByDepartement[]; readonly sum: SumEquation } {

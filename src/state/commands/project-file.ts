@@ -5,7 +5,6 @@ import { NO_SELECTION } from '../selection';
 import { commitDocument } from './commit';
 import { encodeToBlob } from './encode-to-blob';
 import { notify } from './notify';
-import { needOfUser, prepareOnScreen } from './prepare-need';
 
 /** Names the dossier. A blank name is refused. */
 export function renameProject(app: AppStore, name: string): void {
@@ -42,13 +41,15 @@ export async function openProjectFile(app: AppStore, file: SourceFile): Promise<
     notify(app, { code: 'project-refused', fileName: file.name, reason: decoded.error.code });
     return;
   }
-  const settling = await import('./settle-study').catch(() => null);
-  if (settling === null) {
+  const [settling, preparing] = await Promise.all([import('./settle-study'), import('./prepare-need')]).catch(
+    () => [null, null],
+  );
+  if (settling === null || preparing === null) {
     notify(app, { code: 'project-refused', fileName: file.name, reason: 'reader-not-loaded' });
     return;
   }
   const settings = settling.settleStudy(app, decoded.value.settings);
-  await prepareOnScreen(app, needOfUser(decoded.value), settings.secrecy);
+  await preparing.prepareOnScreen(app, preparing.needOfUser(decoded.value), settings.secrecy);
   commitDocument(app, 'open-project', () => ({ ...decoded.value, settings }));
   app.store.setState({ selection: NO_SELECTION });
   notify(app, { code: 'project-opened', name: decoded.value.name });
