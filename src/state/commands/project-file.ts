@@ -1,10 +1,11 @@
 import type { SourceFile } from '@/ingest';
-import { emptyProject, figuresVersionOf } from '@/project';
+import { emptyProject, encodeProject, figuresVersionOf } from '@/project';
 import type { AppStore } from '../create-app-store';
 import { NO_SELECTION } from '../selection';
 import { commitDocument } from './commit';
-import { encodeToBlob } from './encode-to-blob';
 import { notify } from './notify';
+
+const JSON_FILE = { type: 'application/json' };
 
 /** Names the dossier. A blank name is refused. */
 export function renameProject(app: AppStore, name: string): void {
@@ -30,8 +31,19 @@ export async function saveProjectFile(app: AppStore): Promise<void> {
   const figuresSha256 = await app.services.fingerprint(document).catch(() => null);
   const fileName = `${fileNameOf(document.name)}.maillage.json`;
   const saved = { ...document, figuresSha256, figuresVersion: figuresVersionOf(document) };
-  app.services.saveFile(fileName, await encodeToBlob(saved));
+  const writing = await import('./encode-to-blob').catch(() => null);
+  // The dossier is saved without the network too, were the page held for it.
+  const file =
+    writing === null ? new Blob([encodeProject(saved)], JSON_FILE) : await writing.encodeToBlob(saved);
+  app.services.saveFile(fileName, file);
   notify(app, { code: 'project-saved', fileName });
+}
+
+/** Written a slice at a time; at once where what does it cannot be fetched, for a dossier is saved whatever happens. */
+async function fileOf(document: ProjectDocument): Promise<Blob> {
+  const encoder = await import('./encode-to-blob').catch(() => null);
+  if (encoder !== null) return encoder.encodeToBlob(document);
+  return new Blob([encodeProject(document)], { type: 'application/json' });
 }
 
 /** Opens a dossier in place of the one at hand, as one undo step; a file that cannot be read changes nothing. */
