@@ -1,6 +1,7 @@
 import { NOT_APPLICABLE } from '@/domain/measure';
 import { categoryOf, type Establishment, type FinessNumber, type OfferDataset } from '@/domain/offer';
-import { territoryAt, type TerritoryHierarchy } from '@/domain/territory';
+import { type CommuneLevel, isCommuneLevel, territoryAt, type TerritoryHierarchy } from '@/domain/territory';
+import type { DatedInputs } from '@/indicators/evolution';
 import type { ProjectDocument } from '@/project';
 import type { FigurePlace } from './figure-views';
 import { departementCodeAt } from './sheet-place';
@@ -24,19 +25,40 @@ export function offerOf(
   );
 }
 
-/** The establishments of some départements, by category then name. */
+/** Where establishments are looked for: in communes once their directory is read, else in départements. */
+interface OfferGround extends Pick<DatedInputs, 'hierarchy' | 'nesting'> {
+  /** Positions of the départements of the territory. */
+  readonly departements: readonly number[];
+}
+
+/** The establishments of a territory, by category then name: at levels made of communes, those of its communes alone. */
 export function establishmentsIn(
   { establishments }: OfferDataset,
-  hierarchy: TerritoryHierarchy,
-  positions: readonly number[],
+  place: FigurePlace,
+  ground: OfferGround,
 ): readonly Establishment[] {
-  const codes = new Set(positions.map((position) => departementCodeAt(hierarchy, position)));
   return establishments
-    .filter(({ departementCode }) => codes.has(departementCode))
+    .filter(
+      isCommuneLevel(place.level) ? inCommunes(place.level, place.position, ground) : inDepartements(ground),
+    )
     .sort(
       (left, right) =>
         left.categoryCode.localeCompare(right.categoryCode) || left.name.localeCompare(right.name, 'fr'),
     );
+}
+
+type IsThere = (establishment: Establishment) => boolean;
+
+function inDepartements({ hierarchy, departements }: OfferGround): IsThere {
+  const codes = new Set(departements.map((position) => departementCodeAt(hierarchy, position)));
+  return ({ departementCode }) => codes.has(departementCode);
+}
+
+function inCommunes(level: CommuneLevel, position: number, { nesting }: OfferGround): IsThere {
+  return ({ communeCode }) => {
+    const rank = nesting?.communes.positionOf(communeCode);
+    return rank !== undefined && nesting?.positionsAt[level][rank] === position;
+  };
 }
 
 /** What is known of an establishment; `null` when the offer or the hierarchy does not have it. */

@@ -1,38 +1,42 @@
-import { known, MISSING, type MeasuredValue } from '@/domain/measure';
+import { columnValueAt, known, MISSING, type MeasuredValue } from '@/domain/measure';
 import type { AgeBase, PopulationTable } from '@/domain/population';
-import { isCommuneLevel } from '@/domain/territory';
+import { type CommuneLevel, isCommuneLevel } from '@/domain/territory';
+import { countInhabitantsByCommune } from '@/indicators';
 import type { DatedInputs } from '@/indicators/evolution';
 import type { FigurePlace } from './figure-views';
 import type { TerritorySheetView } from './views';
 
 const SHEET_AGES = ['0-19', '20-59', 'total'] as const satisfies readonly AgeBase[];
 
-/** Who lives in a territory, and the table that says it. */
+/** Who lives in a territory, and the tables that say it. */
 type SheetPopulation = Pick<TerritorySheetView, 'population' | 'populationProvenance'>;
 
 interface PopulationSources {
-  readonly nesting: DatedInputs['nesting'];
+  readonly inputs: DatedInputs;
   /** Known at the date of the figures. */
   readonly populations: readonly PopulationTable[];
   /** Positions of the départements of the territory. */
   readonly departements: readonly number[];
 }
 
-/** The inhabitants of a territory by age: of its communes, which are known of all ages together, or of its départements. */
-export function sheetPopulation(
-  place: FigurePlace,
-  { nesting, populations, departements }: PopulationSources,
-): SheetPopulation {
+/**
+ * The inhabitants of a territory by age: of its communes, whose ages a file of the user may tell, or of its départements.
+ */
+export function sheetPopulation(place: FigurePlace, sources: PopulationSources): SheetPopulation {
+  const { level } = place;
+  return isCommuneLevel(level)
+    ? populationOfCommunes(level, place.position, sources.inputs)
+    : populationOfDepartements(sources);
+}
+
+function populationOfDepartements({ populations, departements }: PopulationSources): SheetPopulation {
   const population = latestPopulation(populations);
-  const isMadeOfCommunes = isCommuneLevel(place.level);
   return {
     population: SHEET_AGES.map((ageBase) => ({
       ageBase,
-      people: isMadeOfCommunes
-        ? peopleOfCommunes(nesting, ageBase, place)
-        : peopleIn(population, ageBase, departements),
+      people: peopleIn(population, ageBase, departements),
     })),
-    populationProvenance: (isMadeOfCommunes ? nesting?.communes : population)?.provenance ?? null,
+    populationProvenance: population === undefined ? [] : [population.provenance],
   };
 }
 
@@ -52,17 +56,25 @@ function peopleIn(
   return Number.isNaN(sum) ? MISSING : known(sum);
 }
 
-function peopleOfCommunes(
-  nesting: DatedInputs['nesting'],
-  ageBase: AgeBase,
-  { level, position }: FigurePlace,
-): MeasuredValue {
-  if (nesting === undefined || ageBase !== 'total' || !isCommuneLevel(level)) return MISSING;
-  const positions = nesting.positionsAt[level];
-  return known(
-    nesting.communes.populations.reduce(
-      (sum, people, rank) => (positions[rank] === position ? sum + people : sum),
-      0,
-    ),
-  );
+function populationOfCommunes(
+  level: CommuneLevel,
+  position: number,
+  { hierarchy, nesting, communePopulation = null }: DatedInputs,
+): SheetPopulation {
+  const places = nesting && {
+    index: hierarchy[level],
+    communes: nesting.communes,
+    positions: nesting.positionsAt[level],
+  };
+  const columns = SHEET_AGES.map((ageBase) => ({
+    ageBase,
+    column: places ? countInhabitantsByCommune(ageBase, places, communePopulation) : null,
+  }));
+  return {
+    population: columns.map(({ ageBase, column }) => ({
+      ageBase,
+      people: column === null ? MISSING : columnValueAt(column, position),
+    })),
+    populationProvenance: [...new Set(columns.flatMap(({ column }) => column?.provenance ?? []))],
+  };
 }

@@ -81,7 +81,7 @@ function territorySheet(
     level: place.level,
     territory: territoryAt(hierarchy[place.level], place.position),
     parent: parentOf(hierarchy, place),
-    ...sheetPopulation(place, { nesting: inputs.nesting, populations, departements }),
+    ...sheetPopulation(place, { inputs, populations, departements }),
     comparisons: figures
       .featured(document)
       .map((result) => compareFigure(result, { document, figures }, place)),
@@ -99,7 +99,7 @@ function territorySheet(
     offer: offerOf(sources.counts, document, place),
     offerObserved:
       (sources.counts.offerByCategory(document)[place.level][place.position]?.observedDepartements ?? 0) > 0,
-    establishments: establishmentsIn(datasets.datedOffer(document), hierarchy, departements),
+    establishments: establishmentsIn(datasets.datedOffer(document), place, { ...inputs, departements }),
     offerProvenance: datasets.datedOffer(document).provenance,
     coverage: coverage.teams.filter((team) => answersFor(team, hierarchy, departements)),
     remits: remitsOf(coverage, hierarchy, departements),

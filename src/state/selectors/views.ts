@@ -129,7 +129,7 @@ export interface TerritorySheetView {
   readonly parent: Territory | null;
   readonly population: readonly { readonly ageBase: AgeBase; readonly people: MeasuredValue }[];
   /** `null` when no population is known at the date chosen. */
-  readonly populationProvenance: Provenance | null;
+  readonly populationProvenance: readonly Provenance[];
   readonly comparisons: readonly FigureComparison[];
   readonly compared: ComparedTerritories;
   readonly offer: readonly CategoryOffer[];

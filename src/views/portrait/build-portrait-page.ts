@@ -70,7 +70,7 @@ function footerOf(view: TerritorySheetView, context: PortraitContext): readonly 
   const { messages, formats } = language;
   const { page } = messages.export;
   const sources = [
-    view.populationProvenance,
+    ...view.populationProvenance,
     view.offerProvenance,
     view.needProvenance,
     ...view.coverageProvenance,

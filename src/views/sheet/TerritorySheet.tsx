@@ -1,3 +1,4 @@
+import { isCommuneLevel } from '@/domain/territory';
 import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
 import { sheetWords } from '@/i18n/sheet';
@@ -54,7 +55,7 @@ export function TerritorySheet({ view, onClose }: TerritorySheetProps) {
       <NeedSection view={view} />
       <EvolutionSection view={view} />
       <CoverageSection view={view} />
-      <AgeStandardSection view={view} />
+      {!isCommuneLevel(view.level) && <AgeStandardSection view={view} />}
       <SocialAidSection view={view} />
     </article>
   );
@@ -75,9 +76,7 @@ function Population({ view }: { readonly view: TerritorySheetView }) {
           </div>
         ))}
       </dl>
-      <p className={styles.muted}>
-        {describeProvenance(view.populationProvenance === null ? [] : [view.populationProvenance], language)}
-      </p>
+      <p className={styles.muted}>{describeProvenance(view.populationProvenance, language)}</p>
     </section>
   );
 }

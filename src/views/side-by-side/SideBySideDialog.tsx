@@ -61,7 +61,7 @@ function Sources({ sheets }: { readonly sheets: readonly TerritorySheetView[] })
   const [sheet] = sheets;
   if (sheet === undefined) return null;
   const { populationProvenance, offerProvenance, needProvenance, coverageProvenance } = sheet;
-  const sources = [populationProvenance, offerProvenance, needProvenance, ...coverageProvenance];
+  const sources = [...populationProvenance, offerProvenance, needProvenance, ...coverageProvenance];
   return (
     <p className={styles.note}>
       {isDemonstration && <Badge tone="warning">{language.messages.app.demonstration.mark}</Badge>}{' '}

@@ -1,12 +1,14 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { FinessNumber } from '@/domain/offer';
+import type { CommunePopulation } from '@/domain/population';
+import type { CommuneCode } from '@/domain/territory';
 import { bindCommands } from '@/state';
 import { Sheet } from '@/views/sheet';
 import { appWith } from '../../support/app-with';
 import { numbersSaid, renderView } from '../../support/render-view';
 import { HIDDEN_NUMBERS, secretNeedApp } from '../../support/secret-need';
-import { establishment, offerDataset } from '../../support/small-embedded';
+import { establishment, offerDataset, provenance } from '../../support/small-embedded';
 import { under } from '../../support/secrecy-rules';
 
 const nothing = () => undefined;
@@ -68,6 +70,36 @@ describe('the sheet of a territory', () => {
     act(() => commands.selectTerritory('59'));
     expect(screen.getByText(/ne parle pas de ce territoire : son offre/)).toBeTruthy();
     expect(figure(CHILD_RATE).textContent).toContain('nd Non disponible');
+  });
+
+  it('lists at the level of communes the establishments of the commune alone, and its inhabitants by age', async () => {
+    const parts = { category: '183', departement: '31', installed: 25 } as const;
+    const inToulouse = establishment({ ...parts, finess: '310000001' });
+    const elsewhere = establishment({ ...parts, finess: '310000002' });
+    const communePopulation = {
+      kind: 'commune-population',
+      name: 'recensement',
+      year: 2022,
+      provenance: provenance('recensement', 'user'),
+      codes: ['31555'],
+      byAge: { '0-19': [210] },
+    } as unknown as CommunePopulation;
+    const offer = offerDataset(
+      'finess',
+      [{ ...inToulouse, communeCode: '31555' as CommuneCode }, elsewhere],
+      ['31'],
+    );
+    const app = await appWith({ offer, communePopulation });
+    await app.communes.read();
+    const { commands, user } = renderView(<Sheet onClose={nothing} />, app);
+    act(() => commands.chooseLevel('commune'));
+    act(() => commands.selectTerritory('31555'));
+    await user.click(screen.getByRole('button', { name: /Établissements et services/ }));
+    expect(screen.getByText('Établissement 310000001')).toBeTruthy();
+    expect(screen.queryByText('Établissement 310000002')).toBeNull();
+    expect(screen.getByText('0-19 ans').parentElement?.textContent).toContain('210');
+    expect(screen.getByText('Tous âges').parentElement?.textContent).toContain('1\u202f000');
+    expect(screen.queryByText('À âge égal')).toBeNull();
   });
 
   it('lists the offer by category', () => {
