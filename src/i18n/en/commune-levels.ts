@@ -8,6 +8,8 @@ export const communeLevels: CommuneLevelWords = {
     `“${indicator}” is known by département only: nothing is shared out among communes. Choose an indicator of places or establishments.`,
   denominatorUnknown: ({ indicator, instead }) =>
     `“${indicator}” is over a population whose ages are not known by commune. Import the population of communes by age (INSEE, census), or choose “${instead}”.`,
+  needDenominatorUnknown: ({ indicator }) =>
+    `“${indicator}” is over a population whose ages are not known by commune. Import the population of communes by age (INSEE, census); until then, counts are read from the circles, or by choosing “Count” under “Colours show”.`,
   scope:
     'By commune, places, establishments, inhabitants, and needs that their file gives by commune or EPCI are counted. Activity and benefits are known by département only.',
   needUnknown: ({ indicator }) =>

@@ -35,8 +35,11 @@ export function LevelNote() {
   const text = () => {
     if (isEmpty) return words.reading;
     if (tellsNothing(numerator)) return countsNeed ? needUnknown : words.numeratorUnknown(named);
+    if (tellsNothing(denominator) && dividesByNeed) return needUnknown;
     if (tellsNothing(denominator))
-      return dividesByNeed ? needUnknown : words.denominatorUnknown({ ...named, instead });
+      return countsNeed
+        ? words.needDenominatorUnknown(named)
+        : words.denominatorUnknown({ ...named, instead });
     return countsNeed || dividesByNeed ? words.needScope : words.scope;
   };
   return (
