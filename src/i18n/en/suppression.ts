@@ -18,7 +18,8 @@ export const suppression: SuppressionWords = {
       ].join(
         ', ',
       )}, each age group counted apart. Levels are protected together: nothing hidden follows from another.`,
-    noSearch: 'The least suppression is searched for sources given by département only.',
+    noSearch:
+      'The least suppression is searched for sources given by département only: by commune, there are too many possible choices to prove one. Every secret is protected all the same.',
     nothing: 'No count of this source is hidden.',
     proofs: {
       least: 'Least suppression, proven: no choice that protects hides less.',

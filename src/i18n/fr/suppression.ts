@@ -20,7 +20,8 @@ export const suppression = {
       ].join(
         ', ',
       )}, chaque public compté à part. Les niveaux sont protégés ensemble : rien de masqué ne se déduit d’un autre.`,
-    noSearch: 'La suppression minimale se cherche pour les sources données par département seulement.',
+    noSearch:
+      'La suppression minimale se cherche pour les sources données par département seulement : par commune, les choix possibles sont trop nombreux pour en prouver un. Chaque secret est protégé tout de même.',
     nothing: 'Aucun effectif de cette source n’est masqué.',
     proofs: {
       least: 'Suppression minimale prouvée : aucun choix qui protège ne masque moins.',

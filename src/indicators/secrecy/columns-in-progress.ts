@@ -20,6 +20,8 @@ interface LevelRule {
 /** Counts of tables, and the sums that link them, being laid out in columns. */
 export class ColumnsInProgress {
   readonly sums: SumsInProgress;
+  /** A zero that is printed is known to be one: it is never hidden, and adds nothing to any sum. */
+  private readonly isZeroSure: boolean;
   private size = 0;
   private readonly counts: Float64Array;
   private readonly floors: Float64Array;
@@ -43,6 +45,8 @@ export class ColumnsInProgress {
     this.isLatent = new Uint8Array(capacity);
     const unrounded = () => column().fill(Number.NaN);
     this.printed = rule.rounding === null ? null : { least: unrounded(), greatest: unrounded() };
+    const { rounding, threshold } = rule;
+    this.isZeroSure = rounding === null || rangeOfRounded(0, rounding, threshold).greatest === 0;
     this.sums = new SumsInProgress();
   }
 
@@ -52,7 +56,7 @@ export class ColumnsInProgress {
     const ranks = new Int32Array(values.length).fill(NO_COUNT);
     for (let position = 0; position < values.length; position += 1) {
       const count = values[position] ?? Number.NaN;
-      if (Number.isNaN(count) || (count === 0 && rule.rounding === null)) continue;
+      if (Number.isNaN(count) || (count === 0 && this.isZeroSure)) continue;
       const protection = protectCount(count, level.largest?.[position] ?? Number.NaN, rule);
       ranks[position] = level.isLatent
         ? this.addLatent(count, protection)
