@@ -15,7 +15,8 @@ export {
   type GapThreshold,
 } from './gap-settings';
 export { decodeProject } from './decode-project';
-export { encodeProject, encodeProjectInSteps } from './encode-project';
+export { encodeProjectInSteps } from './encode-in-steps';
+export { encodeProject } from './encode-project';
 export { openProject } from './open-project';
 export {
   EARLIER_OFFERS_KEPT,

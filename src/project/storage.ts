@@ -23,6 +23,8 @@ export interface ProjectStorage {
   readonly clear: () => Promise<Result<void, StorageError>>;
 }
 
+const importWrites = () => import('./slot-writes');
+
 /** What this page last wrote: slots are immutable, so the same object need not be written twice. */
 interface LastWrite {
   readonly revision: number;
@@ -57,6 +59,8 @@ export function createProjectStorage(factory: IDBFactory | undefined = globalThi
         return success(undefined);
       }),
     load: async () => {
+      // Fetched with the page: an application published since would not have it any more when something is saved.
+      void importWrites().catch(() => undefined);
       const stored = await attempt(async () => success(await readStored(await open())));
       if (!stored.ok) return stored;
       return stored.value === null ? success(null) : decodeStored(stored.value);
@@ -70,7 +74,7 @@ async function writeDocument(
   document: ProjectDocument,
   lastWrite: LastWrite | undefined,
 ): Promise<Result<number, StorageError>> {
-  const { writesOfSlot } = await import('./slot-writes');
+  const { writesOfSlot } = await importWrites();
   const transaction = database.transaction(['head', 'slots'], 'readwrite');
   const head = transaction.objectStore('head');
   if ((versionOf(await head.get('current')) ?? 0) > PROJECT_VERSION) {

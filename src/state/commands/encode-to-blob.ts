@@ -1,17 +1,13 @@
-import { type Steps, takeAllSteps } from '@/lib';
+import type { Steps } from '@/lib';
 import { encodeProjectInSteps, type ProjectDocument } from '@/project';
+import { runInSlices } from '@/tasks';
 
 /** Characters turned into bytes at once. */
 const CHARACTERS_A_STEP = 500_000;
 
-/**
- * Writes a dossier as a file, a slice at a time: the page answers while a country of communes is written. At once where
- * what runs slices cannot be fetched: a dossier is saved whatever happens.
- */
+/** Writes a dossier as a file, a slice at a time: the page answers while a country of communes is written. */
 export async function encodeToBlob(document: ProjectDocument): Promise<Blob> {
-  const tasks = await import('@/tasks').catch(() => null);
-  const steps = blobsOf(document);
-  const pieces = tasks === null ? takeAllSteps(steps) : await tasks.runInSlices(steps, new AbortController());
+  const pieces = await runInSlices(blobsOf(document), new AbortController());
   return new Blob([...(pieces ?? [])], { type: 'application/json' });
 }
 

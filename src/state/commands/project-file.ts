@@ -1,11 +1,9 @@
 import type { SourceFile } from '@/ingest';
-import { emptyProject, encodeProject, figuresVersionOf } from '@/project';
+import { emptyProject, encodeProject, figuresVersionOf, type ProjectDocument } from '@/project';
 import type { AppStore } from '../create-app-store';
 import { NO_SELECTION } from '../selection';
 import { commitDocument } from './commit';
 import { notify } from './notify';
-
-const JSON_FILE = { type: 'application/json' };
 
 /** Names the dossier. A blank name is refused. */
 export function renameProject(app: AppStore, name: string): void {
@@ -31,11 +29,7 @@ export async function saveProjectFile(app: AppStore): Promise<void> {
   const figuresSha256 = await app.services.fingerprint(document).catch(() => null);
   const fileName = `${fileNameOf(document.name)}.maillage.json`;
   const saved = { ...document, figuresSha256, figuresVersion: figuresVersionOf(document) };
-  const writing = await import('./encode-to-blob').catch(() => null);
-  // The dossier is saved without the network too, were the page held for it.
-  const file =
-    writing === null ? new Blob([encodeProject(saved)], JSON_FILE) : await writing.encodeToBlob(saved);
-  app.services.saveFile(fileName, file);
+  app.services.saveFile(fileName, await fileOf(saved));
   notify(app, { code: 'project-saved', fileName });
 }
 
