@@ -1,24 +1,41 @@
-import { placeLabels } from '@/cartography';
+import { placeLabels, type ThemeName } from '@/cartography';
 import { type CommuneLevel, contoursAt } from '@/domain/territory';
 import type { Steps } from '@/lib';
 import { runInSlices } from '@/tasks';
 import type { AppStore } from './create-app-store';
 import { drawAhead } from './selectors/fine-contours';
 
+/** A level, and the theme of the screen it is to be shown on. */
+interface LevelShown {
+  readonly level: CommuneLevel;
+  readonly themeName: ThemeName;
+}
+
 /**
- * Makes a level of many territories ready to be shown, a slice at a time: directory, contours, places of names, figures.
+ * Makes a level of many territories ready to be shown, a slice at a time: directory, contours, places of names, figures,
+ * and the scene as the theme has it.
  *
  * @throws Error when something it rests on cannot be read.
  */
-export async function prepareLevel(app: AppStore, level: CommuneLevel, signal: AbortSignal): Promise<void> {
+export async function prepareLevel(
+  app: AppStore,
+  { level, themeName }: LevelShown,
+  signal: AbortSignal,
+): Promise<void> {
   await Promise.all([app.communes.read(), app.fineContours.read()]);
   // What has just been read was laid out in this very turn.
-  await new Promise((resolve) => setTimeout(resolve));
-  await runInSlices(stepsTo(app, level), { signal });
+  await nextTurn();
+  await runInSlices(stepsTo(app, { level, themeName }), { signal });
+  // What shows it is a turn of its own.
+  await nextTurn();
 }
 
-function* stepsTo({ store, select }: AppStore, level: CommuneLevel): Steps<void> {
-  const { document } = store.getState();
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function* stepsTo({ store, select }: AppStore, { level, themeName }: LevelShown): Steps<void> {
+  const { document, largestSymbolPx } = store.getState();
   const entered = { ...document, settings: { ...document.settings, level } };
   select.hierarchy(entered);
   yield;
@@ -26,5 +43,7 @@ function* stepsTo({ store, select }: AppStore, level: CommuneLevel): Steps<void>
   yield* drawAhead(contours, level);
   yield* placeLabels(contoursAt(contours, level));
   yield;
-  select.chosen(entered).figures[level].rate.statuses.at(0);
+  select.classing(entered);
+  yield;
+  select.scene(entered, themeName, largestSymbolPx);
 }

@@ -35,7 +35,7 @@ async function withShapes(others: number) {
 
 it('shows a level of thousands of contours once they are drawn, and what was on screen until then', async () => {
   const { commands, level, drawn } = await withShapes(5_000);
-  const entered = commands.enterLevel('commune');
+  const entered = commands.enterLevel('commune', 'light');
   expect(level()).toBe('departement');
   await entered;
   expect([level(), drawn()]).toEqual(['commune', 4]);
@@ -45,11 +45,11 @@ it('shows a level of thousands of contours once they are drawn, and what was on 
 
 it('gives a level up for one chosen since, by whatever way', async () => {
   const { commands, level } = await withShapes(5_000);
-  const first = commands.enterLevel('commune');
-  const second = commands.enterLevel('region');
+  const first = commands.enterLevel('commune', 'light');
+  const second = commands.enterLevel('region', 'light');
   await Promise.all([first, second]);
   expect(level()).toBe('region');
-  const third = commands.enterLevel('commune');
+  const third = commands.enterLevel('commune', 'light');
   commands.chooseLevel('departement');
   await third;
   expect(level()).toBe('departement');
@@ -57,6 +57,6 @@ it('gives a level up for one chosen since, by whatever way', async () => {
 
 it('shows a level of few contours at once', async () => {
   const { commands, level } = await withShapes(0);
-  void commands.enterLevel('commune');
+  void commands.enterLevel('commune', 'light');
   expect(level()).toBe('commune');
 });

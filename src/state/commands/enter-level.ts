@@ -1,3 +1,4 @@
+import type { ThemeName } from '@/cartography';
 import { isCommuneLevel, type MappedLevel } from '@/domain/territory';
 import type { AppStore } from '../create-app-store';
 import { chooseLevel } from './change-view';
@@ -11,7 +12,7 @@ const entering = new WeakMap<AppStore, AbortController>();
  * Chooses the level as {@link chooseLevel} does. One that takes long to draw is made ready first, while what is on screen
  * stays and answers; a later choice, or another dossier, gives it up.
  */
-export async function enterLevel(app: AppStore, level: MappedLevel): Promise<void> {
+export async function enterLevel(app: AppStore, level: MappedLevel, themeName: ThemeName): Promise<void> {
   entering.get(app)?.abort();
   const giveUp = new AbortController();
   entering.set(app, giveUp);
@@ -20,7 +21,7 @@ export async function enterLevel(app: AppStore, level: MappedLevel): Promise<voi
   if (isCommuneLevel(level) && (contours.commune?.mesh.shapes.length ?? 0) > MANY) {
     const { prepareLevel } = await import('../prepare-level');
     // What could not be made ready is drawn when it is shown; why is told then.
-    await prepareLevel(app, level, giveUp.signal).catch(() => undefined);
+    await prepareLevel(app, { level, themeName }, giveUp.signal).catch(() => undefined);
     const now = app.store.getState().document;
     const isAsItWas = now.fineContours === contours && now.settings.level === document.settings.level;
     if (giveUp.signal.aborted || !isAsItWas) return;

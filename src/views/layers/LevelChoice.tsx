@@ -3,6 +3,7 @@ import { isCommuneLevel, MAPPED_LEVELS, type MappedLevel } from '@/domain/territ
 import { useMessages } from '@/i18n/react';
 import { useAppState, useFirstCommands } from '@/state';
 import { SegmentedControl } from '@/ui-kit';
+import { useThemeName } from '../theme';
 import styles from './layers.module.css';
 
 const LevelNote = lazy(async () => ({ default: (await import('./LevelNote')).LevelNote }));
@@ -11,6 +12,7 @@ const LevelNote = lazy(async () => ({ default: (await import('./LevelNote')).Lev
 export function LevelChoice() {
   const { app, layers } = useMessages();
   const commands = useFirstCommands();
+  const themeName = useThemeName();
   const current = useAppState((state) => state.document.settings.level);
   const [wanted, setWanted] = useState<MappedLevel | null>(null);
   const hasOwn = useAppState((state) => state.document.territories !== null);
@@ -18,7 +20,7 @@ export function LevelChoice() {
   const enter = (level: MappedLevel) => {
     setWanted(level);
     const settle = () => setWanted((latest) => (latest === level ? null : latest));
-    void commands.enterLevel(level).finally(settle);
+    void commands.enterLevel(level, themeName).finally(settle);
   };
   return (
     <div className={styles.choice}>
