@@ -31,7 +31,7 @@ export const app: Messages['app'] = {
   },
   search: {
     label: 'Search for a territory, an establishment or an act',
-    placeholder: ({ keys }) => `Territory, establishment, act (${keys})`,
+    placeholder: ({ keys }) => `Territory, establishment, action (${keys})`,
     nameWithCode: ({ name, code }) => `${name} (${code})`,
     regions: 'Regions',
     departements: 'Départements',

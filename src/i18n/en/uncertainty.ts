@@ -47,7 +47,7 @@ export const uncertainty: Messages['uncertainty'] = {
       'Estimate: from the low to the high prevalence of the source cited. It is not a confidence interval.',
   },
   methodTitle: 'Method of the interval',
-  withSign: ({ rate, sign }) => `${rate}${sign}`,
+  withSign: ({ rate, sign }) => (/^\p{L}/u.test(sign) ? `${rate}\u00a0${sign}` : `${rate}${sign}`),
   interval: ({ lower, upper }) => `[${lower} to ${upper}]`,
   spokenInterval: ({ lower, upper }) => `between ${lower} and ${upper}`,
   smoothedUnit: ({ unit }) => `${unit}, smoothed values`,

@@ -43,13 +43,13 @@ export const values: Messages['values'] = {
   unitSigns: {
     places: 'places',
     people: 'people',
-    'person-days': ' days',
-    days: ' d',
+    'person-days': 'days',
+    days: 'd',
     establishments: 'estab.',
     'per-1000': '‰',
-    'per-10000': ' per 10,000',
+    'per-10000': 'per 10,000',
     percent: '%',
-    ratio: ' per 1',
+    ratio: 'per 1',
   },
   counts: {
     places: ({ count }) => counted(count, { one: 'place', other: 'places' }),

@@ -2,9 +2,9 @@ import { typeset } from './typeset';
 
 /** What the map says under the pointer. */
 export const tooltip = {
-  above: ({ name, value }: { name: string; value: string }) => typeset`au-dessus de ${name} (${value})`,
-  below: ({ name, value }: { name: string; value: string }) => typeset`en dessous de ${name} (${value})`,
-  equal: ({ name, value }: { name: string; value: string }) => typeset`au niveau de ${name} (${value})`,
+  above: ({ name, value }: { name: string; value: string }) => typeset`au-dessus (${name} : ${value})`,
+  below: ({ name, value }: { name: string; value: string }) => typeset`en dessous (${name} : ${value})`,
+  equal: ({ name, value }: { name: string; value: string }) => typeset`au même niveau (${name} : ${value})`,
   origin: 'Clic : la fiche, et d’où viennent ses chiffres',
   count: ({ label, value }: { label: string; value: string }) => typeset`${label} : ${value}`,
 };

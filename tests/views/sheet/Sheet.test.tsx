@@ -28,8 +28,8 @@ describe('the sheet of a territory', () => {
     expect(screen.getByRole('heading', { name: 'Département 31' })).toBeTruthy();
     expect(said).toContain('3,0 places pour 1\u202f000 habitants de 0 à 19 ans');
     expect(said).toContain('90\u00a0places ÷ 30\u202f000\u00a0habitants');
-    expect(said).toContain('au-dessus de Région R1 (2,3)');
-    expect(said).toContain('au-dessus de France (0,9)');
+    expect(said).toContain('au-dessus (Région R1\u00a0: 2,3)');
+    expect(said).toContain('au-dessus (France\u00a0: 0,9)');
   });
 
   it('compares a région with France alone', () => {
@@ -39,7 +39,7 @@ describe('the sheet of a territory', () => {
     const said = figure(CHILD_RATE).textContent ?? '';
     // No place for the 90 000 children of 59 and 974, which the source speaks of.
     expect(said).toContain('0\u00a0place ÷ 90\u202f000\u00a0habitants');
-    expect(said).toContain('en dessous de France (0,9)');
+    expect(said).toContain('en dessous (France\u00a0: 0,9)');
     expect(said).not.toContain('Région R1');
   });
 
@@ -53,7 +53,7 @@ describe('the sheet of a territory', () => {
     act(() => commands.selectTerritory('01'));
     const said = figure(CHILD_RATE).textContent ?? '';
     // 25 / 10 000 = 2.5; R1 and France: 25 / (10 000 + 30 000) = 0.625.
-    expect(said).toContain('au-dessus de Région R1 (0,6)');
+    expect(said).toContain('au-dessus (Région R1\u00a0: 0,6)');
     expect(said).toContain('sur 2 départements renseignés sur 3');
     expect(said).toContain('sur 2 départements renseignés sur 5');
   });

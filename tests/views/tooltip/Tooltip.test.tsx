@@ -22,10 +22,10 @@ describe('the tooltip', () => {
     act(() => commands.hover({ territoryCode: '31', finessEt: null }));
     expect(said()).toContain('Département 31 (31)');
     expect(said()).toContain('3,0 places pour 1\u202f000 habitants de 0 à 19 ans');
-    expect(said()).toContain('au-dessus de France (0,9)');
+    expect(said()).toContain('au-dessus (France\u00a0: 0,9)');
     act(() => commands.hover({ territoryCode: '2A', finessEt: null }));
     expect(said()).toContain('0 places pour');
-    expect(said()).toContain('en dessous de France (0,9)');
+    expect(said()).toContain('en dessous (France\u00a0: 0,9)');
   });
 
   it('adds the people without a solution while circles are drawn', () => {
