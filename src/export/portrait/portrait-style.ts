@@ -34,8 +34,6 @@ th,td{padding:.5mm 3mm .5mm 0;text-align:left;vertical-align:top;font-weight:400
 thead th{font-size:6.8pt;color:${INK.muted};vertical-align:bottom}
 th:last-child,td:last-child{padding-right:0}
 .number{text-align:right}
-td.number{white-space:nowrap}
-td.number .details{white-space:normal}
 tbody th{min-width:46mm}
 .details{display:block}
 .bar{display:block;width:34mm;height:2.6mm;margin-top:.8mm}
