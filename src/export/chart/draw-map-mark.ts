@@ -28,11 +28,11 @@ function drawArea({ path, name, color, texture: pattern }: ChartArea): string {
   const { territoryEdge, hatch } = MAP_THEMES.light;
   const stroke = pattern === 'not-applicable' ? hatch : territoryEdge;
   const shape = { d: path, fill: color, stroke, 'stroke-width': EDGE_WIDTH };
-  const title = element('title', {}, content(name));
+  const titles = name === '' ? [] : [element('title', {}, content(name))];
   const over = TEXTURES.some((known) => known === pattern)
     ? [element('path', { d: path, fill: `url(#small-${pattern})` })]
     : [];
-  return [element('path', shape, [title]), ...over].join('');
+  return [element('path', shape, titles), ...over].join('');
 }
 
 function texture(pattern: (typeof TEXTURES)[number]): string {

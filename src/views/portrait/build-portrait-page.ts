@@ -3,6 +3,7 @@ import { describeProvenance, describeSecrecy, describeStudy } from '@/i18n';
 import { hidesCounts } from '@/indicators';
 import type { TerritorySheetView } from '@/state';
 import { mapSubject } from '../export/map-subject';
+import { paintsSmallMap } from './paints-small-map';
 import type { PortraitContext, PortraitWriter } from './portrait-context';
 import { writeCoverage } from './write-coverage';
 import { writeEvolution } from './write-evolution';
@@ -62,7 +63,9 @@ export function buildPortraitPage(
 function captionOf({ app, document, language, words }: PortraitContext): string {
   const { layers } = document.settings;
   const subject = mapSubject(document.settings, app.select.legendContext(document), language.messages);
-  return layers.choropleth && subject !== null ? words.mapCaption({ subject }) : words.mapAlone;
+  return layers.choropleth && subject !== null && paintsSmallMap(document)
+    ? words.mapCaption({ subject })
+    : words.mapAlone;
 }
 
 function footerOf(view: TerritorySheetView, context: PortraitContext): readonly string[] {

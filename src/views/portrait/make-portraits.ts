@@ -9,6 +9,8 @@ import { describeRepresentation } from '../representation';
 import { buildPageLegend } from '../export/page-legend';
 import { localIsoDate } from '../export/local-date';
 import { buildPortraitPage } from './build-portrait-page';
+import { joinByLook } from './join-by-look';
+import { paintsSmallMap } from './paints-small-map';
 import type { PortraitContext } from './portrait-context';
 
 /** Which sheets are to be printed. */
@@ -21,6 +23,8 @@ export interface PortraitRequest {
 
 /** Wide enough for outlines of France to be told from one another on paper. */
 const MAP_WIDTH = 460;
+/** Areas beyond which those of one look are one: a texture is written once an area in a PDF. */
+const MANY = 200;
 
 /** Makes the sheets of territories from the dossier as it stands, as one HTML document. */
 export async function makePortraits(
@@ -56,11 +60,7 @@ export async function makePortraits(
 /** Writes the sheets of a request; codes the level does not have are left out. */
 function buildPortraitBook(request: PortraitRequest, context: PortraitContext): PortraitBook {
   const { app, document, language, words } = context;
-  const outlines = new Map(
-    buildSmallMap(contoursAt(app.select.contours(document), request.level), MAP_WIDTH, {
-      isEnlarged: isParisEnlarged(document.settings),
-    }).shapes.map(({ code, path }) => [code, path]),
-  );
+  const outlines = outlinesOf(request, context);
   const pages = request.codes.flatMap((code) => {
     const view = sheetsOf(app).territorySheet(document, request.level, code);
     return view === null ? [] : [buildPortraitPage(view, outlines.get(code) ?? '', context)];
@@ -79,27 +79,36 @@ function buildPortraitBook(request: PortraitRequest, context: PortraitContext): 
   };
 }
 
+/** The outline of each territory of a request on the small map. */
+function outlinesOf({ level, codes }: PortraitRequest, { app, document }: PortraitContext) {
+  const contours = contoursAt(app.select.contours(document), level);
+  const wanted = new Set(codes);
+  const features = contours.features.filter(({ properties }) => wanted.has(properties.code));
+  const isEnlarged = isParisEnlarged(document.settings);
+  const { shapes } = buildSmallMap({ ...contours, features }, MAP_WIDTH, { isEnlarged });
+  return new Map(shapes.map(({ code, path }) => [code, path]));
+}
+
 function mapOf({ select }: AppStore, document: ProjectDocument): PortraitBook['map'] {
   const scene = select.scene(document, 'light');
+  const contours = select.contours(document);
+  const isPainted = paintsSmallMap(document);
   const { width, height, shapes, frames } = buildSmallMap(
-    contoursAt(select.contours(document), document.settings.level),
+    contoursAt(contours, isPainted ? document.settings.level : 'departement'),
     MAP_WIDTH,
     { isEnlarged: isParisEnlarged(document.settings) },
   );
-  const paints = new Map((scene.fill ?? []).map((paint) => [paint.code, paint]));
-  return {
-    width,
-    height,
-    frames,
-    areas: shapes.map(({ code, name, path }) => {
-      const paint = paints.get(code);
-      return { code, name, path, color: paint?.color ?? scene.theme.land, texture: paint?.pattern ?? 'none' };
-    }),
-  };
+  const paints = new Map((isPainted ? (scene.fill ?? []) : []).map((paint) => [paint.code, paint]));
+  const areas = shapes.map(({ code, name, path }) => {
+    const paint = paints.get(code);
+    return { code, name, path, color: paint?.color ?? scene.theme.land, texture: paint?.pattern ?? 'none' };
+  });
+  return { width, height, frames, areas: areas.length > MANY ? joinByLook(areas) : areas };
 }
 
 function legendOf(app: AppStore, document: ProjectDocument, language: Language): PortraitBook['legend'] {
   const { select } = app;
+  if (!paintsSmallMap(document)) return null;
   const model = select.legend(document, 'light');
   if (model.choropleth === null && model.representation === null) return null;
   const context = select.legendContext(document);
