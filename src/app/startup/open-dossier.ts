@@ -1,4 +1,4 @@
-import { createMappingStorage, createProjectStorage, emptyProject } from '@/project';
+import { createMappingStorage, createProjectStorage, emptyProject, openProject } from '@/project';
 import {
   type AppServices,
   type AppStore,
@@ -11,7 +11,6 @@ import {
 } from '@/state';
 import { followLinks, shareLink } from './linked-view';
 import { packUrl } from './load-packs';
-import { openFile } from './open-file';
 import { keepPlaces } from './place-history';
 import { keepPreferences } from './preferences-storage';
 import { printPages } from './print-pages';
@@ -65,7 +64,10 @@ function createServices({ departement }: EmbeddedData['hierarchy']): AppServices
       };
       return fingerprintFigures(figureRequest(document, version), { packUrls });
     },
-    openProject: openFile,
+    openProject: async (content) => {
+      const opening = await import('./open-file').catch(() => null);
+      return opening === null ? openProject(content) : opening.openFile(content);
+    },
     shareLink,
     saveFile,
     printPages,
