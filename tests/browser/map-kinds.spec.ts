@@ -28,8 +28,11 @@ test('maps in quadrants, in dots, by category and of borders put named départem
 }) => {
   const workspace = new Workspace(page);
   const legend = (name: string) => workspace.panel.getByRole('region', { name });
-  const paintOf = async (code: string) =>
-    (await workspace.showRow(code)).locator('svg > rect').first().getAttribute('fill');
+  const expectPaint = async (code: string, color: string | null | undefined) =>
+    expect((await workspace.showRow(code)).locator('svg > rect').first(), code).toHaveAttribute(
+      'fill',
+      color ?? '',
+    );
   await workspace.open();
   await workspace.openTable();
 
@@ -52,12 +55,12 @@ test('maps in quadrants, in dots, by category and of borders put named départem
     } as const;
     for (const [code, [group, strong]] of Object.entries(inQuadrants)) {
       expect(sides(code), code).toEqual(strong);
-      expect(await paintOf(code), code).toBe(colorOf(groups[group].label));
+      await expectPaint(code, colorOf(groups[group].label));
     }
     const nearest = [...needs].toSorted(
       ([, left], [, right]) => Math.abs(left - need) - Math.abs(right - need),
     )[0]?.[0];
-    expect(await paintOf(nearest ?? ''), nearest).toBe(colorOf(groups.undecided.label));
+    await expectPaint(nearest ?? '', colorOf(groups.undecided.label));
   });
 
   await test.step('dots, and what the map says of a département to who hears it', async () => {
@@ -92,7 +95,7 @@ test('maps in quadrants, in dots, by category and of borders put named départem
       ['29', 'Bretagne'],
       ['974', 'La Réunion'],
     ] as const) {
-      expect(await paintOf(code)).toBe(lines.find(({ label }) => label === region)?.color);
+      await expectPaint(code, lines.find(({ label }) => label === region)?.color);
       await expect(workspace.rowOf(code)).toContainText(region);
     }
   });
