@@ -1,5 +1,6 @@
 import type { FileChooser, Locator, Page } from '@playwright/test';
 import { fr } from '../support/catalogues';
+import { exportWords } from '../../src/i18n/export';
 import { bytesOf, frenchCsvRows } from './support/exported-files';
 import { SMALL } from './support/finess-pairs';
 import { expect, test } from './support/guarded-test';
@@ -104,7 +105,7 @@ async function exportWithKeyboard(workspace: Workspace): Promise<void> {
   await tabTo(page, workspace.dialog.getByRole('radio', { checked: true }));
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
   await expect(workspace.dialog.getByRole('radio', { name: fr.export.formats.csv })).toBeChecked();
-  await tabTo(page, workspace.dialog.getByRole('button', { name: fr.export.download }));
+  await tabTo(page, workspace.dialog.getByRole('button', { name: exportWords('fr').download }));
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   expect(frenchCsvRows((await bytesOf(await download)).toString())).toHaveLength(102);

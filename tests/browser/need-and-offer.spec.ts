@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
-import { fr } from '../../src/i18n/fr';
+import { exportWords } from '../../src/i18n/export';
 import { bivariateWords } from '../../src/i18n/bivariate';
 import { gapWords } from '../../src/i18n/gaps';
 import { statisticsWords } from '../../src/i18n/statistics';
@@ -9,7 +9,7 @@ import { demonstrationRates, departementNames, medianOf } from './support/shippe
 import { Workspace } from './support/workspace';
 
 const words = gapWords('fr');
-const { views, export: exportWords } = statisticsWords('fr');
+const { views, export: viewExport } = statisticsWords('fr');
 
 type Group = keyof typeof words.groups;
 
@@ -111,16 +111,16 @@ test('a rectangle drawn over the chart keeps what is under it', async ({ page })
 test('the list is exported by group, with its thresholds, its sources and its reasons', async ({ page }) => {
   const screen = new GapScreen(page);
   await screen.openGaps();
-  await screen.drawer.getByRole('button', { name: exportWords.label }).click();
+  await screen.drawer.getByRole('button', { name: viewExport.label }).click();
   const saving = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: exportWords.formats.csv }).click();
+  await page.getByRole('menuitem', { name: viewExport.formats.csv }).click();
   const text = await readFile(await (await saving).path(), 'utf8');
   const lines = text.split(/\r?\n/);
   expect(lines.filter((line) => line.includes(words.groups['high-low'].label))).not.toHaveLength(0);
   const guadeloupe = lines.find((line) => line.includes(';971;')) ?? '';
   expect(guadeloupe).toContain(words.groups['high-low'].label);
   expect(guadeloupe).toContain('médiane des départements montrés');
-  expect(text).toContain(fr.export.page.demonstration);
+  expect(text).toContain(exportWords('fr').page.demonstration);
   expect(text).toContain('INSEE');
 });
 

@@ -1,4 +1,5 @@
 import { fr } from '../support/catalogues';
+import { exportWords } from '../../src/i18n/export';
 import { bytesOf, describePng, frenchCsvRows, textsOf } from './support/exported-files';
 import { finessPair, type FinessPair } from './support/finess-pairs';
 import { expect, test } from './support/guarded-test';
@@ -154,7 +155,7 @@ async function exportEverything({ workspace }: Journey): Promise<void> {
     'km',
   ];
   for (const text of expected) expect(texts.join(' ')).toContain(text.replace(/\s+/g, ' '));
-  expect(texts).not.toContain(fr.export.page.demonstration);
+  expect(texts).not.toContain(exportWords('fr').page.demonstration);
 
   const [screen] = await workspace.exportAs('png-screen');
   expect(describePng(await bytesOf(screen))).toMatchObject({ width: 2732, height: 1536 });
@@ -214,5 +215,5 @@ test('a map of demonstration data says so on the page it exports', async ({ page
   const workspace = new Workspace(page);
   await workspace.open();
   const [svg] = await workspace.exportAs('svg');
-  expect(textsOf((await bytesOf(svg)).toString())).toContain(fr.export.page.demonstration);
+  expect(textsOf((await bytesOf(svg)).toString())).toContain(exportWords('fr').page.demonstration);
 });

@@ -1,4 +1,5 @@
 import { en as firstEnglish } from '../../src/i18n/en';
+import { exportWords } from '../../src/i18n/export';
 import { fr as firstFrench } from '../../src/i18n/fr';
 import { helpWords } from '../../src/i18n/help';
 import { importWords } from '../../src/i18n/import';
@@ -9,6 +10,7 @@ import { suppressionWords } from '../../src/i18n/suppression';
 /** Every French message but those of the mapping steps: of the first page, and of the views that bring their own. */
 export const fr = {
   ...firstFrench,
+  export: { ...firstFrench.export, ...exportWords('fr') },
   ...importWords('fr'),
   ...helpWords('fr'),
   methodNotes: methodNotes('fr'),
@@ -19,6 +21,7 @@ export const fr = {
 /** The same in English. */
 export const en: typeof fr = {
   ...firstEnglish,
+  export: { ...firstEnglish.export, ...exportWords('en') },
   ...importWords('en'),
   ...helpWords('en'),
   methodNotes: methodNotes('en'),

@@ -160,6 +160,10 @@ export const indicators: Messages['indicators'] = {
   groups: { offer: 'Provision', need: 'Unmet needs', context: 'Context' },
   ownGroup: 'My indicators',
   changedPerimeter: ({ changes }: { changes: string }) => `Changed perimeter: ${changes}`,
+  perimeters: {
+    places: ({ status, categories }) => `Perimeter: ${status} (${categories})`,
+    need: ({ source }) => `Perimeter: people without a solution according to “${source}”`,
+  },
   perimeterChanges: {
     removed: ({ categories }: { categories: string }) => `without ${categories}`,
     added: ({ categories }: { categories: string }) => `with ${categories}`,

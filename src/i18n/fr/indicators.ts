@@ -205,6 +205,13 @@ export const indicators = {
   } satisfies Record<IndicatorDirection, string>,
   ownGroup: 'Mes indicateurs',
   changedPerimeter: ({ changes }: { changes: string }) => typeset`Périmètre modifié : ${changes}`,
+  /** What an indicator counts, under maps and tables. */
+  perimeters: {
+    places: ({ status, categories }: { status: string; categories: string }) =>
+      typeset`Périmètre : ${status} (${categories})`,
+    need: ({ source }: { source: string }) =>
+      typeset`Périmètre : personnes sans solution selon « ${source} »`,
+  },
   perimeterChanges: {
     removed: ({ categories }: { categories: string }) => typeset`sans ${categories}`,
     added: ({ categories }: { categories: string }) => typeset`avec ${categories}`,

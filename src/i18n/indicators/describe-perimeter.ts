@@ -99,11 +99,11 @@ function publicsAged(term: IndicatorTerm) {
 }
 
 function describeTerm(term: IndicatorTerm, perimeter: Perimeter, messages: Messages): string | null {
-  const { page } = messages.export;
+  const { perimeters } = messages.indicators;
   if (term.kind === 'need')
-    return perimeter.needSource === null ? null : page.need({ source: perimeter.needSource });
+    return perimeter.needSource === null ? null : perimeters.need({ source: perimeter.needSource });
   const categories = countedCategories(term, perimeter.categories);
   if (categories === null || unitOfTerm(term) !== 'places') return null;
   const status = messages.values.capacityStatuses[perimeter.capacityStatus].toLowerCase();
-  return page.places({ status, categories: categoryNames(categories) });
+  return perimeters.places({ status, categories: categoryNames(categories) });
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { describeIndicator, type Messages } from '@/i18n';
+import { exportWords } from '@/i18n/export';
 import { useMessages } from '@/i18n/react';
 import { type AppStore, secondAppOf, useAppState, useAppStore } from '@/state';
 import { Dialog } from '@/ui-kit';
@@ -27,9 +28,10 @@ export function ExportDialog({ format, onFormatChange }: ExportDialogProps) {
   const close = () => onFormatChange(null);
   if (format === null) return null;
   const subjects = [main, ...(beside === null ? [] : [beside])].map((drawn) => subjectOf(drawn, messages));
-  const titleOf = messages.export.page.title[document.settings.level];
+  const words = exportWords(messages.locale);
+  const titleOf = words.page.title[document.settings.level];
   return (
-    <Dialog title={messages.export.title} closeLabel={messages.app.close} isOpen onClose={close}>
+    <Dialog title={words.title} closeLabel={messages.app.close} isOpen onClose={close}>
       <ExportForm
         key={isSwiping ? side : 'left'}
         drawn={{ app: main, beside }}

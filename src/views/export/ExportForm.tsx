@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { exportWords } from '@/i18n/export';
 import { useMessages } from '@/i18n/react';
 import { useAppState } from '@/state';
 import { Button, Checkbox, Notice, ProgressBar, RadioGroup, TextField } from '@/ui-kit';
@@ -23,7 +24,8 @@ interface ExportFormProps {
 /** Format, title and the button that makes the file. */
 export function ExportForm(props: ExportFormProps) {
   const { format, onFormatChange, initialTitle, hasMap, drawn, choice, onClose } = props;
-  const { app, export: words } = useMessages();
+  const { app, export: named, locale } = useMessages();
+  const words = exportWords(locale);
   const { isBusy, run, giveUp } = useExport(drawn);
   const [title, setTitle] = useState(initialTitle);
   const [withMetadata, setWithMetadata] = useState(true);
@@ -39,8 +41,8 @@ export function ExportForm(props: ExportFormProps) {
         label={words.format}
         options={EXPORT_FORMATS.map((id) => ({
           id,
-          label: words.formats[id],
-          description: words.formatNotes[id],
+          label: named.formats[id],
+          description: named.formatNotes[id],
         }))}
         value={format}
         onChange={onFormatChange}

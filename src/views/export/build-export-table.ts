@@ -9,6 +9,7 @@ import {
   type Language,
   referenceInSentence,
 } from '@/i18n';
+import { exportWords } from '@/i18n/export';
 import { describeStudy } from '@/i18n/study';
 import type { JudgementColumn, ReferenceColumn, TableColumn, TableView } from '@/state';
 import { judgementHeader, judgementText } from '../table/judgement-words';
@@ -19,7 +20,7 @@ type WrittenColumn = Pick<TableColumn | ReferenceColumn, 'id' | 'part' | 'result
 /** The table on screen as it is written: every column with its unit and date, and the state of each value beside it. */
 export function buildExportTable(view: TableView, language: Language): TerritoryTable | null {
   const { columns } = view;
-  const { csv } = language.messages.export;
+  const { csv } = exportWords(language.messages.locale);
   const [first] = columns;
   if (first === undefined) return null;
   return {
@@ -59,7 +60,7 @@ export function perimeterOf(
 function perimeterColumns(view: TableView, language: Language): TerritoryCodeColumn[] {
   const text = perimeterOf(view, language).join(' · ');
   if (text === '') return [];
-  const header = language.messages.export.csv.perimeter;
+  const header = exportWords(language.messages.locale).csv.perimeter;
   return [{ id: 'perimeter', header, codes: view.rows.map(() => text), meanings: {} }];
 }
 
@@ -101,14 +102,15 @@ function judgementColumn(column: JudgementColumn, { messages }: Language): Terri
 
 function exportColumn(column: WrittenColumn, measure: string, language: Language): TerritoryTableColumn {
   const { messages } = language;
+  const { csv } = exportWords(messages.locale);
   const details = [unitOf(column, language), dateOf(column, language)];
   if (column.values.provenance.some(({ status }) => status === 'demonstration')) {
     details.push(messages.app.demonstration.mark.toLowerCase());
   }
   return {
     id: column.id,
-    header: messages.export.csv.column({ measure, details: details.join(', ') }),
-    statusHeader: messages.export.csv.state({ measure }),
+    header: csv.column({ measure, details: details.join(', ') }),
+    statusHeader: csv.state({ measure }),
     column: column.values,
   };
 }

@@ -10,6 +10,7 @@ import {
   describeSecrecy,
   type Language,
 } from '@/i18n';
+import { exportWords } from '@/i18n/export';
 import { hidesCounts, type IndicatorResult, showsEverything } from '@/indicators';
 import type { ProjectDocument } from '@/project';
 import type { AppStore, NeedAndOffer } from '@/state';
@@ -86,7 +87,7 @@ export function sharedText(
 ): Omit<MapPageText, 'title' | 'subtitle' | 'legend'> {
   const { app, document, title, madeAt, figuresSha256 } = subject;
   const { messages, formats } = language;
-  const { page } = messages.export;
+  const { page } = exportWords(messages.locale);
   const { level } = document.settings;
   const painting = maps.flatMap((map) => map.painting);
   const counted = [...painting, ...maps.flatMap(({ symbols }) => (symbols === null ? [] : [symbols]))];

@@ -1,5 +1,6 @@
 import type * as Engine from '@/export';
 import { comparisonNotes, describeIndicator, describeSecrecy, type Language } from '@/i18n';
+import { exportWords } from '@/i18n/export';
 import { failure, type Result, type Steps, success } from '@/lib';
 import { type AppStore, fileNameOf, selectTable } from '@/state';
 import { buildExportTable, perimeterOf } from './build-export-table';
@@ -139,7 +140,7 @@ async function makeTable(engine: ExportModule, making: Making): Promise<Exported
     ),
     perimeter: perimeterOf(view, language),
     comparison: comparisonNotes(app.select.legendContext(state.document).reading.comparison, messages),
-    demonstrationLine: isFictional ? messages.export.page.demonstration : null,
+    demonstrationLine: isFictional ? exportWords(messages.locale).page.demonstration : null,
   });
   const content = new Blob([metadata], { type: 'application/json' });
   return success([...files, { name: `${baseName(making)}.metadata.json`, content }]);

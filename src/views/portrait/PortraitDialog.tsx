@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { exportWords } from '@/i18n/export';
 import { useLocale, useMessages } from '@/i18n/react';
 import { portraitWords } from '@/i18n/portrait';
 import { type TerritorySheetView, useAppState } from '@/state';
@@ -14,7 +15,7 @@ interface PortraitDialogProps {
 
 /** Chooses which sheets to print or download, and with what. */
 export function PortraitDialog({ view, onClose }: PortraitDialogProps) {
-  const { app, export: exporting } = useMessages();
+  const { app, locale } = useMessages();
   const words = portraitWords(useLocale());
   const scopes = usePortraitScopes(view);
   const [scope, setScope] = useState<PortraitScope>('one');
@@ -56,7 +57,7 @@ export function PortraitDialog({ view, onClose }: PortraitDialogProps) {
         <Checkbox isSelected={withEstablishments} onChange={setWithEstablishments}>
           {words.withEstablishments}
         </Checkbox>
-        {showsDemonstration && <Notice tone="warning">{exporting.demonstrationNote}</Notice>}
+        {showsDemonstration && <Notice tone="warning">{exportWords(locale).demonstrationNote}</Notice>}
         {isBusy && <ProgressBar label={words.preparing} share={null} />}
       </div>
     </Dialog>

@@ -1,5 +1,6 @@
 import type { PortraitPage, PortraitSection } from '@/export';
 import { describeProvenance, describeSecrecy, describeStudy } from '@/i18n';
+import { exportWords } from '@/i18n/export';
 import { hidesCounts } from '@/indicators';
 import type { TerritorySheetView } from '@/state';
 import { mapSubject } from '../export/map-subject';
@@ -44,7 +45,7 @@ export function buildPortraitPage(
     code,
     title: name,
     subtitle: words.subtitle({ code, place, date: formats.date(context.madeOn) }),
-    demonstrationLine: isFictional ? messages.export.page.demonstration : null,
+    demonstrationLine: isFictional ? exportWords(messages.locale).page.demonstration : null,
     facts: view.population.map(({ ageBase, people }) => ({
       label: messages.values.ageBasesShort[ageBase],
       value: formats.measured(people, 'people').text,
@@ -71,7 +72,7 @@ function captionOf({ app, document, language, words }: PortraitContext): string 
 function footerOf(view: TerritorySheetView, context: PortraitContext): readonly string[] {
   const { app, document, language, words, madeOn, figuresSha256 } = context;
   const { messages, formats } = language;
-  const { page } = messages.export;
+  const { page } = exportWords(messages.locale);
   const sources = [
     ...view.populationProvenance,
     view.offerProvenance,

@@ -8,6 +8,7 @@ import {
   type IndicatorWords,
   type Language,
 } from '@/i18n';
+import { exportWords } from '@/i18n/export';
 import { describeStudy } from '@/i18n/study';
 import { useLanguage, useLocale } from '@/i18n/react';
 import { statisticsWords, type StatisticsWords } from '@/i18n/statistics';
@@ -78,7 +79,7 @@ export function describeSubject(
       ...(result.secrecy === null ? [] : describeSecrecy(result.secrecy, language)),
     ],
     demonstration: sources.some(({ status }) => status === 'demonstration')
-      ? messages.export.page.demonstration
+      ? exportWords(messages.locale).page.demonstration
       : null,
     hasSampling: hasUncertainty(result.definition),
     franceLine: words.france({ value: say(france.rate) }),

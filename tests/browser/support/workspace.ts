@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import { COMPOSITE_EXTENT, type PlanePoint } from '../../../src/cartography/projection';
 import { fr } from '../../../src/i18n/fr';
+import { exportWords } from '../../../src/i18n/export';
 import { bivariateWords } from '../../../src/i18n/bivariate';
 import { sheetWords } from '../../../src/i18n/sheet';
 import { statisticsWords } from '../../../src/i18n/statistics';
@@ -278,7 +279,7 @@ export class Workspace {
     const downloads: Download[] = [];
     const keep = (download: Download) => downloads.push(download);
     this.page.on('download', keep);
-    await this.dialog.getByRole('button', { name: fr.export.download }).click();
+    await this.dialog.getByRole('button', { name: exportWords('fr').download }).click();
     await expect(this.dialog).toBeHidden({ timeout: 20_000 });
     const expected = format === 'csv' ? 2 : 1;
     await expect.poll(() => downloads.length).toBe(expected);

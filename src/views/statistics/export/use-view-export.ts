@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ChartPage, CsvCell } from '@/export';
 import type { Language } from '@/i18n';
+import { exportWords } from '@/i18n/export';
 import { useLanguage } from '@/i18n/react';
 import { fileNameOf, useAppStore, useCommands } from '@/state';
 import { CSV_DIALECTS } from '../../export/export-format';
@@ -47,7 +48,8 @@ export function useViewExport(
       const { document } = app.store.getState();
       const digest = await app.services.fingerprint(document).catch(() => null);
       const made = pageOf(content, { subject, language, madeAt: app.services.now() });
-      const line = digest === null ? [] : [language.messages.export.page.fingerprint({ digest })];
+      const line =
+        digest === null ? [] : [exportWords(language.messages.locale).page.fingerprint({ digest })];
       const page = { ...made, notes: [...made.notes, ...line] };
       const { extension, content: file } = await makeFile(format, { page, content, language });
       const fileName = `${baseName(document.name, content)}.${extension}`;

@@ -1,6 +1,7 @@
 import type { ZoneCount } from '@/analysis/white-zones';
 import { categoryOf } from '@/domain/offer';
 import { describeProvenance, type Language } from '@/i18n';
+import { exportWords } from '@/i18n/export';
 import type { StatisticsWords } from '@/i18n/statistics';
 import { describeStudy } from '@/i18n/study';
 import type { WhiteZoneWords } from '@/i18n/white-zones';
@@ -45,7 +46,8 @@ export function describeWhiteZones(
       words: statistics,
       subtitle: [words.subtitle({ count }), ...studied].join(' · '),
       franceLine: line,
-      demonstration: view.offer.status === 'demonstration' ? messages.export.page.demonstration : null,
+      demonstration:
+        view.offer.status === 'demonstration' ? exportWords(messages.locale).page.demonstration : null,
       notes: [
         ...studied,
         words.choice.of[view.settings.services],

@@ -1,0 +1,1 @@
+export { exportWords } from './export-words';
