@@ -7,7 +7,6 @@ import { layers } from './en/layers';
 import { legend } from './en/legend';
 import { project } from './en/project';
 import { secrecy } from './en/secrecy';
-import { table } from './en/table';
 import { tooltip } from './en/tooltip';
 import { uncertainty } from './en/uncertainty';
 import { values } from './en/values';
@@ -20,7 +19,6 @@ export const en: Messages = {
   layers,
   legend,
   indicators,
-  table,
   tooltip,
   project,
   secrecy,

@@ -7,7 +7,6 @@ import { layers } from './fr/layers';
 import { legend } from './fr/legend';
 import { project } from './fr/project';
 import { secrecy } from './fr/secrecy';
-import { table } from './fr/table';
 import { tooltip } from './fr/tooltip';
 import { typesetCatalogue } from './fr/typeset';
 import { uncertainty } from './fr/uncertainty';
@@ -22,7 +21,6 @@ export const fr = {
     layers,
     legend,
     indicators,
-    table,
     tooltip,
     project,
     secrecy,

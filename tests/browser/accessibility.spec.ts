@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fr } from '../../src/i18n/fr';
+import { tableWords } from '../../src/i18n/table';
 import { SMALL } from './support/finess-pairs';
 import { expect, expectAccessible, expectReadable, test } from './support/guarded-test';
 import { ImportScreen } from './support/import-screen';
@@ -33,7 +34,7 @@ const SCREENS: readonly Screen[] = [
   ['table', (workspace) => workspace.openTable()],
   [
     'table with filters',
-    (workspace) => workspace.page.getByRole('button', { name: fr.table.filter, exact: true }).click(),
+    (workspace) => workspace.page.getByRole('button', { name: tableWords('fr').filter, exact: true }).click(),
   ],
   ['sheet', async (workspace) => (await workspace.showRow('01')).click()],
   [

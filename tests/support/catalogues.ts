@@ -6,6 +6,7 @@ import { importWords } from '../../src/i18n/import';
 import { methodNotes } from '../../src/i18n/method-notes';
 import { sheetWords } from '../../src/i18n/sheet';
 import { suppressionWords } from '../../src/i18n/suppression';
+import { tableWords } from '../../src/i18n/table';
 
 /** Every French message but those of the mapping steps: of the first page, and of the views that bring their own. */
 export const fr = {
@@ -16,6 +17,7 @@ export const fr = {
   methodNotes: methodNotes('fr'),
   sheet: sheetWords('fr'),
   suppression: suppressionWords('fr'),
+  table: tableWords('fr'),
 };
 
 /** The same in English. */
@@ -27,4 +29,5 @@ export const en: typeof fr = {
   methodNotes: methodNotes('en'),
   sheet: sheetWords('en'),
   suppression: suppressionWords('en'),
+  table: tableWords('en'),
 };

@@ -1,7 +1,7 @@
-import type { Messages } from '../messages';
+import type { TableWords } from '../table/words';
 import { counted, integer } from './words';
 
-export const table: Messages['table'] = {
+export const table: TableWords = {
   label: ({ indicator, level }) => `${indicator}, ${level}`,
   columns: { code: 'Code', name: 'Territory', region: 'Region', departement: 'Département' },
   unitAt: ({ unit, date }) => `${date}, ${unit}`,

@@ -1,6 +1,7 @@
 import { describeProvenance, peerRuleText } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
 import { sheetWords } from '@/i18n/sheet';
+import { tableWords } from '@/i18n/table';
 import type { TerritorySheetView } from '@/state';
 import { Disclosure } from '@/ui-kit';
 import styles from './sheet.module.css';
@@ -20,7 +21,7 @@ export function ComparedSection({ view }: { readonly view: TerritorySheetView })
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{messages.table.columns.name}</th>
+              <th scope="col">{tableWords(messages.locale).columns.name}</th>
               <th scope="col" className={styles.number}>
                 {comparison.distance}
               </th>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { describeIndicator } from '@/i18n';
 import { useMessages } from '@/i18n/react';
+import { tableWords } from '@/i18n/table';
 import { FEATURED_INDICATORS, type IndicatorDefinition, type IndicatorId } from '@/indicators';
 import { useAppState, useCommands } from '@/state';
 import { Button, Checkbox, Dialog } from '@/ui-kit';
@@ -8,8 +9,8 @@ import styles from './table.module.css';
 
 /** Which indicators stand in the table beside the one of the map. */
 export function ColumnsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { app, table } = useMessages();
-  const words = table.indicatorColumns;
+  const { app, locale } = useMessages();
+  const words = tableWords(locale).indicatorColumns;
   const commands = useCommands();
   const { tableIndicators, ownIndicators } = useAppState((state) => state.document.settings);
   const usual = [...FEATURED_INDICATORS, ...ownIndicators].map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { useMessages } from '@/i18n/react';
+import { tableWords } from '@/i18n/table';
 import type { TableView } from '@/state';
 import { Button, Icon, ToggleButton } from '@/ui-kit';
 import { ColumnsButton } from './ColumnsButton';
@@ -14,7 +15,7 @@ interface TableToolbarProps {
 
 /** How many rows are shown, what is wrong with a filter, filtering and copying. */
 export function TableToolbar({ view, query }: TableToolbarProps) {
-  const { table } = useMessages();
+  const table = tableWords(useMessages().locale);
   const { run, outcome } = useCopy(view, query.rows);
   return (
     <div className={styles.toolbar}>
@@ -52,7 +53,7 @@ function UnreadableFilter({ view, query }: TableToolbarProps) {
       {column !== undefined && unreadable !== undefined && (
         <>
           <Icon name="error" size={14} />
-          {messages.table.unreadableFilter({
+          {tableWords(messages.locale).unreadableFilter({
             part: unreadable.part,
             column: columnWords(column, messages).header,
           })}

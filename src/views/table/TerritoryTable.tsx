@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { describeIndicator } from '@/i18n';
 import { useMessages } from '@/i18n/react';
+import { tableWords } from '@/i18n/table';
 import { selectedCodeAt, useAppState, useCommands, selectTable } from '@/state';
 import { Button, EmptyState } from '@/ui-kit';
 import { DataGrid } from '@/ui-kit/data-grid';
@@ -21,7 +22,8 @@ interface TerritoryTableProps {
 /** The territories as rows: the map's equal. */
 export function TerritoryTable({ toolbarHost = null }: TerritoryTableProps) {
   const messages = useMessages();
-  const { table, layers } = messages;
+  const { layers, locale } = messages;
+  const table = tableWords(locale);
   const commands = useCommands();
   const themeName = useThemeName();
   const view = useAppState((state, app) => selectTable(state, app, themeName));

@@ -1,4 +1,5 @@
 import { describeIndicator, intervalWords, type Messages, referenceInSentence } from '@/i18n';
+import { tableWords } from '@/i18n/table';
 import type { TableColumn } from '@/state';
 
 /** What a column of figures is called. */
@@ -13,7 +14,8 @@ export interface ColumnWords {
 /** Names a column of figures. */
 export function columnWords(column: TableColumn, messages: Messages): ColumnWords {
   const { result, part, unit } = column;
-  const { table, values } = messages;
+  const { locale, values } = messages;
+  const table = tableWords(locale);
   const words = describeIndicator(result, messages);
   if (part === 'rate') {
     return {
@@ -49,7 +51,8 @@ function differenceWords(
   part: 'difference' | 'relative',
   messages: Messages,
 ): ColumnWords {
-  const { comparison, table, values } = messages;
+  const { comparison, locale, values } = messages;
+  const table = tableWords(locale);
   const { name: measure, unit: full } = describeIndicator(result, messages);
   const name = reference === null ? '' : referenceInSentence(reference, messages);
   const written = part === 'relative' ? values.units[unit] : full;

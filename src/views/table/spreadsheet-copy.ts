@@ -1,6 +1,7 @@
 import { columnValueAt, type MeasuredValue, numberOf } from '@/domain/measure';
 import { describePerimeters, type Language } from '@/i18n';
 import { describeStudy } from '@/i18n/study';
+import { tableWords } from '@/i18n/table';
 import type { TableRow, TableView } from '@/state';
 import { columnWords } from './column-words';
 import { judgementHeader, judgementText } from './judgement-words';
@@ -61,7 +62,7 @@ function copiedLines(
     return { kind: 'number', text: numbers.format(number) };
   };
   const header = [
-    ...textColumns.map((id) => textCell(messages.table.columns[id])),
+    ...textColumns.map((id) => textCell(tableWords(messages.locale).columns[id])),
     ...columns.map((column) => textCell(columnWords(column, messages).full)),
     ...judgements.map((column) => textCell(judgementHeader(column, messages))),
   ];

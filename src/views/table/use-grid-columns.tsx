@@ -1,6 +1,7 @@
 import { columnValueAt, type ProtectedColumn } from '@/domain/measure';
 import { describeReferenceDate, type Language, type Messages } from '@/i18n';
 import { useLanguage, useMessages } from '@/i18n/react';
+import { tableWords } from '@/i18n/table';
 import type { JudgementColumn, TableColumn, TableRow, TableView } from '@/state';
 import { SearchField } from '@/ui-kit';
 import type { GridColumn } from '@/ui-kit/data-grid';
@@ -56,7 +57,8 @@ interface Subject {
 }
 
 function textColumn(id: TextColumnId, query: TableQuery, messages: Messages): GridColumn<TableRow> {
-  const { table, layers } = messages;
+  const { layers, locale } = messages;
+  const table = tableWords(locale);
   const header = table.columns[id];
   const isFromA = nextSort(query.sort, id).direction === 'ascending';
   return {
@@ -80,7 +82,7 @@ function textColumn(id: TextColumnId, query: TableQuery, messages: Messages): Gr
 
 function figureColumn(column: TableColumn, { view, query, language }: Subject): GridColumn<TableRow> {
   const { messages } = language;
-  const { table } = messages;
+  const table = tableWords(messages.locale);
   const { header, unit, full } = columnWords(column, messages);
   const date = otherDateOf(column, view, language);
   const { id, values } = column;
@@ -116,7 +118,7 @@ function judgementColumn(
   query: TableQuery,
   messages: Messages,
 ): GridColumn<TableRow> {
-  const { table } = messages;
+  const table = tableWords(messages.locale);
   const header = judgementHeader(column, messages);
   const isFromA = nextSort(query.sort, column.id).direction === 'ascending';
   return {
@@ -164,7 +166,7 @@ interface ColumnFilterProps {
 }
 
 function ColumnFilter({ columnId, header, example, query }: ColumnFilterProps) {
-  const { table } = useMessages();
+  const table = tableWords(useMessages().locale);
   const text = query.filters?.[columnId] ?? '';
   const unreadable = query.unreadable.find((filter) => filter.columnId === columnId);
   return (

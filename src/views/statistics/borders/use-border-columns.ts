@@ -1,5 +1,6 @@
 import { type BorderWords, ratioText } from '@/i18n/borders';
 import { useFormats, useMessages } from '@/i18n/react';
+import { tableWords } from '@/i18n/table';
 import type { BorderRow } from '@/state';
 import type { GridColumn } from '@/ui-kit/data-grid';
 import type { ViewSubject } from '../use-view-subject';
@@ -19,7 +20,7 @@ export function useBorderColumns(
     header: columns[id],
     width: '116px',
     align: 'end',
-    sortLabel: messages.table[isSmallestFirst(id) ? 'sortAscending' : 'sortDescending']({
+    sortLabel: tableWords(messages.locale)[isSmallestFirst(id) ? 'sortAscending' : 'sortDescending']({
       column: columns[id],
     }),
     cell,

@@ -1,6 +1,7 @@
 import { numberOf } from '@/domain/measure';
 import { useFormats, useMessages } from '@/i18n/react';
 import { sheetWords } from '@/i18n/sheet';
+import { tableWords } from '@/i18n/table';
 import { type RankedRow, type RankingView, useCommands } from '@/state';
 import { Badge } from '@/ui-kit';
 import type { GridColumn } from '@/ui-kit/data-grid';
@@ -13,7 +14,7 @@ type Column = GridColumn<RankedRow>;
 
 /** The columns of the ranking: name, rank, all of it drawn, then plausible ranks, rate and interval. */
 export function useRankingColumns(view: RankingView, subject: ViewSubject): readonly Column[] {
-  const { uncertainty: uncertaintyWords, table, locale } = useMessages();
+  const { uncertainty: uncertaintyWords, locale } = useMessages();
   const sheet = sheetWords(locale);
   const { askOriginAt } = useCommands();
   const formats = useFormats();
@@ -57,7 +58,7 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
     {
       ...figure('rank', columns.rank, ({ rank }) => formats.integer(rank)),
       width: '76px',
-      sortLabel: table.sortAscending({ column: columns.rank }),
+      sortLabel: tableWords(locale).sortAscending({ column: columns.rank }),
     },
     {
       id: 'bars',
