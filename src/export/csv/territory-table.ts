@@ -57,10 +57,7 @@ export function buildTerritoryTableCsv(table: TerritoryTable, dialect: CsvDialec
 }
 
 /** {@link buildTerritoryTableCsv} some territories at a time, as the parts of the file. */
-export function* writeTerritoryTable(
-  table: TerritoryTable,
-  dialect: CsvDialect,
-): Steps<readonly string[]> {
+export function* writeTerritoryTable(table: TerritoryTable, dialect: CsvDialect): Steps<readonly string[]> {
   const positions = table.positions ?? table.index.territories.map((_, position) => position);
   const parts = [CSV_START, writeCsvLines([headerOf(table)], dialect)];
   for (let from = 0; from < positions.length; from += ROWS_A_STEP) {
