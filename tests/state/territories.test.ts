@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { CoverageDataset, CoverageTeam } from '@/domain/coverage';
 import type { CommuneCode, CustomCode, TerritorySet } from '@/domain/territory';
 import type { ImportOutcome } from '@/ingest';
 import { decodeProject, encodeProject } from '@/project';
-import { bindCommands } from '@/state';
+import { bindCommands, sheetsOf } from '@/state';
 import { fakeApp, outcome } from '../support/fake-services';
 import { provenance } from '../support/small-embedded';
 
@@ -60,6 +61,31 @@ describe('territories of the user in a dossier', () => {
     commands.undo();
     commands.undo();
     expect(document().territories).toBeNull();
+  });
+
+  it('are answered for by the teams of every département they lie in, not of the first alone', async () => {
+    const { app, document } = await withBasins();
+    const teams = ['01', '2A', '31'].map(
+      (departement) =>
+        ({
+          id: departement,
+          kind: 'erhr',
+          name: departement,
+          departements: [departement],
+        }) as unknown as CoverageTeam,
+    );
+    const dataset: CoverageDataset = {
+      kind: 'coverage',
+      id: 'teams',
+      name: 'Équipes',
+      provenance: provenance('teams', 'user'),
+      teams,
+    };
+    const held = { ...document(), coverage: { kind: 'user', dataset } } as const;
+    const sheet = sheetsOf(app).territorySheet(held, 'custom', 'sud');
+    expect(sheet?.coverage.map(({ name }) => name)).toEqual(['2A', '31']);
+    const alone = sheetsOf(app).territorySheet(held, 'commune', '31555');
+    expect(alone?.coverage.map(({ name }) => name)).toEqual(['31']);
   });
 
   it('leave the level of départements when they are forgotten, and come back with undo', async () => {

@@ -1,5 +1,7 @@
 import {
+  type CommuneNesting,
   type DepartementCode,
+  departementOfCommune,
   isCommuneLevel,
   levelAbove,
   type Territory,
@@ -28,6 +30,24 @@ export function departementsOf(
   return departement.territories.flatMap((_, position) =>
     departement.parentPositions[position] === place.position ? [position] : [],
   );
+}
+
+/** Positions of all the départements a territory lies in, as far as its communes are known; its own, before others. */
+export function departementsAround(
+  hierarchy: TerritoryHierarchy,
+  nesting: CommuneNesting | undefined,
+  place: FigurePlace,
+): readonly number[] {
+  const found = new Set(departementsOf(hierarchy, place));
+  if (nesting === undefined || !isCommuneLevel(place.level)) return [...found];
+  nesting.positionsAt[place.level].forEach((position, commune) => {
+    if (position !== place.position) return;
+    const code = nesting.communes.codes[commune];
+    const departement =
+      code === undefined ? undefined : hierarchy.departement.positionOf(departementOfCommune(code));
+    if (departement !== undefined) found.add(departement);
+  });
+  return [...found];
 }
 
 /** The code of the département at a position. */

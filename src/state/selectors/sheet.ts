@@ -13,7 +13,7 @@ import type { FigureSelectors } from './figures';
 import type { createNeedIntervalSelector } from './need-intervals';
 import { remitsOf } from './remits';
 import { establishmentSheet, establishmentsIn, offerOf } from './sheet-offer';
-import { departementsOf, parentOf } from './sheet-place';
+import { departementsAround, departementsOf, parentOf } from './sheet-place';
 import { latestPopulation, sheetPopulation } from './sheet-population';
 import { socialAidOf } from './sheet-social-aid';
 import type { TerritoryCounts } from './territory-counts';
@@ -76,6 +76,7 @@ function territorySheet(
   const inputs = datasets.figureInputs(document);
   const { populations, socialAid } = knownAt(inputs, document.settings.date);
   const coverage = datasets.coverage(document);
+  const answeredFor = departementsAround(hierarchy, inputs.nesting, place);
   return {
     kind: 'territory',
     level: place.level,
@@ -101,8 +102,8 @@ function territorySheet(
       (sources.counts.offerByCategory(document)[place.level][place.position]?.observedDepartements ?? 0) > 0,
     establishments: establishmentsIn(datasets.datedOffer(document), place, { ...inputs, departements }),
     offerProvenance: datasets.datedOffer(document).provenance,
-    coverage: coverage.teams.filter((team) => answersFor(team, hierarchy, departements)),
-    remits: remitsOf(coverage, hierarchy, departements),
+    coverage: coverage.teams.filter((team) => answersFor(team, hierarchy, answeredFor)),
+    remits: remitsOf(coverage, hierarchy, answeredFor),
     coverageProvenance: teamProvenance(coverage),
     needs: sources.counts.needSeries(document).map(({ source, public: group, counts, referenceDate }) => ({
       source,
