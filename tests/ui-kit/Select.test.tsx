@@ -52,6 +52,8 @@ it('opens on what is chosen, under its heading, and closes with the focus back o
   ]);
   expect(screen.getByRole('option', { name: 'Instituts', description: 'Avec internat' })).toBeTruthy();
   expect(screen.getByRole('option', { selected: true }).textContent).toBe('Services');
+  const reached = screen.getAllByRole('option').filter(({ tabIndex }) => tabIndex === 0);
+  expect(reached.map(({ textContent }) => textContent)).toEqual(['Services']);
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('listbox')).toBeNull();
   await waitFor(() => expect(document.activeElement).toBe(button));

@@ -23,6 +23,7 @@ export const SelectList = memo(function SelectList(props: SelectListProps) {
   const { id, labelledBy, options, value, onChoose } = props;
   const list = useRef<HTMLDivElement>(null);
   const search = useTypedSearch();
+  const entry = (options.find((option) => option.id === value) ?? options[0])?.id;
   useEffect(() => {
     const items = itemsOf(list.current);
     const current = items.find((item) => item.ariaSelected === 'true') ?? items[0];
@@ -63,7 +64,13 @@ export const SelectList = memo(function SelectList(props: SelectListProps) {
     >
       {groupOptions(options).map(({ heading, options: members }, rank) => {
         const items = members.map((option) => (
-          <SelectItem key={option.id} option={option} isSelected={option.id === value} listId={id} />
+          <SelectItem
+            key={option.id}
+            option={option}
+            isSelected={option.id === value}
+            isEntry={option.id === entry}
+            listId={id}
+          />
         ));
         const headingId = `${id}-${rank}`;
         return heading === null ? (
@@ -84,10 +91,12 @@ export const SelectList = memo(function SelectList(props: SelectListProps) {
 interface SelectItemProps {
   readonly option: Option;
   readonly isSelected: boolean;
+  /** Whether Tab comes to it: to one of the list, so that what scrolls can be reached. */
+  readonly isEntry: boolean;
   readonly listId: string;
 }
 
-const SelectItem = memo(function SelectItem({ option, isSelected, listId }: SelectItemProps) {
+const SelectItem = memo(function SelectItem({ option, isSelected, isEntry, listId }: SelectItemProps) {
   const { id, label, description } = option;
   const idOf = (part: string) => (description === undefined ? undefined : `${listId}-${part}-${id}`);
   return (
@@ -96,7 +105,7 @@ const SelectItem = memo(function SelectItem({ option, isSelected, listId }: Sele
       aria-selected={isSelected}
       aria-labelledby={idOf('label')}
       aria-describedby={idOf('description')}
-      tabIndex={-1}
+      tabIndex={isEntry ? 0 : -1}
       data-option-id={id}
       data-option-label={label}
       data-selected={isSelected || undefined}
