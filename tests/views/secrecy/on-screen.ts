@@ -26,10 +26,11 @@ export function appsOf(shown: Partial<ProjectSettings>): readonly [FakeApp, Fake
   return [open(one), open(other)];
 }
 
-/** What the page says, wherever the focus is. */
+/** What the page says, wherever the focus is; lists of tests before may still be announced, by their length alone. */
 export function said(): string {
   const page = document.createElement('body');
   page.innerHTML = document.body.innerHTML;
+  for (const announced of page.querySelectorAll('[data-live-announcer]')) announced.remove();
   for (const element of page.querySelectorAll('*'))
     for (const name of element.getAttributeNames())
       if (NOT_OF_FIGURES.test(name)) element.removeAttribute(name);
