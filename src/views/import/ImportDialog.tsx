@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SecrecyRule } from '@/indicators';
 import { useMessages } from '@/i18n/react';
-import { useAppState, useCommands } from '@/state';
+import { type ImportTask, useAppState, useCommands } from '@/state';
 import { Button, Dialog } from '@/ui-kit';
 import { ImportInvitation } from './ImportInvitation';
 import { ImportProgressList } from './ImportProgressList';
@@ -22,7 +22,9 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
   const { app } = useMessages();
   const { import: words } = useImportWords();
   const commands = useCommands();
-  const task = useAppState((state) => state.importTask);
+  const current = useAppState((state) => state.importTask);
+  const isShown = isOpen || current.kind !== 'idle';
+  const task = useLastShown(current, isShown);
   const currentSecrecy = useAppState((state) => state.document.settings.secrecy);
   const [secrecy, setSecrecy] = useState<SecrecyRule | null>(null);
   const [keepsFormerOffer, setKeepsFormerOffer] = useState(true);
@@ -61,7 +63,7 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
     <Dialog
       title={titles[task.kind]}
       closeLabel={app.close}
-      isOpen={isOpen || task.kind !== 'idle'}
+      isOpen={isShown}
       onClose={close}
       isDismissable={task.kind === 'idle'}
       size={step === null ? 'large' : 'wide'}
@@ -98,4 +100,11 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
       )}
     </Dialog>
   );
+}
+
+/** The task as it is while the dialog is shown, and as it was last shown while the dialog leaves. */
+function useLastShown(task: ImportTask, isShown: boolean): ImportTask {
+  const [shown, setShown] = useState(task);
+  if (isShown && shown !== task) setShown(task);
+  return isShown ? task : shown;
 }

@@ -1,7 +1,7 @@
 import { Blob as NodeBlob } from 'node:buffer';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fr } from '../../support/catalogues';
 import type { ImportProgress, SourceFile } from '@/ingest';
 import type { AppServices } from '@/state';
@@ -222,6 +222,35 @@ describe('the review', () => {
     expect(settings().secrecy.threshold).toBe(5);
     await user.click(screen.getByRole('button', { name: 'Ajouter au dossier' }));
     expect(settings().secrecy.threshold).toBe(11);
+  });
+});
+
+describe('while the dialog leaves', () => {
+  let end: () => void = () => undefined;
+
+  beforeEach(() => {
+    const finished = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    vi.stubGlobal('CSSTransition', Function);
+    Object.defineProperty(Element.prototype, 'getAnimations', {
+      configurable: true,
+      value: () => [{ playState: 'running', finished }],
+    });
+  });
+  afterEach(() => {
+    end();
+    vi.unstubAllGlobals();
+    Reflect.deleteProperty(Element.prototype, 'getAnimations');
+  });
+
+  it('shows what it showed, and not the invitation of the next import', async () => {
+    const { user } = await reviewOf('besoins.csv');
+    await user.click(screen.getByRole('button', { name: 'Annuler' }));
+    const dialog = screen.getByRole('dialog', { name: 'Vérifier avant d’ajouter', hidden: true });
+    expect(within(dialog).getByRole('article', { name: 'besoins.csv', hidden: true })).toBeTruthy();
+    end();
+    await waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull());
   });
 });
 
