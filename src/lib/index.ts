@@ -1,6 +1,7 @@
 export type { Brand } from './brand';
 export { assertNever } from './assert-never';
 export { greatest, least } from './extremes';
+export { foldText } from './fold-text';
 export { memoizeEach } from './memoize-each';
 export { memoizeLast } from './memoize-last';
 export { memoizePair } from './memoize-pair';

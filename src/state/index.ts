@@ -32,7 +32,7 @@ export {
   createImportComparisonSelectors,
   type ImportComparisonSelectors,
 } from './selectors/import-comparison';
-export { foldText, searchEntries, type SearchEntry } from './selectors/search';
+export { searchEntries, type SearchEntry } from './selectors/search';
 export {
   createProvenanceSelectors,
   type FigureFile,

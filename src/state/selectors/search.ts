@@ -1,6 +1,7 @@
 import type { FinessNumber } from '@/domain/offer';
 import type { OfferDataset } from '@/domain/offer';
 import { DIRECTORY_LEVELS, type MappedLevel, type TerritoryHierarchy } from '@/domain/territory';
+import { foldText } from '@/lib';
 
 /** Something the user can look for. */
 export type SearchEntry =
@@ -23,18 +24,6 @@ export type SearchEntry =
 
 /** Entries shown at most for one query. */
 export const SEARCH_LIMIT = 12;
-
-const WITHOUT_ACCENT = /^[ -~]*$/;
-
-/** Text without case, accents, hyphens nor apostrophes, so that « cotes d'armor » finds Côtes-d'Armor. */
-export function foldText(text: string): string {
-  const bare = WITHOUT_ACCENT.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
-  return bare
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
 
 /** Codes of the territories studied, by level. */
 type StudiedAtLevels = (level: MappedLevel) => ReadonlySet<string> | null;

@@ -1,3 +1,5 @@
+import { foldText } from '@/lib';
+
 /** A term of the glossary. */
 export interface GlossaryTerm {
   readonly term: string;
@@ -5,14 +7,10 @@ export interface GlossaryTerm {
   readonly definition: string;
 }
 
-/** The terms that contain a text in their name, expansion or definition, whatever the case and the accents. */
+/** The terms that contain a text in their name, expansion or definition, blind to case, accents and punctuation. */
 export function filterTerms(terms: readonly GlossaryTerm[], text: string): readonly GlossaryTerm[] {
-  const wanted = plain(text);
+  const wanted = foldText(text);
   return terms.filter(({ term, expansion, definition }) =>
-    [term, expansion, definition].some((part) => plain(part).includes(wanted)),
+    [term, expansion, definition].some((part) => foldText(part).includes(wanted)),
   );
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -3,7 +3,8 @@ import { describeIndicator } from '@/i18n';
 import { useMessages } from '@/i18n/react';
 import { ownIndicatorWords } from '@/i18n/own-indicators';
 import type { IndicatorDefinition, IndicatorId } from '@/indicators';
-import { foldText, useAppState } from '@/state';
+import { foldText } from '@/lib';
+import { useAppState } from '@/state';
 import { SearchField } from '@/ui-kit';
 import styles from './indicators.module.css';
 

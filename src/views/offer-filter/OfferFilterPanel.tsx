@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { OFFER_STAGES } from '@/domain/offer';
-import { foldText, perimeterOfFilter, useAppState, useCommands } from '@/state';
+import { foldText } from '@/lib';
+import { perimeterOfFilter, useAppState, useCommands } from '@/state';
 import { Button, Checkbox, ComboBox, Disclosure } from '@/ui-kit';
 import { PerimeterButton } from '../perimeter';
 import { type Facet, offeredChoices } from './filter-choices';

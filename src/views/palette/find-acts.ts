@@ -1,4 +1,4 @@
-import { foldText } from '@/state';
+import { foldText } from '@/lib';
 
 /** Something the application can do, found by its name. */
 export interface Act {

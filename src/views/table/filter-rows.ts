@@ -1,6 +1,6 @@
 import { columnValueAt, numberOf } from '@/domain/measure';
-import { type Result, success } from '@/lib';
-import { foldText, type TableColumn, type TableRow, type TableView } from '@/state';
+import { foldText, type Result, success } from '@/lib';
+import type { TableColumn, TableRow, TableView } from '@/state';
 import { parseNumericFilter } from './parse-numeric-filter';
 import { textAt, textColumnsOf, type TextColumnId } from './text-columns';
 

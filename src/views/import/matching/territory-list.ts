@@ -1,6 +1,6 @@
 import type { CommuneTable, TerritoryHierarchy } from '@/domain/territory';
 import type { MatchLevel, MatchReview, TerritoryRef } from '@/ingest/territory-match';
-import { foldText } from '@/state';
+import { foldText } from '@/lib';
 
 /** A territory that can be chosen, with what it is found by. */
 export interface ListedTerritory extends TerritoryRef {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '@/state';
+import { foldText } from '@/lib';
 
 /** Every accent is looked for, whatever the text. */
 function foldNaively(text: string): string {
