@@ -1,5 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import { expose } from 'comlink';
+import type { FingerprintWorkerApi } from '@/tasks/fingerprint/fingerprint-protocol';
 import type { ImportWorkerApi } from '@/tasks/import-protocol';
 
 /** A worker whose thread is this one: messages are cloned as between threads. */
@@ -11,7 +12,7 @@ export interface FakeImportWorker {
 }
 
 /** A worker that answers with `api`. */
-export function fakeImportWorker(api: ImportWorkerApi): FakeImportWorker {
+export function fakeImportWorker(api: ImportWorkerApi | FingerprintWorkerApi): FakeImportWorker {
   const { port1, port2 } = new MessageChannel();
   const near = port1 as unknown as MessagePort;
   const far = port2 as unknown as MessagePort;

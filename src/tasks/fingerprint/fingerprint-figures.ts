@@ -1,7 +1,7 @@
 import { type Remote, wrap } from 'comlink';
 import type { FigureRequest } from '@/indicators';
+import { giveInParts } from '../give-in-parts';
 import type { FigurePackUrls, FingerprintWorkerApi } from './fingerprint-protocol';
-import { offersOf, withEstablishments } from './offer-parts';
 
 /** What a fingerprint needs besides what is counted. */
 interface FingerprintOptions {
@@ -9,9 +9,6 @@ interface FingerprintOptions {
   /** Makes the worker it is computed in; given by tests. */
   readonly createWorker?: () => Worker;
 }
-
-/** Establishments copied to the worker at once: some ten milliseconds of the thread of the page. */
-const PART = 2000;
 
 /**
  * Computes the fingerprint of every figure of a dossier off the main thread, in a worker of its own. Where there are no
@@ -47,15 +44,8 @@ async function askFor(
   packUrls: FigurePackUrls,
   remote: Remote<FingerprintWorkerApi>,
 ): Promise<string> {
-  for (const [rank, offer] of offersOf(request).entries()) {
-    const establishments = offer?.establishments ?? [];
-    for (let from = 0; from < establishments.length; from += PART)
-      await remote.takeEstablishments(rank, establishments.slice(from, from + PART));
-  }
-  return remote.fingerprint(
-    withEstablishments(request, () => []),
-    packUrls,
-  );
+  const trunk = await giveInParts(request, (part) => remote.takePart(part));
+  return remote.fingerprint(trunk, packUrls);
 }
 
 function createFingerprintWorker(): Worker {

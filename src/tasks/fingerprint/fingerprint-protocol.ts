@@ -1,5 +1,5 @@
-import type { Establishment } from '@/domain/offer';
 import type { FigureRequest } from '@/indicators';
+import type { Part } from '@/lib/parts';
 
 /** Where what a dossier leaves to the application is served from. */
 export interface FigurePackUrls {
@@ -11,11 +11,8 @@ export interface FigurePackUrls {
 
 /** What the fingerprint worker answers to. */
 export interface FingerprintWorkerApi {
-  /**
-   * Takes establishments of an offer of the request to come, by its rank: its own, then those of earlier dates. A register
-   * is given a part at a time, for copying it whole would hold the page.
-   */
-  takeEstablishments(rank: number, establishments: readonly Establishment[]): Promise<void>;
-  /** @param request - its offers without their establishments. */
+  /** Takes a part of the request to come, in order: a register or a country of communes copied whole would hold the page. */
+  takePart(part: Part): Promise<void>;
+  /** @param request - without the parts that were given. */
   fingerprint(request: FigureRequest, packUrls: FigurePackUrls): Promise<string>;
 }

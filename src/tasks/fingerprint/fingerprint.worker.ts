@@ -1,23 +1,19 @@
 import { expose } from 'comlink';
-import type { Establishment } from '@/domain/offer';
+import { type Part, putBack } from '@/lib/parts';
 import { fingerprintFromPacks } from './fingerprint-from-packs';
 import type { FingerprintWorkerApi } from './fingerprint-protocol';
-import { withEstablishments } from './offer-parts';
 
-const taken = new Map<number, Establishment[]>();
+const taken: Part[] = [];
 
 const api: FingerprintWorkerApi = {
-  takeEstablishments: (rank, establishments) => {
-    const former = taken.get(rank) ?? [];
-    former.push(...establishments);
-    taken.set(rank, former);
+  takePart: (part) => {
+    taken.push(part);
     return Promise.resolve();
   },
-  fingerprint: (request, packUrls) =>
-    fingerprintFromPacks(
-      withEstablishments(request, (rank) => taken.get(rank) ?? []),
-      packUrls,
-    ),
+  fingerprint: (request, packUrls) => {
+    for (const part of taken) putBack(request, part);
+    return fingerprintFromPacks(request, packUrls);
+  },
 };
 
 expose(api);
