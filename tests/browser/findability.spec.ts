@@ -47,7 +47,7 @@ test('four territories are compared, an action is found by name, and a link brin
     const radio = (name: string) => workspace.panel.getByRole('radio', { name, exact: true });
     await workspace.find('lecture interv', interval.label);
     await expect(radio(interval.label)).toBeChecked();
-    await workspace.undo();
+    await page.keyboard.press('Control+z');
     await expect(radio(raw.label)).toBeChecked();
   });
 

@@ -107,12 +107,12 @@ describe('catalogues', () => {
 
 describe('French messages with counts', () => {
   it('agree with 0 and 1 in the singular, with 2 in the plural, and group thousands', () => {
-    const { results } = fr.app.search;
-    expect([0, 1, 2, 1234].map((count) => results({ count }))).toEqual([
-      '0\u00a0résultat',
-      '1\u00a0résultat',
-      '2\u00a0résultats',
-      '1\u202f234\u00a0résultats',
+    const { rows } = fr.import.account;
+    expect([0, 1, 2, 1234].map((count) => rows({ count }))).toEqual([
+      '0\u00a0ligne',
+      '1\u00a0ligne',
+      '2\u00a0lignes',
+      '1\u202f234\u00a0lignes',
     ]);
   });
 
@@ -131,11 +131,11 @@ describe('French messages with counts', () => {
 
 describe('English messages with counts', () => {
   it('agree with 1 alone in the singular', () => {
-    const { results } = en.app.search;
-    expect([0, 1, 2].map((count) => results({ count }))).toEqual([
-      '0\u00a0results',
-      '1\u00a0result',
-      '2\u00a0results',
+    const { rows } = en.import.account;
+    expect([0, 1, 2].map((count) => rows({ count }))).toEqual([
+      '0\u00a0rows',
+      '1\u00a0row',
+      '2\u00a0rows',
     ]);
   });
 });

@@ -1,5 +1,4 @@
 import type { Messages } from '../messages';
-import { counted } from './words';
 
 export const app: Messages['app'] = {
   name: 'Maillage',
@@ -33,15 +32,9 @@ export const app: Messages['app'] = {
     label: 'Search for a territory, an establishment or an act',
     placeholder: ({ keys }) => `Territory, establishment, action (${keys})`,
     nameWithCode: ({ name, code }) => `${name} (${code})`,
-    regions: 'Regions',
-    departements: 'Départements',
-    epci: 'EPCIs',
-    communes: 'Communes',
-    custom: 'My territories',
     establishments: 'Establishments and services',
     outsideStudy: 'outside the study area',
     nothingFound: 'No territory, establishment or act has this name.',
-    results: ({ count }) => counted(count, { one: 'result', other: 'results' }),
   },
   saved: {
     saved: { short: 'Saved', long: 'Saved on this computer' },

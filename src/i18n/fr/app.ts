@@ -1,6 +1,5 @@
 import type { Locale } from '../locale';
 import { typeset } from './typeset';
-import { counted } from './words';
 
 /** The frame: top bar, layout, map controls, search, help. */
 export const app = {
@@ -35,15 +34,9 @@ export const app = {
     label: 'Rechercher un territoire, un établissement ou une action',
     placeholder: ({ keys }: { keys: string }) => typeset`Territoire, établissement, action (${keys})`,
     nameWithCode: ({ name, code }: { name: string; code: string }) => typeset`${name} (${code})`,
-    regions: 'Régions',
-    departements: 'Départements',
-    epci: 'EPCI',
-    communes: 'Communes',
-    custom: 'Mes territoires',
     establishments: 'Établissements et services',
     outsideStudy: 'hors du périmètre d’étude',
     nothingFound: 'Aucun territoire, établissement ni action ne porte ce nom.',
-    results: ({ count }: { count: number }) => counted(count, { one: 'résultat', other: 'résultats' }),
   },
   saved: {
     saved: { short: 'Enregistré', long: 'Enregistré sur cet ordinateur' },

@@ -21,6 +21,8 @@ interface ComboBoxProps {
   readonly emptyText: string;
   readonly compact?: boolean;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
+  /** The focus comes to it, from an element or from nowhere. */
+  readonly onEnter?: (from: Element | null) => void;
 }
 
 /** What answers the text has been found by the caller, who knows of accents and of the order of words. */
@@ -41,6 +43,7 @@ export function ComboBox(props: ComboBoxProps) {
         onChoose(String(key));
         onInputChange('');
       }}
+      onFocus={({ relatedTarget }) => props.onEnter?.(relatedTarget)}
       menuTrigger="input"
       defaultFilter={everyOption}
       allowsEmptyCollection={isSearching}

@@ -1,2 +1,3 @@
 export { type Act, findActs } from './find-acts';
+export { leaveSearch } from './leave-search';
 export { listActs } from './list-acts';

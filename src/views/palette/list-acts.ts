@@ -73,9 +73,9 @@ function mapActs({ app, messages }: ActContext): readonly Act[] {
     ...offered
       .filter((other) => other !== level)
       .map((other) =>
-        inGroup(`level ${other}`, words.level({ level: layers.levels[other] }), () =>
-          commands.chooseLevel(other),
-        ),
+        inGroup(`level ${other}`, words.level({ level: layers.levels[other] }), () => {
+          void commands.enterLevel(other);
+        }),
       ),
     ...FIGURE_MODES.filter((mode) => mode !== figureMode).map((mode) =>
       inGroup(`mode ${mode}`, words.mode({ mode: uncertainty.modes[mode].label }), () =>

@@ -5,8 +5,8 @@ import { ComboBox } from '@/ui-kit';
 import { useKeysText } from '../shortcuts';
 import { entryId, searchOptions } from './search-options';
 import styles from './top-bar.module.css';
-import { useActs } from './use-acts';
 import type { BarActions } from './use-bar-actions';
+import { usePalette } from './use-palette';
 
 interface SearchProps {
   readonly inputRef: RefObject<HTMLInputElement | null>;
@@ -19,14 +19,15 @@ const NOTHING_ASKED: readonly SearchEntry[] = [];
 
 /** Finds a territory or an establishment and selects it, or an act and does it. */
 export function Search({ inputRef, isNarrow, actions }: SearchProps) {
-  const { app } = useMessages();
+  const messages = useMessages();
+  const { app } = messages;
   const keysOf = useKeysText();
   const [query, setQuery] = useState('');
   const entries = useAppState((state, { select }) =>
     query === '' ? NOTHING_ASKED : select.searchEntries(state),
   );
   const found = useMemo(() => searchEntries(entries, query), [entries, query]);
-  const acts = useActs(query, actions);
+  const { acts, enter, leave } = usePalette(query, actions);
   const select = useSelectEntry();
   return (
     <div className={styles.search}>
@@ -35,17 +36,16 @@ export function Search({ inputRef, isNarrow, actions }: SearchProps) {
         placeholder={isNarrow ? app.search.label : app.search.placeholder({ keys: keysOf('search') })}
         inputValue={query}
         onInputChange={setQuery}
-        options={[
-          ...searchOptions(found, app),
-          ...acts.map(({ id, label, group }) => ({ id, label, group })),
-        ]}
+        options={[...searchOptions(found, messages), ...acts]}
         onChoose={(id) => {
+          leave();
           const entry = found.find((candidate) => entryId(candidate) === id);
           if (entry !== undefined) select(entry);
           else acts.find((act) => act.id === id)?.run();
         }}
         emptyText={app.search.nothingFound}
         inputRef={inputRef}
+        onEnter={enter}
       />
     </div>
   );
@@ -57,7 +57,8 @@ function useSelectEntry(): (entry: SearchEntry) => void {
   const commands = useFirstCommands();
   return (entry) => {
     if (entry.kind === 'establishment') return commands.selectEstablishment(entry.finessEt);
-    if (store.getState().document.settings.level !== entry.level) commands.chooseLevel(entry.level);
-    commands.selectTerritory(entry.code);
+    const select = () => commands.selectTerritory(entry.code);
+    if (store.getState().document.settings.level === entry.level) select();
+    else void commands.enterLevel(entry.level, select);
   };
 }

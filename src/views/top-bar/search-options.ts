@@ -11,28 +11,20 @@ export function entryId(entry: SearchEntry): string {
 /** Answers of the search as options, under the heading of what they are. */
 export function searchOptions(
   entries: readonly SearchEntry[],
-  { search }: Pick<Messages['app'], 'search'>,
+  { app: { search }, layers }: Pick<Messages, 'app' | 'layers'>,
 ): readonly Option[] {
-  const headings = {
-    region: search.regions,
-    departement: search.departements,
-    epci: search.epci,
-    commune: search.communes,
-    custom: search.custom,
-    establishment: search.establishments,
-  };
   return entries.map((entry) =>
     entry.kind === 'territory'
       ? {
           id: entryId(entry),
           label: search.nameWithCode({ name: entry.name, code: entry.code }),
-          group: headings[entry.level],
+          group: layers.levelsPlural[entry.level],
           ...(entry.isStudied ? {} : { description: search.outsideStudy }),
         }
       : {
           id: entryId(entry),
           label: entry.name,
-          group: headings.establishment,
+          group: search.establishments,
           ...(isProvisionalFinessNumber(entry.finessEt) ? {} : { description: entry.code }),
         },
   );

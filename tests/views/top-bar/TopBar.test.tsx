@@ -20,7 +20,7 @@ async function chooseInMenu(user: UserEvent, menu: string, entry: string) {
 const search = () =>
   screen.getByRole('combobox', { name: 'Rechercher un territoire, un établissement ou une action' });
 
-/** What lists the acts is fetched with the first search, which takes a while on a busy machine. */
+/** What lists the acts, and dialogs, are fetched when first asked for, which takes a while on a busy machine. */
 const BUSY = { timeout: 15_000 };
 
 describe('the search', () => {
@@ -70,6 +70,19 @@ describe('the search', () => {
     const group = await screen.findByRole('group', { name: 'Montrer un indicateur' }, BUSY);
     await user.click(within(group).getAllByRole('option')[0] ?? group);
     expect(settings().indicatorId).toBe('equipment-adult');
+  });
+
+  it('gives the focus back to where it was, so that Ctrl+Z undoes the act and not what was typed', async () => {
+    const { user, settings } = bar();
+    const before = screen.getByRole('button', { name: 'Essai' });
+    act(() => before.focus());
+    await user.keyboard('{Control>}k{/Control}region niveau');
+    await screen.findByRole('option', { name: /^Niveau.: Région$/ }, BUSY);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(settings().level).toBe('region');
+    expect(document.activeElement).toBe(before);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(settings().level).toBe('departement');
   });
 
   it('says when nothing bears the name', async () => {
@@ -135,10 +148,12 @@ describe('the dossier', () => {
     const { user, app } = bar();
     await chooseInMenu(user, 'Dossier', 'Enregistrer le dossier');
     await user.keyboard('{Control>}s{/Control}');
-    expect(app.services.files.map(({ name }) => name)).toEqual([
-      'essai.maillage.json',
-      'essai.maillage.json',
-    ]);
+    await waitFor(() =>
+      expect(app.services.files.map(({ name }) => name)).toEqual([
+        'essai.maillage.json',
+        'essai.maillage.json',
+      ]),
+    );
   });
 
   it('is started anew, and undo brings the former back', async () => {
@@ -203,7 +218,7 @@ describe('the rest of the bar', () => {
     const { user, commands, state } = bar();
     act(() => commands.selectTerritory('31'));
     await user.keyboard('{F1}');
-    const dialog = await screen.findByRole('dialog', { name: 'Aide' });
+    const dialog = await screen.findByRole('dialog', { name: 'Aide' }, BUSY);
     fireEvent.keyDown(dialog, { key: 'j', ctrlKey: true });
     expect(state().preferences.drawer).toBe('closed');
     await user.keyboard('{Escape}');
@@ -225,8 +240,8 @@ describe('the bar of a narrow window', () => {
     await chooseInMenu(user, 'Plus d’actions', 'Annuler : choix du niveau');
     expect(settings().level).toBe('departement');
     await chooseInMenu(user, 'Plus d’actions', 'Enregistrer le dossier');
-    expect(app.services.files).toHaveLength(1);
+    await waitFor(() => expect(app.services.files).toHaveLength(1));
     await chooseInMenu(user, 'Plus d’actions', 'Tableau CSV');
-    expect(await screen.findByRole('dialog', { name: 'Exporter' })).toBeTruthy();
+    expect(await screen.findByRole('dialog', { name: 'Exporter' }, BUSY)).toBeTruthy();
   });
 });
