@@ -15,11 +15,15 @@ export function countEstablishments(
   const nothing = countsOfNothing(ground, offer);
   const [values, statuses] = [nothing.values.slice(), nothing.statuses.slice()];
   const tallies = tallyCategories(offer, ground);
-  for (const category of new Set(categories))
-    for (const { position, establishments } of tallies.get(category) ?? []) {
+  for (const category of new Set(categories)) {
+    const { positions = [], establishments = [] } = tallies.get(category) ?? {};
+    for (let rank = 0; rank < positions.length; rank += 1) {
+      const position = positions[rank] ?? 0;
       values[position] =
-        (statuses[position] === STATUS_BYTE.known ? (values[position] ?? 0) : 0) + establishments;
+        (statuses[position] === STATUS_BYTE.known ? (values[position] ?? 0) : 0) +
+        (establishments[rank] ?? Number.NaN);
       statuses[position] = STATUS_BYTE.known;
     }
+  }
   return { index: ground.index, unit: 'establishments', provenance: [offer.provenance], values, statuses };
 }

@@ -39,18 +39,23 @@ export function countPlaces(
   const withoutCapacity = new Uint16Array(values.length);
   const tallies = tallyCategories(offer, ground);
   const counted = [...new Set(selection.categories)].flatMap((category) => tallies.get(category) ?? []);
-  for (const { position, establishments, recorded: byStatus } of counted) {
+  for (const { positions, establishments, recorded: byStatus } of counted) {
     const ofStatus = byStatus[selection.status];
-    if (recorded[position] === 0) values[position] = 0;
-    values[position] = (values[position] ?? 0) + ofStatus.places;
-    recorded[position] = (recorded[position] ?? 0) + ofStatus.establishments;
-    withoutCapacity[position] = (withoutCapacity[position] ?? 0) + establishments - ofStatus.establishments;
+    for (let rank = 0; rank < positions.length; rank += 1) {
+      const position = positions[rank] ?? 0;
+      const withPlaces = ofStatus.establishments[rank] ?? 0;
+      if (recorded[position] === 0) values[position] = 0;
+      values[position] = (values[position] ?? 0) + (ofStatus.places[rank] ?? Number.NaN);
+      recorded[position] = (recorded[position] ?? 0) + withPlaces;
+      withoutCapacity[position] = (withoutCapacity[position] ?? 0) + (establishments[rank] ?? 0) - withPlaces;
+    }
   }
-  for (const { position } of counted) {
-    const isSilent = recorded[position] === 0;
-    statuses[position] = isSilent ? STATUS_BYTE.missing : STATUS_BYTE.known;
-    if (isSilent) values[position] = Number.NaN;
-  }
+  for (const { positions } of counted)
+    for (const position of positions) {
+      const isSilent = recorded[position] === 0;
+      statuses[position] = isSilent ? STATUS_BYTE.missing : STATUS_BYTE.known;
+      if (isSilent) values[position] = Number.NaN;
+    }
   const places = { index, unit: 'places', provenance: [offer.provenance], values, statuses } as const;
   return { places, withoutCapacity };
 }

@@ -43,17 +43,17 @@ export function buildRatioColumn(
 function ratiosOf({ numerator, denominator }: RatioTerms<MeasuredNumbers>, scale: number): MeasuredNumbers {
   const { values: above, statuses: ofAbove } = numerator;
   const { values: below, statuses: ofBelow } = denominator;
-  const values = new Float64Array(above.length).fill(Number.NaN);
+  const values = new Float64Array(above.length);
   const statuses = new Uint8Array(above.length);
   for (let position = 0; position < above.length; position += 1) {
     const people = below[position] ?? Number.NaN;
     const status = statusOf(ofAbove[position] ?? missing, ofBelow[position] ?? missing, people);
     statuses[position] = status;
-    if (status !== known && status !== estimated) continue;
     const ratio = ((above[position] ?? Number.NaN) * scale) / people;
+    if (status === known) values[position] = ratio;
     // Multiplied by a prevalence then divided by its own population, one territory would otherwise differ from the next in
     // the sixteenth digit, and a map of one value have two colours.
-    values[position] = status === estimated ? roundToTwelveDigits(ratio) : ratio;
+    else values[position] = status === estimated ? roundToTwelveDigits(ratio) : Number.NaN;
   }
   return { values, statuses };
 }

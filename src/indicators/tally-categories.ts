@@ -2,76 +2,91 @@ import type { CapacityStatus, CategoryCode, Establishment, OfferDataset } from '
 import { memoizeLast } from '@/lib';
 import type { OfferGround } from './offer-ground';
 
-/** The establishments of one category in one territory. */
+/** The establishments of one category, by territory that has some: columns, for a country has them in thousands of communes. */
 export interface CategoryTally {
-  readonly position: number;
-  readonly establishments: number;
+  /** Position of each territory, once. */
+  readonly positions: readonly number[];
+  /** Establishments of each territory, in the same order. */
+  readonly establishments: readonly number[];
   readonly recorded: Readonly<Record<CapacityStatus, RecordedTally>>;
 }
 
-/** What the establishments of a category record of one status in a territory. */
+/** What the establishments of a category record of one status, in the order of the territories of the tally. */
 export interface RecordedTally {
   /** Establishments with a capacity of the status. */
-  readonly establishments: number;
+  readonly establishments: readonly number[];
   /** Places of these. */
-  readonly places: number;
+  readonly places: readonly number[];
 }
 
-/** For each category, the territories that have some of it. */
-export type CategoryTallies = ReadonlyMap<CategoryCode, readonly CategoryTally[]>;
-
-const kept = new WeakMap<OfferGround, (offer: OfferDataset) => CategoryTallies>();
+const kept = new WeakMap<OfferGround, (offer: OfferDataset) => ReadonlyMap<CategoryCode, CategoryTally>>();
 
 /**
  * Counts the establishments of each category by territory, with their places of both statuses, in one reading of the offer.
  * The last of each ground is kept, for each indicator adds some of the categories up.
  */
-export function tallyCategories(offer: OfferDataset, ground: OfferGround): CategoryTallies {
+export function tallyCategories(
+  offer: OfferDataset,
+  ground: OfferGround,
+): ReadonlyMap<CategoryCode, CategoryTally> {
   const tally = kept.get(ground) ?? memoizeLast((counted: OfferDataset) => tallyOver(ground, counted));
   kept.set(ground, tally);
   return tally(offer);
 }
 
-function tallyOver({ positionOf }: OfferGround, offer: OfferDataset): CategoryTallies {
-  const byCategory = new Map<CategoryCode, Map<number, GrowingTally>>();
+function tallyOver(
+  { positionOf }: OfferGround,
+  offer: OfferDataset,
+): ReadonlyMap<CategoryCode, CategoryTally> {
+  const byCategory = new Map<CategoryCode, GrowingTally>();
   for (const establishment of offer.establishments) {
     const position = positionOf(establishment);
     if (position === undefined) continue;
-    let tallies = byCategory.get(establishment.categoryCode);
-    if (tallies === undefined) {
-      tallies = new Map();
-      byCategory.set(establishment.categoryCode, tallies);
-    }
-    let tally = tallies.get(position);
+    let tally = byCategory.get(establishment.categoryCode);
     if (tally === undefined) {
-      tally = emptyTally(position);
-      tallies.set(position, tally);
+      tally = new GrowingTally();
+      byCategory.set(establishment.categoryCode, tally);
     }
-    addEstablishment(tally, establishment);
+    tally.add(position, establishment);
   }
-  return new Map([...byCategory].map(([category, tallies]) => [category, [...tallies.values()]]));
+  return byCategory;
 }
 
-interface GrowingTally {
-  readonly position: number;
-  establishments: number;
-  readonly recorded: Readonly<Record<CapacityStatus, { establishments: number; places: number }>>;
-}
+class GrowingTally implements CategoryTally {
+  readonly positions: number[] = [];
+  readonly establishments: number[] = [];
+  readonly recorded = {
+    installed: { establishments: [] as number[], places: [] as number[] },
+    authorised: { establishments: [] as number[], places: [] as number[] },
+  };
+  private readonly ranks = new Map<number, number>();
 
-function emptyTally(position: number): GrowingTally {
-  const recorded = () => ({ establishments: 0, places: 0 });
-  return { position, establishments: 0, recorded: { installed: recorded(), authorised: recorded() } };
-}
-
-function addEstablishment(tally: GrowingTally, { capacities }: Establishment): void {
-  tally.establishments += 1;
-  let hasInstalled = false;
-  let hasAuthorised = false;
-  for (const { status, places } of capacities) {
-    tally.recorded[status].places += places;
-    if (status === 'installed') hasInstalled = true;
-    else hasAuthorised = true;
+  add(position: number, { capacities }: Establishment): void {
+    const rank = this.rankOf(position);
+    increase(this.establishments, rank, 1);
+    let hasInstalled = false;
+    let hasAuthorised = false;
+    for (const { status, places } of capacities) {
+      increase(this.recorded[status].places, rank, places);
+      if (status === 'installed') hasInstalled = true;
+      else hasAuthorised = true;
+    }
+    if (hasInstalled) increase(this.recorded.installed.establishments, rank, 1);
+    if (hasAuthorised) increase(this.recorded.authorised.establishments, rank, 1);
   }
-  if (hasInstalled) tally.recorded.installed.establishments += 1;
-  if (hasAuthorised) tally.recorded.authorised.establishments += 1;
+
+  private rankOf(position: number): number {
+    const found = this.ranks.get(position);
+    if (found !== undefined) return found;
+    const rank = this.positions.push(position) - 1;
+    this.ranks.set(position, rank);
+    const { installed, authorised } = this.recorded;
+    const counts = [this.establishments, installed.establishments, installed.places];
+    for (const column of [...counts, authorised.establishments, authorised.places]) column.push(0);
+    return rank;
+  }
+}
+
+function increase(column: number[], rank: number, by: number): void {
+  column[rank] = (column[rank] ?? 0) + by;
 }

@@ -33,18 +33,19 @@ it('counts as many establishments and places of either status as reading each es
       expect([...tallies.keys()].sort()).toEqual(
         [...new Set(counted.map(({ categoryCode }) => categoryCode))].sort(),
       );
-      for (const [category, byTerritory] of tallies) {
+      for (const [category, tally] of tallies) {
         index.territories.forEach(({ code }, position) => {
           const there = counted.filter(
             ({ departementCode, categoryCode }) => departementCode === code && categoryCode === category,
           );
-          const tally = byTerritory.find((one) => one.position === position);
-          expect(tally?.establishments ?? 0).toBe(there.length);
+          const rank = tally.positions.indexOf(position);
+          expect(new Set(tally.positions).size).toBe(tally.positions.length);
+          expect(tally.establishments[rank] ?? 0).toBe(there.length);
           for (const status of ['installed', 'authorised'] as const) {
             const recorded = there.flatMap((establishment) => placesOf(establishment, status) ?? []);
-            expect(tally?.recorded[status].establishments ?? 0).toBe(recorded.length);
+            expect(tally.recorded[status].establishments[rank] ?? 0).toBe(recorded.length);
             const places = recorded.reduce((sum, one) => sum + one, 0);
-            expect(tally?.recorded[status].places ?? 0).toBe(places);
+            expect(tally.recorded[status].places[rank] ?? 0).toBe(places);
           }
         });
       }
