@@ -58,6 +58,7 @@ export { MAP_THEMES, type ThemeName } from './palette/theme';
 export { type PaintedTogether, paintTogether } from './scene/paint-together';
 export {
   buildScene,
+  buildSceneInSteps,
   SCENE_BUILDERS,
   type ChoroplethInput,
   type SceneBuilders,

@@ -3,7 +3,7 @@ export { assertNever } from './assert-never';
 export { greatest, least } from './extremes';
 export { foldText } from './fold-text';
 export { memoizeEach } from './memoize-each';
-export { memoizeLast } from './memoize-last';
+export { memoizeLast, memoizeTwo } from './memoize-last';
 export { memoizePair } from './memoize-pair';
 export { failure, success, type Result } from './result';
 export { createSeededRandom, type RandomSource } from './seeded-random';

@@ -5,13 +5,32 @@
 export function memoizeLast<Arguments extends readonly unknown[], Result>(
   compute: (...args: Arguments) => Result,
 ): (...args: Arguments) => Result {
-  let last: { readonly args: Arguments; readonly result: Result } | null = null;
+  return memoizeRecent(compute, 1);
+}
+
+/**
+ * Keeps the last two results as {@link memoizeLast} keeps one: what is on screen is not forgotten for what is made ready to
+ * be shown next, nor the other way round.
+ */
+export function memoizeTwo<Arguments extends readonly unknown[], Result>(
+  compute: (...args: Arguments) => Result,
+): (...args: Arguments) => Result {
+  return memoizeRecent(compute, 2);
+}
+
+function memoizeRecent<Arguments extends readonly unknown[], Result>(
+  compute: (...args: Arguments) => Result,
+  kept: number,
+): (...args: Arguments) => Result {
+  let recent: readonly { readonly args: Arguments; readonly result: Result }[] = [];
   return (...args) => {
-    const isSame =
-      last?.args.length === args.length &&
-      last.args.every((argument, position) => Object.is(argument, args[position]));
-    if (last !== null && isSame) return last.result;
-    last = { args, result: compute(...args) };
-    return last.result;
+    const known = recent.find(
+      (one) =>
+        one.args.length === args.length &&
+        one.args.every((argument, position) => Object.is(argument, args[position])),
+    );
+    const latest = known ?? { args, result: compute(...args) };
+    if (latest !== recent[0]) recent = [latest, ...recent.filter((one) => one !== latest)].slice(0, kept);
+    return latest.result;
   };
 }

@@ -8,6 +8,8 @@ export type NoticeContent =
   | { readonly code: 'import-crashed'; readonly message: string }
   | { readonly code: 'mapping-not-kept' }
   | { readonly code: 'secrecy-in-progress' }
+  | { readonly code: 'map-in-progress' }
+  | { readonly code: 'opening-in-progress'; readonly fileName: string }
   | { readonly code: 'former-years-unread' }
   | { readonly code: 'communes-unread' }
   | { readonly code: 'representations-unread' }

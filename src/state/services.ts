@@ -1,3 +1,4 @@
+import type { ThemeName } from '@/cartography';
 import type { AgeStructureTable, FigureHistory } from '@/domain/population';
 import type { CommuneTable } from '@/domain/territory';
 import type { ImportInput, ImportOutcome, ImportProgress } from '@/ingest';
@@ -5,7 +6,7 @@ import type { HiddenAhead, MinimisedPattern } from '@/indicators';
 import type { HideAheadInput, LeastHiddenRequest, LeastHiddenWatch } from '@/tasks';
 import type { FiguresVersion, MappingStorage, openProject, ProjectStorage } from '@/project';
 import type { CountedDocument } from '@/project/verification';
-import type { Preferences } from './preferences';
+import type { Preferences, ThemePreference } from './preferences';
 
 /** How an import is watched and stopped. */
 export interface ImportWatch {
@@ -47,5 +48,7 @@ export interface AppServices {
   readonly saveFile: (fileName: string, content: Blob) => void;
   /** Opens the print window of the browser on an HTML document that stands alone. */
   readonly printPages: (html: string) => void;
+  /** The theme a preference stands for at this moment. */
+  readonly themeOf: (preference: ThemePreference) => ThemeName;
   readonly keepPreferences: (preferences: Preferences) => void;
 }

@@ -52,6 +52,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
     shareLink: (text) => Promise.resolve(links.push(text) > 0),
     saveFile: (name, content) => files.push({ name, content }),
     printPages: (html) => printed.push(html),
+    themeOf: () => 'light',
     keepPreferences: () => undefined,
     ...overrides,
   };

@@ -9,6 +9,7 @@ import {
   prepareNeed,
   startAutosave,
 } from '@/state';
+import { themeNameOf } from '@/views/theme';
 import { followLinks, shareLink } from './linked-view';
 import { packUrl } from './load-packs';
 import { keepPlaces } from './place-history';
@@ -71,6 +72,7 @@ function createServices({ departement }: EmbeddedData['hierarchy']): AppServices
     shareLink,
     saveFile,
     printPages,
+    themeOf: themeNameOf,
     keepPreferences,
   };
 }

@@ -23,9 +23,11 @@ export function keepPlaces(app: AppStore): void {
   window.addEventListener('popstate', ({ state }) => {
     const place = readPlace(state);
     if (place === null) return;
-    isReturning = true;
-    goToPlace(place);
-    isReturning = false;
-    shown = placeOf(app.store.getState());
+    void goToPlace(place, (go) => {
+      isReturning = true;
+      go();
+      isReturning = false;
+      shown = placeOf(app.store.getState());
+    });
   });
 }

@@ -8,6 +8,7 @@ import {
   type MappedLevel,
   type TerritoryHierarchy,
 } from '@/domain/territory';
+import { type Steps, takeAllSteps } from '@/lib';
 import type { ClassificationSpec } from '../classification/class-method';
 import { buildClassification, type Classification } from '../classification/classification';
 import {
@@ -106,44 +107,59 @@ function outlinesOver(contours: ContourSet, level: MappedLevel): ContourCollecti
 
 /** Builds everything a map must show. */
 export function buildScene(input: SceneInput, builders: SceneBuilders = SCENE_BUILDERS): Scene {
+  return takeAllSteps(buildSceneInSteps(input, builders));
+}
+
+/** Builds what {@link buildScene} does, a part at a step. */
+export function* buildSceneInSteps(input: SceneInput, builders: SceneBuilders): Steps<Scene> {
   const { level, establishments, needCounts, coverage, themeName } = input;
   const { arrows = null, dots = null } = input.representation ?? {};
   const contours = contoursAt(input.contours, level);
   const points = builders.labelPoints(contours);
+  yield;
   const studied = builders.studied(contours, input.studiedCodes);
+  yield;
+  const fill = yield* paint(input, studied, builders);
+  yield;
+  const symbols = needCounts === null ? null : builders.symbols(needCounts, points, input.largestSymbolPx);
+  yield;
+  const labels = builders.labels(contours, input.hierarchy[level], points);
+  yield;
+  const placed = builders.studiedFirst(labels, input.studiedCodes);
+  yield;
   return {
     level,
     contours,
     studied,
     outlines: outlinesOver(input.contours, level),
     context: input.context,
-    fill: paint(input, studied, builders),
-    symbols: needCounts === null ? null : builders.symbols(needCounts, points, input.largestSymbolPx),
+    fill,
+    symbols,
     arrows,
     dots,
     borders: input.overlays?.borders?.borders ?? null,
     offer: establishments === null ? null : builders.offer(establishments),
     coverage: coverage === null ? null : builders.coverage(coverage, input.contours.byLevel.departement),
-    labels: builders.studiedFirst(
-      builders.labels(contours, input.hierarchy[level], points),
-      input.studiedCodes,
-    ),
+    labels: placed,
     familyColors: FAMILY_COLORS[themeName],
     theme: (arrows === null && dots === null ? MAP_THEMES : BARE_THEMES)[themeName],
   };
 }
 
-function paint(
+function* paint(
   input: SceneInput,
   studied: ContourCollection,
   builders: SceneBuilders,
-): readonly TerritoryPaint[] | null {
+): Steps<readonly TerritoryPaint[] | null> {
   if (input.representation) return input.representation.fill;
   if (input.choropleth === null) return null;
   const { classification, palette } = styleChoropleth(input.choropleth, input.themeName, builders);
+  yield;
   const { rate, marks } = input.choropleth;
   const painted = builders.painted(studied, rate.index, input.studiedCodes);
+  yield;
   const fill = builders.fill(painted, classification, palette);
+  yield;
   return marks === undefined ? fill : builders.markFill(fill, rate.index, marks);
 }
 

@@ -201,7 +201,7 @@ export const importing: ImportWords['import'] = {
     unknownTableNote: 'Its columns are not among those Maillage knows.',
     columnsFirst: 'Nothing is read yet: first say what the columns hold.',
     chosenKind: 'Read so because you chose it.',
-    hiding: 'Finding what secrecy must hide of the needs by commune: they are added next.',
+    hiding: 'Preparing the map and what secrecy must hide: the data are added next.',
     nothingToAdd: 'No row could be accepted: there is nothing to add. Correct the files or choose others.',
     notAdded: ({ file }) => `The file “${file}” is not added.`,
     nothingLost: 'What was already in the dossier is unchanged.',

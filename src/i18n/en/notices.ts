@@ -11,6 +11,7 @@ export const notices: NoticeWords = {
   folderUnreadable: ({ name }) =>
     `“${name}” cannot be opened by the browser: nothing was read. Check your rights on this folder, or choose the files one by one.`,
   secrecyInProgress: 'Finding what secrecy must hide of the needs by commune…',
+  mapInProgress: 'Preparing the map of communes… You can go on: going elsewhere stops it.',
   mappingNotKept:
     'How the columns are read could not be remembered, or forgotten, on this computer; the dossier is untouched. Save the mapping to a file to use it again.',
   communesUnread:
@@ -22,6 +23,7 @@ export const notices: NoticeWords = {
   undone: ({ step }) => `Undone: ${step}`,
   redone: ({ step }) => `Redone: ${step}`,
   project: {
+    opening: ({ file }) => `Opening “${file}”…`,
     opened: ({ name }) => `The dossier “${name}” is open.`,
     savedToFile: ({ file }) =>
       `The dossier is saved in “${file}”. This file holds the data you imported: pass it on as you would pass on that data.`,

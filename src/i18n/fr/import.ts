@@ -232,7 +232,7 @@ export const importing = {
     unknownTableNote: 'Ses colonnes ne sont pas de celles que Maillage connaît.',
     columnsFirst: 'Rien n’est encore lu : indiquez d’abord ce que contiennent les colonnes.',
     chosenKind: 'Lu ainsi parce que vous l’avez choisi.',
-    hiding: 'Recherche de ce que le secret doit cacher des besoins par commune : l’ajout suit.',
+    hiding: 'Préparation de la carte et de ce que le secret doit cacher : l’ajout suit.',
     nothingToAdd:
       'Aucune ligne n’a pu être acceptée : il n’y a rien à ajouter. Corrigez les fichiers ou choisissez-en d’autres.',
     notAdded: ({ file }: { file: string }) => typeset`Le fichier « ${file} » n’est pas ajouté.`,

@@ -17,6 +17,7 @@ export const notices = {
   folderUnreadable: ({ name }: { name: string }) =>
     typeset`« ${name} » ne peut pas être ouvert par le navigateur : rien n’a été lu. Vérifiez vos droits sur ce dossier, ou choisissez les fichiers un à un.`,
   secrecyInProgress: 'Recherche de ce que le secret doit cacher des besoins par commune…',
+  mapInProgress: 'Préparation de la carte des communes… Vous pouvez continuer : aller ailleurs y met fin.',
   mappingNotKept:
     'La lecture des colonnes n’a pas pu être retenue, ou oubliée, sur cet ordinateur ; le dossier n’est pas touché. Enregistrez la correspondance dans un fichier pour la reprendre.',
   communesUnread:
@@ -28,6 +29,7 @@ export const notices = {
   undone: ({ step }: { step: string }) => typeset`Annulé : ${step}`,
   redone: ({ step }: { step: string }) => typeset`Rétabli : ${step}`,
   project: {
+    opening: ({ file }: NamedFile) => typeset`Ouverture de « ${file} »…`,
     opened: ({ name }: { name: string }) => typeset`Le dossier « ${name} » est ouvert.`,
     savedToFile: ({ file }: NamedFile) =>
       typeset`Le dossier est enregistré dans « ${file} ». Ce fichier contient les données que vous avez importées : transmettez-le comme vous transmettriez ces données.`,

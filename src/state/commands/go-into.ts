@@ -2,6 +2,7 @@ import type { AppStore } from '../create-app-store';
 import { placeInside, type StudyPlace } from '../drill';
 import { NO_SELECTION } from '../selection';
 import { commitSettings } from './commit';
+import { whenSettingsReady } from './when-ready';
 
 /** Goes into a territory of the level shown: it is studied, at the level below, as one undo step. */
 export function goInto(app: AppStore, code: string): void {
@@ -15,6 +16,8 @@ export function goInto(app: AppStore, code: string): void {
  * place of the Back button with it.
  */
 export function goToStudy(app: AppStore, { study, level }: StudyPlace): void {
-  app.store.setState({ selection: NO_SELECTION, hover: null });
-  commitSettings(app, 'choose-study', { study, level });
+  void whenSettingsReady(app, { study, level }, () => {
+    app.store.setState({ selection: NO_SELECTION, hover: null });
+    commitSettings(app, 'choose-study', { study, level });
+  });
 }

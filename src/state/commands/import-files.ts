@@ -3,6 +3,7 @@ import type { OfferDataset } from '@/domain/offer';
 import { isSameRule, type SecrecyRule } from '@/indicators';
 import type { ImportProgress, SourceFile } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
+import { memoizeLast } from '@/lib';
 import type { DatasetSlot, ProjectDocument, ProjectSettings, SavedMapping } from '@/project';
 import { indicatorForActivity } from '../activity-choice';
 import type { AppStore } from '../create-app-store';
@@ -22,6 +23,7 @@ import { notify } from './notify';
 import { needOfUser } from './prepare-need';
 import { openProjectFile } from './project-file';
 import { recordSources } from './record-sources';
+import { isLongToDraw, whenReady } from './when-ready';
 
 const PROJECT_FILE = /\.maillage\.json$/i;
 
@@ -159,7 +161,7 @@ export function stopReading({ store }: AppStore): void {
 /**
  * Puts the reviewed data into the dossier as one undo step, after that of the rule of secrecy where the review chose
  * another: nothing it brings is ever shown under the former. Waits until it is known what the rule hides of a need told by a
- * great many communes; closing the review meanwhile gives it up.
+ * great many communes, and until the map of these is ready; closing the review meanwhile gives it up.
  *
  * @param choices - whether an offer of another date is kept as a point of comparison, and teams that a list of their kind
  *   does not name: replaced unless it is asked for.
@@ -167,34 +169,71 @@ export function stopReading({ store }: AppStore): void {
 export function acceptImport(app: AppStore, choices: ImportChoices = {}): void {
   const { importTask, document } = app.store.getState();
   if (importTask.kind !== 'review' || importTask.isAdding === true) return;
+  const adding: Adding = {
+    task: importTask,
+    choices,
+    importedAt: new Date(app.services.now()).toISOString(),
+  };
   const rule = choices.secrecy ?? document.settings.secrecy;
   const preparing = prepareNeed(app, importTask.outcome.need ?? needOfUser(document), rule);
-  if (preparing === null) return addReviewed(app, importTask, choices);
-  const adding: ImportReview = { ...importTask, isAdding: true };
-  app.store.setState({ importTask: adding });
-  void preparing.then(() => {
-    if (app.store.getState().importTask === adding) addReviewed(app, adding, choices);
+  if (preparing === null && !isLongToDraw(withReviewed(app, document, adding)))
+    return addReviewed(app, adding);
+  const task: ImportReview = { ...importTask, isAdding: true };
+  app.store.setState({ importTask: task });
+  void addOnceReady(app, { ...adding, task }, preparing);
+}
+
+/** What is added to the dossier, and how. */
+interface Adding {
+  readonly task: ImportReview;
+  readonly choices: ImportChoices;
+  readonly importedAt: string;
+}
+
+async function addOnceReady(app: AppStore, adding: Adding, preparing: Promise<void> | null): Promise<void> {
+  await preparing;
+  const { store } = app;
+  const added = memoizeLast((document: ProjectDocument) => withReviewed(app, document, adding));
+  await whenReady(app, {
+    isKept: true,
+    next: () => {
+      const { importTask, document } = store.getState();
+      return importTask === adding.task ? added(document) : null;
+    },
+    show: () => addReviewed(app, adding),
   });
 }
 
-function addReviewed(app: AppStore, importTask: ImportReview, choices: ImportChoices): void {
-  const { outcome } = importTask;
+function addReviewed(app: AppStore, adding: Adding): void {
+  const { task, choices } = adding;
   const { secrecy } = choices;
   if (secrecy !== undefined && !isSameRule(secrecy, app.store.getState().document.settings.secrecy))
     commitSettings(app, 'change-secrecy', { secrecy });
-  void keepMappings(app, importTask);
-  const importedAt = new Date(app.services.now()).toISOString();
-  commitDocument(app, 'import-files', (document) => ({
-    ...withImported(document, importTask, importedAt),
-    ...offersAfter(document, outcome.offer, choices),
-    ...coverageAfter(app, document, { brought: outcome.coverage, choices }),
-  }));
+  void keepMappings(app, task);
+  commitDocument(app, 'import-files', (document) => withReviewed(app, document, adding));
   app.store.setState({ importTask: NO_IMPORT });
   notify(app, {
     code: 'import-added',
-    fileCount: outcome.files.filter((file) => file.accepted > 0).length,
-    accepted: outcome.files.reduce((sum, file) => sum + file.accepted, 0),
+    fileCount: task.outcome.files.filter((file) => file.accepted > 0).length,
+    accepted: task.outcome.files.reduce((sum, file) => sum + file.accepted, 0),
   });
+}
+
+/** The dossier with what was reviewed, under the rule of secrecy chosen with it. */
+function withReviewed(
+  app: AppStore,
+  document: ProjectDocument,
+  { task, choices, importedAt }: Adding,
+): ProjectDocument {
+  const { settings } = document;
+  const { secrecy } = choices;
+  const isNewRule = secrecy !== undefined && !isSameRule(secrecy, settings.secrecy);
+  const held = isNewRule ? { ...document, settings: { ...settings, secrecy } } : document;
+  return {
+    ...withImported(held, task, importedAt),
+    ...offersAfter(held, task.outcome.offer, choices),
+    ...coverageAfter(app, held, { brought: task.outcome.coverage, choices }),
+  };
 }
 
 /** Remembers how tables were read, now that the user took what they gave. */

@@ -7,6 +7,7 @@ import { commitDocument } from './commit';
 import { notify } from './notify';
 import { needOfUser, prepareOnScreen } from './prepare-need';
 import { settleStudy } from './settle-study';
+import { whenReady } from './when-ready';
 
 /** Writes the view at hand as a link and gives it to the user. */
 export async function copyView(app: AppStore): Promise<void> {
@@ -34,7 +35,19 @@ export async function openView(app: AppStore, text: string): Promise<void> {
   const { document: former } = app.store.getState();
   const preparing = prepareOnScreen(app, needOfUser(former), settledFor(former).secrecy);
   if (preparing !== null) await preparing;
-  commitDocument(app, 'open-link', (document) => ({ ...document, settings: settledFor(document) }));
+  const { store } = app;
+  const asLinked = (document: ProjectDocument) => ({ ...document, settings: settledFor(document) });
+  await whenReady(app, {
+    next: () => asLinked(store.getState().document),
+    show: () => {
+      commitDocument(app, 'open-link', asLinked);
+      selectLinked(app, territoryCode);
+      notify(app, { code: 'link-opened' });
+    },
+  });
+}
+
+function selectLinked(app: AppStore, territoryCode: string | null): void {
   const { document } = app.store.getState();
   const { level } = document.settings;
   const isKnown = app.select.hierarchy(document)[level].positionOf(territoryCode ?? '') !== undefined;
@@ -42,5 +55,4 @@ export async function openView(app: AppStore, text: string): Promise<void> {
     hover: null,
     selection: isKnown && territoryCode !== null ? territorySelection(level, territoryCode) : NO_SELECTION,
   });
-  notify(app, { code: 'link-opened' });
 }

@@ -4,6 +4,7 @@ import type { AppStore } from '../create-app-store';
 import { NO_SELECTION } from '../selection';
 import { commitDocument } from './commit';
 import { notify } from './notify';
+import { whenReady } from './when-ready';
 
 /** Names the dossier. A blank name is refused. */
 export function renameProject(app: AppStore, name: string): void {
@@ -16,8 +17,14 @@ export function renameProject(app: AppStore, name: string): void {
 
 /** Starts again on the embedded data; the dossier left can be brought back by undo. */
 export function newProject(app: AppStore, name: string): void {
-  commitDocument(app, 'new-project', () => emptyProject(name, app.embedded.demonstrationNeed));
-  app.store.setState({ selection: NO_SELECTION });
+  const document = emptyProject(name, app.embedded.demonstrationNeed);
+  void whenReady(app, {
+    next: () => document,
+    show: () => {
+      commitDocument(app, 'new-project', () => document);
+      app.store.setState({ selection: NO_SELECTION });
+    },
+  });
 }
 
 /**
@@ -40,25 +47,12 @@ async function fileOf(document: ProjectDocument): Promise<Blob> {
   return new Blob([encodeProject(document)], { type: 'application/json' });
 }
 
-/** Opens a dossier in place of the one at hand, as one undo step; a file that cannot be read changes nothing. */
+/** Opens a dossier in place of the one at hand. What does it is fetched now: most pages open none. */
 export async function openProjectFile(app: AppStore, file: SourceFile): Promise<void> {
-  const decoded = await app.services.openProject(file.content);
-  if (!decoded.ok) {
-    notify(app, { code: 'project-refused', fileName: file.name, reason: decoded.error.code });
-    return;
-  }
-  const [settling, preparing] = await Promise.all([import('./settle-study'), import('./prepare-need')]).catch(
-    () => [null, null],
-  );
-  if (settling === null || preparing === null) {
-    notify(app, { code: 'project-refused', fileName: file.name, reason: 'reader-not-loaded' });
-    return;
-  }
-  const settings = settling.settleStudy(app, decoded.value.settings);
-  await preparing.prepareOnScreen(app, preparing.needOfUser(decoded.value), settings.secrecy);
-  commitDocument(app, 'open-project', () => ({ ...decoded.value, settings }));
-  app.store.setState({ selection: NO_SELECTION });
-  notify(app, { code: 'project-opened', name: decoded.value.name });
+  const opening = await import('./open-dossier').catch(() => null);
+  if (opening === null)
+    return notify(app, { code: 'project-refused', fileName: file.name, reason: 'reader-not-loaded' });
+  return opening.openDossier(app, file);
 }
 
 /** A name a file system takes: letters, digits and hyphens, accents removed. */

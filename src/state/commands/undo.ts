@@ -1,20 +1,36 @@
 import type { AppStore } from '../create-app-store';
-import { type HistoryMove, redoStep, undoStep } from '../history';
-import type { HistoryNote } from '../history';
+import { type History, type HistoryMove, type HistoryNote, redoStep, undoStep } from '../history';
 import { notify } from './notify';
+import { whenReady } from './when-ready';
 
 /** Takes the last change back. */
 export function undo(app: AppStore): void {
-  const { history, document } = app.store.getState();
-  const note = history.past.at(-1)?.note;
-  applyMove(app, undoStep(history, document), note === undefined ? null : { code: 'undone', note });
+  const from = standing(app);
+  const note = from.history.past.at(-1)?.note;
+  applyMove(app, undoStep(from.history, from.document), note === undefined ? null : { code: 'undone', note });
 }
 
 /** Makes the last change taken back again. */
 export function redo(app: AppStore): void {
+  const from = standing(app);
+  const note = from.history.future[0]?.note;
+  applyMove(app, redoStep(from.history, from.document), note === undefined ? null : { code: 'redone', note });
+}
+
+interface Waiting {
+  readonly move: HistoryMove;
+  /** The history it leaves. */
+  readonly left: History;
+}
+
+/** Moves that are made ready to be shown. */
+const waiting = new WeakMap<AppStore, Waiting>();
+
+/** Where the next step starts from: where the one that is made ready leads, for who presses twice. */
+function standing(app: AppStore): HistoryMove {
   const { history, document } = app.store.getState();
-  const note = history.future[0]?.note;
-  applyMove(app, redoStep(history, document), note === undefined ? null : { code: 'redone', note });
+  const before = waiting.get(app);
+  return before?.left === history ? before.move : { history, document };
 }
 
 function applyMove(
@@ -23,6 +39,18 @@ function applyMove(
   told: { readonly code: 'undone' | 'redone'; readonly note: HistoryNote } | null,
 ): void {
   if (move === null || told === null) return;
-  app.store.setState({ document: move.document, history: move.history });
-  notify(app, told);
+  const { store } = app;
+  const step: Waiting = { move, left: store.getState().history };
+  waiting.set(app, step);
+  const arrival = whenReady(app, {
+    // A change made meanwhile is not lost: the step then gives way.
+    next: () => (store.getState().history === step.left ? move.document : null),
+    show: () => {
+      store.setState({ document: move.document, history: move.history });
+      notify(app, told);
+    },
+  });
+  void arrival.finally(() => {
+    if (waiting.get(app) === step) waiting.delete(app);
+  });
 }

@@ -13,7 +13,7 @@ import {
 } from '@/cartography';
 import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
 import type { IndicatorResult } from '@/indicators';
-import { memoizeLast } from '@/lib';
+import { memoizeLast, memoizeTwo } from '@/lib';
 import type { ClassSettings, ProjectDocument, SavedClassLock } from '@/project';
 import type { FigureSelectors } from './figures';
 
@@ -55,9 +55,9 @@ interface ClassingSources {
 
 /** Builds the classes of maps, and what the scene asks for them by: the same objects until a choice changes. */
 export function createClassing({ figures, mapped }: ClassingSources) {
-  const classify = memoizeLast(buildClassification);
-  const specOf = memoizeLast((...parts: SpecParts) => specificationOf(...parts));
-  const lookOf = memoizeLast((...[direction, scheme, reversed, reference]: LookParts): PaletteLook => ({
+  const classify = memoizeTwo(buildClassification);
+  const specOf = memoizeTwo((...parts: SpecParts) => specificationOf(...parts));
+  const lookOf = memoizeTwo((...[direction, scheme, reversed, reference]: LookParts): PaletteLook => ({
     direction,
     scheme,
     reversed,

@@ -15,7 +15,7 @@ import {
 } from '@/domain/territory';
 import { indicatorById } from '@/indicators';
 import { type DatedInputs, needUpTo, offerAt } from '@/indicators/evolution';
-import { memoizeLast } from '@/lib';
+import { memoizeLast, memoizeTwo } from '@/lib';
 import type { DatasetSlot, ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
 import type { FineContourBuilder } from './fine-contours';
@@ -59,13 +59,13 @@ export function createDatasetSelectors(
   embedded: EmbeddedData,
   { formerYears, communes, fineContours }: LateData,
 ): DatasetSelectors {
-  const nest = memoizeLast(
+  const nest = memoizeTwo(
     (table: CommuneTable | null, territories: ProjectDocument['territories']): Country =>
       table === null
         ? { hierarchy: embedded.hierarchy, nesting: undefined }
         : nestCommunes(embedded.hierarchy, table, territories?.territories ?? []),
   );
-  const addFine = memoizeLast(
+  const addFine = memoizeTwo(
     (
       parts: { readonly base: ContourSet; readonly sets: FineContourSets; readonly country: Country },
       build: FineContourBuilder | null,
@@ -75,14 +75,14 @@ export function createDatasetSelectors(
       return build === null || nesting === undefined ? base : build(base, sets, { ...country, nesting });
     },
   );
-  const partsOf = memoizeLast((base: ContourSet, sets: FineContourSets, country: Country) => ({
+  const partsOf = memoizeTwo((base: ContourSet, sets: FineContourSets, country: Country) => ({
     base,
     sets,
     country,
   }));
   const drawnContours = (base: ContourSet, sets: FineContourSets, country: Country) =>
     Object.keys(sets).length === 0 ? base : addFine(partsOf(base, sets, country), fineContours());
-  const sourcesOf = memoizeLast((base: Provenance, fine: Provenance | undefined) =>
+  const sourcesOf = memoizeTwo((base: Provenance, fine: Provenance | undefined) =>
     fine === undefined ? [base] : [fine, base],
   );
   const countryOf = (document: ProjectDocument) => nest(communes(), document.territories);
@@ -91,30 +91,30 @@ export function createDatasetSelectors(
   const offer = (document: ProjectDocument) => resolve(document.offer, embedded.demonstrationOffer);
   const need = (document: ProjectDocument) => resolve(document.need, embedded.demonstrationNeed);
   const activity = (document: ProjectDocument) => resolve(document.activity, embedded.demonstrationActivity);
-  const coverageOf = memoizeLast((slot: ProjectDocument['coverage']) =>
+  const coverageOf = memoizeTwo((slot: ProjectDocument['coverage']) =>
     coverageInForce(slot.kind === 'user' ? slot.dataset : null, embedded.coverage),
   );
   const coverage = (document: ProjectDocument) => coverageOf(document.coverage);
-  const servicesOf = memoizeLast((heldActivity: ActivityDataset, heldCoverage: CoverageDataset) => ({
+  const servicesOf = memoizeTwo((heldActivity: ActivityDataset, heldCoverage: CoverageDataset) => ({
     activity: heldActivity,
     coverage: heldCoverage,
   }));
-  const together = memoizeLast(
+  const together = memoizeTwo(
     (heldOffer: OfferDataset, heldNeed: NeedDataset, services: ReturnType<typeof servicesOf>) => ({
       offer: heldOffer,
       need: heldNeed,
       ...services,
     }),
   );
-  const populate = memoizeLast((country: Country, communePopulation: CommunePopulation | null) => ({
+  const populate = memoizeTwo((country: Country, communePopulation: CommunePopulation | null) => ({
     ...country,
     communePopulation,
   }));
-  const groundOf = memoizeLast((country: ReturnType<typeof populate>, history: FigureHistory) => ({
+  const groundOf = memoizeTwo((country: ReturnType<typeof populate>, history: FigureHistory) => ({
     country,
     history,
   }));
-  const inputsOf = memoizeLast(
+  const inputsOf = memoizeTwo(
     (
       { country, history }: ReturnType<typeof groundOf>,
       datasets: ReturnType<typeof together>,
@@ -141,7 +141,7 @@ export function createDatasetSelectors(
       document.earlierOffers,
     );
   };
-  const offerOf = memoizeLast((inputs: DatedInputs, date: string) => offerAt(inputs, date));
+  const offerOf = memoizeTwo((inputs: DatedInputs, date: string) => offerAt(inputs, date));
   return {
     offer,
     need,

@@ -12,7 +12,7 @@ import {
   sourcedAtLevel,
 } from '@/indicators';
 import { computeIndicatorAt, type DatedInputs } from '@/indicators/evolution';
-import { memoizeLast } from '@/lib';
+import { memoizeTwo } from '@/lib';
 import type { ProjectDocument, ProjectSettings } from '@/project';
 import type { DatasetSelectors } from './datasets';
 
@@ -34,15 +34,15 @@ export interface ResultSelectors {
 
 /** Builds {@link ResultSelectors}: one computation an indicator and a set of inputs, shared by every view. */
 export function createResultSelectors(datasets: DatasetSelectors): ResultSelectors {
-  const needOf = memoizeLast((needSource: string | null, needOverlaps: readonly NeedOverlap[]) => ({
+  const needOf = memoizeTwo((needSource: string | null, needOverlaps: readonly NeedOverlap[]) => ({
     needSource,
     needOverlaps,
   }));
-  const protectionOf = memoizeLast((secrecy: SecrecyRule, patterns: readonly LeastPattern[]) => ({
+  const protectionOf = memoizeTwo((secrecy: SecrecyRule, patterns: readonly LeastPattern[]) => ({
     secrecy,
     patterns,
   }));
-  const buildSettings = memoizeLast(
+  const buildSettings = memoizeTwo(
     (
       perimeter: ProjectSettings['perimeter'],
       need: ReturnType<typeof needOf>,
@@ -62,9 +62,9 @@ export function createResultSelectors(datasets: DatasetSelectors): ResultSelecto
     const { date, level } = document.settings;
     return sourcedAtLevel(compute(datasets.figureInputs(document), settingsOf(document), date), level);
   };
-  const together = memoizeLast((...all: readonly IndicatorResult[]) => all);
-  const tableOf = memoizeLast((...all: readonly IndicatorResult[]) => all);
-  const allOf = memoizeLast((own: readonly IndicatorDefinition[]) => [...INDICATORS, ...own]);
+  const together = memoizeTwo((...all: readonly IndicatorResult[]) => all);
+  const tableOf = memoizeTwo((...all: readonly IndicatorResult[]) => all);
+  const allOf = memoizeTwo((own: readonly IndicatorDefinition[]) => [...INDICATORS, ...own]);
   const shownIn = (document: ProjectDocument, definitions: readonly IndicatorDefinition[]) =>
     definitions.map((definition) => resultOf(document, definition));
   return {
@@ -101,7 +101,7 @@ function tabledDefinitions({
 }
 
 function rememberResult(definition: IndicatorDefinition) {
-  return memoizeLast((inputs: DatedInputs, settings: IndicatorSettings, date: string | null) =>
+  return memoizeTwo((inputs: DatedInputs, settings: IndicatorSettings, date: string | null) =>
     computeIndicatorAt(definition, { ...inputs, ...settings }, date),
   );
 }

@@ -1,6 +1,7 @@
 import {
   buildLegend,
   buildScene,
+  buildSceneInSteps,
   type ChoroplethInput,
   type FillMark,
   type LegendModel,
@@ -16,7 +17,7 @@ import { type CoverageDataset, teamProvenance } from '@/domain/coverage';
 import type { ProtectedColumn, Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
 import type { IndicatorResult, Judgement, LevelUncertainty, Verdict } from '@/indicators';
-import { memoizeLast } from '@/lib';
+import { memoizeLast, memoizeTwo, type Steps } from '@/lib';
 import type { FigureMode, ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
 import { type ClassingView, createClassing } from './classing';
@@ -33,6 +34,16 @@ import { rememberNarrowing, type StudySelectors, type StudyView } from './study'
 export interface MapSelectors {
   /** @param largestSymbolPx - radius of the largest circle; that of a roomy map when left out. */
   readonly scene: (document: ProjectDocument, themeName: ThemeName, largestSymbolPx?: number) => Scene;
+  /**
+   * Computes what the scene is made of, a part at a step: it is then put together at once.
+   *
+   * @param largestSymbolPx - as for the scene.
+   */
+  readonly sceneAhead: (
+    document: ProjectDocument,
+    themeName: ThemeName,
+    largestSymbolPx: number,
+  ) => Steps<unknown>;
   /** @param largestSymbolPx - as for the scene. */
   readonly legend: (document: ProjectDocument, themeName: ThemeName, largestSymbolPx?: number) => LegendModel;
   /** The classes of the map, and how they stand to those that are locked. */
@@ -90,14 +101,17 @@ export function createMapSelectors(sources: MapSources): MapSelectors {
   const { classify, requestOf, classing } = createClassing({ figures: sources.figures, mapped });
   const shownOffer = createShownOfferSelector(sources.datasets, sources.study);
   const inputOf = createInputBuilder({ ...sources, mapped, requestOf, shownOffer });
+  const builders = { light: rememberingBuilders(classify), dark: rememberingBuilders(classify) };
   const createThemed = (themeName: ThemeName) =>
-    createBuild(inputOf, { themeName, builders: rememberingBuilders(classify) });
+    createBuild(inputOf, { themeName, builders: builders[themeName] });
   const builds = { light: createThemed('light'), dark: createThemed('dark') };
   return {
     classing,
     shownOffer,
     scene: (document, themeName, largestSymbolPx = MAX_SYMBOL_RADIUS_PX) =>
       builds[themeName](document, largestSymbolPx).scene,
+    sceneAhead: (document, themeName, largestSymbolPx) =>
+      buildSceneInSteps(inputOf(document, { themeName, largestSymbolPx }), builders[themeName]),
     legend: (document, themeName, largestSymbolPx = MAX_SYMBOL_RADIUS_PX) =>
       builds[themeName](document, largestSymbolPx).legend,
     legendContext: memoizeLast((document: ProjectDocument) => ({
@@ -153,7 +167,7 @@ const MARK_OF_VERDICT = {
 /** What the territories studied are painted by, as the mode has it. */
 function createFillChooser({ figures, study }: Pick<MapSources, 'figures' | 'study'>) {
   const narrow = rememberNarrowing();
-  const marksOf = memoizeLast((judgements: readonly Judgement[], positions: readonly number[] | null) => {
+  const marksOf = memoizeTwo((judgements: readonly Judgement[], positions: readonly number[] | null) => {
     const marks = judgements.map(({ verdict }) => verdict && MARK_OF_VERDICT[verdict]);
     return positions === null ? marks : positions.map((position) => marks[position] ?? null);
   });
@@ -197,18 +211,18 @@ function createBuild(
 
 function rememberingBuilders(classification: SceneBuilders['classification']): SceneBuilders {
   return {
-    studied: memoizeLast(SCENE_BUILDERS.studied),
+    studied: memoizeTwo(SCENE_BUILDERS.studied),
     classification,
-    palette: memoizeLast(SCENE_BUILDERS.palette),
-    painted: memoizeLast(SCENE_BUILDERS.painted),
-    fill: memoizeLast(SCENE_BUILDERS.fill),
-    markFill: memoizeLast(SCENE_BUILDERS.markFill),
-    labelPoints: memoizeLast(SCENE_BUILDERS.labelPoints),
-    labels: memoizeLast(SCENE_BUILDERS.labels),
-    studiedFirst: memoizeLast(SCENE_BUILDERS.studiedFirst),
-    symbols: memoizeLast(SCENE_BUILDERS.symbols),
-    offer: memoizeLast(SCENE_BUILDERS.offer),
-    coverage: memoizeLast(SCENE_BUILDERS.coverage),
+    palette: memoizeTwo(SCENE_BUILDERS.palette),
+    painted: memoizeTwo(SCENE_BUILDERS.painted),
+    fill: memoizeTwo(SCENE_BUILDERS.fill),
+    markFill: memoizeTwo(SCENE_BUILDERS.markFill),
+    labelPoints: memoizeTwo(SCENE_BUILDERS.labelPoints),
+    labels: memoizeTwo(SCENE_BUILDERS.labels),
+    studiedFirst: memoizeTwo(SCENE_BUILDERS.studiedFirst),
+    symbols: memoizeTwo(SCENE_BUILDERS.symbols),
+    offer: memoizeTwo(SCENE_BUILDERS.offer),
+    coverage: memoizeTwo(SCENE_BUILDERS.coverage),
   };
 }
 
@@ -229,14 +243,14 @@ function createInputBuilder(sources: InputSources) {
   const { embedded, datasets, figures, study, representations, overlays } = sources;
   const { mapped, requestOf, shownOffer } = sources;
   const narrow = rememberNarrowing();
-  const visibleEstablishments = memoizeLast(
+  const visibleEstablishments = memoizeTwo(
     (establishments: readonly Establishment[], hidden: readonly CategoryFamily[]) =>
       establishments.filter(({ categoryCode }) => {
         const family = categoryOf(categoryCode)?.family;
         return family !== undefined && !hidden.includes(family);
       }),
   );
-  const drawnCoverage = memoizeLast(
+  const drawnCoverage = memoizeTwo(
     (coverage: CoverageDataset, studied: ReadonlySet<string> | null): CoverageDataset => ({
       ...coverage,
       teams: coverage.teams.filter(

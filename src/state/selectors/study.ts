@@ -11,7 +11,7 @@ import {
   type TerritoryHierarchy,
 } from '@/domain/territory';
 import { narrowColumn } from '@/indicators';
-import { memoizeLast } from '@/lib';
+import { memoizeTwo } from '@/lib';
 import type { ProjectDocument } from '@/project';
 
 /** The perimeter of study in force. */
@@ -38,17 +38,17 @@ export function createStudySelectors(
   hierarchyOf: (document: ProjectDocument) => TerritoryHierarchy,
 ): StudySelectors {
   const positionsAt = byLevel((level) =>
-    memoizeLast((study: Study | null, hierarchy: TerritoryHierarchy) =>
+    memoizeTwo((study: Study | null, hierarchy: TerritoryHierarchy) =>
       studiedPositions(study, hierarchy, level),
     ),
   );
   const codesAt = byLevel((level) =>
-    memoizeLast((positions: readonly number[] | null, hierarchy: TerritoryHierarchy) => {
+    memoizeTwo((positions: readonly number[] | null, hierarchy: TerritoryHierarchy) => {
       const { territories } = hierarchy[level];
       return positions && new Set<string>(positions.flatMap((position) => territories[position]?.code ?? []));
     }),
   );
-  const viewOf = memoizeLast(
+  const viewOf = memoizeTwo(
     (study: Study | null, hierarchy: TerritoryHierarchy) => study && readStudy(study, hierarchy),
   );
   const studied: StudySelectors['studied'] = (document, level) =>
@@ -75,7 +75,7 @@ function byLevel<Value>(build: (level: FigureLevel) => Value): Readonly<Record<F
 
 /** Narrows a column to the territories studied; the same object until the column or the study changes. */
 export function rememberNarrowing() {
-  return memoizeLast((column: ProtectedColumn, positions: readonly number[] | null) =>
+  return memoizeTwo((column: ProtectedColumn, positions: readonly number[] | null) =>
     positions === null ? column : narrowColumn(column, positions),
   );
 }

@@ -3,16 +3,14 @@ import { isCommuneLevel, MAPPED_LEVELS, type MappedLevel } from '@/domain/territ
 import { useMessages } from '@/i18n/react';
 import { useAppState, useFirstCommands } from '@/state';
 import { SegmentedControl } from '@/ui-kit';
-import { useThemeName } from '../theme';
 import styles from './layers.module.css';
 
 const LevelNote = lazy(async () => ({ default: (await import('./LevelNote')).LevelNote }));
 
 /** Which territories the map draws: the user's own once there are some. */
 export function LevelChoice() {
-  const { app, layers } = useMessages();
+  const { layers } = useMessages();
   const commands = useFirstCommands();
-  const themeName = useThemeName();
   const current = useAppState((state) => state.document.settings.level);
   const [wanted, setWanted] = useState<MappedLevel | null>(null);
   const hasOwn = useAppState((state) => state.document.territories !== null);
@@ -20,7 +18,7 @@ export function LevelChoice() {
   const enter = (level: MappedLevel) => {
     setWanted(level);
     const settle = () => setWanted((latest) => (latest === level ? null : latest));
-    void commands.enterLevel(level, themeName).finally(settle);
+    void commands.enterLevel(level).finally(settle);
   };
   return (
     <div className={styles.choice}>
@@ -31,11 +29,6 @@ export function LevelChoice() {
         onChange={enter}
         wraps
       />
-      {wanted !== null && wanted !== current && (
-        <p role="status" className={styles.note}>
-          {app.loading}
-        </p>
-      )}
       {isCommuneLevel(current) && (
         <Suspense fallback={null}>
           <LevelNote />

@@ -22,6 +22,10 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
       return failed(words.mappingNotKept);
     case 'secrecy-in-progress':
       return told(words.secrecyInProgress);
+    case 'map-in-progress':
+      return told(words.mapInProgress);
+    case 'opening-in-progress':
+      return told(project.opening({ file: content.fileName }));
     case 'communes-unread':
       return failed(words.communesUnread);
     case 'former-years-unread':

@@ -58,8 +58,8 @@ export function EstablishmentSheet({ view, onClose }: EstablishmentSheetProps) {
         <Button
           icon="chevron-left"
           onPress={() => {
-            commands.chooseLevel('departement');
-            commands.selectTerritory(departement.code);
+            const select = () => commands.selectTerritory(departement.code);
+            void commands.enterLevel('departement', select);
           }}
         >
           {words.backToTerritory({ name: departement.name })}

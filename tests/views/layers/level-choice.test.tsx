@@ -7,7 +7,7 @@ import { gridCommunes } from '../../support/grid-communes';
 import { renderView } from '../../support/render-view';
 import { provenance } from '../../support/small-embedded';
 
-it('shows the level asked for at once and says it loads, while the map keeps the former one until it is ready', async () => {
+it('shows the level asked for at once, while the map keeps the former one until it is ready', async () => {
   const read: { answer?: (table: CommuneTable) => void } = {};
   const table = new Promise<CommuneTable>((resolve) => (read.answer = resolve));
   const app = fakeApp({ loadCommunes: () => table });
@@ -21,14 +21,16 @@ it('shows the level asked for at once and says it loads, while the map keeps the
   };
   app.store.setState(({ document }) => ({ document: { ...document, fineContours: { commune } } }));
   const { user, settings } = renderView(<LevelChoice />, app);
+  const told = () => app.store.getState().notices.map(({ content }) => content.code);
   const chosen = () => screen.getByRole('radio', { checked: true }).textContent;
 
   await user.click(screen.getByRole('radio', { name: 'Communes' }));
   expect([chosen(), settings().level]).toEqual(['Communes', 'departement']);
-  expect(screen.getByRole('status').textContent).toBe('Chargement…');
+  await waitFor(() => expect(told()).toEqual(['map-in-progress']));
+  expect([chosen(), settings().level]).toEqual(['Communes', 'departement']);
 
   read.answer?.(gridCommunes());
   await waitFor(() => expect(settings().level).toBe('commune'));
   expect(chosen()).toBe('Communes');
-  await waitFor(() => expect(screen.queryByText('Chargement…')).toBeNull());
+  expect(told()).toEqual([]);
 });

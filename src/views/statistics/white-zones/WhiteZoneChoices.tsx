@@ -59,8 +59,7 @@ function KeepCommunes({ subject }: WhiteZoneChoicesProps) {
       <Button
         size="small"
         onPress={() => {
-          commands.chooseLevel('commune');
-          commands.groupTerritories(codes);
+          void commands.enterLevel('commune', () => commands.groupTerritories(codes));
         }}
       >
         {words.keep({ count: codes.length })}
