@@ -96,6 +96,7 @@ export { evolutionsOf } from './selectors/evolutions-of';
 export { sheetsOf } from './selectors/sheets-of';
 export { createStudiedSelectors, type StudiedSelectors, studiedOf } from './selectors/studied-figures';
 export { stepsTo, type StudyPlace, type StudyStep } from './drill';
+export { drawnPart } from './drawn-part';
 export { undrawnLevel } from './undrawn-level';
 export { levelBelow } from './level-below';
 export { isParisEnlarged } from './paris';

@@ -1,7 +1,9 @@
 import { contourWords } from '../../src/i18n/contours';
 import { lambert93 } from '../../src/cartography/projection';
+import { fr } from '../support/catalogues';
 import { expect, test } from './support/guarded-test';
 import { ImportScreen } from './support/import-screen';
+import { pack } from './support/shipped-data';
 import { Workspace, type LocalFile } from './support/workspace';
 
 const SIDE = 0.4;
@@ -43,7 +45,7 @@ test('communes and EPCI are drawn and classed from a file of contours, and chose
   test.setTimeout(120_000);
   const workspace = new Workspace(page);
   const imports = new ImportScreen(page);
-  const { missing } = contourWords('fr');
+  const { missing, drawn: drawnPart } = contourWords('fr');
   const drawn = async () =>
     (await workspace.legendLines('equipment-per-inhabitant'))
       .filter(({ count }) => count > 0)
@@ -71,6 +73,10 @@ test('communes and EPCI are drawn and classed from a file of contours, and chose
       ['6,9 à 11,0', 2],
       ['Zéro', 1],
     ]);
+    const total = pack<{ readonly codes: readonly string[] }>('communes').codes.length;
+    await expect(workspace.legendOf('equipment-per-inhabitant')).toContainText(
+      drawnPart({ named: fr.legend.territories.commune({ count: 3 }), total }),
+    );
     await chooseAmberieu('Ambérieu-en-Bugey');
     await expect(workspace.sheet).toContainText(/124.places.÷.15.934.habitants/);
   });

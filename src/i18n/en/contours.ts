@@ -1,6 +1,7 @@
 import type { ContourWords } from '../contours/words';
+import { integer } from './words';
 
-/** What is said over a map whose territories have no contours. */
+/** What is said of a map whose territories, or some of them, have no contours. */
 export const contours: ContourWords = {
   missing: {
     epci: 'The map is waiting for EPCI boundaries',
@@ -18,4 +19,6 @@ export const contours: ContourWords = {
   formats:
     'GeoJSON, TopoJSON, Shapefile, GeoPackage, FlatGeobuf, KML or GeoParquet. Nothing leaves this device.',
   choose: 'Import boundaries…',
+  drawn: ({ named, total }) =>
+    `Drawing and counts: ${named} of ${integer(total)}, for want of other boundaries. Class limits: all of them.`,
 };

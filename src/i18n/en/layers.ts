@@ -8,7 +8,6 @@ export const layers: Messages['layers'] = {
   datasetsTitle: 'Data of the dossier',
   indicator: 'Indicator',
   browseIndicators: 'Search, understand, make an indicator…',
-  noIndicator: 'No indicator',
   level: 'Level',
   levels: {
     france: 'France',
@@ -67,8 +66,6 @@ export const layers: Messages['layers'] = {
   show: ({ layer }) => `Show: ${layer}`,
   hide: ({ layer }) => `Hide: ${layer}`,
   noNeed: 'This dossier has no table of needs. Import one to show this layer.',
-  noOffer: 'This dossier has no establishment. Import the FINESS+ files.',
-  noCoverage: 'This dossier has no area of remit.',
   families: {
     'child-institution': 'Institutions for children and young people',
     'child-service': 'Services for children and young people (SESSAD)',
@@ -95,7 +92,6 @@ export const layers: Messages['layers'] = {
   },
   teams: ({ count }) => counted(count, { one: 'team', other: 'teams' }),
   listOfTeams: ({ kinds, source }) => `${kinds}: ${source}`,
-  replaceDataset: 'Replace',
   verify: 'Verify with my files',
   removeDataset: ({ dataset }) => `Remove “${dataset}” from the dossier`,
 };

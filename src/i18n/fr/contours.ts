@@ -1,6 +1,8 @@
 import type { CommuneLevel } from '@/domain/territory';
+import { typeset } from './typeset';
+import { integer } from './words';
 
-/** What is said over a map whose territories have no contours. */
+/** What is said of a map whose territories, or some of them, have no contours. */
 export const contours = {
   missing: {
     epci: 'La carte attend les contours des EPCI',
@@ -18,4 +20,6 @@ export const contours = {
   formats:
     'GeoJSON, TopoJSON, Shapefile, GeoPackage, FlatGeobuf, KML ou GeoParquet. Rien ne quitte cet appareil.',
   choose: 'Importer des contours…',
+  drawn: ({ named, total }: { named: string; total: number }) =>
+    typeset`Dessin et effectifs : ${named} sur ${integer(total)}, faute d’autres contours. Limites des classes : l’ensemble.`,
 };

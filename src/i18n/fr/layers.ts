@@ -13,7 +13,6 @@ export const layers = {
   datasetsTitle: 'Données du dossier',
   indicator: 'Indicateur',
   browseIndicators: 'Chercher, comprendre, créer un indicateur…',
-  noIndicator: 'Aucun indicateur',
   level: 'Niveau',
   levels: {
     france: 'France',
@@ -73,8 +72,6 @@ export const layers = {
   show: ({ layer }: { layer: string }) => typeset`Afficher : ${layer}`,
   hide: ({ layer }: { layer: string }) => typeset`Masquer : ${layer}`,
   noNeed: 'Ce dossier ne contient aucun tableau de besoins. Importez-en un pour afficher cette couche.',
-  noOffer: 'Ce dossier ne contient aucun établissement. Importez les fichiers FINESS+.',
-  noCoverage: 'Ce dossier ne contient aucun territoire d’intervention.',
   families: {
     'child-institution': 'Établissements pour enfants et jeunes',
     'child-service': 'Services pour enfants et jeunes (SESSAD)',
@@ -98,7 +95,6 @@ export const layers = {
   } satisfies Record<VerificationStatus, { label: string; explanation: string }>,
   teams: ({ count }: { count: number }) => counted(count, { one: 'équipe', other: 'équipes' }),
   listOfTeams: ({ kinds, source }: { kinds: string; source: string }) => typeset`${kinds} : ${source}`,
-  replaceDataset: 'Remplacer',
   verify: 'Vérifier avec mes fichiers',
   removeDataset: ({ dataset }: { dataset: string }) => typeset`Retirer « ${dataset} » du dossier`,
 };

@@ -1,1 +1,2 @@
+export { DrawnNote } from './DrawnNote';
 export { MissingContours } from './MissingContours';

@@ -9,11 +9,13 @@ import {
   describeProvenance,
   describeSecrecy,
   type Language,
+  type LegendText,
 } from '@/i18n';
+import { contourWords } from '@/i18n/contours';
 import { exportWords } from '@/i18n/export';
 import { hidesCounts, type IndicatorResult, showsEverything } from '@/indicators';
 import type { ProjectDocument } from '@/project';
-import type { AppStore, NeedAndOffer } from '@/state';
+import { type AppStore, drawnPart, type NeedAndOffer } from '@/state';
 import { localIsoDate } from './local-date';
 import { describeBorders } from '@/i18n/borders';
 import { categoryProvenance, describeRepresentation, type RepresentationText } from '../representation';
@@ -71,12 +73,25 @@ export function readMap(subject: MapPageSubject, language: Language): MapReading
       representation === null
         ? (text.choropleth?.subtitle ?? borders?.text.subtitle ?? text.symbols?.subtitle ?? null)
         : representation.text.subtitle,
-    legend: buildPageLegend(model, text, { representation, borders }),
+    legend: buildPageLegend(model, withDrawnPart(text, subject, language), { representation, borders }),
     painting,
     provenances: shownProvenances(subject, model, painting),
     symbols: model.symbols === null ? null : context.symbols,
     showsDemonstration: text.demonstration !== null,
   };
+}
+
+/** The legend says how many of the territories that limits are made of it counts, where some have no contour. */
+function withDrawnPart(
+  text: LegendText,
+  { app: { select }, document }: MapPageSubject,
+  { messages }: Language,
+): LegendText {
+  const part = drawnPart(select, document, select.scene(document, 'light'));
+  if (part === null || text.choropleth === null) return text;
+  const named = messages.legend.territories[document.settings.level](part);
+  const note = contourWords(messages.locale).drawn({ ...part, named });
+  return { ...text, choropleth: { ...text.choropleth, notes: [note, ...text.choropleth.notes] } };
 }
 
 /** What is said once, however many maps the page has. */

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { MAP_THEMES } from '@/cartography';
+import { isCommuneLevel } from '@/domain/territory';
 import { useMessages } from '@/i18n/react';
+import { useAppState } from '@/state';
 import { CircleNest, CoverageSwatch, FamilySwatch, StateSwatch } from '../swatches';
 import { useThemeName } from '../theme';
 import styles from './legend.module.css';
@@ -14,6 +16,8 @@ const RepresentationLegend = lazy(async () => ({
   default: (await import('../representation')).RepresentationLegend,
 }));
 
+const DrawnNote = lazy(async () => ({ default: (await import('../contours')).DrawnNote }));
+
 const BorderLegend = lazy(async () => ({ default: (await import('../borders')).BorderLegend }));
 
 interface MapLegendProps {
@@ -26,6 +30,7 @@ export function MapLegend({ isReadOnly = false }: MapLegendProps) {
   const { legend } = useMessages();
   const theme = MAP_THEMES[useThemeName()];
   const { model, text } = useLegend();
+  const level = useAppState(({ document }) => document.settings.level);
   const { choropleth, representation, symbols, borders, offer, coverage } = model;
   const isEmpty = [choropleth, representation, symbols, borders, offer, coverage].every(
     (block) => block === null,
@@ -52,6 +57,11 @@ export function MapLegend({ isReadOnly = false }: MapLegendProps) {
           </LegendRows>
           {text.choropleth.marks && <LegendMarks marks={choropleth.marks} text={text.choropleth.marks} />}
           {!isReadOnly && <LegendOrigin />}
+          {isCommuneLevel(level) && (
+            <Suspense>
+              <DrawnNote />
+            </Suspense>
+          )}
         </LegendSection>
       )}
       {borders && (
