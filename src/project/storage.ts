@@ -17,6 +17,8 @@ import {
 export interface ProjectStorage {
   /** Writes the document, all or nothing. Slots this page already wrote are not written again. */
   readonly save: (document: ProjectDocument) => Promise<Result<void, StorageError>>;
+  /** Whether what was last saved holds lists too long to be read and checked at once; `false` when that cannot be told. */
+  readonly isLarge: () => Promise<boolean>;
   /** The document last saved, or `null` when there is none. @throws Error when the schema cannot be fetched. */
   readonly load: () => Promise<Result<ProjectDocument | null, StorageError>>;
   /** Forgets the working copy. */
@@ -39,6 +41,8 @@ interface LastWrite {
 export function createProjectStorage(factory: IDBFactory | undefined = globalThis.indexedDB): ProjectStorage {
   let opening: Promise<WorkingCopyDatabase> | undefined;
   let lastWrite: LastWrite | undefined;
+  // Fetched with the page: an application published since would not have it any more when something is saved.
+  void importWrites().catch(() => undefined);
 
   function open(): Promise<WorkingCopyDatabase> {
     opening ??= openWorkingCopy(factory, () => {
@@ -58,9 +62,11 @@ export function createProjectStorage(factory: IDBFactory | undefined = globalThi
         lastWrite = { revision: outcome.value, document };
         return success(undefined);
       }),
+    isLarge: async () => {
+      const counted = await attempt(async () => success(await countParts(await open())));
+      return counted.ok && counted.value > 0;
+    },
     load: async () => {
-      // Fetched with the page: an application published since would not have it any more when something is saved.
-      void importWrites().catch(() => undefined);
       const stored = await attempt(async () => success(await readStored(await open())));
       if (!stored.ok) return stored;
       return stored.value === null ? success(null) : decodeStored(stored.value);
@@ -130,6 +136,12 @@ function abort(transaction: WorkingCopyTransaction): void {
     const isOver = error instanceof DOMException && error.name === 'InvalidStateError';
     if (!isOver) throw error;
   }
+}
+
+/** Keys of parts are lists, which come after every name. */
+function countParts(database: WorkingCopyDatabase): Promise<number> {
+  const keys = database.transaction(['slots'], 'readonly').objectStore('slots');
+  return keys.count(IDBKeyRange.lowerBound([]));
 }
 
 /** The working copy as it was stored, or `null` when there is none. */

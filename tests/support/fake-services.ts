@@ -27,6 +27,7 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
       saved.push(document);
       return Promise.resolve({ ok: true, value: undefined });
     },
+    isLarge: () => Promise.resolve(false),
     load: () => Promise.resolve({ ok: true, value: saved.at(-1) ?? null }),
     clear: () => Promise.resolve({ ok: true, value: undefined }),
   };

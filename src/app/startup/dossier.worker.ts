@@ -1,6 +1,6 @@
-import { giveDossier } from './dossier-messages';
+import { type DossierPlace, giveDossier } from './dossier-messages';
 
-addEventListener('message', ({ data }: MessageEvent<Blob>) => {
+addEventListener('message', ({ data }: MessageEvent<DossierPlace>) => {
   void giveDossier(data, (message) => postMessage(message));
 });
 addEventListener('unhandledrejection', ({ reason }) => {

@@ -1,4 +1,10 @@
-import { createMappingStorage, createProjectStorage, emptyProject, openProject } from '@/project';
+import {
+  createMappingStorage,
+  createProjectStorage,
+  emptyProject,
+  openProject,
+  type ProjectStorage,
+} from '@/project';
 import {
   type AppServices,
   type AppStore,
@@ -77,6 +83,12 @@ function createServices({ departement }: EmbeddedData['hierarchy']): AppServices
   };
 }
 
+/** A large copy is read off the main thread; what does it is fetched then. */
+async function loadCopy(storage: ProjectStorage): ReturnType<ProjectStorage['load']> {
+  const opening = (await storage.isLarge()) ? await import('./open-file').catch(() => null) : null;
+  return opening === null ? storage.load() : opening.openCopy(storage);
+}
+
 /**
  * Opens the working copy of this device, or a new dossier when there is none; a copy that cannot be read is told and
  * left where it is until the next change.
@@ -87,7 +99,7 @@ export async function openDossier(
   newName: string,
 ): Promise<AppStore> {
   const services = createServices(embedded.hierarchy);
-  const loaded = await services.storage.load();
+  const loaded = await loadCopy(services.storage);
   const document = (loaded.ok ? loaded.value : null) ?? emptyProject(newName, embedded.demonstrationNeed);
   const need = document.need.kind === 'user' ? document.need.dataset : null;
   await prepareNeed({ services, embedded }, need, document.settings.secrecy);

@@ -20,6 +20,7 @@ import {
 import { setPreferences } from './set-preferences';
 import { redo, undo } from './undo';
 import { copyViewLink, openViewLink } from './view-link';
+import { whenReady } from './when-ready';
 
 /** What the first page calls. */
 export const FIRST_COMMANDS = {
@@ -49,6 +50,7 @@ export const FIRST_COMMANDS = {
   selectTerritory,
   setPreferences,
   undo,
+  whenReady,
 };
 
 /** The commands of the first page, with the store already given. */

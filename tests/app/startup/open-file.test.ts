@@ -1,7 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
-import { type DossierMessage, giveDossier } from '@/app/startup/dossier-messages';
-import { openFile } from '@/app/startup/open-file';
-import { emptyProject, encodeProject, type ProjectDocument } from '@/project';
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type DossierMessage, type DossierPlace, giveDossier } from '@/app/startup/dossier-messages';
+import { openCopy, openFile } from '@/app/startup/open-file';
+import { createProjectStorage, emptyProject, encodeProject, type ProjectDocument } from '@/project';
 import { smallEmbedded } from '../../support/small-embedded';
 
 const COUNT = 21_000;
@@ -20,7 +22,7 @@ const document: ProjectDocument = {
 };
 
 /** A worker whose thread is this one: messages are copied as between threads. */
-function fakeWorker(answer: (content: Blob, give: (message: DossierMessage) => void) => void) {
+function fakeWorker(answer: (place: DossierPlace, give: (message: DossierMessage) => void) => void) {
   const events = new EventTarget();
   const terminate = vi.fn();
   const given: string[] = [];
@@ -30,7 +32,7 @@ function fakeWorker(answer: (content: Blob, give: (message: DossierMessage) => v
   };
   const worker = {
     addEventListener: events.addEventListener.bind(events),
-    postMessage: (content: Blob) => answer(content, give),
+    postMessage: (place: DossierPlace) => answer(place, give),
     terminate,
   } as unknown as Worker;
   return { worker, terminate, given, fail: () => events.dispatchEvent(new Event('error')) };
@@ -40,7 +42,7 @@ const fileOf = (text: string) => new Blob([text]);
 
 describe('opening a dossier', () => {
   it('puts together what the worker read, and ends it', async () => {
-    const fake = fakeWorker((content, give) => void giveDossier(content, give));
+    const fake = fakeWorker((place, give) => void giveDossier(place, give));
     const opened = await openFile(fileOf(encodeProject(document)), () => fake.worker);
     expect(opened).toEqual({ ok: true, value: document });
     expect(fake.given.filter((kind) => kind === 'part').length).toBeGreaterThan(2);
@@ -48,7 +50,7 @@ describe('opening a dossier', () => {
   });
 
   it('says why a file is no dossier', async () => {
-    const fake = fakeWorker((content, give) => void giveDossier(content, give));
+    const fake = fakeWorker((place, give) => void giveDossier(place, give));
     const opened = await openFile(fileOf('{"format":"maillage","version":7}'), () => fake.worker);
     expect(opened).toEqual({ ok: false, error: { code: 'newer-version', version: 7 } });
   });
@@ -68,5 +70,47 @@ describe('opening a dossier', () => {
       throw new ReferenceError('Worker is not defined');
     });
     expect(opened).toEqual({ ok: true, value: document });
+  });
+});
+
+describe('the working copy of a page that opens', () => {
+  beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is large where some of its lists are kept apart, once it is saved', async () => {
+    const storage = createProjectStorage();
+    expect(await storage.isLarge()).toBe(false);
+    await storage.save({ ...document, communePopulation: null });
+    expect(await createProjectStorage().isLarge()).toBe(false);
+    await storage.save(document);
+    expect(await createProjectStorage().isLarge()).toBe(true);
+  });
+
+  it('is put together from what a worker read of it', async () => {
+    const storage = createProjectStorage();
+    await storage.save(document);
+    const load = vi.spyOn(storage, 'load');
+    const fake = fakeWorker((place, give) => void giveDossier(place, give));
+    expect(await openCopy(storage, () => fake.worker)).toEqual({ ok: true, value: document });
+    expect(fake.given.filter((kind) => kind === 'part').length).toBeGreaterThan(2);
+    expect(fake.terminate).toHaveBeenCalledOnce();
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('is read here when the worker fails, whatever it gave before', async () => {
+    const storage = createProjectStorage();
+    await storage.save(document);
+    const fake = fakeWorker((_, give) => {
+      give({ part: { path: ['value'], items: [1] } });
+      fake.fail();
+    });
+    expect(await openCopy(storage, () => fake.worker)).toEqual({ ok: true, value: document });
+  });
+
+  it('says why it cannot be read, from the worker too', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const fake = fakeWorker((place, give) => void giveDossier(place, give));
+    const read = await openCopy(createProjectStorage(), () => fake.worker);
+    expect(read).toMatchObject({ ok: false, error: { code: 'storage-unavailable' } });
   });
 });
