@@ -3,13 +3,19 @@ import { ageWords } from '../../src/i18n/ages';
 import { distributionWords } from '../../src/i18n/distribution';
 import { gapWords } from '../../src/i18n/gaps';
 import { multiplesWords } from '../../src/i18n/multiples';
+import { offerFilterWords } from '../../src/i18n/offer-filter';
+import { statisticsWords } from '../../src/i18n/statistics';
 import { whiteZoneWords } from '../../src/i18n/white-zones';
+import { fr } from '../support/catalogues';
 import { expect, test } from './support/guarded-test';
+import { chanceAsFar, naiveGini, naiveInterval, naiveOutliers } from './support/naive-statistics';
 import { naiveWhiteZone } from './support/naive-white-zones';
 import {
+  demonstrationChildren,
   demonstrationNeedRates,
   demonstrationRates,
   departementNames,
+  regionNames,
   sharesOfAge,
 } from './support/shipped-data';
 import { Workspace } from './support/workspace';
@@ -23,6 +29,16 @@ async function rowOf(view: Locator, name: string): Promise<readonly string[]> {
   return (await row.locator('td').allTextContents()).map((text) => text.replace(/\s/g, ''));
 }
 
+/** Communes and people of the white zone of a name. */
+async function zoneOf(view: Locator, name: string): Promise<readonly number[]> {
+  return (await rowOf(view, name)).slice(0, 2).map(Number);
+}
+
+/** A figure as the page prints it. */
+function printed(value: number, digits = 1): string {
+  return value.toFixed(digits).replace('.', ',');
+}
+
 /** The départements of the demonstration with the highest rates for children, by name. */
 function highestRates(count: number): readonly string[] {
   const names = departementNames();
@@ -32,12 +48,19 @@ function highestRates(count: number): readonly string[] {
     .map(([code]) => names.get(code) ?? code);
 }
 
+/** Children of a département and those without a solution. */
+function childrenOf(children: ReturnType<typeof demonstrationChildren>, code: string) {
+  return children.get(code) ?? { count: Number.NaN, population: Number.NaN };
+}
+
 /** A share as the page prints it, but for its spaces. */
 function percent(share: number): string {
   return `${(share * 100).toFixed(1).replace('.', ',')}%`;
 }
 
-test('white zones and ages of named départements are those of naive counts', async ({ page }) => {
+test('white zones, ages, intervals and inequality of named départements are those of naive counts', async ({
+  page,
+}) => {
   const workspace = new Workspace(page);
   await workspace.open();
   await workspace.openTable();
@@ -47,8 +70,7 @@ test('white zones and ages of named départements are those of naive counts', as
     const view = await workspace.showView('white-zones');
     const expectZone = async (name: string, code: string, distanceKm: number) => {
       const naive = naiveWhiteZone(code, distanceKm);
-      const [communes, people] = await rowOf(view, name);
-      expect([communes, people].map(Number), name).toEqual([naive.communes, naive.people]);
+      expect(await zoneOf(view, name), name).toEqual([naive.communes, naive.people]);
     };
     await expectZone('Aube', '10', 20);
     await expectZone('Landes', '40', 20);
@@ -62,6 +84,21 @@ test('white zones and ages of named départements are those of naive counts', as
     expect(naiveWhiteZone('40', 30).communes).toBe(0);
   });
 
+  await test.step('white zones of the establishments that a filter lets through', async () => {
+    const words = offerFilterWords('fr');
+    await workspace.toggleLayer('offer');
+    await workspace.panel.getByRole('button', { name: words.title }).press('Enter');
+    const find = workspace.panel.getByRole('combobox', { name: words.find });
+    await workspace.takeAnswer(find, { typed: 'esat', answer: words.facets.categories({ name: 'ESAT' }) });
+    const view = await workspace.showView('white-zones');
+    const naive = naiveWhiteZone('40', 30, '246');
+    expect(naive.communes).toBeGreaterThan(0);
+    await expect.poll(() => zoneOf(view, 'Landes')).toEqual([naive.communes, naive.people]);
+    await workspace.undo();
+    await expect(view.getByRole('rowheader', { name: 'Landes' })).toBeHidden();
+    await workspace.toggleLayer('offer');
+  });
+
   await test.step('ages of the youngest département beside those of France', async () => {
     const words = ageWords('fr');
     const view = await workspace.showView('ages');
@@ -71,6 +108,86 @@ test('white zones and ages of named départements are those of naive counts', as
     expect(await rowOf(view, words.span({ from: 0, to: 19 }))).toEqual(
       [mayotte.men, france.men, mayotte.women, france.women].map(percent),
     );
+  });
+
+  await workspace.chooseIndicator('unmet-child');
+  const children = demonstrationChildren();
+  const rates = demonstrationNeedRates();
+  const names = departementNames();
+  const nameOf = (code: string) => names.get(code) ?? code;
+  const ranked = [...rates].toSorted(([, left], [, right]) => right - left).map(([code]) => code);
+  const all = [...children.values()];
+  const country =
+    all.reduce((sum, { count }) => sum + count, 0) / all.reduce((sum, { population }) => sum + population, 0);
+
+  await test.step('the ranking, and its intervals', async () => {
+    const view = await workspace.showView('ranking');
+    expect(ranked.slice(0, 3).map(nameOf)).toEqual(['Guadeloupe', 'Mayotte', 'Aisne']);
+    await expect(view.getByRole('rowheader').first()).toContainText('Guadeloupe');
+    for (const [rank, code] of ranked.slice(0, 3).entries()) {
+      const row = view.locator(`[data-row-id="${code}"]`);
+      const [low, high] = naiveInterval(childrenOf(children, code)).map((end) => printed(end));
+      await expect(row).toContainText(`[${low} ; ${high}]`);
+      await expect(row.getByRole('gridcell').first()).toHaveText(String(rank + 1));
+    }
+  });
+
+  await test.step('what is far from chance in the funnel, farthest first', async () => {
+    const view = await workspace.showView('funnel');
+    const expected = (code: string) => childrenOf(children, code).population * country;
+    const farthest = [...children.keys()].toSorted((left, right) => gapOf(right) - gapOf(left));
+    const beyond = farthest.filter(
+      (code) => chanceAsFar(childrenOf(children, code).count, expected(code)) < 0.001,
+    );
+    expect(farthest.slice(0, 3).map(nameOf)).toEqual(['Seine-et-Marne', 'Mayotte', 'Meurthe-et-Moselle']);
+    const rows = view.getByRole('rowheader').getByRole('button');
+    await expect(rows.first()).toBeVisible();
+    expect((await rows.allTextContents()).slice(0, 6)).toEqual(farthest.slice(0, 6).map(nameOf));
+    await expect(view).toContainText(statisticsWords('fr').funnel.beyond998({ count: beyond.length }));
+
+    function gapOf(code: string): number {
+      return Math.abs(childrenOf(children, code).count - expected(code)) / Math.sqrt(expected(code));
+    }
+  });
+
+  await test.step('inequality', async () => {
+    const view = await workspace.showView('inequality');
+    const values = [...rates.values()];
+    const populations = all.map(({ population }) => population);
+    expect((await rowOf(view, 'Gini')).slice(0, 2)).toEqual([
+      printed(naiveGini(values), 3),
+      printed(naiveGini(values, populations), 3),
+    ]);
+  });
+
+  await test.step('boxes by région name the départements far from the others', async () => {
+    const view = await workspace.showView('distribution');
+    const regions = regionNames();
+    for (const region of ['Normandie', 'Hauts-de-France', 'Bretagne']) {
+      const members = [...rates].filter(([code]) => regions.get(code) === region);
+      const outliers = naiveOutliers(new Map(members.map(([code, rate]) => [nameOf(code), rate])));
+      const row = view.getByRole('row').filter({ has: page.getByRole('rowheader', { name: region }) });
+      await expect(row.getByRole('cell').last()).toHaveText(
+        outliers.length === 0 ? distributionWords('fr').none : outliers.join(', '),
+      );
+    }
+  });
+
+  await test.step('whether a département differs from France', async () => {
+    await workspace.showView('table');
+    const { verdicts } = fr.comparison;
+    for (const [code, verdict] of [
+      ['01', 'below'],
+      ['02', 'above'],
+      ['03', 'not-different'],
+    ] as const) {
+      const [low, high] = naiveInterval(childrenOf(children, code)).map((end) => end / 1000);
+      expect([country > (high ?? 0), country < (low ?? 0)], code).toEqual([
+        verdict === 'below',
+        verdict === 'above',
+      ]);
+      await expect(await workspace.showRow(code)).toContainText(verdicts[verdict]);
+    }
   });
 });
 

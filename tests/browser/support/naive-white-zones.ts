@@ -29,13 +29,23 @@ function kilometresBetween(one: Place, other: Place): number {
   return 2 * EARTH_KILOMETRES * Math.asin(chord / 2);
 }
 
-/** White zones of a mainland département in the demonstration, every commune being held against every establishment. */
-export function naiveWhiteZone(departement: string, distanceKm: number): NaiveWhiteZone {
-  const { establishments } = pack<DemonstrationPack>('demonstration').offer;
-  const services = establishments.longitudes.map((longitude, rank): Place => [
-    longitude,
-    establishments.latitudes[rank] ?? Number.NaN,
-  ]);
+/** Where the establishments of the demonstration are, or those of one category. */
+function placesOf(category?: string): readonly Place[] {
+  const { categories, establishments } = pack<DemonstrationPack>('demonstration').offer;
+  const codeAt = (rank: number) => categories[establishments.categories[rank] ?? -1]?.code;
+  return establishments.longitudes.flatMap((longitude, rank): readonly Place[] =>
+    category === undefined || codeAt(rank) === category
+      ? [[longitude, establishments.latitudes[rank] ?? Number.NaN]]
+      : [],
+  );
+}
+
+/**
+ * White zones of a mainland département in the demonstration, every commune being held against every establishment, or
+ * every one of a category.
+ */
+export function naiveWhiteZone(departement: string, distanceKm: number, category?: string): NaiveWhiteZone {
+  const services = placesOf(category);
   const { codes, populations, longitudes, latitudes } = pack<CommunesPack>('communes');
   const white = codes.flatMap((code, rank) => {
     const [longitude, latitude] = [longitudes[rank] ?? null, latitudes[rank] ?? null];

@@ -118,14 +118,24 @@ function demonstrationNeeds(source: string, people: People): ReadonlyMap<string,
   );
 }
 
-/** Children without a solution per 1 000 of the demonstration by département, worked out without the engines. */
-export function demonstrationNeedRates(): ReadonlyMap<string, number> {
+/** Children without a solution of the demonstration and all children, by département that has a count. */
+export function demonstrationChildren(): ReadonlyMap<
+  string,
+  { readonly count: number; readonly population: number }
+> {
   const children = population2025('population_0_19');
   return new Map(
     [...demonstrationNeeds('SI orientations', 'child')].map(([code, count]) => [
       code,
-      (count / (children.get(code) ?? Number.NaN)) * 1000,
+      { count, population: children.get(code) ?? Number.NaN },
     ]),
+  );
+}
+
+/** Children without a solution per 1 000 of the demonstration by département, worked out without the engines. */
+export function demonstrationNeedRates(): ReadonlyMap<string, number> {
+  return new Map(
+    [...demonstrationChildren()].map(([code, { count, population }]) => [code, (count / population) * 1000]),
   );
 }
 
