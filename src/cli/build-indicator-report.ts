@@ -162,17 +162,15 @@ function reportStudy(
   return { name, departements, text: describeStudy({ name, departements }, language.messages) };
 }
 
-function reportPerimeter(
-  { definition, perimeter }: IndicatorResult,
-  { messages }: Language,
-): ReportedPerimeter {
+function reportPerimeter(result: IndicatorResult, { messages }: Language): ReportedPerimeter {
+  const { definition, perimeter } = result;
   const { numerator, denominator } = definition;
   const terms = [numerator, denominator];
   const codes = terms.flatMap((term) => countedCategories(term, perimeter.categories) ?? []);
   const countsPlaces = terms.some((term) => unitOfTerm(term) === 'places');
   const countsNeed = terms.some(({ kind }) => kind === 'need');
   return {
-    text: describePerimeter({ definition, perimeter }, messages).join(' '),
+    text: describePerimeter(result, messages).join(' '),
     numerator,
     denominator,
     ages: terms.flatMap((term) => ('ages' in term ? agesOf(term.ages, perimeter) : [])),

@@ -97,6 +97,7 @@ export function computeIndicator(
     asOf: null,
     secrecy: numerator.secrecy ?? denominator.secrecy,
     together: [...(numerator.together ?? []), ...(denominator.together ?? [])],
+    isSumOfAges: numerator.isSumOfAges ?? denominator.isSumOfAges ?? false,
   };
 }
 

@@ -14,8 +14,14 @@ import { type FineFigureRequest, fineSources, fineTerritoryPieces, fineWriter } 
 import type { IndicatorDefinition } from './indicator';
 import { computeNeedCounts } from './need-counts';
 
-/** Written first: figures written another way have another digest. The second has the levels made of communes too. */
-const FORMATS = ['maillage-figures/1', 'maillage-figures/2'] as const;
+/**
+ * Written first: figures written another way have another digest. The second and the fourth have the levels made of
+ * communes too; the last two have all ages of the sources that tell their ages alone.
+ */
+const FORMATS = [
+  ['maillage-figures/1', 'maillage-figures/2'],
+  ['maillage-figures/3', 'maillage-figures/4'],
+] as const;
 
 /** Decimals beyond are those of the machine rather than of the figure. */
 const SIGNIFICANT_DIGITS = 12;
@@ -34,6 +40,8 @@ export interface FigureRequest extends IndicatorSettings {
   readonly coverage: CoverageDataset | null;
   /** `null` where the levels made of communes have no part in the fingerprint. */
   readonly fine: FineFigureRequest | null;
+  /** All ages of a source that gives no total are the sum of its ages. Left out of the first fingerprints. */
+  readonly sumsAges: boolean;
 }
 
 /** What figures are computed from where a dossier has no data of its own. */
@@ -49,10 +57,11 @@ export type ShippedData = Pick<IndicatorInputs, 'hierarchy' | 'populations' | 's
 
 /** Everything the figures of a dossier are computed from, at every date. */
 export function figureSources(
-  { offer, earlierOffers, need, activity, coverage, ...settings }: FigureRequest,
+  { offer, earlierOffers, need, activity, coverage, sumsAges, ...settings }: FigureRequest,
   { history = NO_HISTORY, ...shipped }: ShippedData,
 ): DatedSources {
   const present = offer ?? shipped.demonstrationOffer;
+  const told = need ?? shipped.demonstrationNeed;
   return {
     hierarchy: shipped.hierarchy,
     populations: [...shipped.populations, ...history.populations],
@@ -60,7 +69,7 @@ export function figureSources(
     breaks: history.breaks,
     offer: present,
     earlierOffers: earlierOffers.filter(({ provenance }) => provenance.date !== present.provenance.date),
-    need: need ?? shipped.demonstrationNeed,
+    need: sumsAges ? told : { ...told, isAsTold: true },
     activity: activity ?? shipped.demonstrationActivity,
     coverage: coverageInForce(coverage, shipped.coverage),
     perimeter: settings.perimeter,
@@ -76,6 +85,8 @@ export function figureSources(
  *
  * Made of protected columns alone, with nothing where a figure is hidden: hidden counts cannot be tried against it.
  *
+ * With `sumsAges` all ages of a source that tells its ages alone are in it; without, it is again what it was before they were.
+ *
  * Without a date the figures of today are shown, and former years have no part in them.
  *
  * @returns SHA-256 of the figures, one a line, or as bytes at levels made of communes, in hexadecimal.
@@ -90,11 +101,11 @@ export function digestFigures(request: FigureRequest, shipped: ShippedData): str
 }
 
 function* figurePieces(
-  { definitions, date, fine }: FigureRequest,
+  { definitions, date, fine, sumsAges }: FigureRequest,
   sources: DatedSources,
 ): Generator<string | Uint8Array> {
   const { hierarchy, nesting, secrecy: rule, patterns = [] } = sources;
-  yield `${FORMATS[fine === null ? 0 : 1]}\n`;
+  yield `${FORMATS[sumsAges ? 1 : 0][fine === null ? 0 : 1]}\n`;
   if (fine !== null) yield* fineTerritoryPieces(hierarchy);
   const writeFine = fineWriter();
   for (const definition of definitions) {

@@ -101,6 +101,8 @@ export interface IndicatorResult {
   readonly secrecy: SecrecyRule | null;
   /** Départements a source counts together and not one by one: they have no figure, their région and the country do. */
   readonly together?: CountedTogether;
+  /** People of all ages are the children and the adults of the source, which gives no total. */
+  readonly isSumOfAges?: boolean;
 }
 
 /** A column for each level counts are added up through, before the secrecy step. */

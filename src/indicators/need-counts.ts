@@ -1,5 +1,5 @@
 import { emptyColumn, type ProtectedColumn } from '@/domain/measure';
-import { NEED_PUBLICS, type NeedDataset, type NeedPublic } from '@/domain/need';
+import { isSumOfAges, NEED_PUBLICS, type NeedDataset, type NeedPublic } from '@/domain/need';
 import type { CommuneNesting, FigureLevel, TerritoryHierarchy, TerritoryIndex } from '@/domain/territory';
 import { memoizeEach, memoizeLast } from '@/lib';
 import { aggregateCounts } from './aggregate';
@@ -15,6 +15,7 @@ import { columnOf, type CountTables, nestTables, protectNested } from './secrecy
 import { publishColumn } from './secrecy/protected-column';
 import type { SecrecyRule } from './secrecy/secrecy-rule';
 import type { LeastPattern, Suppression } from './secrecy/suppression';
+import { sumAges } from './sum-of-ages';
 import { buildByLevel } from './territory-members';
 
 /** Where need counts come from. */
@@ -39,6 +40,15 @@ export interface ProtectedNeed extends NeedByDepartement {
   readonly shown: ProtectedByLevel;
   /** The same by commune and EPCI; `null` where the source is told by département alone. */
   readonly fine: FineNeedShown | null;
+  /** The source gives no total: all ages are the sum of its children and of its adults. */
+  readonly isSumOfAges?: true;
+}
+
+/** What is shown of one source and public: {@link protectNeed}, or {@link sumAges} where the source gives no total. */
+export function readNeed(inputs: NeedInputs, settings: NeedCountSettings): ProtectedNeed {
+  const { source, rule } = settings;
+  const isSummed = settings.public === 'all' && isSumOfAges(inputs.need, source);
+  return isSummed ? protectSource(inputs, source, rule).allAges() : protectNeed(inputs, settings);
 }
 
 /**
@@ -90,11 +100,16 @@ interface ProtectedSource {
   readonly protection: NeedProtection;
 }
 
+/** {@link ProtectedSource}, and the sum of its ages where it gives no total. */
+interface SummedSource extends ProtectedSource {
+  readonly allAges: () => ProtectedNeed;
+}
+
 function protectSource(
   { need, hierarchy, patterns }: NeedInputs,
   source: string | null,
   rule: SecrecyRule,
-): ProtectedSource {
+): SummedSource {
   return protectNeedDataset(need)(countryOf(hierarchy))(rule, patterns ?? NO_PATTERN)(source);
 }
 
@@ -113,15 +128,32 @@ export function countryOf(hierarchy: TerritoryHierarchy): TerritoryHierarchy {
 const protectNeedDataset = memoizeEach((need: NeedDataset) =>
   memoizeLast((hierarchy: TerritoryHierarchy) =>
     memoizeLast((rule: SecrecyRule, patterns: readonly LeastPattern[]) => {
-      const kept = new Map<string | null, ProtectedSource>();
-      return (source: string | null): ProtectedSource => {
-        const found = kept.get(source) ?? protectPublics({ need, hierarchy, patterns }, source, rule);
+      const kept = new Map<string | null, SummedSource>();
+      return (source: string | null): SummedSource => {
+        const found =
+          kept.get(source) ??
+          withAllAges(
+            { need, hierarchy, source },
+            protectPublics({ need, hierarchy, patterns }, source, rule),
+          );
         kept.set(source, found);
         return found;
       };
     }),
   ),
 );
+
+function withAllAges(
+  of: Pick<NeedInputs, 'need' | 'hierarchy'> & { readonly source: string | null },
+  told: ProtectedSource,
+): SummedSource {
+  const allAges = memoizeLast(() => {
+    const [child, adult] = told.publics;
+    if (child === undefined || adult === undefined) throw new Error('A public is missing');
+    return sumAges({ ...of, child, adult });
+  });
+  return { ...told, allAges };
+}
 
 function protectPublics(inputs: NeedInputs, source: string | null, rule: SecrecyRule): ProtectedSource {
   const { need, hierarchy } = inputs;
@@ -200,7 +232,7 @@ export function computeNeedCounts(
   inputs: NeedInputs,
   settings: NeedCountSettings,
 ): Readonly<Record<FigureLevel, ProtectedColumn>> {
-  const { shown, fine } = protectNeed(inputs, settings);
+  const { shown, fine } = readNeed(inputs, settings);
   const { hierarchy, nesting } = inputs;
   return withCommuneLevels(shown, (level) => {
     const index = hierarchy[level];

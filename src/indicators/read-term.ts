@@ -10,7 +10,7 @@ import { type CommunePlace, showFineNeed } from './fine-need/show-fine-need';
 import type { ProtectedByLevel } from './indicator';
 import { countedCategories, type IndicatorTerm, type TermAges, type TermOf } from './indicator-term';
 import { computeNeedBounds } from './need-bounds';
-import { protectNeed } from './need-counts';
+import { readNeed } from './need-counts';
 import { departementGround } from './offer-ground';
 import { agesOf } from './perimeter';
 import { addUpEstablishments, countPlaces } from './places';
@@ -35,6 +35,8 @@ export interface TermReading {
   /** The rule its counts went through; `null` when they are public, and may be added up again over fewer départements. */
   readonly secrecy: SecrecyRule | null;
   readonly establishmentsWithoutCapacity: ByLevel<Uint16Array> | null;
+  /** It adds up the ages of a source that gives no total. */
+  readonly isSumOfAges?: true;
   /**
    * Secret counts over the territories that communes make, after the secrecy step; left out where the sources give them by
    * département alone, or where they are public.
@@ -67,9 +69,10 @@ export function readTerm(term: Exclude<IndicatorTerm, TermOf<'gap'>>, sources: T
     }
     case 'need': {
       const selection = { source: perimeter.needSource, public: term.public, rule: secrecy };
-      const { people, shown, period, fine } = protectNeed(sources, selection);
+      const { people, shown, period, fine, isSumOfAges } = readNeed(sources, selection);
       const atCommunes = fine && ((place: CommunePlace) => showFineNeed(fine, place));
-      const reading = { ...NOTHING_MORE, byDepartement: people, shown, period, secrecy };
+      const counts = { ...NOTHING_MORE, byDepartement: people, shown, period, secrecy };
+      const reading = isSumOfAges ? { ...counts, isSumOfAges } : counts;
       return atCommunes === null ? reading : { ...reading, atCommunes };
     }
     case 'need-bound':

@@ -1,6 +1,6 @@
 import {
   type NeedDataset,
-  needPublicsOf,
+  needPublicsShown,
   needSourcesOf,
   type NeedPublic,
   widestNeedSource,
@@ -18,7 +18,7 @@ type Current = NeedChoice & Partial<Pick<ProjectSettings, 'ownIndicators'>>;
 export function withSourceFor(need: NeedDataset, current: Current): NeedChoice {
   const { needSource, indicatorId } = current;
   const group = needPublicOf(current);
-  if (group === null || (needSource !== null && needPublicsOf(need, needSource).includes(group)))
+  if (group === null || (needSource !== null && needPublicsShown(need, needSource).includes(group)))
     return { needSource, indicatorId };
   return { needSource: widestNeedSource(need, group) ?? needSource, indicatorId };
 }
@@ -27,7 +27,7 @@ export function withSourceFor(need: NeedDataset, current: Current): NeedChoice {
 export function withIndicatorFor(need: NeedDataset, current: Current): NeedChoice {
   const { needSource, indicatorId } = current;
   const group = needPublicOf(current);
-  const publics = needSource === null ? [] : needPublicsOf(need, needSource);
+  const publics = needSource === null ? [] : needPublicsShown(need, needSource);
   if (group === null || publics.includes(group)) return { needSource, indicatorId };
   const other = INDICATORS.find(
     ({ numerator }) => numerator.kind === 'need' && publics.includes(numerator.public),

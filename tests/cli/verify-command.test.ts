@@ -6,7 +6,7 @@ import { runCommand } from '@/cli/run-command';
 import { loadShippedFigures } from '@/cli/shipped-figures';
 import { digestFigures } from '@/indicators';
 import { importFiles, type SourceFile } from '@/ingest';
-import { encodeProject } from '@/project';
+import { encodeProject, figuresVersionOf } from '@/project';
 import { figureRequest, type VerificationReport } from '@/project/verification';
 import { bindCommands } from '@/state';
 import { fakeApp } from '../support/fake-services';
@@ -50,7 +50,10 @@ async function writeDossier(...files: readonly SourceFile[]): Promise<void> {
   const shipped = await loadShippedFigures();
   if (!shipped.ok) throw new Error(shipped.error.code);
   const figuresSha256 = digestFigures(figureRequest(document), shipped.value);
-  await writeFile(at('d.maillage.json'), encodeProject({ ...document, figuresSha256 }));
+  await writeFile(
+    at('d.maillage.json'),
+    encodeProject({ ...document, figuresSha256, figuresVersion: figuresVersionOf(document) }),
+  );
 }
 
 describe('maillage verify', () => {

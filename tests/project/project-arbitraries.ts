@@ -373,7 +373,7 @@ export const anyProject: fc.Arbitrary<ProjectDocument> = fc.record(
     accounts: fc.array(report, { maxLength: 2 }),
     sources: fc.array(source, { maxLength: 2 }),
     figuresSha256: fc.option(fingerprint),
-    figuresVersion: fc.constantFrom(1, 2),
+    figuresVersion: fc.constantFrom(1, 2, 3, 4),
   },
   { noNullPrototype: true },
 );

@@ -1,8 +1,11 @@
 export {
+  isSumOfAges,
   keepNeed,
   NEED_PUBLICS,
   needDatesOf,
+  needDatesOfPublic,
   needPublicsOf,
+  needPublicsShown,
   needSourcesOf,
   widestNeedSource,
   type FineNeed,

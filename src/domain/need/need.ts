@@ -75,6 +75,8 @@ export interface NeedDataset {
   readonly records: readonly NeedRecord[];
   /** The same counts by commune and EPCI; left out where the files give départements alone. */
   readonly fine?: FineNeed;
+  /** Nothing is made of what the files tell: all ages are there where a file gives them, as in older fingerprints. */
+  readonly isAsTold?: true;
 }
 
 /** Names of the sources of a dataset, each once, in alphabetical French order. */
@@ -100,10 +102,50 @@ export function needPublicsOf(dataset: NeedDataset, source: string): readonly Ne
 }
 
 /**
+ * Whether all ages of a source are the sum of its ages: it counts children and adults, who are everybody, and gives all
+ * ages nowhere.
+ */
+export function isSumOfAges(dataset: NeedDataset, source: string | null): boolean {
+  if (source === null || dataset.isAsTold === true) return false;
+  const told = needPublicsOf(dataset, source);
+  return told.length === 2 && !told.includes('all');
+}
+
+/** Publics a source has figures of: those it counts, and all ages where they are the sum of the others. */
+export function needPublicsShown(dataset: NeedDataset, source: string): readonly NeedPublic[] {
+  return isSumOfAges(dataset, source) ? NEED_PUBLICS : needPublicsOf(dataset, source);
+}
+
+/**
+ * Dates a public of a source was counted at, the earliest first: of a sum of ages, those at which both were.
+ */
+export function needDatesOfPublic(
+  dataset: NeedDataset,
+  source: string | null,
+  group: NeedPublic,
+): readonly string[] {
+  const datesOf = (told: NeedPublic) => {
+    const records = dataset.records.filter((record) => record.public === told);
+    return needDatesOf({ ...dataset, records }, source);
+  };
+  if (group !== 'all' || !isSumOfAges(dataset, source)) return datesOf(group);
+  const ofAdults = datesOf('adult');
+  return datesOf('child').filter((date) => ofAdults.includes(date));
+}
+
+/**
  * The source that speaks of the most départements for a public, `null` when none speaks of any. Equal sources go by
- * alphabetical French order.
+ * alphabetical French order. One that is added up from its ages comes after any that counts the public itself.
  */
 export function widestNeedSource(dataset: NeedDataset, group: NeedPublic): string | null {
+  const widest = widestTelling(dataset, group);
+  if (widest !== null || group !== 'all') return widest;
+  const summed = new Set(needSourcesOf(dataset).filter((source) => isSumOfAges(dataset, source)));
+  const records = dataset.records.filter(({ source }) => summed.has(source));
+  return widestTelling({ ...dataset, records }, 'child');
+}
+
+function widestTelling(dataset: NeedDataset, group: NeedPublic): string | null {
   const departements = new Map<string, Set<string>>();
   for (const record of dataset.records) {
     if (record.public !== group || record.count.status === 'missing') continue;

@@ -163,6 +163,7 @@ export const indicators: Messages['indicators'] = {
   perimeters: {
     places: ({ status, categories }) => `Perimeter: ${status} (${categories})`,
     need: ({ source }) => `Perimeter: people without a solution according to “${source}”`,
+    sumOfAges: 'All ages: children and adults added up, the source gives no total',
   },
   perimeterChanges: {
     removed: ({ categories }: { categories: string }) => `without ${categories}`,

@@ -31,6 +31,7 @@ export const provenance: ProvenanceWords = {
     standing: 'Counted?',
     source: 'Source',
     date: 'Date',
+    public: 'Ages',
     element: 'Element',
     detail: 'Detail',
     state: 'State',
@@ -87,6 +88,8 @@ export const provenance: ProvenanceWords = {
     placesAdded: ({ count }) => `Places of ${establishments(count)} added up.`,
     establishmentsCounted: ({ count }) => `${establishments(count)} counted one by one.`,
     latestKept: 'Of each département, the latest row is counted.',
+    agesAdded:
+      'The children and the adults of the source, which gives no total, are added up where both are shown and of one date.',
     bounded: 'Several sources are joined into a bound, from what each of them shows.',
     expected: 'A prevalence is applied to the population.',
     gap: 'Places lacking to reach the rate of the reference: max(0, reference rate − rate) × population.',

@@ -8,6 +8,7 @@ export const sheet: SheetWords = {
   originByKey: 'Where does this figure come from? (F2)',
   originByMenu: 'Where does this figure come from? (right click, or F2)',
   people: 'People',
+  sumOfAges: 'sum of ages',
   establishmentCountShort: 'Estab.',
   socialAid: 'Benefits (context)',
   gone: 'No sheet',

@@ -211,6 +211,7 @@ export const indicators = {
       typeset`Périmètre : ${status} (${categories})`,
     need: ({ source }: { source: string }) =>
       typeset`Périmètre : personnes sans solution selon « ${source} »`,
+    sumOfAges: 'Tous âges : somme des enfants et des adultes, la source ne donne pas de total',
   },
   perimeterChanges: {
     removed: ({ categories }: { categories: string }) => typeset`sans ${categories}`,

@@ -33,6 +33,7 @@ export const provenance = {
     standing: 'Compté ?',
     source: 'Source',
     date: 'Date',
+    public: 'Âges',
     element: 'Élément',
     detail: 'Détail',
     state: 'État',
@@ -95,6 +96,8 @@ export const provenance = {
     establishmentsCounted: ({ count }: { count: number }) =>
       typeset`${establishments(count)} comptés un à un.`,
     latestKept: 'De chaque département, la ligne la plus récente est comptée.',
+    agesAdded:
+      'Les enfants et les adultes de la source, qui ne donne pas de total, sont additionnés là où les deux sont montrés et de même date.',
     bounded: 'Plusieurs sources sont réunies en une borne, à partir de ce que chacune montre.',
     expected: 'Une prévalence est appliquée à la population.',
     gap: 'Places qui manquent pour atteindre le taux de la référence : max(0, taux de référence − taux) × population.',

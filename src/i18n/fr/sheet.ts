@@ -9,6 +9,7 @@ export const sheet = {
   originByKey: 'D’où vient ce chiffre ? (F2)',
   originByMenu: 'D’où vient ce chiffre ? (clic droit, ou F2)',
   people: 'Personnes',
+  sumOfAges: 'somme des âges',
   establishmentCountShort: 'Étab.',
   socialAid: 'Prestations (contexte)',
   gone: 'Fiche indisponible',

@@ -15,6 +15,8 @@ import { categoryNames } from './describe-indicator';
 export interface CountedIndicator {
   readonly definition: IndicatorDefinition;
   readonly perimeter: Perimeter;
+  /** People of all ages are the children and the adults of the source, which gives no total. */
+  readonly isSumOfAges?: boolean;
 }
 
 /**
@@ -22,8 +24,11 @@ export interface CountedIndicator {
  * source of its need, then what is not usual in it. Empty where its name says it all.
  */
 export function describePerimeter(counted: CountedIndicator, messages: Messages): readonly string[] {
-  const { definition, perimeter } = counted;
-  const lines = termsOf(definition).flatMap((term) => describeTerm(term, perimeter, messages) ?? []);
+  const { definition, perimeter, isSumOfAges = false } = counted;
+  const lines = [
+    ...termsOf(definition).flatMap((term) => describeTerm(term, perimeter, messages) ?? []),
+    ...(isSumOfAges ? [messages.indicators.perimeters.sumOfAges] : []),
+  ];
   return [...new Set([...lines, ...describePerimeterChanges(counted, messages)])];
 }
 

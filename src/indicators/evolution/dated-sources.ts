@@ -1,3 +1,4 @@
+import { needDatesOfPublic } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import type { SeriesBreak } from '@/domain/population';
 import { activityDatesOf } from '../activity';
@@ -65,13 +66,9 @@ function rawDatesOf(
     case 'offer':
       return [...earlierOffers, offer].map(({ provenance }) => provenance.date);
     case 'need':
-      return need.records.flatMap((record) =>
-        numerator.kind === 'need' &&
-        record.source === perimeter.needSource &&
-        record.public === numerator.public
-          ? [record.referenceDate]
-          : [],
-      );
+      return numerator.kind === 'need'
+        ? needDatesOfPublic(need, perimeter.needSource, numerator.public)
+        : [];
     case 'social-aid':
       return socialAid.flatMap(({ measure, year }) =>
         numerator.kind === 'social-aid' && measure === numerator.measure ? [String(year)] : [],

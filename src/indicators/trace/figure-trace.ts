@@ -84,6 +84,8 @@ export interface TermTrace {
   readonly categoriesLeftOut: readonly CategoryLeftOut[];
   /** By département, source and date; `null` when the term counts neither a need nor an activity. */
   readonly records: readonly TracedRecord[] | null;
+  /** It adds up the children and the adults of a source that gives no total: the records are of both. */
+  readonly isSumOfAges: boolean;
 }
 
 /** A figure traced back to what it was computed from. */

@@ -8,7 +8,7 @@ import { listMembers } from '../territory-members';
 import type { CountedTogether } from '../undivided';
 import type { FigurePosition, FigureTrace, TermTrace, TracedCount, TraceInputs } from './figure-trace';
 import { categoriesLeftOut, traceEstablishments } from './trace-establishments';
-import { traceRecords } from './trace-records';
+import { addsAges, traceRecords } from './trace-records';
 
 /** Sides of a division. */
 type Side = 'numerator' | 'denominator';
@@ -79,6 +79,7 @@ function traceTerm({ result, at, members, inputs }: TraceSubject, side: Side): T
       perimeter: result.perimeter,
       shownAt: (level) => result.figures[level][side],
     }),
+    isSumOfAges: addsAges(term, result.perimeter, inputs.need),
   };
 }
 

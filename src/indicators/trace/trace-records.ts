@@ -1,5 +1,5 @@
 import { columnValueAt, MISSING, type ProtectedColumn } from '@/domain/measure';
-import { type NeedPublic, needSourcesOf } from '@/domain/need';
+import { isSumOfAges, type NeedDataset, type NeedPublic, needPublicsOf, needSourcesOf } from '@/domain/need';
 import { type FigureLevel, isCommuneLevel } from '@/domain/territory';
 import { type ActivitySelection, latestReports, reportsOf } from '../activity';
 import type { Perimeter } from '../indicator';
@@ -29,20 +29,31 @@ export function traceRecords(
   territory: RecordsOfTerritory,
 ): readonly TracedRecord[] | null {
   if (term.kind === 'activity') return reportsOfTerritory(territory, term);
+  const { need, needShown } = territory.inputs;
+  const recordsTold = (source: string, group: NeedPublic) =>
+    recordsOf(territory, {
+      source,
+      public: group,
+      shownAt: (level) => needShown(source, group)?.[level] ?? null,
+    });
   if (term.kind === 'need') {
     const { needSource } = territory.perimeter;
     if (needSource === null) return [];
+    if (addsAges(term, territory.perimeter, need))
+      return needPublicsOf(need, needSource).flatMap((group) => recordsTold(needSource, group));
     return recordsOf(territory, { source: needSource, public: term.public, shownAt: territory.shownAt });
   }
   if (term.kind !== 'need-bound') return null;
-  const { need, needShown } = territory.inputs;
-  return needSourcesOf(need).flatMap((source) =>
-    recordsOf(territory, {
-      source,
-      public: term.public,
-      shownAt: (level) => needShown(source, term.public)?.[level] ?? null,
-    }),
-  );
+  return needSourcesOf(need).flatMap((source) => recordsTold(source, term.public));
+}
+
+/** Whether a term adds up the ages of a source that gives no total. */
+export function addsAges(
+  term: IndicatorTerm,
+  { needSource }: Pick<Perimeter, 'needSource'>,
+  need: NeedDataset,
+): boolean {
+  return term.kind === 'need' && term.public === 'all' && isSumOfAges(need, needSource);
 }
 
 interface SeriesShown {

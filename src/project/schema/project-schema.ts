@@ -3,6 +3,7 @@ import type { CategoryFamily } from '@/domain/offer';
 import { MAPPED_LEVELS, TERRITORY_CATEGORIES } from '@/domain/territory';
 import type { FileReport, RowOutcome } from '@/ingest';
 import { CIRCLE_MEASURES, COLOR_MEASURES, USUAL_MEASURES } from '../map-measures';
+import { FIGURES_VERSIONS } from '../figures-version';
 import { type DatasetSlot, FIGURE_MODES, FILLS, type ProjectSettings } from '../project-document';
 import { PROJECT_FORMAT, PROJECT_VERSION } from '../project-file';
 import { borderEntries } from './border-schema';
@@ -149,5 +150,5 @@ export const projectFileSchema = v.object({
   accounts: list(fileReport),
   sources: v.optional(sourceRecords, []),
   figuresSha256: v.optional(v.nullable(sha256), null),
-  figuresVersion: v.optional(v.picklist([1, 2]), 1),
+  figuresVersion: v.optional(v.picklist(FIGURES_VERSIONS), 1),
 });

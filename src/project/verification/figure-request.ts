@@ -1,5 +1,5 @@
 import { type FigureRequest, INDICATORS } from '@/indicators';
-import { type FiguresVersion, figuresVersionOf } from '../figures-version';
+import { type FiguresVersion, figuresVersionOf, hasCommuneFigures, hasSumsOfAges } from '../figures-version';
 import type { DatasetSlot, ProjectDocument } from '../project-document';
 
 /** The parts of a dossier that figures come from. */
@@ -37,7 +37,8 @@ export function figureRequest(
     need: datasetOf(slots.need),
     activity: datasetOf(slots.activity),
     coverage: datasetOf(slots.coverage),
-    fine: version === 1 ? null : fineOf(document),
+    fine: hasCommuneFigures(version) ? fineOf(document) : null,
+    sumsAges: hasSumsOfAges(version),
   };
 }
 

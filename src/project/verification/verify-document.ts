@@ -1,5 +1,5 @@
 import type { SourceFile } from '@/ingest';
-import { type FiguresVersion, figuresVersionOf } from '../figures-version';
+import { type FiguresVersion, figuresVersionOf, hasCommuneFigures } from '../figures-version';
 import type { ProjectDocument } from '../project-document';
 import { type ImportedDataset, isShipped, sourcesInUse } from '../source-record';
 import {
@@ -111,7 +111,7 @@ function isCounted(
   { dataset, earlier }: CheckedDataset,
   { settings, figuresVersion }: Pick<ProjectDocument, 'settings' | 'figuresVersion'>,
 ): boolean {
-  if (dataset === 'territories' || dataset === 'communePopulation') return figuresVersion === 2;
+  if (dataset === 'territories' || dataset === 'communePopulation') return hasCommuneFigures(figuresVersion);
   return isShipped(dataset) && dataset !== 'contours' && (earlier === null || settings.date !== null);
 }
 

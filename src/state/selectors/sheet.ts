@@ -105,11 +105,9 @@ function territorySheet(
     coverage: coverage.teams.filter((team) => answersFor(team, hierarchy, answeredFor)),
     remits: remitsOf(coverage, hierarchy, answeredFor),
     coverageProvenance: teamProvenance(coverage),
-    needs: sources.counts.needSeries(document).map(({ source, public: group, counts, referenceDate }) => ({
-      source,
-      public: group,
+    needs: sources.counts.needSeries(document).map(({ counts, ...series }) => ({
+      ...series,
       count: columnValueAt(counts[place.level], place.position),
-      referenceDate,
     })),
     needIntervals: sources.needIntervals(document, place),
     needProvenance: datasets.need(document).provenance,

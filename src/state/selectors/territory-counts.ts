@@ -1,5 +1,12 @@
 import { memoizeEach, memoizeLast } from '@/lib';
-import type { NeedDataset, NeedPublic } from '@/domain/need';
+import {
+  isSumOfAges,
+  type NeedDataset,
+  needDatesOfPublic,
+  type NeedPublic,
+  needPublicsShown,
+  needSourcesOf,
+} from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import {
   computeNeedCounts,
@@ -20,6 +27,8 @@ export interface NeedSeries {
   readonly counts: ReturnType<typeof computeNeedCounts>;
   /** Latest date of the series at or before the one chosen, as the file gives it; `null` when there is none. */
   readonly referenceDate: string | null;
+  /** The source gives no total: its children and its adults are added up. */
+  readonly isSumOfAges: boolean;
 }
 
 /** Counts of every territory that sheets and origins tell, after the secrecy step. */
@@ -67,16 +76,14 @@ function createTerritoryCounts(datasets: DatasetSelectors): TerritoryCounts {
 
 /** What a dataset counts, and the latest date of it that is at or before another when one is asked for. */
 function seriesOf(need: NeedDataset, upTo: string | null): readonly Omit<NeedSeries, 'counts'>[] {
-  const series = new Map<string, Omit<NeedSeries, 'counts'>>();
-  for (const { source, public: group, referenceDate } of need.records) {
-    const key = JSON.stringify([source, group]);
-    const latest = series.get(key)?.referenceDate ?? '';
-    const isThere = referenceDate !== null && (upTo === null || isAtOrBefore(referenceDate, upTo));
-    const later = isThere && referenceDate > latest ? referenceDate : latest;
-    series.set(key, { source, public: group, referenceDate: later === '' ? null : later });
-  }
-  return [...series.values()].sort(
-    (left, right) =>
-      left.source.localeCompare(right.source, 'fr') || left.public.localeCompare(right.public, 'fr'),
-  );
+  return needSourcesOf(need).flatMap((source) => {
+    const isSummed = isSumOfAges(need, source);
+    return needPublicsShown(need, source)
+      .toSorted((left, right) => left.localeCompare(right, 'fr'))
+      .map((group) => {
+        const dates = needDatesOfPublic(need, source, group);
+        const referenceDate = dates.findLast((date) => upTo === null || isAtOrBefore(date, upTo)) ?? null;
+        return { source, public: group, referenceDate, isSumOfAges: isSummed && group === 'all' };
+      });
+  });
 }

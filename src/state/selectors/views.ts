@@ -98,6 +98,8 @@ export interface NeedLine {
   readonly public: NeedPublic;
   readonly count: MeasuredValue;
   readonly referenceDate: string | null;
+  /** The source gives no total: its children and its adults are added up. */
+  readonly isSumOfAges: boolean;
 }
 
 /** Fewest and most people without a solution over all sources, for one public. */

@@ -8,7 +8,7 @@ const PUBLICS = ['child', 'adult', 'all'] as const satisfies readonly NeedPublic
 
 /** People without a solution by source and public, then at least and at most over all sources. */
 export const writeNeed: PortraitWriter = (view, { language, words }) => {
-  const { values, layers, locale } = language.messages;
+  const { values, layers, indicators, locale } = language.messages;
   const sheet = sheetWords(locale);
   if (view.needs.every(({ count }) => count.status === 'missing')) {
     return [paragraph(view.needs.length === 0 ? sheet.noNeed : sheet.needUnknown)];
@@ -39,6 +39,7 @@ export const writeNeed: PortraitWriter = (view, { language, words }) => {
         ...(view.needIntervals.length === 0 ? [] : [[plainCell(words.together), ...together]]),
       ],
     },
+    ...(view.needs.some((line) => line.isSumOfAges) ? [note(indicators.perimeters.sumOfAges)] : []),
     note(layers.needSourceNote),
     note(sheet.needIntervals.note),
   ];

@@ -79,22 +79,25 @@ function establishmentTable(
 function recordTable(rows: NonNullable<TermTrace['records']>, unit: Unit, written: RowLanguage): OriginTable {
   const { formats, messages } = written.language;
   const areFiner = rows.some(({ place }) => place !== null);
+  const areSeveral = rows.some((row) => row.public !== rows[0]?.public);
   return {
     columns: [
       ...(areFiner ? [{ id: 'territory', ...TEXT, width: 'minmax(180px, 1fr)' } as const] : []),
       { id: 'departement', ...TEXT, width: 'minmax(180px, 1fr)' },
       { id: 'source', ...TEXT, width: 'minmax(180px, 1fr)' },
+      ...(areSeveral ? [{ id: 'public', ...TEXT, width: '104px' } as const] : []),
       { id: 'date', ...TEXT, width: '136px' },
       { id: 'value', ...NUMBER, width: '128px' },
       { id: 'standing', ...TEXT, width: '240px' },
     ],
-    rows: rows.map(({ departement, place, source, referenceDate, count, standing }, rank) => ({
+    rows: rows.map(({ departement, place, source, public: group, referenceDate, count, standing }, rank) => ({
       id: String(rank),
       departement,
       cells: [
         ...(areFiner ? [text(place === null ? '' : `${place.name} (${place.code})`)] : []),
         text(nameOf(departement, written)),
         text(source),
+        ...(areSeveral ? [text(group === null ? '' : messages.values.publicsShort[group])] : []),
         text(referenceDate === null ? messages.values.unknownDate : formats.date(referenceDate)),
         count === null ? text('') : measured(count, unit, written),
         text(written.words.standings[standing]),

@@ -76,6 +76,7 @@ function countingLines({ trace }: FigureSide, { steps }: ProvenanceWords): reado
     case 'establishments-of':
       return [steps.establishmentsCounted({ count })];
     case 'need':
+      return trace.isSumOfAges ? [steps.latestKept, steps.agesAdded] : [steps.latestKept];
     case 'activity':
       return [steps.latestKept];
     case 'need-bound':

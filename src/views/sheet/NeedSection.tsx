@@ -31,7 +31,7 @@ export function NeedSection({ view }: { readonly view: TerritorySheetView }) {
             </tr>
           </thead>
           <tbody>
-            {view.needs.map(({ source, public: group, count, referenceDate }) => (
+            {view.needs.map(({ source, public: group, count, referenceDate, isSumOfAges }) => (
               <tr key={`${source} ${group}`}>
                 <th scope="row">
                   {source}
@@ -39,7 +39,10 @@ export function NeedSection({ view }: { readonly view: TerritorySheetView }) {
                     <span className={styles.date}> {formats.date(referenceDate)}</span>
                   )}
                 </th>
-                <td>{values.publicsShort[group]}</td>
+                <td>
+                  {values.publicsShort[group]}
+                  {isSumOfAges && <span className={styles.date}> {sheet.sumOfAges}</span>}
+                </td>
                 <td className={styles.number}>
                   <MeasuredFigure value={count} unit="people" />
                 </td>
