@@ -28,7 +28,11 @@ import { activityOf, coverageOf, hierarchyOf, needOf, needRecord, offerOf, popul
 const COUNTRY = hierarchyOf(FINE_REGIONS);
 const NESTED = nestCommunes(COUNTRY, FINE_COMMUNES, []);
 
-function countsOf(need: NeedDataset, level: FigureLevel, group: NeedPublic, rule = SECRECY_PRESETS.none) {
+function countsOf(
+  need: NeedDataset,
+  [level, group]: readonly [FigureLevel, NeedPublic],
+  rule = SECRECY_PRESETS.none,
+) {
   const column = computeNeedCounts({ ...NESTED, need }, { source: 'Liste', public: group, rule })[level];
   return Object.fromEntries(
     column.index.territories.map(({ code }, position): readonly [string, MeasuredValue] => [
@@ -58,8 +62,8 @@ const ADULTS: CommuneCounts = [30, 12, 8, 11, 25, 60, 14, 2];
 const BY_COMMUNE = fineNeedOf({ child: CHILDREN, adult: ADULTS });
 
 /** By département: 50 and 96 in Nord, 36 and 16 in Pas-de-Calais, 40 and 50 in Ain. */
-const record = (code: string, group: NeedPublic, count: number | MeasuredValue, date = '2025-12-31') =>
-  needRecord(code, count, { source: 'Liste', public: group, date });
+const record = (code: string, group: NeedPublic, count: number | MeasuredValue) =>
+  needRecord(code, count, { source: 'Liste', public: group, date: '2025-12-31' });
 const RECORDS: readonly NeedRecord[] = [
   record('59', 'child', 50),
   record('62', 'child', 36),
@@ -71,16 +75,19 @@ const RECORDS: readonly NeedRecord[] = [
 
 describe('all ages of a source that counts children and adults alone', () => {
   it('are their sum at every level', () => {
-    expect(countsOf(BY_COMMUNE, 'commune', 'all')).toMatchObject({ '01001': known(50), '62002': known(32) });
+    expect(countsOf(BY_COMMUNE, ['commune', 'all'])).toMatchObject({
+      '01001': known(50),
+      '62002': known(32),
+    });
     // 9 + 11 and 1 + 25 in Nord, 6 + 14 in Pas-de-Calais.
-    expect(countsOf(BY_COMMUNE, 'epci', 'all')).toMatchObject({ '200000001': known(66) });
-    expect(countsOf(BY_COMMUNE, 'departement', 'all')).toEqual({
+    expect(countsOf(BY_COMMUNE, ['epci', 'all'])).toMatchObject({ '200000001': known(66) });
+    expect(countsOf(BY_COMMUNE, ['departement', 'all'])).toEqual({
       '59': known(146),
       '62': known(52),
       '01': known(90),
     });
-    expect(countsOf(needOf(RECORDS), 'region', 'all')).toEqual({ '32': known(198), '84': known(90) });
-    expect(countsOf(needOf(RECORDS), 'france', 'all')).toEqual({ FR: known(288) });
+    expect(countsOf(needOf(RECORDS), ['region', 'all'])).toEqual({ '32': known(198), '84': known(90) });
+    expect(countsOf(needOf(RECORDS), ['france', 'all'])).toEqual({ FR: known(288) });
   });
 
   it('are divided by everybody, and say that they are a sum', () => {
@@ -97,7 +104,7 @@ describe('all ages of a source that counts children and adults alone', () => {
       child: [20, 7, 13, estimated(9), SUPPRESSED, 40, null, 30],
       adult: [30, 12, SUPPRESSED, 11, 25, null, 14, MISSING],
     });
-    expect(countsOf(need, 'commune', 'all')).toEqual({
+    expect(countsOf(need, ['commune', 'all'])).toEqual({
       '01001': known(50),
       '01002': known(19),
       '01003': SUPPRESSED,
@@ -111,22 +118,22 @@ describe('all ages of a source that counts children and adults alone', () => {
 
   it('are left as they are where the source gives them anywhere', () => {
     const need = needOf([...RECORDS, record('62', 'all', 60)]);
-    expect(countsOf(need, 'departement', 'all')).toEqual({ '59': MISSING, '62': known(60), '01': MISSING });
-    expect(countsOf({ ...needOf(RECORDS), isAsTold: true }, 'france', 'all')).toEqual({ FR: MISSING });
+    expect(countsOf(need, ['departement', 'all'])).toEqual({ '59': MISSING, '62': known(60), '01': MISSING });
+    expect(countsOf({ ...needOf(RECORDS), isAsTold: true }, ['france', 'all'])).toEqual({ FR: MISSING });
   });
 
   it('are no sum of counts of different dates, nor of one public', () => {
-    const later = RECORDS.with(4, record('62', 'adult', 16, '2026-12-31'));
+    const later = RECORDS.with(4, { ...record('62', 'adult', 16), referenceDate: '2026-12-31' });
     const lone = RECORDS.filter((_, rank) => rank !== 4);
     for (const need of [needOf(later), needOf(lone)]) {
-      expect(countsOf(need, 'departement', 'all')).toMatchObject({ '59': known(146), '62': MISSING });
-      expect(countsOf(need, 'region', 'all')).toEqual({ '32': known(146), '84': known(90) });
+      expect(countsOf(need, ['departement', 'all'])).toMatchObject({ '59': known(146), '62': MISSING });
+      expect(countsOf(need, ['region', 'all'])).toEqual({ '32': known(146), '84': known(90) });
       expect(allAges(need).figures.region.coverage.covered).toEqual(new Uint16Array([1, 1]));
     }
   });
 
   it('have the dates at which both were counted', () => {
-    const need = needOf([...RECORDS, record('59', 'child', 44, '2023-12-31')]);
+    const need = needOf([...RECORDS, { ...record('59', 'child', 44), referenceDate: '2023-12-31' }]);
     const sources = { ...inputsOf(need), earlierOffers: [], breaks: [], perimeter: PERIMETER };
     expect(datesOf(indicatorById('unmet-child'), sources)).toEqual(['2023-12-31', '2025-12-31']);
     expect(datesOf(indicatorById('unmet-all'), sources)).toEqual(['2025-12-31']);
@@ -156,9 +163,9 @@ describe('all ages of a source that counts children and adults alone', () => {
 describe('the secrecy of all ages added up', () => {
   it('is that of the parts: the sum is hidden with either of them', () => {
     // Under 11, 9 + 11 in 59001 would give the nine children by difference.
-    const shown = countsOf(BY_COMMUNE, 'commune', 'all', under(11));
+    const shown = countsOf(BY_COMMUNE, ['commune', 'all'], under(11));
     const [children, adults] = (['child', 'adult'] as const).map((group) =>
-      countsOf(BY_COMMUNE, 'commune', group, under(11)),
+      countsOf(BY_COMMUNE, ['commune', group], under(11)),
     );
     expect(children?.['59001']).toEqual(SUPPRESSED);
     expect(shown['59001']).toEqual(SUPPRESSED);
@@ -188,7 +195,7 @@ describe('the secrecy of all ages added up', () => {
         const need = fineNeedOf({ child, adult });
         for (const level of FIGURE_LEVELS) {
           const [children, adults, sums] = (['child', 'adult', 'all'] as const).map((group) =>
-            countsOf(need, level, group, chosen),
+            countsOf(need, [level, group], chosen),
           );
           for (const [code, sum] of Object.entries(sums ?? {})) {
             const total = numberOf(sum);
@@ -208,8 +215,8 @@ describe('the secrecy of all ages added up', () => {
   it('changes nothing of what is shown of its parts', () => {
     for (const group of ['child', 'adult'] as const)
       for (const level of FIGURE_LEVELS)
-        expect(countsOf(BY_COMMUNE, level, group, under(11))).toEqual(
-          countsOf({ ...BY_COMMUNE, isAsTold: true }, level, group, under(11)),
+        expect(countsOf(BY_COMMUNE, [level, group], under(11))).toEqual(
+          countsOf({ ...BY_COMMUNE, isAsTold: true }, [level, group], under(11)),
         );
   });
 });
