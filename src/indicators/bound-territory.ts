@@ -51,7 +51,7 @@ export interface BoundsGround {
 export function boundsReader(
   { need }: NeedInputs,
   overlaps: readonly NeedOverlap[],
-): (ground: BoundsGround, position: number) => TerritoryBounds {
+): (ground: BoundsGround) => (position: number) => TerritoryBounds {
   const names = needSourcesOf(need);
   const [declaredSets, everySource] = [disjointSets(names, overlaps), disjointSets(names, [])];
   const pairs = containedPairs(names, overlaps);
@@ -68,16 +68,23 @@ export function boundsReader(
   };
   const known = newSituation();
   let foundBefore = 0;
-  return (ground, position) => {
-    const hasUntold = ground.shown.some((_, source) => ground.isUntold(source, position));
-    let situation = follow(known, hasUntold ? 1 : 0);
-    for (const [first, second] of pairs)
-      situation = follow(situation, ground.isWithin(first, second, position) ? 1 : 0);
-    for (const { child, adult, all } of ground.shown)
-      for (const column of [child, adult, all]) situation = follow(situation, markOf(column, position));
-    situation.bounds ??= { ...read(ground, position, hasUntold), rank: foundBefore++ };
-    return situation.bounds;
+  return (ground) => {
+    const columns = ground.shown.flatMap(({ child, adult, all }) => [child, adult, all]);
+    return (position) => {
+      const hasUntold = hasUntoldAt(ground, position);
+      let situation = follow(known, hasUntold ? 1 : 0);
+      for (const [first, second] of pairs)
+        situation = follow(situation, ground.isWithin(first, second, position) ? 1 : 0);
+      for (const column of columns) situation = follow(situation, markOf(column, position));
+      situation.bounds ??= { ...read(ground, position, hasUntold), rank: foundBefore++ };
+      return situation.bounds;
+    };
   };
+}
+
+function hasUntoldAt({ shown, isUntold }: BoundsGround, position: number): boolean {
+  for (let source = 0; source < shown.length; source += 1) if (isUntold(source, position)) return true;
+  return false;
 }
 
 /**

@@ -140,6 +140,11 @@ interface LevelBounds {
   readonly found: readonly TerritoryBounds[];
 }
 
+interface ReadGround {
+  readonly ground: BoundsGround;
+  readonly boundsAt: (position: number) => TerritoryBounds;
+}
+
 function readBounds(
   { need, hierarchy, nesting, patterns }: NeedInputs,
   { rule, overlaps }: NeedBoundsBasis,
@@ -159,20 +164,23 @@ const boundsOfDataset = memoizeLast(
         const inputs = { need, hierarchy, nesting, ...(patterns && { patterns }) };
         const sources = readNeedSources(inputs, rule);
         const read = boundsReader(inputs, overlaps);
-        const grounds = new Map<FigureLevel, BoundsGround>();
+        const grounds = new Map<FigureLevel, ReadGround>();
         const groundAt = (level: FigureLevel) => {
-          const ground = grounds.get(level) ?? boundsGround(inputs, sources, level);
-          grounds.set(level, ground);
-          return ground;
+          const held = grounds.get(level);
+          if (held !== undefined) return held;
+          const ground = boundsGround(inputs, sources, level);
+          const made = { ground, boundsAt: read(ground) };
+          grounds.set(level, made);
+          return made;
         };
         const modelAt = (level: FigureLevel) => {
-          const [model] = groundAt(level).shown;
+          const [model] = groundAt(level).ground.shown;
           if (model === undefined) throw new Error('No source of need is read');
           return model.all;
         };
         const found: TerritoryBounds[] = [];
         const at = (level: FigureLevel, position: number) => {
-          const bounds = read(groundAt(level), position);
+          const bounds = groundAt(level).boundsAt(position);
           found[bounds.rank] = bounds;
           return bounds;
         };

@@ -1,5 +1,6 @@
 import { findCheapestPath } from './cheapest-path';
 import { columnsOfTable, type CountColumns, isSecret } from './count-columns';
+import { ListsByCell } from './lists-by-cell';
 import { buildNetwork, type CountNetwork, NEGLIGIBLE, roomOf, setHidden, type Step } from './count-network';
 import { roomAtEnds } from './room-at-ends';
 import { SharedFlows } from './shared-flows';
@@ -36,7 +37,7 @@ class HiddenChoice {
   /** For each secret, the counts that protect it, as last seen. */
   private readonly restsOn: (readonly number[] | undefined)[];
   /** Secrets that rest on each count that may be printed again, or that have. */
-  private readonly resting = new Map<number, number[]>();
+  private readonly resting: ListsByCell;
   /** The secret each count was first hidden for. */
   private readonly hiddenFor = new Map<number, number>();
   /** 1 for a count that may be printed again once it is hidden. */
@@ -47,6 +48,7 @@ class HiddenChoice {
     const { columns } = network;
     const size = columns.counts.length;
     this.isPrintable = new Uint8Array(size);
+    this.resting = new ListsByCell(size);
     this.restsOn = new Array<undefined>(size).fill(undefined);
     this.shared = new SharedFlows(network, this.isPrintable);
     this.secrets = this.listSecrets(columns);
@@ -55,10 +57,10 @@ class HiddenChoice {
   /** Lists the secrets, those that must rise the furthest first, and marks what may be printed again. */
   private listSecrets(columns: CountColumns): readonly number[] {
     const byRise = new Map<number, number[]>();
-    columns.rises.forEach((rise, cell) => {
-      if (isSecret(columns, cell)) listUnder(byRise, rise, cell);
+    for (let cell = 0; cell < columns.rises.length; cell += 1) {
+      if (isSecret(columns, cell)) listUnder(byRise, columns.rises[cell] ?? Number.NaN, cell);
       else this.isPrintable[cell] = columns.isLatent[cell] === 1 ? 0 : 1;
-    });
+    }
     const rises = [...byRise.keys()].sort((left, right) => right - left);
     return rises.flatMap((rise) => byRise.get(rise) ?? NOTHING);
   }
@@ -147,7 +149,7 @@ class HiddenChoice {
 
   private rest(secret: number, restsOn: readonly number[]): void {
     this.restsOn[secret] = restsOn;
-    for (const cell of restsOn) listUnder(this.resting, cell, secret);
+    for (const cell of restsOn) this.resting.add(cell, secret);
   }
 
   private restsUpon(secret: number, cell: number): boolean {
@@ -181,8 +183,9 @@ class HiddenChoice {
     const first = this.hiddenFor.get(cell);
     const concerned = new Set<number>();
     if (first !== undefined && this.restsUpon(first, cell)) concerned.add(first);
-    for (const secret of this.resting.get(cell) ?? NOTHING)
+    this.resting.forEach(cell, (secret) => {
       if (this.restsUpon(secret, cell)) concerned.add(secret);
+    });
     return concerned;
   }
 }

@@ -81,7 +81,8 @@ function addCell(network: CountNetwork, cell: number): void {
   const { columns, hiddenRooms, printedRooms } = network;
   const { counts, floors, isLatent, printed } = columns;
   const count = counts[cell] ?? Number.NaN;
-  const [rise, fall] = [2 * cell, 2 * cell + 1];
+  const rise = 2 * cell;
+  const fall = rise + 1;
   hiddenRooms[rise] = Number.POSITIVE_INFINITY;
   hiddenRooms[fall] = Math.max(count - (floors[cell] ?? Number.NaN), 0);
   const greatest = printed?.greatest[cell] ?? Number.NaN;

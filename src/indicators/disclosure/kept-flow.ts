@@ -1,4 +1,5 @@
 import { type CountNetwork, moveOf, NEGLIGIBLE, pushStep, settle } from './count-network';
+import type { FlowMoves } from './flow-moves';
 
 /** What is left of a flow when some of its counts may not move. */
 export interface Remains {
@@ -15,26 +16,36 @@ export const NO_CELL = -1;
 export class KeptFlow {
   /** Those of the counts that may be printed again. */
   readonly restsOn: number[] = [];
-  readonly cells: number[] = [];
-  /** How far each count rises. */
-  private readonly rises: number[] = [];
+  /** Where its moves start in those of all flows, and where they end. */
+  readonly first: number;
+  private until: number;
 
-  constructor(readonly amount: number) {}
+  /** @param moves - those of all flows: this one adds its own, and must be done before the next starts. */
+  constructor(
+    readonly amount: number,
+    private readonly moves: FlowMoves,
+  ) {
+    this.first = moves.size;
+    this.until = moves.size;
+  }
+
+  get end(): number {
+    return this.until;
+  }
 
   /** Puts a count back where it was, and keeps how far it had been moved. */
   take(network: CountNetwork, cell: number, isPrintable: Uint8Array): void {
     const rise = moveOf(network, cell);
     settle(network, cell);
     if (Math.abs(rise) <= NEGLIGIBLE) return;
-    this.cells.push(cell);
-    this.rises.push(rise);
+    this.moves.add(cell, rise);
+    this.until = this.moves.size;
     if (isPrintable[cell] === 1 && network.isHidden[cell] === 1) this.restsOn.push(cell);
   }
 
   /** How far a count rises. */
   riseOf(cell: number): number {
-    const rank = this.cells.indexOf(cell);
-    return rank < 0 ? 0 : (this.rises[rank] ?? 0);
+    return this.moves.riseOf(cell, this.first, this.until);
   }
 
   /** What still goes without a count, nor those printed since. */
@@ -54,9 +65,9 @@ export class KeptFlow {
 
   /** Moves the counts again, but for one. */
   layBut(network: CountNetwork, blocked: number): void {
-    for (let rank = 0; rank < this.cells.length; rank += 1) {
-      const cell = this.cells[rank] ?? 0;
-      if (cell !== blocked) pushStep(network, 2 * cell, this.rises[rank] ?? 0);
+    for (let place = this.first; place < this.until; place += 1) {
+      const cell = this.moves.cellAt(place);
+      if (cell !== blocked) pushStep(network, 2 * cell, this.moves.riseAt(place));
     }
   }
 }

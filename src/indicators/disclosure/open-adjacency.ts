@@ -33,11 +33,11 @@ export function listAdjacency(ends: CellEnds, junctionCount: number): Adjacency 
   const leavingTo = new Int32Array(2 * tails.length);
   const placeOf = new Int32Array(2 * tails.length);
   for (let step = 0; step < 2 * tails.length; step += 1) {
-    const [from, to] = (step & 1) === 0 ? [tails, heads] : [heads, tails];
-    const junction = from[step >> 1] ?? 0;
+    const isRise = (step & 1) === 0;
+    const junction = (isRise ? tails : heads)[step >> 1] ?? 0;
     const place = next[junction] ?? 0;
     leaving[place] = step;
-    leavingTo[place] = to[step >> 1] ?? 0;
+    leavingTo[place] = (isRise ? heads : tails)[step >> 1] ?? 0;
     placeOf[step] = place;
     next[junction] = place + 1;
   }
@@ -80,7 +80,8 @@ function closeStep(adjacency: Adjacency, junction: number, step: number): void {
 }
 
 function swap({ leaving, leavingTo, placeOf }: Adjacency, left: number, right: number): void {
-  const [leftStep, rightStep] = [leaving[left] ?? 0, leaving[right] ?? 0];
+  const leftStep = leaving[left] ?? 0;
+  const rightStep = leaving[right] ?? 0;
   const leftTo = leavingTo[left] ?? 0;
   leaving[left] = rightStep;
   leavingTo[left] = leavingTo[right] ?? 0;

@@ -9,6 +9,7 @@ import {
   type Step,
 } from './count-network';
 import type { Way } from './find-path';
+import { FlowMoves } from './flow-moves';
 import { KeptFlow, NO_CELL, type Remains } from './kept-flow';
 import { openAt } from './open-adjacency';
 import { pushFurther, sendBetween, undoShift } from './shift-count';
@@ -29,6 +30,7 @@ const MORE_THAN_ASKED = 1.5;
 export class SharedFlows {
   /** The last flow found between two junctions: more of them are seldom of use. */
   private readonly flows = new Map<number, KeptFlow>();
+  private readonly moves = new FlowMoves();
 
   /** @param isPrintable - 1 for a count that may be printed again once it is hidden; the others stay as they are. */
   constructor(
@@ -106,16 +108,19 @@ export class SharedFlows {
     const around = { from: startOf(network, step), to: endOf(network, step), without: cell };
     const detour = sendBetween(network, around, Math.abs(rise));
     const left = flow.amount - Math.abs(rise) + detour.moved;
-    if (left >= amount - NEGLIGIBLE) return this.keep(left, detour.steps, flow.cells);
-    for (const moved of flow.cells) settle(network, moved);
+    if (left >= amount - NEGLIGIBLE) return this.keep(left, detour.steps, flow);
+    for (let place = flow.first; place < flow.end; place += 1) settle(network, this.moves.cellAt(place));
     undoShift(network, detour);
     return null;
   }
 
   /** Puts counts back where they were, and keeps how far they had been moved. */
-  private keep(amount: number, steps: readonly Step[], cells = NOTHING): KeptFlow {
-    const flow = new KeptFlow(amount);
-    for (const cell of cells) flow.take(this.network, cell, this.isPrintable);
+  private keep(amount: number, steps: readonly Step[], before: KeptFlow | null = null): KeptFlow {
+    const { moves } = this;
+    const flow = new KeptFlow(amount, moves);
+    if (before !== null)
+      for (let place = before.first; place < before.end; place += 1)
+        flow.take(this.network, moves.cellAt(place), this.isPrintable);
     for (const step of steps) flow.take(this.network, step >> 1, this.isPrintable);
     return flow;
   }

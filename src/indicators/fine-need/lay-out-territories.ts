@@ -45,16 +45,16 @@ function layOut(fine: FineNeed, { departement }: TerritoryHierarchy): FineLayout
   const size = parts.territories.length;
   const epciOf = new Int32Array(size).fill(NOWHERE);
   const departementOf = new Int32Array(size).fill(NOWHERE);
-  for (const [position] of departement.territories.entries())
+  for (let position = 0; position < departement.territories.length; position += 1)
     departementOf[territories.length + position] = position;
   const departementOfCode = departementReader(departement);
-  for (const [rank, territory] of territories.entries()) {
+  territories.forEach((territory, rank) => {
     const code = territory.level === 'epci' ? territory.code : territory.epci;
     const epci = code === null ? NOWHERE : (epcis.positionOf(code) ?? NOWHERE);
     epciOf[rank] = epci;
     departementOf[rank] =
       territory.level === 'commune' ? departementOfCode(territory.code) : onlyOf(departementsOf[epci]);
-  }
+  });
   return { territories, parts, epcis, epciOf, departementOf, departementsOf };
 }
 

@@ -84,20 +84,27 @@ function capacityOf(tables: readonly CountTable[]): number {
   return given.reduce((sum, size) => sum + size, tables[0]?.columns[0]?.values.length ?? 0);
 }
 
-/** The largest contributor to a territory is the largest of one of its parts. */
+/** The largest contributor to a territory is the largest of one of its parts; `null` where no part tells its own. */
 export function greatestOf(
   ofParts: Float64Array | null,
   parents: Int32Array | undefined,
   column: LevelCounts | undefined,
 ): Float64Array | null {
   if (ofParts === null || parents === undefined || column === undefined) return null;
+  if (tellsNothing(ofParts)) return null;
   const greatest = new Float64Array(column.values.length).fill(Number.NaN);
-  ofParts.forEach((largest, part) => {
+  for (let part = 0; part < ofParts.length; part += 1) {
     const parent = parents[part] ?? NO_COUNT;
+    const largest = ofParts[part] ?? Number.NaN;
     const held = greatest[parent];
     if (held !== undefined && !(largest <= held)) greatest[parent] = Number.isNaN(largest) ? held : largest;
-  });
+  }
   return greatest;
+}
+
+function tellsNothing(column: Float64Array): boolean {
+  for (const largest of column) if (!Number.isNaN(largest)) return false;
+  return true;
 }
 
 interface Publics extends Pick<LinkedTables, 'ranks'> {
@@ -122,12 +129,13 @@ function linkPublics({ tables, sum, ranks, threshold, cells }: Publics): void {
   });
   const whole = finest(sum.total);
   const parts = sum.parts.map(finest);
-  whole.ranks.forEach((total, position) => {
-    if (total === NO_COUNT) return;
+  for (let position = 0; position < whole.ranks.length; position += 1) {
+    const total = whole.ranks[position] ?? NO_COUNT;
+    if (total === NO_COUNT) continue;
     const { left, lacking, lone } = leftByPublics(whole, parts, position);
     const isSum = lacking <= 1 && Math.abs(left) < WHOLE;
     const isLatent = lacking === 1 && !isSum && left > 0;
-    if (!isSum && !isLatent) return;
+    if (!isSum && !isLatent) continue;
     for (const part of parts) {
       const rank = part.ranks[position] ?? NO_COUNT;
       if (rank !== NO_COUNT) cells.sums.addPart(rank);
@@ -137,7 +145,7 @@ function linkPublics({ tables, sum, ranks, threshold, cells }: Publics): void {
       cells.sums.addPart(cells.addLatent(left, protectSmall(left, isWithheld ? left + 1 : threshold)));
     }
     cells.sums.close(total);
-  });
+  }
 }
 
 const NO_COLUMN: LevelCounts = { values: new Float64Array(), statuses: new Uint8Array() };

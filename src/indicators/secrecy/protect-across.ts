@@ -125,14 +125,15 @@ function linkPieces(
 function countPieces({ values, statuses }: LevelCounts, { pieceOf, wholes }: SplitLevel): LevelCounts {
   const sums = new Float64Array(wholes.length);
   const known = new Uint8Array(wholes.length);
-  values.forEach((count, position) => {
+  for (let position = 0; position < values.length; position += 1) {
+    const count = values[position] ?? Number.NaN;
     const piece = pieceOf[position] ?? NO_COUNT;
     if (statuses[position] === STATUS_BYTE.suppressed) sums[piece] = Number.NaN;
     else if (!Number.isNaN(count)) {
       sums[piece] = (sums[piece] ?? 0) + count;
       known[piece] = 1;
     }
-  });
+  }
   return {
     values: sums.map((sum, piece) => (known[piece] === 1 ? sum : Number.NaN)),
     statuses: new Uint8Array(wholes.length),
