@@ -1,7 +1,7 @@
 import { findCheapestPath } from './cheapest-path';
 import { columnsOfTable, type CountColumns, isSecret } from './count-columns';
-import { ListsByCell } from './lists-by-cell';
 import { buildNetwork, type CountNetwork, NEGLIGIBLE, roomOf, setHidden, type Step } from './count-network';
+import { RestingSecrets } from './resting-secrets';
 import { roomAtEnds } from './room-at-ends';
 import { SharedFlows } from './shared-flows';
 import { endsOf, type Shift, shiftCount, shiftNearby, undoShift } from './shift-count';
@@ -34,10 +34,13 @@ export function chooseHiddenOf(columns: CountColumns): readonly number[] | null 
 class HiddenChoice {
   /** The secrets, the neediest first. */
   private readonly secrets: readonly number[];
-  /** For each secret, the counts that protect it, as last seen. */
-  private readonly restsOn: (readonly number[] | undefined)[];
-  /** Secrets that rest on each count that may be printed again, or that have. */
-  private readonly resting: ListsByCell;
+  /** How many times each secret was found safe: it rests on the counts that protected it the last time. */
+  private readonly timesSafe: Int32Array;
+  /** Secrets that rest on each count that may be printed again, or that have, and which time it was of each. */
+  private readonly resting: RestingSecrets;
+  /** The last round in which each secret was met; one goes through those of a count once. */
+  private readonly metIn: Int32Array;
+  private round = 0;
   /** The secret each count was first hidden for. */
   private readonly hiddenFor = new Map<number, number>();
   /** 1 for a count that may be printed again once it is hidden. */
@@ -48,8 +51,9 @@ class HiddenChoice {
     const { columns } = network;
     const size = columns.counts.length;
     this.isPrintable = new Uint8Array(size);
-    this.resting = new ListsByCell(size);
-    this.restsOn = new Array<undefined>(size).fill(undefined);
+    this.resting = new RestingSecrets(size);
+    this.timesSafe = new Int32Array(size);
+    this.metIn = new Int32Array(size);
     this.shared = new SharedFlows(network, this.isPrintable);
     this.secrets = this.listSecrets(columns);
   }
@@ -148,12 +152,9 @@ class HiddenChoice {
   }
 
   private rest(secret: number, restsOn: readonly number[]): void {
-    this.restsOn[secret] = restsOn;
-    for (const cell of restsOn) this.resting.add(cell, secret);
-  }
-
-  private restsUpon(secret: number, cell: number): boolean {
-    return this.restsOn[secret]?.includes(cell) === true;
+    const time = (this.timesSafe[secret] ?? 0) + 1;
+    this.timesSafe[secret] = time;
+    for (const cell of restsOn) this.resting.add(cell, secret, time);
   }
 
   private printIdle(): void {
@@ -179,12 +180,16 @@ class HiddenChoice {
   }
 
   /** The secrets that rest on a count, that for which it was hidden first: it is the likeliest to need it. */
-  private concernedBy(cell: number): ReadonlySet<number> {
+  private concernedBy(cell: number): readonly number[] {
+    const { timesSafe, metIn } = this;
     const first = this.hiddenFor.get(cell);
-    const concerned = new Set<number>();
-    if (first !== undefined && this.restsUpon(first, cell)) concerned.add(first);
-    this.resting.forEach(cell, (secret) => {
-      if (this.restsUpon(secret, cell)) concerned.add(secret);
+    const concerned: number[] = [];
+    this.round += 1;
+    this.resting.forEach(cell, (secret, time) => {
+      if (timesSafe[secret] !== time || metIn[secret] === this.round) return;
+      metIn[secret] = this.round;
+      if (secret === first) concerned.unshift(secret);
+      else concerned.push(secret);
     });
     return concerned;
   }

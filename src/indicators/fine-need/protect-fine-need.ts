@@ -116,10 +116,16 @@ function columnsOf(
 
 /** EPCI of each part; an EPCI that has no count for any public is printed nowhere, and holds nothing together. */
 function printedEpcis({ epcis, epciOf }: FineLayout, counts: readonly FineCounts[]): Int32Array {
-  const isPrinted = epcis.territories.map((_, position) =>
-    counts.some(({ epcis: { statuses } }) => statuses[position] !== STATUS_BYTE.missing),
-  );
-  return epciOf.map((position) => (isPrinted[position] === true ? position : -1));
+  const isPrinted = new Uint8Array(epcis.territories.length);
+  for (const {
+    epcis: { statuses },
+  } of counts)
+    for (let position = 0; position < statuses.length; position += 1)
+      if (statuses[position] !== STATUS_BYTE.missing) isPrinted[position] = 1;
+  const printed = epciOf.slice();
+  for (let part = 0; part < printed.length; part += 1)
+    if (isPrinted[printed[part] ?? -1] !== 1) printed[part] = -1;
+  return printed;
 }
 
 /** What has no count is not hidden, were some of its communes. */
