@@ -4,6 +4,7 @@ import { importFiles, type ImportContext } from '@/ingest';
 import { mappingProblems, NO_CHOICES } from '@/ingest/mapping';
 import { decodeFormerCommunesPack } from '@/ingest/packs';
 import { realContext } from '../support/real-context';
+import { hasReference, readReference } from '../support/reference-folder';
 import { countsByReason, quietHooks, sourceFile } from '../support/source-files';
 
 const context = realContext();
@@ -57,6 +58,37 @@ describe('import of inhabitants of communes by age', () => {
     const { population } = await importPopulation(`${headers}\n59350;10;30\n`, 'population 2022.csv');
     expect(population?.year).toBe(2022);
     expect(population?.byAge).toEqual(byAge);
+  });
+
+  it.each([
+    ['code_commune;nom;0-19 ans;20-59 ans;60 ans et plus', [10, 30, 5]],
+    ['code_commune;nom;0-19 ans;20 à 59 ans;60 ans et +', [10, 30, 5]],
+    ['INSEE_COM;commune;pop_0_19;pop_20_59;pop_60_plus', [10, 30, 5]],
+    ['codgeo;libgeo;pop0019;pop2059;pop60p', [10, 30, 5]],
+    ['codgeo;libgeo;Moins de 20 ans;20-59 ans;60 ans ou plus', [10, 30, 5]],
+  ])('reads the ages of « %s »', async (headers, [young = 0, adult = 0, old = 0]) => {
+    const { outcome, population } = await importPopulation(
+      `${headers}\n59350;Lille;10;30;5\n59512;Roubaix;11;31;6\n`,
+      'ages 2022.csv',
+    );
+    expect(outcome.files[0]).toMatchObject({ kind: 'population-table', accepted: 2 });
+    expect(population?.byAge).toEqual({
+      '0-19': [young, 11],
+      '20-59': [adult, 31],
+      '0-59': [young + adult, 42],
+      '20-plus': [adult + old, 37],
+      total: [young + adult + old, 48],
+    });
+  });
+
+  it.each([
+    ['commune;0-19 ans;20-59 ans;60 ans et plus', 'listes d’attente 2024.csv'],
+    ['commune;sans solution 0-19 ans;sans solution 20-59 ans;sans solution 60 ans et +', 'tableau 2024.csv'],
+    ['commune;0-19 ans;20-59 ans', 'tableau 2024.csv'],
+  ])('takes « %s » of « %s » for no inhabitants', async (headers, name) => {
+    const row = `59350${';7'.repeat(headers.split(';').length - 1)}`;
+    const { population } = await importPopulation(`${headers}\n${row}\n`, name);
+    expect(population ?? null).toBeNull();
   });
 
   it('leaves arrondissements to their commune, and repairs codes', async () => {
@@ -148,5 +180,25 @@ describe('import of inhabitants of communes by age', () => {
     expect(suggestion && mappingProblems(suggestion).map(({ code }) => code)).toEqual([
       'population-without-year',
     ]);
+  });
+});
+
+const ESTIMATES = [
+  'population/insee_estim_pop_dep_2020-2025.csv',
+  'population/insee_estim_pop_dep_2025_age5.csv',
+];
+
+describe.skipIf(!ESTIMATES.every(hasReference))('the headers of the files of INSEE', () => {
+  it.each(ESTIMATES)('are read in a table of communes: %s', async (path) => {
+    const [headers = '', line = ''] = new TextDecoder().decode(readReference(path)).split(/\r?\n/);
+    const named = headers
+      .replace('code_departement,departement', 'code_commune,commune')
+      .replace('annee,', '');
+    const cells = line.replace('2020,', '').replace('01,"Ain"', '59350,Lille');
+    const { population } = await importPopulation(`${named}\n${cells}\n`, 'estimations 2025.csv');
+    const { '0-19': young, '20-59': adults, total } = population?.byAge ?? {};
+    // Ain, 2020: as written. 2025: 37 403 + 45 926 + 47 516 + 42 189 and the eight next columns.
+    const expected = path.includes('2020') ? [170_220, 329_199, 657_856] : [173_034, 340_161, 688_626];
+    expect([young?.[0], adults?.[0], total?.[0]]).toEqual(expected);
   });
 });

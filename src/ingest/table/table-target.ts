@@ -53,7 +53,7 @@ const ROLES_ADDED: ReadonlySet<ColumnRole> = new Set([
 /** What a table brings, from its columns, its first rows and its titles. */
 export function targetOf(columns: readonly SurveyedColumn[], words: TableWords): TableTarget {
   if (tellsTeams(columns, words)) return 'coverage';
-  if (tellsPopulation(columns)) return 'population';
+  if (tellsPopulation(columns, words.titles)) return 'population';
   if (columns.some(({ suggestedRole }) => isActivityRole(suggestedRole))) return 'activity';
   if (columns.some(({ suggestedRole }) => OF_ESTABLISHMENTS.has(suggestedRole))) return 'establishments';
   return tellsGroups(columns) ? 'territories' : 'need';
