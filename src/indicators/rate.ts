@@ -47,7 +47,9 @@ function ratiosOf({ numerator, denominator }: RatioTerms<MeasuredNumbers>, scale
   const statuses = new Uint8Array(above.length);
   for (let position = 0; position < above.length; position += 1) {
     const people = below[position] ?? Number.NaN;
-    const status = statusOf(ofAbove[position] ?? missing, ofBelow[position] ?? missing, people);
+    const pair = (ofAbove[position] ?? missing) * STATUS_COUNT + (ofBelow[position] ?? missing);
+    const ofSome = STATUS_OF_PAIR[pair] ?? missing;
+    const status = people === 0 && ofSome !== suppressed ? notApplicable : ofSome;
     statuses[position] = status;
     const ratio = ((above[position] ?? Number.NaN) * scale) / people;
     if (status === known) values[position] = ratio;
@@ -58,14 +60,17 @@ function ratiosOf({ numerator, denominator }: RatioTerms<MeasuredNumbers>, scale
   return { values, statuses };
 }
 
-function statusOf(above: number, below: number, people: number): number {
-  if (above === known && below === known) return people === 0 ? notApplicable : known;
-  if (above === suppressed || below === suppressed) return suppressed;
-  if (above === notApplicable || below === notApplicable) return notApplicable;
-  if (below === missing) return missing;
-  if (people === 0) return notApplicable;
-  if (above === missing) return missing;
-  return above === estimated || below === estimated ? estimated : known;
+const STATUS_COUNT = Object.keys(STATUS_BYTE).length;
+
+/** The status of the ratio of two counts, over somebody: in a table, for it is asked for in each commune and indicator. */
+const STATUS_OF_PAIR = Uint8Array.from({ length: STATUS_COUNT ** 2 }, (_, pair) =>
+  statusOf(Math.floor(pair / STATUS_COUNT), pair % STATUS_COUNT),
+);
+
+function statusOf(above: number, below: number): number {
+  for (const status of [suppressed, notApplicable, missing, estimated])
+    if (above === status || below === status) return status;
+  return known;
 }
 
 function leaveOut({ values, statuses }: MeasuredNumbers, isComparable: (position: number) => boolean): void {
