@@ -1,6 +1,6 @@
 import { placeLabels } from '@/cartography';
 import { contoursAt, isCommuneLevel } from '@/domain/territory';
-import { INDICATORS } from '@/indicators';
+import { FEATURED_INDICATORS, INDICATORS } from '@/indicators';
 import type { Steps } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import { runInSlices } from '@/tasks';
@@ -72,7 +72,7 @@ function nextTurn(): Promise<void> {
 }
 
 function* stepsTo({ store, select, services }: AppStore, document: ProjectDocument): Steps<void> {
-  const { preferences, largestSymbolPx } = store.getState();
+  const { preferences, largestSymbolPx, selection } = store.getState();
   const { level } = document.settings;
   const themeName = services.themeOf(preferences.theme);
   select.hierarchy(document);
@@ -84,6 +84,7 @@ function* stepsTo({ store, select, services }: AppStore, document: ProjectDocume
     yield;
   }
   yield* figuresOf(select, document);
+  if (selection.kind === 'territory') yield* figuresOfSheet(select, document);
   select.classing(document);
   yield;
   select.shownOffer(document);
@@ -104,5 +105,16 @@ function* figuresOf(select: AppStore['select'], document: ProjectDocument): Step
     if (numerator.kind !== 'need') continue;
     select.result(document, id);
     yield;
+  }
+}
+
+/** The indicators of the sheet that is open, at the level of the map; its own may be another. */
+function* figuresOfSheet(select: AppStore['select'], document: ProjectDocument): Steps<void> {
+  const { ownIndicators, level } = document.settings;
+  for (const { id } of [...FEATURED_INDICATORS, ...ownIndicators]) {
+    const { figures } = select.result(document, id);
+    yield;
+    // Figures of a level made of communes are computed when they are first looked at.
+    if (figures[level].rate.values.length > 0) yield;
   }
 }

@@ -4,7 +4,7 @@ import { importFiles } from '@/ingest';
 import { NO_CHOICES } from '@/ingest/mapping';
 import { type ProjectDocument } from '@/project';
 import { encodeView } from '@/project/view-link';
-import { type AppServices, bindCommands, placeOf } from '@/state';
+import { type AppServices, bindCommands, levelBelow, placeOf } from '@/state';
 import { fakeApp, outcome } from '../support/fake-services';
 import { gridCommunes, gridFile } from '../support/grid-communes';
 import { smallFrance } from '../support/small-france';
@@ -180,6 +180,22 @@ describe('a step of the history that leads to thousands of contours', () => {
     await allArrived();
     expect(level()).toBe('departement');
     expect(app.store.getState().history).toEqual(history);
+  });
+});
+
+describe('the level below départements', () => {
+  it('is that of EPCI once communes are known, which are not drawn to tell it', async () => {
+    const { app, commands, document } = await withShapes(0);
+    expect(levelBelow(document(), app.select)).toBeNull();
+    await app.communes.read();
+    await commands.enterLevel('commune');
+    commands.chooseLevel('departement');
+    await allArrived();
+    const drawn = vi.spyOn(app.select.contours(document()).byLevel, 'epci', 'get');
+    expect(levelBelow(document(), app.select)).toBe('epci');
+    expect(drawn).not.toHaveBeenCalled();
+    expect(app.select.contours(document()).byLevel.epci?.features).toHaveLength(2);
+    expect(drawn).toHaveBeenCalledOnce();
   });
 });
 
