@@ -1,4 +1,5 @@
 import { classWords } from '../../src/i18n/classes';
+import { deuteranopia } from '../cartography/color-vision';
 import { fr } from '../support/catalogues';
 import { expect, test } from './support/guarded-test';
 import { naiveQuantiles } from './support/naive-classes';
@@ -15,6 +16,12 @@ function countBetween(rates: ReadonlyMap<string, number>, limits: readonly numbe
   return counts;
 }
 
+/** A colour `#rrggbb` as a page says it. */
+function cssOf(color: string): string {
+  const channels = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
+  return `rgb(${channels.join(', ')})`;
+}
+
 test('a limit moved by keyboard reclasses départements, and is kept for other maps, which say when they depart', async ({
   page,
 }) => {
@@ -26,8 +33,18 @@ test('a limit moved by keyboard reclasses départements, and is kept for other m
     (await workspace.legendLines(indicator)).map(({ count }) => count);
   await workspace.open();
 
-  await test.step('the lowest limit goes from 7,9 to 7,5', async () => {
+  await test.step('the colours of the map are shown as an eye without green cones sees them', async () => {
     await workspace.panel.getByRole('button', { name: words.tune }).press('Enter');
+    const swatches = workspace.panel.getByRole('img', { name: words.swatches }).locator('span');
+    const seen = () => swatches.evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    const colors = (await workspace.legendLines('equipment-child')).flatMap(({ color }) => color ?? []);
+    const lowToHigh = colors.slice(0, uppers.length).toReversed();
+    await expect.poll(seen).toEqual(lowToHigh.map(cssOf));
+    await workspace.choose(words.vision, words.visions.deuteranopia);
+    await expect.poll(seen).toEqual(lowToHigh.map((color) => cssOf(deuteranopia(color))));
+  });
+
+  await test.step('the lowest limit goes from 7,9 to 7,5', async () => {
     const slider = workspace.panel.getByRole('slider', { name: words.limit({ rank: 1, count: 4 }) });
     await expect(slider).toHaveAttribute('aria-valuetext', '7,9');
     for (let step = 0; step < 4; step += 1) await slider.press('ArrowLeft');

@@ -1,11 +1,22 @@
+import { readFile } from 'node:fs/promises';
 import { guideWords } from '../../src/i18n/guide';
 import { noticeWords } from '../../src/i18n/notices';
+import { portraitWords } from '../../src/i18n/portrait';
 import { sideBySideWords } from '../../src/i18n/side-by-side';
 import { statisticsWords } from '../../src/i18n/statistics';
-import { departementNames, demonstrationNeedRates, demonstrationRates } from './support/shipped-data';
+import {
+  departementNames,
+  demonstrationNeedRates,
+  demonstrationPlaces,
+  demonstrationRates,
+  population2025,
+} from './support/shipped-data';
 import { fr } from '../support/catalogues';
 import { expect, test } from './support/guarded-test';
 import { Workspace } from './support/workspace';
+
+/** What the margins of a printed sheet leave of an A4 page, 186 mm by 273, in CSS pixels. */
+const PAPER = { width: 703, height: 1031 };
 
 test('four territories are compared, an action is found by name, and a link brings the view back elsewhere', async ({
   page,
@@ -40,6 +51,37 @@ test('four territories are compared, an action is found by name, and a link brin
     );
     await page.keyboard.press('Escape');
     await expect(workspace.dialog).toBeHidden();
+  });
+
+  await test.step('the sheet of Mayotte is printed, nothing of it cut', async () => {
+    const portrait = portraitWords('fr');
+    await workspace.sheet.getByRole('button', { name: portrait.open }).press('Enter');
+    const download = page.waitForEvent('download');
+    await workspace.dialog.getByRole('button', { name: portrait.download }).press('Enter');
+    const file = await readFile(await (await download).path(), 'utf8');
+    const paper = await page.context().newPage();
+    await paper.emulateMedia({ media: 'print' });
+    await paper.setViewportSize(PAPER);
+    await paper.setContent(file);
+    await expect(paper.getByRole('heading', { level: 1 })).toHaveText('Mayotte');
+    await expect(paper.getByRole('heading', { name: portrait.sections.need })).toBeVisible();
+    const places = [...demonstrationPlaces('child').values()].reduce((sum, count) => sum + count);
+    const children = [...population2025('population_0_19').values()].reduce((sum, count) => sum + count);
+    const own = demonstrationRates('child').get('976') ?? Number.NaN;
+    const row = paper
+      .getByRole('row')
+      .filter({ hasText: fr.indicators.names['equipment-child'].name })
+      .first();
+    for (const rate of [own, (places / children) * 1000])
+      await expect(row).toContainText(rate.toFixed(1).replace('.', ','));
+    await expect(paper.getByRole('columnheader', { name: 'Territoires comparables' }).first()).toBeVisible();
+    const cut = await paper.evaluate(() =>
+      [...document.body.querySelectorAll(':not(svg *, caption, .hidden, .hidden *)')]
+        .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
+    await paper.close();
   });
 
   await test.step('an action found by its name is done, and undone', async () => {
