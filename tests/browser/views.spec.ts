@@ -5,6 +5,7 @@ import { gapWords } from '../../src/i18n/gaps';
 import { multiplesWords } from '../../src/i18n/multiples';
 import { offerFilterWords } from '../../src/i18n/offer-filter';
 import { statisticsWords } from '../../src/i18n/statistics';
+import { tableWords } from '../../src/i18n/table';
 import { whiteZoneWords } from '../../src/i18n/white-zones';
 import { fr } from '../support/catalogues';
 import { expect, test } from './support/guarded-test';
@@ -61,6 +62,7 @@ function percent(share: number): string {
 test('white zones, ages, intervals and inequality of named départements are those of naive counts', async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   const workspace = new Workspace(page);
   await workspace.open();
   await workspace.openTable();
@@ -192,11 +194,13 @@ test('white zones, ages, intervals and inequality of named départements are tho
 });
 
 test('what is put together in a chart is together in the others and in the table', async ({ page }) => {
+  test.setTimeout(120_000);
   const workspace = new Workspace(page);
   const { group, keep } = gapWords('fr');
   const kept = page.getByRole('group', { name: group.label });
   const highest = highestRates(3);
   expect(highest).toEqual(['Corrèze', 'Mayenne', 'Loire-Atlantique']);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await workspace.open();
   await workspace.openTable();
 
@@ -231,6 +235,54 @@ test('what is put together in a chart is together in the others and in the table
     await expect(workspace.rowOf('2A')).not.toHaveAttribute('data-grouped', 'true');
     await page.keyboard.press('Escape');
     await expect(kept).toBeHidden();
+  });
+
+  await test.step('the table is sorted, filtered, given a column and copied', async () => {
+    const words = tableWords('fr');
+    const { drawer } = workspace;
+    const rates = demonstrationRates('child');
+    const { name, shortName: short } = fr.indicators.names['equipment-child'];
+    await drawer.getByRole('button', { name: words.filter, exact: true }).press('Enter');
+    await drawer.getByRole('searchbox', { name: words.filterBy({ column: short }) }).fill('>3 & <8');
+    const between = [...rates].filter(([, rate]) => rate > 3 && rate < 8);
+    await expect(drawer).toContainText(words.rowCount({ shown: between.length, total: 101 }));
+    const heading = workspace.table.getByRole('columnheader', { name: new RegExp(`^${short}`) });
+    const sort = heading.getByRole('button');
+    /** Rows are drawn in any order; their rank is what a reader hears. */
+    const codes = () =>
+      workspace.table.locator('[data-row-id]').evaluateAll((rows) =>
+        rows
+          .toSorted((left, right) => Number(left.ariaRowIndex) - Number(right.ariaRowIndex))
+          .slice(0, 3)
+          .map((row) => row.getAttribute('data-row-id')),
+      );
+    const ranked = between.toSorted(([, left], [, right]) => right - left).map(([code]) => code);
+    await expect(async () => {
+      await sort.press('Enter');
+      await expect(heading).toHaveAttribute('aria-sort', 'descending', { timeout: 1_000 });
+    }).toPass();
+    await workspace.table.evaluate((grid) => grid.scrollTo({ top: 0 }));
+    await expect.poll(codes).toEqual(ranked.slice(0, 3));
+    const { indicatorColumns } = words;
+    await drawer.getByRole('button', { name: indicatorColumns.open }).press('Enter');
+    const added = fr.indicators.names['equipment-per-inhabitant'];
+    await workspace.dialog.getByRole('checkbox', { name: added.name }).press('Space');
+    await workspace.dialog.getByRole('button', { name: indicatorColumns.apply }).press('Enter');
+    await expect(
+      workspace.table.getByRole('columnheader', { name: new RegExp(`^${added.shortName}`) }),
+    ).toBeVisible();
+    await drawer.getByRole('button', { name: words.copy, exact: true }).press('Enter');
+    await expect(drawer).toContainText(words.copied({ count: between.length }));
+    const [header = [], ...rows] = (await page.evaluate(() => navigator.clipboard.readText()))
+      .split('\r\n')
+      .map((line) => line.split('\t'));
+    expect(rows.slice(0, 3).map((cells) => cells[header.indexOf(words.columns.code)])).toEqual(
+      ranked.slice(0, 3),
+    );
+    const column = header.findIndex((title) => title.startsWith(name));
+    const copied = Number((rows[0]?.[column] ?? '').replace(',', '.'));
+    expect(copied).toBeCloseTo(rates.get(ranked[0] ?? '') ?? Number.NaN, 6);
+    expect(header.some((title) => title.startsWith(added.name))).toBe(true);
   });
 
   await test.step('small maps name their highest and lowest', async () => {
