@@ -63,7 +63,7 @@ export const borderWords: BorderWords = {
     verdicts: {
       sure: 'difference established',
       unsure: 'maybe chance',
-      fact: 'counted fact',
+      fact: 'difference not tested',
     },
     pair: ({ above, below }) => `${above} – ${below}`,
     description:

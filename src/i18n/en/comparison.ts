@@ -36,8 +36,8 @@ export const comparison: Messages['comparison'] = {
     'not-shown': 'figure not shown',
     'reference-not-shown': 'reference not shown',
     'same-territory': 'the reference is this territory alone',
-    'not-a-sample': 'full count, does not apply',
-    estimated: 'estimate, does not apply',
+    'not-a-sample': 'difference not tested',
+    estimated: 'estimate, difference not tested',
   },
   counted: ({ counted: shown, members }) =>
     `${counted(shown, { one: 'territory counted', other: 'territories counted' })} out of ${integer(members)}`,
@@ -53,7 +53,8 @@ export const comparison: Messages['comparison'] = {
     upper: ({ measure, name }) => `${measure}, upper bound at 95% of ${name}`,
   },
   part: ({ measure, name }) => `${measure}, difference from ${name}`,
-  notASample: 'Places are counted one by one: the difference is exact, there is no chance to test for.',
+  notASample:
+    'Difference not tested: places registered one by one owe nothing to chance; of a mean or a computation, the spread is not known.',
   tests: {
     'fixed-reference': {
       label: 'Reference taken as certain',

@@ -10,7 +10,7 @@ export const evolutionMap: EvolutionMapWords = {
   },
   unchanged: 'No change (no arrow)',
   scale: 'Arrow area in proportion to the difference between both rates.',
-  fact: 'Places are counted one by one: every difference is a fact.',
+  fact: 'Difference not tested: places registered one by one owe nothing to chance; of a mean or a computation, the spread is not known.',
   tested:
     'In colour: the 95% interval of the ratio of both rates leaves 1 out. In grey: it does not, or the series is broken or estimated.',
   many: 'Among a hundred territories, about five would seem to change by chance alone.',

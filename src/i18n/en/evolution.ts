@@ -36,8 +36,8 @@ export const evolution: EvolutionWords = {
   silences: {
     'not-shown': 'one of the dates is not shown',
     broken: 'broken series: not to be compared',
-    'not-a-sample': 'full count, not applicable',
-    estimated: 'estimate, not applicable',
+    'not-a-sample': 'change not tested',
+    estimated: 'estimate, change not tested',
   },
   breaks: {
     'source-changed': 'The source changed between the two dates.',
@@ -90,7 +90,8 @@ export const evolution: EvolutionWords = {
       'Exact test: given both counts, that of the second date is binomial if the rate did not change (Przyborowski and Wilenski, 1940). Rising or falling: the 95% interval of the ratio of the two rates leaves 1 out.',
     binomial:
       'Two samples: logarithm of the ratio of the two shares (Katz, 1978), exact test under 26 people. Recipients of both dates are often the same people: the test is cautious for a stock.',
-    'not-a-sample': 'Places are counted one by one: the difference is a fact, there is no chance to test.',
+    'not-a-sample':
+      'Difference not tested: places registered one by one owe nothing to chance; of a mean or a computation, the spread is not known.',
   },
   many: 'Out of a hundred territories, about five would seem to change by chance alone.',
   rawOnly: 'Raw rates at both dates: smoothed, two different means would be mixed in.',

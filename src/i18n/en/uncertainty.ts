@@ -21,7 +21,7 @@ export const uncertainty: Messages['uncertainty'] = {
     },
   },
   notASample:
-    'What this indicator counts is no sample (places registered one by one, a bound or a computation): neither interval nor smoothing. Raw rates.',
+    'What this indicator counts is no sample (places registered one by one, a mean, a bound or a computation): neither interval nor smoothing. Raw rates.',
   notASampleShort:
     'Interval and smoothing: not applicable, what is counted is registered or computed, not sampled.',
   notSmoothed: 'An estimate by a prevalence is not smoothed. Its range is read in “Interval” mode.',

@@ -68,7 +68,7 @@ export const borderWords = {
     verdicts: {
       sure: 'écart démontré',
       unsure: 'peut-être le hasard',
-      fact: 'fait recensé',
+      fact: 'écart non testé',
     },
     pair: ({ above, below }: { above: string; below: string }) => typeset`${above} – ${below}`,
     description:

@@ -41,8 +41,8 @@ export const comparison = {
     'not-shown': 'chiffre non montré',
     'reference-not-shown': 'référence non montrée',
     'same-territory': 'la référence est ce territoire seul',
-    'not-a-sample': 'recensement, sans objet',
-    estimated: 'estimation, sans objet',
+    'not-a-sample': 'écart non testé',
+    estimated: 'estimation, écart non testé',
   } satisfies Record<Silence, string>,
   counted: ({ counted: shown, members }: { counted: number; members: number }) =>
     typeset`${counted(shown, { one: 'territoire compté', other: 'territoires comptés' })} sur ${integer(members)}`,
@@ -60,7 +60,8 @@ export const comparison = {
     upper: ({ measure, name }: { measure: string; name: string }) =>
       typeset`${measure}, borne haute à 95 % de ${name}`,
   },
-  notASample: 'Les places sont recensées une à une : l’écart est exact, il n’y a pas de hasard à tester.',
+  notASample:
+    'Écart non testé : des places recensées une à une ne doivent rien au hasard ; d’une moyenne ou d’un calcul, la dispersion n’est pas connue.',
   tests: {
     'fixed-reference': {
       label: 'Référence tenue pour certaine',

@@ -17,7 +17,7 @@ export const evolutionMap = {
   } satisfies Record<ArrowDirection, ArrowWords>,
   unchanged: 'Sans changement (sans flèche)',
   scale: 'Aire de la flèche proportionnelle à l’écart entre les deux taux.',
-  fact: 'Les places sont recensées une à une : tout écart est un fait.',
+  fact: 'Écart non testé : des places recensées une à une ne doivent rien au hasard ; d’une moyenne ou d’un calcul, la dispersion n’est pas connue.',
   tested:
     'En couleur : l’intervalle à 95 % du rapport des deux taux exclut 1. En gris : non, ou série rompue ou estimée.',
   many: 'Sur une centaine de territoires, environ cinq paraîtraient évoluer par le seul hasard.',

@@ -41,8 +41,8 @@ export const evolution = {
   silences: {
     'not-shown': 'une des dates n’est pas montrée',
     broken: 'série rompue : ne pas comparer',
-    'not-a-sample': 'recensement, sans objet',
-    estimated: 'estimation, sans objet',
+    'not-a-sample': 'évolution non testée',
+    estimated: 'estimation, évolution non testée',
   } satisfies Record<EvolutionSilence, string>,
   breaks: {
     'source-changed': 'La source a changé entre les deux dates.',
@@ -105,7 +105,7 @@ export const evolution = {
     binomial:
       'Deux échantillons : logarithme du rapport des deux parts (Katz, 1978), test exact sous 26 personnes. Les bénéficiaires des deux dates sont souvent les mêmes personnes : le test est prudent pour un stock.',
     'not-a-sample':
-      'Les places sont recensées une à une : l’écart est un fait, il n’y a pas de hasard à tester.',
+      'Écart non testé : des places recensées une à une ne doivent rien au hasard ; d’une moyenne ou d’un calcul, la dispersion n’est pas connue.',
   },
   many: 'Sur une centaine de territoires, environ cinq paraîtraient évoluer par le seul hasard.',
   rawOnly: 'Taux bruts aux deux dates : lissés, deux moyennes différentes s’y mêleraient.',

@@ -37,7 +37,7 @@ export const uncertainty = {
     },
   } satisfies Record<FigureMode, Explained>,
   notASample:
-    'Ce que compte cet indicateur n’est pas un échantillon (places recensées une à une, borne ou calcul) : ni intervalle ni lissage. Taux bruts.',
+    'Ce que compte cet indicateur n’est pas un échantillon (places recensées une à une, moyenne, borne ou calcul) : ni intervalle ni lissage. Taux bruts.',
   notASampleShort:
     'Intervalle et lissage : sans objet, ce qui est compté est recensé ou calculé, non échantillonné.',
   notSmoothed: 'Une estimation par prévalence ne se lisse pas. Son intervalle se lit en mode « Intervalle ».',

@@ -37,6 +37,10 @@ interface DataGridProps<Row> {
 }
 
 const HEADER_PX = 44;
+/** Two lines for a header and two for its unit. */
+const TALL_HEADER_PX = 72;
+/** A header or a unit of more characters takes two lines in the usual widths. */
+const ONE_LINE = 24;
 const FILTER_PX = 40;
 const ROW_PX = 32;
 
@@ -44,11 +48,14 @@ const ROW_PX = 32;
 function layoutOf<Row>(columns: readonly GridColumn<Row>[]) {
   const hasFilters = columns.some((column) => column.filter !== undefined);
   const hasFooter = columns.some((column) => column.footer !== undefined);
+  const isTall = columns.some(({ header, unit = '' }) => Math.max(header.length, unit.length) > ONE_LINE);
+  const headerHeight = isTall ? TALL_HEADER_PX : HEADER_PX;
   return {
     hasFooter,
+    headerHeight,
     headRowCount: hasFilters ? 2 : 1,
     heights: {
-      headHeight: HEADER_PX + (hasFilters ? FILTER_PX : 0),
+      headHeight: headerHeight + (hasFilters ? FILTER_PX : 0),
       footHeight: hasFooter ? ROW_PX : 0,
       rowHeight: ROW_PX,
     },
@@ -71,7 +78,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { grouping } = props;
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const { hasFooter, headRowCount, heights } = layoutOf(columns);
+  const { hasFooter, headerHeight, headRowCount, heights } = layoutOf(columns);
   const viewport = { ...useScrollBox(scroller, ROW_PX), ...heights };
   const drawn = rowWindow(viewport, rows.length);
   const cursor = useRowCursor({
@@ -84,7 +91,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     viewport,
   });
   const isCursorDrawn = cursor.rank >= drawn.first && cursor.rank < drawn.end;
-  const tracks = { '--columns': columns.map(({ width }) => width).join(' ') } as CSSProperties;
+  const tracks = {
+    '--columns': columns.map(({ width }) => width).join(' '),
+    '--header-height': `${String(headerHeight)}px`,
+  } as CSSProperties;
 
   return (
     <div
