@@ -184,6 +184,22 @@ describe('an import of a great many communes', () => {
     expect(importTask.kind).toBe('idle');
   });
 
+  it('is made ready again under another rule set meanwhile, and never shown before', async () => {
+    const { services, asked, answer } = slowServices();
+    const need = needOver(2100);
+    const app = createAppStore({ document: emptyProject('Essai', need), embedded, services });
+    const commands = bindCommands(app);
+    commands.setSecrecyRule(SECRECY_PRESETS.social);
+    app.store.setState({ importTask: review(need) });
+    commands.acceptImport();
+    commands.setSecrecyRule(SECRECY_PRESETS.health);
+    await answer();
+    expect(app.store.getState().document.need.kind).toBe('embedded');
+    await answer();
+    expect(asked.map(({ rule }) => rule)).toEqual([SECRECY_PRESETS.social, SECRECY_PRESETS.health]);
+    expect(app.store.getState().document.need.kind).toBe('user');
+  });
+
   it('is not added where the review is closed meanwhile', async () => {
     const { services, answer } = slowServices();
     const need = needOver(2100);

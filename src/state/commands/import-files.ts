@@ -1,10 +1,12 @@
 import type { CoverageDataset } from '@/domain/coverage';
+import type { NeedDataset } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import { isSameRule, type SecrecyRule } from '@/indicators';
 import type { ImportProgress, SourceFile } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
 import { memoizeLast } from '@/lib';
-import type { DatasetSlot, ProjectDocument, ProjectSettings, SavedMapping } from '@/project';
+import type { DatasetSlot, ProjectDocument, ProjectSettings } from '@/project';
+import type { SavedMapping } from '@/project/storage';
 import { indicatorForActivity } from '../activity-choice';
 import type { AppStore } from '../create-app-store';
 import {
@@ -174,13 +176,13 @@ export function acceptImport(app: AppStore, choices: ImportChoices = {}): void {
     choices,
     importedAt: new Date(app.services.now()).toISOString(),
   };
-  const rule = choices.secrecy ?? document.settings.secrecy;
-  const preparing = prepareNeed(app, importTask.outcome.need ?? needOfUser(document), rule);
+  const rule = ruleAfter(app, adding);
+  const preparing = prepareNeed(app, needAfter(app, adding), rule);
   if (preparing === null && !isLongToDraw(withReviewed(app, document, adding)))
     return addReviewed(app, adding);
   const task: ImportReview = { ...importTask, isAdding: true };
   app.store.setState({ importTask: task });
-  void addOnceReady(app, { ...adding, task }, preparing);
+  void addOnceReady(app, { ...adding, task }, { rule, done: preparing });
 }
 
 /** What is added to the dossier, and how. */
@@ -190,8 +192,33 @@ interface Adding {
   readonly importedAt: string;
 }
 
-async function addOnceReady(app: AppStore, adding: Adding, preparing: Promise<void> | null): Promise<void> {
-  await preparing;
+/** The rule of secrecy once it is added: another may be chosen while it waits. */
+function ruleAfter({ store }: AppStore, { choices }: Adding): SecrecyRule {
+  return choices.secrecy ?? store.getState().document.settings.secrecy;
+}
+
+function needAfter({ store }: AppStore, { task }: Adding): NeedDataset | null {
+  return task.outcome.need ?? needOfUser(store.getState().document);
+}
+
+interface Preparing {
+  readonly rule: SecrecyRule;
+  readonly done: Promise<void> | null;
+}
+
+/** Waits until it is known what is hidden under the rule in force then: once more for each that was chosen meanwhile. */
+async function prepareUnderLastRule(app: AppStore, adding: Adding, { rule, done }: Preparing): Promise<void> {
+  await done;
+  const last = ruleAfter(app, adding);
+  if (isSameRule(last, rule) || app.store.getState().importTask !== adding.task) return;
+  await prepareUnderLastRule(app, adding, {
+    rule: last,
+    done: prepareNeed(app, needAfter(app, adding), last),
+  });
+}
+
+async function addOnceReady(app: AppStore, adding: Adding, preparing: Preparing): Promise<void> {
+  await prepareUnderLastRule(app, adding, preparing);
   const { store } = app;
   const added = memoizeLast((document: ProjectDocument) => withReviewed(app, document, adding));
   await whenReady(app, {
