@@ -35,6 +35,14 @@ export async function timesOf<const Tasks extends readonly (() => unknown)[]>(
   return best as unknown as { readonly [Rank in keyof Tasks]: number };
 }
 
+/** Processor time of one run of a task, in milliseconds, that of the compiler and of the collector with it. */
+export function processorTimeOf(task: () => unknown): number {
+  const start = process.cpuUsage();
+  task();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 /**
  * Least processor time of tasks to compare, in milliseconds, after one run of each to warm up. The tasks take turns. What
  * a busy machine makes them wait is not counted.
@@ -43,10 +51,8 @@ export function processorTimesOf(tasks: readonly (() => unknown)[], runs = 5): r
   const best = tasks.map(() => Infinity);
   for (let run = 0; run <= runs; run += 1) {
     tasks.forEach((task, rank) => {
-      const start = process.cpuUsage();
-      task();
-      const { user, system } = process.cpuUsage(start);
-      if (run > 0) best[rank] = Math.min(best[rank] ?? Infinity, (user + system) / 1000);
+      const duration = processorTimeOf(task);
+      if (run > 0) best[rank] = Math.min(best[rank] ?? Infinity, duration);
     });
   }
   return best;
