@@ -247,6 +247,7 @@ describe('the working copy', () => {
           written.push(document.name);
           return Promise.resolve({ ok: true, value: undefined });
         },
+        isLarge: () => Promise.resolve(false),
         load: () => Promise.resolve({ ok: true, value: null }),
         clear: () => Promise.resolve({ ok: true, value: undefined }),
       },
