@@ -6,13 +6,24 @@ const PORT = process.env.MAILLAGE_PORT ?? '4187';
 const DIST = process.env.MAILLAGE_DIST ?? 'dist';
 const executablePath = installedChromium();
 
+/** Files of the longest tests: begun last, they would be waited for alone. */
+const LONG_FILES = ['seven-steps', 'secrecy', 'dialogs', 'accessibility', 'mapping', 'two-maps'].map(
+  (file) => `**/${file}.spec.ts`,
+);
+
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   workers: 2,
+  fullyParallel: true,
+  projects: [
+    { name: 'long', testMatch: LONG_FILES },
+    { name: 'short', testIgnore: LONG_FILES },
+  ],
   retries: 0,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // What a failure waits for: on a busy machine all takes several times as long.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   outputDir: '.cache/playwright',
   use: {
     actionTimeout: 20_000,
@@ -27,7 +38,7 @@ export default defineConfig({
     launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: CHROMIUM_FLAGS },
   },
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort --outDir ${DIST}`,
+    command: `npx tsx scripts/test/serve-built.ts --port ${PORT} --folder ${DIST}`,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
   },

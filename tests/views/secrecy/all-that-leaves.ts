@@ -1,6 +1,7 @@
 import { DIRECTORY_LEVELS } from '@/domain/territory';
 import { type IndicatorDefinition, INDICATORS } from '@/indicators';
 import { FIGURE_MODES, type FigureMode, type ProjectDocument } from '@/project';
+import { plainText } from '../../support/plain-text';
 import { open, type Put, putFiles, putSheets, putShown } from './pieces-that-leave';
 import { WAYS_TO_COMPARE } from './secret-dossiers';
 import { settle } from './settle';
@@ -60,11 +61,5 @@ function modeOf(rank: number): FigureMode {
 
 function collect(): { readonly pieces: ReadonlyMap<string, string>; readonly put: Put } {
   const pieces = new Map<string, string>();
-  return { pieces, put: (name, value) => pieces.set(name, JSON.stringify(value, plain) ?? '') };
-}
-
-function plain(_: string, value: unknown): unknown {
-  if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array, String);
-  if (value instanceof Map || value instanceof Set) return [...value];
-  return value;
+  return { pieces, put: (name, value) => pieces.set(name, plainText(value)) };
 }

@@ -6,6 +6,7 @@ import { emptyProject, type ProjectDocument } from '@/project';
 import { communesOf } from '../../support/communes-of';
 import { fineNeedOf } from '../../support/fine-need';
 import { under } from '../../support/secrecy-rules';
+import { plainText } from '../../support/plain-text';
 import { smallEmbedded } from '../../support/small-embedded';
 import { open, type Put, putFiles, putSheets, putShown } from './pieces-that-leave';
 
@@ -61,10 +62,7 @@ async function allThatLeaves(document: ProjectDocument): Promise<ReadonlyMap<str
   const app = open({ ...document, settings: { ...document.settings, level: 'commune' } }, COMMUNES);
   await app.communes.read();
   const put: Put = (name, value) =>
-    pieces.set(
-      `${name}, ${app.store.getState().document.settings.level}`,
-      JSON.stringify(value, plain) ?? '',
-    );
+    pieces.set(`${name}, ${app.store.getState().document.settings.level}`, plainText(value));
   putSheets(app, put);
   await putFiles(app, put);
   for (const level of LEVELS) {
@@ -72,12 +70,6 @@ async function allThatLeaves(document: ProjectDocument): Promise<ReadonlyMap<str
     putShown(app, put);
   }
   return pieces;
-}
-
-function plain(_: string, value: unknown): unknown {
-  if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array, String);
-  if (value instanceof Map || value instanceof Set) return [...value];
-  return value;
 }
 
 const REST: Pairs = [

@@ -14,6 +14,7 @@ import { bindCommands, type AppStore, createAppStore, selectTable, sheetsOf } fr
 import { buildExportTable } from '@/views/export/build-export-table';
 import { spreadsheetCopy } from '@/views/table/spreadsheet-copy';
 import { fakeServices } from '../../support/fake-services';
+import { plainText } from '../../support/plain-text';
 import { provenance, smallEmbedded } from '../../support/small-embedded';
 import { boundByProgramming } from '../../indicators/disclosure/random-tables';
 
@@ -76,7 +77,7 @@ function everythingPublished(document: ProjectDocument): string {
   const shown = DIRECTORY_LEVELS.flatMap((level) =>
     NEED_INDICATORS.flatMap(({ id }) => shownOf(app, level, id)),
   );
-  return JSON.stringify([...written, ...shown], plain);
+  return plainText([...written, ...shown]);
 }
 
 function shownOf(app: AppStore, level: (typeof DIRECTORY_LEVELS)[number], id: string): readonly unknown[] {
@@ -99,12 +100,6 @@ function shownOf(app: AppStore, level: (typeof DIRECTORY_LEVELS)[number], id: st
     describeLegend(legend(state.document, 'light'), legendContext(state.document), language),
     sheets,
   ];
-}
-
-function plain(_: string, value: unknown): unknown {
-  if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array, String);
-  if (value instanceof Map || value instanceof Set) return [...value];
-  return value;
 }
 
 const PUBLICS: Readonly<Record<string, number>> = { 'unmet-child': 0, 'unmet-adult': 1, 'unmet-all': 2 };
