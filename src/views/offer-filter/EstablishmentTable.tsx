@@ -58,11 +58,14 @@ export function EstablishmentTable() {
     header: words.columns[id],
     align: id === 'installed' || id === 'authorised' ? 'end' : 'start',
     width: WIDTHS[id],
-    cell: ({ texts }) => (
-      <span className={styles.cut} title={texts[id]}>
-        {texts[id]}
-      </span>
-    ),
+    cell: ({ textOf }) => {
+      const text = textOf(id);
+      return (
+        <span className={styles.cut} title={text}>
+          {text}
+        </span>
+      );
+    },
     sortLabel: words.sortBy({ column: words.columns[id] }),
   }));
   return (

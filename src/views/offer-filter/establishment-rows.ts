@@ -24,7 +24,8 @@ export type EstablishmentColumn = (typeof ESTABLISHMENT_COLUMNS)[number];
 /** An establishment as a line: what each column says, and the places it sorts and writes. */
 export interface EstablishmentRow {
   readonly id: string;
-  readonly texts: Readonly<Record<EstablishmentColumn, string>>;
+  /** What a column says, written when it is asked for: a table draws some thirty lines out of thousands. */
+  readonly textOf: (column: EstablishmentColumn) => string;
   readonly places: Readonly<Record<CapacityStatus, MeasuredValue>>;
 }
 
@@ -35,37 +36,52 @@ interface RowWording {
   readonly words: OfferFilterWords;
 }
 
-/** Writes establishments as lines. */
+/** Makes lines of establishments. */
 export function establishmentRows(
   establishments: readonly Establishment[],
-  { hierarchy, language, words }: RowWording,
+  wording: RowWording,
 ): readonly EstablishmentRow[] {
   const names = new Map<string, string>(
-    hierarchy.departement.territories.map(({ code, name }) => [code, name]),
+    wording.hierarchy.departement.territories.map(({ code, name }) => [code, name]),
   );
-  const text = (value: MeasuredValue) => language.formats.measured(value, 'places').text;
   return establishments.map((establishment) => {
-    const { finessEt, name, categoryCode, departementCode, managerName, capacities } = establishment;
     const places = {
       installed: placesAt(establishment, 'installed'),
       authorised: placesAt(establishment, 'authorised'),
     };
-    const codes = [...new Set(capacities.map(({ publicCode }) => publicCode))].sort();
+    const { finessEt, departementCode } = establishment;
     return {
       id: finessEt,
       places,
-      texts: {
-        name,
-        category: categoryOf(categoryCode)?.shortName ?? categoryCode,
-        departement: names.get(departementCode) ?? departementCode,
-        manager: managerName ?? words.unknownManager,
-        publics: codes.map((code) => publicName(code, words)).join(', '),
-        installed: text(places.installed),
-        authorised: text(places.authorised),
-        finess: language.formats.finess(finessEt),
+      textOf: (column) => {
+        if (column === 'departement') return names.get(departementCode) ?? departementCode;
+        if (isPlaces(column)) return wording.language.formats.measured(places[column], 'places').text;
+        return writeColumn(establishment, column, wording);
       },
     };
   });
+}
+
+function writeColumn(
+  { finessEt, name, categoryCode, managerName, capacities }: Establishment,
+  column: Exclude<EstablishmentColumn, CapacityStatus | 'departement'>,
+  { language, words }: RowWording,
+): string {
+  switch (column) {
+    case 'name':
+      return name;
+    case 'category':
+      return categoryOf(categoryCode)?.shortName ?? categoryCode;
+    case 'manager':
+      return managerName ?? words.unknownManager;
+    case 'publics':
+      return [...new Set(capacities.map(({ publicCode }) => publicCode))]
+        .sort()
+        .map((code) => publicName(code, words))
+        .join(', ');
+    case 'finess':
+      return language.formats.finess(finessEt);
+  }
 }
 
 /** Places of an establishment: not applicable where it works by caseload, missing where none are recorded. */
@@ -87,8 +103,11 @@ export function sortedRows(
 ): readonly EstablishmentRow[] {
   const sign = isDescending ? -1 : 1;
   const order = new Intl.Collator(locale, { numeric: true });
+  if (!isPlaces(column)) {
+    const written = rows.map((row) => ({ row, text: row.textOf(column) }));
+    return written.sort((left, right) => sign * order.compare(left.text, right.text)).map(({ row }) => row);
+  }
   return rows.toSorted((left, right) => {
-    if (!isPlaces(column)) return sign * order.compare(left.texts[column], right.texts[column]);
     const [here, there] = [numberOf(left.places[column]), numberOf(right.places[column])];
     if (here === undefined || there === undefined)
       return Number(here === undefined) - Number(there === undefined);
@@ -103,9 +122,9 @@ export function establishmentCells(
 ): readonly (readonly CsvCell[])[] {
   return [
     ESTABLISHMENT_COLUMNS.map((column) => words.columns[column]),
-    ...rows.map(({ texts, places }) =>
+    ...rows.map(({ textOf, places }) =>
       ESTABLISHMENT_COLUMNS.map((column): CsvCell =>
-        isPlaces(column) ? (numberOf(places[column]) ?? texts[column]) : texts[column],
+        isPlaces(column) ? (numberOf(places[column]) ?? textOf(column)) : textOf(column),
       ),
     ),
   ];
