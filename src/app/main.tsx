@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   const messages = await loadMessages(preferences.locale);
   show(<StartupScreen messages={messages} theme={preferences.theme} />);
   try {
-    const app = await openDossier(await reading, preferences, messages.project.untitled);
+    const app = await openDossier(reading, preferences, messages.project.untitled);
     await warmUp(app, themeNameOf(preferences.theme));
     startTransition(() => show(<App app={app} messages={messages} />));
   } catch (error) {

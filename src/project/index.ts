@@ -34,7 +34,6 @@ export { type FiguresVersion, figuresVersionOf } from './figures-version';
 export { knownLevel } from './known-level';
 export type { ProjectError, ProjectErrorCode } from './project-error';
 export { CIRCLE_MEASURES, COLOR_MEASURES, type MapMeasures, USUAL_MEASURES } from './map-measures';
-export { createMappingStorage, type MappingStorage, type SavedMapping } from './mapping-storage';
 export {
   IMPORTED_DATASETS,
   type ImportedDataset,
@@ -46,6 +45,4 @@ export {
   sourcesOf,
   sourcesOfEarlierOffer,
 } from './source-record';
-export { createProjectStorage, type ProjectStorage } from './storage';
-export type { StorageError, StorageErrorCode } from './storage-error';
 export { WHITE_ZONE_DISTANCES, WHITE_ZONE_SERVICES, type WhiteZoneSettings } from './white-zone-settings';

@@ -1,6 +1,7 @@
 import { MAX_SYMBOL_RADIUS_PX } from '@/cartography';
 import type { MappedLevel } from '@/domain/territory';
-import type { ProjectDocument, SavedMapping, StorageErrorCode } from '@/project';
+import type { ProjectDocument } from '@/project';
+import type { SavedMapping, StorageErrorCode } from '@/project/storage';
 import type { FigureQuestion } from './figure-question';
 import { EMPTY_HISTORY, type History } from './history';
 import { type ImportTask, NO_IMPORT } from './import-task';

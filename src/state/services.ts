@@ -4,7 +4,8 @@ import type { CommuneTable } from '@/domain/territory';
 import type { ImportInput, ImportOutcome, ImportProgress } from '@/ingest';
 import type { HiddenAhead, MinimisedPattern } from '@/indicators';
 import type { HideAheadInput, LeastHiddenRequest, LeastHiddenWatch } from '@/tasks';
-import type { FiguresVersion, MappingStorage, openProject, ProjectStorage } from '@/project';
+import type { FiguresVersion, openProject } from '@/project';
+import type { MappingStorage, ProjectStorage } from '@/project/storage';
 import type { CountedDocument } from '@/project/verification';
 import type { Preferences, ThemePreference } from './preferences';
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { FileSurvey } from '@/ingest/table';
 import type { TableMapping } from '@/ingest/mapping';
 import type { ImportInput, ImportOutcome } from '@/ingest';
-import type { SavedMapping } from '@/project';
+import type { SavedMapping } from '@/project/storage';
 import { type AppServices, bindCommands } from '@/state';
 import { fakeApp, fakeMappings, outcome } from '../support/fake-services';
 import { needDataset } from '../support/small-embedded';

@@ -1,7 +1,8 @@
 import { NO_HISTORY } from '@/domain/population';
 import { digestFigures } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
-import type { MappingStorage, ProjectDocument, ProjectStorage, SavedMapping } from '@/project';
+import type { ProjectDocument } from '@/project';
+import type { MappingStorage, ProjectStorage, SavedMapping } from '@/project/storage';
 import { emptyProject, openProject } from '@/project';
 import { figureRequest } from '@/project/verification';
 import { type AppServices, type AppStore, createAppStore } from '@/state';

@@ -1,5 +1,6 @@
 import { type Part, takeApart } from '@/lib/parts';
-import { createProjectStorage, openProject, type ProjectStorage } from '@/project';
+import { openProject } from '@/project';
+import { createProjectStorage, type ProjectStorage } from '@/project/storage';
 
 /** What opening a dossier gives. */
 export type OpenedDossier = Awaited<ReturnType<typeof openProject>>;

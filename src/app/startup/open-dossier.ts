@@ -1,10 +1,5 @@
-import {
-  createMappingStorage,
-  createProjectStorage,
-  emptyProject,
-  openProject,
-  type ProjectStorage,
-} from '@/project';
+import { emptyProject, openProject } from '@/project';
+import type { ProjectStorage } from '@/project/storage';
 import {
   type AppServices,
   type AppStore,
@@ -23,11 +18,18 @@ import { keepPreferences } from './preferences-storage';
 import { printPages } from './print-pages';
 import { saveFile } from './save-file';
 
-function createServices({ departement }: EmbeddedData['hierarchy']): AppServices {
+/** What keeps dossiers and mappings on this device: fetched while the embedded data are read. */
+type DeviceStorage = Pick<AppServices, 'storage' | 'mappings'>;
+
+async function openStorage(): Promise<DeviceStorage> {
+  const { createMappingStorage, createProjectStorage } = await import('@/project/storage');
+  return { storage: createProjectStorage(), mappings: createMappingStorage() };
+}
+
+function createServices(device: DeviceStorage, { departement }: EmbeddedData['hierarchy']): AppServices {
   return {
+    ...device,
     now: () => Date.now(),
-    storage: createProjectStorage(),
-    mappings: createMappingStorage(),
     runImport: async (input, watch) => {
       const { runImport } = await import('@/tasks');
       const packUrls = {
@@ -94,11 +96,12 @@ async function loadCopy(storage: ProjectStorage): ReturnType<ProjectStorage['loa
  * left where it is until the next change.
  */
 export async function openDossier(
-  embedded: EmbeddedData,
+  reading: Promise<EmbeddedData>,
   preferences: Preferences,
   newName: string,
 ): Promise<AppStore> {
-  const services = createServices(embedded.hierarchy);
+  const [embedded, device] = await Promise.all([reading, openStorage()]);
+  const services = createServices(device, embedded.hierarchy);
   const loaded = await loadCopy(services.storage);
   const document = (loaded.ok ? loaded.value : null) ?? emptyProject(newName, embedded.demonstrationNeed);
   const need = document.need.kind === 'user' ? document.need.dataset : null;

@@ -1,5 +1,6 @@
 import { type Part, putBack } from '@/lib/parts';
-import { openProject, type ProjectStorage } from '@/project';
+import { openProject } from '@/project';
+import type { ProjectStorage } from '@/project/storage';
 import type { DossierMessage, DossierPlace, LoadedCopy, OpenedDossier } from './dossier-messages';
 
 /**

@@ -1,4 +1,5 @@
-import type { ProjectErrorCode, StorageErrorCode } from '@/project';
+import type { ProjectErrorCode } from '@/project';
+import type { StorageErrorCode } from '@/project/storage';
 import { typeset } from './typeset';
 import { counted, integer } from './words';
 

@@ -3,7 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DossierMessage, type DossierPlace, giveDossier } from '@/app/startup/dossier-messages';
 import { openCopy, openFile } from '@/app/startup/open-file';
-import { createProjectStorage, emptyProject, encodeProject, type ProjectDocument } from '@/project';
+import { emptyProject, encodeProject, type ProjectDocument } from '@/project';
+import { createProjectStorage } from '@/project/storage';
 import { smallEmbedded } from '../../support/small-embedded';
 
 const COUNT = 21_000;

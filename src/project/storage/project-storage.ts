@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '@/lib';
-import type { ProjectDocument } from './project-document';
-import { PROJECT_VERSION, toProjectFile } from './project-file';
-import { versionOf } from './project-version';
+import type { ProjectDocument } from '../project-document';
+import { PROJECT_VERSION, toProjectFile } from '../project-file';
+import { versionOf } from '../project-version';
 import { readSlot } from './read-slot';
 import type { Write } from './slot-writes';
 import { attempt, type StorageError } from './storage-error';
@@ -156,7 +156,7 @@ async function readStored(database: WorkingCopyDatabase): Promise<object | null>
 }
 
 async function decodeStored(stored: object): Promise<Result<ProjectDocument, StorageError>> {
-  const { readProjectFile } = await import('./decode-project');
+  const { readProjectFile } = await import('../decode-project');
   const read = readProjectFile(stored);
   if (read.ok) return read;
   return failure({ code: read.error.code === 'newer-version' ? 'newer-version' : 'working-copy-damaged' });

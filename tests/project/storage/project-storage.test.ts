@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createProjectStorage, decodeProject, type ProjectDocument } from '@/project';
+import { decodeProject, type ProjectDocument } from '@/project';
+import { createProjectStorage } from '@/project/storage';
 
-const V1_TEXT = readFileSync(new URL('../fixtures/project-v1.maillage.json', import.meta.url), 'utf8');
+const V1_TEXT = readFileSync(new URL('../../fixtures/project-v1.maillage.json', import.meta.url), 'utf8');
 
 function savedDocument(): ProjectDocument {
   const result = decodeProject(V1_TEXT);

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ColumnRole, TableMapping } from '@/ingest/mapping';
-import { createMappingStorage, createProjectStorage, decodeProject } from '@/project';
+import { decodeProject } from '@/project';
+import { createMappingStorage, createProjectStorage } from '@/project/storage';
 
 let factory: IDBFactory;
 beforeEach(() => {
@@ -91,7 +92,7 @@ describe('the mappings a device remembers', () => {
   });
 
   it('join the dossier of the first version without touching it', async () => {
-    const text = readFileSync(new URL('../fixtures/project-v1.maillage.json', import.meta.url), 'utf8');
+    const text = readFileSync(new URL('../../fixtures/project-v1.maillage.json', import.meta.url), 'utf8');
     const { datasets, ...head } = JSON.parse(text) as { datasets: Record<string, unknown> };
     await firstVersionDatabase(head, datasets);
     await createMappingStorage(factory).keep([saved(FIRST, 1)]);

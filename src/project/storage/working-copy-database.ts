@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, wrap } from 'idb';
-import type { ProjectFile } from './project-file';
+import type { ProjectFile } from '../project-file';
 
 /** Name of a dataset slot. */
 export type SlotName = keyof ProjectFile['datasets'];
