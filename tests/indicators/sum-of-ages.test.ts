@@ -31,7 +31,7 @@ const NESTED = nestCommunes(COUNTRY, FINE_COMMUNES, []);
 function countsOf(
   need: NeedDataset,
   [level, group]: readonly [FigureLevel, NeedPublic],
-  rule = SECRECY_PRESETS.none,
+  rule: SecrecyRule = SECRECY_PRESETS.none,
 ) {
   const column = computeNeedCounts({ ...NESTED, need }, { source: 'Liste', public: group, rule })[level];
   return Object.fromEntries(
