@@ -132,10 +132,6 @@ describe('French messages with counts', () => {
 describe('English messages with counts', () => {
   it('agree with 1 alone in the singular', () => {
     const { rows } = en.import.account;
-    expect([0, 1, 2].map((count) => rows({ count }))).toEqual([
-      '0\u00a0rows',
-      '1\u00a0row',
-      '2\u00a0rows',
-    ]);
+    expect([0, 1, 2].map((count) => rows({ count }))).toEqual(['0\u00a0rows', '1\u00a0row', '2\u00a0rows']);
   });
 });

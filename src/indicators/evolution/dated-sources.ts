@@ -66,9 +66,7 @@ function rawDatesOf(
     case 'offer':
       return [...earlierOffers, offer].map(({ provenance }) => provenance.date);
     case 'need':
-      return numerator.kind === 'need'
-        ? needDatesOfPublic(need, perimeter.needSource, numerator.public)
-        : [];
+      return numerator.kind === 'need' ? needDatesOfPublic(need, perimeter.needSource, numerator.public) : [];
     case 'social-aid':
       return socialAid.flatMap(({ measure, year }) =>
         numerator.kind === 'social-aid' && measure === numerator.measure ? [String(year)] : [],
