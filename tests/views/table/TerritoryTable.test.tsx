@@ -123,7 +123,7 @@ describe('the selection', () => {
   it('made elsewhere is that of the table, brought into sight', () => {
     const { commands } = renderView(<TerritoryTable />);
     const grid = screen.getByRole('grid');
-    Object.defineProperty(grid, 'clientHeight', { value: 44 + 32 + 64 });
+    Object.defineProperty(grid, 'clientHeight', { value: 72 + 32 + 64 });
     act(() => commands.selectTerritory('974'));
     expect(screen.getByRole('row', { selected: true }).dataset['rowId']).toBe('974');
     // Five rows of 32 px in a room of 64.
