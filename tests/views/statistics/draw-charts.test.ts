@@ -24,6 +24,12 @@ describe('a scale', () => {
     expect(tickDecimals([0, 2.5, 5])).toBe(1);
   });
 
+  it('has two ticks to tell apart however few a narrow chart asks for', () => {
+    const scale = linearScale(5.8, { from: 0, to: 120, count: 3, smallest: 2.5 });
+    expect(scale.ticks).toEqual([3, 4, 5]);
+    expect(tickDecimals(scale.ticks)).toBe(0);
+  });
+
   it('stands where every value is zero', () => {
     expect(linearScale(0, { from: 0, to: 10, count: 4 }).ticks).toEqual([0, 0.25, 0.5, 0.75, 1]);
   });

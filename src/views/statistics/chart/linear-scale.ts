@@ -27,14 +27,16 @@ interface ScaleRange {
   readonly smallest?: number;
 }
 
-/** A scale up to `largest`, from zero or from the value it is said to begin at. */
-export function linearScale(largest: number, { from, to, count, smallest = 0 }: ScaleRange): PointedScale {
+/** A scale up to `largest`, from zero or from the value it is said to begin at, with two ticks at least. */
+export function linearScale(largest: number, range: ScaleRange): PointedScale {
+  const { from, to, count, smallest = 0 } = range;
   const top = largest > smallest && Number.isFinite(largest) ? largest : smallest + 1;
   const rough = (top - smallest) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = (STEPS.find((one) => one * power >= rough * 0.999) ?? 10) * power;
   const first = Math.ceil(smallest / step - 1e-9);
   const last = Math.floor(top / step + 1e-9);
+  if (last - first < 1) return linearScale(largest, { ...range, count: count * 2 });
   const ticks = Array.from({ length: last - first + 1 }, (_, rank) => (first + rank) * step);
   const place = (value: number) => from + ((to - from) * (value - smallest)) / (top - smallest);
   const valueAt = (pixel: number) =>
@@ -42,7 +44,7 @@ export function linearScale(largest: number, { from, to, count, smallest = 0 }: 
   return { ticks, smallest, largest: top, place, valueAt };
 }
 
-/** Decimals that tell ticks apart. */
+/** Decimals that tell the ticks of a scale apart. */
 export function tickDecimals(ticks: readonly number[]): number {
   const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
