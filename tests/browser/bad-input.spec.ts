@@ -19,14 +19,22 @@ async function open(page: Page) {
   return { workspace, imports: new ImportScreen(page) };
 }
 
-test('files that cannot be read say what is wrong and what to do, and what was loaded stays', async ({
+test('half of the FINESS+ pair asks for the other half; files that cannot be read say what is wrong, and what was loaded stays', async ({
   page,
 }) => {
   const { workspace, imports } = await open(page);
-  await imports.drop([SMALL.structures, SMALL.activites]);
+  await imports.drop([SMALL.structures]);
   await imports.read();
+  await imports.expectFailure(SMALL.structures.name, WHY['missing-pair-activites']());
+  await expect(imports.review.getByRole('button', { name: fr.import.actions.add })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await imports.drop([SMALL.activites]);
+  await imports.expectAccount(SMALL.structures.name, SMALL.account);
   await imports.add();
   const before = await workspace.legendLines('equipment-child');
+  expect(before.map(({ label, count }) => [label, count])).toEqual(SMALL.childLegend);
 
   const cut = gzipSync(SMALL.structures.content).subarray(0, -40);
   const cutJson = SMALL.activites.content.subarray(0, 400);
@@ -50,24 +58,18 @@ test('files that cannot be read say what is wrong and what to do, and what was l
   expect(await workspace.legendLines('equipment-child')).toEqual(before);
 });
 
-test('half of the FINESS+ pair asks for the other half, and takes it when it comes', async ({ page }) => {
+test('a dossier that is not one is refused and the one at hand stays; a Windows-1252 table with a title line, semicolons and decimal commas is read', async ({
+  page,
+}) => {
   const { workspace, imports } = await open(page);
-  await imports.drop([SMALL.structures]);
-  await imports.read();
-  await imports.expectFailure(SMALL.structures.name, WHY['missing-pair-activites']());
-  await expect(imports.review.getByRole('button', { name: fr.import.actions.add })).toHaveAttribute(
-    'aria-disabled',
-    'true',
+  await imports.drop([text('abime.maillage.json', '{"format":')]);
+  await expect(workspace.notices).toContainText(
+    noticeWords('fr').project.refusals['not-json']({ file: 'abime.maillage.json' }),
   );
-  await imports.drop([SMALL.activites]);
-  await imports.expectAccount(SMALL.structures.name, SMALL.account);
-  await imports.add();
-  const lines = await workspace.legendLines('equipment-child');
-  expect(lines.map(({ label, count }) => [label, count])).toEqual(SMALL.childLegend);
-});
+  await expect(workspace.band).toBeVisible();
+  const kept = await workspace.legendLines('equipment-child');
+  expect(kept.map(({ count }) => count)).toEqual([20, 20, 20, 20, 21]);
 
-test('a Windows-1252 table with a title line, semicolons and decimal commas is read', async ({ page }) => {
-  const { workspace, imports } = await open(page);
   const content = [
     'Personnes sans solution au 30 juin 2025;;;',
     'Département;Origine du besoin;Public;Effectif',
@@ -97,15 +99,4 @@ test('a Windows-1252 table with a title line, semicolons and decimal commas is r
     ['4,2', 1],
     ['Non disponible (nd)', 100],
   ]);
-});
-
-test('a dossier that is not one is refused without losing the one at hand', async ({ page }) => {
-  const { workspace, imports } = await open(page);
-  await imports.drop([text('abime.maillage.json', '{"format":')]);
-  await expect(workspace.notices).toContainText(
-    noticeWords('fr').project.refusals['not-json']({ file: 'abime.maillage.json' }),
-  );
-  await expect(workspace.band).toBeVisible();
-  const lines = await workspace.legendLines('equipment-child');
-  expect(lines.map(({ count }) => count)).toEqual([20, 20, 20, 20, 21]);
 });

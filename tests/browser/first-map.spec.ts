@@ -30,7 +30,9 @@ unguarded('the built page forbids every origin but its own', async ({ page }) =>
   expect(blocked).toBe('img-src');
 });
 
-test('France opens on demonstration data, and says so', async ({ page }) => {
+test('France opens on demonstration data, and says so; départements fall in the classes their rates say', async ({
+  page,
+}) => {
   const workspace = new Workspace(page);
   await workspace.open();
   await expect(workspace.band).toContainText(fr.app.demonstration.mark);
@@ -38,11 +40,7 @@ test('France opens on demonstration data, and says so', async ({ page }) => {
   await expect(page.getByText(fr.app.demonstration.explanation)).toBeHidden();
   await workspace.band.getByRole('button', { name: fr.app.demonstration.explain }).click();
   await expect(page.getByText(fr.app.demonstration.explanation)).toBeVisible();
-});
 
-test('the 101 départements fall in the classes their rates say', async ({ page }) => {
-  const workspace = new Workspace(page);
-  await workspace.open();
   const naive = naiveQuantiles(demonstrationRates('child'), 5);
   const expected = naive.members.map((members) => members.length).reverse();
   expect(expected).toEqual([20, 20, 20, 20, 21]);
@@ -56,14 +54,8 @@ test('the 101 départements fall in the classes their rates say', async ({ page 
     '7,9 à 9,4',
     '7,9 ou moins',
   ]);
-});
 
-test('a département wears in the table the colour of its class in the legend', async ({ page }) => {
-  const workspace = new Workspace(page);
-  await workspace.open();
-  const lines = await workspace.legendLines('equipment-child');
   const names = departementNames();
-  const { members } = naiveQuantiles(demonstrationRates('child'), 5);
   const named = [
     ['04', 'Alpes-de-Haute-Provence'],
     ['08', 'Ardennes'],
@@ -74,7 +66,7 @@ test('a département wears in the table the colour of its class in the legend', 
   await workspace.openTable();
   for (const [rank, [code, name]] of named.entries()) {
     expect(names.get(code)).toBe(name);
-    expect([...members].reverse()[rank]).toContain(code);
+    expect([...naive.members].reverse()[rank]).toContain(code);
     const row = await workspace.showRow(code);
     await expect(row).toContainText(name);
     await expect(row.locator('svg > rect').first()).toHaveAttribute('fill', lines[rank]?.color ?? '');

@@ -37,7 +37,7 @@ function ratesByName(): ReadonlyMap<string, number> {
   return new Map([...demonstrationRates('child')].map(([code, rate]) => [names.get(code) ?? code, rate]));
 }
 
-test('territories are in the quadrant their need and their offer say, and those of no quadrant are named', async ({
+test('territories are in the quadrant their need and their offer say, those of none are named, and the list is exported', async ({
   page,
 }) => {
   const screen = new GapScreen(page);
@@ -69,6 +69,18 @@ test('territories are in the quadrant their need and their offer say, and those 
   const left = [...rates.keys()].filter((name) => !placed.has(name));
   expect(left).toHaveLength(3);
   expect((await absent.allTextContents()).toSorted()).toEqual(left.toSorted());
+
+  await screen.drawer.getByRole('button', { name: viewExport.label }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: viewExport.formats.csv }).click();
+  const list = await readFile(await (await saving).path(), 'utf8');
+  const lines = list.split(/\r?\n/);
+  expect(lines.filter((line) => line.includes(words.groups['high-low'].label))).not.toHaveLength(0);
+  const guadeloupe = lines.find((line) => line.includes(';971;')) ?? '';
+  expect(guadeloupe).toContain(words.groups['high-low'].label);
+  expect(guadeloupe).toContain('médiane des départements montrés');
+  expect(list).toContain(exportWords('fr').page.demonstration);
+  expect(list).toContain('INSEE');
 });
 
 test('a group is kept together on the map, in the table and in the chart, until Escape', async ({ page }) => {
@@ -106,22 +118,6 @@ test('a rectangle drawn over the chart keeps what is under it', async ({ page })
   await expect(
     screen.drawer.getByRole('checkbox', { name: words.keep({ name: 'Calvados' }) }),
   ).not.toBeChecked();
-});
-
-test('the list is exported by group, with its thresholds, its sources and its reasons', async ({ page }) => {
-  const screen = new GapScreen(page);
-  await screen.openGaps();
-  await screen.drawer.getByRole('button', { name: viewExport.label }).click();
-  const saving = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: viewExport.formats.csv }).click();
-  const text = await readFile(await (await saving).path(), 'utf8');
-  const lines = text.split(/\r?\n/);
-  expect(lines.filter((line) => line.includes(words.groups['high-low'].label))).not.toHaveLength(0);
-  const guadeloupe = lines.find((line) => line.includes(';971;')) ?? '';
-  expect(guadeloupe).toContain(words.groups['high-low'].label);
-  expect(guadeloupe).toContain('médiane des départements montrés');
-  expect(text).toContain(exportWords('fr').page.demonstration);
-  expect(text).toContain('INSEE');
 });
 
 test('the map painted by need and offer puts territories of known figures in the corners', async ({

@@ -2,9 +2,9 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { SHORTCUTS, type ShortcutId, useShortcuts } from '@/views/shortcuts';
 
-const acts = Object.fromEntries(SHORTCUTS.map(({ id }) => [id, vi.fn()])) as Record<
+const acts = Object.fromEntries(SHORTCUTS.map(({ id }) => [id, vi.fn<() => void>()])) as Record<
   ShortcutId,
-  ReturnType<typeof vi.fn>
+  () => void
 >;
 
 function Page({ isLeaving }: { readonly isLeaving: boolean }) {
