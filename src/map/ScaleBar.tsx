@@ -1,7 +1,8 @@
 import { chooseScaleBarLength } from './scale-bar-length';
 import styles from './map-view.module.css';
 
-const MAX_WIDTH_PX = 96;
+/** The shortest bar, two and a half times shorter, is then as long as what is written under it. */
+const MAX_WIDTH_PX = 136;
 
 /** Props of {@link ScaleBar}. */
 export interface ScaleBarProps {

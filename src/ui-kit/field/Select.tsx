@@ -53,7 +53,11 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         aria-expanded={isOpen}
         aria-controls={isOpen ? listId : undefined}
         aria-labelledby={`${valueId} ${labelId}`}
-        className={classNames(styles['control'], selectStyles['button'])}
+        className={classNames(
+          styles['control'],
+          selectStyles['button'],
+          compact !== true && selectStyles['tall'],
+        )}
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
       >
