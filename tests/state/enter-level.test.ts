@@ -249,6 +249,29 @@ describe('every other road to thousands of contours', () => {
     expect(app.store.getState().history.past.filter(({ note }) => note === 'open-project')).toHaveLength(1);
   });
 
+  it('opens no dossier any more once another was begun, however far the opening had gone', async () => {
+    const dossiers: ProjectDocument[] = [];
+    const { app, commands, document, level } = await withShapes(5_000, openingIn(dossiers));
+    const settings = { ...document().settings, level: 'commune' as const };
+    const grid = { ...document(), name: 'Grille', settings };
+    const begin = () => commands.newProject('Neuf');
+    const { sceneAhead } = app.select;
+    const beginWhileDrawn = () =>
+      vi.spyOn(app.select, 'sceneAhead').mockImplementationOnce((...scene) => {
+        begin();
+        return sceneAhead(...scene);
+      });
+    for (const interrupt of [begin, beginWhileDrawn]) {
+      dossiers.push(grid);
+      const opened = commands.openProjectFile({ name: 'grille.maillage.json', content: new Blob() });
+      interrupt();
+      await opened;
+      expect([document().name, level()]).toEqual(['Neuf', 'departement']);
+    }
+    const told = app.store.getState().notices.map(({ content }) => content.code);
+    expect(told).not.toContain('project-opened');
+  });
+
   it('adds an import once its map is drawn, beside what was changed meanwhile', async () => {
     const { app, commands, document } = await withShapes(0);
     await commands.enterLevel('commune');

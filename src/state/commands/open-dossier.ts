@@ -8,17 +8,18 @@ import { needOfUser, prepareOnScreen } from './prepare-need';
 import { settleStudy } from './settle-study';
 import { whenReady } from './when-ready';
 
-/** The file each application was last asked to open. */
-const asked = new WeakMap<AppStore, SourceFile>();
-
 /**
  * Opens a dossier in place of the one at hand, as one undo step, once what it hides is chosen and its map is ready; what is
- * done meanwhile is undone with it. A file that cannot be read changes nothing, and another asked for since takes its place.
+ * done meanwhile is undone with it. A file that cannot be read changes nothing.
+ *
+ * @param signal - aborted once another dossier is asked for: this one is then given up.
  */
-export async function openDossier(app: AppStore, file: SourceFile): Promise<void> {
-  asked.set(app, file);
-  const { name: fileName } = file;
-  const reading = app.services.openProject(file.content);
+export async function openDossier(
+  app: AppStore,
+  { name: fileName, content }: SourceFile,
+  signal: AbortSignal,
+): Promise<void> {
+  const reading = app.services.openProject(content);
   const decoded = await showWhile(app, { code: 'opening-in-progress', fileName }, reading);
   if (!decoded.ok) return notify(app, { code: 'project-refused', fileName, reason: decoded.error.code });
   const settings = settleStudy(app, decoded.value.settings);
@@ -26,7 +27,7 @@ export async function openDossier(app: AppStore, file: SourceFile): Promise<void
   const document = { ...decoded.value, settings };
   await whenReady(app, {
     isKept: true,
-    next: () => (asked.get(app) === file ? document : null),
+    next: () => (signal.aborted ? null : document),
     show: () => {
       commitDocument(app, 'open-project', () => document);
       app.store.setState({ selection: NO_SELECTION });

@@ -15,8 +15,12 @@ export function renameProject(app: AppStore, name: string): void {
   );
 }
 
-/** Starts again on the embedded data; the dossier left can be brought back by undo. */
+/** The last opening each application was asked for. */
+const openings = new WeakMap<AppStore, AbortController>();
+
+/** Starts again on the embedded data; the dossier left can be brought back by undo, one on its way is given up. */
 export function newProject(app: AppStore, name: string): void {
+  openings.get(app)?.abort();
   const document = emptyProject(name, app.embedded.demonstrationNeed);
   void whenReady(app, {
     next: () => document,
@@ -47,12 +51,18 @@ async function fileOf(document: ProjectDocument): Promise<Blob> {
   return new Blob([encodeProject(document)], { type: 'application/json' });
 }
 
-/** Opens a dossier in place of the one at hand. What does it is fetched now: most pages open none. */
+/**
+ * Opens a dossier in place of the one at hand, unless another is asked for before it is there. What does it is fetched now:
+ * most pages open none.
+ */
 export async function openProjectFile(app: AppStore, file: SourceFile): Promise<void> {
-  const opening = await import('./open-dossier').catch(() => null);
-  if (opening === null)
+  openings.get(app)?.abort();
+  const opening = new AbortController();
+  openings.set(app, opening);
+  const opener = await import('./open-dossier').catch(() => null);
+  if (opener === null)
     return notify(app, { code: 'project-refused', fileName: file.name, reason: 'reader-not-loaded' });
-  return opening.openDossier(app, file);
+  return opener.openDossier(app, file, opening.signal);
 }
 
 /** A name a file system takes: letters, digits and hyphens, accents removed. */
