@@ -8,11 +8,14 @@ export class DefinedWherePeersAreNot {
 /** How near two sets of values are. */
 export interface Comparison {
   readonly agrees: boolean;
-  /** |got − expected| where it takes the largest part of what is allowed; `null` when no number was compared. */
+  /**
+   * |got − expected| where it takes the largest part of what is allowed; `null` when no number was compared, or when
+   * what is wrong is no number: a missing key, a list of another length.
+   */
   readonly worst: number | null;
   /** Place of the worst number, or of the first thing that is not what was expected. */
   readonly at: string | null;
-  /** Numbers compared. */
+  /** Values compared, undefined ones included. */
   readonly compared: number;
 }
 
@@ -53,11 +56,12 @@ export function compareAnswers(
     (far, near) => (far !== null && far.strain >= near.strain ? far : near),
     null,
   );
+  const told = wrong?.deviation === null ? wrong : worst;
   return {
     agrees: wrong === undefined,
-    worst: worst?.deviation ?? null,
-    at: (wrong?.deviation === null ? wrong : worst)?.leaf.at ?? wrong?.leaf.at ?? null,
-    compared: numbers.length,
+    worst: told?.deviation ?? null,
+    at: told?.leaf.at ?? null,
+    compared: measured.length,
   };
 }
 

@@ -169,6 +169,23 @@ describe('the conformance runner', () => {
     expect(statuses()).toEqual({ s: 'passed', narrower: 'failed', fewer: 'failed' });
   });
 
+  it('passes a case whose every value is rightly undefined, and says so of one that has nothing to compare', () => {
+    // Nobody has anything: a share of nothing is no number.
+    const nothing = {
+      method: 'inequality_unweighted',
+      input: { file: 'inline', variable: 'x', values: [0, 0, 0] },
+      tolerance: { rel: 1e-9 },
+    };
+    writeCases(
+      { ...nothing, id: 'undefined', expected: { gini: null, theil_T: null } },
+      { ...nothing, id: 'defined', expected: { gini: 0, theil_T: null } },
+      { ...nothing, id: 'empty', expected: {} },
+    );
+    expect(statuses()).toEqual({ undefined: 'passed', defined: 'failed', empty: 'failed' });
+    const outcomes = runCases(readReferenceCases(folder), ADAPTERS, folder);
+    expect(outcomes.map(({ detail }) => detail)).toEqual([undefined, 'gini', 'nothing to compare']);
+  });
+
   it('says on one line why a folder is not one of references', () => {
     expect(problemOfFolder(path.join(folder, 'nowhere'))).toContain('is not a folder');
     expect(problemOfFolder(folder)).toContain('holds no .json file');
@@ -191,6 +208,15 @@ describe('comparing with a peer', () => {
       agrees: false,
       at: 'y[1]',
     });
+  });
+
+  it('tells no deviation of another number where a list is too short', () => {
+    const [expected, got] = [
+      { x: 0.3, y: [1, 2] },
+      { x: 0.1 + 0.2, y: [1] },
+    ];
+    const rules = { ...exactly, tolerance: { rel: 1e-9, abs: 0 } };
+    expect(compareAnswers(expected, got, rules)).toMatchObject({ agrees: false, worst: null, at: 'y' });
   });
 
   it('takes null for what is undefined, and for nothing else', () => {

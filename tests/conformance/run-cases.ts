@@ -1,6 +1,6 @@
 import type { AdapterFamily } from './adapter';
 import { openInputs } from './case-inputs';
-import { compareAnswers } from './compare';
+import { compareAnswers, type Comparison } from './compare';
 import { type MalformedCase, messageOf, type ReferenceCase } from './reference-case';
 
 /** How a case ended. */
@@ -54,7 +54,12 @@ function outcomeOf(
   return {
     status: comparison.agrees && comparison.compared > 0 ? 'passed' : 'failed',
     worst: comparison.worst,
-    ...(comparison.at === null ? {} : { detail: comparison.at }),
+    ...detailOf(comparison),
     ...(Object.keys(setAside).length === 0 ? {} : { set_aside: setAside }),
   };
+}
+
+function detailOf({ compared, at }: Comparison): Pick<CaseOutcome, 'detail'> {
+  if (compared === 0) return { detail: 'nothing to compare' };
+  return at === null ? {} : { detail: at };
 }
