@@ -1,6 +1,6 @@
 import type { ChartDrawing, ChartMark } from '@/export';
 import type { BorderRow } from '@/state';
-import { drawRateAxis, type PlotBox, type RateAxisWords } from '../chart/draw-axes';
+import { BOTTOM_AXIS_ROOM, drawRateAxis, type PlotBox, type RateAxisWords } from '../chart/draw-axes';
 import { linearScale, type LinearScale } from '../chart/linear-scale';
 
 /** What a chart of borders says, and its width; its height comes from the rows. */
@@ -22,7 +22,7 @@ export function drawBorders({ rows, width, words }: BorderChart): ChartDrawing {
   const x = linearScale(largest * 1.02, { from: plot.left, to: plot.right, count: 6 });
   return {
     width,
-    height: plot.bottom + 40,
+    height: plot.bottom + BOTTOM_AXIS_ROOM,
     marks: [
       ...drawRateAxis(plot, x, words),
       ...rows.flatMap((row, rank) => drawRow(row, { x, y: plot.top + ROW * (rank + 0.5), words })),

@@ -22,6 +22,12 @@ export interface RateAxisWords {
   readonly writeTicks: (ticks: readonly number[]) => (value: number) => string;
 }
 
+/** Room under a plot for what its ticks say and the title of the axis, in pixels. */
+export const BOTTOM_AXIS_ROOM = 40;
+
+/** Room to the left of a plot for what the ticks of its rates say, in pixels. */
+export const LEFT_AXIS_ROOM = 52;
+
 const TICK_GAP = 6;
 const TEXT_MIDDLE = 4;
 

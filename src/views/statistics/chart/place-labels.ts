@@ -1,7 +1,7 @@
 import type { ChartMark, ChartSign } from '@/export';
 import type { PlotBox } from './draw-axes';
+import { widthOfText } from './text-width';
 
-const CHARACTER_WIDTH = 6.4;
 const LINE_HEIGHT = 13;
 const GAP = 8;
 
@@ -30,7 +30,7 @@ export function placeLabels(
     bottom: y + 5,
   }));
   return signs.flatMap(({ sign, label }, rank): readonly ChartMark[] => {
-    const width = label.length * CHARACTER_WIDTH;
+    const width = widthOfText(label);
     for (const anchor of ['start', 'end'] as const) {
       const x = anchor === 'start' ? sign.x + GAP : sign.x - GAP;
       const left = anchor === 'start' ? x : x - width;

@@ -1,9 +1,10 @@
 import type { BoxSummary } from '@/analysis/distribution';
 import type { ChartDrawing, ChartInk, ChartMark, ChartSign } from '@/export';
 import { greatest, least } from '@/lib';
-import { drawRateAxis, type PlotBox, type RateAxisWords } from '../chart/draw-axes';
+import { BOTTOM_AXIS_ROOM, drawRateAxis, type PlotBox, type RateAxisWords } from '../chart/draw-axes';
 import { linearScale, type PointedScale } from '../chart/linear-scale';
 import { placeLabels } from '../chart/place-labels';
+import { charactersIn, widthOfCharacters } from '../chart/text-width';
 import type { ChartedRate } from './draw-histogram';
 
 /** A territory in the row of its région. */
@@ -31,14 +32,13 @@ export interface BoxChart {
 
 const ROW = 24;
 const HALF_BOX = 7;
-const CHARACTER_WIDTH = 6.4;
 /** Names are cut beyond this part of the width. */
 const NAME_SHARE = 0.42;
 const SIGN_RADIUS = 2.5;
 
 /** A row a région: its rates one by one over their box and whiskers, with the rate of France across. */
 export function drawBoxes({ rows, france, width, words }: BoxChart): ChartDrawing {
-  const longest = Math.max(...rows.map(({ name }) => name.length), 1) * CHARACTER_WIDTH + 12;
+  const longest = widthOfCharacters(Math.max(...rows.map(({ name }) => name.length), 1)) + 12;
   const left = Math.min(longest, width * NAME_SHARE);
   const plot: PlotBox = { left, right: width - 12, top: 6, bottom: 6 + rows.length * ROW };
   const x = scaleOf(rows, france, plot);
@@ -46,7 +46,7 @@ export function drawBoxes({ rows, france, width, words }: BoxChart): ChartDrawin
   const signs = placed.flatMap((row) => row.signs);
   return {
     width,
-    height: plot.bottom + 40,
+    height: plot.bottom + BOTTOM_AXIS_ROOM,
     marks: [
       ...drawRateAxis(plot, x, words),
       ...(france === null
@@ -90,7 +90,7 @@ function placeRow({ name, members, box }: BoxRow, { x, y, plot }: RowPlace) {
     code: member.code,
     name: member.description,
   }));
-  const room = Math.floor((plot.left - 8) / CHARACTER_WIDTH);
+  const room = charactersIn(plot.left - 8);
   const written = name.length > room ? `${name.slice(0, Math.max(1, room - 1))}…` : name;
   const title = {
     kind: 'text',

@@ -1,6 +1,6 @@
 import type { ChartDrawing, ChartMark } from '@/export';
 import { greatest, least } from '@/lib';
-import { drawAxes, type PlotBox } from '../chart/draw-axes';
+import { BOTTOM_AXIS_ROOM, drawAxes, type PlotBox } from '../chart/draw-axes';
 import { linearScale, type PointedScale } from '../chart/linear-scale';
 
 /** A territory as it is charted. */
@@ -61,7 +61,7 @@ export function drawHistogram(chart: HistogramChart): DrawnHistogram {
     left: 40,
     right: width - 12,
     top: 24 + LINE_HEIGHT * lines.length,
-    bottom: height - 40,
+    bottom: height - BOTTOM_AXIS_ROOM,
   };
   const x = scaleOf(chart, plot);
   const y = linearScale(Math.max(...bins.map(({ members }) => members.length), 1), {

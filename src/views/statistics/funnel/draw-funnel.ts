@@ -1,7 +1,7 @@
 import type { ChartDrawing, ChartMark, ChartSign } from '@/export';
 import type { FunnelEnds, FunnelPoint, FunnelZone, LevelFunnel } from '@/indicators/funnel';
 import { greatest, least } from '@/lib';
-import { drawAxes, type PlotBox } from '../chart/draw-axes';
+import { BOTTOM_AXIS_ROOM, drawAxes, LEFT_AXIS_ROOM, type PlotBox } from '../chart/draw-axes';
 import { linearScale, type LinearScale } from '../chart/linear-scale';
 import { placeLabels } from '../chart/place-labels';
 
@@ -45,7 +45,12 @@ const SHAPES: Readonly<Record<FunnelZone, ChartSign['shape']>> = {
 /** Territories by size and rate, with the four limits and the target; those outside are triangles, and named. */
 export function drawFunnel(chart: FunnelChart): ChartDrawing {
   const { funnel, width, height, words } = chart;
-  const plot: PlotBox = { left: 52, right: width - 12, top: 22, bottom: height - 40 };
+  const plot: PlotBox = {
+    left: LEFT_AXIS_ROOM,
+    right: width - 12,
+    top: 22,
+    bottom: height - BOTTOM_AXIS_ROOM,
+  };
   const sizeOf = sizer(chart);
   const x = linearScale(greatest(funnel.points.map(({ population }) => sizeOf(population))) * 1.03, {
     from: plot.left,

@@ -1,6 +1,7 @@
 import { QUADRANTS } from '@/analysis/gap-finder';
 import type { ChartSign, ChartText } from '@/export';
 import type { PlotBox } from '../chart/draw-axes';
+import { widthOfCharacters, widthOfText } from '../chart/text-width';
 
 /** Names of the quadrants. */
 export type QuadrantNames = Readonly<Record<(typeof QUADRANTS)[number], string>>;
@@ -12,7 +13,6 @@ interface Quarters {
   readonly atOffer: number;
 }
 
-const CHARACTER_WIDTH = 6.4;
 const HALF_LINE = 9;
 const INSET = 6;
 
@@ -37,7 +37,7 @@ export function placeQuadrantNames(
         ? [atEnd(plot.right - INSET), atStart(atNeed + INSET)]
         : [atStart(plot.left + INSET), atEnd(atNeed - INSET)];
     const room = need === 'high' ? plot.right - atNeed : atNeed - plot.left;
-    if (widthOf(text) + 2 * INSET > room || isTooLow(quarters, offer)) return [];
+    if (widthOfText(text) + 2 * INSET > room || isTooLow(quarters, offer)) return [];
     const free = places.find((place) => !signs.some((sign) => isUnder(place, sign)));
     return free === undefined ? [] : [free];
   });
@@ -53,13 +53,9 @@ export function pointsAlong({
   const direction = anchor === 'end' ? -1 : 1;
   const steps = Math.ceil(text.length / 2) + 1;
   return Array.from({ length: steps }, (_, rank) => ({
-    x: x + direction * rank * 2 * CHARACTER_WIDTH,
+    x: x + direction * widthOfCharacters(2 * rank),
     y: y - 4,
   }));
-}
-
-function widthOf(text: string): number {
-  return text.length * CHARACTER_WIDTH;
 }
 
 function isTooLow({ plot, atOffer }: Quarters, offer: string | undefined): boolean {
@@ -68,7 +64,7 @@ function isTooLow({ plot, atOffer }: Quarters, offer: string | undefined): boole
 }
 
 function isUnder({ x, y, text, anchor }: ChartText, sign: ChartSign): boolean {
-  const left = anchor === 'end' ? x - widthOf(text) : x;
-  const isBeside = sign.x < left - INSET || sign.x > left + widthOf(text) + INSET;
+  const left = anchor === 'end' ? x - widthOfText(text) : x;
+  const isBeside = sign.x < left - INSET || sign.x > left + widthOfText(text) + INSET;
   return !isBeside && Math.abs(sign.y - (y - 4)) < HALF_LINE;
 }

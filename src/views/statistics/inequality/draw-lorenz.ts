@@ -1,6 +1,7 @@
 import type { InequalitySummary } from '@/analysis/inequality';
 import type { ChartDrawing, ChartInk, ChartMark } from '@/export';
-import { drawAxes, type PlotBox } from '../chart/draw-axes';
+import { BOTTOM_AXIS_ROOM, drawAxes, LEFT_AXIS_ROOM, type PlotBox } from '../chart/draw-axes';
+import { drawKeyEntry, KEY_ROW, type KeyEntry } from '../chart/draw-key';
 import { linearScale } from '../chart/linear-scale';
 
 /** What a Lorenz chart says, and the room it has. */
@@ -18,11 +19,14 @@ export interface LorenzChart {
   };
 }
 
-const KEY_WIDTH = 26;
-
 /** Both readings of the rates as Lorenz curves, full and dashed, under the line of equality. */
 export function drawLorenz({ summary, width, height, words }: LorenzChart): ChartDrawing {
-  const plot: PlotBox = { left: 52, right: width - 20, top: 26, bottom: height - 40 };
+  const plot: PlotBox = {
+    left: LEFT_AXIS_ROOM,
+    right: width - 20,
+    top: 26,
+    bottom: height - BOTTOM_AXIS_ROOM,
+  };
   const x = linearScale(1, { from: plot.left, to: plot.right, count: 5 });
   const y = linearScale(1, { from: plot.bottom, to: plot.top, count: 5 });
   const curve = (points: readonly (readonly [number, number])[], ink: ChartInk): ChartMark => ({
@@ -61,19 +65,6 @@ export function drawLorenz({ summary, width, height, words }: LorenzChart): Char
   };
 }
 
-function drawKey(
-  { left, top }: PlotBox,
-  lines: readonly (readonly [ink: ChartInk, text: string])[],
-): readonly ChartMark[] {
-  return lines.flatMap(([ink, text], rank): readonly ChartMark[] => {
-    const at = top + 12 + rank * 17;
-    const points = [
-      [left + 10, at],
-      [left + 10 + KEY_WIDTH, at],
-    ] as const;
-    return [
-      { kind: 'line', points, ink },
-      { kind: 'text', x: left + 16 + KEY_WIDTH, y: at + 4, text, anchor: 'start', tone: 'strong' },
-    ];
-  });
+function drawKey({ left, top }: PlotBox, entries: readonly KeyEntry[]): readonly ChartMark[] {
+  return entries.flatMap((entry, rank) => drawKeyEntry(entry, [left + 10, top + 12 + rank * KEY_ROW]));
 }

@@ -1,7 +1,7 @@
 import type { ChartDrawing, ChartMark } from '@/export';
 import { numberOf } from '@/domain/measure';
 import type { RankedRow } from '@/state';
-import { drawRateAxis, type PlotBox, type RateAxisWords } from '../chart/draw-axes';
+import { BOTTOM_AXIS_ROOM, drawRateAxis, type PlotBox, type RateAxisWords } from '../chart/draw-axes';
 import { linearScale, type LinearScale } from '../chart/linear-scale';
 
 /** What a ranking chart says, and its width; its height comes from the rows. */
@@ -35,7 +35,7 @@ export function drawRanking({ rows, france, largest, isSmoothed, width, words }:
   });
   return {
     width,
-    height: plot.bottom + 40,
+    height: plot.bottom + BOTTOM_AXIS_ROOM,
     marks: [
       ...drawRateAxis(plot, x, words),
       ...(france === null ? [] : [vertical(france)]),

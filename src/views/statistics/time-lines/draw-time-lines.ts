@@ -1,21 +1,13 @@
 import { numberOf } from '@/domain/measure';
 import type { ChartDrawing, ChartInk, ChartMark, ChartSign } from '@/export';
 import type { EvolutionLine } from '@/state';
-import { drawAxes, type PlotBox } from '../chart/draw-axes';
+import { BOTTOM_AXIS_ROOM, drawAxes, LEFT_AXIS_ROOM, type PlotBox } from '../chart/draw-axes';
+import { drawKeyEntry, KEY_ROW, type KeyEntry, keyEntryWidth } from '../chart/draw-key';
+import { drawBand, drawBreaks, drawRuns, endsOf, highest, type TimeScales } from '../chart/draw-over-time';
 import { linearScale, tickDecimals } from '../chart/linear-scale';
 import { placeLabels } from '../chart/place-labels';
-import {
-  dateAt,
-  drawBand,
-  drawBreak,
-  endsOf,
-  type EvolutionChart,
-  highest,
-  runsOf,
-  timeOf,
-  timeScale,
-  type TimeScales,
-} from '../evolution/draw-evolution';
+import { dateAt, timeOf, timeScale } from '../chart/time-scale';
+import type { EvolutionChart } from '../evolution/draw-evolution';
 
 /** The lines of every territory, those that stand out, and the room they have. */
 export interface TimeLinesChart extends Omit<EvolutionChart, 'lines'> {
@@ -46,11 +38,8 @@ const SIGN_INKS: Readonly<Record<Standing, ChartInk>> = {
   other: 'undecided',
 };
 const SIGN_RADII: Readonly<Record<Standing, number>> = { selected: 4, grouped: 3, other: 1.5 };
-const KEY_ROW = 17;
-const KEY_WIDTH = 26;
 const KEY_LEFT = 8;
 const KEY_GAP = 18;
-const CHARACTER_WIDTH = 6.4;
 /** Names beside the last points of lines that stand out; more would cover each other. */
 const MOST_NAMED = 20;
 
@@ -58,7 +47,12 @@ const MOST_NAMED = 20;
 export function drawTimeLines(chart: TimeLinesChart): ChartDrawing {
   const { lines, france, breaks, width, height, words } = chart;
   const key = placeKey(keyOf(chart), width);
-  const plot: PlotBox = { left: 52, right: width - 16, top: 24 + KEY_ROW * key.rows, bottom: height - 40 };
+  const plot: PlotBox = {
+    left: LEFT_AXIS_ROOM,
+    right: width - 16,
+    top: 24 + KEY_ROW * key.rows,
+    bottom: height - BOTTOM_AXIS_ROOM,
+  };
   const dates = france.points.map(({ date }) => date);
   const x = timeScale(dates, plot, words.writeDate);
   const y = linearScale(highest([...lines, france]), { from: plot.bottom, to: plot.top, count: 5 });
@@ -79,9 +73,7 @@ export function drawTimeLines(chart: TimeLinesChart): ChartDrawing {
         { scale: x, write: (value) => words.writeDate(dateAt(dates, value)), title: words.x },
         { scale: y, write: (rate) => words.writeRate(rate, decimals), title: words.y },
       ),
-      ...breaks.flatMap((pair) =>
-        drawBreak((x.place(timeOf(pair.before)) + x.place(timeOf(pair.after))) / 2, plot, words.broken),
-      ),
+      ...drawBreaks(breaks, scales, { plot, label: words.broken }),
       ...ranked.flatMap((line) => drawRuns(line, LINE_INKS[standing(line)], scales)),
       ...drawRuns(france, 'second-curve', scales),
       ...(selected === undefined ? [] : drawBand(endsOf(selected, scales))),
@@ -98,14 +90,6 @@ function standingOf(
 ): Standing {
   if (territory.code === selectedCode) return 'selected';
   return groupCodes.has(territory.code) ? 'grouped' : 'other';
-}
-
-function drawRuns({ points }: EvolutionLine, ink: ChartInk, { x, y }: TimeScales): readonly ChartMark[] {
-  const placed = points.map(({ date, rate }) => {
-    const value = numberOf(rate);
-    return value === undefined ? null : ([x.place(timeOf(date)), y.place(value)] as const);
-  });
-  return runsOf(placed).map((run): ChartMark => ({ kind: 'line', points: run, ink }));
 }
 
 function signsOf(
@@ -152,8 +136,6 @@ function drawNames(
   return placeLabels(labels, plot);
 }
 
-type KeyEntry = readonly [ink: ChartInk, text: string];
-
 function keyOf(chart: TimeLinesChart): readonly KeyEntry[] {
   const { lines, france, key, words } = chart;
   const of = (wanted: Standing) => lines.filter((line) => standingOf(line, chart) === wanted);
@@ -179,7 +161,7 @@ function placeKey(entries: readonly KeyEntry[], width: number): PlacedKey {
   const placed: PlacedKey['entries'][number][] = [];
   let [x, row] = [KEY_LEFT, 0];
   for (const entry of entries) {
-    const length = KEY_WIDTH + 6 + entry[1].length * CHARACTER_WIDTH + KEY_GAP;
+    const length = keyEntryWidth(entry) + KEY_GAP;
     if (x > KEY_LEFT && x + length > width) [x, row] = [KEY_LEFT, row + 1];
     placed.push({ entry, x, row });
     x += length;
@@ -188,15 +170,5 @@ function placeKey(entries: readonly KeyEntry[], width: number): PlacedKey {
 }
 
 function drawKey({ entries }: PlacedKey): readonly ChartMark[] {
-  return entries.flatMap(({ entry: [ink, text], x, row }): readonly ChartMark[] => {
-    const at = 10 + row * KEY_ROW;
-    const points = [
-      [x, at],
-      [x + KEY_WIDTH, at],
-    ] as const;
-    return [
-      { kind: 'line', points, ink },
-      { kind: 'text', x: x + KEY_WIDTH + 6, y: at + 4, text, anchor: 'start', tone: 'strong' },
-    ];
-  });
+  return entries.flatMap(({ entry, x, row }) => drawKeyEntry(entry, [x, 10 + row * KEY_ROW]));
 }
