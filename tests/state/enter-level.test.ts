@@ -1,16 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type CommuneTable, contoursAt } from '@/domain/territory';
-import { importFiles } from '@/ingest';
-import { NO_CHOICES } from '@/ingest/mapping';
 import { type ProjectDocument } from '@/project';
 import { encodeView } from '@/project/view-link';
-import { type AppServices, bindCommands, levelBelow, placeOf } from '@/state';
-import { fakeApp, outcome } from '../support/fake-services';
-import { gridCommunes, gridFile } from '../support/grid-communes';
-import { smallFrance } from '../support/small-france';
-import { quietHooks } from '../support/source-files';
-
-const FILE = { name: 'communes.geojson', content: new Blob([JSON.stringify(gridFile())]) };
+import { type AppServices, levelBelow, placeOf } from '@/state';
+import { outcome } from '../support/fake-services';
+import { gridCommunes } from '../support/grid-communes';
+import { gridDossier } from '../support/grid-dossier';
 
 /** A dossier with as many shapes beside those it has, which the directory does not know. */
 function withOthers(document: ProjectDocument, others: number): ProjectDocument {
@@ -23,17 +18,8 @@ function withOthers(document: ProjectDocument, others: number): ProjectDocument 
 
 /** A dossier with the four communes of the grid, and as many shapes besides. */
 async function withShapes(others: number, services: Partial<AppServices> = {}) {
-  const context = { communes: gridCommunes(), hierarchy: smallFrance() };
-  const app = fakeApp({
-    loadCommunes: () => Promise.resolve(gridCommunes()),
-    runImport: ({ files }) => importFiles({ files, choices: NO_CHOICES }, context, quietHooks()),
-    ...services,
-  });
-  const commands = bindCommands(app);
-  await commands.importFiles([FILE]);
-  commands.acceptImport();
-  app.store.setState(({ document }) => ({ document: withOthers(document, others) }));
-  const document = () => app.store.getState().document;
+  const { app, commands, document } = await gridDossier(services);
+  app.store.setState({ document: withOthers(document(), others) });
   const drawn = () => contoursAt(app.select.contours(document()), 'commune').features.length;
   return { app, commands, document, level: () => document().settings.level, drawn };
 }

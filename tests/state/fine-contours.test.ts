@@ -1,29 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { contoursAt, type CustomCode, type CommuneCode, type FineContourSets } from '@/domain/territory';
-import { importFiles, type ImportInput, type SourceFile } from '@/ingest';
-import { NO_CHOICES } from '@/ingest/mapping';
+import type { SourceFile } from '@/ingest';
 import { takeAllSteps } from '@/lib';
 import { type ProjectDocument, sourcesOf } from '@/project';
 import { verifyDocument } from '@/project/verification';
-import { bindCommands } from '@/state';
-import { fakeApp } from '../support/fake-services';
-import { gridCommunes, gridFile } from '../support/grid-communes';
+import { gridFile } from '../support/grid-communes';
+import { GRID_SOURCE, gridDossier, importOverGrid } from '../support/grid-dossier';
 import { provenance } from '../support/small-embedded';
-import { smallFrance } from '../support/small-france';
-import { quietHooks } from '../support/source-files';
-
-const FILE = { name: 'communes.geojson', content: new Blob([JSON.stringify(gridFile())]) };
 
 async function withCommunes() {
-  const context = { communes: gridCommunes(), hierarchy: smallFrance() };
-  const app = fakeApp({
-    loadCommunes: () => Promise.resolve(gridCommunes()),
-    runImport: ({ files }) => importFiles({ files, choices: NO_CHOICES }, context, quietHooks()),
-  });
-  const commands = bindCommands(app);
-  await commands.importFiles([FILE]);
-  commands.acceptImport();
-  const document = () => app.store.getState().document;
+  const { app, commands, document } = await gridDossier();
   const codesAt = (level: 'departement' | 'epci' | 'commune' | 'custom') =>
     contoursAt(app.select.contours(document()), level).features.map(({ properties }) => properties.code);
   /** Chooses a level and waits for what draws it. */
@@ -35,14 +21,11 @@ async function withCommunes() {
 }
 
 describe('the files contours of communes and of EPCI were read of', () => {
-  const context = { communes: gridCommunes(), hierarchy: smallFrance() };
-  const runImport = ({ files }: Pick<ImportInput, 'files'>) =>
-    importFiles({ files, choices: NO_CHOICES }, context, quietHooks());
   const verify = (document: ProjectDocument, ...files: readonly SourceFile[]) =>
     verifyDocument(
       { document, files, savedFigures: null },
       {
-        runImport,
+        runImport: importOverGrid,
         fingerprint: () => Promise.resolve(''),
         takeSteps: (steps) => Promise.resolve(takeAllSteps(steps)),
       },
@@ -51,11 +34,11 @@ describe('the files contours of communes and of EPCI were read of', () => {
   it('are kept, and verified with their bytes', async () => {
     const { document } = await withCommunes();
     expect(sourcesOf(document(), 'fineContours').map(({ name }) => name)).toEqual(['communes.geojson']);
-    const same = await verify(document(), FILE);
+    const same = await verify(document(), GRID_SOURCE);
     expect(same.datasets).toEqual([{ dataset: 'fineContours', earlier: null, verdict: 'identical' }]);
     const { features, ...collection } = gridFile();
     const moved = {
-      ...FILE,
+      ...GRID_SOURCE,
       content: new Blob([JSON.stringify({ ...collection, features: features.slice(1) })]),
     };
     const other = await verify(document(), moved);
@@ -69,7 +52,7 @@ describe('the files contours of communes and of EPCI were read of', () => {
       ...document(),
       sources: document().sources.map((source) => ({ ...source, fineContourIds: [] })),
     };
-    expect((await verify(before, FILE)).datasets[0]?.verdict).toBe('unknown');
+    expect((await verify(before, GRID_SOURCE)).datasets[0]?.verdict).toBe('unknown');
     commands.forgetFineContours('commune');
     expect(sourcesOf(document(), 'fineContours')).toEqual([]);
   });

@@ -12,7 +12,7 @@ import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { FigureSelectors } from './figures';
 
-/** A région of the directory and the rates of its départements. */
+/** A région of the directory and the rates of its territories. */
 export interface RegionBox extends GroupBox {
   readonly name: string;
 }

@@ -1,5 +1,5 @@
 import { OVERSEAS_POOLS, PEER_COUNT_BOUNDS, PEER_CRITERIA, type PeerRule } from '@/analysis/peers';
-import { territoryAt } from '@/domain/territory';
+import { isCommuneLevel, territoryAt } from '@/domain/territory';
 import { comparingWords } from '@/i18n/comparison';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useAppStore, useCommands } from '@/state';
@@ -76,12 +76,13 @@ export function PeerRuleEditor({ onDone }: { readonly onDone: () => void }) {
   );
 }
 
-/** The peers of the territory that is selected, or of the first one. */
+/** The peers of the territory that is selected, or of the first one: of départements where the map is of smaller territories. */
 function Preview() {
   const { locale } = useMessages();
   const words = comparingWords(locale).peers;
   const { embedded } = useAppStore();
-  const level = useAppState((state) => state.document.settings.level);
+  const mapped = useAppState((state) => state.document.settings.level);
+  const level = isCommuneLevel(mapped) ? 'departement' : mapped;
   const peers = useAppState((state, app) => app.select.peers(state.document, level));
   const selection = useAppState((state) => state.selection);
   const index = embedded.hierarchy[level];

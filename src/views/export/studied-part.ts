@@ -5,7 +5,7 @@ import type { AppStore } from '@/state';
 
 /** A dossier whose map is exported. */
 interface ExportedMap {
-  readonly app: Pick<AppStore, 'select' | 'embedded'>;
+  readonly app: Pick<AppStore, 'select'>;
   readonly document: ProjectDocument;
 }
 
@@ -23,5 +23,5 @@ export function withStudy(
 /** How many territories of the level are studied. */
 export function countStudied({ app, document }: ExportedMap): number {
   const { level } = document.settings;
-  return (app.select.studied(document, level) ?? app.embedded.hierarchy[level].territories).length;
+  return (app.select.studied(document, level) ?? app.select.hierarchy(document)[level].territories).length;
 }

@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { AppStore } from '@/state';
 import { ComparisonDialog } from '@/views/comparison';
+import { gridDossier } from '../../support/grid-dossier';
 import { fill, renderView } from '../../support/render-view';
 
-function opened(tab: 'set' | 'peers' | 'test') {
+function opened(tab: 'set' | 'peers' | 'test', app?: AppStore) {
   const onClose = vi.fn();
-  return { ...renderView(<ComparisonDialog firstTab={tab} onClose={onClose} />), onClose };
+  return { ...renderView(<ComparisonDialog firstTab={tab} onClose={onClose} />, app), onClose };
 }
 
 const members = () => within(screen.getByRole('group', { name: 'Territoires de l’ensemble' }));
@@ -57,6 +59,15 @@ describe('the rule of comparable territories', () => {
     expect(settings().peerRule.overseas).toBe('together');
     await user.click(screen.getByRole('button', { name: 'Comparer aux territoires comparables' }));
     expect(settings().figureReference).toBe('peers');
+  });
+});
+
+describe('the rule of comparable territories, where the map is of communes', () => {
+  it('is seen on départements: communes are comparable to none', async () => {
+    const { app, commands } = await gridDossier();
+    commands.chooseLevel('commune');
+    opened('peers', app);
+    expect(screen.getByText('Département 01 : Département 2A, Département 31, Département 59')).toBeTruthy();
   });
 });
 

@@ -8,6 +8,7 @@ import { buildMapPageText } from '@/views/export/build-map-page-text';
 import { localIsoDate } from '@/views/export/local-date';
 import { appWith } from '../../support/app-with';
 import { fakeApp } from '../../support/fake-services';
+import { gridDossier } from '../../support/grid-dossier';
 import { secretNeedApp } from '../../support/secret-need';
 import { needDataset, offerDataset } from '../../support/small-embedded';
 
@@ -50,6 +51,15 @@ describe('the words of a page', () => {
     expect(pageText(fakeApp()).demonstrationLine).toBe('Données de démonstration');
     const real = await appWith({ offer: offerDataset('finess', []), need: needDataset('besoins', []) });
     expect(pageText(real).demonstrationLine).toBeNull();
+  });
+
+  it('say how many territories the map is of, communes too', async () => {
+    const { app, commands } = await gridDossier();
+    expect(plain(pageText(app).description)).toMatch(/ 5 départements\.$/);
+    await commands.enterLevel('commune');
+    await app.communes.read();
+    // Those of the grid: the directory has Paris too, whose département is not of this country.
+    expect(plain(pageText(app).description)).toMatch(/ 4 communes\.$/);
   });
 
   it('are dated on the user’s calendar, in the user’s language', () => {
