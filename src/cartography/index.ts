@@ -67,6 +67,7 @@ export {
 export { placeLabels } from './scene/build-label-points';
 export { homeExtent } from './scene/home-extent';
 export { keepContours } from './scene/keep-contours';
+export { readingOrder } from './scene/reading-order';
 export type {
   ContextLand,
   FillMark,

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Scene } from '@/cartography';
-import type { MapEngine } from './engine';
+import type { MappedLevel } from '@/domain/territory';
+import type { MapEngine, MapEngineListeners } from './engine';
 import styles from './map-view.module.css';
 import type { OutlinedGroup } from './group-outline';
 import type { MapHit } from './map-hit';
@@ -26,6 +27,10 @@ export interface MapViewProps {
   readonly onSelect: (hit: MapHit | null) => void;
   /** What the user wants to go into; says whether there is anything inside. */
   readonly onEnter?: (hit: MapHit) => boolean;
+  /** What comes to those outlined together, or leaves them. */
+  readonly onToggle: (hit: MapHit) => void;
+  /** Territories of a level a rectangle was drawn over: they take the place of those outlined together, or come to them. */
+  readonly onBrush: (codes: readonly string[], level: MappedLevel, isAdding: boolean) => void;
   /** Called once, when the map can be moved. */
   readonly onReady?: (handle: MapHandle) => void;
   /** Told of a failure that leaves the map usable. A map that cannot start is thrown to the error boundary. */
@@ -115,6 +120,8 @@ function useMapEngine(props: MapViewProps, view: ViewListeners) {
   const onHover = useEffectEvent((hit: MapHit | null) => props.onHover(hit));
   const onSelect = useEffectEvent((hit: MapHit | null) => props.onSelect(hit));
   const onEnter = useEffectEvent((hit: MapHit) => props.onEnter?.(hit) ?? false);
+  const onToggle = useEffectEvent((hit: MapHit) => props.onToggle(hit));
+  const onBrush = useEffectEvent<MapEngineListeners['onBrush']>((...brush) => props.onBrush(...brush));
   const onReady = useEffectEvent((handle: MapHandle) => props.onReady?.(handle));
   const onError = useEffectEvent((error: unknown) => {
     view.onIdle();
@@ -135,6 +142,8 @@ function useMapEngine(props: MapViewProps, view: ViewListeners) {
         onHover: (hit) => onHover(hit),
         onSelect: (hit) => onSelect(hit),
         onEnter: (hit) => onEnter(hit),
+        onToggle: (hit) => onToggle(hit),
+        onBrush: (...brush) => onBrush(...brush),
         onScale: (metres) => onScale(metres),
         onIdle: () => onIdle(),
         onError: (error) => onError(error),

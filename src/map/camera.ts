@@ -20,6 +20,12 @@ export interface ViewSize {
   readonly height: number;
 }
 
+/** A point of a view, in CSS pixels from its top left corner. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Room left free on each side, in CSS pixels. */
 export interface ViewPadding {
   readonly top: number;
@@ -72,14 +78,32 @@ export function cameraOfExtent(extent: PlaneExtent, view: ViewSize, padding: Vie
   };
 }
 
+/** Metres of the composite plane for one CSS pixel. */
+function planeMetresPerPixel({ zoom }: Camera): number {
+  return COMPOSITE_TILE_MATRIX.extentMetres / (GRID_PX * 2 ** zoom);
+}
+
+/** The rectangle of the composite plane between two pixels, given from the top left corner of a view. */
+export function extentBetween(
+  camera: Camera,
+  { width, height }: ViewSize,
+  pixels: readonly [ScreenPoint, ScreenPoint],
+): PlaneExtent {
+  const metres = planeMetresPerPixel(camera);
+  const [x, y] = projectComposite(camera.center);
+  const xs = pixels.map((pixel) => x + (pixel.x - width / 2) * metres);
+  const ys = pixels.map((pixel) => y - (pixel.y - height / 2) * metres);
+  return { xMin: Math.min(...xs), yMin: Math.min(...ys), xMax: Math.max(...xs), yMax: Math.max(...ys) };
+}
+
 /**
  * Metres on the ground for one CSS pixel at the centre of the map, true inside a cartouche as well.
  *
  * @param isEnlarged - whether the map has the cartouche of Paris; not when left out.
  */
-export function metresPerPixel({ center, zoom }: Camera, isEnlarged = false): number {
-  const planeMetres = COMPOSITE_TILE_MATRIX.extentMetres / (GRID_PX * 2 ** zoom);
-  const point = projectComposite(center);
+export function metresPerPixel(camera: Camera, isEnlarged = false): number {
+  const planeMetres = planeMetresPerPixel(camera);
+  const point = projectComposite(camera.center);
   const ground = isEnlarged ? groundOfEnlarged(point) : null;
   return planeMetres * (ground === null ? scaleAt(point) : scaleAt(ground) / PARIS.scale);
 }

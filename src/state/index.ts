@@ -5,6 +5,7 @@ export { startAutosave } from './commands/autosave';
 export type { SearchEnd } from './commands/minimise-suppression';
 export type { ReplaceableDataset } from './commands/forget-dataset';
 export { fileNameOf } from './commands/project-file';
+export type { Grouping } from './commands/select';
 export { createAppStore, type AppStore } from './create-app-store';
 export type { EmbeddedData } from './embedded-data';
 export type { FigureQuestion } from './figure-question';

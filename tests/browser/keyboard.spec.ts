@@ -1,6 +1,7 @@
 import type { FileChooser, Locator, Page } from '@playwright/test';
 import { fr } from '../support/catalogues';
 import { exportWords } from '../../src/i18n/export';
+import { gapWords } from '../../src/i18n/gaps';
 import { bytesOf, frenchCsvRows } from './support/exported-files';
 import { SMALL } from './support/finess-pairs';
 import { expect, test } from './support/guarded-test';
@@ -138,12 +139,44 @@ test('the whole thread is done with the keyboard, and the focus is always seen',
   });
 });
 
-test('the map is explored with the arrows and chooses with Enter, and the search finds a name without its accents', async ({
+test('the map is walked over, explored with the arrows and chooses with Enter, and the search finds a name without its accents', async ({
   page,
 }) => {
   const workspace = new Workspace(page);
   await workspace.open();
-  await page.getByLabel(fr.app.map.label).last().focus();
+  const map = page.getByLabel(fr.app.map.label).last();
+  await map.focus();
+  await test.step('walk over territories as one reads, and keep two of them', async () => {
+    const heard = workspace.spoken.first();
+    await page.keyboard.press('Home');
+    await expect(heard).toContainText('Seine-Maritime');
+    for (const name of ['Pas-de-Calais', 'Somme', 'Nord']) {
+      await page.keyboard.press('PageDown');
+      await expect(heard).toContainText(name);
+    }
+    await page.keyboard.press('Control+Space');
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('Control+Space');
+    const kept = page.getByRole('group', { name: gapWords('fr').group.label });
+    await expect(kept).toContainText(gapWords('fr').group.kept({ count: 2 }));
+    await page.keyboard.press('Enter');
+    await expect(workspace.sheetName).toHaveText('Somme');
+    await page.keyboard.press('Escape');
+    await expect(kept).toBeHidden();
+  });
+  await test.step('keep those of a rectangle drawn over the map', async () => {
+    const box = await map.boundingBox();
+    if (box === null) throw new Error('The map is not on screen');
+    await page.keyboard.down('Shift');
+    await page.mouse.move(box.x + 20, box.y + 4);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 90, box.y + box.height - 4, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await expect(page.getByText(gapWords('fr').group.kept({ count: 101 }))).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+  await map.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(workspace.sheet).toBeVisible();

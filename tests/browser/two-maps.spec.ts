@@ -42,7 +42,7 @@ test('Paris is enlarged, and a second map is uncovered, moved and left with the 
   });
 
   await test.step('what the second map points at is chosen for both', async () => {
-    const second = page.getByRole('region', { name: words.mapLabel({ label: fr.app.map.label }) });
+    const second = page.getByRole('application', { name: words.mapLabel({ label: fr.app.map.label }) });
     await second.press('Enter');
     await expect(workspace.sheet).toBeVisible();
     await page.keyboard.press('Escape');

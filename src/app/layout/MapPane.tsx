@@ -1,22 +1,13 @@
 import { Fragment, type RefObject, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useFormats, useLanguage, useMessages } from '@/i18n/react';
-import { describeProvenance, type Formats } from '@/i18n';
-import { type MapHandle, type MapHit, MapView } from '@/map';
-import {
-  levelBelow,
-  selectedCodeAt,
-  shownRate,
-  type TerritoryTooltipView,
-  undrawnLevel,
-  useAppState,
-  useFirstCommands,
-} from '@/state';
-import { unitOfTerm } from '@/indicators';
+import { describeProvenance } from '@/i18n';
+import { type MapHandle, type MapHit, MapView, type MapViewProps } from '@/map';
+import { levelBelow, selectedCodeAt, undrawnLevel, useAppState, useFirstCommands } from '@/state';
 import {
   GroupBar,
   MissingContours,
-  RepresentationSpoken,
   SecondApp,
+  SpokenTooltip,
   StudyBar,
   SwipeMap,
   Tooltip,
@@ -63,7 +54,15 @@ export function MapPane() {
     return true;
   };
 
-  const shared = { selectedCode, hoveredCode, group, onSelect, onEnter };
+  const onToggle = ({ territoryCode, territoryLevel }: MapHit) => {
+    if (territoryCode !== null && territoryLevel === level)
+      commands.groupTerritories([territoryCode], 'toggle');
+  };
+  const onBrush: MapViewProps['onBrush'] = (codes, brushedLevel, isAdding) => {
+    if (brushedLevel === level) commands.groupTerritories(codes, isAdding ? 'add' : 'replace');
+  };
+
+  const shared = { selectedCode, hoveredCode, group, onSelect, onEnter, onToggle, onBrush };
 
   return (
     <div ref={pane} className={styles.pane}>
@@ -139,40 +138,16 @@ function useRoomForSymbols(pane: RefObject<HTMLDivElement | null>) {
 
 /** Says what the keyboard is on, for those who do not see the tooltip. */
 function MapAnnouncement({ isSilent }: { readonly isSilent: boolean }) {
-  const { app } = useMessages();
-  const formats = useFormats();
-  const view = useAppState((state, { select }) => (isSilent ? null : select.tooltip(state)));
-  const isPlain = useAppState(({ document }) => document.settings.fillBy === 'indicator');
-  const isCount = useAppState(({ document }) => document.settings.measures.colors === 'count');
-  const territory = view?.kind === 'territory' ? view.figure.territory : null;
+  const isPointing = useAppState((state) => !isSilent && state.hover !== null);
   return (
     <p className="visually-hidden" role="status">
-      {!isPlain && territory !== null && (
+      {isPointing && (
         <Suspense fallback={null}>
-          <RepresentationSpoken code={territory.code} name={territory.name} />
+          <SpokenTooltip />
         </Suspense>
       )}
-      {view?.kind === 'territory' &&
-        isPlain &&
-        app.map.focused({
-          name: view.figure.territory.name,
-          value: spokenFigure(view, isCount, formats),
-        })}
-      {view?.kind === 'territory' && !view.isStudied && `, ${app.search.outsideStudy}`}
     </p>
   );
-}
-
-/** What the colour of a territory shows. */
-function spokenFigure(
-  { figure, uncertainty, mode, result: { definition } }: TerritoryTooltipView,
-  isCount: boolean,
-  formats: Formats,
-): string {
-  const shown = isCount
-    ? formats.measured(figure.numerator, unitOfTerm(definition.numerator))
-    : formats.measured(shownRate(figure.rate, uncertainty, mode), definition.unit);
-  return shown.spoken;
 }
 
 interface Pointer {

@@ -11,7 +11,7 @@ import { useShownScene } from './use-shown-scene';
 
 type Shared = Pick<
   MapViewProps,
-  'selectedCode' | 'hoveredCode' | 'group' | 'onHover' | 'onSelect' | 'onEnter'
+  'selectedCode' | 'hoveredCode' | 'group' | 'onHover' | 'onSelect' | 'onEnter' | 'onToggle' | 'onBrush'
 >;
 
 interface SwipeMapProps extends Shared {

@@ -16,9 +16,7 @@ export const Tooltip = lazy(async () => ({ default: (await import('@/views/toolt
 export const MissingContours = lazy(async () => ({
   default: (await import('@/views/contours')).MissingContours,
 }));
-export const RepresentationSpoken = lazy(async () => ({
-  default: (await import('@/views/representation')).RepresentationSpoken,
-}));
+export const SpokenTooltip = lazy(async () => ({ default: (await import('@/views/tooltip')).SpokenTooltip }));
 export const DrawerViews = lazy(async () => ({ default: (await import('@/views/statistics')).DrawerViews }));
 export const SwipeMap = lazy(async () => ({ default: (await import('./SwipeMap')).SwipeMap }));
 export const SecondApp = lazy(async () => ({ default: (await import('@/views/swipe')).SecondApp }));

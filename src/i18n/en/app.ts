@@ -76,7 +76,7 @@ export const app: Messages['app'] = {
   },
   map: {
     label:
-      'Map of France by territory. Arrows: move the map, the territory at its centre is read. Enter: choose it. Shift and Enter: go into it. Escape: clear the selection. Plus and minus: zoom in and out.',
+      'Map of France by territory. Page Down and Page Up: go from territory to territory. Arrows: move the map, the territory at its centre is read. Enter: choose it. Shift and Enter: go into it. Ctrl and Space: keep it with others. Escape: clear the selection. Plus and minus: zoom in and out.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeFrance: 'Show the whole of France',

@@ -4,7 +4,8 @@ import type { SideBySideWords } from '../side-by-side/words';
 export const sideBySide: SideBySideWords = {
   open: 'Compare side by side…',
   title: 'Territories side by side',
-  intro:
+  intro: 'Up to four territories of one level.',
+  introWithPeers:
     'Up to four territories of one level. Those offered first are the most like yours, by the rule chosen in the comparison.',
   add: 'Add a territory',
   full: 'Four territories are there already: remove one to add another.',

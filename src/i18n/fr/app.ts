@@ -78,7 +78,7 @@ export const app = {
   },
   map: {
     label:
-      'Carte de France par territoire. Flèches : déplacer la carte, le territoire au centre est lu. Entrée : le choisir. Maj et Entrée : entrer dedans. Échap : effacer la sélection. Plus et moins : agrandir et réduire.',
+      'Carte de France par territoire. Page suivante et Page précédente : aller de territoire en territoire. Flèches : déplacer la carte, le territoire au centre est lu. Entrée : le choisir. Maj et Entrée : entrer dedans. Ctrl et Espace : le retenir avec d’autres. Échap : effacer la sélection. Plus et moins : agrandir et réduire.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     wholeFrance: 'Voir toute la France',

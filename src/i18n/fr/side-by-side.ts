@@ -4,7 +4,8 @@ import { typeset } from './typeset';
 export const sideBySide = {
   open: 'Comparer côte à côte…',
   title: 'Territoires côte à côte',
-  intro:
+  intro: 'Jusqu’à quatre territoires du même niveau.',
+  introWithPeers:
     'Jusqu’à quatre territoires du même niveau. Les premiers proposés sont ceux qui ressemblent le plus au vôtre, selon la règle choisie dans la comparaison.',
   add: 'Ajouter un territoire',
   full: 'Quatre territoires sont déjà là : retirez-en un pour en ajouter un autre.',

@@ -1,8 +1,9 @@
+import { gestures } from '../fr/gestures';
 import { glossary } from '../fr/glossary';
 import { typesetCatalogue } from '../fr/typeset';
 
 /** French words of the help that nothing else says. */
-export const frenchWords = typesetCatalogue({ glossary });
+export const frenchWords = typesetCatalogue({ gestures, glossary });
 
 /** Words of the help that nothing else says, in one language. */
 export type HelpWords = typeof frenchWords;

@@ -2,19 +2,27 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { addProjection, LngLat, MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import { homeExtent, type Scene } from '@/cartography';
 import { COMPOSITE_NAME, COMPOSITE_TILE_MATRIX } from '@/cartography/projection';
-import { centerWithinFrance } from '../camera';
+import type { MappedLevel } from '@/domain/territory';
+import { centerWithinFrance, extentBetween, type ScreenPoint } from '../camera';
 import { fontFaces } from '../fonts';
 import { planarConverter } from '../worker/planar-converter';
 import type { OutlinedGroup } from '../group-outline';
 import type { Highlight } from '../sources';
+import { territoriesWithin } from '../territories-within';
 import workerUrl from '../worker/maplibre.worker?worker&url';
 import { type GestureListeners, listenToGestures } from './gestures';
 import { createDrawing } from './create-drawing';
 import { createPicker } from './picker';
 import { createViewpoint, homeCamera, type Viewpoint } from './viewpoint';
+import { createWalker } from './walker';
 
 /** What the engine tells. */
 export interface MapEngineListeners extends GestureListeners {
+  /**
+   * A rectangle was drawn with Shift over territories of a level; they are put together, with those that were if Ctrl was
+   * pressed as well.
+   */
+  onBrush(codes: readonly string[], level: MappedLevel, isAdding: boolean): void;
   onScale(metresPerPixel: number): void;
   /** Everything asked for is drawn. */
   onIdle(): void;
@@ -61,7 +69,10 @@ function emptyStyle(): StyleSpecification {
   };
 }
 
-function createMap(container: HTMLElement): MapLibreMap {
+/** A rectangle drawn over the map, and what of the keyboard went with it. */
+type BrushListener = (corners: readonly [ScreenPoint, ScreenPoint], isAdding: boolean) => void;
+
+function createMap(container: HTMLElement, onBrush: BrushListener): MapLibreMap {
   const { center, zoom } = homeCamera(container);
   const map = new MapLibreMap({
     container,
@@ -74,6 +85,9 @@ function createMap(container: HTMLElement): MapLibreMap {
     dragRotate: false,
     pitchWithRotate: false,
     attributionControl: false,
+    boxZoom: {
+      boxZoomEnd: (...[, from, to, { ctrlKey, metaKey }]) => onBrush([from, to], ctrlKey || metaKey),
+    },
     fadeDuration: 0,
     transformConstrain: (target, wantedZoom) => ({
       center: new LngLat(...centerWithinFrance([target.lng, target.lat])),
@@ -91,7 +105,12 @@ function createMap(container: HTMLElement): MapLibreMap {
  * @throws Error when the browser cannot draw with WebGL 2.
  */
 export function createMapEngine(container: HTMLElement, listeners: MapEngineListeners): MapEngine {
-  const map = createMap(container);
+  const map = createMap(container, (corners, isAdding) => {
+    if (shown === null) return;
+    const size = { width: container.clientWidth, height: container.clientHeight };
+    const codes = territoriesWithin(shown.studied, extentBetween(viewpoint.camera(), size, corners));
+    listeners.onBrush(codes, shown.level, isAdding);
+  });
   const onError = (error: unknown) => listeners.onError(error);
   const viewpoint = createViewpoint(map, (metres) => listeners.onScale(metres));
   let drawing = createDrawing(map, onError);
@@ -102,7 +121,10 @@ export function createMapEngine(container: HTMLElement, listeners: MapEngineList
   map.on('error', ({ error }) => onError(error));
   listenToGestures(
     map,
-    createPicker(map, () => drawing.finder()),
+    {
+      picker: createPicker(map, () => drawing.finder()),
+      walker: createWalker(map, () => shown),
+    },
     listeners,
   );
 
@@ -156,7 +178,12 @@ export function createMapEngine(container: HTMLElement, listeners: MapEngineList
     zoomTo(code) {
       if (shown !== null) viewpoint.zoomTo(shown.contours, code);
     },
-    setLabel: (label) => map.getCanvas().setAttribute('aria-label', label),
+    setLabel(label) {
+      const canvas = map.getCanvas();
+      // Screen readers then leave the keys to the map.
+      canvas.setAttribute('role', 'application');
+      canvas.setAttribute('aria-label', label);
+    },
     resize: () => void map.resize(),
     dispose() {
       drawing.dispose();

@@ -50,7 +50,6 @@ import {
 } from './import-files';
 import { minimiseSuppression } from './minimise-suppression';
 import { prepareComparedNeeds, prepareImportedNeed } from './prepare-need';
-import { toggleGrouped } from './select';
 import { FIRST_COMMANDS } from './first-commands';
 
 const COMMANDS = {
@@ -106,7 +105,6 @@ const COMMANDS = {
   setSecrecyRule,
   stopReading,
   toggleFamily,
-  toggleGrouped,
   toggleLayer,
 };
 

@@ -42,18 +42,25 @@ export function clearSelection({ store }: AppStore): void {
   store.setState({ selection: NO_SELECTION });
 }
 
-/** Puts territories of the level shown together, in place of those that were; none lets them all go. Nothing to undo. */
-export function groupTerritories({ store }: AppStore, codes: Iterable<string>): void {
-  const next = new Set(codes);
-  const { level } = store.getState().document.settings;
-  store.setState({ group: next.size === 0 ? NO_GROUP : { level, codes: next } });
-}
+/**
+ * How territories are put together: in place of those that were, with them, or each with them if it was not and out if it
+ * was.
+ */
+export type Grouping = 'replace' | 'add' | 'toggle';
 
-/** Puts a territory of the level shown among those put together, or takes it out. */
-export function toggleGrouped(app: AppStore, code: string): void {
-  const { group, document } = app.store.getState();
-  const codes = groupCodesAt(group, document.settings.level);
-  groupTerritories(app, codes.has(code) ? [...codes].filter((other) => other !== code) : [...codes, code]);
+/** Puts territories of the level shown together; none in place of those that were lets them all go. Nothing to undo. */
+export function groupTerritories(
+  { store }: AppStore,
+  codes: Iterable<string>,
+  grouping: Grouping = 'replace',
+): void {
+  const { group, document } = store.getState();
+  const { level } = document.settings;
+  const next = new Set(grouping === 'replace' ? [] : groupCodesAt(group, level));
+  for (const code of codes) {
+    if (grouping !== 'toggle' || !next.delete(code)) next.add(code);
+  }
+  store.setState({ group: next.size === 0 ? NO_GROUP : { level, codes: next } });
 }
 
 /** Says what the pointer or the keyboard is on; the same thing twice changes nothing. */

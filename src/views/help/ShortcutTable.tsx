@@ -1,29 +1,33 @@
-import { useMessages } from '@/i18n/react';
-import { SHORTCUTS, useKeysText } from '../shortcuts';
+import { helpWords } from '@/i18n/help';
+import { useLocale, useMessages } from '@/i18n/react';
+import { SHORTCUTS, useControlName, useKeysText } from '../shortcuts';
 import styles from './help.module.css';
+import { KeyTable } from './KeyTable';
 
-/** Every shortcut and what it does. */
+type Message = string | ((keyboard: { readonly control: string }) => string);
+
+/** Every shortcut and what it does, then the keys and gestures of the map, the table and the charts. */
 export function ShortcutTable() {
   const { app } = useMessages();
   const keysOf = useKeysText();
+  const control = useControlName();
+  const { heading, lines } = helpWords(useLocale()).gestures;
+  const textOf = (message: Message) => (typeof message === 'string' ? message : message({ control }));
   return (
-    <table className={styles.shortcuts}>
-      <thead>
-        <tr>
-          <th scope="col">{app.help.action}</th>
-          <th scope="col">{app.help.keys}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {SHORTCUTS.map(({ id }) => (
-          <tr key={id}>
-            <td>{app.keys[id]}</td>
-            <td>
-              <kbd className={styles.key}>{keysOf(id)}</kbd>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <KeyTable
+        label={app.help.shortcuts}
+        lines={SHORTCUTS.map(({ id }) => ({ id, action: app.keys[id], keys: keysOf(id) }))}
+      />
+      <h3 className={styles.gestures}>{heading}</h3>
+      <KeyTable
+        label={heading}
+        lines={Object.entries(lines).map(([id, { action, keys }]) => ({
+          id,
+          action: textOf(action),
+          keys: textOf(keys),
+        }))}
+      />
+    </>
   );
 }

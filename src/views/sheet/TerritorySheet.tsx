@@ -4,6 +4,7 @@ import { useLanguage } from '@/i18n/react';
 import { sheetWords } from '@/i18n/sheet';
 import type { TerritorySheetView } from '@/state';
 import { EstablishmentList } from '../offer-filter';
+import { SideBySideButton } from '../side-by-side';
 import { GoIntoButton } from '../study';
 import { ComparedSection } from './ComparedSection';
 import { AgeStandardSection } from './AgeStandardSection';
@@ -14,7 +15,6 @@ import { NeedSection } from './NeedSection';
 import { OfferSection } from './OfferSection';
 import { PortraitButton } from './PortraitButton';
 import { SheetHeader } from './SheetHeader';
-import { SideBySideButton } from './SideBySideButton';
 import { SocialAidSection } from './SocialAidSection';
 import styles from './sheet.module.css';
 
@@ -37,7 +37,7 @@ export function TerritorySheet({ view, onClose }: TerritorySheetProps) {
       />
       <div className={styles.acts}>
         <GoIntoButton view={view} />
-        <SideBySideButton view={view} />
+        <SideBySideButton variant="quiet" level={view.level} codes={withPeers(view)} hasPeers />
         <PortraitButton view={view} />
       </div>
       <Population view={view} />
@@ -79,4 +79,11 @@ function Population({ view }: { readonly view: TerritorySheetView }) {
       <p className={styles.muted}>{describeProvenance(view.populationProvenance, language)}</p>
     </section>
   );
+}
+
+const PEERS_BESIDE = 2;
+
+/** The territory, then those most like it. */
+function withPeers({ territory, compared: { peers } }: TerritorySheetView): readonly string[] {
+  return [territory.code, ...peers.slice(0, PEERS_BESIDE).map((peer) => peer.territory.code)];
 }

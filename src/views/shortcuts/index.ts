@@ -1,3 +1,3 @@
 export { SHORTCUTS, type ShortcutId } from './shortcuts';
-export { useKeysText } from './use-keys-text';
+export { useControlName, useKeysText } from './use-keys-text';
 export { type ShortcutActions, useShortcuts } from './use-shortcuts';

@@ -16,11 +16,13 @@ interface SideBySideDialogProps {
   readonly level: MappedLevel;
   /** Codes of the territories shown first. */
   readonly codes: readonly string[];
+  /** Those after the first were proposed because they are like it. */
+  readonly hasPeers?: boolean;
   readonly onClose: () => void;
 }
 
 /** Up to four territories beside each other: population, key figures, need, offer, teams. */
-export function SideBySideDialog({ level, codes: first, onClose }: SideBySideDialogProps) {
+export function SideBySideDialog({ level, codes: first, hasPeers, onClose }: SideBySideDialogProps) {
   const { app: words } = useMessages();
   const side = sideBySideWords(useLocale());
   const [codes, setCodes] = useState<readonly string[]>(() => first.slice(0, SIDE_LIMIT));
@@ -37,7 +39,7 @@ export function SideBySideDialog({ level, codes: first, onClose }: SideBySideDia
   return (
     <Dialog title={side.title} closeLabel={words.close} isOpen onClose={onClose} size="wide">
       <div className={styles.stack}>
-        <p className={styles.note}>{side.intro}</p>
+        <p className={styles.note}>{hasPeers === true ? side.introWithPeers : side.intro}</p>
         <AddTerritory
           level={level}
           taken={codes}

@@ -1,1 +1,1 @@
-export { SideBySideDialog } from './SideBySideDialog';
+export { SideBySideButton } from './SideBySideButton';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { groupCodesAt, selectedCodeAt, useAppState, useCommands } from '@/state';
+import { groupCodesAt, type Grouping, selectedCodeAt, useAppState, useCommands } from '@/state';
 
 /** What the pointer is on and what is selected, shared with the map. */
 export interface TerritoryCursor {
@@ -9,10 +9,8 @@ export interface TerritoryCursor {
   readonly select: (code: string) => void;
   /** The territories put together, in every view. */
   readonly groupCodes: ReadonlySet<string>;
-  /** Puts territories together in place of those that were. */
-  readonly group: (codes: Iterable<string>) => void;
-  /** Puts a territory among those put together, or takes it out. */
-  readonly toggleGrouped: (code: string) => void;
+  /** Puts territories together, in place of those that were unless told. */
+  readonly group: (codes: Iterable<string>, grouping?: Grouping) => void;
 }
 
 /** Lets a view point at territories, and be pointed at, as the map is. */
@@ -30,6 +28,5 @@ export function useTerritoryCursor(): TerritoryCursor {
     select: commands.selectTerritory,
     groupCodes,
     group: commands.groupTerritories,
-    toggleGrouped: commands.toggleGrouped,
   };
 }

@@ -2,17 +2,28 @@ import { gapWords } from '@/i18n/gaps';
 import { useLocale } from '@/i18n/react';
 import { groupCodesAt, useAppState, useCommands } from '@/state';
 import { Button } from '@/ui-kit';
+import { SideBySideButton } from '../side-by-side';
 import styles from './territory-group.module.css';
 
-/** How many territories are put together, and the button that lets them go, as Escape does. */
+const FEWEST_BESIDE = 2;
+const MOST_BESIDE = 4;
+
+/**
+ * How many territories are put together, the button that shows a few of them side by side, and the one that lets them go,
+ * as Escape does.
+ */
 export function GroupBar() {
   const words = gapWords(useLocale()).group;
   const { groupTerritories } = useCommands();
-  const count = useAppState((state) => groupCodesAt(state.group, state.document.settings.level).size);
-  if (count === 0) return null;
+  const level = useAppState((state) => state.document.settings.level);
+  const codes = useAppState((state) => groupCodesAt(state.group, level));
+  if (codes.size === 0) return null;
   return (
     <div className={styles.bar} role="group" aria-label={words.label}>
-      <span role="status">{words.kept({ count })}</span>
+      <span role="status">{words.kept({ count: codes.size })}</span>
+      {codes.size >= FEWEST_BESIDE && codes.size <= MOST_BESIDE && (
+        <SideBySideButton variant="secondary" level={level} codes={[...codes]} />
+      )}
       <Button size="small" icon="close" onPress={() => groupTerritories([])}>
         {words.clear}
       </Button>

@@ -5,7 +5,11 @@ import type { GridGrouping } from '@/ui-kit/data-grid';
 
 /** Lets the rows of a grid of territories be put together, as in every other view. */
 export function useGridGrouping(): GridGrouping {
-  const { toggleGrouped } = useCommands();
+  const { groupTerritories } = useCommands();
   const ids = useAppState((state) => groupCodesAt(state.group, state.document.settings.level));
-  return { ids, onToggle: toggleGrouped, label: gapWords(useLocale()).group.row };
+  return {
+    ids,
+    onToggle: (code) => groupTerritories([code], 'toggle'),
+    label: gapWords(useLocale()).group.row,
+  };
 }

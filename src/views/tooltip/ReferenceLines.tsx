@@ -1,8 +1,7 @@
 import type { MeasuredValue } from '@/domain/measure';
-import { differenceText, referenceInSentence, significanceText } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
 import type { ReferenceView } from '@/state';
-import { compareToReference } from './compare-to-reference';
+import { describeAgainst } from './describe-against';
 import styles from './tooltip.module.css';
 
 const SIGNS = { above: '▲', below: '▼', equal: '=' } as const;
@@ -15,21 +14,14 @@ interface ReferenceLinesProps {
 
 /** How the territory stands to the reference in force, and whether the difference may be chance. */
 export function ReferenceLines({ rate, reference }: ReferenceLinesProps) {
-  const language = useLanguage();
-  const { messages, formats } = language;
-  const sign = compareToReference(rate, reference.rate);
-  if (sign === null) return null;
-  const name = reference.territory?.name ?? referenceInSentence(reference, messages);
-  const value = formats.measured(reference.rate, reference.unit).text;
-  const difference = differenceText(reference, language);
-  const { verdict } = reference.judgement;
-  const judged = verdict === null ? [] : [significanceText(reference.judgement, messages)];
+  const against = describeAgainst(rate, reference, useLanguage());
+  if (against === null) return null;
   return (
     <>
       <p className={styles.line}>
-        <span aria-hidden="true">{SIGNS[sign]}</span> {messages.tooltip[sign]({ name, value })}
+        <span aria-hidden="true">{SIGNS[against.sign]}</span> {against.standing}
       </p>
-      {difference !== null && <p className={styles.line}>{[difference, ...judged].join(' · ')}</p>}
+      {against.difference !== null && <p className={styles.line}>{against.difference}</p>}
     </>
   );
 }

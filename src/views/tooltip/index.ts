@@ -1,2 +1,3 @@
 export { compareToReference, type Comparison } from './compare-to-reference';
+export { SpokenTooltip } from './SpokenTooltip';
 export { Tooltip } from './Tooltip';

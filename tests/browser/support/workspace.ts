@@ -78,7 +78,7 @@ export class Workspace {
   }
 
   get map(): Locator {
-    return this.page.getByRole('region', { name: fr.app.map.label });
+    return this.page.getByRole('application', { name: fr.app.map.label });
   }
 
   get sheet(): Locator {

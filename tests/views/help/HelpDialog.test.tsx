@@ -10,7 +10,7 @@ const help = () => renderView(<HelpDialog isOpen onClose={() => undefined} onGui
 describe('help', () => {
   it('lists every shortcut with the keys of this keyboard', () => {
     help();
-    const [, ...rows] = within(screen.getByRole('table')).getAllByRole('row');
+    const [, ...rows] = within(screen.getByRole('table', { name: 'Raccourcis clavier' })).getAllByRole('row');
     const keys = rows.map((row) => within(row).getAllByRole('cell')[1]?.textContent);
     expect(keys).toEqual([
       'Ctrl+K',

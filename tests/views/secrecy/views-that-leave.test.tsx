@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { statisticsWords } from '@/i18n/statistics';
 import { bindCommands, DRAWER_VIEWS } from '@/state';
 import { Sheet } from '@/views/sheet';
-import { SideBySideDialog } from '@/views/side-by-side';
+import { SideBySideDialog } from '@/views/side-by-side/SideBySideDialog';
 import { DrawerViews } from '@/views/statistics';
 import { renderView } from '../../support/render-view';
 import { smallEmbedded } from '../../support/small-embedded';

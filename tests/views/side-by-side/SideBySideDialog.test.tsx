@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { SideBySideDialog } from '@/views/side-by-side';
+import { SideBySideDialog } from '@/views/side-by-side/SideBySideDialog';
 import { fakeApp } from '../../support/fake-services';
 import { renderView } from '../../support/render-view';
 

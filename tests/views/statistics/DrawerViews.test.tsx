@@ -6,6 +6,7 @@ import { I18nProvider } from '@/i18n/react';
 import { statisticsWords } from '@/i18n/statistics';
 import { AppStoreContext, bindCommands } from '@/state';
 import { DrawerViews } from '@/views/statistics';
+import { drawOverChart } from '../../support/draw-over-chart';
 import { fakeApp } from '../../support/fake-services';
 import { needDataset } from '../../support/small-embedded';
 
@@ -127,6 +128,14 @@ describe('the funnel', () => {
     expect(within(table).getByRole('rowheader', { name: /Département 31/ })).toBeTruthy();
     await userEvent.click(within(table).getByRole('button', { name: 'Département 59' }));
     expect(app.store.getState().selection).toMatchObject({ kind: 'territory', code: '59' });
+  });
+
+  it('puts together those under a rectangle drawn over it', async () => {
+    const { app, open } = renderDrawer(COUNTS);
+    await open(words.views.funnel);
+    drawOverChart();
+    expect([...app.store.getState().group.codes].toSorted()).toEqual(['01', '2A', '31', '59', '974']);
+    expect(screen.getByRole('img').querySelectorAll('[data-grouped="true"]')).toHaveLength(5);
   });
 
   it('draws nothing of a hidden territory', async () => {

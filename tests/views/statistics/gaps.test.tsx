@@ -7,6 +7,7 @@ import { I18nProvider } from '@/i18n/react';
 import { statisticsWords } from '@/i18n/statistics';
 import { AppStoreContext, bindCommands } from '@/state';
 import { DrawerViews } from '@/views/statistics';
+import { drawOverChart } from '../../support/draw-over-chart';
 import { fakeApp } from '../../support/fake-services';
 import { establishment, needDataset, offerDataset } from '../../support/small-embedded';
 
@@ -185,13 +186,7 @@ describe('territories put together', () => {
 
   it('are those under a rectangle drawn over the chart', async () => {
     const { app } = await openGaps();
-    const frame = document.querySelector('[data-brushes]');
-    if (frame === null) throw new Error('No chart');
-    frame.setPointerCapture = () => undefined;
-    const at = (clientX: number, clientY: number) => ({ clientX, clientY, button: 0, pointerType: 'mouse' });
-    fireEvent.pointerDown(frame, at(0, 0));
-    fireEvent.pointerMove(frame, at(2000, 2000));
-    fireEvent.pointerUp(frame, at(2000, 2000));
+    drawOverChart();
     expect(app.store.getState().group.codes.size).toBe(5);
     expect(app.store.getState().selection.kind).toBe('none');
   });

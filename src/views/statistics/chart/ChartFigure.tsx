@@ -63,13 +63,14 @@ export function ChartFigure(props: ChartFigureProps) {
   const { drawing, title, description, cursor, brush, children } = props;
   const id = useId();
   const { width, height, marks } = drawing;
-  const gesture = useBrush(drawing, brush);
+  const gesture = useBrush(drawing, brush, cursor);
+  const grouped = brush === undefined ? undefined : cursor?.groupCodes;
   const pointed = (code: string | null | undefined) => signsOf(drawing).filter((sign) => sign.code === code);
   return (
     <div
       role="presentation"
       className={styles.frame}
-      data-brushes={brush !== undefined && (brush.hasTouch ? 'touch' : true)}
+      data-brushes={grouped !== undefined && (brush?.hasTouch === true ? 'touch' : true)}
       onPointerDown={gesture.start}
       onPointerMove={(event) => {
         gesture.move(event);
@@ -80,7 +81,9 @@ export function ChartFigure(props: ChartFigureProps) {
       onPointerUp={(event) => {
         if (gesture.end(event) || isOnButton(event)) return;
         const code = signUnder({ drawing }, event)?.code ?? areaUnder(event);
-        if (code !== null) cursor?.select(code);
+        if (code === null) return;
+        if (event.ctrlKey || event.metaKey) cursor?.group([code], 'toggle');
+        else cursor?.select(code);
       }}
     >
       <svg
@@ -90,26 +93,27 @@ export function ChartFigure(props: ChartFigureProps) {
         role="img"
         aria-labelledby={`${id}-title ${id}-description`}
         className={styles.chart}
-        data-has-group={brush !== undefined && brush.codes.size > 0}
+        data-has-group={grouped !== undefined && grouped.size > 0}
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-description`}>{description}</desc>
         {marks.map((mark, rank) => (
-          <Mark key={rank} mark={mark} grouped={brush?.codes} />
+          <Mark key={rank} mark={mark} grouped={grouped} />
         ))}
         {mapsOf(drawing).map((map, rank) => (
           <MapOutline
             key={rank}
             map={map}
             selectedCode={cursor?.selectedCode ?? null}
+            groupCodes={cursor?.groupCodes}
             hoveredCode={cursor?.hoveredCode ?? null}
           />
         ))}
         {pointed(cursor?.selectedCode).map((sign) => (
-          <circle key={sign.shape} cx={sign.x} cy={sign.y} r={9} className={styles.selected} />
+          <circle key={`${sign.x} ${sign.y}`} cx={sign.x} cy={sign.y} r={9} className={styles.selected} />
         ))}
         {pointed(cursor?.hoveredCode).map((sign) => (
-          <Pointed key={sign.shape} sign={sign} width={width} />
+          <Pointed key={`${sign.x} ${sign.y}`} sign={sign} width={width} />
         ))}
         {gesture.rectangle !== null && <rect {...gesture.rectangle} className={styles.rectangle} />}
       </svg>

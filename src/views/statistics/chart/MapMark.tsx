@@ -41,15 +41,22 @@ export const MapMark = memo(function MapMark({ map }: { readonly map: ChartMap }
 interface MapOutlineProps {
   readonly map: ChartMap;
   readonly selectedCode: string | null;
+  /** Territories put together; none when left out. */
+  readonly groupCodes: ReadonlySet<string> | undefined;
   readonly hoveredCode: string | null;
 }
 
-/** Outlines what is selected and what is pointed at, on a small map as on the large one; the latter is named. */
-export function MapOutline({ map, selectedCode, hoveredCode }: MapOutlineProps) {
+/** Outlines what is selected, put together and pointed at, on a small map as on the large one; the latter is named. */
+export function MapOutline({ map, selectedCode, groupCodes, hoveredCode }: MapOutlineProps) {
   const areaOf = (code: string | null) => map.areas.find((area) => area.code === code);
   const [selected, hovered] = [areaOf(selectedCode), areaOf(hoveredCode)];
   return (
     <g transform={`translate(${map.x} ${map.y})`} className={styles.outlines}>
+      {map.areas
+        .filter(({ code }) => groupCodes?.has(code))
+        .map(({ code, path }) => (
+          <path key={code} d={path} className={styles.groupedArea} data-grouped />
+        ))}
       {selected && <path d={selected.path} className={styles.selectedArea} />}
       {hovered && <path d={hovered.path} className={styles.hoveredArea} />}
       {hovered && (

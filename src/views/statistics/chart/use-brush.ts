@@ -1,5 +1,6 @@
 import { type PointerEvent, useState } from 'react';
 import type { ChartDrawing, ChartSign } from '@/export';
+import type { TerritoryCursor } from '../use-territory-cursor';
 
 /** A rectangle drawn over a chart, in pixels from its top left corner. */
 export interface BrushRectangle {
@@ -9,13 +10,10 @@ export interface BrushRectangle {
   readonly height: number;
 }
 
-/** What a rectangle drawn over a chart does. */
+/** How a rectangle drawn over a chart puts territories together. */
 export interface ChartBrush {
-  readonly codes: ReadonlySet<string>;
-  /** @param isAdding - to those already together. */
-  readonly onBrush: (codes: readonly string[], isAdding: boolean) => void;
   /** A finger draws too; it scrolls otherwise. */
-  readonly hasTouch: boolean;
+  readonly hasTouch?: boolean;
   /** Whom a rectangle takes; those whose sign is in it when left out. */
   readonly codesIn?: (rectangle: BrushRectangle) => readonly string[];
 }
@@ -37,8 +35,16 @@ interface Corner {
   readonly y: number;
 }
 
-/** Draws a rectangle with the pointer, and says which signs are in it. */
-export function useBrush(drawing: ChartDrawing, brush: ChartBrush | undefined): BrushHandlers {
+/**
+ * Draws a rectangle with the pointer, and puts together the territories whose signs are in it.
+ *
+ * @param cursor - what puts them together; where it or the brush is left out, nothing is drawn.
+ */
+export function useBrush(
+  drawing: ChartDrawing,
+  brush: ChartBrush | undefined,
+  cursor: Pick<TerritoryCursor, 'group'> | undefined,
+): BrushHandlers {
   const [from, setFrom] = useState<Corner | null>(null);
   const [to, setTo] = useState<Corner | null>(null);
   const rectangle = from === null || to === null ? null : between(from, to);
@@ -50,7 +56,8 @@ export function useBrush(drawing: ChartDrawing, brush: ChartBrush | undefined): 
     rectangle,
     start(event) {
       const isDrawn = event.pointerType !== 'touch' || brush?.hasTouch === true;
-      if (brush !== undefined && isDrawn && event.button === 0) setFrom(cornerOf(event));
+      if (brush !== undefined && cursor !== undefined && isDrawn && event.button === 0)
+        setFrom(cornerOf(event));
     },
     move(event) {
       if (from === null) return;
@@ -61,9 +68,9 @@ export function useBrush(drawing: ChartDrawing, brush: ChartBrush | undefined): 
     },
     end(event) {
       cancel();
-      if (rectangle === null || brush === undefined) return false;
-      const codes = brush.codesIn?.(rectangle) ?? signsIn(drawing, rectangle).map(({ code }) => code);
-      brush.onBrush(codes, event.ctrlKey || event.metaKey || event.shiftKey);
+      if (rectangle === null) return false;
+      const codes = brush?.codesIn?.(rectangle) ?? signsIn(drawing, rectangle).map(({ code }) => code);
+      cursor?.group(codes, event.ctrlKey || event.metaKey || event.shiftKey ? 'add' : 'replace');
       return true;
     },
     cancel,

@@ -33,11 +33,7 @@ export function BoxFigure({ from, cursor }: BoxFigureProps) {
         title={words.boxes}
         description={describeDistribution(from)}
         cursor={cursor}
-        brush={{
-          codes: cursor.groupCodes,
-          hasTouch: false,
-          onBrush: (codes, isAdding) => cursor.group(isAdding ? [...cursor.groupCodes, ...codes] : codes),
-        }}
+        brush={{}}
       />
     </div>
   );

@@ -26,10 +26,7 @@ export function HistogramFigure({ from, cursor }: HistogramFigureProps) {
     groupCodes: cursor.groupCodes,
   });
   const brush: ChartBrush = {
-    codes: cursor.groupCodes,
-    hasTouch: false,
     codesIn: (rectangle) => drawn.places.filter((place) => meets(place, rectangle)).flatMap(codesOf),
-    onBrush: (codes, isAdding) => cursor.group(isAdding ? [...cursor.groupCodes, ...codes] : codes),
   };
   return (
     <div ref={box} className={styles.histogram}>
@@ -66,7 +63,7 @@ function BarButton({ place, plot, from, cursor }: BarButtonProps) {
   });
   const press = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
     if (isTogether) cursor.group([...cursor.groupCodes].filter((code) => !codes.includes(code)));
-    else cursor.group(ctrlKey || metaKey || shiftKey ? [...cursor.groupCodes, ...codes] : codes);
+    else cursor.group(codes, ctrlKey || metaKey || shiftKey ? 'add' : 'replace');
   };
   return (
     <button

@@ -113,7 +113,13 @@ function ShownFunnel({ subject, funnel, onLimits }: ShownFunnelProps) {
       }
     >
       <div className={styles.chartBox} ref={box}>
-        <ChartFigure drawing={drawing} title={title} description={content.description} cursor={cursor} />
+        <ChartFigure
+          drawing={drawing}
+          title={title}
+          description={content.description}
+          cursor={cursor}
+          brush={{}}
+        />
       </div>
     </ViewFrame>
   );

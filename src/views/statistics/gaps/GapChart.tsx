@@ -54,11 +54,7 @@ export function GapChart({ subject, chart, cursor, hasTouch, onMove, onSettle }:
         title={subject.title}
         description={describeGroups(subject)}
         cursor={cursor}
-        brush={{
-          codes: cursor.groupCodes,
-          hasTouch,
-          onBrush: (codes, isAdding) => cursor.group(isAdding ? [...cursor.groupCodes, ...codes] : codes),
-        }}
+        brush={{ hasTouch }}
       >
         {handle('need', x)}
         {handle('offer', y)}

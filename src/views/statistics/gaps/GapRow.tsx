@@ -39,7 +39,7 @@ export function GapRow({ point, subject, cursor, residual, isOpen, onOpen }: Gap
             className={styles.check}
             aria-label={words.keep({ name })}
             checked={cursor.groupCodes.has(code)}
-            onChange={() => cursor.toggleGrouped(code)}
+            onChange={() => cursor.group([code], 'toggle')}
           />
         </td>
         <th scope="row">

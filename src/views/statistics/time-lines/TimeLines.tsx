@@ -67,11 +67,7 @@ function TimeLinesFound({ view, lines, france }: TimeLinesFoundProps) {
           title={content.title}
           description={content.description}
           cursor={cursor}
-          brush={{
-            codes: cursor.groupCodes,
-            hasTouch: false,
-            onBrush: (codes, isAdding) => cursor.group(isAdding ? [...cursor.groupCodes, ...codes] : codes),
-          }}
+          brush={{}}
         />
       </div>
     </ViewFrame>
