@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { AppStore } from '@/state';
+import { type AppStore, bindCommands } from '@/state';
 import { ComparisonDialog } from '@/views/comparison';
-import { gridDossier } from '../../support/grid-dossier';
+import { fakeApp } from '../../support/fake-services';
 import { fill, renderView } from '../../support/render-view';
 
 function opened(tab: 'set' | 'peers' | 'test', app?: AppStore) {
@@ -63,9 +63,9 @@ describe('the rule of comparable territories', () => {
 });
 
 describe('the rule of comparable territories, where the map is of communes', () => {
-  it('is seen on départements: communes are comparable to none', async () => {
-    const { app, commands } = await gridDossier();
-    commands.chooseLevel('commune');
+  it('is seen on départements: communes are comparable to none', () => {
+    const app = fakeApp();
+    bindCommands(app).chooseLevel('commune');
     opened('peers', app);
     expect(screen.getByText('Département 01 : Département 2A, Département 31, Département 59')).toBeTruthy();
   });
