@@ -5,6 +5,7 @@ import {
   deleteOwnIndicator,
   saveOwnIndicator,
 } from './change-indicators';
+import { acceptImport } from './accept-import';
 import { bind, type BoundTo } from './bind';
 import { changeBorders } from './change-borders';
 import { chooseCategory } from './choose-category';
@@ -40,7 +41,6 @@ import { keepEarlierOffer, removeEarlierOffer } from './earlier-offers';
 import { forgetDataset } from './forget-dataset';
 import { forgetFineContours } from './forget-fine-contours';
 import {
-  acceptImport,
   cancelImport,
   decideOnFile,
   forgetMapping,
