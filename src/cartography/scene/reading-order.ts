@@ -36,9 +36,10 @@ function rowByRow(territories: readonly PlacedTerritory[]): readonly string[] {
     [south, north] = [Math.min(south, y), Math.max(north, y)];
   }
   const height = Math.max(east - west, north - south) / Math.ceil(Math.sqrt(territories.length));
-  const rowOf = ({ at }: PlacedTerritory) => (height === 0 ? 0 : Math.floor((north - at[1]) / height));
-  return territories
-    .map((territory) => ({ ...territory, row: rowOf(territory) }))
-    .sort((left, right) => left.row - right.row || left.at[0] - right.at[0])
-    .map(({ code }) => code);
+  const rows: PlacedTerritory[][] = [];
+  for (const territory of territories) {
+    const row = height === 0 ? 0 : Math.floor((north - territory.at[1]) / height);
+    (rows[row] ??= []).push(territory);
+  }
+  return rows.flatMap((row) => row.sort((left, right) => left.at[0] - right.at[0]).map(({ code }) => code));
 }
