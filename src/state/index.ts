@@ -42,7 +42,7 @@ export {
   type ProvenanceSelectors,
 } from './selectors/provenance';
 export type { ClassingView } from './selectors/classing';
-export { shownRate } from './selectors/figure-views';
+export { shownRate } from './selectors/figure-at';
 export type { ReferenceName } from './selectors/references';
 export { type StandardisedFigure, standardiseTerritory } from './selectors/standardisation';
 export { createEvolutionSelectors, type EvolutionSelectors, type EvolutionView } from './selectors/evolution';
@@ -64,16 +64,9 @@ export {
   type AgeView,
   createAgeSelectors,
 } from './selectors/ages';
-export {
-  createWhiteZoneSelectors,
-  findNearestServices,
-  type NearestFound,
-  type WhiteCommune,
-  type WhiteDepartement,
-  type WhiteZoneSearch,
-  type WhiteZoneSelectors,
-  type WhiteZoneView,
-} from './selectors/white-zones';
+export { findNearestServices, type NearestFound, type WhiteZoneSearch } from './selectors/nearest-services';
+export { createWhiteZoneSelectors, type WhiteZoneSelectors } from './selectors/white-zones';
+export type { WhiteCommune, WhiteDepartement, WhiteZoneView } from './selectors/white-zone-view';
 export {
   createSmallMultiplesSelectors,
   MULTIPLES,
@@ -104,29 +97,26 @@ export { isParisEnlarged } from './paris';
 export { secondAppOf } from './second-app';
 export type { StudyView } from './selectors/study';
 export { selectTable } from './selectors/table-of';
+export type { FigureComparison, FigureUncertainty, FigureView, ReferenceView } from './selectors/figure-view';
 export type {
   CategoryOffer,
   ComparedTerritories,
   EstablishmentSheetView,
-  EstablishmentTooltipView,
-  FigureComparison,
-  FigurePart,
-  FigureUncertainty,
-  FigureView,
-  JudgementColumn,
   NeedIntervalLine,
   NeedLine,
-  ReferenceColumn,
-  ReferenceView,
   SheetView,
   SocialAidLine,
+  TerritorySheetView,
+} from './selectors/sheet-view';
+export type {
+  FigurePart,
+  JudgementColumn,
+  ReferenceColumn,
   TableColumn,
   TableRow,
   TableView,
-  TerritorySheetView,
-  TerritoryTooltipView,
-  TooltipView,
-} from './selectors/views';
+} from './selectors/table-view';
+export type { EstablishmentTooltipView, TerritoryTooltipView, TooltipView } from './selectors/tooltip';
 export { groupCodesAt, selectedCodeAt, type Selection, type TerritoryGroup } from './selection';
 export type { AppServices, ImportWatch } from './services';
 export { AppStoreContext, useAppState, useAppStore, useFirstCommands } from './use-app-store';

@@ -1,6 +1,6 @@
 import type { CategoryLegend, LegendModel } from '@/cartography';
 import { memoizePair } from '@/lib';
-import type { TableView } from './views';
+import type { TableView } from './table-view';
 
 /** A table with what a map of categories shows of each territory; as it is where the map is another. */
 export function withCategories(view: TableView, representation: LegendModel['representation']): TableView {

@@ -11,7 +11,7 @@ import { type MappedLevel, regionPositionOf } from '@/domain/territory';
 import type { IndicatorResult } from '@/indicators';
 import { memoizeLast } from '@/lib';
 import type { GapSettings, GapThreshold, ProjectDocument } from '@/project';
-import { figureAt } from './figure-views';
+import { figureAt } from './figure-at';
 import type { FigureSelectors } from './figures';
 import type { GapSideName, NeedAndOffer, NeedAndOfferSelectors } from './need-and-offer';
 import type { StatisticsSubject } from './statistics';

@@ -13,7 +13,7 @@ import type { Representations } from './representations';
 import { buildSearchEntries, type SearchedPlaces, type SearchEntry } from './search';
 import { createStudySelectors, type StudySelectors } from './study';
 import { createTooltipSelector } from './tooltip';
-import type { TooltipView } from './views';
+import type { TooltipView } from './tooltip';
 
 /** Everything screens derive from the state. */
 export interface Selectors

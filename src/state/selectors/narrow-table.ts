@@ -1,6 +1,6 @@
 import { narrowColumn } from '@/indicators';
 import type { StudyView } from './study';
-import type { JudgementColumn, TableView } from './views';
+import type { JudgementColumn, TableView } from './table-view';
 
 /** A table with a part of its territories, in the order of the positions: those of its rows become those of its columns. */
 export function narrowTable(

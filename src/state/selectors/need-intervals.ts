@@ -10,8 +10,8 @@ import type { DatedInputs } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { DatasetSelectors } from './datasets';
-import type { FigurePlace } from './figure-views';
-import type { NeedIntervalLine } from './views';
+import type { FigurePlace } from './figure-at';
+import type { NeedIntervalLine } from './sheet-view';
 
 /** Builds the selector of the need of a territory over all sources: one interval a public that some source tells. */
 export function createNeedIntervalSelector(

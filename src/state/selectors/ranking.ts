@@ -15,8 +15,8 @@ import {
 import { type MappedLevel, regionPositionOf, type Territory, territoryAt } from '@/domain/territory';
 import { type IndicatorFigures, type IndicatorResult, type LevelUncertainty, samplingOf } from '@/indicators';
 import type { FigureMode } from '@/project';
-import { shownRate, uncertaintyAt } from './figure-views';
-import type { FigureUncertainty } from './views';
+import { shownRate, uncertaintyAt } from './figure-at';
+import type { FigureUncertainty } from './figure-view';
 
 /** A territory whose rate is shown, and its place among the others. */
 export interface RankedRow {

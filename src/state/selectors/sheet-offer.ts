@@ -3,10 +3,10 @@ import { categoryOf, type Establishment, type FinessNumber, type OfferDataset } 
 import { type CommuneLevel, isCommuneLevel, territoryAt, type TerritoryHierarchy } from '@/domain/territory';
 import type { DatedInputs } from '@/indicators/evolution';
 import type { ProjectDocument } from '@/project';
-import type { FigurePlace } from './figure-views';
+import type { FigurePlace } from './figure-at';
 import { departementCodeAt } from './sheet-place';
 import type { TerritoryCounts } from './territory-counts';
-import type { CategoryOffer, EstablishmentSheetView } from './views';
+import type { CategoryOffer, EstablishmentSheetView } from './sheet-view';
 
 /** Establishments and places of a territory by category, after the secrecy step. */
 export function offerOf(

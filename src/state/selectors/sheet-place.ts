@@ -8,7 +8,7 @@ import {
   territoryAt,
   type TerritoryHierarchy,
 } from '@/domain/territory';
-import type { FigurePlace } from './figure-views';
+import type { FigurePlace } from './figure-at';
 
 /** The territory of the level above that a territory is in; `null` for a région. */
 export function parentOf(hierarchy: TerritoryHierarchy, { level, position }: FigurePlace): Territory | null {

@@ -3,8 +3,8 @@ import type { AgeBase, PopulationTable } from '@/domain/population';
 import { type CommuneLevel, isCommuneLevel } from '@/domain/territory';
 import { countInhabitantsByCommune } from '@/indicators';
 import type { DatedInputs } from '@/indicators/evolution';
-import type { FigurePlace } from './figure-views';
-import type { TerritorySheetView } from './views';
+import type { FigurePlace } from './figure-at';
+import type { TerritorySheetView } from './sheet-view';
 
 const SHEET_AGES = ['0-19', '20-59', 'total'] as const satisfies readonly AgeBase[];
 

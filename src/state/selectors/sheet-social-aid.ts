@@ -3,7 +3,7 @@ import type { SocialAidMeasure, SocialAidSeries } from '@/domain/population';
 import { type Territory, territoryAt, type TerritoryHierarchy } from '@/domain/territory';
 import { latestSeries } from '@/indicators';
 import { departementCodeAt } from './sheet-place';
-import type { SocialAidLine } from './views';
+import type { SocialAidLine } from './sheet-view';
 
 const SOCIAL_AID = ['aah', 'pch', 'pch-under-20'] as const satisfies readonly SocialAidMeasure[];
 

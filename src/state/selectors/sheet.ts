@@ -8,7 +8,7 @@ import type { AppState } from '../app-state';
 import type { EmbeddedData } from '../embedded-data';
 import type { Selection } from '../selection';
 import type { DatasetSelectors } from './datasets';
-import { compareFigure, type FigurePlace } from './figure-views';
+import { compareFigure, type FigurePlace } from './figure-at';
 import type { FigureSelectors } from './figures';
 import type { createNeedIntervalSelector } from './need-intervals';
 import { remitsOf } from './remits';
@@ -17,7 +17,7 @@ import { departementsAround, departementsOf, parentOf } from './sheet-place';
 import { latestPopulation, sheetPopulation } from './sheet-population';
 import { socialAidOf } from './sheet-social-aid';
 import type { TerritoryCounts } from './territory-counts';
-import type { SheetView, TerritorySheetView } from './views';
+import type { SheetView, TerritorySheetView } from './sheet-view';
 
 interface SheetSources {
   readonly embedded: EmbeddedData;

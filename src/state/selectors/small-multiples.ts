@@ -8,7 +8,7 @@ import { computeIndicatorAt, type DatedInputs, type DatedSources, datesOf } from
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
-import { figureAt } from './figure-views';
+import { figureAt } from './figure-at';
 import type { StudiedSelectors } from './studied-figures';
 import type { StatisticsSubject } from './statistics';
 

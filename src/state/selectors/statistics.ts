@@ -7,12 +7,12 @@ import { buildFunnel, type FunnelLimits, type LevelFunnel } from '@/indicators/f
 import { memoizeLast, memoizePair } from '@/lib';
 import type { FigureMode, ProjectDocument } from '@/project';
 import type { AppStore } from '../create-app-store';
-import { figureAt } from './figure-views';
+import { figureAt } from './figure-at';
 import type { FigureSelectors } from './figures';
 import { rememberInSlices } from './in-slices';
 import { buildRanking, type RankingView, ratesToRank } from './ranking';
 import type { StudySelectors, StudyView } from './study';
-import type { FigureView } from './views';
+import type { FigureView } from './figure-view';
 
 /** What every view of the drawer is about. */
 export interface StatisticsSubject {

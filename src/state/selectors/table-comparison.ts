@@ -9,7 +9,7 @@ import {
 } from '@/indicators';
 import type { FigureMode } from '@/project';
 import type { ReferenceName } from './references';
-import type { JudgementColumn, ReferenceColumn, TableColumn } from './views';
+import type { JudgementColumn, ReferenceColumn, TableColumn } from './table-view';
 
 /** The chosen indicator held against the reference in force. */
 interface Compared {

@@ -6,7 +6,7 @@ import { withCategories } from './category-column';
 import { narrowTable } from './narrow-table';
 import type { StudyView } from './study';
 import { createTableBuilder } from './table';
-import type { TableView } from './views';
+import type { TableView } from './table-view';
 
 /** The table of a store, built when a view first asks: it is not part of the first page. */
 const tableBuilderOf = memoizeEach(({ select }: AppStore) => ({

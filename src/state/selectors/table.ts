@@ -13,7 +13,7 @@ import type { FigureMode } from '@/project';
 import type { ReferenceName } from './references';
 import { codesOf, differencesOf, judgementsOf, referenceColumnsOf } from './table-comparison';
 import { modeInForce, type SmoothingSource, type UncertaintySelectors } from './uncertainty';
-import type { FigurePart, TableColumn, TableView } from './views';
+import type { FigurePart, TableColumn, TableView } from './table-view';
 
 /** Inputs of the table, already computed for the map. */
 export interface TableInputs {

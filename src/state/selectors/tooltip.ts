@@ -1,13 +1,39 @@
-import { columnValueAt } from '@/domain/measure';
-import { categoryOf, type Establishment, type OfferDataset } from '@/domain/offer';
+import { columnValueAt, type MeasuredValue } from '@/domain/measure';
+import { type Category, categoryOf, type Establishment, type OfferDataset } from '@/domain/offer';
+import type { IndicatorResult } from '@/indicators';
 import { memoizeLast } from '@/lib';
-import type { ProjectDocument } from '@/project';
+import type { FigureMode, ProjectDocument } from '@/project';
 import type { AppState, Hover } from '../app-state';
 import type { DatasetSelectors } from './datasets';
-import { figureAt, referenceAt, uncertaintyAt } from './figure-views';
+import { figureAt, referenceAt, uncertaintyAt } from './figure-at';
+import type { FigureUncertainty, FigureView, ReferenceView } from './figure-view';
 import type { FigureSelectors } from './figures';
 import type { StudySelectors } from './study';
-import type { EstablishmentTooltipView, TerritoryTooltipView, TooltipView } from './views';
+
+/** What the tooltip says of a territory. */
+export interface TerritoryTooltipView {
+  readonly kind: 'territory';
+  /** Whether it is among what is studied. */
+  readonly isStudied: boolean;
+  readonly figure: FigureView;
+  readonly reference: ReferenceView;
+  readonly mode: FigureMode;
+  /** `null` when the numerator is no sample. */
+  readonly uncertainty: FigureUncertainty | null;
+  readonly result: IndicatorResult;
+  /** The counts that colours and circles show. */
+  readonly counts: readonly { readonly result: IndicatorResult; readonly count: MeasuredValue }[];
+}
+
+/** What the tooltip says of an establishment. */
+export interface EstablishmentTooltipView {
+  readonly kind: 'establishment';
+  readonly establishment: Establishment;
+  readonly category: Category;
+}
+
+/** The tooltip under the pointer. */
+export type TooltipView = TerritoryTooltipView | EstablishmentTooltipView;
 
 interface TooltipSources {
   readonly study: StudySelectors;

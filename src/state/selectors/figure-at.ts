@@ -9,7 +9,7 @@ import {
 import type { FigureMode, ProjectDocument } from '@/project';
 import type { ReferenceSelectors } from './references';
 import type { UncertaintySelectors } from './uncertainty';
-import type { FigureComparison, FigureUncertainty, FigureView, ReferenceView } from './views';
+import type { FigureComparison, FigureUncertainty, FigureView, ReferenceView } from './figure-view';
 
 /** A position of a level. */
 export interface FigurePlace {
