@@ -1,8 +1,8 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { CoverageDataset } from '@/domain/coverage';
 import { type CategoryCode, NO_OFFER_FILTER } from '@/domain/offer';
-import type { TerritoryCategory } from '@/domain/territory';
+import type { CommuneCode, CustomCode, TerritoryCategory, TerritorySet } from '@/domain/territory';
 import { createFormats } from '@/i18n';
 import { categoryMapWords } from '@/i18n/category';
 import { en } from '@/i18n/en';
@@ -59,6 +59,20 @@ const COVERAGE = {
     }),
   })),
 } as unknown as CoverageDataset;
+
+/** Ajaccio and Toulouse put together. */
+const SOUTH: TerritorySet = {
+  id: 'basins',
+  name: 'Bassins',
+  provenance: provenance('basins', 'user'),
+  territories: [
+    {
+      code: 'sud' as CustomCode,
+      name: 'Bassin sud',
+      communes: ['2A004' as CommuneCode, '31555' as CommuneCode],
+    },
+  ],
+};
 
 function categoryApp(by: TerritoryCategory): AppStore {
   const app = fakeApp();
@@ -146,6 +160,35 @@ describe('a map of categories', () => {
     expect(column).toMatchObject({
       header: 'Région',
       codes: ['R1', 'R1', 'R1', 'R2', 'R2'].map((name) => `Région ${name}`),
+    });
+  });
+
+  it('says the territory of the user each one lies in, one in part, none and what is not known', async () => {
+    const app = categoryApp('custom');
+    app.store.setState(({ document }) => ({ document: { ...document, territories: SOUTH } }));
+    // Until the directory of communes is read, nothing is known.
+    expect(new Set(Object.values(await toldInTable(app)))).toEqual(new Set(['Non disponible']));
+    renderView(<CategoryChoice />, app);
+    await waitFor(() => expect(app.communes.isRead()).toBe(true));
+    const custom = 'Aucun : hors des territoires du fichier';
+    // The directory has a commune in 01, 2A, 31 and 974, and none in 59.
+    expect(await toldInTable(app)).toEqual({
+      '01': custom,
+      '2A': 'Bassin sud',
+      '31': 'Bassin sud',
+      '59': 'Non disponible',
+      '974': custom,
+    });
+    bindCommands(app).chooseLevel('region');
+    expect(await toldInTable(app)).toEqual({
+      R1: 'Un territoire du fichier, pour une partie : Bassin sud',
+      R2: 'Non disponible',
+    });
+    bindCommands(app).chooseLevel('commune');
+    expect(await toldInTable(app)).toMatchObject({
+      '01053': custom,
+      '2A004': 'Bassin sud',
+      '31555': 'Bassin sud',
     });
   });
 

@@ -1,10 +1,13 @@
-/** What territories can be told apart by: their région, the category with most places, the team that answers for them. */
-export const TERRITORY_CATEGORIES = ['region', 'places', 'erhr', 'pco'] as const;
+/**
+ * What territories can be told apart by: their région, the category with most places, the team that answers for them, the
+ * territory the user put their communes in.
+ */
+export const TERRITORY_CATEGORIES = ['region', 'places', 'erhr', 'pco', 'custom'] as const;
 
 /** One of {@link TERRITORY_CATEGORIES}. */
 export type TerritoryCategory = (typeof TERRITORY_CATEGORIES)[number];
 
-/** A category of a reading: a région, a FINESS category, a team. */
+/** A category of a reading: a région, a FINESS category, a team, a territory of the user. */
 export interface NamedCategory {
   readonly key: string;
   /** As its source writes it. */

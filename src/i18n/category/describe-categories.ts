@@ -54,7 +54,7 @@ function labelOf(
     case 'part':
       return words[row.kind][by];
     case 'none':
-      return words.none;
+      return words.none[by];
   }
 }
 
@@ -62,5 +62,5 @@ function labelOf(
 function stateNotes({ by, states }: CategoryLegend, words: CategoryWords): readonly string[] {
   const has = (wanted: string) => states.some(({ state }) => state === wanted);
   if (by === 'places') return has('not-applicable') ? [words.noPlace] : [];
-  return by !== 'region' && has('missing') ? [words.unknownTeam] : [];
+  return (by === 'erhr' || by === 'pco') && has('missing') ? [words.unknownTeam] : [];
 }

@@ -17,7 +17,7 @@ export function describeStanding(
     case 'part':
       return words.named({ what: words[standing.kind][by], names });
     case 'none':
-      return words.none;
+      return words.none[by];
     case 'missing':
     case 'not-applicable':
       return values.states[standing.kind].label;

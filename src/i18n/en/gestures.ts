@@ -10,7 +10,7 @@ export const gestures: HelpWords['gestures'] = {
       action: 'Go from territory to territory on the map, from north to south and west to east',
     },
     ends: { keys: 'Home, End', action: 'Go to the first or the last territory of the map' },
-    zoom: { keys: '+, −', action: 'Zoom the map in or out' },
+    zoom: { keys: '+ or −', action: 'Zoom the map in or out' },
     choose: { keys: 'Enter, click', action: 'Choose the territory and open its sheet' },
     enter: { keys: 'Shift+Enter, double click', action: 'Go into the territory' },
     keep: {

@@ -15,7 +15,7 @@ export const gestures = {
       action: 'Aller de territoire en territoire sur la carte, du nord au sud et d’ouest en est',
     },
     ends: { keys: 'Début, Fin', action: 'Aller au premier ou au dernier territoire de la carte' },
-    zoom: { keys: '+, −', action: 'Agrandir ou réduire la carte' },
+    zoom: { keys: '+ ou −', action: 'Agrandir ou réduire la carte' },
     choose: { keys: 'Entrée, clic', action: 'Choisir le territoire et ouvrir sa fiche' },
     enter: { keys: 'Maj+Entrée, double clic', action: 'Entrer dans le territoire' },
     keep: {

@@ -79,6 +79,7 @@ export function categoryProvenance(
   { app, document }: { readonly app: Pick<AppStore, 'select'>; readonly document: ProjectDocument },
 ): readonly Provenance[] {
   if (by === 'region') return [];
+  if (by === 'custom') return document.territories === null ? [] : [document.territories.provenance];
   if (by === 'places') return [app.select.datedOffer(document).provenance];
   return teamProvenance(app.select.coverage(document), by);
 }
