@@ -134,19 +134,22 @@ function reportIndicator(
     },
     interval: reportMethod(uncertainty, language),
     smoothing: smoothing === null ? null : reportSmoothing(uncertainty),
-    territories: listed.map((position) =>
-      reportTerritory(
-        {
-          result,
-          uncertainty,
-          level,
-          smoothing,
-          comparison: compareAt(position),
-          evolution: evolution && reportEvolution(evolution, level, position),
-        },
-        position,
-      ),
-    ),
+    // Made when they are read, and not kept: those of every indicator by commune are millions of values.
+    get territories() {
+      return listed.map((position) =>
+        reportTerritory(
+          {
+            result,
+            uncertainty,
+            level,
+            smoothing,
+            comparison: compareAt(position),
+            evolution: evolution && reportEvolution(evolution, level, position),
+          },
+          position,
+        ),
+      );
+    },
   };
 }
 

@@ -10,9 +10,12 @@ const NEEDS_QUOTES = /[",\r\n]/;
  * apostrophe; numbers are left alone.
  */
 export function formatCsv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [header.map(formatCell).join(',')];
-  for (const row of rows) lines.push(row.map(formatCell).join(','));
-  return `${lines.join('\r\n')}\r\n`;
+  return formatCsvRows([header]) + formatCsvRows(rows);
+}
+
+/** Writes rows as {@link formatCsv} does, without a header: a part of a table too long for one text. */
+export function formatCsvRows(rows: Iterable<readonly Cell[]>): string {
+  return Array.from(rows, (row) => `${row.map(formatCell).join(',')}\r\n`).join('');
 }
 
 function formatCell(cell: Cell): string {

@@ -175,6 +175,7 @@ export interface ReportedIndicator {
         'territories' | 'heterogeneity'
       >)
     | null;
+  /** Made each time they are read. */
   readonly territories: readonly ReportedTerritory[];
 }
 

@@ -1,4 +1,4 @@
-import { formatCsv } from './csv';
+import { formatCsvRows } from './csv';
 import type { IndicatorReport, ReportedIndicator, ReportedTerritory } from './indicator-report';
 import type { Column } from './table';
 
@@ -81,13 +81,26 @@ function changeOf({ evolution }: ReportedTerritory): string | null {
   return evolution && (evolution.change ?? evolution.silence);
 }
 
-/** Writes a report as one table, an indicator and a territory a line; its columns are always the same. */
-export function formatIndicatorCsv(report: IndicatorReport): string {
-  const rows = report.indicators.flatMap((indicator) =>
-    indicator.territories.map((territory) => ({ report, indicator, territory })),
-  );
-  return formatCsv(
-    INDICATOR_COLUMNS.map(({ name }) => name),
-    rows.map((row) => INDICATOR_COLUMNS.map(({ cell }) => cell(row))),
-  );
+/**
+ * Writes a report as one table, an indicator and a territory a line; its columns are always the same. The header, then
+ * an indicator at a time: all of them by commune are more than a text can hold.
+ */
+export function* formatIndicatorCsv(report: IndicatorReport): Generator<string> {
+  yield formatCsvRows([INDICATOR_COLUMNS.map(({ name }) => name)]);
+  for (const indicator of report.indicators)
+    yield formatCsvRows(
+      indicator.territories.map((territory) =>
+        INDICATOR_COLUMNS.map(({ cell }) => cell({ report, indicator, territory })),
+      ),
+    );
+}
+
+/** Writes a report as `JSON.stringify` does with an indent of two, an indicator at a time. */
+export function* formatIndicatorJson(report: IndicatorReport): Generator<string> {
+  const text = JSON.stringify({ ...report, indicators: [] }, null, 2);
+  const end = text.lastIndexOf(']');
+  yield text.slice(0, end);
+  for (const [rank, indicator] of report.indicators.entries())
+    yield `${rank === 0 ? '' : ','}\n    ${JSON.stringify(indicator, null, 2).replaceAll('\n', '\n    ')}`;
+  yield `\n  ${text.slice(end)}\n`;
 }

@@ -12,7 +12,7 @@ import { EXIT, type ExitCode } from './command-io';
 import type { CommandIssue } from './command-issue';
 import { type CommandSession, stop } from './command-session';
 import type { IndicatorReport, Smoothing } from './indicator-report';
-import { formatIndicatorCsv } from './indicator-table';
+import { formatIndicatorCsv, formatIndicatorJson } from './indicator-table';
 import { readProject } from './read-project';
 import { type DossierSources, sourcesOf } from './report-evolution';
 import { withCommunesFor } from './shipped-communes';
@@ -124,12 +124,12 @@ async function writeReport(
   { format, outPath }: IndicatorsCommand,
   session: CommandSession,
 ): Promise<ExitCode> {
-  const text = format === 'csv' ? formatIndicatorCsv(report) : `${JSON.stringify(report, null, 2)}\n`;
+  const parts = format === 'csv' ? formatIndicatorCsv(report) : formatIndicatorJson(report);
   if (outPath === undefined) {
-    session.write(text);
+    for (const part of parts) session.write(part);
     return EXIT.done;
   }
-  const written = await writeText(outPath, text);
+  const written = await writeParts(outPath, parts);
   if (!written.ok) return stop(session, written.error);
   const { indicators } = report;
   const territories = indicators[0]?.territories.length ?? 0;
@@ -138,10 +138,10 @@ async function writeReport(
   return EXIT.done;
 }
 
-async function writeText(path: string, text: string): Promise<Result<undefined, CommandIssue>> {
+async function writeParts(path: string, parts: Iterable<string>): Promise<Result<undefined, CommandIssue>> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    await writeFile(path, parts);
     return success(undefined);
   } catch (error) {
     if (!isSystemError(error)) throw error;

@@ -119,7 +119,7 @@ describe('an indicator of the user’s own', () => {
       expect(report.indicators[0]?.name).toBe('Mon taux');
       const rate = RATES[kind as IndicatorTerm['kind']];
       if (rate !== undefined) expect(inAin?.value).toBeCloseTo(rate, 12);
-      expect(formatIndicatorCsv(report)).toContain('user-1,Mon taux,departement,01');
+      expect([...formatIndicatorCsv(report)].join('')).toContain('user-1,Mon taux,departement,01');
 
       const link = decodeView(encodeView({ settings: document.settings, territoryCode: '01' as never }));
       if (!link.ok) throw new Error('no link');

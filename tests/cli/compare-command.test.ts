@@ -92,7 +92,7 @@ describe('--reference', () => {
     const settings = { ...fresh.settings, needSource: 'Liste', secrecy: under(100) };
     const need = { kind: 'user', dataset: needDataset('liste', SECRET_COUNTS) } as const;
     const made = report(text, { ...fresh, need, settings });
-    const written = `${formatIndicatorCsv(made)}\n${JSON.stringify(made)}`;
+    const written = `${[...formatIndicatorCsv(made)].join('')}\n${JSON.stringify(made)}`;
     const numbers = written.match(/(?<![\w.])\d+(?:\.\d+)?(?!\w)/g) ?? [];
     expect(numbers.filter((number) => HIDDEN_NUMBERS.includes(number))).toEqual([]);
     expect(comparisonAt(made, '01')?.difference).toEqual({ value: null, status: 'suppressed' });

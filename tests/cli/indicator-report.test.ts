@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { buildIndicatorReport, type ReportRequest } from '@/cli/build-indicator-report';
-import { formatIndicatorCsv } from '@/cli/indicator-table';
+import { formatIndicatorCsv, formatIndicatorJson } from '@/cli/indicator-table';
 import { createFormats, type Language, loadMessages } from '@/i18n';
 import { indicatorById, INDICATORS } from '@/indicators';
 import { emptyProject, type ProjectDocument } from '@/project';
@@ -46,8 +46,10 @@ function territory(made: ReturnType<typeof report>, code: string) {
 }
 
 function rowsOf(made: ReturnType<typeof report>): readonly Record<string, string>[] {
-  return Papa.parse<Record<string, string>>(formatIndicatorCsv(made), { header: true, skipEmptyLines: true })
-    .data;
+  return Papa.parse<Record<string, string>>([...formatIndicatorCsv(made)].join(''), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
 }
 
 describe('the indicators of a dossier', () => {
@@ -161,13 +163,28 @@ describe('the indicators of a dossier', () => {
   });
 });
 
+describe('what is written of indicators', () => {
+  /* All of them by commune are 0.7 GB of CSV, more than a text holds. */
+  it('comes an indicator at a time, and makes its territories one indicator after the other', () => {
+    const made = report(fresh, { definitions: INDICATORS });
+    const [, second] = made.indicators;
+    expect(second?.territories).not.toBe(second?.territories);
+    const csv = [...formatIndicatorCsv(made)];
+    expect(csv).toHaveLength(1 + INDICATORS.length);
+    expect(csv[2]?.split('\r\n').filter((line) => line.startsWith(`${String(second?.id)},`))).toHaveLength(5);
+    const json = [...formatIndicatorJson(made)];
+    expect(json).toHaveLength(2 + INDICATORS.length);
+    expect(json.join('')).toBe(`${JSON.stringify(made, null, 2)}\n`);
+  });
+});
+
 describe('the CSV of indicators', () => {
   it('has the same columns whatever is asked, and a line for each indicator and territory', () => {
     const [header, first, second] = [
       report(fresh),
       report(fresh, { definitions: INDICATORS }),
       report(fresh, { definitions: INDICATORS, smoothing: 'eb', level: 'region' }),
-    ].map((made) => formatIndicatorCsv(made).split('\r\n', 1)[0]);
+    ].map((made) => [...formatIndicatorCsv(made)].join('').split('\r\n', 1)[0]);
     expect(new Set([header, first, second]).size).toBe(1);
     expect(rowsOf(report(fresh, { definitions: INDICATORS }))).toHaveLength(INDICATORS.length * 5);
   });
@@ -202,7 +219,7 @@ describe('a hidden count', () => {
     'is in no output at the level %s, and neither is the one hidden with it',
     (level) => {
       const made = report(document, { level, smoothing: 'eb', definitions: INDICATORS });
-      for (const text of [formatIndicatorCsv(made), JSON.stringify(made)]) {
+      for (const text of [[...formatIndicatorCsv(made)].join(''), JSON.stringify(made)]) {
         const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
         expect(numbers.filter((number) => HIDDEN_NUMBERS.includes(number))).toEqual([]);
       }

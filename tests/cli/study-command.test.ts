@@ -74,7 +74,7 @@ describe('a report of a part of the country', () => {
     const { study } = report(TWO);
     expect(study).toMatchObject({ name: 'Projet', departements: ['31', '59'] });
     expect(report(null).study).toBeNull();
-    const [header = '', ...lines] = formatIndicatorCsv(report(TWO)).trim().split('\r\n');
+    const [header = '', ...lines] = [...formatIndicatorCsv(report(TWO))].join('').trim().split('\r\n');
     expect(header.split(',')).toContain('study');
     expect(lines).toHaveLength(2);
     expect(lines.every((line) => line.includes('Projet (2'))).toBe(true);

@@ -73,7 +73,7 @@ function reportsOf(document: ProjectDocument): readonly IndicatorReport[] {
 /** Every number and text that leaves a dossier: what views are given, what is copied, exported and written by commands. */
 function everythingPublished(document: ProjectDocument): string {
   const app = createAppStore({ document, embedded, services: fakeServices() });
-  const written = reportsOf(document).flatMap((report) => [report, formatIndicatorCsv(report)]);
+  const written = reportsOf(document).flatMap((report) => [report, [...formatIndicatorCsv(report)].join('')]);
   const shown = DIRECTORY_LEVELS.flatMap((level) =>
     NEED_INDICATORS.flatMap(({ id }) => shownOf(app, level, id)),
   );
