@@ -130,20 +130,8 @@ export type ImportReasonCode =
   | 'contours-assumed-lambert-93'
   | 'overseas-contours-completed';
 
-/** Why nothing could be taken from a file. Each has a sentence in every language saying what to do. */
-export const IMPORT_FAILURE_CODES = [
-  'empty-file',
-  'unreadable-file',
-  'damaged-gzip',
-  'binary-file-not-read',
-  'workbook-binary',
-  'workbook-locked',
-  'unrecognised-file',
-  'not-json',
-  'truncated-json',
-  'wrong-schema',
-  'file-too-large',
-  'unclosed-quote',
+/** Why nothing could be taken from a table for want of what its columns are: saying it puts the failure right. */
+export const MAPPING_FAILURE_CODES = [
   'mapping-needed',
   'mapping-does-not-fit',
   'mapping-without-territory',
@@ -167,6 +155,23 @@ export const IMPORT_FAILURE_CODES = [
   'rate-without-denominator',
   'rate-without-base',
   'counts-not-told-apart',
+] as const;
+
+/** Why nothing could be taken from a file. Each has a sentence in every language saying what to do. */
+export const IMPORT_FAILURE_CODES = [
+  'empty-file',
+  'unreadable-file',
+  'damaged-gzip',
+  'binary-file-not-read',
+  'workbook-binary',
+  'workbook-locked',
+  'unrecognised-file',
+  'not-json',
+  'truncated-json',
+  'wrong-schema',
+  'file-too-large',
+  'unclosed-quote',
+  ...MAPPING_FAILURE_CODES,
   'crosswalk-alone',
   'crosswalk-columns-unknown',
   'no-rows',

@@ -1,11 +1,12 @@
-import type {
-  FileFailure,
-  FileKind,
-  FileMatches,
-  FileReport,
-  ImportFailureCode,
-  ImportOutcome,
-  ImportReasonCode,
+import {
+  type FileFailure,
+  type FileKind,
+  type FileMatches,
+  type FileReport,
+  type ImportFailureCode,
+  type ImportOutcome,
+  type ImportReasonCode,
+  MAPPING_FAILURE_CODES,
 } from '@/ingest';
 import type { FileSurvey } from '@/ingest/table';
 import { IMPORTED_DATASETS, type ImportedDataset } from '@/project';
@@ -46,32 +47,7 @@ const DATASET_OF_KIND: Readonly<Record<FileKind, ImportedDataset | null>> = {
   unknown: null,
 };
 
-/** Failures that saying what the columns are puts right. */
-const MAPPING_FAILURES: ReadonlySet<ImportFailureCode> = new Set<ImportFailureCode>([
-  'mapping-needed',
-  'mapping-does-not-fit',
-  'mapping-without-territory',
-  'mapping-without-count',
-  'mapping-without-category',
-  'mapping-without-place',
-  'mapping-without-name',
-  'mapping-without-activity',
-  'mapping-without-service',
-  'mapping-without-team',
-  'mapping-without-group',
-  'mapping-without-population',
-  'population-without-ages',
-  'population-without-year',
-  'population-of-two-years',
-  'ages-given-twice',
-  'ages-of-no-use',
-  'wait-without-unit',
-  'wait-without-weight',
-  'role-given-twice',
-  'rate-without-denominator',
-  'rate-without-base',
-  'counts-not-told-apart',
-]);
+const MAPPING_FAILURES: ReadonlySet<ImportFailureCode> = new Set(MAPPING_FAILURE_CODES);
 
 /** The files of an outcome in the order they were given, each with what stopped it and what can be done about it. */
 export function buildFileCards(
