@@ -53,6 +53,7 @@ describe('dates', () => {
     ['2026-01-01', '1er janvier 2026', '1 January 2026'],
     ['2026-13', '2026-13', '2026-13'],
     ['fin 2025', 'fin 2025', 'fin 2025'],
+    ['2025-02-31', '2025-02-31', '2025-02-31'],
   ])('%s is written with the precision it has', (iso, inFrench, inEnglish) => {
     expect(french.date(iso)).toBe(inFrench);
     expect(english.date(iso)).toBe(inEnglish);
