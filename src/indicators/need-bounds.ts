@@ -1,6 +1,7 @@
 import {
   type MeasuredNumbers,
   type MeasuredValue,
+  MISSING,
   NumberWriter,
   type ProtectedColumn,
   STATUS_BYTE,
@@ -72,11 +73,12 @@ export function computeNeedBounds(inputs: NeedInputs, settings: NeedBoundsSettin
   return { low: build('low'), high: build('high'), period: periodOf(dates) };
 }
 
-/** Each bound is written once, were it that of thirty thousand communes. */
+/** Of thirty thousand communes each bound is written once; of a few départements, those of each. */
 function numbersOf(
   { ranks, found }: LevelBounds,
   boundOf: (bounds: TerritoryBounds) => MeasuredValue,
 ): MeasuredNumbers {
+  if (ranks.length < found.length) return numbersOfEach({ ranks, found }, boundOf);
   const each = new NumberWriter(found.length);
   for (const bounds of found) each.write(bounds.rank, boundOf(bounds));
   const values = new Float64Array(ranks.length);
@@ -87,6 +89,18 @@ function numbersOf(
     statuses[position] = each.statuses[rank] ?? STATUS_BYTE.missing;
   }
   return { values, statuses };
+}
+
+function numbersOfEach(
+  { ranks, found }: LevelBounds,
+  boundOf: (bounds: TerritoryBounds) => MeasuredValue,
+): MeasuredNumbers {
+  const numbers = new NumberWriter(ranks.length);
+  ranks.forEach((rank, position) => {
+    const bounds = found[rank];
+    numbers.write(position, bounds === undefined ? MISSING : boundOf(bounds));
+  });
+  return numbers;
 }
 
 /** Bounds territories one by one, without those of the rest of their level. */

@@ -79,14 +79,16 @@ function sumOfSet(
   set: readonly number[],
   read: (source: NeedOfSource) => MeasuredValue,
 ): Least {
-  const counts = set.flatMap((position) => {
+  const counts: MeasuredValue[] = [];
+  const makers: number[] = [];
+  for (const position of set) {
     const source = sources[position];
-    return source === undefined ? [] : [{ position, count: read(source) }];
-  });
-  return {
-    value: sumShown(counts.map(({ count }) => count)),
-    makers: counts.filter(({ count }) => numberOf(count) !== undefined).map(({ position }) => position),
-  };
+    if (source === undefined) continue;
+    const count = read(source);
+    counts.push(count);
+    if (numberOf(count) !== undefined) makers.push(position);
+  }
+  return { value: sumShown(counts), makers };
 }
 
 function largestSet(sets: readonly Least[]): Least {

@@ -1,10 +1,12 @@
 import {
+  isEmptyColumn,
   type MeasuredNumbers,
   type ProtectedColumn,
   type RatioUnit,
   SCALE_OF_RATIO,
   STATUS_BYTE,
 } from '@/domain/measure';
+import { memoizePair } from '@/lib';
 import { deriveNumbers } from './secrecy/protected-column';
 import { roundToTwelveDigits } from './twelve-digits';
 
@@ -35,10 +37,26 @@ export function buildRatioColumn(
   { unit, isComparable }: RatioReading,
 ): ProtectedColumn {
   const provenance = [...numerator.provenance, ...denominator.provenance];
+  if (isComparable === undefined && isEmptyColumn(numerator)) {
+    const ofNothing = ratiosOfNothing(denominator.values, denominator.statuses);
+    return deriveNumbers(numerator, { unit, provenance }, ofNothing);
+  }
   const ratios = ratiosOf({ numerator, denominator }, SCALE_OF_RATIO[unit]);
   if (isComparable !== undefined) leaveOut(ratios, isComparable);
   return deriveNumbers(numerator, { unit, provenance }, ratios);
 }
+
+/**
+ * The ratios of nothing to some counts: missing, unless the counts say more. Kept, for a third of the catalogue is not
+ * counted by commune.
+ */
+const ratiosOfNothing = memoizePair((people: Float64Array, ofPeople: Uint8Array): MeasuredNumbers => {
+  const nothing = {
+    values: new Float64Array(people.length).fill(Number.NaN),
+    statuses: new Uint8Array(people.length).fill(missing),
+  };
+  return ratiosOf({ numerator: nothing, denominator: { values: people, statuses: ofPeople } }, 1);
+});
 
 function ratiosOf({ numerator, denominator }: RatioTerms<MeasuredNumbers>, scale: number): MeasuredNumbers {
   const { values: above, statuses: ofAbove } = numerator;

@@ -81,8 +81,11 @@ class GrowingTally implements CategoryTally {
     const rank = this.positions.push(position) - 1;
     this.ranks.set(position, rank);
     const { installed, authorised } = this.recorded;
-    const counts = [this.establishments, installed.establishments, installed.places];
-    for (const column of [...counts, authorised.establishments, authorised.places]) column.push(0);
+    this.establishments.push(0);
+    for (const { establishments, places } of [installed, authorised]) {
+      establishments.push(0);
+      places.push(0);
+    }
     return rank;
   }
 }

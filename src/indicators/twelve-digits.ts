@@ -20,7 +20,7 @@ export function roundToTwelveDigits(value: number): number {
     const scaled = value * power;
     const whole = Math.round(scaled);
     const size = Math.abs(whole);
-    if (Math.abs(scaled - whole) < SURELY && size >= LEAST && size < GREATEST) return whole / power;
+    if (Math.abs(scaled - whole) < SURELY && size >= LEAST && size <= GREATEST) return whole / power;
   }
   return Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }

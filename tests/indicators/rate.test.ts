@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { estimated, known, type MeasuredValue, MISSING, NOT_APPLICABLE, SUPPRESSED } from '@/domain/measure';
+import {
+  buildColumn,
+  columnValueAt,
+  emptyColumn,
+  estimated,
+  known,
+  type MeasuredValue,
+  MISSING,
+  NOT_APPLICABLE,
+  SUPPRESSED,
+} from '@/domain/measure';
+import { buildTerritoryIndex, type TerritoryCode } from '@/domain/territory';
+import { buildRatioColumn } from '@/indicators/rate';
+import { publishColumn } from '@/indicators/secrecy/protected-column';
 import { ratioOf } from '../support/one-ratio';
 
 function ratePer1000(numerator: MeasuredValue, denominator: MeasuredValue): MeasuredValue {
@@ -38,5 +51,47 @@ describe('a ratio in another unit', () => {
     expect(ratioOf({ numerator: known(30), denominator: known(120_000) }, 'per-10000')).toEqual(known(2.5));
     expect(ratioOf({ numerator: known(40), denominator: known(160) }, 'percent')).toEqual(known(25));
     expect(ratioOf({ numerator: known(150), denominator: known(60) }, 'ratio')).toEqual(known(2.5));
+  });
+});
+
+describe('the rates of what is counted nowhere', () => {
+  const index = buildTerritoryIndex(
+    'commune',
+    ['01001', '01002', '01003', '01004'].map((code) => ({
+      code: code as TerritoryCode,
+      name: code,
+      parentCode: null,
+    })),
+    null,
+  );
+  const people = [known(500), known(0), SUPPRESSED, MISSING];
+  const PEOPLE = { unit: 'people', provenance: [] } as const;
+
+  it('are missing but where nobody lives or the denominator is hidden, for every such indicator', () => {
+    const numerator = publishColumn(emptyColumn(index, PEOPLE));
+    const denominator = publishColumn(buildColumn(index, PEOPLE, (position) => people[position] ?? MISSING));
+    const terms = { numerator, denominator };
+    const [first, second] = [
+      buildRatioColumn(terms, { unit: 'per-1000' }),
+      buildRatioColumn(terms, { unit: 'percent' }),
+    ];
+    for (const rates of [first, second])
+      expect(people.map((_, position) => columnValueAt(rates, position))).toEqual([
+        MISSING,
+        NOT_APPLICABLE,
+        SUPPRESSED,
+        MISSING,
+      ]);
+    expect([first.unit, second.unit]).toEqual(['per-1000', 'percent']);
+  });
+
+  it('tell nothing where the two counts do not speak of the same territory, and leave the others as they are', () => {
+    const numerator = publishColumn(emptyColumn(index, PEOPLE));
+    const denominator = publishColumn(buildColumn(index, PEOPLE, (position) => people[position] ?? MISSING));
+    const terms = { numerator, denominator };
+    const apart = buildRatioColumn(terms, { unit: 'per-1000', isComparable: (position) => position !== 1 });
+    const all = buildRatioColumn(terms, { unit: 'per-1000' });
+    expect(columnValueAt(apart, 1)).toEqual(MISSING);
+    expect(columnValueAt(all, 1)).toEqual(NOT_APPLICABLE);
   });
 });

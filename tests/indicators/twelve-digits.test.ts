@@ -21,6 +21,8 @@ describe('a number to twelve digits', () => {
     1e300,
     999_999_999_999.6,
     0.999_999_999_999_96,
+    9.999_999_999_999_998,
+    -99.999_999_999_999_97,
     1e-11,
   ])('is so too for %d', (value) => {
     expect(roundToTwelveDigits(value)).toBe(writtenOut(value));

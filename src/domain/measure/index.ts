@@ -4,6 +4,7 @@ export {
   columnValueAt,
   displayStateAt,
   emptyColumn,
+  isEmptyColumn,
   type MeasureColumn,
   type MeasuredNumbers,
   type ProtectedColumn,

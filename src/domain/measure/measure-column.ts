@@ -90,6 +90,11 @@ export function emptyColumn(
   return { index, unit, provenance, ...numbers };
 }
 
+/** Whether a column is one that {@link emptyColumn} gives: missing everywhere. */
+export function isEmptyColumn({ index, values }: MeasureColumn): boolean {
+  return emptyNumbers.get(index)?.values === values;
+}
+
 /** The measured value at a position; missing outside the column. */
 export function columnValueAt(column: MeasureColumn, position: number): MeasuredValue {
   const byte = column.statuses[position] ?? STATUS_BYTE.missing;

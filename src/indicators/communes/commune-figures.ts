@@ -48,13 +48,17 @@ export function computeCommuneFigures(
   };
 }
 
+/** What a column tells something of; kept, for indicators share numerators, and columns of nothing their statuses. */
 function coverageOf({ index, statuses }: MeasureColumn): FigureCoverage {
-  const total = oneEach(index);
-  const covered = total.slice();
-  for (let position = 0; position < statuses.length; position += 1)
-    if (statuses[position] === missing) covered[position] = 0;
-  return { covered, total };
+  return { covered: coveredBy(statuses), total: oneEach(index) };
 }
+
+const coveredBy = memoizeEach((statuses: Uint8Array): Uint16Array => {
+  const covered = new Uint16Array(statuses.length);
+  for (let position = 0; position < statuses.length; position += 1)
+    if (statuses[position] !== missing) covered[position] = 1;
+  return covered;
+});
 
 const { missing } = STATUS_BYTE;
 

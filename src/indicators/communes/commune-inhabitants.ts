@@ -91,9 +91,13 @@ function rowsOf(population: CommunePopulation, communes: CommuneTable): Int32Arr
   const held = rowsByPopulation.get(population);
   if (held?.length === communes.codes.length) return held;
   const rows = new Int32Array(communes.codes.length).fill(-1);
+  let next = 0;
   population.codes.forEach((code, row) => {
-    const rank = communes.positionOf(code);
-    if (rank !== undefined) rows[rank] = row;
+    // A file is often in the order of the directory.
+    const rank = communes.codes[next] === code ? next : communes.positionOf(code);
+    if (rank === undefined) return;
+    rows[rank] = row;
+    next = rank + 1;
   });
   rowsByPopulation.set(population, rows);
   return rows;

@@ -110,19 +110,28 @@ class PriceSearch {
 
   /** Reaches what is next to a junction; `true` when that is the goal, and nothing can come to it for less. */
   private leave(junction: number, price: number): boolean {
-    const { network, search, marks } = this;
-    const end = network.firstLeaving[junction + 1] ?? 0;
-    for (let place = network.firstLeaving[junction] ?? 0; place < end; place += 1) {
-      const step = (network.leaving[place] ?? 0) ^ search.back;
-      if (step >> 1 === search.without) continue;
-      const next = network.leavingTo[place] ?? GROUND;
-      if (this.priceOf(next) <= price) continue;
-      const total = price + priceOf(network, step, search.amount);
-      if (!(total < this.priceOf(next))) continue;
-      marks.cameBy[next] = step;
-      this.reach(next, total);
+    const { network } = this;
+    const { firstLeaving, openUntil, leaving, leavingTo, rooms } = network;
+    const { seen, search: round, price: prices, cameBy } = this.marks;
+    const { back, without, amount, goal } = this.search;
+    // Closed counts too, which may be hidden; they come after the open ones, and have no room.
+    const end = firstLeaving[junction + 1] ?? 0;
+    const open = openUntil[junction] ?? 0;
+    for (let place = firstLeaving[junction] ?? 0; place < end; place += 1) {
+      const next = leavingTo[place] ?? GROUND;
+      const isSeen = seen[next] === round;
+      const held = prices[next] ?? 0;
+      if (isSeen && held <= price) continue;
+      const step = (leaving[place] ?? 0) ^ back;
+      if (step >> 1 === without) continue;
+      const isFree = place < open && (rooms[step] ?? 0) + NEGLIGIBLE >= amount;
+      const total = isFree ? price : price + priceOf(network, step, amount);
+      if (isSeen ? !(total < held) : !(total < Number.POSITIVE_INFINITY)) continue;
+      cameBy[next] = step;
+      seen[next] = round;
+      prices[next] = total;
       if (total > price) this.waiting.push(next, total);
-      else if (next === search.goal) return true;
+      else if (next === goal) return true;
       else this.queue(next);
     }
     return false;

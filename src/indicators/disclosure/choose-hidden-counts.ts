@@ -4,7 +4,7 @@ import { buildNetwork, type CountNetwork, NEGLIGIBLE, roomOf, setHidden, type St
 import { RestingSecrets } from './resting-secrets';
 import { roomAtEnds } from './room-at-ends';
 import { SharedFlows } from './shared-flows';
-import { endsOf, type Shift, shiftCount, shiftNearby, undoShift } from './shift-count';
+import { type Shift, shiftCount, shiftToEnough, type ShiftToEnough, undoShift, wayOf } from './shift-count';
 import type { Protection, SumTable } from './sum-table';
 
 /**
@@ -33,7 +33,7 @@ export function chooseHiddenOf(columns: CountColumns): readonly number[] | null 
 
 class HiddenChoice {
   /** The secrets, the neediest first. */
-  private readonly secrets: readonly number[];
+  private readonly secrets: Int32Array;
   /** How many times each secret was found safe: it rests on the counts that protected it the last time. */
   private readonly timesSafe: Int32Array;
   /** Secrets that rest on each count that may be printed again, or that have, and which time it was of each. */
@@ -59,14 +59,22 @@ class HiddenChoice {
   }
 
   /** Lists the secrets, those that must rise the furthest first, and marks what may be printed again. */
-  private listSecrets(columns: CountColumns): readonly number[] {
+  private listSecrets(columns: CountColumns): Int32Array {
     const byRise = new Map<number, number[]>();
+    let size = 0;
     for (let cell = 0; cell < columns.rises.length; cell += 1) {
-      if (isSecret(columns, cell)) listUnder(byRise, columns.rises[cell] ?? Number.NaN, cell);
-      else this.isPrintable[cell] = columns.isLatent[cell] === 1 ? 0 : 1;
+      if (isSecret(columns, cell)) {
+        listUnder(byRise, columns.rises[cell] ?? Number.NaN, cell);
+        size += 1;
+      } else this.isPrintable[cell] = columns.isLatent[cell] === 1 ? 0 : 1;
     }
-    const rises = [...byRise.keys()].sort((left, right) => right - left);
-    return rises.flatMap((rise) => byRise.get(rise) ?? NOTHING);
+    const secrets = new Int32Array(size);
+    let place = 0;
+    for (const [, ofRise] of [...byRise].sort(([left], [right]) => right - left)) {
+      secrets.set(ofRise, place);
+      place += ofRise.length;
+    }
+    return secrets;
   }
 
   make(): readonly number[] {
@@ -86,7 +94,7 @@ class HiddenChoice {
     const { network } = this;
     while (!this.isSafe(secret)) {
       const { amount, rise } = this.lackOf(secret);
-      const path = findCheapestPath(network, { ...endsOf(network, 2 * secret), without: secret, amount });
+      const path = findCheapestPath(network, { ...wayOf(network, 2 * secret), amount });
       const added = (path ?? []).filter((step) => isToHide(network, step, amount));
       undoShift(network, rise);
       if (added.length === 0) return;
@@ -114,34 +122,43 @@ class HiddenChoice {
 
   /** Whether the counts as they are protect a secret; when they do, remembers which. */
   private isSafe(secret: number): boolean {
-    const { rise, width } = this.protectionOf(secret);
-    const shared = this.shared.findRise(secret, Math.max(rise, width));
+    const { rises, widths } = this.network.columns;
+    const furthest = Math.max(rises[secret] ?? Number.NaN, widths[secret] ?? Number.NaN);
+    const shared = this.shared.findRise(secret, furthest);
     if (shared !== null) {
       this.rest(secret, shared);
       return true;
     }
-    if (this.isSafeBy(secret, shiftNearby)) return true;
-    return !this.isCornered(secret) && this.isSafeBy(secret, shiftCount);
+    return !this.isCornered(secret) && this.isSafeAlone(secret);
   }
 
   /** Whether the counts next to a secret are too few for it to rise, whatever the others are. */
   private isCornered(secret: number): boolean {
-    const { rise } = this.protectionOf(secret);
-    const way = { ...endsOf(this.network, 2 * secret), without: secret };
-    return roomAtEnds(this.network, way, rise) < rise - NEGLIGIBLE;
+    const rise = this.network.columns.rises[secret] ?? Number.NaN;
+    return roomAtEnds(this.network, wayOf(this.network, 2 * secret), rise) < rise - NEGLIGIBLE;
   }
 
-  private isSafeBy(secret: number, shift: typeof shiftCount): boolean {
-    const { network } = this;
-    const protection = this.protectionOf(secret);
-    const rise = shift(network, 2 * secret, Math.max(protection.rise, protection.width));
-    undoShift(network, rise);
-    if (rise.moved < protection.rise - NEGLIGIBLE) return false;
-    const fall = shift(network, 2 * secret + 1, protection.width - rise.moved);
-    undoShift(network, fall);
-    if (rise.moved + fall.moved < protection.width - NEGLIGIBLE) return false;
-    this.remember(secret, [...rise.steps, ...fall.steps]);
+  /** Whether a secret may rise and fall as far as it must by room that is looked for it alone. */
+  private isSafeAlone(secret: number): boolean {
+    const { rise, width } = this.protectionOf(secret);
+    const furthest = Math.max(rise, width);
+    const rising = this.tryShift(2 * secret, rise, furthest);
+    if (rising.moved < rise - NEGLIGIBLE) return false;
+    const left = width - rising.moved;
+    const falling = this.tryShift(2 * secret + 1, left, left);
+    const isWideWith = ({ moved }: Shift) => moved + falling.moved >= width - NEGLIGIBLE;
+    const isSettled = rising.isWhole || isWideWith(rising);
+    const highest = isSettled ? rising : this.tryShift(2 * secret, furthest, furthest);
+    if (!isWideWith(highest)) return false;
+    this.remember(secret, [...highest.steps, ...falling.steps]);
     return true;
+  }
+
+  /** How far a secret may be moved, every count being put back where it was. */
+  private tryShift(step: Step, enough: number, limit: number): ShiftToEnough {
+    const shift = shiftToEnough(this.network, step, { enough, limit });
+    undoShift(this.network, shift);
+    return shift;
   }
 
   private remember(secret: number, steps: readonly Step[]): void {
@@ -194,8 +211,6 @@ class HiddenChoice {
     return concerned;
   }
 }
-
-const NOTHING: readonly number[] = [];
 
 function listUnder(lists: Map<number, number[]>, key: number, value: number): void {
   const list = lists.get(key);

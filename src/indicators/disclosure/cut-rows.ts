@@ -1,7 +1,7 @@
 import { type CountColumns, isSecret } from './count-columns';
 import { type CountNetwork, endOf, GROUND, NEGLIGIBLE, settle, startOf, type Step } from './count-network';
 import type { CoverRow } from './cover-program';
-import { endsOf, shiftCount } from './shift-count';
+import { shiftCount, wayOf } from './shift-count';
 
 /** What a row needs to know of the choices: their place, and how far each is taken. */
 export interface Choices {
@@ -57,7 +57,7 @@ interface Wanted {
 function cutAt(network: CountNetwork, choices: Choices, { step, most }: Wanted): Passage {
   const own = Math.min(network.rooms[step] ?? 0, most);
   openAsTaken(network, choices, most);
-  const { from } = endsOf(network, step);
+  const { from } = wayOf(network, step);
   const shift = shiftCount(network, step, own);
   const passage =
     shift.moved >= own - TOLERANCE

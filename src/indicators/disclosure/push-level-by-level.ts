@@ -18,23 +18,21 @@ export function pushLevelByLevel(network: CountNetwork, way: Way, push: Push): L
   if (way.from === GROUND || way.to === GROUND || way.from === way.to)
     return { moved: 0, mayGoByGround: true };
   const search = new LevelSearch(network, way, push);
-  while (search.isWanting() && search.rank()) search.sendAll();
+  while (search.moved < push.most - NEGLIGIBLE && search.rank()) search.sendAll();
   return { moved: search.moved, mayGoByGround: search.isNextToGround };
 }
 
 class LevelSearch {
   moved = 0;
   isNextToGround = false;
-  private readonly trail: Step[] = [];
+  private readonly trail: Int32Array;
 
   constructor(
     private readonly network: CountNetwork,
     private readonly way: Way,
     private readonly push: Push,
-  ) {}
-
-  isWanting(): boolean {
-    return this.push.most - this.moved > NEGLIGIBLE;
+  ) {
+    this.trail = network.onward.queue;
   }
 
   /** Counts the steps from each junction to the end, as far as the start; `false` when it cannot be reached. */
@@ -49,6 +47,7 @@ class LevelSearch {
     let length = 1;
     for (let at = 0; at < length; at += 1) {
       const junction = queue[at] ?? GROUND;
+      const further = (rank[junction] ?? 0) + 1;
       const end = openUntil[junction] ?? 0;
       for (let place = firstLeaving[junction] ?? 0; place < end; place += 1) {
         const step = (leaving[place] ?? 0) ^ 1;
@@ -59,7 +58,7 @@ class LevelSearch {
           continue;
         }
         seen[next] = search;
-        rank[next] = (rank[junction] ?? 0) + 1;
+        rank[next] = further;
         cursor[next] = firstLeaving[next] ?? 0;
         if (next === from) return true;
         queue[length] = next;
@@ -74,23 +73,31 @@ class LevelSearch {
     const { network, trail } = this;
     const { cursor } = network.backward;
     const { from, to } = this.way;
-    trail.length = 0;
+    const wanted = this.push.most - NEGLIGIBLE;
+    let length = 0;
     let junction = from;
-    while (this.isWanting()) {
+    let { moved } = this;
+    while (moved < wanted) {
       if (junction === to) {
-        junction = this.sendAlong();
+        const amount = this.roomAlong(length, this.push.most - moved);
+        moved += amount;
+        length = this.sendAlong(length, amount);
+        junction = length === 0 ? from : endOf(network, trail[length - 1] ?? 0);
         continue;
       }
       const step = this.stepDown(junction);
       if (step >= 0) {
-        trail.push(step);
+        trail[length] = step;
+        length += 1;
         junction = endOf(network, step);
-      } else if (junction === from) break;
+      } else if (length === 0) break;
       else {
-        junction = startOf(network, trail.pop() ?? 0);
+        length -= 1;
+        junction = startOf(network, trail[length] ?? 0);
         cursor[junction] = (cursor[junction] ?? 0) + 1;
       }
     }
+    this.moved = moved;
   }
 
   private stepDown(junction: number): Step {
@@ -110,21 +117,24 @@ class LevelSearch {
     return -1;
   }
 
-  /** Moves the counts of the trail; returns the junction to go on from: that before the first count with no room left. */
-  private sendAlong(): number {
+  /** The most that goes along the trail, or the limit when that is less. */
+  private roomAlong(length: number, limit: number): number {
+    const { rooms } = this.network;
+    let room = limit;
+    for (let rank = 0; rank < length; rank += 1) room = Math.min(room, rooms[this.trail[rank] ?? 0] ?? 0);
+    return room;
+  }
+
+  /** Moves the counts of the trail; returns how many of its steps lead to the first count with no room left. */
+  private sendAlong(length: number, amount: number): number {
     const { network, trail, push } = this;
-    let amount = push.most - this.moved;
-    for (const step of trail) amount = Math.min(amount, network.rooms[step] ?? 0);
-    let kept = trail.length;
-    for (let rank = 0; rank < trail.length; rank += 1) {
+    let kept = length;
+    for (let rank = 0; rank < length; rank += 1) {
       const step = trail[rank] ?? 0;
       push.steps.push(step);
       if (amount < Number.POSITIVE_INFINITY) pushStep(network, step, amount);
-      if (kept === trail.length && (network.rooms[step] ?? 0) <= NEGLIGIBLE) kept = rank;
+      if (kept === length && (network.rooms[step] ?? 0) <= NEGLIGIBLE) kept = rank;
     }
-    this.moved += amount;
-    const first = trail[kept];
-    trail.length = kept;
-    return first === undefined ? this.way.to : startOf(network, first);
+    return kept;
   }
 }

@@ -10,7 +10,13 @@ export interface Shift {
   readonly steps: readonly Step[];
 }
 
-const NO_SHIFT: Shift = { moved: 0, steps: [] };
+/** A shift by the short ways alone where these are enough: the count may then be moved further, but not sooner. */
+export interface ShiftToEnough extends Shift {
+  /** It went as far as it can, or as was wanted. */
+  readonly isWhole: boolean;
+}
+
+const NO_SHIFT: ShiftToEnough = { moved: 0, steps: [], isWhole: true };
 
 /**
  * Moves a hidden count as far as the sums allow, other counts making room for it: a maximum flow by augmenting paths
@@ -20,9 +26,23 @@ const NO_SHIFT: Shift = { moved: 0, steps: [] };
  * @param limit - how far is far enough; may be infinite.
  */
 export function shiftCount(network: CountNetwork, step: Step, limit: number): Shift {
+  return shiftToEnough(network, step, { enough: limit, limit });
+}
+
+/** Moves a hidden count as {@link shiftCount} does; by the short ways alone where they lead as far as is enough. */
+export function shiftToEnough(
+  network: CountNetwork,
+  step: Step,
+  { enough, limit }: { readonly enough: number; readonly limit: number },
+): ShiftToEnough {
   const most = Math.min(limit, roomOf(network, step));
   if (most <= NEGLIGIBLE) return NO_SHIFT;
-  return sendBetween(network, wayOf(network, step), most);
+  const way = wayOf(network, step);
+  const steps: Step[] = [];
+  const nearby = pushNearby(network, way, { most, steps });
+  if (nearby < most - NEGLIGIBLE && nearby >= enough - NEGLIGIBLE)
+    return { moved: nearby, steps, isWhole: false };
+  return { moved: nearby + pushFurther(network, way, { most: most - nearby, steps }), steps, isWhole: true };
 }
 
 /** Sends an amount from a junction to another, or what can go, by the counts that are hidden but one. */
@@ -57,30 +77,15 @@ function pushAlong(network: CountNetwork, path: readonly Step[], { most, steps }
   return amount;
 }
 
-/** Moves a hidden count as {@link shiftCount} does, by the short ways alone: it may be moved further, but not sooner. */
-export function shiftNearby(network: CountNetwork, step: Step, limit: number): Shift {
-  const most = Math.min(limit, roomOf(network, step));
-  if (most <= NEGLIGIBLE) return NO_SHIFT;
-  const steps: Step[] = [];
-  return { moved: pushNearby(network, wayOf(network, step), { most, steps }), steps };
-}
-
-function wayOf(network: CountNetwork, step: Step): Way {
-  const { from, to } = endsOf(network, step);
-  return { from, to, without: step >> 1 };
-}
-
 /** Puts counts back where they were. */
 export function undoShift(network: CountNetwork, { steps }: Shift): void {
   for (const step of steps) settle(network, step >> 1);
 }
 
-/** Where room must come from and go to for a count to move. */
-export function endsOf(
-  { tails, heads }: CountNetwork,
-  step: Step,
-): { readonly from: number; readonly to: number } {
-  const tail = tails[step >> 1] ?? GROUND;
-  const head = heads[step >> 1] ?? GROUND;
-  return (step & 1) === 0 ? { from: head, to: tail } : { from: tail, to: head };
+/** Where room must come from and go to for a count to move, which it may not do along the count itself. */
+export function wayOf({ tails, heads }: CountNetwork, step: Step): Way {
+  const without = step >> 1;
+  const tail = tails[without] ?? GROUND;
+  const head = heads[without] ?? GROUND;
+  return (step & 1) === 0 ? { from: head, to: tail, without } : { from: tail, to: head, without };
 }

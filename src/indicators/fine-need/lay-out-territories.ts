@@ -39,7 +39,7 @@ function layOut(fine: FineNeed, { departement }: TerritoryHierarchy): FineLayout
   );
   const parts = buildTerritoryIndex(
     'commune',
-    [...territories.map(nameless), ...departement.territories.map(restOf)],
+    territories.map(nameless).concat(departement.territories.map(restOf)),
     null,
   );
   const size = parts.territories.length;

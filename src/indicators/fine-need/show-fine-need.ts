@@ -89,8 +89,13 @@ const changedEpcis = memoizePair((layout: FineLayout, nesting: CommuneNesting): 
 export function departementsByCommune({ layout, shown }: FineNeedShown): ReadonlySet<number> {
   const { statuses } = shown.parts;
   const told = new Set<number>();
+  let last: number | null = null;
   layout.territories.forEach(({ level }, rank) => {
-    if (level === 'commune' && statuses[rank] !== missing) told.add(layout.departementOf[rank] ?? NOWHERE);
+    const departement = layout.departementOf[rank] ?? NOWHERE;
+    // The communes of a département follow one another.
+    if (departement === last || level !== 'commune' || statuses[rank] === missing) return;
+    told.add(departement);
+    last = departement;
   });
   return told;
 }

@@ -103,8 +103,7 @@ export function greatestOf(
 }
 
 function tellsNothing(column: Float64Array): boolean {
-  for (const largest of column) if (!Number.isNaN(largest)) return false;
-  return true;
+  return column.every((largest) => Number.isNaN(largest));
 }
 
 interface Publics extends Pick<LinkedTables, 'ranks'> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCountNetwork, type CountNetwork, setHidden } from '@/indicators/disclosure/count-network';
 import { pushLevelByLevel } from '@/indicators/disclosure/push-level-by-level';
 import { SharedFlows } from '@/indicators/disclosure/shared-flows';
-import { endsOf, shiftCount, undoShift } from '@/indicators/disclosure/shift-count';
+import { shiftCount, undoShift, wayOf } from '@/indicators/disclosure/shift-count';
 import type { SumTable } from '@/indicators/disclosure/sum-table';
 
 /**
@@ -138,7 +138,7 @@ describe('what goes by the shortest ways first', () => {
       [9, 40],
     ]);
     const network = networkOf(table, CHILDREN_AND_TOTAL);
-    const way = { ...endsOf(network, 0), without: 0 };
+    const way = wayOf(network, 0);
     const all = pushLevelByLevel(network, way, { most: 100, steps: [] });
     expect(all.moved).toBe(13);
     const again = pushLevelByLevel(networkOf(table, CHILDREN_AND_TOTAL), way, { most: 7, steps: [] });
