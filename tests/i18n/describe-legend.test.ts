@@ -130,6 +130,24 @@ describe('describeLegend, choropleth', () => {
     expect(block?.sources).toBe('FINESS+, août 2026 · INSEE, estimations de population, 2025');
   });
 
+  it('says that people of all ages are a sum of ages, and the places it counts', () => {
+    const summed = { ...UNMET, secrecy: null, isSumOfAges: true };
+    const notes = (indicator: LegendIndicator, words: typeof english) =>
+      describeLegend(model, { ...CONTEXT, indicator }, words).choropleth?.notes;
+    expect(notes(summed, french)).toEqual([
+      'Source des besoins\u00a0: SI orientations',
+      'Tous âges\u00a0: somme des enfants et des adultes, la source ne donne pas de total',
+    ]);
+    expect(notes(summed, english)).toEqual([
+      'Source of needs: SI orientations',
+      'All ages: children and adults added up, the source gives no total',
+    ]);
+    const numerator = { kind: 'need', public: 'child' } as const;
+    const places = { kind: 'places-of', categories: EQUIPMENT.perimeter.categories.child } as const;
+    const placesPerNeed = { ...EQUIPMENT.definition, numerator: places, denominator: numerator };
+    expect(notes({ ...summed, definition: placesPerNeed }, english)?.[0]).toBe('Places installed');
+  });
+
   it('says which limit classes hold', () => {
     const { choropleth } = model;
     const held = { ...model, choropleth: choropleth && { ...choropleth, closure: 'left' as const } };

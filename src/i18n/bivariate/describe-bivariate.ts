@@ -1,6 +1,6 @@
 import type { BivariateLegend, Third, Thirds } from '@/cartography';
 import { describeIndicator } from '../indicators/describe-indicator';
-import { describePerimeterChanges } from '../indicators/describe-perimeter';
+import { describePerimeterBriefly } from '../indicators/describe-perimeter';
 import { describeProvenance, type Language } from '../describe-provenance';
 import { describeReferenceDate } from '../describe-reference-date';
 import { describeSecrecy } from '../describe-secrecy';
@@ -137,10 +137,7 @@ function perimeterNotes(
   pair: Readonly<Record<Side, LegendIndicator>>,
   { messages }: Language,
 ): readonly string[] {
-  const { definition, perimeter } = pair.need;
-  const source = definition.numerator.kind === 'need' ? perimeter.needSource : null;
-  const changes = SIDES.flatMap((side) => describePerimeterChanges(pair[side], messages));
-  return [...(source === null ? [] : [messages.legend.needSource({ source })]), ...new Set(changes)];
+  return [...new Set(SIDES.flatMap((side) => describePerimeterBriefly(pair[side], messages)))];
 }
 
 function provenancesOf({ numeratorProvenance, denominatorProvenance }: LegendIndicator) {

@@ -6,7 +6,7 @@ import { describeReferenceDate } from '../describe-reference-date';
 import { describeSecrecy } from '../describe-secrecy';
 import type { Formats } from '../formats/formats';
 import { describeIndicator } from '../indicators/describe-indicator';
-import { describePerimeterChanges } from '../indicators/describe-perimeter';
+import { describePerimeterBriefly } from '../indicators/describe-perimeter';
 import type { LegendBlock, LegendIndicator, LegendLine } from '../legend/legend-text';
 import { WORDS } from './catalogues';
 
@@ -110,14 +110,9 @@ export function borderNotes(
 
 /** Whose counts these are, and how they are kept secret. */
 function countNotes(indicator: LegendIndicator, language: Language): readonly string[] {
-  const { definition, perimeter, secrecy } = indicator;
-  const { messages } = language;
-  const isNeed = definition.numerator.kind === 'need';
+  const { secrecy } = indicator;
   return [
-    ...(isNeed && perimeter.needSource !== null
-      ? [messages.legend.needSource({ source: perimeter.needSource })]
-      : []),
-    ...describePerimeterChanges(indicator, messages),
+    ...describePerimeterBriefly(indicator, language.messages),
     ...(secrecy === null ? [] : describeSecrecy(secrecy, language)),
   ];
 }

@@ -5,7 +5,7 @@ import { describeProvenance, type Language } from '../describe-provenance';
 import { describeReferenceDate } from '../describe-reference-date';
 import { describeSecrecy } from '../describe-secrecy';
 import { describeIndicator } from '../indicators/describe-indicator';
-import { describePerimeterChanges } from '../indicators/describe-perimeter';
+import { describePerimeterBriefly } from '../indicators/describe-perimeter';
 import type { LegendBlock, LegendIndicator } from '../legend/legend-text';
 import { stateLines } from '../legend/lines';
 import { WORDS } from './catalogues';
@@ -67,17 +67,10 @@ function dotNotes(model: DotLegend, { messages, formats }: Language): readonly s
 
 /** Whose counts these are, and how they are kept secret. */
 function countNotes(indicator: LegendIndicator, language: Language): readonly string[] {
-  const { definition, perimeter, secrecy } = indicator;
+  const { secrecy } = indicator;
   const { messages } = language;
-  const isNeed = definition.numerator.kind === 'need';
   return [
-    ...(definition.numerator.kind === 'places'
-      ? [messages.values.capacityStatuses[perimeter.capacityStatus]]
-      : []),
-    ...(isNeed && perimeter.needSource !== null
-      ? [messages.legend.needSource({ source: perimeter.needSource })]
-      : []),
-    ...describePerimeterChanges(indicator, messages),
+    ...describePerimeterBriefly(indicator, messages),
     ...(secrecy === null ? [] : [...describeSecrecy(secrecy, language), WORDS[messages.locale].hidden]),
   ];
 }

@@ -11,6 +11,7 @@ export const perimeter: PerimeterWords = {
   ages: 'Ages of the population',
   unknownAges: 'No population of the dossier tells these ages apart: rates will not be available.',
   category: 'Categories counted',
+  counted: ({ categories }) => `Categories counted: ${categories}`,
   establishments: 'Estab.',
   places: 'Places',
   groups: {

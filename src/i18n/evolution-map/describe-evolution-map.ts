@@ -5,7 +5,7 @@ import type { LevelEvolution } from '@/indicators/evolution';
 import { describeProvenance, type Language } from '../describe-provenance';
 import { describeSecrecy } from '../describe-secrecy';
 import { describeIndicator } from '../indicators/describe-indicator';
-import { describePerimeterChanges } from '../indicators/describe-perimeter';
+import { describePerimeterBriefly } from '../indicators/describe-perimeter';
 import type { LegendBlock, LegendIndicator } from '../legend/legend-text';
 import { stateLines, territoryLine } from '../legend/lines';
 import { WORDS } from './catalogues';
@@ -66,17 +66,13 @@ export function describeEvolutionMap(
 }
 
 function notesOf(indicator: LegendIndicator, language: Language): readonly string[] {
-  const { definition, perimeter, secrecy } = indicator;
+  const { definition, secrecy } = indicator;
   const { messages } = language;
   const words = WORDS[messages.locale];
-  const isNeed = definition.numerator.kind === 'need';
   return [
     words.scale,
     ...(samplingOf(definition) === 'not-a-sample' ? [words.fact] : [words.tested, words.many, words.rawOnly]),
-    ...(isNeed && perimeter.needSource !== null
-      ? [messages.legend.needSource({ source: perimeter.needSource })]
-      : []),
-    ...describePerimeterChanges(indicator, messages),
+    ...describePerimeterBriefly(indicator, messages),
     ...(secrecy === null ? [] : [...describeSecrecy(secrecy, language), words.hidden]),
   ];
 }

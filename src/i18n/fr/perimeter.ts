@@ -13,6 +13,7 @@ export const perimeter = {
   ages: 'Âges de la population',
   unknownAges: 'Aucune population du dossier ne distingue ces âges : les taux ne seront pas disponibles.',
   category: 'Catégories comptées',
+  counted: ({ categories }: { categories: string }) => typeset`Catégories comptées : ${categories}`,
   establishments: 'Étab.',
   places: 'Places',
   groups: {

@@ -32,6 +32,26 @@ export function describePerimeter(counted: CountedIndicator, messages: Messages)
   return [...new Set([...lines, ...describePerimeterChanges(counted, messages)])];
 }
 
+/**
+ * Says what an indicator counts in the few words of a legend: status of its places, source of its need, a sum of ages, then
+ * what is not usual in it.
+ */
+export function describePerimeterBriefly(counted: CountedIndicator, messages: Messages): readonly string[] {
+  const { definition, perimeter, isSumOfAges = false } = counted;
+  const terms = termsOf(definition);
+  const { needSource } = perimeter;
+  return [
+    ...(terms.some((term) => unitOfTerm(term) === 'places')
+      ? [messages.values.capacityStatuses[perimeter.capacityStatus]]
+      : []),
+    ...(terms.some(({ kind }) => kind === 'need') && needSource !== null
+      ? [messages.legend.needSource({ source: needSource })]
+      : []),
+    ...(isSumOfAges ? [messages.indicators.perimeters.sumOfAges] : []),
+    ...describePerimeterChanges(counted, messages),
+  ];
+}
+
 /** Says what several indicators count side by side, each line once: what is not usual first. */
 export function describePerimeters(
   counted: readonly CountedIndicator[],

@@ -10,7 +10,7 @@ import type { Provenance } from '@/domain/measure';
 import type { MappedLevel } from '@/domain/territory';
 import { unitOfTerm } from '@/indicators';
 import { describeIndicator } from '../indicators/describe-indicator';
-import { describePerimeterChanges } from '../indicators/describe-perimeter';
+import { describePerimeterBriefly } from '../indicators/describe-perimeter';
 import { describeProvenance, type Language } from '../describe-provenance';
 import { describeReferenceDate } from '../describe-reference-date';
 import { describeSecrecy } from '../describe-secrecy';
@@ -36,18 +36,11 @@ interface Description extends Language {
 }
 
 function notesOf(indicator: LegendIndicator, language: Language): readonly string[] {
-  const { perimeter, definition, secrecy } = indicator;
-  const { messages } = language;
-  const notes: string[] = [];
-  if (definition.numerator.kind === 'places') {
-    notes.push(messages.values.capacityStatuses[perimeter.capacityStatus]);
-  }
-  if (definition.numerator.kind === 'need' && perimeter.needSource !== null) {
-    notes.push(messages.legend.needSource({ source: perimeter.needSource }));
-  }
-  notes.push(...describePerimeterChanges(indicator, messages));
-  if (secrecy !== null) notes.push(...describeSecrecy(secrecy, language));
-  return notes;
+  const { secrecy } = indicator;
+  return [
+    ...describePerimeterBriefly(indicator, language.messages),
+    ...(secrecy === null ? [] : describeSecrecy(secrecy, language)),
+  ];
 }
 
 function describeMarks({ marks }: ChoroplethLegend, description: Description): LegendMarks | null {

@@ -16,6 +16,7 @@ export type LegendIndicator = Pick<
   | 'referenceDate'
   | 'asOf'
   | 'secrecy'
+  | 'isSumOfAges'
 >;
 
 /** How the rates of a map are shown, and what that rests on. */

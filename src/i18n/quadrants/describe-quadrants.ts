@@ -7,7 +7,7 @@ import { describeReferenceDate } from '../describe-reference-date';
 import { describeSecrecy } from '../describe-secrecy';
 import { gapWords } from '../gaps';
 import { describeIndicator } from '../indicators/describe-indicator';
-import { describePerimeterChanges } from '../indicators/describe-perimeter';
+import { describePerimeterBriefly } from '../indicators/describe-perimeter';
 import type { LegendBlock, LegendIndicator } from '../legend/legend-text';
 import { stateLines, territoryLine } from '../legend/lines';
 import { WORDS } from './catalogues';
@@ -45,7 +45,7 @@ export function describeQuadrants(
       words.where,
       ...new Set(
         SIDES.flatMap((side) => [
-          ...describePerimeterChanges(pair[side], messages),
+          ...describePerimeterBriefly(pair[side], messages),
           ...(pair[side].secrecy === null ? [] : describeSecrecy(pair[side].secrecy, language)),
         ]),
       ),

@@ -5,11 +5,11 @@ import { useAppState, useFirstCommands } from '@/state';
 import { Button } from '@/ui-kit';
 import styles from './legend.module.css';
 
-const PerimeterButton = lazy(async () => ({ default: (await import('../perimeter')).PerimeterButton }));
+const MapPerimeter = lazy(async () => ({ default: (await import('../perimeter')).MapPerimeter }));
 
 /**
  * Where the figures of the map come from, that of the selected territory or that of France when none is; and, where
- * places are counted, the way to which of them are.
+ * places are counted, which of them are and the way to change it.
  */
 export function LegendOrigin() {
   const { legend } = useMessages();
@@ -30,7 +30,7 @@ export function LegendOrigin() {
       </Button>
       {[definition.numerator, definition.denominator].some((term) => unitOfTerm(term) === 'places') && (
         <Suspense fallback={null}>
-          <PerimeterButton />
+          <MapPerimeter />
         </Suspense>
       )}
     </div>

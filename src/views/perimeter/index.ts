@@ -1,1 +1,2 @@
+export { MapPerimeter } from './MapPerimeter';
 export { PerimeterButton } from './PerimeterButton';

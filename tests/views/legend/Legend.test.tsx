@@ -24,6 +24,13 @@ const RATE = /^Enfants et jeunes sans solution.*pour 1/;
 const fillOf = (app: AppStore) => app.select.scene(app.store.getState().document, 'light').fill ?? [];
 
 describe('the legend of the indicator', () => {
+  it('prints under a map of places the categories that are counted', async () => {
+    const app = fakeApp();
+    const { commands } = renderView(<Legend />, app);
+    act(() => commands.chooseIndicator('equipment-eam'));
+    expect(await screen.findByText('Catégories comptées : FAM, EAM')).toBeDefined();
+  });
+
   it('counts in each class the territories the map paints so, and names the states that occur', async () => {
     const app = await fourRates();
     const { commands } = renderView(<Legend />, app);
