@@ -11,28 +11,34 @@ interface HidingParts {
 
 interface Hiding {
   readonly rule: SecrecyRule;
-  readonly done: Promise<void>;
+  readonly done: Promise<boolean>;
 }
 
 const running = new WeakMap<NeedDataset, readonly Hiding[]>();
 
 /**
  * Has what a large need hides chosen before it is shown, off the main thread; `null` where it is small enough to be chosen
- * at once, or was. What is being chosen is not chosen twice. A failure is no loss: it is then chosen when it is shown.
+ * at once, or was. What is being chosen is not chosen twice.
+ *
+ * @returns whether it was chosen. Where that failed nothing is lost but time: it is chosen on the page when it is shown, by
+ *   the same step, and no figure leaves it before.
  */
 export function prepareNeed(
   { services, embedded: { hierarchy } }: HidingParts,
   need: NeedDataset | null,
   rule: SecrecyRule,
-): Promise<void> | null {
+): Promise<boolean> | null {
   if (need === null || !isWorthHidingAhead(need, rule)) return null;
   const under = running.get(need)?.find((hiding) => isSameRule(hiding.rule, rule));
   if (under !== undefined) return under.done;
   const done = services
     .hideAhead({ need, hierarchy, rule })
     .then(
-      (found) => keepHiddenAhead(need, found),
-      () => undefined,
+      (found) => {
+        keepHiddenAhead(need, found);
+        return true;
+      },
+      () => false,
     )
     .finally(() =>
       running.set(

@@ -9,6 +9,7 @@ export type NoticeContent =
   | { readonly code: 'import-crashed'; readonly message: string }
   | { readonly code: 'mapping-not-kept' }
   | { readonly code: 'secrecy-in-progress' }
+  | { readonly code: 'secrecy-on-page' }
   | { readonly code: 'map-in-progress' }
   | { readonly code: 'opening-in-progress'; readonly fileName: string }
   | { readonly code: 'former-years-unread' }

@@ -10,6 +10,7 @@ import {
 } from '@/indicators';
 import { needUpTo } from '@/indicators/evolution';
 import { hiddenAhead } from '@/indicators/fine-need/hidden-ahead';
+import { protectNeed } from '@/indicators/need-counts';
 import { emptyProject, type ProjectDocument } from '@/project';
 import { type AppStore, bindCommands, createAppStore, type ImportReview } from '@/state';
 import { hideAhead, type HideAheadInput } from '@/tasks';
@@ -258,5 +259,43 @@ describe('a rule of secrecy', () => {
     expect(asked.map(({ rule }) => rule)).toEqual([SECRECY_PRESETS.business, SECRECY_PRESETS.health]);
     expect(app.store.getState().document.need).toMatchObject({ dataset: { name: 'autre' } });
     expect(noticesOf(app)).toEqual([]);
+  });
+});
+
+describe('a worker that fails to choose what a need by commune hides', () => {
+  const failing = fakeServices({ hideAhead: () => Promise.reject(new Error('The secrecy worker failed')) });
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+  it('is told once, and the page chooses: the rule is in force and no count under it is shown', async () => {
+    const need = needOver(2100);
+    const app = createAppStore({ document: dossierOf(need), embedded, services: failing });
+    const { setSecrecyRule } = bindCommands(app);
+    setSecrecyRule(SECRECY_PRESETS.business);
+    await settled();
+    setSecrecyRule(SECRECY_PRESETS.health);
+    await settled();
+    const { document } = app.store.getState();
+    expect(document.settings.secrecy).toEqual(SECRECY_PRESETS.health);
+    expect(noticesOf(app)).toEqual(['secrecy-on-page']);
+    const shown = app.select.need(document);
+    const { fine } = protectNeed(
+      { hierarchy, need: shown },
+      { source: 'Liste', public: 'child', rule: document.settings.secrecy },
+    );
+    const counts = [...(fine?.shown.parts.values ?? [])].filter((count) => count > 0);
+    expect(counts.length).toBeGreaterThan(0);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(11);
+  });
+
+  it('keeps no import from being added', async () => {
+    const need = needOver(2100);
+    const app = createAppStore({ document: emptyProject('Essai', need), embedded, services: failing });
+    app.store.setState({
+      importTask: { kind: 'review', batch: { files: [], decisions: {} }, outcome: outcome({ need }) },
+    });
+    bindCommands(app).acceptImport({ secrecy: SECRECY_PRESETS.health });
+    await settled();
+    expect(app.store.getState().document.need.kind).toBe('user');
+    expect(noticesOf(app)).toContain('secrecy-on-page');
   });
 });

@@ -105,10 +105,11 @@ export async function openDossier(
   const loaded = await loadCopy(services.storage);
   const document = (loaded.ok ? loaded.value : null) ?? emptyProject(newName, embedded.demonstrationNeed);
   const need = document.need.kind === 'user' ? document.need.dataset : null;
-  await prepareNeed({ services, embedded }, need, document.settings.secrecy);
+  const isHidingChosen = await prepareNeed({ services, embedded }, need, document.settings.secrecy);
   const app = createAppStore({ document, embedded, services, preferences });
   if (!loaded.ok)
     bindFirstCommands(app).notify({ code: 'working-copy-unreadable', reason: loaded.error.code });
+  if (isHidingChosen === false) bindFirstCommands(app).notify({ code: 'secrecy-on-page' });
   startAutosave(app);
   keepPlaces(app);
   await followLinks(app);

@@ -18,6 +18,8 @@ export const notices = {
   folderUnreadable: ({ name }: { name: string }) =>
     typeset`« ${name} » ne peut pas être ouvert par le navigateur : rien n’a été lu. Vérifiez vos droits sur ce dossier, ou choisissez les fichiers un à un.`,
   secrecyInProgress: 'Recherche de ce que le secret doit cacher des besoins par commune…',
+  secrecyOnPage:
+    'La recherche de ce que le secret doit cacher n’a pas pu se faire à part : la page la fait elle-même, et peut ne pas répondre un moment. Aucun chiffre n’est montré avant d’être protégé.',
   mapInProgress: 'Préparation de la carte des communes… Vous pouvez continuer : aller ailleurs y met fin.',
   mappingNotKept:
     'La lecture des colonnes n’a pas pu être retenue, ou oubliée, sur cet ordinateur ; le dossier n’est pas touché. Enregistrez la correspondance dans un fichier pour la reprendre.',

@@ -4,11 +4,10 @@ import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { SavedMapping } from '@/project/storage';
 import type { AppStore } from '../create-app-store';
-import { prepareNeed } from '../hide-ahead';
 import { type ImportReview, NO_IMPORT } from '../import-task';
 import { commitDocument, commitSettings } from './commit';
 import { notify } from './notify';
-import { needOfUser } from './prepare-need';
+import { needOfUser, prepareShown } from './prepare-need';
 import { isLongToDraw, whenReady } from './when-ready';
 import { type AddedImport, type ImportChoices, withImport } from './with-import';
 
@@ -30,7 +29,7 @@ export function acceptImport(app: AppStore, choices: ImportChoices = {}): void {
     shippedTeams: app.embedded.coverage,
   };
   const rule = ruleAfter(app, adding);
-  const preparing = prepareNeed(app, needAfter(app, adding), rule);
+  const preparing = prepareShown(app, needAfter(app, adding), rule);
   if (preparing === null && !isLongToDraw(withImport(document, adding))) return addReviewed(app, adding);
   const review: ImportReview = { ...importTask, isAdding: true };
   app.store.setState({ importTask: review });
@@ -62,7 +61,7 @@ async function prepareUnderLastRule(
   if (isSameRule(last, rule) || app.store.getState().importTask !== adding.review) return;
   await prepareUnderLastRule(app, adding, {
     rule: last,
-    done: prepareNeed(app, needAfter(app, adding), last),
+    done: prepareShown(app, needAfter(app, adding), last),
   });
 }
 

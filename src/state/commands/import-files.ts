@@ -2,7 +2,6 @@ import type { ImportProgress, SourceFile } from '@/ingest';
 import type { TableMapping } from '@/ingest/mapping';
 import type { SavedMapping } from '@/project/storage';
 import type { AppStore } from '../create-app-store';
-import { prepareNeed } from '../hide-ahead';
 import {
   type FileDecision,
   type ImportBatch,
@@ -11,6 +10,7 @@ import {
   NO_IMPORT,
 } from '../import-task';
 import { notify } from './notify';
+import { prepareShown } from './prepare-need';
 import { openProjectFile } from './project-file';
 
 const PROJECT_FILE = /\.maillage\.json$/i;
@@ -107,7 +107,7 @@ async function runToReview(
       { files: batch.files, choices },
       { signal, onProgress: (progress) => showProgress(app, progress, signal) },
     );
-    await prepareNeed(app, outcome.need, app.store.getState().document.settings.secrecy);
+    await prepareShown(app, outcome.need, app.store.getState().document.settings.secrecy);
     if (!signal.aborted) app.store.setState({ importTask: { kind: 'review', batch, outcome } });
   } catch (error) {
     if (signal.aborted) return;

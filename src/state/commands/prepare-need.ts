@@ -11,6 +11,24 @@ export function needOfUser({ need }: Pick<ProjectDocument, 'need'>): NeedDataset
 }
 
 /**
+ * Has what a need hides chosen before it is shown, and says where it could not be off the main thread: the page chooses it
+ * then, and does not answer meanwhile. `null` where there is nothing to wait for.
+ */
+export function prepareShown(
+  app: AppStore,
+  need: NeedDataset | null,
+  rule: SecrecyRule,
+): Promise<void> | null {
+  const preparing = prepareNeed(app, need, rule);
+  if (preparing === null) return null;
+  return preparing.then((isChosen) => {
+    const content = { code: 'secrecy-on-page' } as const;
+    const isTold = app.store.getState().notices.some((notice) => notice.content.code === content.code);
+    if (!isChosen && !isTold) notify(app, content);
+  });
+}
+
+/**
  * Has what a need hides chosen before it is shown, and says so on screen for as long as it takes; `null` where there is
  * nothing to wait for.
  */
@@ -19,7 +37,7 @@ export function prepareOnScreen(
   need: NeedDataset | null,
   rule: SecrecyRule,
 ): Promise<void> | null {
-  const preparing = prepareNeed(app, need, rule);
+  const preparing = prepareShown(app, need, rule);
   if (preparing === null) return null;
   const content = { code: 'secrecy-in-progress' } as const;
   notify(app, content);
@@ -33,7 +51,7 @@ export function prepareOnScreen(
 /** Has what the need under review hides under a rule chosen before it is added, where it has a great many communes. */
 export function prepareImportedNeed(app: AppStore, secrecy: SecrecyRule): void {
   const { importTask } = app.store.getState();
-  if (importTask.kind === 'review') void prepareNeed(app, importTask.outcome.need, secrecy);
+  if (importTask.kind === 'review') void prepareShown(app, importTask.outcome.need, secrecy);
 }
 
 /**
@@ -49,5 +67,5 @@ export async function prepareComparedNeeds(
   const held = needOfUser(document);
   if (held === null || brought === null) return;
   const rule = strictestRule(secrecy, document.settings.secrecy);
-  await Promise.all([held, brought].map((need) => prepareNeed(app, need, rule)));
+  await Promise.all([held, brought].map((need) => prepareShown(app, need, rule)));
 }

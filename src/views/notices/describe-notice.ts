@@ -22,6 +22,8 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
       return failed(words.mappingNotKept);
     case 'secrecy-in-progress':
       return told(words.secrecyInProgress);
+    case 'secrecy-on-page':
+      return failed(words.secrecyOnPage);
     case 'map-in-progress':
       return told(words.mapInProgress);
     case 'opening-in-progress':
