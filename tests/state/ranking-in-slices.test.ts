@@ -1,21 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { bindCommands, createStatisticsSelectors, studiedOf } from '@/state';
 import { fakeApp } from '../support/fake-services';
-import { needDataset } from '../support/small-embedded';
+import { holdMdphNeed } from '../support/mdph-need';
 
 /** A ranking of départements, and the same figures given as those of EPCI. */
 function rankings() {
   const app = fakeApp();
-  const counts = [30, 40, 250, 60, 90].map(
-    (count, rank) => [['01', '2A', '31', '59', '974'][rank] ?? '', 'MDPH', count] as const,
-  );
-  app.store.setState(({ document }) => ({
-    document: {
-      ...document,
-      need: { kind: 'user', dataset: needDataset('mine', counts) },
-      settings: { ...document.settings, needSource: 'MDPH' },
-    },
-  }));
+  holdMdphNeed(app, { '01': 30, '2A': 40, '31': 250, '59': 60, '974': 90 });
   bindCommands(app).chooseIndicator('unmet-child');
   const { document } = app.store.getState();
   const studied = studiedOf(app);

@@ -2,18 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { columnValueAt, numberOf } from '@/domain/measure';
 import { bindCommands, type AppStore, type BoundCommands, selectTable, sheetsOf } from '@/state';
 import { fakeApp } from '../support/fake-services';
-import { needDataset } from '../support/small-embedded';
+import { holdMdphNeed } from '../support/mdph-need';
 
 /*
  * Contours are squares in a row: 01, 2A, 31, 59, 974. 150 of 10 000 in 01, 15 ‰; 100 of 20 000 in 2A, 5 ‰; 90 of 30 000 in
  * 31, 3 ‰; 400 of 50 000 in 974, 8 ‰. 59 says nothing, so that 974 has no neighbour whose rate is shown.
  */
-const COUNTS = [
-  ['01', 'MDPH', 150],
-  ['2A', 'MDPH', 100],
-  ['31', 'MDPH', 90],
-  ['974', 'MDPH', 400],
-] as const;
+const COUNTS = { '01': 150, '2A': 100, '31': 90, '974': 400 };
 
 let app: AppStore;
 let commands: BoundCommands;
@@ -21,10 +16,7 @@ let commands: BoundCommands;
 beforeEach(() => {
   app = fakeApp();
   commands = bindCommands(app);
-  const need = { kind: 'user', dataset: needDataset('mine', COUNTS) } as const;
-  app.store.setState((state) => ({
-    document: { ...state.document, need, settings: { ...state.document.settings, needSource: 'MDPH' } },
-  }));
+  holdMdphNeed(app, COUNTS);
   commands.chooseIndicator('unmet-child');
   commands.chooseFigureMode('smoothed');
 });

@@ -18,7 +18,7 @@ import {
   selectTable,
   studiedOf,
 } from '@/state';
-import { needDataset } from '../support/small-embedded';
+import { holdMdphNeed } from '../support/mdph-need';
 import { fakeApp } from '../support/fake-services';
 
 const R2: Study = { kind: 'region', code: 'R2' as RegionCode };
@@ -28,28 +28,10 @@ const CODES = ['01', '2A', '31', '59', '974'];
 /** An application whose need of children is given by département, in the order of the directory. */
 function appWithNeed(counts: readonly number[]): AppStore {
   const app = fakeApp();
-  const records = counts.map(
-    (value, position) =>
-      ({
-        departementCode: CODES[position],
-        source: 'MDPH',
-        public: 'child',
-        count: { status: 'known', value },
-        referenceDate: '2025-12-31',
-      }) as unknown as NeedRecord,
-  );
-  app.store.setState(({ document }) => ({
-    document: {
-      ...document,
-      need: { kind: 'user', dataset: { ...needDataset('mine', []), records } },
-      settings: {
-        ...document.settings,
-        needSource: 'MDPH',
-        indicatorId: 'unmet-child',
-        secrecy: SECRECY_PRESETS.social,
-      },
-    },
-  }));
+  holdMdphNeed(app, Object.fromEntries(counts.map((count, position) => [CODES[position], count])), {
+    indicatorId: 'unmet-child',
+    secrecy: SECRECY_PRESETS.social,
+  });
   return app;
 }
 

@@ -11,9 +11,10 @@ import { LayerSwitches } from '@/views/layers/LayerSwitches';
 import { Legend } from '@/views/legend';
 import { DrawerViews } from '@/views/statistics';
 import { fakeApp } from '../support/fake-services';
+import { holdMdphNeed } from '../support/mdph-need';
 import { newUser } from '../support/new-user';
 import { numbersSaid, renderView } from '../support/render-view';
-import { needDataset } from '../support/small-embedded';
+import { under } from '../support/secrecy-rules';
 
 const words = bordersWords('fr');
 
@@ -25,23 +26,11 @@ const COUNTS = { '01': 80, '2A': 80, '31': 24, '59': 20, '974': 100 };
 
 function borderApp(counts: Readonly<Record<string, number>> = COUNTS, threshold = 0): AppStore {
   const app = fakeApp();
-  const dataset = needDataset(
-    'mine',
-    Object.entries(counts).map(([code, count]) => [code, 'MDPH', count] as const),
-  );
-  app.store.setState(({ document }) => ({
-    document: {
-      ...document,
-      need: { kind: 'user', dataset },
-      settings: {
-        ...document.settings,
-        needSource: 'MDPH',
-        indicatorId: 'unmet-child',
-        level: 'departement',
-        secrecy: { threshold, dominance: null, rounding: null },
-      },
-    },
-  }));
+  holdMdphNeed(app, counts, {
+    indicatorId: 'unmet-child',
+    level: 'departement',
+    secrecy: under(threshold),
+  });
   return app;
 }
 

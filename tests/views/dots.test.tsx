@@ -11,10 +11,11 @@ import { FillChoice } from '@/views/layers/FillChoice';
 import { Legend } from '@/views/legend';
 import { Tooltip } from '@/views/tooltip';
 import { fakeApp } from '../support/fake-services';
+import { holdMdphNeed } from '../support/mdph-need';
 import { newUser } from '../support/new-user';
 import { numbersSaid, renderView } from '../support/render-view';
+import { under } from '../support/secrecy-rules';
 import { HIDDEN_NUMBERS, secretNeedApp } from '../support/secret-need';
-import { needDataset } from '../support/small-embedded';
 
 const words = dotsWords('fr');
 
@@ -23,23 +24,7 @@ const COUNTS = { '01': 2000, '2A': 760, '31': 600, '59': 0, '974': 10 };
 
 function dotApp(): AppStore {
   const app = fakeApp();
-  const dataset = needDataset(
-    'mine',
-    Object.entries(COUNTS).map(([code, count]) => [code, 'MDPH', count] as const),
-  );
-  app.store.setState(({ document }) => ({
-    document: {
-      ...document,
-      need: { kind: 'user', dataset },
-      settings: {
-        ...document.settings,
-        needSource: 'MDPH',
-        indicatorId: 'unmet-child',
-        level: 'departement',
-        secrecy: { threshold: 0, dominance: null, rounding: null },
-      },
-    },
-  }));
+  holdMdphNeed(app, COUNTS, { indicatorId: 'unmet-child', level: 'departement', secrecy: under(0) });
   return app;
 }
 

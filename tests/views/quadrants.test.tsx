@@ -8,9 +8,10 @@ import { buildMapPageText } from '@/views/export/build-map-page-text';
 import { Legend } from '@/views/legend';
 import { Tooltip } from '@/views/tooltip';
 import { fakeApp } from '../support/fake-services';
+import { holdMdphNeed } from '../support/mdph-need';
 import { numbersSaid, renderView } from '../support/render-view';
 import { HIDDEN_NUMBERS, secretNeedApp } from '../support/secret-need';
-import { establishment, needDataset, offerDataset } from '../support/small-embedded';
+import { establishment, offerDataset } from '../support/small-embedded';
 
 const { groups } = gapWords('fr');
 
@@ -29,18 +30,10 @@ function quadrantApp(): AppStore {
       establishment({ finess: `90000000${rank}`, category: '183', departement, installed }),
     ),
   );
-  const need = needDataset(
-    'mine',
-    Object.entries(NEED).map(([code, count]) => [code, 'MDPH', count] as const),
-  );
   app.store.setState(({ document }) => ({
-    document: {
-      ...document,
-      offer: { kind: 'user', dataset: offer },
-      need: { kind: 'user', dataset: need },
-      settings: { ...document.settings, needSource: 'MDPH', level: 'departement' },
-    },
+    document: { ...document, offer: { kind: 'user', dataset: offer } },
   }));
+  holdMdphNeed(app, NEED, { level: 'departement' });
   return app;
 }
 

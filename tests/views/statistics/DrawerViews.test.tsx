@@ -8,7 +8,7 @@ import { AppStoreContext, bindCommands } from '@/state';
 import { DrawerViews } from '@/views/statistics';
 import { drawOverChart } from '../../support/draw-over-chart';
 import { fakeApp } from '../../support/fake-services';
-import { needDataset } from '../../support/small-embedded';
+import { holdMdphNeed } from '../../support/mdph-need';
 
 const words = statisticsWords('fr');
 
@@ -17,17 +17,7 @@ function renderDrawer(counts: readonly (readonly [string, number])[] = []) {
   const app = fakeApp();
   const commands = bindCommands(app);
   if (counts.length > 0) {
-    const need = needDataset(
-      'mine',
-      counts.map(([code, count]) => [code, 'MDPH', count] as const),
-    );
-    app.store.setState(({ document }) => ({
-      document: {
-        ...document,
-        need: { kind: 'user', dataset: need },
-        settings: { ...document.settings, needSource: 'MDPH' },
-      },
-    }));
+    holdMdphNeed(app, Object.fromEntries(counts));
     commands.chooseIndicator('unmet-child');
   }
   render(

@@ -9,7 +9,8 @@ import { AppStoreContext, bindCommands } from '@/state';
 import { DrawerViews } from '@/views/statistics';
 import { drawOverChart } from '../../support/draw-over-chart';
 import { fakeApp } from '../../support/fake-services';
-import { establishment, needDataset, offerDataset } from '../../support/small-embedded';
+import { holdMdphNeed } from '../../support/mdph-need';
+import { establishment, offerDataset } from '../../support/small-embedded';
 
 const words = gapWords('fr');
 
@@ -36,19 +37,9 @@ async function openGaps(need: readonly (readonly [string, number])[] = NEED) {
     ),
   );
   app.store.setState(({ document }) => ({
-    document: {
-      ...document,
-      offer: { kind: 'user', dataset: offer },
-      need: {
-        kind: 'user',
-        dataset: needDataset(
-          'mine',
-          need.map(([code, count]) => [code, 'MDPH', count]),
-        ),
-      },
-      settings: { ...document.settings, needSource: 'MDPH' },
-    },
+    document: { ...document, offer: { kind: 'user', dataset: offer } },
   }));
+  holdMdphNeed(app, Object.fromEntries(need));
   render(
     <AppStoreContext value={app}>
       <I18nProvider messages={fr}>
