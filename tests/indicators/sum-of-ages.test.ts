@@ -10,52 +10,34 @@ import {
   SUPPRESSED,
 } from '@/domain/measure';
 import { type NeedDataset, type NeedPublic, type NeedRecord, widestNeedSource } from '@/domain/need';
-import { FIGURE_LEVELS, type FigureLevel, nestCommunes } from '@/domain/territory';
+import { FIGURE_LEVELS, type FigureLevel } from '@/domain/territory';
 import {
   computeIndicator,
   computeNeedCounts,
-  defaultPerimeter,
   indicatorById,
   SECRECY_PRESETS,
   type SecrecyRule,
 } from '@/indicators';
 import { datesOf } from '@/indicators/evolution';
 import { traceFigure } from '@/indicators/trace';
-import { type CommuneCounts, FINE_COMMUNES, FINE_REGIONS, fineNeedOf } from '../support/fine-need';
+import { type CommuneCounts, fineNeedOf } from '../support/fine-need';
 import { under } from '../support/secrecy-rules';
-import { activityOf, coverageOf, hierarchyOf, needOf, needRecord, offerOf, populationOf } from './builders';
-
-const COUNTRY = hierarchyOf(FINE_REGIONS);
-const NESTED = nestCommunes(COUNTRY, FINE_COMMUNES, []);
+import { valuesByCode } from '../support/values-by-code';
+import { needOf, needRecord } from './builders';
+import { FINE_COUNTRY, FINE_NESTED, FINE_PERIMETER, fineInputsOf } from './fine-country';
 
 function countsOf(
   need: NeedDataset,
   [level, group]: readonly [FigureLevel, NeedPublic],
   rule: SecrecyRule = SECRECY_PRESETS.none,
 ) {
-  const column = computeNeedCounts({ ...NESTED, need }, { source: 'Liste', public: group, rule })[level];
-  return Object.fromEntries(
-    column.index.territories.map(({ code }, position): readonly [string, MeasuredValue] => [
-      code,
-      columnValueAt(column, position),
-    ]),
+  return valuesByCode(
+    computeNeedCounts({ ...FINE_NESTED, need }, { source: 'Liste', public: group, rule })[level],
   );
 }
 
-const inputsOf = (need: NeedDataset) => ({
-  ...NESTED,
-  populations: [populationOf(COUNTRY, 2025, [2000, 3000, 2500])],
-  socialAid: [],
-  offer: offerOf([], []),
-  need,
-  activity: activityOf([]),
-  coverage: coverageOf([]),
-});
-
-const PERIMETER = { ...defaultPerimeter('Liste'), needSource: 'Liste' };
-
 const allAges = (need: NeedDataset, secrecy: SecrecyRule = SECRECY_PRESETS.none) =>
-  computeIndicator(indicatorById('unmet-all'), inputsOf(need), { perimeter: PERIMETER, secrecy });
+  computeIndicator(indicatorById('unmet-all'), fineInputsOf(need), { perimeter: FINE_PERIMETER, secrecy });
 
 const CHILDREN: CommuneCounts = [20, 7, 13, 9, 1, 40, 6, 30];
 const ADULTS: CommuneCounts = [30, 12, 8, 11, 25, 60, 14, 2];
@@ -92,7 +74,7 @@ describe('all ages of a source that counts children and adults alone', () => {
 
   it('are divided by everybody, and say that they are a sum', () => {
     const { figures, isSumOfAges } = allAges(needOf(RECORDS));
-    expect(columnValueAt(figures.departement.rate, COUNTRY.departement.positionOf('62') ?? -1)).toEqual(
+    expect(columnValueAt(figures.departement.rate, FINE_COUNTRY.departement.positionOf('62') ?? -1)).toEqual(
       known((52 / 6000) * 1000),
     );
     expect(isSumOfAges).toBe(true);
@@ -134,7 +116,7 @@ describe('all ages of a source that counts children and adults alone', () => {
 
   it('have the dates at which both were counted', () => {
     const need = needOf([...RECORDS, { ...record('59', 'child', 44), referenceDate: '2023-12-31' }]);
-    const sources = { ...inputsOf(need), earlierOffers: [], breaks: [], perimeter: PERIMETER };
+    const sources = { ...fineInputsOf(need), earlierOffers: [], breaks: [], perimeter: FINE_PERIMETER };
     expect(datesOf(indicatorById('unmet-child'), sources)).toEqual(['2023-12-31', '2025-12-31']);
     expect(datesOf(indicatorById('unmet-all'), sources)).toEqual(['2025-12-31']);
   });
@@ -147,10 +129,10 @@ describe('all ages of a source that counts children and adults alone', () => {
 
   it('are traced back to the rows of both publics', () => {
     const need = needOf(RECORDS);
-    const at = { level: 'departement', position: COUNTRY.departement.positionOf('62') ?? -1 } as const;
+    const at = { level: 'departement', position: FINE_COUNTRY.departement.positionOf('62') ?? -1 } as const;
     const needShown = (source: string, group: NeedPublic) =>
-      computeNeedCounts({ ...NESTED, need }, { source, public: group, rule: SECRECY_PRESETS.none });
-    const { numerator } = traceFigure(allAges(need), at, { ...inputsOf(need), needShown });
+      computeNeedCounts({ ...FINE_NESTED, need }, { source, public: group, rule: SECRECY_PRESETS.none });
+    const { numerator } = traceFigure(allAges(need), at, { ...fineInputsOf(need), needShown });
     expect(numerator.isSumOfAges).toBe(true);
     expect(numerator.total).toEqual(known(52));
     expect(numerator.records?.map((row) => [row.public, row.count])).toEqual([

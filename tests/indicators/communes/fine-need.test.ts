@@ -11,19 +11,16 @@ import {
 } from '@/domain/territory';
 import {
   computeIndicator,
-  defaultPerimeter,
   describeNeedProtection,
   type IndicatorDefinition,
   SECRECY_PRESETS,
   type SecrecyRule,
 } from '@/indicators';
 import { communesOf } from '../../support/communes-of';
-import { type CommuneCounts, FINE_COMMUNES, FINE_REGIONS, fineNeedOf } from '../../support/fine-need';
-import { activityOf, coverageOf, hierarchyOf, offerOf, populationOf } from '../builders';
+import { type CommuneCounts, FINE_COMMUNES, fineNeedOf } from '../../support/fine-need';
+import { valuesByCode } from '../../support/values-by-code';
 import { boundByProgramming } from '../disclosure/random-tables';
-
-const COUNTRY = hierarchyOf(FINE_REGIONS);
-const NESTED = nestCommunes(COUNTRY, FINE_COMMUNES, []);
+import { FINE_COUNTRY, FINE_NESTED, FINE_PERIMETER, fineInputsOf } from '../fine-country';
 
 function needPer(group: NeedPublic): IndicatorDefinition {
   return {
@@ -43,28 +40,13 @@ interface Shown {
   readonly country?: ReturnType<typeof nestCommunes>;
 }
 
-function figuresOf({ need, rule = SECRECY_PRESETS.none, group = 'child', country = NESTED }: Shown) {
-  const inputs = {
-    ...country,
-    populations: [populationOf(COUNTRY, 2025, [2000, 3000, 2500])],
-    socialAid: [],
-    offer: offerOf([], []),
-    need,
-    activity: activityOf([]),
-    coverage: coverageOf([]),
-  };
-  const perimeter = { ...defaultPerimeter('Liste'), needSource: 'Liste' };
-  return computeIndicator(needPer(group), inputs, { perimeter, secrecy: rule }).figures;
+function figuresOf({ need, rule = SECRECY_PRESETS.none, group = 'child', country = FINE_NESTED }: Shown) {
+  const inputs = fineInputsOf(need, country);
+  return computeIndicator(needPer(group), inputs, { perimeter: FINE_PERIMETER, secrecy: rule }).figures;
 }
 
 function shownAt(shown: Shown, level: FigureLevel, part: 'numerator' | 'rate' = 'numerator') {
-  const column = figuresOf(shown)[level][part];
-  return Object.fromEntries(
-    column.index.territories.map(({ code }, position): readonly [string, MeasuredValue] => [
-      code,
-      columnValueAt(column, position),
-    ]),
-  );
+  return valuesByCode(figuresOf(shown)[level][part]);
 }
 
 const COUNTS: CommuneCounts = [20, 7, 13, 9, 1, 40, 6, 30];
@@ -94,7 +76,7 @@ describe('a need counted by commune', () => {
     expect(communes['59001']).toEqual(SUPPRESSED);
     expect(shownAt({ need, rule }, 'departement')).toMatchObject({ '59': known(50) });
     expect(
-      describeNeedProtection({ hierarchy: COUNTRY, need }, { source: 'Liste', rule }).hiddenByLevel,
+      describeNeedProtection({ hierarchy: FINE_COUNTRY, need }, { source: 'Liste', rule }).hiddenByLevel,
     ).toEqual({
       commune: 2,
       epci: 0,
@@ -107,7 +89,7 @@ describe('a need counted by commune', () => {
   it('shows the same départements before the directory of communes is read as after', () => {
     const rule = SECRECY_PRESETS.health;
     for (const level of ['departement', 'region', 'france'] as const)
-      expect(shownAt({ need, rule, country: { ...NESTED, hierarchy: COUNTRY } }, level)).toEqual(
+      expect(shownAt({ need, rule, country: { ...FINE_NESTED, hierarchy: FINE_COUNTRY } }, level)).toEqual(
         shownAt({ need, rule }, level),
       );
   });
@@ -119,7 +101,7 @@ describe('a need counted by commune', () => {
   });
 
   it('says nothing of the territories of the user, whose sums would tell what is hidden', () => {
-    const custom = nestCommunes(COUNTRY, FINE_COMMUNES, [
+    const custom = nestCommunes(FINE_COUNTRY, FINE_COMMUNES, [
       { code: 'A' as never, name: 'A', communes: ['59001', '59002'] as unknown as CommuneCode[] },
     ]);
     expect(shownAt({ need, country: custom }, 'custom')).toEqual({ A: MISSING });
@@ -132,7 +114,7 @@ describe('a need counted by commune', () => {
       ['01003', '200000003', 600],
       ['59003', '200000004', 900],
     ]);
-    const country = nestCommunes(COUNTRY, moved, []);
+    const country = nestCommunes(FINE_COUNTRY, moved, []);
     expect(shownAt({ need, country }, 'epci')).toEqual({
       '200000002': MISSING,
       '200000003': MISSING,
@@ -242,9 +224,9 @@ function attackable(pairs: readonly (readonly [number, number])[], rule: Secrecy
   const hidden: number[] = [];
   const ranks = new Map<string, number>();
   const levels = FIGURE_LEVELS.filter((level) => level !== 'custom');
-  const { positionsAt } = NESTED.nesting;
-  const { departement, region } = NESTED.hierarchy;
-  const departementOf = NESTED.hierarchy.commune.parentPositions;
+  const { positionsAt } = FINE_NESTED.nesting;
+  const { departement, region } = FINE_NESTED.hierarchy;
+  const departementOf = FINE_NESTED.hierarchy.commune.parentPositions;
   const wholeOf = (level: FigureLevel, commune: number): number => {
     if (level === 'commune') return commune;
     if (level === 'epci') return positionsAt.epci[commune] ?? -1;
@@ -276,7 +258,7 @@ function attackable(pairs: readonly (readonly [number, number])[], rule: Secrecy
     [part, whole]: readonly [FigureLevel, FigureLevel],
     of: ArrayLike<number>,
   ) =>
-    NESTED.hierarchy[whole].territories.map((_, position) => ({
+    FINE_NESTED.hierarchy[whole].territories.map((_, position) => ({
       total: at(group, whole, position),
       parts: Array.from(of).flatMap((parent, rank) => (parent === position ? [at(group, part, rank)] : [])),
     }));
@@ -287,7 +269,7 @@ function attackable(pairs: readonly (readonly [number, number])[], rule: Secrecy
     ...sums(group, ['region', 'france'], region.parentPositions),
   ]);
   for (const level of levels)
-    NESTED.hierarchy[level].territories.forEach((_, position) => {
+    FINE_NESTED.hierarchy[level].territories.forEach((_, position) => {
       equations.push({
         total: at('all', level, position),
         parts: [at('child', level, position), at('adult', level, position)],

@@ -1,37 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { known, SUPPRESSED } from '@/domain/measure';
 import type { NeedDataset } from '@/domain/need';
-import { nestCommunes } from '@/domain/territory';
-import {
-  computeIndicator,
-  computeNeedCounts,
-  defaultPerimeter,
-  indicatorById,
-  SECRECY_PRESETS,
-} from '@/indicators';
+import { computeIndicator, computeNeedCounts, indicatorById, SECRECY_PRESETS } from '@/indicators';
 import { needUpTo } from '@/indicators/evolution';
 import { traceFigure } from '@/indicators/trace';
-import { FINE_COMMUNES, FINE_REGIONS, fineNeedOf } from '../../support/fine-need';
-import { activityOf, coverageOf, hierarchyOf, offerOf, populationOf } from '../builders';
+import { fineNeedOf } from '../../support/fine-need';
+import { FINE_NESTED, FINE_PERIMETER, fineInputsOf } from '../fine-country';
 
-const COUNTRY = hierarchyOf(FINE_REGIONS);
-const NESTED = nestCommunes(COUNTRY, FINE_COMMUNES, []);
 const RULE = SECRECY_PRESETS.social;
 const NEED = fineNeedOf({ all: [20, 7, 13, 9, 1, 40, 6, 30] });
 
 function traceAt(level: 'epci' | 'commune', code: string, need: NeedDataset) {
-  const inputs = {
-    ...NESTED,
-    populations: [populationOf(COUNTRY, 2025, [2000, 3000, 2500])],
-    socialAid: [],
-    offer: offerOf([], []),
-    need,
-    activity: activityOf([]),
-    coverage: coverageOf([]),
-  };
-  const perimeter = { ...defaultPerimeter('Liste'), needSource: 'Liste' };
-  const result = computeIndicator(indicatorById('unmet-all'), inputs, { perimeter, secrecy: RULE });
-  const at = { level, position: NESTED.hierarchy[level].positionOf(code) ?? -1 };
+  const inputs = fineInputsOf(need);
+  const result = computeIndicator(indicatorById('unmet-all'), inputs, {
+    perimeter: FINE_PERIMETER,
+    secrecy: RULE,
+  });
+  const at = { level, position: FINE_NESTED.hierarchy[level].positionOf(code) ?? -1 };
   const needShown = (source: string, group: 'child' | 'adult' | 'all') =>
     computeNeedCounts(inputs, { source, public: group, rule: RULE });
   return traceFigure(result, at, { ...inputs, needShown }).numerator;
@@ -73,8 +58,8 @@ describe('a need by commune at a date', () => {
   };
 
   const countsUpTo = (dataset: NeedDataset, date: string) => {
-    const inputs = { ...NESTED, need: dataset };
-    const dated = { ...NESTED, need: needUpTo(inputs, date, SECRECY_PRESETS.none) };
+    const inputs = { ...FINE_NESTED, need: dataset };
+    const dated = { ...FINE_NESTED, need: needUpTo(inputs, date, SECRECY_PRESETS.none) };
     const rule = SECRECY_PRESETS.none;
     return computeNeedCounts(dated, { source: 'Liste', public: 'all', rule });
   };
