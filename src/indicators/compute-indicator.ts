@@ -57,8 +57,8 @@ export interface IndicatorSettings {
  * Territories add up the départements their numerator speaks of, and are divided by the denominator of these alone.
  * Places, populations and published social aid are public; counts of people in need or followed pass through the secrecy
  * step. A
- * count that is public is added up over the départements of one that is not; of two that are not, a ratio is given only
- * where they speak of the same départements.
+ * count that is public is added up over the départements of one that is not, or whose places are known; of two that are
+ * not, a ratio is given only where they speak of the same départements.
  */
 export function computeIndicator(
   definition: IndicatorDefinition,
@@ -139,19 +139,37 @@ function align(
   { numerator, denominator }: RatioTerms<TermReading>,
   hierarchy: TerritoryHierarchy,
 ): AlignedTerms {
-  const { byDepartement } = numerator;
-  if (denominator.secrecy === null) {
-    const covered = aggregateCovered(denominator.byDepartement, byDepartement, hierarchy);
-    const counts = leaveTogetherOut(covered, denominator.together ?? []);
-    return { numerator: numerator.shown, denominator: publish(counts), byDepartement };
-  }
-  if (numerator.secrecy !== null)
-    return { numerator: numerator.shown, denominator: denominator.shown, byDepartement };
+  if (numerator.secrecy !== null && denominator.secrecy !== null)
+    return {
+      numerator: numerator.shown,
+      denominator: denominator.shown,
+      byDepartement: numerator.byDepartement,
+    };
+  const { byDepartement, shown } = isKeptWithin(numerator, denominator)
+    ? keepWithin(numerator, denominator, hierarchy)
+    : numerator;
+  if (denominator.secrecy !== null)
+    return { numerator: shown, denominator: denominator.shown, byDepartement };
+  const covered = aggregateCovered(denominator.byDepartement, byDepartement, hierarchy);
+  const counts = leaveTogetherOut(covered, denominator.together ?? []);
+  return { numerator: shown, denominator: publish(counts), byDepartement };
+}
+
+/** Whether a public count is left out where the other is not known: beside a secret one, and beside places. */
+function isKeptWithin(numerator: TermReading, denominator: TermReading): boolean {
+  const countsPlaces = denominator.establishmentsWithoutCapacity !== null;
+  return numerator.secrecy === null && (denominator.secrecy !== null || countsPlaces);
+}
+
+function keepWithin(
+  { byDepartement, together = [] }: TermReading,
+  denominator: TermReading,
+  hierarchy: TerritoryHierarchy,
+): Pick<TermReading, 'byDepartement' | 'shown'> {
   const kept = keepCovered(byDepartement, denominator.byDepartement);
   return {
-    numerator: publish(leaveTogetherOut(aggregateCounts(kept, hierarchy), numerator.together ?? [])),
-    denominator: denominator.shown,
     byDepartement: kept,
+    shown: publish(leaveTogetherOut(aggregateCounts(kept, hierarchy), together)),
   };
 }
 

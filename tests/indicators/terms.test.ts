@@ -141,6 +141,27 @@ describe('share of services', () => {
   });
 });
 
+describe('a share of places', () => {
+  it('adds up the départements where both counts are known', () => {
+    const offer = offerOf(
+      [
+        establishmentOf('59', '183', { installed: [60] }),
+        establishmentOf('59', '182', { installed: [20] }),
+        establishmentOf('62', '182', { installed: [40] }),
+        establishmentOf('01', '183', { installed: [80] }),
+        establishmentOf('07', '183', {}),
+      ],
+      EVERY_DEPARTEMENT,
+    );
+    const result = compute('services-child', { offer });
+    // 07 has no SESSAD, and an IME of which nobody says how many places it has: no share there, and it is in no other.
+    expect(valuesOf(result, 'departement', 'rate')[3]).toEqual(MISSING);
+    expect(valuesOf(result, 'region', 'rate')).toEqual([known(50), known(0)]);
+    expect(valuesOf(result, 'france', 'rate')).toEqual([known(30)]);
+    expect(result.figures.france.coverage.covered[0]).toBe(4);
+  });
+});
+
 describe('establishments of some categories', () => {
   it('are counted one by one, places or not, a known zero where the source speaks of the département', () => {
     const populations = [tableOf(2025, { '0-9': [10_000, 10_000, 10_000, 10_000, 10_000] })];
