@@ -229,7 +229,7 @@ export const importing: ImportWords['import'] = {
     joins: ({ dataset, name }) => `${dataset}: one more date, beside “${name}”.`,
     sourceDates: ({ source, dates }) => `${source}, ${dates}`,
     losesDates: ({ list }) =>
-      `A table of needs replaces that of the project as a whole. These dates are not in it and can no longer be compared: ${list}. To keep them, import one table that holds every date.`,
+      `A table of needs replaces that of the project as a whole. These dates are not in it and can no longer be compared: ${list}. To keep them, add the file that gives them here: tables read together complete one another.`,
     undoable: 'You will be able to go back with Undo.',
     secrecy: 'Rule of statistical secrecy of the table of needs',
   },

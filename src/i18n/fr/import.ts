@@ -282,7 +282,7 @@ export const importing = {
       typeset`${dataset} : une date de plus, à côté de « ${name} ».`,
     sourceDates: ({ source, dates }: { source: string; dates: string }) => typeset`${source}, ${dates}`,
     losesDates: ({ list }: { list: string }) =>
-      typeset`Un tableau de besoins remplace celui du dossier en entier. Ces dates n’y sont pas et ne seront plus comparables : ${list}. Pour les garder, importez un tableau qui réunit toutes les dates.`,
+      typeset`Un tableau de besoins remplace celui du dossier en entier. Ces dates n’y sont pas et ne seront plus comparables : ${list}. Pour les garder, ajoutez ici le fichier qui les donne : les tableaux lus ensemble se complètent.`,
     undoable: 'Vous pourrez revenir en arrière avec Annuler.',
     secrecy: 'Règle de secret statistique du tableau de besoins',
   },
