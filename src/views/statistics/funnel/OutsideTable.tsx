@@ -1,6 +1,7 @@
 import type { FunnelPoint } from '@/indicators/funnel';
 import { useFormats } from '@/i18n/react';
 import { territoryAt } from '@/domain/territory';
+import { TerritoryName } from '../explained-row/TerritoryName';
 import styles from '../statistics.module.css';
 import type { TerritoryCursor } from '../use-territory-cursor';
 import type { ViewSubject } from '../use-view-subject';
@@ -42,14 +43,7 @@ export function OutsideTable({ points, subject, cursor }: OutsideTableProps) {
               onPointerLeave={() => cursor.hover(null)}
             >
               <th scope="row">
-                <button
-                  type="button"
-                  className={styles.link}
-                  aria-pressed={code === cursor.selectedCode}
-                  onClick={() => cursor.select(code)}
-                >
-                  {name}
-                </button>
+                <TerritoryName territory={{ code, name }} cursor={cursor} />
                 <span className={styles.subtitle}> {zones[zone]}</span>
               </th>
               <td className={styles.number}>{subject.writeRate(rate)}</td>

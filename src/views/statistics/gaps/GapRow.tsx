@@ -1,6 +1,6 @@
 import { type AxisStanding, type GapPoint } from '@/analysis/gap-finder';
 import type { GapSideName } from '@/state';
-import { Icon } from '@/ui-kit';
+import { ExplainedRow } from '../explained-row/ExplainedRow';
 import statisticsStyles from '../statistics.module.css';
 import type { TerritoryCursor } from '../use-territory-cursor';
 import { territoryOf } from './charted-points';
@@ -21,18 +21,14 @@ interface GapRowProps {
 /** A territory with its two figures, and on demand why it is where it is. */
 export function GapRow({ point, subject, cursor, residual, isOpen, onOpen }: GapRowProps) {
   const { words } = subject;
-  const { code, name } = territoryOf(subject, point);
-  const isSelected = code === cursor.selectedCode;
-  const reasons = isOpen ? [...explainPoint(subject, point, name), ...residualText(subject, residual)] : [];
+  const territory = territoryOf(subject, point);
+  const { code, name } = territory;
+  const explain = () => [...explainPoint(subject, point, name), ...residualText(subject, residual)];
   return (
-    <>
-      <tr
-        data-selected={isSelected}
-        data-hovered={code === cursor.hoveredCode}
-        className={styles.row}
-        onPointerEnter={() => cursor.hover(code)}
-        onPointerLeave={() => cursor.hover(null)}
-      >
+    <ExplainedRow
+      territory={territory}
+      cursor={cursor}
+      firstCell={
         <td>
           <input
             type="checkbox"
@@ -42,41 +38,16 @@ export function GapRow({ point, subject, cursor, residual, isOpen, onOpen }: Gap
             onChange={() => cursor.group([code], 'toggle')}
           />
         </td>
-        <th scope="row">
-          <button
-            type="button"
-            className={statisticsStyles.link}
-            aria-pressed={isSelected}
-            onClick={() => cursor.select(code)}
-          >
-            {name}
-          </button>
-        </th>
-        <Figure subject={subject} side="need" standing={point.need} />
-        <Figure subject={subject} side="offer" standing={point.offer} />
-        <td>
-          <button
-            type="button"
-            className={styles.why}
-            aria-expanded={isOpen}
-            aria-label={words.why.about({ name })}
-            title={words.why.button}
-            onClick={() => onOpen(!isOpen)}
-          >
-            <Icon name={isOpen ? 'chevron-down' : 'help'} size={16} />
-          </button>
-        </td>
-      </tr>
-      {isOpen && (
-        <tr>
-          <td colSpan={5} className={styles.reasons}>
-            {reasons.map((reason) => (
-              <p key={reason}>{reason}</p>
-            ))}
-          </td>
-        </tr>
-      )}
-    </>
+      }
+      columnCount={5}
+      why={{ label: words.why.about({ name }), tooltip: words.why.button }}
+      isOpen={isOpen}
+      onOpen={onOpen}
+      explain={() => explain().map((reason) => <p key={reason}>{reason}</p>)}
+    >
+      <Figure subject={subject} side="need" standing={point.need} />
+      <Figure subject={subject} side="offer" standing={point.offer} />
+    </ExplainedRow>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { WhiteDepartement } from '@/state';
-import { Icon } from '@/ui-kit';
-import gapStyles from '../gaps/gaps.module.css';
+import { ExplainedRow } from '../explained-row/ExplainedRow';
 import statisticsStyles from '../statistics.module.css';
 import type { TerritoryCursor } from '../use-territory-cursor';
 import { touched } from './white-zone-content';
@@ -62,49 +61,20 @@ interface RowProps extends WhiteZoneTableProps {
 function Row({ departement, subject, cursor, isOpen, onOpen }: RowProps) {
   const { words, language } = subject;
   const { territory, count } = departement;
-  const { code, name } = territory;
   return (
-    <>
-      <tr
-        data-selected={code === cursor.selectedCode}
-        data-hovered={code === cursor.hoveredCode}
-        className={gapStyles.row}
-        onPointerEnter={() => cursor.hover(code)}
-        onPointerLeave={() => cursor.hover(null)}
-      >
-        <th scope="row">
-          <button
-            type="button"
-            className={statisticsStyles.link}
-            aria-pressed={code === cursor.selectedCode}
-            onClick={() => cursor.select(code)}
-          >
-            {name}
-          </button>
-        </th>
-        <td className={statisticsStyles.number}>{language.formats.integer(count.white)}</td>
-        <td className={statisticsStyles.number}>{peopleText(count, language)}</td>
-        <td className={statisticsStyles.number}>{shareText(count, language)}</td>
-        <td>
-          <button
-            type="button"
-            className={gapStyles.why}
-            aria-expanded={isOpen}
-            aria-label={words.why.about({ name })}
-            onClick={() => onOpen(!isOpen)}
-          >
-            <Icon name={isOpen ? 'chevron-down' : 'help'} size={16} />
-          </button>
-        </td>
-      </tr>
-      {isOpen && (
-        <tr>
-          <td colSpan={5} className={gapStyles.reasons}>
-            <Reasons departement={departement} subject={subject} />
-          </td>
-        </tr>
-      )}
-    </>
+    <ExplainedRow
+      territory={territory}
+      cursor={cursor}
+      columnCount={5}
+      why={{ label: words.why.about({ name: territory.name }) }}
+      isOpen={isOpen}
+      onOpen={onOpen}
+      explain={() => <Reasons departement={departement} subject={subject} />}
+    >
+      <td className={statisticsStyles.number}>{language.formats.integer(count.white)}</td>
+      <td className={statisticsStyles.number}>{peopleText(count, language)}</td>
+      <td className={statisticsStyles.number}>{shareText(count, language)}</td>
+    </ExplainedRow>
   );
 }
 
