@@ -43,12 +43,17 @@ export interface Camera {
 /** Room around the whole of France; the bottom holds the scale and the sources. */
 const FRANCE_PADDING: ViewPadding = { top: 16, right: 16, bottom: 36, left: 16 };
 
+/** The same on a narrow screen, where buttons stand over the top, and where the names of Corse go out to the right. */
+const NARROW_PADDING: ViewPadding = { top: 48, right: 28, bottom: 36, left: 12 };
+const NARROW = 760;
+
 /** Room around a part of the country, whose neighbours are seen; its name is over the top of the map. */
 const PART_PADDING: ViewPadding = { top: 60, right: 48, bottom: 48, left: 48 };
 
-/** Room around what a map opens on. */
-export function homePadding(extent: PlaneExtent): ViewPadding {
-  return extent === COMPOSITE_EXTENT ? FRANCE_PADDING : PART_PADDING;
+/** Room around what a map opens on, in a view of that size. */
+export function homePadding(extent: PlaneExtent, { width }: ViewSize): ViewPadding {
+  if (extent !== COMPOSITE_EXTENT) return PART_PADDING;
+  return width < NARROW ? NARROW_PADDING : FRANCE_PADDING;
 }
 
 /** What is at the middle of a view of the composite plane, and how large. */

@@ -158,5 +158,7 @@ test.describe('on a phone', () => {
         .map((control) => control.getAttribute('aria-label') ?? control.textContent);
     }, PHONE.width);
     expect(outside, 'controls out of the screen').toEqual([]);
+    await page.keyboard.press('Control+j');
+    await expect(page.getByRole('dialog', { name: fr.app.layout.table })).toBeVisible();
   });
 });

@@ -9,7 +9,7 @@ import {
   seaPositionOf,
   shapeExtent,
 } from '@/cartography/projection';
-import { cameraOfExtent, centerWithinFrance, metresPerPixel } from '@/map/camera';
+import { cameraOfExtent, centerWithinFrance, homePadding, metresPerPixel } from '@/map/camera';
 import { chooseScaleBarLength } from '@/map/scale-bar-length';
 import { squareAt } from './scene-fixture';
 
@@ -88,5 +88,23 @@ describe('the scale bar', () => {
     expect(bar.metres).toBe(metres);
     expect(bar.widthPx).toBeCloseTo(metres / scale, 9);
     expect(bar.widthPx).toBeLessThanOrEqual(96);
+  });
+});
+
+describe('the room around what a map opens on', () => {
+  test('leaves a narrow screen its buttons over the top, whatever its height', () => {
+    const view = { width: 683, height: 234 };
+    const { zoom, center } = cameraOfExtent(COMPOSITE_EXTENT, view, homePadding(COMPOSITE_EXTENT, view));
+    const metres = 4194304 / (512 * 2 ** zoom);
+    const north = projectComposite(center)[1] + (view.height / 2) * metres;
+    // The first pixel under the buttons, 48 pixels from the top, is the north of France.
+    expect(north - 48 * metres).toBeCloseTo(COMPOSITE_EXTENT.yMax, 0);
+  });
+
+  test('is that of neighbours around a part of the country, and the same however wide the screen is', () => {
+    const part = { ...COMPOSITE_EXTENT, xMin: 0 };
+    expect(homePadding(part, { width: 320, height: 500 })).toEqual(
+      homePadding(part, { width: 1366, height: 500 }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useState } from 'react';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useFirstCommands } from '@/state';
 import { Button, IconButton } from '@/ui-kit';
@@ -17,7 +17,7 @@ const NEXT_HEIGHT: Readonly<Record<SheetHeight, SheetHeight>> = { peek: 'half', 
 /** The map over the whole screen; legend, layers, table and sheet come over it. */
 export function CompactLayout() {
   const { app, legend, errors } = useMessages();
-  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const { shown, show } = useOverlay();
   const hasSelection = useAppState((state) => state.selection.kind !== 'none');
   return (
     <main className={styles.screen}>
@@ -27,24 +27,39 @@ export function CompactLayout() {
         </ViewBoundary>
       </section>
       <div className={styles.chips}>
-        <Button size="small" icon="info" onPress={() => setOverlay('legend')}>
+        <Button size="small" icon="info" onPress={() => show('legend')}>
           {legend.title}
         </Button>
-        <Button size="small" icon="layers" onPress={() => setOverlay('panel')}>
+        <Button size="small" icon="layers" onPress={() => show('panel')}>
           {app.layout.panelShort}
         </Button>
-        <Button size="small" icon="table" onPress={() => setOverlay('table')}>
+        <Button size="small" icon="table" onPress={() => show('table')}>
           {app.layout.table}
         </Button>
       </div>
       {hasSelection && <BottomSheet />}
-      {overlay !== null && (
+      {shown !== null && (
         <Suspense fallback={null}>
-          <CompactOverlay overlay={overlay} onClose={() => setOverlay(null)} />
+          <CompactOverlay overlay={shown} onClose={() => show(null)} />
         </Suspense>
       )}
     </main>
   );
+}
+
+/** What is over the map: the table is there when the drawer of a wide screen would be open, and not at first. */
+function useOverlay() {
+  const { setPreferences } = useFirstCommands();
+  const [other, setOther] = useState<Overlay | null>(null);
+  const isTableOpen = useAppState(({ preferences }) => preferences.drawer !== 'closed');
+  useLayoutEffect(() => setPreferences({ drawer: 'closed' }), [setPreferences]);
+  return {
+    shown: isTableOpen ? 'table' : other,
+    show: (overlay: Overlay | null) => {
+      setOther(overlay);
+      setPreferences({ drawer: overlay === 'table' ? 'medium' : 'closed' });
+    },
+  } as const;
 }
 
 function BottomSheet() {

@@ -45,7 +45,7 @@ function sizeOf(map: MapLibreMap): ViewSize {
 /** The camera that shows an extent in a container; the whole of France unless told. */
 export function homeCamera(container: HTMLElement, extent: PlaneExtent = COMPOSITE_EXTENT): Camera {
   const view = { width: container.clientWidth, height: container.clientHeight };
-  return cameraOfExtent(extent, view, homePadding(extent));
+  return cameraOfExtent(extent, view, homePadding(extent, view));
 }
 
 /**
@@ -79,7 +79,7 @@ export function createViewpoint(map: MapLibreMap, onScale: (metresAPixel: number
   function easeHome(): void {
     showsHome = true;
     const extent = home ?? COMPOSITE_EXTENT;
-    move(extent, homePadding(extent), Infinity);
+    move(extent, homePadding(extent, sizeOf(map)), Infinity);
   }
 
   const tellScale = () => {

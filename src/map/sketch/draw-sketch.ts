@@ -77,7 +77,7 @@ export function* drawSketch(
 }
 
 function projectorOf(home: PlaneExtent, size: ViewSize): Project {
-  const { centre, pixelsPerMetre } = viewOfExtent(home, size, homePadding(home));
+  const { centre, pixelsPerMetre } = viewOfExtent(home, size, homePadding(home, size));
   const place = placer(centre, pixelsPerMetre, size);
   return ([longitude = Number.NaN, latitude = Number.NaN]) => place(projectComposite([longitude, latitude]));
 }
