@@ -4,6 +4,7 @@ import { useMessages } from '@/i18n/react';
 import { useAppState, useAppStore, useCommands } from '@/state';
 import { Button, SegmentedControl, TextField } from '@/ui-kit';
 import styles from './comparison.module.css';
+import { SetActions } from './SetActions';
 import { SetSearch } from './SetSearch';
 import { orderedCodes, type SetDraft } from './use-set-draft';
 
@@ -40,12 +41,7 @@ export function SetEditor({ draft, onDone }: SetEditorProps) {
         label={words.search}
         chosen={words.chosen[draft.level]({ count: codes.length })}
       />
-      <div className={styles.actions}>
-        {codes.length > 0 && (
-          <Button variant="quiet" onPress={() => draft.toggle(codes, false)}>
-            {words.clear}
-          </Button>
-        )}
+      <SetActions draft={draft} codes={codes} words={words} onKeep={keep}>
         {customSet !== null && (
           <Button
             variant="quiet"
@@ -57,14 +53,7 @@ export function SetEditor({ draft, onDone }: SetEditorProps) {
             {words.remove}
           </Button>
         )}
-        <Button
-          variant="primary"
-          onPress={keep}
-          disabledReason={codes.length === 0 ? words.empty : undefined}
-        >
-          {words.keep}
-        </Button>
-      </div>
+      </SetActions>
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { type DepartementCode, studiedDepartements, territoryAt } from '@/domain
 import { useMessages } from '@/i18n/react';
 import { studyWords } from '@/i18n/study';
 import { useAppState, useAppStore, useCommands } from '@/state';
-import { Button, Dialog, TextField } from '@/ui-kit';
-import { SetSearch, useSetDraft } from '../comparison';
+import { Dialog, TextField } from '@/ui-kit';
+import { SetActions, SetSearch, useSetDraft } from '../comparison';
 import styles from './study.module.css';
 
 /** Names written out at most where the user gives none. */
@@ -46,28 +46,7 @@ export function StudySetDialog({ onClose }: { readonly onClose: () => void }) {
           maxLength={60}
         />
         <SetSearch draft={draft} label={words.search} chosen={words.chosen({ count: members.length })} />
-        <div className={styles.actions}>
-          {members.length > 0 && (
-            <Button
-              variant="quiet"
-              onPress={() =>
-                draft.toggle(
-                  members.map(({ code }) => code),
-                  false,
-                )
-              }
-            >
-              {words.clear}
-            </Button>
-          )}
-          <Button
-            variant="primary"
-            onPress={keep}
-            disabledReason={members.length === 0 ? words.empty : undefined}
-          >
-            {words.keep}
-          </Button>
-        </div>
+        <SetActions draft={draft} codes={members.map(({ code }) => code)} words={words} onKeep={keep} />
       </div>
     </Dialog>
   );
