@@ -112,6 +112,26 @@ describe('the sketch of a scene', () => {
     expect(known).toBe(2);
   });
 
+  test('draws no more than a circle a step: tens of thousands of them would hold the page up', () => {
+    const { context, fills } = createFakeCanvas();
+    const symbols = Array.from({ length: 5 }, (_, rank) => ({
+      code: `0${rank}`,
+      longitude: rank,
+      latitude: 46,
+      value: rank + 1,
+      radiusPx: rank + 1,
+    }));
+    const steps = drawSketch(context, sceneOf({ contours: AIN, fill: null, symbols }), {
+      home: COMPOSITE_EXTENT,
+      size: SIZE,
+      makeTexture: () => null,
+    });
+    const countOf = () => fills.filter(({ style }) => style === LIGHT.symbolFill).length;
+    const drawn: number[] = [];
+    while (steps.next().done !== true) drawn.push(countOf());
+    expect(drawn.filter((count) => count > 0)).toEqual([1, 2, 3, 4, 5]);
+  });
+
   test('paints a territory without figure in the grey of the theme, and lays its texture over a missing one', () => {
     const { fills, asked } = sketch({
       contours: AIN_AND_GARONNE,

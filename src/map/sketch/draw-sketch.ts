@@ -50,7 +50,7 @@ type Project = (position: Position) => PlanePoint;
 /**
  * Draws France as the interactive map opens on it, at its home: land, cartouches, territories in the colour and texture
  * of their state, borders, proportional circles. Names, arrows and establishments come with the interactive map. A step is a
- * feature: projecting them all at once would hold the page up.
+ * feature or a circle: drawing them all at once would hold the page up.
  */
 export function* drawSketch(
   context: SketchContext,
@@ -73,7 +73,7 @@ export function* drawSketch(
     traceFrame(context, PARIS, project);
     strokeWith(context, theme.insetEdge, 1.5);
   }
-  drawSymbols(context, scene, project);
+  yield* drawSymbols(context, scene, project);
 }
 
 function projectorOf(home: PlaneExtent, size: ViewSize): Project {
@@ -135,7 +135,7 @@ function textureCache(theme: Scene['theme'], makeTexture: TextureMaker) {
   };
 }
 
-function drawSymbols(context: SketchContext, { symbols, theme }: Scene, project: Project): void {
+function* drawSymbols(context: SketchContext, { symbols, theme }: Scene, project: Project): Steps<void> {
   const largestFirst = [...(symbols ?? [])].sort((left, right) => right.radiusPx - left.radiusPx);
   for (const { longitude, latitude, radiusPx } of largestFirst) {
     const [x, y] = project([longitude, latitude]);
@@ -145,6 +145,7 @@ function drawSymbols(context: SketchContext, { symbols, theme }: Scene, project:
     fillWith(context, theme.symbolFill);
     context.globalAlpha = 1;
     strokeWith(context, theme.symbolEdge, 1);
+    yield;
   }
 }
 
