@@ -9,14 +9,13 @@ import { PROJECT_FORMAT, PROJECT_VERSION } from '../project-file';
 import { borderEntries } from './border-schema';
 import { classSettings } from './class-schema';
 import { comparisonEntries } from './comparison-schema';
+import { contourSet, fineContourSets } from './contour-schemas';
 import {
   activityDataset,
   communePopulation,
   capacityStatus,
   categoryCode,
-  contourSet,
   coverageDataset,
-  fineContourSets,
   needDataset,
   offerDataset,
   territorySet,
