@@ -103,7 +103,8 @@ export function greatestOf(
 }
 
 function tellsNothing(column: Float64Array): boolean {
-  return column.every((largest) => Number.isNaN(largest));
+  for (const largest of column) if (!Number.isNaN(largest)) return false;
+  return true;
 }
 
 interface Publics extends Pick<LinkedTables, 'ranks'> {
