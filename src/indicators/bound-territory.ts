@@ -150,13 +150,18 @@ function needAt(
  * where the sources that hold the others tell nothing of a public.
  */
 function isContradicted({ child, adult, all }: TerritoryBounds['bounds']): boolean {
-  const isBelow = (most: number | undefined, low: MeasuredValue) =>
-    most !== undefined && most < (numberOf(low) ?? 0);
-  const [children, adults] = [child, adult].map(({ high }) => mostPeople(high));
+  const children = mostPeople(child.high);
+  const adults = mostPeople(adult.high);
   return (
-    [child, adult, all].some(({ low, high }) => isBelow(mostPeople(high), low)) ||
+    isBelow(children, child.low) ||
+    isBelow(adults, adult.low) ||
+    isBelow(mostPeople(all.high), all.low) ||
     (children !== undefined && adults !== undefined && isBelow(children + adults, all.low))
   );
+}
+
+function isBelow(most: number | undefined, low: MeasuredValue): boolean {
+  return most !== undefined && most < (numberOf(low) ?? 0);
 }
 
 /** `undefined` where the upper bound is hidden. */

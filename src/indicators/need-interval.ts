@@ -32,12 +32,12 @@ interface Overlap {
  * A hidden count adds nothing to the lower bound, and hides the upper one, from which it could be subtracted.
  */
 export function bestBounds(sources: readonly NeedOfSource[], overlap: Overlap): NeedInterval {
-  const high = sumStrictly(
-    overlap.outermost.flatMap((position) => {
-      const source = sources[position];
-      return source === undefined ? [] : mostOf(source, overlap.public);
-    }),
-  );
+  const most: MeasuredValue[] = [];
+  for (const position of overlap.outermost) {
+    const source = sources[position];
+    if (source !== undefined) most.push(mostOf(source, overlap.public));
+  }
+  const high = sumStrictly(most);
   const { value, makers } = leastOf(sources, overlap);
   return { low: value, high, makers };
 }
