@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fr } from '../../src/i18n/fr';
+import { helpWords } from '../../src/i18n/help';
 import { tableWords } from '../../src/i18n/table';
 import { SMALL } from './support/finess-pairs';
 import { expect, expectAccessible, expectReadable, test } from './support/guarded-test';
@@ -100,7 +101,10 @@ const SCREENS: readonly Screen[] = [
       await expect(workspace.dialog).toBeVisible();
     },
   ],
-  ['glossary', (workspace) => workspace.page.getByRole('tab', { name: fr.app.help.glossary }).click()],
+  [
+    'glossary',
+    (workspace) => workspace.page.getByRole('tab', { name: helpWords('fr').help.glossary }).click(),
+  ],
 ];
 
 async function checkScreens(page: Page, screens: readonly Screen[], check = expectAccessible): Promise<void> {

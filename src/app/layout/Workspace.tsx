@@ -4,8 +4,7 @@ import { useAppState } from '@/state';
 import { UiKitProvider } from '@/ui-kit';
 import { DemonstrationBand } from '@/views/notices';
 import { TopBar } from '@/views/top-bar';
-import { CompactLayout } from './CompactLayout';
-import { Guide, ImportScreen, NoticeRegion, OriginDialog } from './lazy-views';
+import { CompactLayout, Guide, ImportScreen, NoticeRegion, OriginDialog } from './lazy-views';
 import { useDocumentTitle } from './use-document-title';
 import { useMediaQuery } from './use-media-query';
 import { ViewBoundary } from './ViewBoundary';
@@ -31,7 +30,13 @@ export function Workspace() {
         </a>
         <TopBar onImport={() => setImportOpen(true)} onGuide={() => setGuideOpen(true)} />
         <DemonstrationBand onImport={() => setImportOpen(true)} onGuide={() => setGuideOpen(true)} />
-        {isCompact ? <CompactLayout /> : <WideLayout />}
+        {isCompact ? (
+          <Suspense fallback={null}>
+            <CompactLayout />
+          </Suspense>
+        ) : (
+          <WideLayout />
+        )}
         <ViewBoundary>
           <Suspense fallback={null}>
             <ImportScreen isOpen={importOpen} onOpenChange={setImportOpen} />

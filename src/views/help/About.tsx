@@ -1,3 +1,4 @@
+import { helpWords } from '@/i18n/help';
 import { useMessages } from '@/i18n/react';
 import { Button } from '@/ui-kit';
 import { version } from '../../../package.json';
@@ -5,17 +6,18 @@ import styles from './help.module.css';
 
 /** What the tool is, what becomes of the user's files, and its version. */
 export function About({ onGuide }: { readonly onGuide: () => void }) {
-  const { app } = useMessages();
+  const { app, locale } = useMessages();
+  const { help } = helpWords(locale);
   return (
     <div className={styles.stack}>
       <p className={styles.lead}>{app.tagline}</p>
-      <p>{app.help.privacy}</p>
+      <p>{help.privacy}</p>
       <div>
         <Button size="small" onPress={onGuide}>
           {app.demonstration.guide}
         </Button>
       </div>
-      <p className={styles.muted}>{app.help.version({ version })}</p>
+      <p className={styles.muted}>{help.version({ version })}</p>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import styles from './help.module.css';
 /** Every acronym of the interface and every word of its statistics, with a search. */
 export function Glossary() {
   const { app, locale } = useMessages();
-  const { glossary } = helpWords(locale);
+  const { glossary, help } = helpWords(locale);
   const [text, setText] = useState('');
   const terms = filterTerms(
     [
@@ -21,8 +21,8 @@ export function Glossary() {
   return (
     <div className={styles.stack}>
       <SearchField
-        label={app.help.searchTerm}
-        placeholder={app.help.searchTerm}
+        label={help.searchTerm}
+        placeholder={help.searchTerm}
         clearLabel={app.clear}
         value={text}
         onChange={setText}
@@ -38,7 +38,7 @@ export function Glossary() {
           </div>
         ))}
       </dl>
-      {terms.length === 0 && <p role="status">{app.help.noTerm}</p>}
+      {terms.length === 0 && <p role="status">{help.noTerm}</p>}
     </div>
   );
 }

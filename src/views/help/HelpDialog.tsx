@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { helpWords } from '@/i18n/help';
 import { useMessages } from '@/i18n/react';
 import { Dialog, Tabs } from '@/ui-kit';
 import { About } from './About';
@@ -17,19 +18,20 @@ type HelpTab = 'shortcuts' | 'glossary' | 'methods' | 'about';
 
 /** Keys, acronyms, methods, and what becomes of the user's files. */
 export function HelpDialog({ isOpen, onClose, onGuide }: HelpDialogProps) {
-  const { app } = useMessages();
+  const { app, locale } = useMessages();
+  const { help } = helpWords(locale);
   const [tab, setTab] = useState<HelpTab>('shortcuts');
   return (
-    <Dialog title={app.help.title} closeLabel={app.close} isOpen={isOpen} onClose={onClose} size="large">
+    <Dialog title={app.bar.help} closeLabel={app.close} isOpen={isOpen} onClose={onClose} size="large">
       <Tabs<HelpTab>
-        label={app.help.title}
+        label={app.bar.help}
         selectedId={tab}
         onSelect={setTab}
         tabs={[
-          { id: 'shortcuts', label: app.help.shortcuts, content: <ShortcutTable /> },
-          { id: 'glossary', label: app.help.glossary, content: <Glossary /> },
-          { id: 'methods', label: app.help.methods, content: <MethodNotes /> },
-          { id: 'about', label: app.help.about, content: <About onGuide={onGuide} /> },
+          { id: 'shortcuts', label: help.shortcuts, content: <ShortcutTable /> },
+          { id: 'glossary', label: help.glossary, content: <Glossary /> },
+          { id: 'methods', label: help.methods, content: <MethodNotes /> },
+          { id: 'about', label: help.about, content: <About onGuide={onGuide} /> },
         ]}
       />
     </Dialog>

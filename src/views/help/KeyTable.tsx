@@ -1,4 +1,5 @@
-import { useMessages } from '@/i18n/react';
+import { helpWords } from '@/i18n/help';
+import { useLocale } from '@/i18n/react';
 import styles from './help.module.css';
 
 /** Keys and what they do. */
@@ -15,13 +16,13 @@ interface KeyTableProps {
 
 /** What can be done with keys and gestures, a line each. */
 export function KeyTable({ label, lines }: KeyTableProps) {
-  const { app } = useMessages();
+  const { help } = helpWords(useLocale());
   return (
     <table className={styles.shortcuts} aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">{app.help.action}</th>
-          <th scope="col">{app.help.keys}</th>
+          <th scope="col">{help.action}</th>
+          <th scope="col">{help.keys}</th>
         </tr>
       </thead>
       <tbody>
