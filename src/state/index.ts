@@ -88,6 +88,7 @@ export {
 } from './selectors/statistics';
 export { evolutionsOf } from './selectors/evolutions-of';
 export { sheetsOf } from './selectors/sheets-of';
+export { isLongToTell, prepareSheets } from './prepare-sheet';
 export { createStudiedSelectors, type StudiedSelectors, studiedOf } from './selectors/studied-figures';
 export { stepsTo, type StudyPlace, type StudyStep } from './drill';
 export { drawnPart } from './drawn-part';

@@ -30,7 +30,7 @@ interface SheetSources {
 /** What sheets hold. */
 interface SheetSelectors {
   /** What is known of the selection, `null` when nothing is selected. */
-  readonly sheet: (state: AppState) => SheetView | null;
+  readonly sheet: (state: Pick<AppState, 'document' | 'selection'>) => SheetView | null;
   /** What is known of a territory, whatever is selected; `null` for a code that the level does not have. */
   readonly territorySheet: (
     document: ProjectDocument,

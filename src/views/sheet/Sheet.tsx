@@ -1,10 +1,10 @@
 import { useMessages } from '@/i18n/react';
 import { sheetWords } from '@/i18n/sheet';
-import { useAppState, sheetsOf } from '@/state';
 import { EstablishmentSheet } from './EstablishmentSheet';
 import { SheetHeader } from './SheetHeader';
 import { TerritorySheet } from './TerritorySheet';
 import styles from './sheet.module.css';
+import { useSheet } from './use-sheet';
 
 interface SheetProps {
   readonly onClose: () => void;
@@ -12,9 +12,16 @@ interface SheetProps {
 
 /** What is known of the selection. */
 export function Sheet({ onClose }: SheetProps) {
-  const { locale } = useMessages();
+  const { app, locale } = useMessages();
   const sheet = sheetWords(locale);
-  const view = useAppState((state, app) => sheetsOf(app).sheet(state));
+  const view = useSheet();
+  if (view === 'awaited') {
+    return (
+      <div className={styles.sheet}>
+        <SheetHeader name={app.loading} detail="" onClose={onClose} />
+      </div>
+    );
+  }
   if (view === null) {
     return (
       <div className={styles.sheet}>
