@@ -11,8 +11,8 @@ const DEPTH = 3;
 const NAMES = new Set(['id', 'name']);
 
 /**
- * Fingerprint of what a dataset holds, whatever it is called and in whatever order its fields are written. For
- * comparisons on the machine that has the data: counts of people that are hidden are in it.
+ * Fingerprint of what a dataset holds, whatever it is called, in whatever order its fields are written and whatever computed
+ * its fractions. For comparisons on the machine that has the data: counts of people that are hidden are in it.
  */
 export function digestDataset(dataset: object): Steps<string> {
   return sha256InSteps(pieces(dataset));
@@ -43,7 +43,14 @@ function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !(value instanceof Set);
 }
 
+/**
+ * Significant digits of a fraction: places to the decimetre. The last digits of a point that was reprojected are not the same in
+ * two browsers, nor on the command line, whose sines differ by the last bit.
+ */
+const DIGITS = 9;
+
 function canonical(value: unknown): string {
+  if (typeof value === 'number' && !Number.isInteger(value)) return value.toPrecision(DIGITS);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (value instanceof Set) return canonical([...(value as ReadonlySet<string>)].sort());
   if (Array.isArray(value)) return `[${(value as readonly unknown[]).map(canonical).join()}]`;

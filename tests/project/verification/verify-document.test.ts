@@ -47,6 +47,23 @@ function verify(document: ProjectDocument, ...files: readonly SourceFile[]) {
 }
 
 describe('the verification of a dossier', () => {
+  it('takes for one a point of two machines that differs by its last bit, not one moved by a metre', async () => {
+    const document = await dossierOf(STRUCTURES, ACTIVITES);
+    const { offer } = document;
+    if (offer.kind === 'embedded') throw new Error('no offer');
+    const movedBy = (degrees: number): ProjectDocument => {
+      const establishments = offer.dataset.establishments.map((place) =>
+        place.location === null
+          ? place
+          : { ...place, location: { ...place.location, latitude: place.location.latitude + degrees } },
+      );
+      return { ...document, offer: { ...offer, dataset: { ...offer.dataset, establishments } } };
+    };
+    const offerVerdict = async (degrees: number) =>
+      (await verify(movedBy(degrees), STRUCTURES, ACTIVITES)).datasets[0]?.verdict;
+    expect([await offerVerdict(7e-15), await offerVerdict(1e-5)]).toEqual(['identical', 'different']);
+  });
+
   it('finds everything identical with the same files, under other names and among others', async () => {
     const document = await dossierOf(STRUCTURES, ACTIVITES, sourceFile('besoins.csv', NEEDS));
     const report = await verify(
