@@ -7,7 +7,7 @@ const FORMAT = 'maillage-dataset/1';
 /** How far down the objects of a dataset are cut: to the lines and shapes of a mesh. */
 const DEPTH = 3;
 
-/** What a dataset is called in a dossier: no part of what it holds. */
+/** What a dataset is called in a dossier: no part of what it holds, nor is the name its provenance bears. */
 const NAMES = new Set(['id', 'name']);
 
 /**
@@ -23,7 +23,7 @@ function* pieces(dataset: object): Generator<string> {
   for (const [key, value] of fieldsOf(dataset)) {
     if (NAMES.has(key)) continue;
     yield `\n${key}:`;
-    yield* piecesOf(value, DEPTH);
+    yield* piecesOf(key === 'provenance' && isPlain(value) ? { ...value, id: undefined } : value, DEPTH);
   }
 }
 

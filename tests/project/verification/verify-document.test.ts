@@ -57,7 +57,9 @@ describe('the verification of a dossier', () => {
           ? place
           : { ...place, location: { ...place.location, latitude: place.location.latitude + degrees } },
       );
-      return { ...document, offer: { ...offer, dataset: { ...offer.dataset, establishments } } };
+      // It is called after what it holds, to the last bit.
+      const provenance = { ...offer.dataset.provenance, id: `finess-${String(degrees)}` };
+      return { ...document, offer: { ...offer, dataset: { ...offer.dataset, provenance, establishments } } };
     };
     const offerVerdict = async (degrees: number) =>
       (await verify(movedBy(degrees), STRUCTURES, ACTIVITES)).datasets[0]?.verdict;
