@@ -7,6 +7,7 @@ import { createFormats } from '@/i18n';
 import { categoryMapWords } from '@/i18n/category';
 import { en } from '@/i18n/en';
 import { fr } from '@/i18n/fr';
+import { takeAllSteps } from '@/lib';
 import { type AppStore, bindCommands, selectTable } from '@/state';
 import { buildExportTable } from '@/views/export/build-export-table';
 import { buildMapPageText } from '@/views/export/build-map-page-text';
@@ -94,7 +95,7 @@ const french = { messages: fr, formats: createFormats(fr) };
 async function toldInTable(app: AppStore, language: Parameters<typeof spreadsheetCopy>[2] = french) {
   await app.representations.read();
   const view = selectTable(app.store.getState(), app, 'light');
-  const [header = '', ...lines] = spreadsheetCopy(view, view.rows, language)
+  const [header = '', ...lines] = takeAllSteps(spreadsheetCopy(view, view.rows, language))
     .plain.replace(/[\u00a0\u202f]/g, ' ')
     .split('\r\n');
   const { titles } = categoryMapWords(language.messages.locale);

@@ -2,12 +2,15 @@ import { columnValueAt, type MeasuredValue, numberOf } from '@/domain/measure';
 import { describePerimeters, type Language } from '@/i18n';
 import { describeStudy } from '@/i18n/study';
 import { tableWords } from '@/i18n/table';
+import type { Steps } from '@/lib';
 import type { TableRow, TableView } from '@/state';
 import { columnWords } from './column-words';
 import { judgementHeader, judgementText } from './judgement-words';
 import { textAt, textColumnsOf } from './text-columns';
 
 const SIGNIFICANT_DIGITS = 12;
+/** Lines written between two looks at the clock. */
+const LINES_A_STEP = 50;
 
 /** A cell of what is copied. Codes and names are texts: a spreadsheet must not make `01` a number. */
 interface CopiedCell {
@@ -26,17 +29,26 @@ export interface SpreadsheetCopy {
 /**
  * The rows as a spreadsheet takes them when pasted: numbers unrounded and ungrouped with the decimal sign of the
  * language, the mark of its state where there is no number to show. What is counted is under them, after an empty line.
+ * A step is a few rows: there may be thousands.
  */
-export function spreadsheetCopy(
+export function* spreadsheetCopy(
   view: TableView,
   rows: readonly TableRow[],
   language: Language,
-): SpreadsheetCopy {
-  const lines = copiedLines(view, rows, language);
-  return {
-    plain: lines.map((cells) => cells.map(({ text }) => oneLine(text)).join('\t')).join('\r\n'),
-    html: `<table>${lines.map((cells) => `<tr>${cells.map(htmlCell).join('')}</tr>`).join('')}</table>`,
-  };
+): Steps<SpreadsheetCopy> {
+  const plain: string[] = [];
+  const html: string[] = [];
+  let written = 0;
+  for (const cells of copiedLines(view, rows, language)) {
+    plain.push(cells.map(({ text }) => oneLine(text)).join('\t'));
+    html.push(`<tr>${cells.map(htmlCell).join('')}</tr>`);
+    written += 1;
+    if (written % LINES_A_STEP === 0) yield;
+  }
+  const copy = { plain: plain.join('\r\n'), html: `<table>${html.join('')}</table>` };
+  // What is done with texts as long as these takes a turn of its own.
+  yield;
+  return copy;
 }
 
 function htmlCell({ kind, text }: CopiedCell): string {
@@ -44,11 +56,11 @@ function htmlCell({ kind, text }: CopiedCell): string {
   return kind === 'text' ? `<td style="mso-number-format:'\\@'">${written}</td>` : `<td>${written}</td>`;
 }
 
-function copiedLines(
+function* copiedLines(
   view: TableView,
   rows: readonly TableRow[],
   { messages, formats }: Language,
-): readonly (readonly CopiedCell[])[] {
+): Generator<readonly CopiedCell[], void> {
   const { level, columns, judgements } = view;
   const textColumns = textColumnsOf(level);
   const numbers = new Intl.NumberFormat(formats.locale, {
@@ -61,20 +73,21 @@ function copiedLines(
     if (number === undefined) return textCell(messages.values.states[value.status].mark);
     return { kind: 'number', text: numbers.format(number) };
   };
-  const header = [
+  yield [
     ...textColumns.map((id) => textCell(tableWords(messages.locale).columns[id])),
     ...columns.map((column) => textCell(columnWords(column, messages).full)),
     ...judgements.map((column) => textCell(judgementHeader(column, messages))),
   ];
-  const lines = rows.map((row) => [
-    ...textColumns.map((id) => textCell(textAt(row, id))),
-    ...columns.map(({ values }) => valueCell(columnValueAt(values, row.position))),
-    ...judgements.map((column) => textCell(judgementText(column, row.position, messages))),
-  ]);
+  for (const row of rows)
+    yield [
+      ...textColumns.map((id) => textCell(textAt(row, id))),
+      ...columns.map(({ values }) => valueCell(columnValueAt(values, row.position))),
+      ...judgements.map((column) => textCell(judgementText(column, row.position, messages))),
+    ];
   const counted = columns.map(({ result }) => result);
   const studied = view.study === null ? [] : [describeStudy(view.study, messages)];
   const perimeter = [...studied, ...describePerimeters(counted, messages)].map((line) => [textCell(line)]);
-  return [header, ...lines, ...(perimeter.length === 0 ? [] : [[], ...perimeter])];
+  if (perimeter.length > 0) yield* [[], ...perimeter];
 }
 
 function oneLine(cell: string): string {

@@ -19,10 +19,37 @@ export function useCopy(view: TableView, rows: readonly TableRow[]): Copy {
   const language = useLanguage();
   const [last, setLast] = useState<CopyAttempt | null>(null);
   const run = async () => {
-    const copied = await writeToClipboard(spreadsheetCopy(view, rows, language));
-    setLast({ rows, outcome: copied ? 'copied' : 'failed' });
+    const { runInSlices } = await import('@/tasks');
+    const { signal } = new AbortController();
+    const written = await runInSlices(spreadsheetCopy(view, rows, language), { signal });
+    const isCopied = written !== null && (giveToCopy(written) || (await writeToClipboard(written)));
+    setLast({ rows, outcome: isCopied ? 'copied' : 'failed' });
   };
   return { run: () => void run(), outcome: last?.rows === rows ? last.outcome : null };
+}
+
+/**
+ * Copies as the key does. What is given so is taken as it is, where the browser reads a whole table again and cleans it when
+ * it is written to the clipboard: a second for thousands of rows, during which the page hangs.
+ */
+function giveToCopy({ plain, html }: SpreadsheetCopy): boolean {
+  let isGiven = false;
+  const give = (event: ClipboardEvent) => {
+    if (event.clipboardData === null) return;
+    event.clipboardData.setData('text/plain', plain);
+    event.clipboardData.setData('text/html', html);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    isGiven = true;
+  };
+  document.addEventListener('copy', give, { capture: true, once: true });
+  try {
+    return document.execCommand('copy') && isGiven;
+  } catch {
+    return false;
+  } finally {
+    document.removeEventListener('copy', give, { capture: true });
+  }
 }
 
 async function writeToClipboard({ plain, html }: SpreadsheetCopy): Promise<boolean> {

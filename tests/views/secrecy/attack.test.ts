@@ -8,6 +8,7 @@ import { BASE_LEVELS, DIRECTORY_LEVELS } from '@/domain/territory';
 import { buildTerritoryTableCsv } from '@/export';
 import { createFormats, describeLegend, type Language } from '@/i18n';
 import { fr } from '@/i18n/fr';
+import { takeAllSteps } from '@/lib';
 import { INDICATORS, SECRECY_PRESETS, type SecrecyRule } from '@/indicators';
 import { emptyProject, type ProjectDocument } from '@/project';
 import { bindCommands, type AppStore, createAppStore, selectTable, sheetsOf } from '@/state';
@@ -94,7 +95,7 @@ function shownOf(app: AppStore, level: (typeof DIRECTORY_LEVELS)[number], id: st
   });
   return [
     table,
-    spreadsheetCopy(table, table.rows, language),
+    takeAllSteps(spreadsheetCopy(table, table.rows, language)),
     exported === null ? null : buildTerritoryTableCsv(exported, 'french'),
     scene(state.document, 'light'),
     describeLegend(legend(state.document, 'light'), legendContext(state.document), language),

@@ -273,6 +273,24 @@ describe('copying the table', () => {
     expect(screen.queryByText(/lignes copiées/)).toBeNull();
   });
 
+  it('gives both forms as the copy key does, which no browser reads again', async () => {
+    const { user } = renderView(<TerritoryTable />, await secretNeedApp());
+    const write = vi.spyOn(navigator.clipboard, 'write');
+    const given = new Map<string, string>();
+    const execCommand = () => {
+      const setData = (form: string, text: string) => void given.set(form, text);
+      const event = new Event('copy', { cancelable: true });
+      return !document.dispatchEvent(Object.assign(event, { clipboardData: { setData } }));
+    };
+    Object.assign(document, { execCommand });
+    await user.click(screen.getByRole('button', { name: 'Copier' }));
+    expect(await screen.findByText(/lignes copiées/)).toBeTruthy();
+    Reflect.deleteProperty(document, 'execCommand');
+    expect(given.get('text/plain')?.split('\r\n')[1]).toMatch(/^Département 01\t01\t/);
+    expect(given.get('text/html')).toContain(`<td style="mso-number-format:'\\@'">01</td>`);
+    expect(write).not.toHaveBeenCalled();
+  });
+
   it('says when the browser refuses', async () => {
     const { user } = renderView(<TerritoryTable />, fakeApp());
     vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('denied'));

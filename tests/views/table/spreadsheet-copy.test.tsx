@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFormats, type Messages } from '@/i18n';
 import { en } from '@/i18n/en';
 import { fr } from '@/i18n/fr';
+import { takeAllSteps } from '@/lib';
 import { selectTable } from '@/state';
 import { spreadsheetCopy } from '@/views/table/spreadsheet-copy';
 import { secretNeedApp } from '../../support/secret-need';
@@ -10,7 +11,7 @@ async function copied(messages: Messages, threshold = 100): Promise<readonly (re
   const app = await secretNeedApp({ threshold });
   const view = selectTable(app.store.getState(), app, 'light');
   const language = { messages, formats: createFormats(messages) };
-  const { plain } = spreadsheetCopy(view, view.rows.slice(0, 4), language);
+  const { plain } = takeAllSteps(spreadsheetCopy(view, view.rows.slice(0, 4), language));
   return plain.split('\r\n').map((line) => line.split('\t'));
 }
 
@@ -57,7 +58,7 @@ describe('rows copied for a spreadsheet', () => {
     const app = await secretNeedApp({ threshold: 100 });
     const view = selectTable(app.store.getState(), app, 'light');
     const language = { messages: fr, formats: createFormats(fr) };
-    const { html } = spreadsheetCopy(view, view.rows.slice(0, 3), language);
+    const { html } = takeAllSteps(spreadsheetCopy(view, view.rows.slice(0, 3), language));
     const page = new DOMParser().parseFromString(html, 'text/html');
     const cells = [...page.querySelectorAll('tr:nth-child(4) td')].slice(0, 7);
     expect(cells.map(({ textContent }) => textContent)).toEqual([
@@ -71,6 +72,20 @@ describe('rows copied for a spreadsheet', () => {
     ]);
     const asText = cells.map((cell) => cell.getAttribute('style')?.includes('@') ?? false);
     expect(asText).toEqual([true, true, true, false, false, false, false]);
+  });
+
+  it('are written fifty a step, so that the page answers while thousands of them are', async () => {
+    const app = await secretNeedApp({ threshold: 100 });
+    const view = selectTable(app.store.getState(), app, 'light');
+    const language = { messages: fr, formats: createFormats(fr) };
+    const [row] = view.rows;
+    if (row === undefined) throw new Error('The table is empty');
+    const rows = Array.from({ length: 1_000 }, () => row);
+    const steps = spreadsheetCopy(view, rows, language);
+    let taken = 0;
+    while (steps.next().done !== true) taken += 1;
+    // A header, a thousand rows, and what is counted under them.
+    expect(taken).toBeGreaterThanOrEqual(1_001 / 50 - 1);
   });
 
   it('keep every decimal of a rate', async () => {
