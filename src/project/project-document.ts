@@ -46,10 +46,7 @@ export type DatasetSlot<Dataset> =
   { readonly kind: 'embedded' } | { readonly kind: 'user'; readonly dataset: Dataset };
 
 /** Layers that can be shown or hidden, from bottom to top. */
-export const LAYER_IDS = ['choropleth', 'borders', 'coverage', 'symbols', 'offer', 'labels'] as const;
-
-/** One of {@link LAYER_IDS}. */
-export type LayerId = (typeof LAYER_IDS)[number];
+export type LayerId = 'choropleth' | 'borders' | 'coverage' | 'symbols' | 'offer' | 'labels';
 
 /**
  * How rates of people are shown: as counted (`raw`), drawn towards the mean with the counted ones beside (`smoothed`), or

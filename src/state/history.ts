@@ -1,53 +1,49 @@
 import type { ProjectDocument } from '@/project';
 
 /** What an undo step did, so that menus can say « Annuler : … ». Catalogues translate every note. */
-export const HISTORY_NOTES = [
-  'rename-project',
-  'choose-indicator',
-  'choose-level',
-  'choose-study',
-  'choose-need-source',
-  'choose-date',
-  'choose-compared-date',
-  'keep-earlier-offer',
-  'remove-earlier-offer',
-  'change-classification',
-  'change-palette',
-  'lock-classes',
-  'unlock-classes',
-  'toggle-layer',
-  'filter-categories',
-  'change-perimeter',
-  'change-indicators',
-  'change-columns',
-  'change-overlaps',
-  'change-secrecy',
-  'minimise-suppression',
-  'choose-figure-mode',
-  'choose-smoothing',
-  'choose-reference',
-  'change-custom-set',
-  'change-peer-rule',
-  'choose-significance-test',
-  'change-gaps',
-  'change-white-zones',
-  'choose-fill',
-  'choose-measures',
-  'change-borders',
-  'choose-category',
-  'choose-dot-unit',
-  'enlarge-paris',
-  'swipe-maps',
-  'import-files',
-  'forget-dataset',
-  'open-project',
-  'open-link',
-  'go-back',
-  'new-project',
-] as const;
-
-/** One of {@link HISTORY_NOTES}. */
-export type HistoryNote = (typeof HISTORY_NOTES)[number];
+export type HistoryNote =
+  | 'rename-project'
+  | 'choose-indicator'
+  | 'choose-level'
+  | 'choose-study'
+  | 'choose-need-source'
+  | 'choose-date'
+  | 'choose-compared-date'
+  | 'keep-earlier-offer'
+  | 'remove-earlier-offer'
+  | 'change-classification'
+  | 'change-palette'
+  | 'lock-classes'
+  | 'unlock-classes'
+  | 'toggle-layer'
+  | 'filter-categories'
+  | 'change-perimeter'
+  | 'change-indicators'
+  | 'change-columns'
+  | 'change-overlaps'
+  | 'change-secrecy'
+  | 'minimise-suppression'
+  | 'choose-figure-mode'
+  | 'choose-smoothing'
+  | 'choose-reference'
+  | 'change-custom-set'
+  | 'change-peer-rule'
+  | 'choose-significance-test'
+  | 'change-gaps'
+  | 'change-white-zones'
+  | 'choose-fill'
+  | 'choose-measures'
+  | 'change-borders'
+  | 'choose-category'
+  | 'choose-dot-unit'
+  | 'enlarge-paris'
+  | 'swipe-maps'
+  | 'import-files'
+  | 'forget-dataset'
+  | 'open-project'
+  | 'open-link'
+  | 'go-back'
+  | 'new-project';
 
 interface HistoryStep {
   readonly note: HistoryNote;
@@ -64,7 +60,7 @@ export interface History {
 }
 
 /** Steps kept; the oldest is forgotten first. */
-export const HISTORY_LIMIT = 100;
+const HISTORY_LIMIT = 100;
 
 /** A history where nothing can be undone. */
 export const EMPTY_HISTORY: History = { past: [], future: [] };

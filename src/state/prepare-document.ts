@@ -49,11 +49,7 @@ function hasSameMembers<Held extends object>(left: Held, right: Held): boolean {
  * Makes what a screen of a document shows ready, a slice at a time: directory, contours, places of names, figures, and the
  * scene as the theme has it. What cannot be read or computed is left for when it is shown, which tells why.
  */
-export async function prepareDocument(
-  app: AppStore,
-  document: ProjectDocument,
-  signal: AbortSignal,
-): Promise<void> {
+async function prepareDocument(app: AppStore, document: ProjectDocument, signal: AbortSignal): Promise<void> {
   try {
     if (isCommuneLevel(document.settings.level))
       await Promise.all([app.communes.read(), app.fineContours.read()]);

@@ -3,7 +3,7 @@ import { type AppStore, bindFirstCommands } from '@/state';
 const MARK = '#vue=';
 
 /** The address that shows a view: what follows the hash never leaves the browser. */
-export function addressOfView(text: string): string {
+function addressOfView(text: string): string {
   const { origin, pathname, search } = window.location;
   return `${origin}${pathname}${search}${MARK}${text}`;
 }

@@ -1,5 +1,5 @@
 /** Dots a map has at most: more are neither told apart nor drawn at once. */
-export const MOST_DOTS = 20_000;
+const MOST_DOTS = 20_000;
 
 /** Dots a map is proposed with at most: enough to show where people are, few enough to be seen one by one. */
 const COMFORTABLE_DOTS = 4000;

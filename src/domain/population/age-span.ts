@@ -29,7 +29,7 @@ export function writeAgeSpan({ from, to }: AgeSpan): string {
  * Columns of ages that add up to exactly the ages asked for, each counted once: their ranks, the widest spans first taken.
  * `null` when none do.
  */
-export function tileAges(wanted: AgeSpan, spans: readonly AgeSpan[]): readonly number[] | null {
+function tileAges(wanted: AgeSpan, spans: readonly AgeSpan[]): readonly number[] | null {
   const fitting = spans
     .map((span, rank) => ({ span, rank }))
     .filter(({ span }) => span.from === wanted.from && isWithin(span, wanted))

@@ -8,14 +8,7 @@ export {
 export { activitySeriesOf } from './activity-problems';
 export { populationYearOf } from './population-problems';
 export { denominatorOf, type MappingProblem, mappingProblems } from './mapping-problems';
-export {
-  bindMapping,
-  type BoundColumn,
-  type BoundMapping,
-  mappingFits,
-  mappingIsFor,
-  shapeOf,
-} from './mapping-shape';
+export { bindMapping, type BoundColumn, type BoundMapping, mappingIsFor, shapeOf } from './mapping-shape';
 export { plainText } from './plain-text';
 export {
   COLUMN_ROLES,

@@ -28,11 +28,6 @@ export function mappingIsFor(mapping: TableMapping, { headers }: Headers): boole
   return shapeOf(mapping.columns.map(({ header }) => header)) === shapeOf(headers);
 }
 
-/** Whether a table can be read with a mapping made for another: every column it reads is there. */
-export function mappingFits(mapping: TableMapping, { headers }: Headers): boolean {
-  return bindMapping(mapping, headers) !== null;
-}
-
 /**
  * Lays a mapping over the headers of a table. A header is found as it is written, or else by its words.
  *

@@ -22,13 +22,13 @@ export function headersOfTable(rows: readonly GridRow[], place: HeaderPlace): re
 }
 
 /** The letters of a column counted from 1, as spreadsheets name it: 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const last = String.fromCharCode(FIRST_LETTER + ((column - 1) % LETTERS));
   return column > LETTERS ? columnLetters(Math.floor((column - 1) / LETTERS)) + last : last;
 }
 
 /** The line breaks and other spaces of a header, each run as one space. */
-export function tidyHeader(header: string): string {
+function tidyHeader(header: string): string {
   return header.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim();
 }
 

@@ -28,8 +28,3 @@ function gammaGuess(p: number, a: number): number {
   if (a >= 0.5 && root > 0.25) return a * root ** 3;
   return Math.max(TINY, Math.exp((Math.log(p) + logGamma(a + 1)) / a));
 }
-
-/** Quantile of the chi-square distribution: 2 × gamma quantile of shape df/2. */
-export function chiSquareQuantile(p: number, degreesOfFreedom: number): number {
-  return 2 * gammaQuantile(p, degreesOfFreedom / 2);
-}

@@ -1,6 +1,6 @@
 export { betaQuantile } from './beta-quantile';
 export { binomialProbability, binomialQuantile, binomialTails, type Trials } from './binomial';
-export { chiSquareQuantile, gammaQuantile } from './gamma-quantile';
+export { gammaQuantile } from './gamma-quantile';
 export { normalCdf, normalQuantile, twoSidedZ } from './normal';
 export { poissonProbability, poissonQuantile, poissonTails } from './poisson';
 export { regularisedBeta } from './regularised-beta';

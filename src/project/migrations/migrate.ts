@@ -10,7 +10,7 @@ export interface Migration {
 }
 
 /** Every migration, in order: entry `n` goes from version `n + 1` to version `n + 2`. Version 1 is the first, so none yet. */
-export const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [];
 
 /** The steps to take and the version to reach; the application's own by default. */
 export interface MigrationPlan {

@@ -3,7 +3,7 @@ import type { AppState } from '../app-state';
 import { notify } from './notify';
 
 /** Pause after the last change before the working copy is written, in milliseconds. */
-export const AUTOSAVE_DELAY_MS = 400;
+const AUTOSAVE_DELAY_MS = 400;
 
 /**
  * Keeps the working copy on this device up to date: one write at a time, the newest document wins, a failed write is

@@ -23,7 +23,7 @@ export type SearchEntry =
     };
 
 /** Entries shown at most for one query. */
-export const SEARCH_LIMIT = 12;
+const SEARCH_LIMIT = 12;
 
 /** Codes of the territories studied, by level. */
 type StudiedAtLevels = (level: MappedLevel) => ReadonlySet<string> | null;

@@ -20,7 +20,7 @@ const TOO_LARGE: FolderFiles = {
 const HOUSEKEEPING = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|__macosx)$/i;
 
 /** Whether a file or folder is there for the system and not for the user. */
-export function isHousekeeping(name: string): boolean {
+function isHousekeeping(name: string): boolean {
   return HOUSEKEEPING.test(name);
 }
 

@@ -4,7 +4,6 @@ import { NEED_PUBLICS } from '@/domain/need';
 import {
   bindMapping,
   COLUMN_ROLES,
-  mappingFits,
   mappingProblems,
   parseMappingText,
   parseTableMapping,
@@ -96,8 +95,8 @@ describe('the shape of a table', () => {
 
   it('fits a mapping when every column it reads is there, and tells the others', () => {
     const mapping = needMapping({ dep: 'territory', Nombre: 'count', note: 'ignore' });
-    expect(mappingFits(mapping, { headers: ['NOMBRE', 'Dép'] })).toBe(true);
-    expect(mappingFits(mapping, { headers: ['dep', 'note'] })).toBe(false);
+    expect(bindMapping(mapping, ['NOMBRE', 'Dép'])?.unknownHeaders).toEqual([]);
+    expect(bindMapping(mapping, ['dep', 'note'])).toBeNull();
     expect(bindMapping(mapping, ['ville', 'NOMBRE', 'dep'])).toEqual({
       columns: [
         { header: 'dep', role: 'territory', position: 2 },

@@ -12,7 +12,7 @@ import { attemptReading } from '../reader-attempt';
 import { readWholeFile } from '../whole-file';
 
 /** Bytes of the largest FlatGeobuf read. */
-export const FLATGEOBUF_LIMIT_BYTES = 300_000_000;
+const FLATGEOBUF_LIMIT_BYTES = 300_000_000;
 
 const NUMBER_BYTES = 8;
 const AREA_TYPES: ReadonlySet<GeometryType> = new Set([GeometryType.Polygon, GeometryType.MultiPolygon]);

@@ -9,7 +9,7 @@ import { attemptReading } from '../reader-attempt';
 import { readWholeFile } from '../whole-file';
 
 /** Bytes of the largest GeoPackage read: SQLite works on a copy of the whole file. */
-export const GEOPACKAGE_LIMIT_BYTES = 300_000_000;
+const GEOPACKAGE_LIMIT_BYTES = 300_000_000;
 
 const CATALOGUE_TABLES = ['gpkg_contents', 'gpkg_geometry_columns', 'gpkg_spatial_ref_sys'];
 const UNDEFINED_DEFINITION = 'undefined';

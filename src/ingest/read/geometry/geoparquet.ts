@@ -11,7 +11,7 @@ import { checkPages } from './parquet-guard';
 import { readWkbArea } from './wkb';
 
 /** Bytes of the largest GeoParquet read, as stored and unpacked. */
-export const GEOPARQUET_LIMIT_BYTES = 300_000_000;
+const GEOPARQUET_LIMIT_BYTES = 300_000_000;
 
 /** Rows of the largest GeoParquet read: a page of a few bytes can say that it holds a billion. */
 const MOST_ROWS = 1_000_000;

@@ -10,7 +10,7 @@ import { readWholeFile } from '../whole-file';
 import { readXmlTree } from '../xml/xml-tree';
 
 /** Bytes of the largest KML read. */
-export const KML_LIMIT_BYTES = 100_000_000;
+const KML_LIMIT_BYTES = 100_000_000;
 
 const KML_CRS = 'EPSG:4326';
 

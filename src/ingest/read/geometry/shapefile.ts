@@ -8,7 +8,7 @@ import { dbfEncoding, isDbfWhole, withoutBlankNumbers } from './dbf';
 import type { GeometryLayer } from './geometry-layer';
 
 /** Bytes of the largest file of a Shapefile given side by side. */
-export const SHAPEFILE_LIMIT_BYTES = 500_000_000;
+const SHAPEFILE_LIMIT_BYTES = 500_000_000;
 
 const UTF8 = new TextDecoder();
 

@@ -10,10 +10,10 @@ export type XmlRecordVisitor = (record: XmlRecord) => ChunkAnswer;
 export const MAX_DEPTH = 32;
 
 /** Most children a record may have. */
-export const MAX_FIELDS = 1000;
+const MAX_FIELDS = 1000;
 
 /** Longest text, comment, tag or declaration accepted: what has not ended yet stands in memory. */
-export const MAX_TOKEN_CHARACTERS = 1_000_000;
+const MAX_TOKEN_CHARACTERS = 1_000_000;
 
 const PIECE_CHARACTERS = 65_536;
 const RECORD_DEPTH = 2;

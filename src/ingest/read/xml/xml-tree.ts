@@ -4,7 +4,7 @@ import { attemptReading } from '../reader-attempt';
 import { readIssue, type ReadIssue } from '../source-file';
 
 /** Most elements a tree is built of: each takes about a kilobyte of memory. */
-export const MAX_XML_ELEMENTS = 500_000;
+const MAX_XML_ELEMENTS = 500_000;
 
 /** Deepest element accepted: a search goes through what is in an element once for each of those around it. */
 const MAX_DEPTH = 200;

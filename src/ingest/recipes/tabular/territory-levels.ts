@@ -2,7 +2,7 @@ import { plainText } from '../../mapping';
 import type { MatchLevel, TerritoryMatcher } from '../../territory-match';
 
 /** Levels a row of a table may be counted at, the widest first. */
-export const READ_LEVELS = ['departement', 'epci', 'commune'] as const satisfies readonly MatchLevel[];
+const READ_LEVELS = ['departement', 'epci', 'commune'] as const satisfies readonly MatchLevel[];
 
 const LEVEL_WORDS: readonly (readonly [level: (typeof READ_LEVELS)[number], words: RegExp])[] = [
   ['epci', /\b(?:epci|intercommunalites?|siren)\b/],

@@ -8,7 +8,7 @@ export interface ListedTerritory extends TerritoryRef {
 }
 
 /** Answers shown at most for one query. */
-export const ANSWER_LIMIT = 12;
+const ANSWER_LIMIT = 12;
 
 /** Territories folded in one turn, so that the page is never held up. */
 const SLICE = 4000;

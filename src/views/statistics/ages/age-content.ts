@@ -22,7 +22,7 @@ export interface AgeWriting {
 }
 
 /** Whose ages are told. */
-export function subjectName({ view: { subject }, words, language }: AgeWriting): string {
+function subjectName({ view: { subject }, words, language }: AgeWriting): string {
   if (subject.kind === 'group') return words.group({ count: subject.count });
   return subject.name ?? language.messages.layers.levels.france;
 }
@@ -32,7 +32,7 @@ function referenceName({ view: { reference }, language }: AgeWriting): string {
 }
 
 /** The sexes of a table, in the order they are told. */
-export function sexesOf({ structure }: Pick<AgeWriting, 'structure'>): readonly CountedSex[] {
+function sexesOf({ structure }: Pick<AgeWriting, 'structure'>): readonly CountedSex[] {
   return (['men', 'women', 'all'] as const).filter((sex) => structure.bySex[sex] !== undefined);
 }
 

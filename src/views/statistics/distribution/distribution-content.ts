@@ -54,7 +54,7 @@ export function describeDistribution(from: DistributionSubject): string {
 }
 
 /** How many bars, how wide, and by what rule. */
-export function barsText({ view, words, formats, subject }: DistributionSubject): string {
+function barsText({ view, words, formats, subject }: DistributionSubject): string {
   const [bin] = view.bins;
   const width = bin === undefined ? 0 : bin.upper - bin.lower;
   const decimals = width > 0 ? Math.max(0, 1 - Math.floor(Math.log10(width))) : 0;
@@ -66,7 +66,7 @@ export function barsText({ view, words, formats, subject }: DistributionSubject)
 }
 
 /** The outliers of a région by name: « Ain, 2,6 ‰ ». */
-export function outlierNames(from: DistributionSubject, { box }: RegionBox): readonly string[] {
+function outlierNames(from: DistributionSubject, { box }: RegionBox): readonly string[] {
   return (box?.outliers ?? []).map(({ position, value }) =>
     from.words.place({ name: nameAt(from, position), value: rateText(from, value) }),
   );

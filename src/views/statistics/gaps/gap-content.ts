@@ -63,7 +63,7 @@ function thresholdLines(subject: GapSubject): readonly string[] {
 }
 
 /** A line a reason: what is wanting on which axis, and whose. */
-export function absentLines(subject: GapSubject): readonly string[] {
+function absentLines(subject: GapSubject): readonly string[] {
   return absentGroups(subject).map(({ label, members }) => {
     const names = members.map((absence) => territoryOf(subject, absence).name).join(', ');
     return `${label}${names}.`;
