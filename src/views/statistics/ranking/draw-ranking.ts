@@ -20,11 +20,18 @@ export interface RankingChart {
 }
 
 const ROW = 18;
+/** Where ranks end, where names begin, and where the plot does. */
+const RANKS_END = 96;
+const NAMES_START = 108;
+const PLOT_START = 330;
+/** Room beyond the highest rate, as a factor. */
+const HEADROOM = 1.02;
+const HALF_REGION_MARK = 6;
 
 /** Every ranked territory on a line of its own: rank, name, rate and interval, with the rate of France across. */
 export function drawRanking({ rows, france, largest, isSmoothed, width, words }: RankingChart): ChartDrawing {
-  const plot: PlotBox = { left: 330, right: width - 16, top: 8, bottom: 8 + rows.length * ROW };
-  const x = linearScale(largest * 1.02, { from: plot.left, to: plot.right, count: 6 });
+  const plot: PlotBox = { left: PLOT_START, right: width - 16, top: 8, bottom: 8 + rows.length * ROW };
+  const x = linearScale(largest * HEADROOM, { from: plot.left, to: plot.right, count: 6 });
   const vertical = (value: number): ChartMark => ({
     kind: 'line',
     points: [
@@ -58,8 +65,8 @@ function drawRow(row: RankedRow, { x, y, isSmoothed, words }: RowPlace): readonl
   const raw = numberOf(row.rate);
   const sign = { kind: 'sign', y, code: row.territory.code, name: words.describe(row) } as const;
   return [
-    { kind: 'text', x: 96, y: y + 4, text: words.writeRanks(row), anchor: 'end', tone: 'muted' },
-    { kind: 'text', x: 108, y: y + 4, text: row.territory.name, anchor: 'start', tone: 'strong' },
+    { kind: 'text', x: RANKS_END, y: y + 4, text: words.writeRanks(row), anchor: 'end', tone: 'muted' },
+    { kind: 'text', x: NAMES_START, y: y + 4, text: row.territory.name, anchor: 'start', tone: 'strong' },
     ...(lower === undefined || upper === undefined
       ? []
       : [
@@ -78,8 +85,8 @@ function drawRow(row: RankedRow, { x, y, isSmoothed, words }: RowPlace): readonl
           {
             kind: 'line',
             points: [
-              [x.place(row.region), y - 6],
-              [x.place(row.region), y + 6],
+              [x.place(row.region), y - HALF_REGION_MARK],
+              [x.place(row.region), y + HALF_REGION_MARK],
             ],
             ink: 'region',
           } as const,
