@@ -26,7 +26,13 @@ export function usePalette(query: string, actions: BarActions): Palette {
         : palette.findActs(palette.listActs({ app, actions, messages }), query),
     enter: (from) => {
       cameFrom.current = from;
-      import('../palette').then(setPalette, () => undefined);
+      import('../palette').then(
+        (fetched) => {
+          setPalette(fetched);
+          fetched.listEntriesAhead(app);
+        },
+        () => undefined,
+      );
     },
     leave: () => palette?.leaveSearch(cameFrom.current),
   };

@@ -36,6 +36,14 @@ describe('the search', () => {
     expect(state().history.past).toEqual([]);
   });
 
+  it('lists what may be looked for when the focus comes, so that the first letter does not wait for it', async () => {
+    const { user, app } = bar();
+    const list = vi.spyOn(app.select, 'searchEntries');
+    await user.click(search());
+    await waitFor(() => expect(list).toHaveBeenCalled(), BUSY);
+    expect(list.mock.calls).toEqual([[app.store.getState()]]);
+  });
+
   it('goes to the level of the territory found', async () => {
     const { user, state } = bar();
     await user.type(search(), 'r2');
