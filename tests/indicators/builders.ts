@@ -54,6 +54,9 @@ export function hierarchyOf(
 /** Nord and Pas-de-Calais in Hauts-de-France; Ain, Ardèche and Drôme in Auvergne-Rhône-Alpes: positions 0 to 4. */
 export const FIVE_DEPARTEMENTS = hierarchyOf({ 32: ['59', '62'], 84: ['01', '07', '26'] });
 
+/** Their codes, in that order. */
+export const FIVE_CODES = ['59', '62', '01', '07', '26'] as const;
+
 export function provenanceOf(id: string, date: string | null = '2025'): Provenance {
   return { id, source: `Source ${id}`, date, licence: null, status: 'user' };
 }

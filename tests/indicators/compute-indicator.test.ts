@@ -16,6 +16,7 @@ import {
 } from '@/indicators';
 import {
   establishmentOf,
+  FIVE_CODES,
   FIVE_DEPARTEMENTS,
   NO_SERVICES,
   needOf,
@@ -24,8 +25,6 @@ import {
   populationOf,
   provenanceOf,
 } from './builders';
-
-const EVERY_DEPARTEMENT = ['59', '62', '01', '07', '26'];
 
 function inputsOf(given: Partial<IndicatorInputs>): IndicatorInputs {
   return {
@@ -208,9 +207,9 @@ describe('besoin non couvert', () => {
   });
 
   it('does not let everybody minus adults give the hidden children', () => {
-    const adults = EVERY_DEPARTEMENT.map((code) => needRecord(code, 50, { public: 'adult' }));
+    const adults = FIVE_CODES.map((code) => needRecord(code, 50, { public: 'adult' }));
     const everybody = [90, 80, 53, 70, 110].map((count, position) =>
-      needRecord(EVERY_DEPARTEMENT[position] ?? '', count, { public: 'all' }),
+      needRecord(FIVE_CODES[position] ?? '', count, { public: 'all' }),
     );
     const all = needOf([...need.records, ...adults, ...everybody]);
     expect(valuesOf(compute('unmet-adult', { need: all }, 5), 'departement')[2]).toEqual(known(50));
@@ -325,7 +324,7 @@ describe('adding up', () => {
     fc.assert(
       fc.property(counts, (values) => {
         const records = values.flatMap((count, position) =>
-          count === null ? [] : [needRecord(EVERY_DEPARTEMENT[position] ?? '', count)],
+          count === null ? [] : [needRecord(FIVE_CODES[position] ?? '', count)],
         );
         const result = compute('unmet-child', { need: needOf(records) });
         const sum = values.reduce<number>((total, count) => total + (count ?? 0), 0);

@@ -14,7 +14,7 @@ import { BASE_LEVELS } from '@/domain/territory';
 import { computeNeedBounds, computeNeedCounts, explainNeedBounds, type NeedOverlap } from '@/indicators';
 import { protectNeed } from '@/indicators/need-counts';
 import { under } from '../support/secrecy-rules';
-import { FIVE_DEPARTEMENTS, needOf, needRecord } from './builders';
+import { FIVE_CODES, FIVE_DEPARTEMENTS, needOf, needRecord } from './builders';
 
 interface Asked {
   readonly public?: NeedPublic;
@@ -264,7 +264,7 @@ describe('whatever is counted and declared', () => {
   );
   const record = fc
     .record({
-      departement: fc.constantFrom('59', '62', '01', '07', '26'),
+      departement: fc.constantFrom(...FIVE_CODES),
       source: fc.constantFrom(...sources),
       public: fc.constantFrom(...NEED_PUBLICS),
       count,

@@ -17,6 +17,7 @@ import {
 import { under } from '../support/secrecy-rules';
 import {
   establishmentOf,
+  FIVE_CODES,
   FIVE_DEPARTEMENTS,
   NO_SERVICES,
   needOf,
@@ -25,8 +26,6 @@ import {
   populationOf,
   provenanceOf,
 } from './builders';
-
-const EVERY_DEPARTEMENT = ['59', '62', '01', '07', '26'];
 
 /** People by age: 59 and 62 make one région, 01, 07 and 26 another. */
 function tableOf(year: number, byAge: Partial<Record<AgeBase, readonly number[]>>): PopulationTable {
@@ -48,7 +47,7 @@ function compute(asked: CatalogueId | IndicatorDefinition, given: Given = {}): I
       hierarchy: FIVE_DEPARTEMENTS,
       populations: [populationOf(FIVE_DEPARTEMENTS, 2025, [1000, 2000, 3000, 4000, 5000])],
       socialAid: [],
-      offer: offerOf([], EVERY_DEPARTEMENT),
+      offer: offerOf([], FIVE_CODES),
       need: needOf([]),
       ...NO_SERVICES,
       ...data,
@@ -151,7 +150,7 @@ describe('a share of places', () => {
         establishmentOf('01', '183', { installed: [80] }),
         establishmentOf('07', '183', {}),
       ],
-      EVERY_DEPARTEMENT,
+      FIVE_CODES,
     );
     const result = compute('services-child', { offer });
     // 07 has no SESSAD, and an IME of which nobody says how many places it has: no share there, and it is in no other.
@@ -388,7 +387,7 @@ describe('whatever the numbers', () => {
     const places = fc.array(fc.option(fc.nat(200), { nil: null }), { minLength: 5, maxLength: 5 });
     fc.assert(
       fc.property(places, places, (mas, eam) => {
-        const establishments = EVERY_DEPARTEMENT.flatMap((code, position) => [
+        const establishments = FIVE_CODES.flatMap((code, position) => [
           ...(mas[position] === null
             ? []
             : [establishmentOf(code, '255', { installed: [mas[position] ?? 0] })]),
@@ -396,7 +395,7 @@ describe('whatever the numbers', () => {
             ? []
             : [establishmentOf(code, '448', { installed: [eam[position] ?? 0] })]),
         ]);
-        const result = compute('equipment-eam', { offer: offerOf(establishments, EVERY_DEPARTEMENT) });
+        const result = compute('equipment-eam', { offer: offerOf(establishments, FIVE_CODES) });
         const total = eam.reduce((sum: number, count) => sum + (count ?? 0), 0);
         expect(valuesOf(result, 'france', 'numerator')).toEqual([known(total)]);
         const regions = valuesOf(result, 'region', 'numerator').map((value) =>
@@ -413,9 +412,7 @@ describe('whatever the numbers', () => {
     const ids = ['places-per-need-child', 'unmet-child', 'need-high-all', 'need-low-all'] as const;
     fc.assert(
       fc.property(counts, fc.constantFrom(...ids), (people, id) => {
-        const need = needOf(
-          EVERY_DEPARTEMENT.map((code, position) => needRecord(code, people[position] ?? 0)),
-        );
+        const need = needOf(FIVE_CODES.map((code, position) => needRecord(code, people[position] ?? 0)));
         const { figures } = compute(id, { offer: OFFER, need, threshold: 5 });
         for (const { numerator, denominator, rate } of Object.values(figures)) {
           rate.index.territories.forEach((_, position) => {

@@ -19,6 +19,7 @@ import {
 } from '@/indicators';
 import {
   establishmentOf,
+  FIVE_CODES,
   FIVE_DEPARTEMENTS,
   NO_SERVICES,
   needOf,
@@ -29,7 +30,6 @@ import {
 
 /** Children of 59, 62, 01, 07 and 26, at positions 0 to 4. */
 const PEOPLE = [8000, 4000, 1000, 3000, 5000];
-const CODES = ['59', '62', '01', '07', '26'] as const;
 
 function compute(records: readonly NeedRecord[], threshold = 0, id = 'unmet-child'): IndicatorResult {
   const definition = indicatorById(id);
@@ -42,7 +42,7 @@ function compute(records: readonly NeedRecord[], threshold = 0, id = 'unmet-chil
       socialAid: [],
       offer: offerOf(
         [establishmentOf('59', '183', { installed: [80] }), establishmentOf('01', '183', { installed: [5] })],
-        CODES,
+        FIVE_CODES,
       ),
       need: needOf(records),
       ...NO_SERVICES,
@@ -94,7 +94,7 @@ function numberAt(
 }
 
 const counts = (values: readonly (number | null)[]) =>
-  values.flatMap((value, rank) => (value === null ? [] : [needRecord(CODES[rank] ?? '', value)]));
+  values.flatMap((value, rank) => (value === null ? [] : [needRecord(FIVE_CODES[rank] ?? '', value)]));
 
 describe('a difference to a reference', () => {
   it('is that to the shown counts of a set put together, in value and in %', () => {

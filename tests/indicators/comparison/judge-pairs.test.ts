@@ -8,6 +8,7 @@ import {
 } from '@/indicators';
 import {
   establishmentOf,
+  FIVE_CODES,
   FIVE_DEPARTEMENTS,
   NO_SERVICES,
   needOf,
@@ -18,7 +19,6 @@ import {
 
 /** Children of 59, 62, 01, 07 and 26, at positions 0 to 4. */
 const PEOPLE = [8000, 4000, 1000, 3000, 5000];
-const CODES = ['59', '62', '01', '07', '26'] as const;
 
 function verdicts(
   counts: readonly (number | null)[],
@@ -28,7 +28,7 @@ function verdicts(
   const definition = indicatorById(id);
   if (definition === undefined) throw new Error(id);
   const records = counts.flatMap((count, rank) =>
-    count === null ? [] : [needRecord(CODES[rank] ?? '', count)],
+    count === null ? [] : [needRecord(FIVE_CODES[rank] ?? '', count)],
   );
   const result = computeIndicator(
     definition,
@@ -36,7 +36,7 @@ function verdicts(
       hierarchy: FIVE_DEPARTEMENTS,
       populations: [populationOf(FIVE_DEPARTEMENTS, 2025, PEOPLE)],
       socialAid: [],
-      offer: offerOf([establishmentOf('59', '183', { installed: [80] })], CODES),
+      offer: offerOf([establishmentOf('59', '183', { installed: [80] })], FIVE_CODES),
       need: needOf(records),
       ...NO_SERVICES,
     },

@@ -9,6 +9,7 @@ import { computeEvolution, computeIndicatorAt, datesOf, needAt } from '@/indicat
 import { under } from '../../support/secrecy-rules';
 import {
   establishmentOf,
+  FIVE_CODES,
   FIVE_DEPARTEMENTS,
   NO_SERVICES,
   needOf,
@@ -18,7 +19,6 @@ import {
   provenanceOf,
 } from '../builders';
 
-const CODES = ['59', '62', '01', '07', '26'];
 const [EARLY, LATE] = ['2023-12-31', '2024-12-31'];
 const DATES = { before: EARLY, after: LATE } as const;
 
@@ -45,7 +45,7 @@ function sourcesOf(given: Partial<Parameters<typeof computeIndicatorAt>[1]> = {}
 
 function needs(date: string, counts: readonly (number | null)[]): readonly NeedRecord[] {
   return counts.flatMap((count, position) => {
-    const code = CODES[position];
+    const code = FIVE_CODES[position];
     return count === null || code === undefined ? [] : [needRecord(code, count, { date })];
   });
 }
@@ -108,7 +108,7 @@ describe('the evolution of a need', () => {
     });
     const shown = (level: 'before' | 'after', position: number) =>
       columnValueAt(evolution[level].figures.departement.rate, position).status === 'known';
-    for (const position of CODES.keys()) {
+    for (const position of FIVE_CODES.keys()) {
       const status = columnValueAt(evolution.difference, position).status;
       expect(status).toBe(shown('before', position) && shown('after', position) ? 'known' : 'suppressed');
       if (status === 'suppressed') expect(evolution.pValues[position]).toBeNaN();
@@ -131,7 +131,7 @@ describe('the evolution of a need', () => {
 describe('the evolution of places', () => {
   const offers = (categories: readonly [early: string, late: string]) => {
     const [early, late] = categories.map((code, rank) => ({
-      ...offerOf([establishmentOf('59', code, { installed: [100 + 20 * rank] })], CODES),
+      ...offerOf([establishmentOf('59', code, { installed: [100 + 20 * rank] })], FIVE_CODES),
       provenance: { ...provenanceOf('finess', rank === 0 ? '2023-12-31' : '2024-12-31'), source: 'FINESS' },
     })) as [OfferDataset, OfferDataset];
     return { offer: late, earlierOffers: [early] };

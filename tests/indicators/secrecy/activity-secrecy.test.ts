@@ -13,6 +13,7 @@ import {
 import {
   activityOf,
   activityRecord,
+  FIVE_CODES,
   FIVE_DEPARTEMENTS,
   needOf,
   NO_SERVICES,
@@ -22,7 +23,6 @@ import {
 import { boundByProgramming } from '../disclosure/random-tables';
 import { under } from '../../support/secrecy-rules';
 
-const CODES = ['59', '62', '01', '07', '26'] as const;
 const THRESHOLD = 5;
 
 /** Newcomers, and those who waited over six months, by département. */
@@ -40,7 +40,7 @@ function shown(waits: Waits, count: ActivityCount): ProtectedByLevel {
 
 function compute(waits: Waits, count: ActivityCount): IndicatorResult {
   const records = waits.map(([newcomers, long], position) =>
-    activityRecord(CODES[position] ?? '', 'pco', {
+    activityRecord(FIVE_CODES[position] ?? '', 'pco', {
       newcomers,
       'long-waits': long,
       'days-waited': newcomers * 100 + position,

@@ -21,6 +21,7 @@ import {
   type LevelUncertainty,
 } from '@/indicators';
 import {
+  FIVE_CODES,
   FIVE_DEPARTEMENTS,
   NO_SERVICES,
   needOf,
@@ -138,10 +139,9 @@ describe('a smoothed rate', () => {
   });
 });
 
-const CODES = ['59', '62', '01', '07', '26'] as const;
 const counts = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 5, maxLength: 5 });
 const recordsOf = (values: readonly number[]) =>
-  CODES.map((code, rank) => needRecord(code, values[rank] ?? Number.NaN));
+  FIVE_CODES.map((code, rank) => needRecord(code, values[rank] ?? Number.NaN));
 
 describe('on any counts', () => {
   it('an interval contains its rate, and a smoothed rate is between it and the mean', () => {
@@ -150,7 +150,7 @@ describe('on any counts', () => {
         const result = compute({ records: recordsOf(values) });
         const uncertainty = uncertaintyOf(result);
         const mean = uncertainty.smoothing?.mean ?? Number.NaN;
-        for (const code of CODES) {
+        for (const code of FIVE_CODES) {
           const rate =
             result.figures.departement.rate.values[FIVE_DEPARTEMENTS.departement.positionOf(code) ?? -1];
           const smoothed = numberAt(uncertainty, 'smoothed', code);
