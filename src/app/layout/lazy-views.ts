@@ -1,7 +1,6 @@
 import { lazy } from 'react';
 
 /** Views fetched after the first map: what a first look does not show stays out of the shell. */
-export const CompactLayout = lazy(async () => ({ default: (await import('./CompactLayout')).CompactLayout }));
 export const ImportScreen = lazy(async () => ({ default: (await import('@/views/import')).ImportScreen }));
 export const Guide = lazy(async () => ({ default: (await import('@/views/guide')).Guide }));
 export const Sheet = lazy(async () => ({ default: (await import('@/views/sheet')).Sheet }));
