@@ -17,6 +17,11 @@ export interface Wording {
   readonly counted: (count: number, forms: PluralForms) => string;
 }
 
+/** A heading as written inside a sentence: without its capital, but for an acronym such as « EPCI ». */
+export function inSentence(heading: string): string {
+  return /^\p{Lu}{2}/u.test(heading) ? heading : `${heading.charAt(0).toLowerCase()}${heading.slice(1)}`;
+}
+
 const NO_BREAK_SPACE = '\u00a0';
 
 /** Counts and plurals of a language. */

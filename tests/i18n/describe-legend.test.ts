@@ -166,6 +166,8 @@ describe('describeLegend, choropleth', () => {
       describeLegend(model, { ...CONTEXT, classes: { ...classes, overseas: null } }, french).choropleth;
     const block = read({ refusal: null, lock: { ...kept, madeFor: UNMET } });
     expect(block?.notes[0]).toMatch(/^Classes verrouillées, faites pour «\s.*\s» \(départements, 2025\)\.$/);
+    const byEpci = { ...kept, lock: { ...kept.lock, level: 'epci' }, madeFor: UNMET } as const;
+    expect(read({ refusal: null, lock: byEpci })?.notes[0]).toMatch(/\(EPCI, 2025\)\.$/);
     expect(block?.warnings).toEqual([
       expect.stringMatching(/^Attention.*3.territoires.*1 au-dessous, 2 au-dessus/),
     ]);

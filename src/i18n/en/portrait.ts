@@ -1,4 +1,5 @@
 import type { PortraitWords } from '../portrait/words';
+import { inSentence } from '../wording';
 import { counted, integer } from './words';
 
 /** The printed sheet of a territory. */
@@ -12,7 +13,7 @@ export const portrait: PortraitWords = {
     one: ({ name }) => `${name} only`,
     group: ({ count }) =>
       `${counted(count, { one: 'territory grouped', other: 'territories grouped' })} in the views`,
-    all: ({ levels, count }) => `All the territories studied: ${levels.toLowerCase()} (${integer(count)})`,
+    all: ({ levels, count }) => `All the territories studied: ${inSentence(levels)} (${integer(count)})`,
   },
   withEstablishments: 'Add the list of every establishment and service',
   print: 'Print or save as PDF',

@@ -1,4 +1,5 @@
 import { typeset } from './typeset';
+import { inSentence } from '../wording';
 import { counted, integer } from './words';
 
 /** The printed sheet of a territory. */
@@ -13,7 +14,7 @@ export const portrait = {
     group: ({ count }: { count: number }) =>
       typeset`${counted(count, { one: 'territoire regroupé', other: 'territoires regroupés' })} dans les vues`,
     all: ({ levels, count }: { levels: string; count: number }) =>
-      typeset`Tous les territoires étudiés : ${levels.toLowerCase()} (${integer(count)})`,
+      typeset`Tous les territoires étudiés : ${inSentence(levels)} (${integer(count)})`,
   },
   withEstablishments: 'Joindre la liste de chaque établissement et service',
   print: 'Imprimer ou enregistrer en PDF',

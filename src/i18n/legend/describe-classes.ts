@@ -1,5 +1,6 @@
 import { describeIndicator } from '../indicators/describe-indicator';
 import type { Language } from '../describe-provenance';
+import { inSentence } from '../wording';
 import type { LegendClasses } from './legend-text';
 
 /** How limits came about, as printed under a legend: without overseas territories, or for another map. */
@@ -15,7 +16,7 @@ export function classNotes(
   return [
     words.locked({
       indicator: describeIndicator(lock.madeFor, messages).name,
-      level: messages.layers.levelsPlural[level].toLocaleLowerCase(messages.locale),
+      level: inSentence(messages.layers.levelsPlural[level]),
       date: date === null ? messages.values.unknownDate : formats.date(date),
     }),
   ];

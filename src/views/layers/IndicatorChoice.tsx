@@ -30,7 +30,7 @@ export function IndicatorChoice() {
         onChange={commands.chooseIndicator}
         description={describeIndicator({ definition, perimeter }, messages).unit}
       />
-      <div>
+      <div className={styles.browse}>
         <Button variant="quiet" size="small" onPress={() => setIsOpen(true)}>
           {layers.browseIndicators}
         </Button>
