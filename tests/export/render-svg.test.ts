@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '@/cartography';
-import { A4_LANDSCAPE, buildMapPage, renderSvg, type MapPageText } from '@/export';
+import { A4_LANDSCAPE, buildMapPage, type MapPageText, renderSvg, writeSvg } from '@/export';
 import { sceneOf, squareAt, textOf } from './scene-builders';
 
 function svgOf(text: Partial<MapPageText> = {}, scene: Partial<Scene> = {}): string {
@@ -81,6 +81,21 @@ describe('a map as SVG', () => {
     const references = [...markup.matchAll(/(?:url\(|href=")#([^)"]+)/g)].map(([, id]) => id ?? '');
     expect(references.length).toBeGreaterThan(4);
     for (const id of references) expect(svg.getElementById(id)?.closest('defs')).toBeTruthy();
+  });
+
+  it('draws a circle a step: tens of thousands of them would hold the page up', () => {
+    const stepsWith = (count: number) => {
+      const symbols = Array.from({ length: count }, (_, rank) => ({
+        code: `0${rank}`,
+        longitude: 1.3,
+        latitude: 43.4,
+        value: 4271,
+        radiusPx: 12,
+      }));
+      const page = buildMapPage({ scene: sceneOf({ symbols }), text: textOf(), format: A4_LANDSCAPE });
+      return [...writeSvg(page)].length;
+    };
+    expect(stepsWith(40) - stepsWith(0)).toBe(40);
   });
 
   it('draws each band of the map once, in the order of the interactive map', () => {

@@ -16,7 +16,7 @@ import { pathData } from './path-data';
 /** Id of the clip path of the map frame. */
 export const MAP_CLIP_ID = 'map-frame';
 
-/** Bands of the map from bottom to top: the order of the interactive map. A step is a territory, or many of one look. */
+/** Bands of the map from bottom to top: the order of the interactive map. A step is a territory, many of one look, or a circle. */
 export function* drawMapBands({ map, across }: MapPanel): Steps<readonly Band[]> {
   const { frame, theme } = map;
   return [
@@ -33,7 +33,7 @@ export function* drawMapBands({ map, across }: MapPanel): Steps<readonly Band[]>
     drawCoverage(map),
     drawEnlargementEdge(map),
     drawDots(map),
-    drawSymbols(map),
+    yield* drawSymbols(map),
     drawArrows(map),
     ...drawPoints(map),
     ...(across === null ? [] : [drawAcross(across)]),
@@ -125,7 +125,7 @@ function distinctIds(prefix: string): (code: string) => string {
   };
 }
 
-function drawSymbols({ symbols, theme, level }: MapDrawing): Band {
+function* drawSymbols({ symbols, theme, level }: MapDrawing): Steps<Band> {
   const prefix = `need-${ID_PREFIXES[level]}`;
   const style = {
     fill: theme.symbolFill,
@@ -134,9 +134,13 @@ function drawSymbols({ symbols, theme, level }: MapDrawing): Band {
     'stroke-width': 0.2,
   };
   const idOf = distinctIds(prefix);
-  const circles = [...symbols]
-    .sort((left, right) => right.radius - left.radius)
-    .map(({ code, centre: [cx, cy], radius }) => element('circle', { id: idOf(code), cx, cy, r: radius }));
+  const circles: string[] = [];
+  const largestFirst = [...symbols].sort((left, right) => right.radius - left.radius);
+  for (const { code, centre, radius } of largestFirst) {
+    const [cx, cy] = centre;
+    circles.push(element('circle', { id: idOf(code), cx, cy, r: radius }));
+    yield;
+  }
   return band('need-symbols', style, circles);
 }
 
