@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberOf, columnValueAt } from '@/domain/measure';
-import { bindCommands, searchEntries, selectTable, sheetsOf } from '@/state';
+import type { RegionCode } from '@/domain/territory';
+import { bindCommands, readCommunes, searchEntries, selectTable, sheetsOf } from '@/state';
 import { fakeApp, outcome } from '../support/fake-services';
 import { establishment, needDataset, offerDataset } from '../support/small-embedded';
 
@@ -147,5 +148,18 @@ describe('searching', () => {
       code: '310000001',
     });
     expect(searchEntries(entries, '   ')).toEqual([]);
+  });
+
+  it('finds communes once their directory is read, whatever level the map shows, those of the study first', async () => {
+    const app = fakeApp();
+    const found = (query: string) => searchEntries(app.select.searchEntries(app.store.getState()), query);
+    expect(found('saint')).toEqual([]);
+    await readCommunes(app);
+    expect(app.store.getState().document.settings.level).toBe('departement');
+    expect(found('saint')).toMatchObject([{ level: 'commune', code: '97411', isStudied: true }]);
+    bindCommands(app).chooseStudy({ kind: 'region', code: 'R2' as RegionCode });
+    // « a » begins the name of Ajaccio, in R1: it is there, out of the study.
+    expect(found('aja')).toMatchObject([{ level: 'commune', code: '2A004', isStudied: false }]);
+    expect(found('saint')).toMatchObject([{ code: '97411', isStudied: true }]);
   });
 });

@@ -1,6 +1,4 @@
-import type { MappedLevel } from '@/domain/territory';
 import { memoizeLast } from '@/lib';
-import type { ProjectDocument } from '@/project';
 import type { AppState } from '../app-state';
 import type { EmbeddedData } from '../embedded-data';
 import { createDatasetSelectors, type DatasetSelectors, type LateData } from './datasets';
@@ -10,10 +8,9 @@ import { createSecrecySelectors, type SecrecySelectors } from './secrecy';
 import { createNeedAndOfferSelectors, type NeedAndOfferSelectors } from './need-and-offer';
 import type { OverlayBuilder } from './overlays';
 import type { Representations } from './representations';
-import { buildSearchEntries, type SearchedPlaces, type SearchEntry } from './search';
+import { buildSearchEntries, type SearchEntry } from './search';
 import { createStudySelectors, type StudySelectors } from './study';
-import { createTooltipSelector } from './tooltip';
-import type { TooltipView } from './tooltip';
+import { createTooltipSelector, type TooltipView } from './tooltip';
 
 /** Everything screens derive from the state. */
 export interface Selectors
@@ -27,9 +24,6 @@ export interface Selectors
   readonly tooltip: (state: AppState) => TooltipView | null;
   readonly searchEntries: (state: AppState) => readonly SearchEntry[];
 }
-
-type StudiedCodes = ReadonlySet<string> | null;
-type StudiedAbove = Readonly<Record<'region' | 'departement', StudiedCodes>>;
 
 /** What is read when a document first needs it. */
 interface LateParts extends LateData {
@@ -51,25 +45,6 @@ export function createSelectors(embedded: EmbeddedData, late: LateParts): Select
     overlays: late.overlays,
   });
   const entries = memoizeLast(buildSearchEntries);
-  const searched = memoizeLast(
-    (mapLevel: MappedLevel, atMap: StudiedCodes, above: StudiedAbove): SearchedPlaces => ({
-      mapLevel,
-      studiedAt: (level) =>
-        level === mapLevel ? atMap : above[level === 'region' ? 'region' : 'departement'],
-    }),
-  );
-  const aboveOf = memoizeLast((region: StudiedCodes, departement: StudiedCodes): StudiedAbove => ({
-    region,
-    departement,
-  }));
-  const placesOf = (document: ProjectDocument) => {
-    const { level } = document.settings;
-    const above = aboveOf(
-      study.studiedCodes(document, 'region'),
-      study.studiedCodes(document, 'departement'),
-    );
-    return searched(level, study.studiedCodes(document, level), above);
-  };
   return {
     ...datasets,
     ...figures,
@@ -79,6 +54,6 @@ export function createSelectors(embedded: EmbeddedData, late: LateParts): Select
     ...createSecrecySelectors(embedded, datasets),
     tooltip: createTooltipSelector(sources),
     searchEntries: ({ document }) =>
-      entries(datasets.hierarchy(document), datasets.datedOffer(document), placesOf(document)),
+      entries(datasets.hierarchy(document), datasets.datedOffer(document), document.settings.study),
   };
 }

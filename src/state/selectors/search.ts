@@ -1,6 +1,6 @@
 import type { FinessNumber } from '@/domain/offer';
 import type { OfferDataset } from '@/domain/offer';
-import { DIRECTORY_LEVELS, type MappedLevel, type TerritoryHierarchy } from '@/domain/territory';
+import { type MappedLevel, type Study, studiedPositions, type TerritoryHierarchy } from '@/domain/territory';
 import { foldText } from '@/lib';
 
 /** Something the user can look for. */
@@ -25,41 +25,47 @@ export type SearchEntry =
 /** Entries shown at most for one query. */
 const SEARCH_LIMIT = 12;
 
-/** Codes of the territories studied, by level. */
-type StudiedAtLevels = (level: MappedLevel) => ReadonlySet<string> | null;
+/** Levels looked in, those whose territories are told first when they answer as well. */
+const SEARCHED_LEVELS = [
+  'region',
+  'departement',
+  'epci',
+  'custom',
+  'commune',
+] as const satisfies MappedLevel[];
 
-/** Which territories are looked for, beside régions and départements. */
-export interface SearchedPlaces {
-  readonly mapLevel: MappedLevel;
-  /** Codes of the territories studied of a level; `null` when all are. */
-  readonly studiedAt: StudiedAtLevels;
-}
-
-/** Everything that can be looked for: régions, départements, the territories of the map, then establishments. */
+/**
+ * Everything that can be looked for: territories of every level the dossier has at hand, whatever level the map shows, then
+ * establishments.
+ */
 export function buildSearchEntries(
   hierarchy: TerritoryHierarchy,
   offer: OfferDataset,
-  { mapLevel, studiedAt }: SearchedPlaces,
+  study: Study | null,
 ): readonly SearchEntry[] {
-  const levels = new Set<MappedLevel>([...DIRECTORY_LEVELS, mapLevel]);
-  const isStudied = (level: MappedLevel, code: string) => studiedAt(level)?.has(code) ?? true;
-  const territories = [...levels].flatMap((level) =>
-    hierarchy[level].territories.map(({ code, name }): SearchEntry => ({
+  const studiedAt = (level: MappedLevel) => {
+    const positions = studiedPositions(study, hierarchy, level);
+    return positions === null ? null : new Set(positions);
+  };
+  const territories = SEARCHED_LEVELS.flatMap((level) => {
+    const studied = studiedAt(level);
+    return hierarchy[level].territories.map(({ code, name }, position): SearchEntry => ({
       kind: 'territory',
       level,
       code,
       name,
       folded: foldText(name),
-      isStudied: isStudied(level, code),
-    })),
-  );
+      isStudied: studied?.has(position) ?? true,
+    }));
+  });
+  const studied = studiedAt('departement');
   const establishments = offer.establishments.map(({ finessEt, name, departementCode }): SearchEntry => ({
     kind: 'establishment',
     finessEt,
     code: finessEt,
     name,
     folded: foldText(name),
-    isStudied: isStudied('departement', departementCode),
+    isStudied: studied?.has(hierarchy.departement.positionOf(departementCode) ?? -1) ?? true,
   }));
   return [...territories, ...establishments];
 }
