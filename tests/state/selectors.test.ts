@@ -137,6 +137,15 @@ describe('the tooltip', () => {
   });
 });
 
+const EXACT = {
+  kind: 'territory',
+  level: 'commune',
+  code: '31555',
+  name: 'Toulouse',
+  folded: 'toulouse',
+  isStudied: true,
+} as const;
+
 describe('searching', () => {
   it('finds a territory by code, by accent-blind name, and an establishment by FINESS number', () => {
     const app = fakeApp();
@@ -157,6 +166,9 @@ describe('searching', () => {
     await readCommunes(app);
     expect(app.store.getState().document.settings.level).toBe('departement');
     expect(found('saint')).toMatchObject([{ level: 'commune', code: '97411', isStudied: true }]);
+    // The name itself comes before names that begin with it.
+    const longer = { ...EXACT, name: 'Toulouse Métropole', folded: 'toulouse metropole' };
+    expect(searchEntries([longer, EXACT], 'Toulouse')).toEqual([EXACT, longer]);
     bindCommands(app).chooseStudy({ kind: 'region', code: 'R2' as RegionCode });
     // « a » begins the name of Ajaccio, in R1: it is there, out of the study.
     expect(found('aja')).toMatchObject([{ level: 'commune', code: '2A004', isStudied: false }]);

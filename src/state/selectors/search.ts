@@ -71,7 +71,7 @@ export function buildSearchEntries(
 }
 
 /**
- * Entries that answer a query, best first: exact code, then names that begin with it, then names that contain it; among
+ * Entries that answer a query, best first: that code or that name, then names that begin with it, then names that contain it; among
  * equals, what is studied first.
  */
 export function searchEntries(entries: readonly SearchEntry[], query: string): readonly SearchEntry[] {
@@ -90,7 +90,7 @@ const RANKS = Array.from({ length: 8 });
 
 function rankOf(entry: SearchEntry, folded: string): number | null {
   const code = entry.code.toLowerCase();
-  if (code === folded) return 0;
+  if (code === folded || entry.folded === folded) return 0;
   if (entry.folded.startsWith(folded)) return 1;
   if (entry.folded.includes(` ${folded}`)) return 2;
   if (entry.folded.includes(folded) || (folded.length >= 3 && code.startsWith(folded))) return 3;

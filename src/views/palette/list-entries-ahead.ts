@@ -1,6 +1,10 @@
-import type { AppStore } from '@/state';
+import { type AppStore, readCommunes } from '@/state';
 
-/** Lists what may be looked for in a turn of its own: with every commune it would make the first letter wait. */
-export function listEntriesAhead({ select, store }: AppStore): void {
-  setTimeout(() => select.searchEntries(store.getState()));
+/**
+ * Lists what may be looked for in a turn of its own, communes among them, which are read if they were not: the first letter
+ * does not wait for it. Where communes cannot be read, the rest is looked for.
+ */
+export async function listEntriesAhead(app: AppStore): Promise<void> {
+  await readCommunes(app).catch(() => undefined);
+  setTimeout(() => app.select.searchEntries(app.store.getState()));
 }

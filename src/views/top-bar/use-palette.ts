@@ -29,7 +29,7 @@ export function usePalette(query: string, actions: BarActions): Palette {
       import('../palette').then(
         (fetched) => {
           setPalette(fetched);
-          fetched.listEntriesAhead(app);
+          void fetched.listEntriesAhead(app);
         },
         () => undefined,
       );
