@@ -38,6 +38,8 @@ export const sheet: SheetWords = {
   noEstablishment: 'No open establishment or service of the disability field in the source.',
   offerUnknown: 'The source loaded does not speak of this territory: its provision is unknown, not nil.',
   needUnknown: 'The table of needs does not speak of this territory.',
+  needNotAdded:
+    'Needs are not added up in your own territories: their sum might tell what secrecy hides elsewhere.',
   noNeed: 'No table of needs in this dossier.',
   needIntervals: {
     title: 'All sources together',

@@ -43,6 +43,8 @@ export const sheet = {
   offerUnknown:
     'La source chargée ne parle pas de ce territoire : son offre est inconnue, elle n’est pas nulle.',
   needUnknown: 'Le tableau de besoins ne parle pas de ce territoire.',
+  needNotAdded:
+    'Les besoins ne sont pas additionnés dans vos territoires : leur somme pourrait dire ce que le secret masque ailleurs.',
   noNeed: 'Aucun tableau de besoins dans ce dossier.',
   needIntervals: {
     title: 'Toutes sources ensemble',

@@ -1,2 +1,3 @@
 export { describeNeedInterval } from './describe-need-interval';
+export { describeSilentNeed } from './describe-silent-need';
 export { sheetWords } from './sheet-words';

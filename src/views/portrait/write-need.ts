@@ -1,6 +1,6 @@
 import type { NeedPublic } from '@/domain/need';
 import type { Language } from '@/i18n';
-import { describeNeedInterval, sheetWords } from '@/i18n/sheet';
+import { describeNeedInterval, describeSilentNeed, sheetWords } from '@/i18n/sheet';
 import type { NeedLine } from '@/state';
 import { note, paragraph, plainCell, type PortraitWriter } from './portrait-context';
 
@@ -11,7 +11,7 @@ export const writeNeed: PortraitWriter = (view, { language, words }) => {
   const { values, layers, indicators, locale } = language.messages;
   const sheet = sheetWords(locale);
   if (view.needs.every(({ count }) => count.status === 'missing')) {
-    return [paragraph(view.needs.length === 0 ? sheet.noNeed : sheet.needUnknown)];
+    return [paragraph(describeSilentNeed(view, language.messages))];
   }
   const sources = [...new Set(view.needs.map((line) => nameOf(line, language)))];
   const together = PUBLICS.map((group) => {

@@ -1,6 +1,6 @@
 import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
-import { sheetWords } from '@/i18n/sheet';
+import { describeSilentNeed, sheetWords } from '@/i18n/sheet';
 import type { TerritorySheetView } from '@/state';
 import { Disclosure } from '@/ui-kit';
 import { MeasuredFigure } from './MeasuredFigure';
@@ -18,7 +18,7 @@ export function NeedSection({ view }: { readonly view: TerritorySheetView }) {
   return (
     <Disclosure title={sheet.need} defaultExpanded>
       {isSilent ? (
-        <p className={styles.muted}>{view.needs.length === 0 ? sheet.noNeed : sheet.needUnknown}</p>
+        <p className={styles.muted}>{describeSilentNeed(view, language.messages)}</p>
       ) : (
         <table className={styles.table}>
           <thead>
