@@ -44,7 +44,7 @@ export interface Camera {
 const FRANCE_PADDING: ViewPadding = { top: 16, right: 16, bottom: 36, left: 16 };
 
 /** The same on a narrow screen, where buttons stand over the top, and where the names of Corse go out to the right. */
-const NARROW_PADDING: ViewPadding = { top: 48, right: 28, bottom: 36, left: 12 };
+const NARROW_PADDING: ViewPadding = { top: 48, right: 28, bottom: 44, left: 12 };
 const NARROW = 760;
 
 /** Room around a part of the country, whose neighbours are seen; its name is over the top of the map. */

@@ -36,13 +36,15 @@ export function CompactLayout() {
         <Button size="small" icon="table" onPress={() => show('table')}>
           {app.layout.table}
         </Button>
+        {shown !== null && (
+          <ViewBoundary>
+            <Suspense fallback={null}>
+              <CompactOverlay overlay={shown} onClose={() => show(null)} />
+            </Suspense>
+          </ViewBoundary>
+        )}
       </div>
       {hasSelection && <BottomSheet />}
-      {shown !== null && (
-        <Suspense fallback={null}>
-          <CompactOverlay overlay={shown} onClose={() => show(null)} />
-        </Suspense>
-      )}
     </main>
   );
 }
