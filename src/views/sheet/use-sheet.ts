@@ -18,7 +18,7 @@ interface Told {
 
 /**
  * The sheet of the selection, `null` when there is none. Where it compares thousands of communes it is made ready a slice at
- * a time: meanwhile the one of the dossier as it was stays, or it is `'awaited'`.
+ * a time: meanwhile the one of the dossier as it was stays, unless other counts are hidden now, or it is `'awaited'`.
  */
 export function useSheet(): SheetView | 'awaited' | null {
   const app = useAppStore();
@@ -38,8 +38,15 @@ export function useSheet(): SheetView | 'awaited' | null {
       });
     return () => giveUp.abort();
   }, [app, document, selection, isLong]);
-  const isTold = told !== null && (told.document === document || told.selection === selection);
+  const isTold = told !== null && mayStay(told, { document, selection });
   if (isLong && !isTold) return 'awaited';
   const shown = isLong && told !== null ? told.document : document;
   return sheetsOf(app).sheet({ document: shown, selection });
+}
+
+/** Whether a sheet that is on screen tells what may still be told, of what is selected. */
+function mayStay(told: Told, { document, selection }: Told): boolean {
+  if (told.document === document) return true;
+  const isSameSecret = told.document.settings.secrecy === document.settings.secrecy;
+  return told.selection === selection && isSameSecret && told.document.need === document.need;
 }

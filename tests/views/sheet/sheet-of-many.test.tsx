@@ -49,3 +49,12 @@ it('leaves a sheet on screen while the figures of other settings are computed', 
   act(() => commands.chooseIndicator('equipment-adult'));
   expect(title()).toBe(first.name);
 });
+
+it('leaves no sheet on screen while it is found what another rule hides', async () => {
+  const { commands, first, title } = await sheetOfMany();
+  act(() => commands.selectTerritory(first.code));
+  await screen.findByRole('heading', { level: 2, name: first.name });
+  act(() => commands.setSecrecyRule({ threshold: 11, dominance: null, rounding: null }));
+  expect(title()).toBe(fr.app.loading);
+  await screen.findByRole('heading', { level: 2, name: first.name });
+});
