@@ -14,8 +14,8 @@ import {
   describeIntervalMethod,
   describePerimeter,
   describeProvenance,
-  describeSecrecy,
   type Language,
+  reportSecrecy,
 } from '@/i18n';
 import { describeStudy } from '@/i18n/study';
 import {
@@ -108,6 +108,7 @@ function reportIndicator(
   const words = describeIndicator(result, language.messages);
   const provenances = [...numeratorProvenance, ...denominatorProvenance];
   const uncertainty = computeUncertainty(result, level);
+  const secrecy = result.secrecy && reportSecrecy(result.secrecy, language);
   const comparison = plan && compareWith(plan, result, { hierarchy, uncertainty });
   const compareAt = (position: number) =>
     plan && comparison && reportComparison(plan, { hierarchy, comparison }, position);
@@ -122,8 +123,8 @@ function reportIndicator(
     numeratorLabel: words.numerator,
     denominatorLabel: words.denominator,
     perimeter: reportPerimeter(result, language),
-    secrecyThreshold: result.secrecy?.threshold ?? PUBLIC_THRESHOLD,
-    secrecy: reportSecrecy(result, language),
+    secrecyThreshold: secrecy?.threshold ?? PUBLIC_THRESHOLD,
+    secrecy,
     referenceDate: sourced.referenceDate,
     earliestReferenceDate: sourced.earliestReferenceDate,
     demonstration: provenances.some(({ status }) => status === 'demonstration'),
@@ -185,10 +186,6 @@ function reportPerimeter(result: IndicatorResult, { messages }: Language): Repor
 
 /** Public counts are hidden under no number of people. */
 const PUBLIC_THRESHOLD = 0;
-
-function reportSecrecy({ secrecy }: IndicatorResult, language: Language): ReportedIndicator['secrecy'] {
-  return secrecy === null ? null : { ...secrecy, text: describeSecrecy(secrecy, language).join(' ') };
-}
 
 function reportMethod(
   uncertainty: LevelUncertainty | null,

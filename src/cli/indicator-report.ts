@@ -8,7 +8,7 @@ import type {
   FigureReference,
   IndicatorId,
   IndicatorTerm,
-  SecrecyRule,
+  ReportedSecrecy,
   SignificanceTest,
   Silence,
   SmoothingSummary,
@@ -149,8 +149,8 @@ export interface ReportedIndicator {
   readonly perimeter: ReportedPerimeter;
   /** Counts from 1 to this number − 1 are hidden; 0 when the source is public. */
   readonly secrecyThreshold: number;
-  /** The rule its counts went through, and the sentence that says it; `null` when the source is public. */
-  readonly secrecy: (SecrecyRule & { readonly text: string }) | null;
+  /** The rules its counts went through, and the sentences that say them; `null` when the source is public. */
+  readonly secrecy: ReportedSecrecy | null;
   /** ISO dates of the numerator: one when the earliest is the latest. */
   readonly referenceDate: string | null;
   readonly earliestReferenceDate: string | null;

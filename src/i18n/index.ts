@@ -13,7 +13,9 @@ export type {
 export { describeIntervalMethod, intervalWords } from './describe-interval';
 export { describeProvenance, type Language } from './describe-provenance';
 export { describeReferenceDate } from './describe-reference-date';
-export { describeSecrecy } from './describe-secrecy';
+export { reportSecrecy } from './report-secrecy';
+export { describeRule, describeSecrecy, nameOfSet } from './describe-secrecy';
+export { describeSecrecyNote } from './describe-secrecy-note';
 export { describeStudy } from './study';
 export {
   categoryNames,

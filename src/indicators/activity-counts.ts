@@ -32,30 +32,34 @@ export function protectActivity(
   { service, count }: ActivitySelection,
   rule: SecrecyRule,
 ): ProtectedActivity {
-  return protectDataset(activity, hierarchy)(rule)(service, count);
+  return protectDataset(activity, hierarchy)(service)(rule)(count);
 }
 
-type ReadCount = (service: ActivityService, count: ActivityCount) => ProtectedActivity;
+type ReadCount = (count: ActivityCount) => ProtectedActivity;
 
-/** The counts of each service; kept, for those of waits are protected together. */
-const protectDataset = memoizeLast((activity: ActivityDataset, hierarchy: TerritoryHierarchy) =>
-  memoizeLast((rule: SecrecyRule): ReadCount => {
-    const kept = new Map<string, ProtectedActivity>();
-    const inputs = { activity, hierarchy };
-    return (service, count) => {
-      const key = `${service} ${count}`;
-      const found = kept.get(key);
-      if (found !== undefined) return found;
-      if (!isOfWaits(count)) kept.set(key, protectAlone(inputs, { service, count }, rule));
-      else
-        for (const [name, reading] of Object.entries(protectWaits(inputs, service, rule)))
-          kept.set(`${service} ${name}`, reading);
-      const made = kept.get(key);
-      if (made === undefined) throw new Error(`${count} went through the secrecy step and did not come out`);
-      return made;
-    };
-  }),
-);
+/** The counts of each service, each under its rule. */
+const protectDataset = memoizeLast((activity: ActivityDataset, hierarchy: TerritoryHierarchy) => {
+  const protectUnder = (service: ActivityService) =>
+    memoizeLast((rule: SecrecyRule) => protectService({ activity, hierarchy }, service, rule));
+  const kept = new Map<ActivityService, ReturnType<typeof protectUnder>>();
+  return (service: ActivityService) => {
+    const found = kept.get(service) ?? protectUnder(service);
+    kept.set(service, found);
+    return found;
+  };
+});
+
+/** The counts of a service, each protected when it is first asked for; those of waits are protected together. */
+function protectService(inputs: ActivityInputs, service: ActivityService, rule: SecrecyRule): ReadCount {
+  const kept = new Map<ActivityCount, ProtectedActivity>();
+  const waits = memoizeLast(() => protectWaits(inputs, service, rule));
+  return (count) => {
+    const found =
+      kept.get(count) ?? (isOfWaits(count) ? waits()[count] : protectAlone(inputs, { service, count }, rule));
+    kept.set(count, found);
+    return found;
+  };
+}
 
 type WaitCount = 'newcomers' | 'days-waited' | 'long-waits';
 

@@ -10,11 +10,11 @@ import { NEED_PUBLICS, type NeedPublic, needSourcesOf } from '@/domain/need';
 import { type NeedInputs, protectNeed, type ProtectedNeed } from './need-counts';
 import { bestBounds, type NeedInterval, type NeedOfSource } from './need-interval';
 import { disjointSets, type NeedOverlap, outermostSources } from './need-overlap';
-import type { SecrecyRule } from './secrecy/secrecy-rule';
+import { ruleOfNeed, type SecrecyRules } from './secrecy/secrecy-rules';
 
-/** Under which rule of secrecy need is bounded, with what is known of the sources. */
+/** Under which rules of secrecy need is bounded, with what is known of the sources. */
 export interface NeedBoundsBasis {
-  readonly rule: SecrecyRule;
+  readonly rules: SecrecyRules;
   readonly overlaps: readonly NeedOverlap[];
 }
 
@@ -170,9 +170,10 @@ function mostPeople(high: MeasuredValue): number | undefined {
 }
 
 /** What every source counts of each public, ready to be shown; one without any name where the dataset is empty. */
-export function readNeedSources(inputs: NeedInputs, rule: SecrecyRule): readonly NeedByPublic[] {
+export function readNeedSources(inputs: NeedInputs, rules: SecrecyRules): readonly NeedByPublic[] {
   const names = needSourcesOf(inputs.need);
   return (names.length === 0 ? [null] : names).map((source) => {
+    const rule = ruleOfNeed(rules, source);
     const [child, adult, all] = NEED_PUBLICS.map((group) =>
       protectNeed(inputs, { source, public: group, rule }),
     );

@@ -22,7 +22,7 @@ import type { IndicatorTerm, TermOf } from './indicator-term';
 import { buildRatioColumn, type RatioTerms } from './rate';
 import { readTerm, type TermReading, type TermSources } from './read-term';
 import { publish } from './secrecy/protected-column';
-import type { SecrecyRule } from './secrecy/secrecy-rule';
+import { isSameSet, type SecrecyRules, type SetRule } from './secrecy/secrecy-rules';
 import type { LeastPattern } from './secrecy/suppression';
 import { buildByLevel } from './territory-members';
 import { leaveTogetherOut, tornApart, withoutGroups } from './undivided';
@@ -45,8 +45,8 @@ export interface IndicatorInputs {
 /** What the user decides of an indicator. */
 export interface IndicatorSettings {
   readonly perimeter: Perimeter;
-  /** How counts of people in need are kept secret. */
-  readonly secrecy: SecrecyRule;
+  /** How counts of people in need or followed are kept secret. */
+  readonly secrecy: SecrecyRules;
   /** What searches for the least to hide have found. */
   readonly patterns?: readonly LeastPattern[];
 }
@@ -95,10 +95,17 @@ export function computeIndicator(
     referenceDate: numerator.period.latest,
     earliestReferenceDate: numerator.period.earliest,
     asOf: null,
-    secrecy: numerator.secrecy ?? denominator.secrecy,
+    secrecy: joinRules(numerator.secrecy, denominator.secrecy),
     together: [...(numerator.together ?? []), ...(denominator.together ?? [])],
     isSumOfAges: numerator.isSumOfAges ?? denominator.isSumOfAges ?? false,
   };
+}
+
+/** The rules that either term went through, each set once. */
+function joinRules(above: TermReading['secrecy'], below: TermReading['secrecy']): IndicatorResult['secrecy'] {
+  if (above === null || below === null) return above ?? below;
+  const isAbove = ({ set }: SetRule) => above.some((held) => isSameSet(held.set, set));
+  return [...above, ...below.filter((held) => !isAbove(held))];
 }
 
 /** A term without the counts of départements together of which the other term speaks of some and not of all. */

@@ -13,6 +13,7 @@ import { needUpTo } from './evolution/sources-at';
 import { type FineFigureRequest, fineSources, fineTerritoryPieces, fineWriter } from './fine-figures-digest';
 import type { IndicatorDefinition } from './indicator';
 import { computeNeedCounts } from './need-counts';
+import { ruleOfNeed } from './secrecy/secrecy-rules';
 
 /**
  * Written first: figures written another way have another digest. The second and the fourth have the levels made of
@@ -104,7 +105,7 @@ function* figurePieces(
   { definitions, date, fine, sumsAges }: FigureRequest,
   sources: DatedSources,
 ): Generator<string | Uint8Array> {
-  const { hierarchy, nesting, secrecy: rule, patterns = [] } = sources;
+  const { hierarchy, nesting, secrecy, patterns = [] } = sources;
   yield `${FORMATS[sumsAges ? 1 : 0][fine === null ? 0 : 1]}\n`;
   if (fine !== null) yield* fineTerritoryPieces(hierarchy);
   const writeFine = fineWriter();
@@ -116,8 +117,9 @@ function* figurePieces(
     if (fine === null) continue;
     for (const part of PARTS) yield* writeFine(`${definition.id}\t${part}`, (level) => figures[level][part]);
   }
-  const need = date === null ? sources.need : needUpTo(sources, date, rule);
+  const need = date === null ? sources.need : needUpTo(sources, date, secrecy);
   for (const source of needSourcesOf(sources.need)) {
+    const rule = ruleOfNeed(secrecy, source);
     for (const group of NEED_PUBLICS) {
       const counts = computeNeedCounts(
         { hierarchy, nesting, need, patterns },

@@ -33,20 +33,19 @@ export { samplingOf } from './sampling';
 export { type LevelPart, narrowColumn, narrowResult, narrowUncertainty } from './narrowing';
 export {
   computeNeedCounts,
-  describeNeedProtection,
   type HiddenByLevel,
-  needTable,
   type NeedCountSettings,
   type NeedInputs,
   type NeedProtection,
 } from './need-counts';
+export { describeNeedProtection, needTable } from './need-protection';
 export {
   fingerprintOf,
   type LeastPattern,
   type Suppression,
   type SuppressionProof,
 } from './secrecy/suppression';
-export { type HiddenAhead, isWorthHidingAhead, keepHiddenAhead } from './fine-need/hidden-ahead';
+export { type HiddenAhead, keepHiddenAhead, sourcesToHideAhead } from './fine-need/hidden-ahead';
 export { boundTerritories, computeNeedBounds, explainNeedBounds, type NeedShare } from './need-bounds';
 export type { NeedOverlap } from './need-overlap';
 export { CATEGORY_GROUPS, type CategoryGroup, type CategoryGroupId } from './category-groups';
@@ -67,6 +66,25 @@ export {
   type SecrecyPreset,
   type SecrecyRule,
 } from './secrecy/secrecy-rule';
+export {
+  areSameRules,
+  isSameSet,
+  oneRule,
+  ruleOf,
+  ruleOfNeed,
+  rulesOf,
+  type SecrecyRules,
+  type SecretSet,
+  type SetRule,
+} from './secrecy/secrecy-rules';
+export {
+  hidesSomewhere,
+  secretSetsOf,
+  strictestRules,
+  withRuleOf,
+  withRulesOf,
+  type ReportedSecrecy,
+} from './secrecy/choose-rules';
 export { publish } from './secrecy/protected-column';
 export { latestSeries } from './social-aid';
 export {

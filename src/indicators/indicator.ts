@@ -4,7 +4,7 @@ import type { AgeBase, AgedPublic } from '@/domain/population';
 import type { BaseLevel, FigureLevel } from '@/domain/territory';
 import type { IndicatorTerm } from './indicator-term';
 import type { NeedOverlap } from './need-overlap';
-import type { SecrecyRule } from './secrecy/secrecy-rule';
+import type { SetRule } from './secrecy/secrecy-rules';
 import type { CountedTogether } from './undivided';
 
 /** Id of an indicator: one of the catalogue (`equipment-child`), or one the user made (`user-1`). */
@@ -97,8 +97,8 @@ export interface IndicatorResult {
   readonly earliestReferenceDate: string | null;
   /** Date the figures were asked for, each count being of that date or of its latest before it; `null` for the latest. */
   readonly asOf: string | null;
-  /** The rule under which counts of people were hidden; `null` when what is counted is public. */
-  readonly secrecy: SecrecyRule | null;
+  /** The sets of people that are counted and the rule each went through; `null` when what is counted is public. */
+  readonly secrecy: readonly SetRule[] | null;
   /** Départements a source counts together and not one by one: they have no figure, their région and the country do. */
   readonly together?: CountedTogether;
   /** People of all ages are the children and the adults of the source, which gives no total. */

@@ -24,7 +24,7 @@ import { mostOf, type NeedInterval } from './need-interval';
 import type { NeedOverlap } from './need-overlap';
 import { periodOf, type ReferencePeriod } from './reference-period';
 import { deriveNumbers } from './secrecy/protected-column';
-import type { SecrecyRule } from './secrecy/secrecy-rule';
+import type { SecrecyRules } from './secrecy/secrecy-rules';
 import type { LeastPattern } from './secrecy/suppression';
 import { buildByLevel } from './territory-members';
 
@@ -161,9 +161,9 @@ interface ReadGround {
 
 function readBounds(
   { need, hierarchy, nesting, patterns }: NeedInputs,
-  { rule, overlaps }: NeedBoundsBasis,
+  { rules, overlaps }: NeedBoundsBasis,
 ): ReadBounds {
-  return boundsOfDataset(need, hierarchy, nesting)(rule, overlaps, patterns);
+  return boundsOfDataset(need, hierarchy, nesting)(rules, overlaps, patterns);
 }
 
 /** The bounds of each territory, computed when first asked for; kept, for each public and each bound asks for all of them. */
@@ -171,12 +171,12 @@ const boundsOfDataset = memoizeLast(
   (need: NeedDataset, hierarchy: TerritoryHierarchy, nesting: CommuneNesting | undefined) =>
     memoizeLast(
       (
-        rule: SecrecyRule,
+        rules: SecrecyRules,
         overlaps: readonly NeedOverlap[],
         patterns: readonly LeastPattern[] | undefined,
       ): ReadBounds => {
         const inputs = { need, hierarchy, nesting, ...(patterns && { patterns }) };
-        const sources = readNeedSources(inputs, rule);
+        const sources = readNeedSources(inputs, rules);
         const read = boundsReader(inputs, overlaps);
         const grounds = new Map<FigureLevel, ReadGround>();
         const groundAt = (level: FigureLevel) => {

@@ -9,8 +9,7 @@ import { hiddenAhead } from './fine-need/hidden-ahead';
 import { isToldFinely, protectFineNeed, type ProtectedFineNeed } from './fine-need/protect-fine-need';
 import type { ProtectedByLevel } from './indicator';
 import { countNeed, type NeedByDepartement } from './need';
-import { type SumEquation, type SumTable, tableOfColumns } from './disclosure';
-import { linkTables } from './secrecy/link-tables';
+import type { SumEquation } from './disclosure';
 import { columnOf, type CountTables, nestTables, protectNested } from './secrecy/protect-counts';
 import { publishColumn } from './secrecy/protected-column';
 import type { SecrecyRule } from './secrecy/secrecy-rule';
@@ -78,22 +77,6 @@ export interface NeedProtection {
   readonly withContributor: number;
 }
 
-/** Tells what the secrecy step did to the counts of a source. */
-export function describeNeedProtection(
-  inputs: NeedInputs,
-  { source, rule }: Pick<NeedCountSettings, 'source' | 'rule'>,
-): NeedProtection {
-  return protectSource(inputs, source, rule).protection;
-}
-
-/** A set of counts, the sums that link them and the secrets among them: what the least to hide is searched for. */
-export function needTable(
-  inputs: NeedInputs,
-  { source, rule }: Pick<NeedCountSettings, 'source' | 'rule'>,
-): SumTable {
-  return tableOfColumns(linkTables(nestTables(countPublics(inputs, source), inputs.hierarchy), rule).columns);
-}
-
 interface ProtectedSource {
   /** In the order of {@link NEED_PUBLICS}. */
   readonly publics: readonly ProtectedNeed[];
@@ -105,12 +88,13 @@ interface SummedSource extends ProtectedSource {
   readonly allAges: () => ProtectedNeed;
 }
 
-function protectSource(
+/** The publics of a source after the secrecy step, and what it did to them. */
+export function protectSource(
   { need, hierarchy, patterns }: NeedInputs,
   source: string | null,
   rule: SecrecyRule,
 ): SummedSource {
-  return protectNeedDataset(need)(countryOf(hierarchy))(rule, patterns ?? NO_PATTERN)(source);
+  return protectNeedDataset(need)(countryOf(hierarchy))(source)(rule, patterns ?? NO_PATTERN);
 }
 
 const NO_PATTERN: readonly LeastPattern[] = [];
@@ -124,23 +108,20 @@ export function countryOf(hierarchy: TerritoryHierarchy): TerritoryHierarchy {
   return known;
 }
 
-/** The publics of each source; kept, for each public asks for the three. */
+/** The publics of each source; kept, for each public asks for the three, and sources each have their rule. */
 const protectNeedDataset = memoizeEach((need: NeedDataset) =>
-  memoizeLast((hierarchy: TerritoryHierarchy) =>
-    memoizeLast((rule: SecrecyRule, patterns: readonly LeastPattern[]) => {
-      const kept = new Map<string | null, SummedSource>();
-      return (source: string | null): SummedSource => {
-        const found =
-          kept.get(source) ??
-          withAllAges(
-            { need, hierarchy, source },
-            protectPublics({ need, hierarchy, patterns }, source, rule),
-          );
-        kept.set(source, found);
-        return found;
-      };
-    }),
-  ),
+  memoizeLast((hierarchy: TerritoryHierarchy) => {
+    const protectUnder = (source: string | null) =>
+      memoizeLast((rule: SecrecyRule, patterns: readonly LeastPattern[]) =>
+        withAllAges({ need, hierarchy, source }, protectPublics({ need, hierarchy, patterns }, source, rule)),
+      );
+    const kept = new Map<string | null, ReturnType<typeof protectUnder>>();
+    return (source: string | null) => {
+      const found = kept.get(source) ?? protectUnder(source);
+      kept.set(source, found);
+      return found;
+    };
+  }),
 );
 
 function withAllAges(

@@ -1,5 +1,6 @@
 import { teamProvenance } from '@/domain/coverage';
 import type { MeasureColumn, ProtectedColumn } from '@/domain/measure';
+import { needSourcesOf } from '@/domain/need';
 import type { CategoryCode } from '@/domain/offer';
 import { protectActivity } from './activity-counts';
 import { aggregateCounts } from './aggregate';
@@ -17,7 +18,7 @@ import { addUpEstablishments, countPlaces } from './places';
 import { choosePopulation, countInhabitants } from './population';
 import { periodOf, type ReferencePeriod } from './reference-period';
 import { publish } from './secrecy/protected-column';
-import type { SecrecyRule } from './secrecy/secrecy-rule';
+import { ruleOf, ruleOfNeed, rulesOf, type SecretSet, type SetRule } from './secrecy/secrecy-rules';
 import { countSocialAid, latestSeries } from './social-aid';
 import type { ByLevel } from './territory-members';
 import { bearTogether, type CountedTogether, leaveTogetherOut, positionsTogether } from './undivided';
@@ -32,8 +33,8 @@ export interface TermReading {
   readonly period: ReferencePeriod;
   /** Year of the population that goes with it, or `null` for the latest. */
   readonly populationYear: number | null;
-  /** The rule its counts went through; `null` when they are public, and may be added up again over fewer départements. */
-  readonly secrecy: SecrecyRule | null;
+  /** The rules its counts went through; `null` when they are public, and may be added up again over fewer départements. */
+  readonly secrecy: readonly SetRule[] | null;
   readonly establishmentsWithoutCapacity: ByLevel<Uint16Array> | null;
   /** It adds up the ages of a source that gives no total. */
   readonly isSumOfAges?: true;
@@ -68,10 +69,12 @@ export function readTerm(term: Exclude<IndicatorTerm, TermOf<'gap'>>, sources: T
       );
     }
     case 'need': {
-      const selection = { source: perimeter.needSource, public: term.public, rule: secrecy };
+      const { needSource: source } = perimeter;
+      const selection = { source, public: term.public, rule: ruleOfNeed(secrecy, source) };
       const { people, shown, period, fine, isSumOfAges } = readNeed(sources, selection);
       const atCommunes = fine && ((place: CommunePlace) => showFineNeed(fine, place));
-      const counts = { ...NOTHING_MORE, byDepartement: people, shown, period, secrecy };
+      const applied = rulesOf(secrecy, setsOfNeed([source]));
+      const counts = { ...NOTHING_MORE, byDepartement: people, shown, period, secrecy: applied };
       const reading = isSumOfAges ? { ...counts, isSumOfAges } : counts;
       return atCommunes === null ? reading : { ...reading, atCommunes };
     }
@@ -87,8 +90,10 @@ export function readTerm(term: Exclude<IndicatorTerm, TermOf<'gap'>>, sources: T
       return readPublic(counts, sources, { period, populationYear, together });
     }
     case 'activity': {
-      const { counts, shown, period } = protectActivity(sources, term, secrecy);
-      return { ...NOTHING_MORE, byDepartement: counts, shown, period, secrecy };
+      const set = { kind: 'activity', service: term.service } as const;
+      const rule = ruleOf(secrecy, set);
+      const { counts, shown, period } = protectActivity(sources, term, rule);
+      return { ...NOTHING_MORE, byDepartement: counts, shown, period, secrecy: [{ set, rule }] };
     }
     case 'covered-population':
       return readCovered(term, sources);
@@ -101,11 +106,16 @@ export function readTerm(term: Exclude<IndicatorTerm, TermOf<'gap'>>, sources: T
 
 function readNeedBound(term: TermOf<'need-bound'>, sources: TermSources): TermReading {
   const { perimeter, secrecy } = sources;
-  const selection = { public: term.public, rule: secrecy, overlaps: perimeter.needOverlaps };
+  const selection = { public: term.public, rules: secrecy, overlaps: perimeter.needOverlaps };
   const { period, ...bounds } = computeNeedBounds(sources, selection);
   const shown = bounds[term.bound];
-  const reading = { ...NOTHING_MORE, byDepartement: shown.departement, shown, period, secrecy };
+  const applied = rulesOf(secrecy, setsOfNeed(needSourcesOf(sources.need)));
+  const reading = { ...NOTHING_MORE, byDepartement: shown.departement, shown, period, secrecy: applied };
   return sources.need.fine === undefined ? reading : { ...reading, atCommunes: ({ level }) => shown[level] };
+}
+
+function setsOfNeed(sources: readonly (string | null)[]): readonly SecretSet[] {
+  return sources.flatMap((source) => (source === null ? [] : [{ kind: 'need', source }]));
 }
 
 const NOTHING_MORE = { populationYear: null, establishmentsWithoutCapacity: null, secrecy: null };

@@ -24,8 +24,9 @@ import {
   type NeedOverlap,
   type Perimeter,
   type LeastPattern,
+  oneRule,
   SECRECY_PRESETS,
-  type SecrecyRule,
+  type SecrecyRules,
   type SmoothingMethod,
 } from '@/indicators';
 import type { FileReport } from '@/ingest';
@@ -90,8 +91,8 @@ export interface ProjectSettings extends ComparisonSettings {
   readonly tableIndicators: readonly IndicatorId[] | null;
   /** Indicators the user made, in the order they were made. */
   readonly ownIndicators: readonly IndicatorDefinition[];
-  /** How counts of people are kept secret. */
-  readonly secrecy: SecrecyRule;
+  /** How the counts of people of each set are kept secret. */
+  readonly secrecy: SecrecyRules;
   /** What searches for the least to hide have found, one a need source; never exported. */
   readonly leastHidden: readonly LeastPattern[];
   readonly figureMode: FigureMode;
@@ -186,7 +187,7 @@ export function emptyProject(name: string, need: NeedDataset): ProjectDocument {
       needOverlaps: [],
       tableIndicators: null,
       ownIndicators: [],
-      secrecy: SECRECY_PRESETS.social,
+      secrecy: oneRule(SECRECY_PRESETS.social),
       leastHidden: [],
       figureMode: 'raw',
       smoothing: 'marshall',

@@ -1,6 +1,6 @@
 import type { NeedDataset } from '@/domain/need';
 import type { TerritoryHierarchy } from '@/domain/territory';
-import { isSameRule, isWorthHidingAhead, keepHiddenAhead, type SecrecyRule } from '@/indicators';
+import { areSameRules, keepHiddenAhead, type SecrecyRules, sourcesToHideAhead } from '@/indicators';
 import type { AppServices } from './services';
 
 /** Who chooses what to hide of a need, and in which country. */
@@ -10,7 +10,7 @@ interface HidingParts {
 }
 
 interface Hiding {
-  readonly rule: SecrecyRule;
+  readonly rules: SecrecyRules;
   readonly done: Promise<boolean>;
 }
 
@@ -26,13 +26,15 @@ const running = new WeakMap<NeedDataset, readonly Hiding[]>();
 export function prepareNeed(
   { services, embedded: { hierarchy } }: HidingParts,
   need: NeedDataset | null,
-  rule: SecrecyRule,
+  rules: SecrecyRules,
 ): Promise<boolean> | null {
-  if (need === null || !isWorthHidingAhead(need, rule)) return null;
-  const under = running.get(need)?.find((hiding) => isSameRule(hiding.rule, rule));
+  if (need === null) return null;
+  const sources = sourcesToHideAhead(need, rules);
+  if (sources.length === 0) return null;
+  const under = running.get(need)?.find((hiding) => areSameRules(hiding.rules, rules));
   if (under !== undefined) return under.done;
   const done = services
-    .hideAhead({ need, hierarchy, rule })
+    .hideAhead({ need, hierarchy, rules, sources })
     .then(
       (found) => {
         keepHiddenAhead(need, found);
@@ -46,6 +48,6 @@ export function prepareNeed(
         (running.get(need) ?? []).filter((hiding) => hiding.done !== done),
       ),
     );
-  running.set(need, [...(running.get(need) ?? []), { rule, done }]);
+  running.set(need, [...(running.get(need) ?? []), { rules, done }]);
   return done;
 }

@@ -86,6 +86,7 @@ export {
   type StatisticsSelectors,
   type StatisticsSubject,
 } from './selectors/statistics';
+export { needProtectionOf } from './selectors/secrecy';
 export { evolutionsOf } from './selectors/evolutions-of';
 export { sheetsOf } from './selectors/sheets-of';
 export { isLongToTell, prepareSheets } from './prepare-sheet';
@@ -95,6 +96,7 @@ export { drawnPart } from './drawn-part';
 export { undrawnLevel } from './undrawn-level';
 export { levelBelow } from './level-below';
 export { isParisEnlarged } from './paris';
+export { secretSetRules } from './secret-set-rules';
 export { secondAppOf } from './second-app';
 export type { StudyView } from './selectors/study';
 export { selectTable } from './selectors/table-of';

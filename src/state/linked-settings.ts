@@ -1,5 +1,5 @@
 import type { NeedDataset } from '@/domain/need';
-import { type IndicatorDefinition, type IndicatorId, strictestRule } from '@/indicators';
+import { type IndicatorDefinition, type IndicatorId, strictestRules } from '@/indicators';
 import { type GapSide, knownLevel, type ProjectDocument, type ProjectSettings } from '@/project';
 import { choiceForDataset } from './need-choice';
 
@@ -30,7 +30,7 @@ export function settleLinkedSettings(
     gaps: { ...gaps, need: named(gaps.need), offer: named(gaps.offer) },
     ownIndicators,
     tableIndicators: linked.tableIndicators?.map(idOf) ?? null,
-    secrecy: strictestRule(settings.secrecy, linked.secrecy),
+    secrecy: strictestRules(settings.secrecy, linked.secrecy),
     leastHidden: settings.leastHidden,
     ...choiceForDataset(need, { needSource: linked.needSource, indicatorId, ownIndicators }),
   };

@@ -14,6 +14,7 @@ import {
   indicatorById,
   type IndicatorDefinition,
   INDICATORS,
+  oneRule,
   SECRECY_PRESETS,
   type ShippedData,
 } from '../../src/indicators';
@@ -30,7 +31,7 @@ const COMMUNES_PACK = fileURLToPath(new URL('../../public/packs/communes.json', 
 const SEED = 20_261_122;
 const RUNS = 5;
 const SOURCE = 'Liste';
-const SETTINGS = { perimeter: defaultPerimeter(SOURCE), secrecy: SECRECY_PRESETS.health };
+const SETTINGS = { perimeter: defaultPerimeter(SOURCE), secrecy: oneRule(SECRECY_PRESETS.health) };
 
 /** People in need by thousand inhabitants, at most. */
 const PER_THOUSAND = 3;
@@ -112,7 +113,10 @@ function benchComparison({ hierarchy, sources }: Country): readonly Figure[] {
   const definition = indicatorById('unmet-all');
   if (definition === undefined) throw new Error('unmet-all');
   // Nothing hidden, so that every rate is compared.
-  const result = computeIndicator(definition, sources, { ...SETTINGS, secrecy: SECRECY_PRESETS.none });
+  const result = computeIndicator(definition, sources, {
+    ...SETTINGS,
+    secrecy: oneRule(SECRECY_PRESETS.none),
+  });
   const uncertainty = computeUncertainty(result, 'commune');
   const references = enclosingSets('france', 'commune', hierarchy);
   const compare = (test: 'fixed-reference' | 'two-samples') => () =>

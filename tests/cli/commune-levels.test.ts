@@ -9,7 +9,7 @@ import { categoryOf, type CategoryCode, type Establishment, type OfferDataset } 
 import { known } from '@/domain/measure';
 import type { NeedDataset } from '@/domain/need';
 import type { CommuneCode, CustomCode, DepartementCode, EpciCode } from '@/domain/territory';
-import { SECRECY_PRESETS } from '@/indicators';
+import { SECRECY_PRESETS, oneRule } from '@/indicators';
 import { decodeCommunesPack } from '@/ingest/packs';
 import { emptyProject, encodeProject, type ProjectDocument } from '@/project';
 import { needDataset, provenance } from '../support/small-embedded';
@@ -104,7 +104,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'maillage-'));
   await writeFile(join(folder, 'a.maillage.json'), encodeProject(document));
   await writeFile(join(folder, 'b.maillage.json'), encodeProject({ ...document, territories: null }));
-  const settings = { ...document.settings, needSource: 'Liste', secrecy: SECRECY_PRESETS.social };
+  const settings = { ...document.settings, needSource: 'Liste', secrecy: oneRule(SECRECY_PRESETS.social) };
   const withNeed = { ...document, need: { kind: 'user', dataset: counted } as const, settings };
   await writeFile(join(folder, 'c.maillage.json'), encodeProject(withNeed));
 });

@@ -9,7 +9,7 @@ import { indicatorById } from '@/indicators';
 import { emptyProject, type ProjectDocument } from '@/project';
 import { HIDDEN_NUMBERS, SECRET_COUNTS } from '../support/secret-need';
 import { needDataset, smallEmbedded } from '../support/small-embedded';
-import { under } from '../support/secrecy-rules';
+import { allUnder } from '../support/secrecy-rules';
 
 /*
  * Children: 10 000, 20 000, 30 000, 40 000 and 50 000 in 01, 2A, 31 (région R1), 59 and 974 (R2). Demonstration: 12
@@ -89,7 +89,7 @@ describe('--reference', () => {
   });
 
   it.each(['france', 'region', 'peers', 'set:01,31', 'set:01,2A'])('tells no hidden count: %s', (text) => {
-    const settings = { ...fresh.settings, needSource: 'Liste', secrecy: under(100) };
+    const settings = { ...fresh.settings, needSource: 'Liste', secrecy: allUnder(100) };
     const need = { kind: 'user', dataset: needDataset('liste', SECRET_COUNTS) } as const;
     const made = report(text, { ...fresh, need, settings });
     const written = `${[...formatIndicatorCsv(made)].join('')}\n${JSON.stringify(made)}`;

@@ -7,6 +7,7 @@ import { parseCommand } from '@/cli/parse-command';
 import { needRecord, needOf } from '../indicators/builders';
 import { fr } from '../support/catalogues';
 import { smallEmbedded } from '../support/small-embedded';
+import { allUnder } from '../support/secrecy-rules';
 
 const embedded = smallEmbedded();
 const shipped: ShippedFigures = embedded;
@@ -30,7 +31,7 @@ function report(
   threshold = 0,
   given = document,
 ) {
-  const secrecy = { threshold, dominance: null, rounding: null };
+  const secrecy = allUnder(threshold);
   const ruled = { ...given, settings: { ...given.settings, secrecy } };
   return buildIndicatorReport(ruled, shipped, {
     level: 'departement',

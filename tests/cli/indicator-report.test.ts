@@ -8,7 +8,7 @@ import { indicatorById, INDICATORS } from '@/indicators';
 import { emptyProject, type ProjectDocument } from '@/project';
 import { HIDDEN_NUMBERS, SECRET_COUNTS } from '../support/secret-need';
 import { needDataset, smallEmbedded } from '../support/small-embedded';
-import { under } from '../support/secrecy-rules';
+import { allUnder } from '../support/secrecy-rules';
 
 /*
  * Children: 10 000, 20 000, 30 000, 40 000 and 50 000 in 01, 2A, 31 (région R1), 59 and 974 (R2). Demonstration: 50
@@ -24,7 +24,7 @@ async function languageOf(locale: 'fr' | 'en'): Promise<Language> {
 }
 
 function withNeed(counts: Parameters<typeof needDataset>[1], threshold: number): ProjectDocument {
-  const settings = { ...fresh.settings, needSource: 'Liste', secrecy: under(threshold) };
+  const settings = { ...fresh.settings, needSource: 'Liste', secrecy: allUnder(threshold) };
   return { ...fresh, need: { kind: 'user', dataset: needDataset('liste', counts) }, settings };
 }
 

@@ -23,7 +23,7 @@ import { buildExportTable } from '@/views/export/build-export-table';
 import { fakeServices } from '../support/fake-services';
 import { HIDDEN_NUMBERS, SECRET_COUNTS } from '../support/secret-need';
 import { needDataset } from '../support/small-embedded';
-import { under } from '../support/secrecy-rules';
+import { allUnder } from '../support/secrecy-rules';
 
 const IDS = INDICATORS.map(({ id }) => id);
 
@@ -52,7 +52,7 @@ const fresh = emptyProject('Essai', embedded.demonstrationNeed);
 const secret: ProjectDocument = {
   ...fresh,
   need: { kind: 'user', dataset: needDataset('liste', SECRET_COUNTS) },
-  settings: { ...fresh.settings, needSource: 'Liste', secrecy: under(100) },
+  settings: { ...fresh.settings, needSource: 'Liste', secrecy: allUnder(100) },
 };
 
 let folder: string;

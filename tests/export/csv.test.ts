@@ -146,7 +146,7 @@ describe('the side file of a table', () => {
         fileName: 'taux.csv',
         exportedOn: '2026-11-21',
         figuresSha256: 'ab'.repeat(32),
-        secrecy: { ...under(5), text: 'Moins de 5 masqués' },
+        secrecy: { ...under(5), text: 'Moins de 5 masqués', sets: [{ name: 'Liste', ...under(5) }] },
         statusLabels: { suppressed: 'secret statistique' },
         perimeter: ['Périmètre : places installées (IME)'],
         comparison: [],
@@ -157,7 +157,13 @@ describe('the side file of a table', () => {
       fileName: 'taux.csv',
       level: 'departement',
       figuresSha256: 'ab'.repeat(32),
-      secrecy: { threshold: 5, dominance: null, rounding: null, text: 'Moins de 5 masqués' },
+      secrecy: {
+        threshold: 5,
+        dominance: null,
+        rounding: null,
+        text: 'Moins de 5 masqués',
+        sets: [{ name: 'Liste', threshold: 5, dominance: null, rounding: null }],
+      },
       statusLabels: { suppressed: 'secret statistique' },
       columns: [
         {

@@ -66,7 +66,12 @@ const UNMET: LegendIndicator = {
   perimeter: { ...EQUIPMENT.perimeter, needSource: 'SI orientations' },
   numeratorProvenance: [DEMONSTRATION],
   referenceDate: null,
-  secrecy: { threshold: 5, dominance: null, rounding: null },
+  secrecy: [
+    {
+      set: { kind: 'need', source: 'SI orientations' },
+      rule: { threshold: 5, dominance: null, rounding: null },
+    },
+  ],
 };
 
 const NOTHING: LegendModel = {

@@ -4,14 +4,15 @@ import type { CoverageDataset, PartialRemit } from '@/domain/coverage';
 import { columnValueAt, estimated, known, MISSING, SUPPRESSED } from '@/domain/measure';
 import type { CommuneCode, DepartementCode, FigureLevel } from '@/domain/territory';
 import {
+  type CatalogueId,
   computeIndicator,
   computeUncertainty,
   defaultPerimeter,
   hasUncertainty,
   indicatorById,
-  type CatalogueId,
   type IndicatorDefinition,
   type IndicatorResult,
+  oneRule,
 } from '@/indicators';
 import { computeIndicatorAt, datesOf } from '@/indicators/evolution';
 import { under } from '../support/secrecy-rules';
@@ -46,7 +47,7 @@ function sourcesOf({ records = [], coverage = NO_SERVICES.coverage, threshold = 
     activity: activityOf(records),
     coverage,
     perimeter: defaultPerimeter(null),
-    secrecy: { ...under(threshold), rounding },
+    secrecy: oneRule({ ...under(threshold), rounding }),
     earlierOffers: [],
     breaks: [],
   };
@@ -174,7 +175,7 @@ describe('a caseload', () => {
     expect(valuesOf(result, 'departement')).toEqual([SUPPRESSED, SUPPRESSED, SUPPRESSED, MISSING, MISSING]);
     // 15 people among 6 000 inhabitants.
     expect(valuesOf(result, 'region')).toEqual([known(25), SUPPRESSED]);
-    expect(result.secrecy).toMatchObject({ threshold: 5 });
+    expect(result.secrecy).toEqual([{ set: { kind: 'activity', service: 'erhr' }, rule: under(5) }]);
   });
 });
 

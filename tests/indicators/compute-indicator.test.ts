@@ -4,14 +4,15 @@ import { columnValueAt, known, MISSING, NOT_APPLICABLE, SUPPRESSED } from '@/dom
 import type { DepartementCode, FigureLevel } from '@/domain/territory';
 import type { SocialAidMeasure, SocialAidSeries } from '@/domain/population';
 import {
+  type CatalogueId,
   computeIndicator,
   computeNeedCounts,
   defaultPerimeter,
   indicatorById,
-  type CatalogueId,
   type IndicatorDefinition,
   type IndicatorInputs,
   type IndicatorResult,
+  oneRule,
   type SecrecyRule,
 } from '@/indicators';
 import {
@@ -52,7 +53,7 @@ function compute(
 ): IndicatorResult {
   const perimeter = defaultPerimeter('SI orientations');
   const definition = typeof id === 'string' ? indicatorById(id) : id;
-  return computeIndicator(definition, inputsOf(given), { perimeter, secrecy: under(threshold) });
+  return computeIndicator(definition, inputsOf(given), { perimeter, secrecy: oneRule(under(threshold)) });
 }
 
 function valuesOf(
@@ -120,7 +121,7 @@ describe('taux d’équipement', () => {
 
   it('follows the perimeter: another status, other categories', () => {
     const perimeter = { ...defaultPerimeter(null), capacityStatus: 'authorised' } as const;
-    const settings = { perimeter, secrecy: under(0) };
+    const settings = { perimeter, secrecy: oneRule(under(0)) };
     const authorised = computeIndicator(indicatorById('equipment-child'), inputsOf({ offer }), settings);
     expect(valuesOf(authorised, 'departement')).toEqual([known(40), known(12), known(0), MISSING, MISSING]);
     expect(valuesOf(compute('equipment-adult', { offer }), 'departement')).toEqual([
@@ -171,7 +172,7 @@ describe('besoin non couvert', () => {
     ]);
     expect(valuesOf(result, 'region')).toEqual([known(70), known(83)]);
     expect(valuesOf(result, 'france', 'rate')).toEqual([known(10.2)]);
-    expect(result.secrecy?.threshold).toBe(5);
+    expect(result.secrecy).toEqual([{ set: { kind: 'need', source: 'SI orientations' }, rule: under(5) }]);
     expect([...result.figures.france.coverage.covered]).toEqual([5]);
   });
 
@@ -232,7 +233,7 @@ describe('besoin non couvert', () => {
   });
 
   it('is missing everywhere when no source is chosen', () => {
-    const settings = { perimeter: defaultPerimeter(null), secrecy: under(5) };
+    const settings = { perimeter: defaultPerimeter(null), secrecy: oneRule(under(5)) };
     const result = computeIndicator(indicatorById('unmet-child'), inputsOf({ need }), settings);
     expect(valuesOf(result, 'france')).toEqual([MISSING]);
     expect(result.referenceDate).toBeNull();

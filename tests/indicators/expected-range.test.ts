@@ -13,7 +13,7 @@ import {
   type IndicatorTerm,
   type Prevalence,
 } from '@/indicators';
-import { under } from '../support/secrecy-rules';
+import { allUnder } from '../support/secrecy-rules';
 import { establishmentOf, FIVE_DEPARTEMENTS, NO_SERVICES, needOf, offerOf, populationOf } from './builders';
 
 /** 2 for 1 000, from 0.5 to 4: the worked example of docs/methods/besoin-attendu.md. */
@@ -41,7 +41,7 @@ function compute(definition: IndicatorDefinition) {
       need: needOf([]),
       ...NO_SERVICES,
     },
-    { perimeter: defaultPerimeter(null), secrecy: under(0) },
+    { perimeter: defaultPerimeter(null), secrecy: allUnder(0) },
   );
 }
 

@@ -13,7 +13,7 @@ import { NEED_PUBLICS, type NeedPublic, type NeedRecord } from '@/domain/need';
 import { BASE_LEVELS } from '@/domain/territory';
 import { computeNeedBounds, computeNeedCounts, explainNeedBounds, type NeedOverlap } from '@/indicators';
 import { protectNeed } from '@/indicators/need-counts';
-import { under } from '../support/secrecy-rules';
+import { allUnder, under } from '../support/secrecy-rules';
 import { FIVE_CODES, FIVE_DEPARTEMENTS, needOf, needRecord } from './builders';
 
 interface Asked {
@@ -25,7 +25,11 @@ interface Asked {
 function boundsOf(records: readonly NeedRecord[], asked: Asked = {}) {
   const bounds = computeNeedBounds(
     { hierarchy: FIVE_DEPARTEMENTS, need: needOf(records) },
-    { public: asked.public ?? 'child', rule: under(asked.threshold ?? 0), overlaps: asked.overlaps ?? [] },
+    {
+      public: asked.public ?? 'child',
+      rules: allUnder(asked.threshold ?? 0),
+      overlaps: asked.overlaps ?? [],
+    },
   );
   const at = (level: (typeof BASE_LEVELS)[number], position: number) => ({
     low: columnValueAt(bounds.low[level], position),
@@ -169,7 +173,7 @@ describe('children, adults and everybody', () => {
     ];
     const shares = explainNeedBounds(
       { hierarchy: FIVE_DEPARTEMENTS, need },
-      { rule: under(0), overlaps },
+      { rules: allUnder(0), overlaps },
     )({ level: 'departement', position: 0 });
     // The 6 adults of a list held by one that tells no adult would leave none at most: the declaration is set aside.
     expect(shares.child).toEqual([
@@ -362,10 +366,11 @@ describe('whatever is counted and declared', () => {
 
   it('rests on the counts that are shown elsewhere: the secrecy step is gone through once', () => {
     const inputs = { hierarchy: FIVE_DEPARTEMENTS, need: needOf([needRecord('59', 40, SI)]) };
-    const rule = under(5);
+    const rules = allUnder(5);
+    const rule = rules.common;
     const shown = () => protectNeed(inputs, { source: SI.source, public: 'child', rule }).shown;
     const first = shown();
-    computeNeedBounds(inputs, { public: 'child', rule, overlaps: [] });
+    computeNeedBounds(inputs, { public: 'child', rules, overlaps: [] });
     expect(shown()).toBe(first);
   });
 });

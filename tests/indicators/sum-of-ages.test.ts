@@ -15,6 +15,7 @@ import {
   computeIndicator,
   computeNeedCounts,
   indicatorById,
+  oneRule,
   SECRECY_PRESETS,
   type SecrecyRule,
 } from '@/indicators';
@@ -36,8 +37,11 @@ function countsOf(
   );
 }
 
-const allAges = (need: NeedDataset, secrecy: SecrecyRule = SECRECY_PRESETS.none) =>
-  computeIndicator(indicatorById('unmet-all'), fineInputsOf(need), { perimeter: FINE_PERIMETER, secrecy });
+const allAges = (need: NeedDataset, rule: SecrecyRule = SECRECY_PRESETS.none) =>
+  computeIndicator(indicatorById('unmet-all'), fineInputsOf(need), {
+    perimeter: FINE_PERIMETER,
+    secrecy: oneRule(rule),
+  });
 
 const CHILDREN: CommuneCounts = [20, 7, 13, 9, 1, 40, 6, 30];
 const ADULTS: CommuneCounts = [30, 12, 8, 11, 25, 60, 14, 2];

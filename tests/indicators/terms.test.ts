@@ -14,7 +14,7 @@ import {
   type IndicatorResult,
   type Perimeter,
 } from '@/indicators';
-import { under } from '../support/secrecy-rules';
+import { allUnder } from '../support/secrecy-rules';
 import {
   establishmentOf,
   FIVE_CODES,
@@ -52,7 +52,7 @@ function compute(asked: CatalogueId | IndicatorDefinition, given: Given = {}): I
       ...NO_SERVICES,
       ...data,
     },
-    { perimeter: { ...defaultPerimeter('SI orientations'), ...perimeter }, secrecy: under(threshold) },
+    { perimeter: { ...defaultPerimeter('SI orientations'), ...perimeter }, secrecy: allUnder(threshold) },
   );
 }
 
@@ -289,7 +289,7 @@ describe('places for each person in need', () => {
     expect(valuesOf(result, 'departement', 'rate')[1]).toEqual(SUPPRESSED);
     expect(rate.values[1]).toBeNaN();
     expect(denominator.values[1]).toBeNaN();
-    expect(result.secrecy?.threshold).toBe(5);
+    expect(result.secrecy?.map(({ rule }) => rule.threshold)).toEqual([5]);
   });
 
   it('are not applicable where nobody is in need', () => {

@@ -11,6 +11,9 @@ import {
   SIGNIFICANCE_TESTS,
   type IndicatorDefinition,
   type IndicatorTerm,
+  type SecrecyRule,
+  type SecrecyRules,
+  type SecretSet,
   type TermAges,
 } from '@/indicators';
 import { NEED_PUBLICS, type NeedDataset } from '@/domain/need';
@@ -178,6 +181,21 @@ const classLimits = fc
   .uniqueArray(number, { minLength: 1, maxLength: 7 })
   .map((limits) => limits.sort((left, right) => left - right));
 
+const secrecyRule: fc.Arbitrary<SecrecyRule> = fc.record({
+  threshold: fc.nat(20),
+  dominance: fc.option(fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }) })),
+  rounding: fc.constantFrom(null, ...ROUNDING_BASES),
+});
+
+const secretSet: fc.Arbitrary<SecretSet> = fc.oneof(
+  fc.record({ kind: fc.constant('need' as const), source: text }),
+  fc.record({ kind: fc.constant('activity' as const), service: fc.constantFrom(...ACTIVITY_SERVICES) }),
+);
+const secrecyRules: fc.Arbitrary<SecrecyRules> = fc.record({
+  common: secrecyRule,
+  own: fc.array(fc.record({ set: secretSet, rule: secrecyRule }), { maxLength: 3 }),
+});
+
 const settings: fc.Arbitrary<ProjectSettings> = fc.record({
   ...signSettings,
   whiteZones: fc.record({
@@ -257,11 +275,7 @@ const settings: fc.Arbitrary<ProjectSettings> = fc.record({
     { maxLength: 2 },
   ),
   tableIndicators: fc.option(fc.subarray(['equipment-child', 'pch', 'user-1'])),
-  secrecy: fc.record({
-    threshold: fc.nat(20),
-    dominance: fc.option(fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }) })),
-    rounding: fc.constantFrom(null, ...ROUNDING_BASES),
-  }),
+  secrecy: secrecyRules,
   leastHidden: fc.array(
     fc.record({ source: fc.option(text), fingerprint: text, hidden: fc.array(fc.nat(400)), bound: number }),
     { maxLength: 2 },
@@ -337,6 +351,7 @@ const source: fc.Arbitrary<SourceRecord> = fc.record({
   feeds: fc.subarray(['offer', 'need', 'contours'] as const),
   offerId: fc.option(text),
   coverageId: fc.option(text),
+  needId: fc.option(text),
   fineContourIds: fc.array(text, { maxLength: 2 }),
   parts: fc.array(
     fc.record({

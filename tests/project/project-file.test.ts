@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { placesOf } from '@/domain/offer';
 import { decodeProject, encodeProject, type ProjectDocument } from '@/project';
 import { anyProject } from './project-arbitraries';
-import { under } from '../support/secrecy-rules';
+import { allUnder } from '../support/secrecy-rules';
 
 const V1_TEXT = readFileSync(new URL('../fixtures/project-v1.maillage.json', import.meta.url), 'utf8');
 
@@ -46,7 +46,7 @@ describe('a dossier file', () => {
     expect(document.activity).toEqual({ kind: 'embedded' });
     expect(document.settings).toMatchObject({
       indicatorId: 'unmet-child',
-      secrecy: { threshold: 11, dominance: null, rounding: null },
+      secrecy: { common: { threshold: 11, dominance: null, rounding: null }, own: [] },
     });
     expect(document.settings).toMatchObject({
       figureMode: 'raw',
@@ -140,7 +140,7 @@ describe('what the format does not know', () => {
 describe('writing a dossier', () => {
   it('stops on a number JSON cannot hold rather than make a file that will not open', () => {
     const document = opened(V1_TEXT);
-    const settings = { ...document.settings, secrecy: under(Number.NaN) };
+    const settings = { ...document.settings, secrecy: allUnder(Number.NaN) };
     expect(() => encodeProject({ ...document, settings })).toThrow('threshold');
   });
 });

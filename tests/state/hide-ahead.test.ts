@@ -4,9 +4,13 @@ import type { NeedDataset, NeedRecord } from '@/domain/need';
 import {
   computeNeedCounts,
   describeNeedProtection,
-  isWorthHidingAhead,
   keepHiddenAhead,
+  oneRule,
   SECRECY_PRESETS,
+  ruleOfNeed,
+  type SecrecyRule,
+  type SetRule,
+  sourcesToHideAhead,
 } from '@/indicators';
 import { needUpTo } from '@/indicators/evolution';
 import { hiddenAhead } from '@/indicators/fine-need/hidden-ahead';
@@ -35,6 +39,15 @@ function needOver(communes: number): NeedDataset {
   return fineNeedOf({ child, adult, all }, communesOf(rows));
 }
 
+const OWN_HEALTH: readonly SetRule[] = [
+  { set: { kind: 'need', source: 'Liste' }, rule: SECRECY_PRESETS.health },
+];
+
+const hideUnder = (rule: SecrecyRule, need: NeedDataset) =>
+  hideAhead({ need, hierarchy, rules: oneRule(rule), sources: ['Liste'] });
+
+const toHide = (need: NeedDataset, rule: SecrecyRule) => sourcesToHideAhead(need, oneRule(rule));
+
 function shownOf(need: NeedDataset, rule = SECRECY_PRESETS.health) {
   return (['child', 'adult', 'all'] as const).map((group) => {
     const { departement, region, france } = computeNeedCounts(
@@ -49,7 +62,7 @@ describe('what a need by commune hides, chosen ahead', () => {
   it('is what is chosen when it is shown, and is not chosen twice', async () => {
     const need = needOver(60);
     const rule = SECRECY_PRESETS.health;
-    const found = await hideAhead({ need, hierarchy, rule });
+    const found = await hideUnder(rule, need);
     const copy = needOver(60);
     keepHiddenAhead(copy, found);
     expect(found.map(({ source }) => source)).toEqual(['Liste']);
@@ -70,10 +83,10 @@ describe('what a need by commune hides, chosen ahead', () => {
   it('is worth it for a great many communes, once for each rule', async () => {
     const [small, large] = [needOver(60), needOver(2100)];
     const rule = SECRECY_PRESETS.social;
-    expect([isWorthHidingAhead(small, rule), isWorthHidingAhead(large, rule)]).toEqual([false, true]);
-    keepHiddenAhead(large, await hideAhead({ need: large, hierarchy, rule }));
-    expect(isWorthHidingAhead(large, rule)).toBe(false);
-    expect(isWorthHidingAhead(large, SECRECY_PRESETS.health)).toBe(true);
+    expect([toHide(small, rule), toHide(large, rule)]).toEqual([[], ['Liste']]);
+    keepHiddenAhead(large, await hideUnder(rule, large));
+    expect(toHide(large, rule)).toEqual([]);
+    expect(toHide(large, SECRECY_PRESETS.health)).toEqual(['Liste']);
   });
 });
 
@@ -107,11 +120,11 @@ function needAtTwoDates(communes: number): NeedDataset {
 
 describe('what a need by commune hides at a date', () => {
   const rule = SECRECY_PRESETS.health;
-  const atFormerDate = (need: NeedDataset) => needUpTo({ hierarchy, need }, '2024', rule);
+  const atFormerDate = (need: NeedDataset) => needUpTo({ hierarchy, need }, '2024', oneRule(rule));
 
   it('is chosen ahead with the rest, and is what is chosen when it is shown', async () => {
     const need = needAtTwoDates(60);
-    const found = await hideAhead({ need, hierarchy, rule });
+    const found = await hideUnder(rule, need);
     expect(found.map(({ only }) => only?.referenceDate)).toEqual([undefined, '2025-12-31', '2023-12-31']);
     const prepared = needAtTwoDates(60);
     keepHiddenAhead(prepared, found);
@@ -124,7 +137,7 @@ describe('what a need by commune hides at a date', () => {
 
   it('is not what was chosen for other counts of the same communes', async () => {
     const need = needAtTwoDates(60);
-    keepHiddenAhead(need, await hideAhead({ need, hierarchy, rule }));
+    keepHiddenAhead(need, await hideUnder(rule, need));
     const [record, ...others] = need.records;
     const changed = { ...need, records: record ? [{ ...record, count: known(3) }, ...others] : [] };
     expect(hiddenAhead(need, 'Liste', rule)).not.toBeNull();
@@ -171,17 +184,17 @@ describe('an import of a great many communes', () => {
     const need = needOver(2100);
     const app = createAppStore({ document: emptyProject('Essai', need), embedded, services });
     app.store.setState({ importTask: review(need) });
-    bindCommands(app).acceptImport({ secrecy: SECRECY_PRESETS.health });
+    bindCommands(app).acceptImport({ secrecy: OWN_HEALTH });
     expect(app.store.getState()).toMatchObject({
       importTask: { isAdding: true },
       document: { need: { kind: 'embedded' } },
     });
-    bindCommands(app).acceptImport({ secrecy: SECRECY_PRESETS.health });
+    bindCommands(app).acceptImport({ secrecy: OWN_HEALTH });
     await answer();
     const { document, importTask } = app.store.getState();
-    expect(asked.map(({ rule }) => rule)).toEqual([SECRECY_PRESETS.health]);
+    expect(asked.map(({ rules }) => ruleOfNeed(rules, 'Liste'))).toEqual([SECRECY_PRESETS.health]);
     expect(document.need).toMatchObject({ kind: 'user', dataset: { id: 'liste' } });
-    expect(document.settings.secrecy).toEqual(SECRECY_PRESETS.health);
+    expect(document.settings.secrecy).toEqual({ common: SECRECY_PRESETS.social, own: OWN_HEALTH });
     expect(importTask.kind).toBe('idle');
   });
 
@@ -197,7 +210,10 @@ describe('an import of a great many communes', () => {
     await answer();
     expect(app.store.getState().document.need.kind).toBe('embedded');
     await answer();
-    expect(asked.map(({ rule }) => rule)).toEqual([SECRECY_PRESETS.social, SECRECY_PRESETS.health]);
+    expect(asked.map(({ rules }) => ruleOfNeed(rules, 'Liste'))).toEqual([
+      SECRECY_PRESETS.social,
+      SECRECY_PRESETS.health,
+    ]);
     expect(app.store.getState().document.need.kind).toBe('user');
   });
 
@@ -218,12 +234,12 @@ describe('an import of a great many communes', () => {
     const app = createAppStore({ document: dossierOf(held), embedded, services });
     const commands = bindCommands(app);
     const prepared = [
-      commands.prepareComparedNeeds(brought, SECRECY_PRESETS.health),
-      commands.prepareComparedNeeds(brought, SECRECY_PRESETS.health),
+      commands.prepareComparedNeeds(brought, oneRule(SECRECY_PRESETS.health)),
+      commands.prepareComparedNeeds(brought, oneRule(SECRECY_PRESETS.health)),
     ];
     await answer();
     await Promise.all(prepared);
-    expect(asked.map(({ need, rule }) => [need === held, rule.threshold])).toEqual([
+    expect(asked.map(({ need, rules }) => [need === held, rules.common.threshold])).toEqual([
       [true, 11],
       [false, 11],
     ]);
@@ -243,7 +259,7 @@ describe('a rule of secrecy', () => {
   it('is in force at once over a need by département or by a few communes', () => {
     const app = open(needOver(60));
     bindCommands(app).setSecrecyRule(SECRECY_PRESETS.health);
-    expect(app.store.getState().document.settings.secrecy).toEqual(SECRECY_PRESETS.health);
+    expect(app.store.getState().document.settings.secrecy).toEqual(oneRule(SECRECY_PRESETS.health));
   });
 
   it('is in force over a great many communes once it is known what it hides, the last asked for alone', async () => {
@@ -255,8 +271,11 @@ describe('a rule of secrecy', () => {
     expect(app.store.getState().document.settings.secrecy).toEqual(former);
     expect(noticesOf(app)).toContain('secrecy-in-progress');
     await new Promise((resolve) => setTimeout(resolve));
-    expect(app.store.getState().document.settings.secrecy).toEqual(SECRECY_PRESETS.health);
-    expect(asked.map(({ rule }) => rule)).toEqual([SECRECY_PRESETS.business, SECRECY_PRESETS.health]);
+    expect(app.store.getState().document.settings.secrecy).toEqual(oneRule(SECRECY_PRESETS.health));
+    expect(asked.map(({ rules }) => ruleOfNeed(rules, 'Liste'))).toEqual([
+      SECRECY_PRESETS.business,
+      SECRECY_PRESETS.health,
+    ]);
     expect(app.store.getState().document.need).toMatchObject({ dataset: { name: 'autre' } });
     expect(noticesOf(app)).toEqual([]);
   });
@@ -275,12 +294,12 @@ describe('a worker that fails to choose what a need by commune hides', () => {
     setSecrecyRule(SECRECY_PRESETS.health);
     await settled();
     const { document } = app.store.getState();
-    expect(document.settings.secrecy).toEqual(SECRECY_PRESETS.health);
+    expect(document.settings.secrecy).toEqual(oneRule(SECRECY_PRESETS.health));
     expect(noticesOf(app)).toEqual(['secrecy-on-page']);
     const shown = app.select.need(document);
     const { fine } = protectNeed(
       { hierarchy, need: shown },
-      { source: 'Liste', public: 'child', rule: document.settings.secrecy },
+      { source: 'Liste', public: 'child', rule: document.settings.secrecy.common },
     );
     const counts = [...(fine?.shown.parts.values ?? [])].filter((count) => count > 0);
     expect(counts.length).toBeGreaterThan(0);
@@ -293,7 +312,7 @@ describe('a worker that fails to choose what a need by commune hides', () => {
     app.store.setState({
       importTask: { kind: 'review', batch: { files: [], decisions: {} }, outcome: outcome({ need }) },
     });
-    bindCommands(app).acceptImport({ secrecy: SECRECY_PRESETS.health });
+    bindCommands(app).acceptImport({ secrecy: OWN_HEALTH });
     await settled();
     expect(app.store.getState().document.need.kind).toBe('user');
     expect(noticesOf(app)).toContain('secrecy-on-page');

@@ -125,6 +125,7 @@ describe('a list of teams that meets others in the dossier', () => {
       feeds: ['coverage' as const],
       offerId: null,
       coverageId: null,
+      needId: null,
       fineContourIds: [],
       parts: [],
     };

@@ -4,7 +4,7 @@ import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure'
 import type { NeedRecord } from '@/domain/need';
 import { NO_HISTORY } from '@/domain/population';
 import type { DepartementCode, RegionCode, Study } from '@/domain/territory';
-import { SECRECY_PRESETS } from '@/indicators';
+import { SECRECY_PRESETS, oneRule } from '@/indicators';
 import { encodeProject } from '@/project';
 import { encodeView } from '@/project/view-link';
 import {
@@ -30,7 +30,7 @@ function appWithNeed(counts: readonly number[]): AppStore {
   const app = fakeApp();
   holdMdphNeed(app, Object.fromEntries(counts.map((count, position) => [CODES[position], count])), {
     indicatorId: 'unmet-child',
-    secrecy: SECRECY_PRESETS.social,
+    secrecy: oneRule(SECRECY_PRESETS.social),
   });
   return app;
 }

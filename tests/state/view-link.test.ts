@@ -42,7 +42,7 @@ describe('a link to a view, opened in a dossier', () => {
     const link = await linkOf((commands) => commands.setSecrecyRule(none));
     const app = fakeApp();
     await bindCommands(app).openViewLink(link);
-    expect(app.store.getState().document.settings.secrecy.threshold).toBe(5);
+    expect(app.store.getState().document.settings.secrecy.common.threshold).toBe(5);
   });
 
   it('tightens it when the link is stricter', async () => {
@@ -50,7 +50,7 @@ describe('a link to a view, opened in a dossier', () => {
     const link = await linkOf((commands) => commands.setSecrecyRule(strict));
     const app = fakeApp();
     await bindCommands(app).openViewLink(link);
-    expect(app.store.getState().document.settings.secrecy.threshold).toBe(11);
+    expect(app.store.getState().document.settings.secrecy.common.threshold).toBe(11);
   });
 
   it('keeps the indicators of the dossier, and gives another name to one of the link that bears theirs', async () => {

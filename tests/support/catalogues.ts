@@ -4,6 +4,7 @@ import { fr as firstFrench } from '../../src/i18n/fr';
 import { helpWords } from '../../src/i18n/help';
 import { importWords } from '../../src/i18n/import';
 import { methodNotes } from '../../src/i18n/method-notes';
+import { panelWords } from '../../src/i18n/panel';
 import { sheetWords } from '../../src/i18n/sheet';
 import { suppressionWords } from '../../src/i18n/suppression';
 import { tableWords } from '../../src/i18n/table';
@@ -15,6 +16,7 @@ export const fr = {
   ...importWords('fr'),
   ...helpWords('fr'),
   methodNotes: methodNotes('fr'),
+  panel: panelWords('fr'),
   sheet: sheetWords('fr'),
   suppression: suppressionWords('fr'),
   table: tableWords('fr'),
@@ -27,6 +29,7 @@ export const en: typeof fr = {
   ...importWords('en'),
   ...helpWords('en'),
   methodNotes: methodNotes('en'),
+  panel: panelWords('en'),
   sheet: sheetWords('en'),
   suppression: suppressionWords('en'),
   table: tableWords('en'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SECRECY_PRESETS } from '@/indicators';
+import { oneRule, SECRECY_PRESETS } from '@/indicators';
 import { hideAhead } from '@/tasks';
 import { fineNeedOf } from '../support/fine-need';
 import { smallEmbedded } from '../support/small-embedded';
@@ -33,7 +33,8 @@ describe('a secrecy worker that fails', () => {
     const found = hideAhead({
       need,
       hierarchy,
-      rule: SECRECY_PRESETS.health,
+      rules: oneRule(SECRECY_PRESETS.health),
+      sources: ['Liste'],
       createWorker: () => worker as unknown as Worker,
     });
     await expect(found).rejects.toMatchObject({ message: 'The secrecy worker failed', cause });

@@ -14,7 +14,7 @@ import { fakeApp } from '../support/fake-services';
 import { holdMdphNeed } from '../support/mdph-need';
 import { newUser } from '../support/new-user';
 import { numbersSaid, renderView } from '../support/render-view';
-import { under } from '../support/secrecy-rules';
+import { allUnder } from '../support/secrecy-rules';
 
 const words = bordersWords('fr');
 
@@ -29,7 +29,7 @@ function borderApp(counts: Readonly<Record<string, number>> = COUNTS, threshold 
   holdMdphNeed(app, counts, {
     indicatorId: 'unmet-child',
     level: 'departement',
-    secrecy: under(threshold),
+    secrecy: allUnder(threshold),
   });
   return app;
 }

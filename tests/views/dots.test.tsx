@@ -14,7 +14,7 @@ import { fakeApp } from '../support/fake-services';
 import { holdMdphNeed } from '../support/mdph-need';
 import { newUser } from '../support/new-user';
 import { numbersSaid, renderView } from '../support/render-view';
-import { under } from '../support/secrecy-rules';
+import { allUnder } from '../support/secrecy-rules';
 import { HIDDEN_NUMBERS, secretNeedApp } from '../support/secret-need';
 
 const words = dotsWords('fr');
@@ -24,7 +24,7 @@ const COUNTS = { '01': 2000, '2A': 760, '31': 600, '59': 0, '974': 10 };
 
 function dotApp(): AppStore {
   const app = fakeApp();
-  holdMdphNeed(app, COUNTS, { indicatorId: 'unmet-child', level: 'departement', secrecy: under(0) });
+  holdMdphNeed(app, COUNTS, { indicatorId: 'unmet-child', level: 'departement', secrecy: allUnder(0) });
   return app;
 }
 

@@ -1,6 +1,6 @@
 import type { Provenance, Unit } from '@/domain/measure';
 import type { TerritoryLevel } from '@/domain/territory';
-import type { SecrecyRule } from '@/indicators';
+import type { ReportedSecrecy } from '@/indicators';
 import type { TerritoryCodeColumn, TerritoryTable } from './territory-table';
 
 /** What the side file says beyond the table itself. */
@@ -10,8 +10,8 @@ export interface TableMetadataContext {
   readonly fileName: string;
   /** ISO date of the export. */
   readonly exportedOn: string;
-  /** The rule under which counts of people were hidden or rounded, and the sentence that says it. */
-  readonly secrecy: SecrecyRule & { readonly text: string };
+  /** The rules under which counts of people were hidden or rounded, and the sentences that say it. */
+  readonly secrecy: ReportedSecrecy;
   /** Fingerprint of every figure of the dossier, as its own screens give it: SHA-256, in hexadecimal. */
   readonly figuresSha256: string;
   /** What each state means, in the reader's language. */

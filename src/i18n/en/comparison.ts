@@ -45,12 +45,6 @@ export const comparison: Messages['comparison'] = {
     difference: ({ name }) => `Difference from ${name}`,
     relative: ({ name }) => `Difference from ${name}, %`,
     significance: ({ name }) => `Compared with ${name}`,
-    peers: 'Comparable territories (codes)',
-  },
-  referenceParts: {
-    rate: ({ measure, name }) => `${measure}, rate of ${name}`,
-    lower: ({ measure, name }) => `${measure}, lower bound at 95% of ${name}`,
-    upper: ({ measure, name }) => `${measure}, upper bound at 95% of ${name}`,
   },
   part: ({ measure, name }) => `${measure}, difference from ${name}`,
   notASample:

@@ -45,5 +45,11 @@ export const exportDialog: ExportWords = {
     perimeter: 'perimeter',
     column: ({ measure, details }) => `${measure} (${details})`,
     state: ({ measure }) => `${measure}: state`,
+    peers: 'Comparable territories (codes)',
+    referenceParts: {
+      rate: ({ measure, name }) => `${measure}, rate of ${name}`,
+      lower: ({ measure, name }) => `${measure}, lower bound at 95% of ${name}`,
+      upper: ({ measure, name }) => `${measure}, upper bound at 95% of ${name}`,
+    },
   },
 };

@@ -231,7 +231,7 @@ export const importing: ImportWords['import'] = {
     losesDates: ({ list }) =>
       `A table of needs replaces that of the project as a whole. These dates are not in it and can no longer be compared: ${list}. To keep them, add the file that gives them here: tables read together complete one another.`,
     undoable: 'You will be able to go back with Undo.',
-    secrecy: 'Rule of statistical secrecy of the table of needs',
+    secrecy: ({ set }) => `Rule of statistical secrecy: ${set}`,
   },
   teams: {
     change: ({ kind, list }) => `${kind}: ${list}.`,

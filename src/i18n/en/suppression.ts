@@ -41,6 +41,12 @@ export const suppression: SuppressionWords = {
         ? 'The file does not tell which contributors these counts come from: no share of a contributor hides anything.'
         : `Contributors known for ${counted(known, { one: 'count', other: 'counts' })} out of ${integer(total)}: no share of a contributor hides anything elsewhere.`,
   },
+  own: {
+    title: 'Rule of each dataset',
+    note: 'A health source often asks more than a waiting list. Each dataset is protected under its rule, which is written under maps, tables and exports.',
+    common: 'Common rule',
+    adjust: ({ name }) => `Adjust: ${name}`,
+  },
   fields: {
     threshold: 'Hide counts under (people)',
     share: 'Share above which one contributor hides (%)',

@@ -93,19 +93,12 @@ export const values: Messages['values'] = {
     total: 'All ages',
   },
   capacityStatuses: { installed: 'Places installed', authorised: 'Places authorised' },
-  capacityStatusNotes: {
-    installed: 'Open and able to take people in.',
-    authorised: 'Granted by order, open or not.',
-  },
   dataStatuses: {
-    official: { label: 'Official data', explanation: 'Published by the organisation cited.' },
-    derived: { label: 'Derived data', explanation: 'Calculated from published data.' },
-    estimated: { label: 'Estimate', explanation: 'Obtained by approximation.' },
-    demonstration: {
-      label: 'Demonstration figure',
-      explanation: 'Fictional, to discover the tool. Not for distribution.',
-    },
-    user: { label: 'Your file', explanation: 'Imported into this dossier; it stays on this computer.' },
+    official: 'Official data',
+    derived: 'Derived data',
+    estimated: 'Estimate',
+    demonstration: 'Demonstration figure',
+    user: 'Your file',
   },
   locationQualities: {
     register: 'Position from the register',

@@ -50,16 +50,8 @@ export const comparison = {
     difference: ({ name }: { name: string }) => typeset`Écart à ${name}`,
     relative: ({ name }: { name: string }) => typeset`Écart à ${name}, en %`,
     significance: ({ name }: { name: string }) => typeset`Par rapport à ${name}`,
-    peers: 'Territoires comparables (codes)',
   },
   part: ({ measure, name }: { measure: string; name: string }) => typeset`${measure}, écart à ${name}`,
-  referenceParts: {
-    rate: ({ measure, name }: { measure: string; name: string }) => typeset`${measure}, taux de ${name}`,
-    lower: ({ measure, name }: { measure: string; name: string }) =>
-      typeset`${measure}, borne basse à 95 % de ${name}`,
-    upper: ({ measure, name }: { measure: string; name: string }) =>
-      typeset`${measure}, borne haute à 95 % de ${name}`,
-  },
   notASample:
     'Écart non testé : des places recensées une à une ne doivent rien au hasard ; d’une moyenne ou d’un calcul, la dispersion n’est pas connue.',
   tests: {

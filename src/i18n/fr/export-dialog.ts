@@ -48,5 +48,13 @@ export const exportDialog = {
     perimeter: 'périmètre',
     column: ({ measure, details }: { measure: string; details: string }) => typeset`${measure} (${details})`,
     state: ({ measure }: { measure: string }) => typeset`${measure} : état`,
+    peers: 'Territoires comparables (codes)',
+    referenceParts: {
+      rate: ({ measure, name }: { measure: string; name: string }) => typeset`${measure}, taux de ${name}`,
+      lower: ({ measure, name }: { measure: string; name: string }) =>
+        typeset`${measure}, borne basse à 95 % de ${name}`,
+      upper: ({ measure, name }: { measure: string; name: string }) =>
+        typeset`${measure}, borne haute à 95 % de ${name}`,
+    },
   },
 };

@@ -284,7 +284,7 @@ export const importing = {
     losesDates: ({ list }: { list: string }) =>
       typeset`Un tableau de besoins remplace celui du dossier en entier. Ces dates n’y sont pas et ne seront plus comparables : ${list}. Pour les garder, ajoutez ici le fichier qui les donne : les tableaux lus ensemble se complètent.`,
     undoable: 'Vous pourrez revenir en arrière avec Annuler.',
-    secrecy: 'Règle de secret statistique du tableau de besoins',
+    secrecy: ({ set }: { set: string }) => typeset`Règle de secret statistique : ${set}`,
   },
   teams: {
     change: ({ kind, list }: { kind: string; list: string }) => typeset`${kind} : ${list}.`,

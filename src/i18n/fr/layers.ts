@@ -32,25 +32,12 @@ export const layers = {
   } satisfies Record<FigureLevel, string>,
   perimeter: 'Périmètre',
   editPerimeter: 'Périmètre…',
-  perimeterChanged: ({ count }: { count: number }) =>
-    typeset`modifié : ${counted(count, { one: 'changement', other: 'changements' })}`,
   date: 'Date',
   capacityStatus: 'Places comptées',
   needSource: 'Source des besoins',
   needPublic: 'Public',
   needSourceNote:
     'Une même personne peut figurer dans plusieurs sources : elles ne s’additionnent pas, une seule est montrée à la fois.',
-  datasetKinds: {
-    offer: 'Établissements et services',
-    need: 'Besoins',
-    activity: 'Activité CAMSP, PCO, ERHR',
-    coverage: 'Équipes et territoires d’intervention',
-    contours: 'Contours',
-    epci: 'Contours des EPCI',
-    commune: 'Contours des communes',
-    territories: 'Mes territoires',
-    communePopulation: 'Population des communes par âge',
-  },
   names: {
     choropleth: 'Indicateur par territoire',
     borders: 'Limites les plus marquées',
@@ -59,19 +46,9 @@ export const layers = {
     coverage: 'Territoires d’intervention',
     labels: 'Noms des territoires',
   } satisfies Record<LayerId, string>,
-  hints: {
-    choropleth: 'Couleur des territoires',
-    borders: 'Un trait entre voisins dont les taux diffèrent le plus',
-    offer: 'Un point par établissement, regroupés de loin',
-    symbols: 'D’autant plus grands que l’effectif est élevé',
-    coverage: 'Départements dont répond chaque équipe',
-    labels: 'Du plus grand au plus petit, selon la place',
-  } satisfies Record<LayerId, string>,
   enlargeParis: 'Paris et petite couronne en cartouche',
-  enlargeParisHint: 'Dessinées une seconde fois, six fois plus grand, à gauche de la carte',
   show: ({ layer }: { layer: string }) => typeset`Afficher : ${layer}`,
   hide: ({ layer }: { layer: string }) => typeset`Masquer : ${layer}`,
-  noNeed: 'Ce dossier ne contient aucun tableau de besoins. Importez-en un pour afficher cette couche.',
   families: {
     'child-institution': 'Établissements pour enfants et jeunes',
     'child-service': 'Services pour enfants et jeunes (SESSAD)',
@@ -94,7 +71,4 @@ export const layers = {
     'to-confirm': { label: 'À confirmer', explanation: 'La liste reste à confirmer auprès de l’équipe.' },
   } satisfies Record<VerificationStatus, { label: string; explanation: string }>,
   teams: ({ count }: { count: number }) => counted(count, { one: 'équipe', other: 'équipes' }),
-  listOfTeams: ({ kinds, source }: { kinds: string; source: string }) => typeset`${kinds} : ${source}`,
-  verify: 'Vérifier avec mes fichiers',
-  removeDataset: ({ dataset }: { dataset: string }) => typeset`Retirer « ${dataset} » du dossier`,
 };

@@ -43,6 +43,12 @@ export const suppression = {
         ? 'Le fichier ne dit pas de quels contributeurs viennent ces effectifs : la part d’un contributeur ne masque rien.'
         : typeset`Contributeurs connus pour ${counted(known, { one: 'effectif', other: 'effectifs' })} sur ${integer(total)} : la part d’un contributeur ne masque rien ailleurs.`,
   },
+  own: {
+    title: 'Règle de chaque jeu de données',
+    note: 'Une source de santé demande souvent plus qu’une liste d’attente. Chaque jeu est protégé sous sa règle, et elle est écrite sous les cartes, les tableaux et les exports.',
+    common: 'Règle commune',
+    adjust: ({ name }: { name: string }) => typeset`Régler : ${name}`,
+  },
   fields: {
     threshold: 'Masquer les effectifs de moins de (personnes)',
     share: 'Part au-delà de laquelle un contributeur masque (%)',

@@ -117,23 +117,13 @@ export const values = {
     installed: 'Places installées',
     authorised: 'Places autorisées',
   } satisfies Record<CapacityStatus, string>,
-  capacityStatusNotes: {
-    installed: 'Ouvertes et pouvant accueillir.',
-    authorised: 'Accordées par arrêté, ouvertes ou non.',
-  } satisfies Record<CapacityStatus, string>,
   dataStatuses: {
-    official: { label: 'Donnée officielle', explanation: 'Publiée par l’organisme cité.' },
-    derived: { label: 'Donnée déduite', explanation: 'Calculée à partir de données publiées.' },
-    estimated: { label: 'Estimation', explanation: 'Obtenue par approximation.' },
-    demonstration: {
-      label: 'Donnée de démonstration',
-      explanation: 'Fictive, pour découvrir l’outil. Ne pas diffuser.',
-    },
-    user: {
-      label: 'Votre fichier',
-      explanation: 'Importée dans ce dossier ; elle reste sur cet ordinateur.',
-    },
-  } satisfies Record<DataStatus, { label: string; explanation: string }>,
+    official: 'Donnée officielle',
+    derived: 'Donnée déduite',
+    estimated: 'Estimation',
+    demonstration: 'Donnée de démonstration',
+    user: 'Votre fichier',
+  } satisfies Record<DataStatus, string>,
   locationQualities: {
     register: 'Position du répertoire',
     'register-axes-swapped': 'Position du répertoire, axes remis dans l’ordre',

@@ -11,6 +11,7 @@ import { memoizeLast } from '@/lib';
 import { latestReports } from '../activity';
 import { type ActivityInputs, protectActivity } from '../activity-counts';
 import type { SecrecyRule } from '../secrecy/secrecy-rule';
+import { ruleOf, type SecrecyRules } from '../secrecy/secrecy-rules';
 
 /** The date each kind of service is wanted at, as its reports have it; `null` when it has none that early. */
 export type ServiceDates = ReadonlyMap<ActivityService, string | null>;
@@ -25,21 +26,21 @@ export type ServiceDates = ReadonlyMap<ActivityService, string | null>;
 export function activityAt(
   { activity, hierarchy }: ActivityInputs,
   dates: ServiceDates,
-  rule: SecrecyRule,
+  rules: SecrecyRules,
 ): ActivityDataset {
-  return datedActivity(activity, hierarchy)(rule)(dates);
+  return datedActivity(activity, hierarchy)(rules)(dates);
 }
 
 /** The activity of the dates asked for; kept, for every indicator of a service asks for the same. */
 const datedActivity = memoizeLast((activity: ActivityDataset, hierarchy: TerritoryHierarchy) =>
-  memoizeLast((rule: SecrecyRule) => {
+  memoizeLast((rules: SecrecyRules) => {
     const kept = new Map<string, ActivityDataset>();
     return (dates: ServiceDates): ActivityDataset => {
       const key = JSON.stringify([...dates]);
       const inputs = { activity, hierarchy };
       const found = kept.get(key) ?? {
         ...activity,
-        records: ACTIVITY_SERVICES.flatMap((service) => recordsAt(inputs, { service, dates, rule })),
+        records: ACTIVITY_SERVICES.flatMap((service) => recordsAt(inputs, { service, dates, rules })),
       };
       kept.set(key, found);
       return found;
@@ -50,10 +51,10 @@ const datedActivity = memoizeLast((activity: ActivityDataset, hierarchy: Territo
 interface ServiceAt {
   readonly service: ActivityService;
   readonly dates: ServiceDates;
-  readonly rule: SecrecyRule;
+  readonly rules: SecrecyRules;
 }
 
-function recordsAt(inputs: ActivityInputs, { service, dates, rule }: ServiceAt): readonly ActivityRecord[] {
+function recordsAt(inputs: ActivityInputs, { service, dates, rules }: ServiceAt): readonly ActivityRecord[] {
   const records = inputs.activity.records.filter((record) => record.service === service);
   const date = dates.get(service);
   if (date === undefined) return records;
@@ -63,6 +64,7 @@ function recordsAt(inputs: ActivityInputs, { service, dates, rule }: ServiceAt):
   const standingDates = new Set(standing.map(({ referenceDate }) => referenceDate));
   const dated = records.filter(({ referenceDate }) => referenceDate === date);
   if (standingDates.size <= 1) return standingDates.has(date) ? records : dated;
+  const rule = ruleOf(rules, { kind: 'activity', service });
   const atDate = { ...inputs, activity: { ...inputs.activity, records: dated } };
   const hiddenByDefault = hiddenDepartements(inputs, service, rule);
   const hidden = new Set([

@@ -7,7 +7,7 @@ import { memoizeLast } from '@/lib';
 import { activityDatesOf } from '../activity';
 import type { IndicatorDefinition } from '../indicator';
 import { countryOf, type NeedInputs } from '../need-counts';
-import type { SecrecyRule } from '../secrecy/secrecy-rule';
+import { ruleOfNeed, type SecrecyRules } from '../secrecy/secrecy-rules';
 import type { LeastPattern } from '../secrecy/suppression';
 import { activityAt } from './dated-activity';
 import { type DatedInputs, type DatedSources, isAtOrBefore, latestUpTo } from './dated-sources';
@@ -43,9 +43,9 @@ export function offerAt(
 export function needUpTo(
   { need, hierarchy, patterns }: NeedInputs,
   date: string,
-  rule: SecrecyRule,
+  rules: SecrecyRules,
 ): NeedDataset {
-  return needAtDates(need, countryOf(hierarchy), patterns ?? NO_PATTERN)(rule)(date);
+  return needAtDates(need, countryOf(hierarchy), patterns ?? NO_PATTERN)(rules)(date);
 }
 
 const NO_PATTERN: readonly LeastPattern[] = [];
@@ -53,17 +53,17 @@ const NO_PATTERN: readonly LeastPattern[] = [];
 /** The need of each date asked for; kept, for every indicator of a need asks for the same. */
 const needAtDates = memoizeLast(
   (need: NeedDataset, hierarchy: TerritoryHierarchy, patterns: readonly LeastPattern[]) =>
-    memoizeLast((rule: SecrecyRule) => {
+    memoizeLast((rules: SecrecyRules) => {
       const kept = new Map<string, NeedDataset>();
       return (date: string): NeedDataset => {
-        const found = kept.get(date) ?? takeNeedUpTo({ need, hierarchy, patterns }, date, rule);
+        const found = kept.get(date) ?? takeNeedUpTo({ need, hierarchy, patterns }, date, rules);
         kept.set(date, found);
         return found;
       };
     }),
 );
 
-function takeNeedUpTo(inputs: NeedInputs, date: string, rule: SecrecyRule): NeedDataset {
+function takeNeedUpTo(inputs: NeedInputs, date: string, rules: SecrecyRules): NeedDataset {
   let { need } = inputs;
   for (const source of needSourcesOf(inputs.need)) {
     const dates = needDatesOf(inputs.need, source);
@@ -72,7 +72,7 @@ function takeNeedUpTo(inputs: NeedInputs, date: string, rule: SecrecyRule): Need
     need =
       latest === undefined
         ? keepNeed(need, (counts) => counts.source !== source)
-        : needAt({ ...inputs, need }, { source, date: latest, rule });
+        : needAt({ ...inputs, need }, { source, date: latest, rule: ruleOfNeed(rules, source) });
   }
   return need;
 }

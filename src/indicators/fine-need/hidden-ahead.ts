@@ -1,6 +1,7 @@
 import type { FineNeed, FineNeedSeries, NeedDataset, NeedRecord } from '@/domain/need';
 import type { HiddenAcross } from '../secrecy/protect-across';
 import { isSameRule, type SecrecyRule } from '../secrecy/secrecy-rule';
+import { ruleOfNeed, type SecrecyRules } from '../secrecy/secrecy-rules';
 
 /** What is hidden of a source under a rule, found before it is shown. */
 export interface HiddenAhead extends HiddenAcross {
@@ -45,11 +46,11 @@ export function hiddenAhead(need: NeedDataset, source: string | null, rule: Secr
   return found ?? null;
 }
 
-/** Whether the secrecy step of a dataset is long enough to be done on another thread, and was not. */
-export function isWorthHidingAhead(need: NeedDataset, rule: SecrecyRule): boolean {
-  if (need.fine === undefined || need.fine.territories.length < MANY_TERRITORIES) return false;
+/** The sources of a dataset whose secrecy step is long enough to be done on another thread, and was not. */
+export function sourcesToHideAhead(need: NeedDataset, rules: SecrecyRules): readonly string[] {
+  if (need.fine === undefined || need.fine.territories.length < MANY_TERRITORIES) return [];
   const sources = new Set(need.fine.series.map(({ source }) => source));
-  return [...sources].some((source) => hiddenAhead(need, source, rule) === null);
+  return [...sources].filter((source) => hiddenAhead(need, source, ruleOfNeed(rules, source)) === null);
 }
 
 function countsOf(need: NeedDataset, source: string | null, only?: HiddenAhead['only']): SourceCounts {

@@ -23,7 +23,7 @@ import {
 import { gapEntries } from './gap-schema';
 import { indicatorById, SMOOTHING_METHODS } from '@/indicators';
 import { indicatorEntries, perimeterAges } from './indicator-schema';
-import { leastPattern, readEarlierSecrecy, secrecyRule } from './secrecy-schema';
+import { leastPattern, readEarlierSecrecy, secrecyRules } from './secrecy-schema';
 import { fileKind, keysOf, list, wholeNumber } from './shared-schema';
 import { sha256, sourceRecords } from './source-schema';
 import { offerFilterEntries } from './offer-filter-schema';
@@ -67,7 +67,7 @@ const currentSettings: v.GenericSchema<unknown, ProjectSettings> = v.object({
     ages: perimeterAges,
   }),
   ...indicatorEntries,
-  secrecy: secrecyRule,
+  secrecy: secrecyRules,
   leastHidden: v.optional(list(leastPattern), []),
   figureMode: v.optional(v.picklist(FIGURE_MODES), 'raw'),
   smoothing: v.optional(v.picklist(SMOOTHING_METHODS), 'marshall'),

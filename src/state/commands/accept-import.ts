@@ -1,5 +1,5 @@
 import type { NeedDataset } from '@/domain/need';
-import { isSameRule, type SecrecyRule } from '@/indicators';
+import { areSameRules, type SecrecyRules } from '@/indicators';
 import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { SavedMapping } from '@/project/storage';
@@ -9,11 +9,11 @@ import { commitDocument, commitSettings } from './commit';
 import { notify } from './notify';
 import { needOfUser, prepareShown } from './prepare-need';
 import { isLongToDraw, whenReady } from './when-ready';
-import { type AddedImport, type ImportChoices, withImport } from './with-import';
+import { type AddedImport, type ImportChoices, rulesWithImport, withImport } from './with-import';
 
 /**
- * Puts the reviewed data into the dossier as one undo step, after that of the rule of secrecy where the review chose
- * another: nothing it brings is ever shown under the former. Waits until it is known what the rule hides of a need told by a
+ * Puts the reviewed data into the dossier as one undo step, after that of the rules of secrecy where the review chose
+ * others: nothing it brings is ever shown under the former. Waits until it is known what the rules hide of a need told by a
  * great many communes, and until the map of these is ready; closing the review meanwhile gives it up.
  *
  * @param choices - whether an offer of another date is kept as a point of comparison, and teams that a list of their kind
@@ -28,17 +28,17 @@ export function acceptImport(app: AppStore, choices: ImportChoices = {}): void {
     importedAt: new Date(app.services.now()).toISOString(),
     shippedTeams: app.embedded.coverage,
   };
-  const rule = ruleAfter(app, adding);
-  const preparing = prepareShown(app, needAfter(app, adding), rule);
+  const rules = rulesAfter(app, adding);
+  const preparing = prepareShown(app, needAfter(app, adding), rules);
   if (preparing === null && !isLongToDraw(withImport(document, adding))) return addReviewed(app, adding);
   const review: ImportReview = { ...importTask, isAdding: true };
   app.store.setState({ importTask: review });
-  void addOnceReady(app, { ...adding, review }, { rule, done: preparing });
+  void addOnceReady(app, { ...adding, review }, { rules, done: preparing });
 }
 
-/** The rule of secrecy once it is added: another may be chosen while it waits. */
-function ruleAfter({ store }: AppStore, { choices }: AddedImport): SecrecyRule {
-  return choices.secrecy ?? store.getState().document.settings.secrecy;
+/** The rules of secrecy once it is added: others may be chosen while it waits. */
+function rulesAfter({ store }: AppStore, adding: AddedImport): SecrecyRules {
+  return rulesWithImport(store.getState().document.settings.secrecy, adding);
 }
 
 function needAfter({ store }: AppStore, { review }: AddedImport): NeedDataset | null {
@@ -46,21 +46,21 @@ function needAfter({ store }: AppStore, { review }: AddedImport): NeedDataset | 
 }
 
 interface Preparing {
-  readonly rule: SecrecyRule;
+  readonly rules: SecrecyRules;
   readonly done: Promise<void> | null;
 }
 
-/** Waits until it is known what is hidden under the rule in force then: once more for each that was chosen meanwhile. */
+/** Waits until it is known what is hidden under the rules in force then: once more for each that was chosen meanwhile. */
 async function prepareUnderLastRule(
   app: AppStore,
   adding: AddedImport,
-  { rule, done }: Preparing,
+  { rules, done }: Preparing,
 ): Promise<void> {
   await done;
-  const last = ruleAfter(app, adding);
-  if (isSameRule(last, rule) || app.store.getState().importTask !== adding.review) return;
+  const last = rulesAfter(app, adding);
+  if (areSameRules(last, rules) || app.store.getState().importTask !== adding.review) return;
   await prepareUnderLastRule(app, adding, {
-    rule: last,
+    rules: last,
     done: prepareShown(app, needAfter(app, adding), last),
   });
 }
@@ -80,9 +80,9 @@ async function addOnceReady(app: AppStore, adding: AddedImport, preparing: Prepa
 }
 
 function addReviewed(app: AppStore, adding: AddedImport): void {
-  const { review, choices } = adding;
-  const { secrecy } = choices;
-  if (secrecy !== undefined && !isSameRule(secrecy, app.store.getState().document.settings.secrecy))
+  const { review } = adding;
+  const secrecy = rulesAfter(app, adding);
+  if (!areSameRules(secrecy, app.store.getState().document.settings.secrecy))
     commitSettings(app, 'change-secrecy', { secrecy });
   void keepMappings(app, review);
   commitDocument(app, 'import-files', (document) => withImport(document, adding));

@@ -23,7 +23,7 @@ import { changeOfferFilter, countShownOffer } from './change-offer-filter';
 import { changePerimeter } from './change-perimeter';
 import { changeWhiteZones } from './change-white-zones';
 import { askOriginAt } from './ask-origin';
-import { setSecrecyRule } from './change-secrecy';
+import { setRuleOfSet, setSecrecyRule } from './change-secrecy';
 import {
   chooseCapacityStatus,
   chooseNeedSource,
@@ -102,6 +102,7 @@ const COMMANDS = {
   saveOwnIndicator,
   prepareComparedNeeds,
   prepareImportedNeed,
+  setRuleOfSet,
   setSecrecyRule,
   stopReading,
   toggleFamily,

@@ -1,4 +1,4 @@
-import { fingerprintOf, type LeastPattern, needTable } from '@/indicators';
+import { fingerprintOf, type LeastPattern, needTable, ruleOfNeed } from '@/indicators';
 import type { LeastHiddenWatch } from '@/tasks';
 import type { AppStore } from '../create-app-store';
 import { commitSettings } from './commit';
@@ -14,7 +14,8 @@ const SECONDS = 60;
  */
 export async function minimiseSuppression(app: AppStore, watch: LeastHiddenWatch): Promise<SearchEnd> {
   const { document } = app.store.getState();
-  const { needSource: source, secrecy: rule } = document.settings;
+  const { needSource: source, secrecy } = document.settings;
+  const rule = ruleOfNeed(secrecy, source);
   const table = needTable(
     { hierarchy: app.embedded.hierarchy, need: app.select.need(document) },
     { source, rule },

@@ -1,5 +1,5 @@
 import type { NeedDataset } from '@/domain/need';
-import { type SecrecyRule, strictestRule } from '@/indicators';
+import { type SecrecyRules, strictestRules } from '@/indicators';
 import type { ProjectDocument } from '@/project';
 import type { AppStore } from '../create-app-store';
 import { prepareNeed } from '../hide-ahead';
@@ -17,9 +17,9 @@ export function needOfUser({ need }: Pick<ProjectDocument, 'need'>): NeedDataset
 export function prepareShown(
   app: AppStore,
   need: NeedDataset | null,
-  rule: SecrecyRule,
+  rules: SecrecyRules,
 ): Promise<void> | null {
-  const preparing = prepareNeed(app, need, rule);
+  const preparing = prepareNeed(app, need, rules);
   if (preparing === null) return null;
   return preparing.then((isChosen) => {
     const content = { code: 'secrecy-on-page' } as const;
@@ -35,9 +35,9 @@ export function prepareShown(
 export function prepareOnScreen(
   app: AppStore,
   need: NeedDataset | null,
-  rule: SecrecyRule,
+  rules: SecrecyRules,
 ): Promise<void> | null {
-  const preparing = prepareShown(app, need, rule);
+  const preparing = prepareShown(app, need, rules);
   if (preparing === null) return null;
   const content = { code: 'secrecy-in-progress' } as const;
   notify(app, content);
@@ -48,24 +48,24 @@ export function prepareOnScreen(
   );
 }
 
-/** Has what the need under review hides under a rule chosen before it is added, where it has a great many communes. */
-export function prepareImportedNeed(app: AppStore, secrecy: SecrecyRule): void {
+/** Has what the need under review hides under rules chosen before it is added, where it has a great many communes. */
+export function prepareImportedNeed(app: AppStore, secrecy: SecrecyRules): void {
   const { importTask } = app.store.getState();
   if (importTask.kind === 'review') void prepareShown(app, importTask.outcome.need, secrecy);
 }
 
 /**
- * Has what both sides of the comparison of an import hide chosen, under the stricter of the rule of the review and of that
+ * Has what both sides of the comparison of an import hide chosen, under the stricter of the rules of the review and of those
  * of the dossier.
  */
 export async function prepareComparedNeeds(
   app: AppStore,
   brought: NeedDataset | null,
-  secrecy: SecrecyRule,
+  secrecy: SecrecyRules,
 ): Promise<void> {
   const { document } = app.store.getState();
   const held = needOfUser(document);
   if (held === null || brought === null) return;
-  const rule = strictestRule(secrecy, document.settings.secrecy);
-  await Promise.all([held, brought].map((need) => prepareShown(app, need, rule)));
+  const rules = strictestRules(secrecy, document.settings.secrecy);
+  await Promise.all([held, brought].map((need) => prepareShown(app, need, rules)));
 }

@@ -1,6 +1,6 @@
 import type { CoverageDataset } from '@/domain/coverage';
 import type { OfferDataset } from '@/domain/offer';
-import { isSameRule, type SecrecyRule } from '@/indicators';
+import { isSameSet, type SecrecyRules, secretSetsOf, type SetRule, withRulesOf } from '@/indicators';
 import type { DatasetSlot, ProjectDocument, ProjectSettings } from '@/project';
 import { indicatorForActivity } from '../activity-choice';
 import { formerOfferOf, withFormerKept } from '../former-offer';
@@ -11,8 +11,8 @@ import { recordSources } from './record-sources';
 
 /** What the user says of the data that an import meets in the dossier. */
 export interface ImportChoices {
-  /** The rule of secrecy to be in force from now on; that of the dossier when left out. */
-  readonly secrecy?: SecrecyRule;
+  /** Rules of secrecy that sets of counts it brings are to have of their own; those of the dossier when left out. */
+  readonly secrecy?: readonly SetRule[];
   readonly keepsFormerOffer?: boolean;
   /** Whether teams of the user that a list of their kind does not name stay. */
   readonly keepsFormerTeams?: boolean;
@@ -28,20 +28,29 @@ export interface AddedImport {
   readonly shippedTeams: CoverageDataset;
 }
 
-/** The dossier with what was reviewed, under the rule of secrecy chosen with it. */
+/** The dossier with what was reviewed, under the rules of secrecy chosen with it. */
 export function withImport(
   document: ProjectDocument,
   { review, choices, importedAt, shippedTeams }: AddedImport,
 ): ProjectDocument {
   const { settings } = document;
-  const { secrecy } = choices;
-  const isNewRule = secrecy !== undefined && !isSameRule(secrecy, settings.secrecy);
-  const held = isNewRule ? { ...document, settings: { ...settings, secrecy } } : document;
+  const secrecy = rulesWithImport(settings.secrecy, { review, choices });
+  const held = { ...document, settings: { ...settings, secrecy } };
   return {
     ...withDatasets(held, review, importedAt),
     ...offersAfter(held, review.outcome.offer, choices),
     ...coverageAfter(held, { brought: review.outcome.coverage, choices, shippedTeams }),
   };
+}
+
+/** The rules of secrecy with those chosen for the sets of counts that are brought. */
+export function rulesWithImport(
+  rules: SecrecyRules,
+  { review: { outcome }, choices }: Pick<AddedImport, 'review' | 'choices'>,
+): SecrecyRules {
+  const brought = secretSetsOf(outcome.need, outcome.activity);
+  const chosen = (choices.secrecy ?? []).filter((held) => brought.some((set) => isSameSet(set, held.set)));
+  return withRulesOf(rules, chosen);
 }
 
 function offersAfter(

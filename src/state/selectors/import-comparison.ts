@@ -13,7 +13,13 @@ import {
 } from '@/analysis/dataset-comparison';
 import { kindsIn } from '@/domain/coverage';
 import type { TerritoryHierarchy } from '@/domain/territory';
-import { computeNeedCounts, type LeastPattern, strictestRule, type SecrecyRule } from '@/indicators';
+import {
+  computeNeedCounts,
+  type LeastPattern,
+  ruleOfNeed,
+  type SecrecyRules,
+  strictestRules,
+} from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
 import { memoizeLast, type Steps } from '@/lib';
 import type { DatasetSlot, ProjectDocument } from '@/project';
@@ -27,8 +33,8 @@ export interface ImportedBeside {
 /** How the needs of an import are compared. */
 export interface NeedComparisonSettings {
   readonly threshold: ChangeThreshold;
-  /** Rule of secrecy chosen in the review; that of the dossier holds too, where it is stricter. */
-  readonly secrecy: SecrecyRule;
+  /** Rules of secrecy chosen in the review; those of the dossier hold too, where they are stricter. */
+  readonly secrecy: SecrecyRules;
 }
 
 /**
@@ -62,8 +68,8 @@ export function createImportComparisonSelectors(hierarchy: TerritoryHierarchy): 
     needComparison: ({ document, outcome }, { threshold, secrecy }) => {
       const held = datasetHeld(document.need);
       if (held === null || outcome.need === null) return null;
-      const rule = strictestRule(secrecy, document.settings.secrecy);
-      const protection = { rule, patterns: document.settings.leastHidden };
+      const rules = strictestRules(secrecy, document.settings.secrecy);
+      const protection = { rules, patterns: document.settings.leastHidden };
       return compareNeeds(held, outcome.need, { threshold, protect: protectUnder(protection, hierarchy) });
     },
     activityComparison: ({ document, outcome }) => {
@@ -89,11 +95,14 @@ function datasetHeld<Dataset>(slot: DatasetSlot<Dataset>): Dataset | null {
 }
 
 interface Protection {
-  readonly rule: SecrecyRule;
+  readonly rules: SecrecyRules;
   readonly patterns: readonly LeastPattern[];
 }
 
 /** The data held are protected as the screens show them: two ways of hiding the same counts would tell more than one. */
-function protectUnder({ rule, patterns }: Protection, hierarchy: TerritoryHierarchy): ProtectNeed {
-  return (need, series) => computeNeedCounts({ hierarchy, need, patterns }, { ...series, rule }).departement;
+function protectUnder({ rules, patterns }: Protection, hierarchy: TerritoryHierarchy): ProtectNeed {
+  return (need, series) => {
+    const rule = ruleOfNeed(rules, series.source);
+    return computeNeedCounts({ hierarchy, need, patterns }, { ...series, rule }).departement;
+  };
 }

@@ -4,7 +4,6 @@ import type { EmbeddedData } from '../embedded-data';
 import { createDatasetSelectors, type DatasetSelectors, type LateData } from './datasets';
 import { createFigureSelectors, type FigureSelectors } from './figures';
 import { createMapSelectors, type MapSelectors } from './map';
-import { createSecrecySelectors, type SecrecySelectors } from './secrecy';
 import { createNeedAndOfferSelectors, type NeedAndOfferSelectors } from './need-and-offer';
 import type { OverlayBuilder } from './overlays';
 import type { Representations } from './representations';
@@ -14,13 +13,7 @@ import { createTooltipSelector, type TooltipView } from './tooltip';
 
 /** Everything screens derive from the state. */
 export interface Selectors
-  extends
-    DatasetSelectors,
-    FigureSelectors,
-    MapSelectors,
-    NeedAndOfferSelectors,
-    SecrecySelectors,
-    StudySelectors {
+  extends DatasetSelectors, FigureSelectors, MapSelectors, NeedAndOfferSelectors, StudySelectors {
   readonly tooltip: (state: AppState) => TooltipView | null;
   readonly searchEntries: (state: AppState) => readonly SearchEntry[];
 }
@@ -51,7 +44,6 @@ export function createSelectors(embedded: EmbeddedData, late: LateParts): Select
     ...map,
     ...study,
     ...needAndOffer,
-    ...createSecrecySelectors(embedded, datasets),
     tooltip: createTooltipSelector(sources),
     searchEntries: ({ document }) =>
       entries(datasets.hierarchy(document), datasets.datedOffer(document), document.settings.study),

@@ -8,7 +8,7 @@ import {
   INDICATORS,
   type NeedOverlap,
   type LeastPattern,
-  type SecrecyRule,
+  type SecrecyRules,
   sourcedAtLevel,
 } from '@/indicators';
 import { computeIndicatorAt, type DatedInputs } from '@/indicators/evolution';
@@ -26,7 +26,7 @@ export interface ResultSelectors {
   readonly featured: (document: ProjectDocument) => readonly IndicatorResult[];
   /** Those that stand in the table, as the dossier chooses. */
   readonly tabled: (document: ProjectDocument) => readonly IndicatorResult[];
-  /** The perimeter and the rule of secrecy in force; the same object while nothing changes them. */
+  /** The perimeter and the rules of secrecy in force; the same object while nothing changes them. */
   readonly indicatorSettings: (document: ProjectDocument) => IndicatorSettings;
   /** Every indicator there is, in the order menus list them: the catalogue's, then the user's own. */
   readonly definitions: (document: ProjectDocument) => readonly IndicatorDefinition[];
@@ -38,7 +38,7 @@ export function createResultSelectors(datasets: DatasetSelectors): ResultSelecto
     needSource,
     needOverlaps,
   }));
-  const protectionOf = memoizeTwo((secrecy: SecrecyRule, patterns: readonly LeastPattern[]) => ({
+  const protectionOf = memoizeTwo((secrecy: SecrecyRules, patterns: readonly LeastPattern[]) => ({
     secrecy,
     patterns,
   }));

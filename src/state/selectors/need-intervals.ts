@@ -4,7 +4,7 @@ import {
   explainNeedBounds,
   type LeastPattern,
   type NeedOverlap,
-  type SecrecyRule,
+  type SecrecyRules,
 } from '@/indicators';
 import type { DatedInputs } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
@@ -17,7 +17,10 @@ import type { NeedIntervalLine } from './sheet-view';
 export function createNeedIntervalSelector(
   datasets: DatasetSelectors,
 ): (document: ProjectDocument, place: FigurePlace) => readonly NeedIntervalLine[] {
-  const basisOf = memoizeLast((rule: SecrecyRule, overlaps: readonly NeedOverlap[]) => ({ rule, overlaps }));
+  const basisOf = memoizeLast((rules: SecrecyRules, overlaps: readonly NeedOverlap[]) => ({
+    rules,
+    overlaps,
+  }));
   const groundOf = memoizeLast(({ hierarchy, nesting }: DatedInputs, need: NeedDataset) => ({
     hierarchy,
     nesting,

@@ -1,6 +1,6 @@
 import type { Provenance } from '@/domain/measure';
 import type { TerritoryHierarchy } from '@/domain/territory';
-import { hidesCounts, type IndicatorResult, type IndicatorTerm } from '@/indicators';
+import { hidesSomewhere, type IndicatorResult, type IndicatorTerm } from '@/indicators';
 import { sourcesAt } from '@/indicators/evolution';
 import { type FigureTrace, type TermTrace, traceFigure } from '@/indicators/trace';
 import type { FileReport } from '@/ingest';
@@ -104,7 +104,7 @@ const COUNTS_OF_PEOPLE: readonly ImportedDataset[] = ['need', 'activity'];
 function filesOf(document: ProjectDocument, term: IndicatorTerm): readonly FigureFile[] {
   const dataset = DATASET_OF_TERM[term.kind];
   if (dataset === null) return [];
-  const hides = hidesCounts(document.settings.secrecy);
+  const hides = hidesSomewhere(document.settings.secrecy);
   return sourcesOf(document, dataset).map((record) => ({
     record,
     reports: record.parts.flatMap(({ account }) => document.accounts[account] ?? []),

@@ -1,27 +1,14 @@
-import { describeNeedProtection, type NeedProtection, showsEverything } from '@/indicators';
+import { describeNeedProtection, type NeedProtection, ruleOfNeed, showsEverything } from '@/indicators';
 import type { ProjectDocument } from '@/project';
-import type { EmbeddedData } from '../embedded-data';
-import type { DatasetSelectors } from './datasets';
+import type { AppStore } from '../create-app-store';
 
-/** What secrecy does to the counts that are shown. */
-export interface SecrecySelectors {
-  /** `null` when the rule changes nothing. */
-  readonly needProtection: (document: ProjectDocument) => NeedProtection | null;
-}
-
-/** Builds {@link SecrecySelectors}; the engine keeps its last result. */
-export function createSecrecySelectors(
-  { hierarchy }: EmbeddedData,
-  datasets: DatasetSelectors,
-): SecrecySelectors {
-  return {
-    needProtection: (document) => {
-      const { secrecy: rule, needSource: source, leastHidden: patterns } = document.settings;
-      if (showsEverything(rule)) return null;
-      return describeNeedProtection(
-        { hierarchy, need: datasets.datedNeed(document), patterns },
-        { source, rule },
-      );
-    },
-  };
+/** What secrecy does to the counts of the source that is shown; `null` when its rule changes nothing. */
+export function needProtectionOf(
+  { embedded: { hierarchy }, select }: Pick<AppStore, 'embedded' | 'select'>,
+  document: ProjectDocument,
+): NeedProtection | null {
+  const { secrecy, needSource: source, leastHidden: patterns } = document.settings;
+  const rule = ruleOfNeed(secrecy, source);
+  if (showsEverything(rule)) return null;
+  return describeNeedProtection({ hierarchy, need: select.datedNeed(document), patterns }, { source, rule });
 }

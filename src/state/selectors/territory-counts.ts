@@ -13,7 +13,8 @@ import {
   computePlacesByCategory,
   type LeastPattern,
   type Perimeter,
-  type SecrecyRule,
+  ruleOfNeed,
+  type SecrecyRules,
 } from '@/indicators';
 import { type DatedInputs, isAtOrBefore, needUpTo } from '@/indicators/evolution';
 import type { ProjectDocument } from '@/project';
@@ -42,17 +43,18 @@ export interface TerritoryCounts {
 export const territoryCountsOf = memoizeEach(({ select }: AppStore) => createTerritoryCounts(select));
 
 function createTerritoryCounts(datasets: DatasetSelectors): TerritoryCounts {
-  const protectionOf = memoizeLast((rule: SecrecyRule, patterns: readonly LeastPattern[]) => ({
-    rule,
+  const protectionOf = memoizeLast((rules: SecrecyRules, patterns: readonly LeastPattern[]) => ({
+    rules,
     patterns,
   }));
   const computeSeries = memoizeLast(
-    (inputs: DatedInputs, { rule, patterns }: ReturnType<typeof protectionOf>, date: string | null) =>
+    (inputs: DatedInputs, { rules, patterns }: ReturnType<typeof protectionOf>, date: string | null) =>
       seriesOf(inputs.need, date).map((series) => {
-        const { referenceDate } = series;
+        const { referenceDate, source } = series;
         const { hierarchy, nesting, need } = inputs;
         const held = { hierarchy, nesting, need, patterns };
-        const dated = date === null ? need : needUpTo(held, referenceDate ?? date, rule);
+        const dated = date === null ? need : needUpTo(held, referenceDate ?? date, rules);
+        const rule = ruleOfNeed(rules, source);
         return { ...series, counts: computeNeedCounts({ ...held, need: dated }, { ...series, rule }) };
       }),
   );

@@ -1,15 +1,16 @@
 import { type Remote, wrap } from 'comlink';
-import type { NeedDataset } from '@/domain/need';
+import { keepNeed, type NeedDataset } from '@/domain/need';
 import type { TerritoryHierarchy } from '@/domain/territory';
-import type { HiddenAhead, SecrecyRule } from '@/indicators';
+import type { HiddenAhead, SecrecyRules } from '@/indicators';
 import { hideWithSeries } from './hide-with-series';
 import type { HideAheadRequest, SecrecyWorkerApi } from './secrecy-protocol';
 
-/** Of what need, under which rule, it is chosen what to hide. */
+/** Of what sources of a need, under which rules, it is chosen what to hide. */
 export interface HideAheadInput {
   readonly need: NeedDataset;
   readonly hierarchy: TerritoryHierarchy;
-  readonly rule: SecrecyRule;
+  readonly rules: SecrecyRules;
+  readonly sources: readonly string[];
   /** Makes the worker it is chosen in; given by tests. */
   readonly createWorker?: () => Worker;
 }
@@ -21,11 +22,13 @@ export interface HideAheadInput {
  * @throws Error, with its cause, when the worker itself fails: a bug or a broken deployment.
  */
 export async function hideAhead({
-  need,
+  need: whole,
   hierarchy,
-  rule,
+  rules,
+  sources,
   createWorker,
 }: HideAheadInput): Promise<readonly HiddenAhead[]> {
+  const need = keepNeed(whole, ({ source }) => sources.includes(source));
   const { fine } = need;
   if (fine === undefined) return [];
   const { france, region, departement } = hierarchy;
@@ -36,7 +39,7 @@ export async function hideAhead({
       region: region.territories,
       departement: departement.territories,
     },
-    rule,
+    rules,
   };
   if (createWorker === undefined && typeof Worker === 'undefined')
     return hideWithSeries(request, fine.series);

@@ -5,7 +5,7 @@ import type { HideAheadRequest } from './secrecy-protocol';
 
 /** Chooses what to hide of a need, put together again from its parts. */
 export function hideWithSeries(
-  { need, territories, rule }: HideAheadRequest,
+  { need, territories, rules }: HideAheadRequest,
   series: readonly FineNeedSeries[],
 ): readonly HiddenAhead[] {
   const france = buildTerritoryIndex('france', territories.france, null);
@@ -14,5 +14,5 @@ export function hideWithSeries(
   const hierarchy = withoutCommunes({ france, region, departement });
   const { fine } = need;
   if (fine === undefined) return [];
-  return hideNeedAhead({ hierarchy, need: { ...need, fine: { ...fine, series } } }, rule);
+  return hideNeedAhead({ hierarchy, need: { ...need, fine: { ...fine, series } } }, rules);
 }

@@ -122,7 +122,7 @@ function peerColumns(view: TableView, { messages }: Language): TerritoryCodeColu
   return [
     {
       id: `${difference.result.definition.id}.peers`,
-      header: messages.comparison.headers.peers,
+      header: exportWords(messages.locale).csv.peers,
       codes: view.peerCodes,
       meanings: {},
     },
@@ -132,7 +132,7 @@ function peerColumns(view: TableView, { messages }: Language): TerritoryCodeColu
 function referenceMeasureOf({ part, result, reference }: ReferenceColumn, { messages }: Language): string {
   const { name: measure } = describeIndicator(result, messages);
   const name = referenceInSentence(reference, messages);
-  return messages.comparison.referenceParts[part]({ measure, name });
+  return exportWords(messages.locale).csv.referenceParts[part]({ measure, name });
 }
 
 function measureOf({ part, result, reference }: TableColumn, { messages }: Language): string {

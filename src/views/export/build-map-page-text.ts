@@ -7,13 +7,13 @@ import {
   describeLegend,
   describePerimeter,
   describeProvenance,
-  describeSecrecy,
+  describeSecrecyNote,
   type Language,
   type LegendText,
 } from '@/i18n';
 import { contourWords } from '@/i18n/contours';
 import { exportWords } from '@/i18n/export';
-import { hidesCounts, type IndicatorResult, showsEverything } from '@/indicators';
+import { type IndicatorResult, isSameSet, type SetRule } from '@/indicators';
 import type { ProjectDocument } from '@/project';
 import { type AppStore, drawnPart, type NeedAndOffer } from '@/state';
 import { localIsoDate } from './local-date';
@@ -152,11 +152,10 @@ function paintingIndicators(
 }
 
 function secrecyNote(shown: readonly IndicatorResult[], language: Language): string | null {
-  const rules = shown.map(({ secrecy }) => secrecy);
-  const rule = rules.find((applied) => applied !== null && !showsEverything(applied)) ?? null;
-  if (rule === null) return null;
-  const sentences = describeSecrecy(rule, language);
-  return [...sentences, ...(hidesCounts(rule) ? [language.messages.secrecy.others] : [])].join(' ');
+  const applied = shown.flatMap(({ secrecy }) => secrecy ?? []);
+  const isFirst = ({ set }: SetRule, rank: number) =>
+    applied.findIndex((held) => isSameSet(held.set, set)) === rank;
+  return describeSecrecyNote(applied.filter(isFirst), language);
 }
 
 function shownProvenances(

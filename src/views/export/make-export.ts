@@ -1,8 +1,8 @@
 import type * as Engine from '@/export';
-import { comparisonNotes, describeIndicator, describeSecrecy, type Language } from '@/i18n';
+import { comparisonNotes, describeIndicator, type Language, reportSecrecy } from '@/i18n';
 import { exportWords } from '@/i18n/export';
 import { failure, type Result, type Steps, success } from '@/lib';
-import { type AppStore, fileNameOf, selectTable } from '@/state';
+import { type AppStore, fileNameOf, secretSetRules, selectTable } from '@/state';
 import { buildExportTable, perimeterOf } from './build-export-table';
 import { buildMapPageText, type MapPageSubject } from './build-map-page-text';
 import { buildMapPair } from './build-map-pair';
@@ -131,10 +131,7 @@ async function makeTable(engine: ExportModule, making: Making): Promise<Exported
     fileName: name,
     exportedOn: localIsoDate(app.services.now()),
     figuresSha256: await app.services.fingerprint(state.document),
-    secrecy: {
-      ...state.document.settings.secrecy,
-      text: describeSecrecy(state.document.settings.secrecy, language).join(' '),
-    },
+    secrecy: reportSecrecy(secretSetRules(app, state.document), language),
     statusLabels: Object.fromEntries(
       Object.entries(messages.values.states).map(([id, { label }]) => [id, label]),
     ),

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { SecrecyRule } from '@/indicators';
+import { useMemo, useState } from 'react';
+import { type SecrecyRule, type SecretSet, type SetRule, withRulesOf } from '@/indicators';
 import { useMessages } from '@/i18n/react';
 import { type ImportTask, useAppState, useCommands } from '@/state';
 import { Button, Dialog } from '@/ui-kit';
@@ -26,12 +26,13 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
   const isShown = isOpen || current.kind !== 'idle';
   const task = useLastShown(current, isShown);
   const currentSecrecy = useAppState((state) => state.document.settings.secrecy);
-  const [secrecy, setSecrecy] = useState<SecrecyRule | null>(null);
+  const [chosenRules, setChosenRules] = useState<readonly SetRule[]>([]);
+  const rules = useMemo(() => withRulesOf(currentSecrecy, chosenRules), [currentSecrecy, chosenRules]);
   const [keepsFormerOffer, setKeepsFormerOffer] = useState(true);
   const [keepsFormerTeams, setKeepsFormerTeams] = useState(true);
   const steps = useReviewSteps();
   const end = () => {
-    setSecrecy(null);
+    setChosenRules([]);
     setKeepsFormerOffer(true);
     setKeepsFormerTeams(true);
     steps.forget();
@@ -42,8 +43,13 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
     end();
   };
   const add = () => {
-    commands.acceptImport({ ...(secrecy && { secrecy }), keepsFormerOffer, keepsFormerTeams });
+    commands.acceptImport({ secrecy: chosenRules, keepsFormerOffer, keepsFormerTeams });
     end();
+  };
+  const changeRule = (set: SecretSet, rule: SecrecyRule) => {
+    const chosen = [...chosenRules, { set, rule }];
+    setChosenRules(chosen);
+    commands.prepareImportedNeed(withRulesOf(currentSecrecy, chosen));
   };
   const give = (given: readonly File[]) => {
     onFiles(given);
@@ -76,11 +82,8 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
         <ImportReview
           review={review}
           focusedFile={steps.lastFile}
-          secrecy={secrecy ?? currentSecrecy}
-          onSecrecyChange={(rule) => {
-            setSecrecy(rule);
-            commands.prepareImportedNeed(rule);
-          }}
+          secrecy={rules}
+          onRuleChange={changeRule}
           keepsFormerOffer={keepsFormerOffer}
           onKeepsFormerOfferChange={setKeepsFormerOffer}
           keepsFormerTeams={keepsFormerTeams}

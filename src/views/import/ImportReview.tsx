@@ -1,7 +1,7 @@
-import type { SecrecyRule } from '@/indicators';
+import type { SecrecyRule, SecrecyRules, SecretSet } from '@/indicators';
 import { type FileDecision, formerOfferOf, type ImportReview as Review, useAppState } from '@/state';
 import { Notice } from '@/ui-kit';
-import { SecrecySelect } from '../secrecy';
+import { BroughtRules } from './BroughtRules';
 import { ImportComparison } from './comparison';
 import { DossierChanges } from './DossierChanges';
 import { bringsSomething, buildFileCards } from './file-cards';
@@ -18,8 +18,9 @@ interface ImportReviewProps {
   readonly review: Review;
   /** The file the user comes back to, from a step about it. */
   readonly focusedFile: string | null;
-  readonly secrecy: SecrecyRule;
-  readonly onSecrecyChange: (rule: SecrecyRule) => void;
+  /** Rules of secrecy of the dossier, with those chosen here. */
+  readonly secrecy: SecrecyRules;
+  readonly onRuleChange: (set: SecretSet, rule: SecrecyRule) => void;
   readonly keepsFormerOffer: boolean;
   readonly onKeepsFormerOfferChange: (isKept: boolean) => void;
   readonly keepsFormerTeams: boolean;
@@ -31,7 +32,7 @@ interface ImportReviewProps {
 
 /** What was read, file by file, and what it would change, before anything enters the dossier. */
 export function ImportReview(props: ImportReviewProps) {
-  const { review, focusedFile, secrecy, onSecrecyChange, onFiles, onStep, onDecide } = props;
+  const { review, focusedFile, secrecy, onRuleChange, onFiles, onStep, onDecide } = props;
   const { outcome, batch } = review;
   const { import: words } = useImportWords();
   const cards = buildFileCards(outcome, batch.decisions);
@@ -85,9 +86,7 @@ export function ImportReview(props: ImportReviewProps) {
         keepsFormerTeams={props.keepsFormerTeams}
       />
       <ImportComparison outcome={outcome} secrecy={secrecy} />
-      {outcome.need !== null && (
-        <SecrecySelect label={words.review.secrecy} rule={secrecy} onChange={onSecrecyChange} />
-      )}
+      <BroughtRules outcome={outcome} rules={secrecy} onChange={onRuleChange} />
       <SavedMappings />
     </div>
   );

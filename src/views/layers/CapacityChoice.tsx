@@ -1,3 +1,4 @@
+import { panelWords } from '@/i18n/panel';
 import { useMessages } from '@/i18n/react';
 import { useAppState, useCommands } from '@/state';
 import { SegmentedControl } from '@/ui-kit';
@@ -7,7 +8,7 @@ const STATUSES = ['installed', 'authorised'] as const;
 
 /** Whether the places counted are open, or only granted. */
 export function CapacityChoice() {
-  const { layers, values } = useMessages();
+  const { layers, locale, values } = useMessages();
   const commands = useCommands();
   const status = useAppState((state) => state.document.settings.perimeter.capacityStatus);
   return (
@@ -18,7 +19,7 @@ export function CapacityChoice() {
         value={status}
         onChange={commands.chooseCapacityStatus}
       />
-      <p className={styles.note}>{values.capacityStatusNotes[status]}</p>
+      <p className={styles.note}>{panelWords(locale).capacityStatusNotes[status]}</p>
     </div>
   );
 }

@@ -3,7 +3,8 @@ import type { CoverageList } from '@/domain/coverage';
 import type { Provenance } from '@/domain/measure';
 import { FINE_LEVELS, type FineLevel } from '@/domain/territory';
 import { describeProvenance } from '@/i18n';
-import { useLanguage, useMessages } from '@/i18n/react';
+import { panelWords } from '@/i18n/panel';
+import { useLanguage, useLocale } from '@/i18n/react';
 import type { ShippedDataset } from '@/project';
 import { type ReplaceableDataset, useAppState, useCommands } from '@/state';
 import { Badge, Button, IconButton } from '@/ui-kit';
@@ -60,12 +61,12 @@ export function Datasets() {
 
 /** The way to compare the dossier with its files. */
 const Verification = memo(function Verification() {
-  const { layers } = useMessages();
+  const words = panelWords(useLocale());
   const [isOpen, setOpen] = useState(false);
   return (
     <div>
       <Button variant="quiet" size="small" icon="check" onPress={() => setOpen(true)}>
-        {layers.verify}
+        {words.verify}
       </Button>
       <Suspense fallback={null}>{isOpen && <VerificationDialog onClose={() => setOpen(false)} />}</Suspense>
     </div>
@@ -84,32 +85,33 @@ interface DatasetLineProps {
 /** A choice among settings changes the dossier and none of its data: the line is not rendered again. */
 const DatasetLine = memo(function DatasetLine({ kind, name, provenance, lists }: DatasetLineProps) {
   const language = useLanguage();
-  const { layers, values } = language.messages;
+  const { layers, locale, values } = language.messages;
+  const words = panelWords(locale);
   const commands = useCommands();
   const tone = provenance.status === 'demonstration' ? 'demonstration' : 'neutral';
   return (
     <li className={styles.dataset}>
       <div className={styles.datasetText}>
-        <span className={styles.layerName}>{layers.datasetKinds[kind]}</span>
+        <span className={styles.layerName}>{words.datasetKinds[kind]}</span>
         {lists === undefined ? (
           <span className={styles.note}>{describeProvenance([provenance], language)}</span>
         ) : (
           lists.map((list) => (
             <span key={list.id} className={styles.note}>
-              {layers.listOfTeams({
+              {words.listOfTeams({
                 kinds: list.kinds.map((team) => layers.coverageKinds[team].short).join(', '),
                 source: describeProvenance([list.provenance], language),
               })}
             </span>
           ))
         )}
-        <Badge tone={tone}>{values.dataStatuses[provenance.status].label}</Badge>
+        <Badge tone={tone}>{values.dataStatuses[provenance.status]}</Badge>
       </div>
       {name !== null && (
         <IconButton
           icon="trash"
           size="small"
-          label={layers.removeDataset({ dataset: name })}
+          label={words.removeDataset({ dataset: name })}
           onPress={() =>
             kind === 'epci' || kind === 'commune'
               ? commands.forgetFineContours(kind)

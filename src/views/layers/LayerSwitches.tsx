@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { useMessages } from '@/i18n/react';
+import { panelWords } from '@/i18n/panel';
+import { useLocale, useMessages } from '@/i18n/react';
 import type { LayerId } from '@/project';
 import { useAppState, useCommands } from '@/state';
 import { Switch } from '@/ui-kit';
@@ -15,6 +16,7 @@ const SHOWN_ORDER: readonly LayerId[] = ['choropleth', 'borders', 'symbols', 'of
 /** The layers, each on or off. */
 export function LayerSwitches() {
   const { layers } = useMessages();
+  const words = panelWords(useLocale());
   const commands = useCommands();
   const shown = useAppState((state) => state.document.settings.layers);
   const isBelowRegions = useAppState((state) => state.document.settings.level !== 'region');
@@ -25,7 +27,7 @@ export function LayerSwitches() {
         <li key={layer}>
           <Switch isSelected={shown[layer]} onChange={() => commands.toggleLayer(layer)}>
             <span className={styles.layerName}>{layers.names[layer]}</span>
-            <span className={styles.note}>{layers.hints[layer]}</span>
+            <span className={styles.note}>{words.hints[layer]}</span>
           </Switch>
           {layer === 'offer' && shown.offer && (
             <>
@@ -45,7 +47,7 @@ export function LayerSwitches() {
         <li>
           <Switch isSelected={enlargesParis} onChange={commands.enlargeParis}>
             <span className={styles.layerName}>{layers.enlargeParis}</span>
-            <span className={styles.note}>{layers.enlargeParisHint}</span>
+            <span className={styles.note}>{words.enlargeParisHint}</span>
           </Switch>
         </li>
       )}

@@ -1,5 +1,6 @@
 import { countPerimeterChanges } from '@/indicators';
-import { useMessages } from '@/i18n/react';
+import { panelWords } from '@/i18n/panel';
+import { useLocale } from '@/i18n/react';
 import { useAppState } from '@/state';
 import { Badge } from '@/ui-kit';
 import { PerimeterButton } from '../perimeter';
@@ -8,7 +9,7 @@ import styles from './layers.module.css';
 
 /** Which places are counted, when some are, and the way to the whole perimeter. */
 export function PerimeterChoice({ countsPlaces }: { readonly countsPlaces: boolean }) {
-  const { layers } = useMessages();
+  const words = panelWords(useLocale());
   const perimeter = useAppState((state) => state.document.settings.perimeter);
   const changes = countPerimeterChanges(perimeter);
   return (
@@ -16,7 +17,7 @@ export function PerimeterChoice({ countsPlaces }: { readonly countsPlaces: boole
       {countsPlaces && <CapacityChoice />}
       <div className={styles.row}>
         <PerimeterButton />
-        {changes > 0 && <Badge tone="warning">{layers.perimeterChanged({ count: changes })}</Badge>}
+        {changes > 0 && <Badge tone="warning">{words.perimeterChanged({ count: changes })}</Badge>}
       </div>
     </div>
   );

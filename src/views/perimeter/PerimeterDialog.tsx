@@ -1,4 +1,5 @@
 import { useMessages } from '@/i18n/react';
+import { panelWords } from '@/i18n/panel';
 import { perimeterWords } from '@/i18n/perimeter';
 import { useAppState, useCommands } from '@/state';
 import { Button, Dialog, SegmentedControl } from '@/ui-kit';
@@ -56,7 +57,7 @@ export function PerimeterDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={draft.chooseStatus}
           />
           <p className={styles.note}>
-            {values.capacityStatusNotes[capacityStatus]} {words.whole}
+            {panelWords(locale).capacityStatusNotes[capacityStatus]} {words.whole}
           </p>
         </div>
         <div className={styles.publics}>

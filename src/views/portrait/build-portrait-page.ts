@@ -1,8 +1,7 @@
 import type { PortraitPage, PortraitSection } from '@/export';
-import { describeProvenance, describeSecrecy, describeStudy } from '@/i18n';
+import { describeProvenance, describeSecrecyNote, describeStudy } from '@/i18n';
 import { exportWords } from '@/i18n/export';
-import { hidesCounts } from '@/indicators';
-import type { TerritorySheetView } from '@/state';
+import { secretSetRules, type TerritorySheetView } from '@/state';
 import { mapSubject } from '../export/map-subject';
 import { paintsSmallMap } from './paints-small-map';
 import type { PortraitContext, PortraitWriter } from './portrait-context';
@@ -84,14 +83,11 @@ function footerOf(view: TerritorySheetView, context: PortraitContext): readonly 
     ]),
     ...app.select.contourSources(document),
   ].filter((source) => source !== null);
-  const { secrecy } = document.settings;
-  const sentences = describeSecrecy(secrecy, language);
   const study = app.select.study(document);
-  const hidden = hidesCounts(secrecy) ? [messages.secrecy.others] : [];
   return [
     ...(study === null ? [] : [describeStudy(study, messages)]),
     page.sources({ line: describeProvenance(sources, language) }),
-    sentences.length === 0 ? messages.secrecy.shownWhole : [...sentences, ...hidden].join(' '),
+    describeSecrecyNote(secretSetRules(app, document), language) ?? messages.secrecy.shownWhole,
     [
       words.madeWith({ date: formats.date(madeOn) }),
       ...(figuresSha256 === null ? [] : [page.fingerprint({ digest: figuresSha256 })]),

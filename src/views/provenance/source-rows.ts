@@ -14,7 +14,7 @@ export function sourceRows(
   return [
     [file.date, date === null ? messages.values.unknownDate : formats.date(date)],
     [file.licence, licence ?? file.noLicence],
-    [file.status, messages.values.dataStatuses[status].label],
+    [file.status, messages.values.dataStatuses[status]],
   ];
 }
 

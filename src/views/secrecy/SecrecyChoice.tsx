@@ -6,19 +6,21 @@ import styles from './secrecy.module.css';
 import { SecrecySelect } from './SecrecySelect';
 
 const SecrecyFields = lazy(async () => ({ default: (await import('./SecrecyFields')).SecrecyFields }));
+const OwnRules = lazy(async () => ({ default: (await import('./OwnRules')).OwnRules }));
 const SuppressionState = lazy(async () => ({
   default: (await import('./SuppressionState')).SuppressionState,
 }));
 
-/** The rule under which counts of the dossier are hidden or rounded. */
+/** The rules under which counts of the dossier are hidden or rounded. */
 export function SecrecyChoice() {
   const { secrecy } = useMessages();
   const commands = useCommands();
-  const rule = useAppState((state) => state.document.settings.secrecy);
+  const { common: rule, own } = useAppState((state) => state.document.settings.secrecy);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={styles.choice}>
       <SecrecySelect label={secrecy.rule} rule={rule} onChange={commands.setSecrecyRule} />
+      {own.length > 0 && <p className={styles.muted}>{secrecy.own({ count: own.length })}</p>}
       <Disclosure
         title={secrecy.adjust}
         isDetail
@@ -29,6 +31,7 @@ export function SecrecyChoice() {
         {isOpen && (
           <Suspense>
             <SecrecyFields rule={rule} onChange={commands.setSecrecyRule} />
+            <OwnRules />
             <SuppressionState />
           </Suspense>
         )}

@@ -1,14 +1,14 @@
-import type { NeedProtection } from '@/indicators';
+import { type NeedProtection, ruleOfNeed } from '@/indicators';
 import { useFormats, useLocale } from '@/i18n/react';
 import { suppressionWords } from '@/i18n/suppression';
-import { useAppState } from '@/state';
+import { needProtectionOf, useAppState } from '@/state';
 import { Button, ProgressBar } from '@/ui-kit';
 import styles from './secrecy.module.css';
 import { useLeastSearch } from './use-least-search';
 
 /** What the rule hides of the source that is shown, what is proven of it, and the search for the least. */
 export function SuppressionState() {
-  const protection = useAppState((state, app) => app.select.needProtection(state.document));
+  const protection = useAppState((state, app) => needProtectionOf(app, state.document));
   return protection === null ? null : <ProtectionState protection={protection} />;
 }
 
@@ -47,7 +47,9 @@ function ProtectionState({ protection }: { readonly protection: NeedProtection }
 
 function Contributors({ protection }: { readonly protection: NeedProtection }) {
   const { state: words } = suppressionWords(useLocale());
-  const dominance = useAppState((state) => state.document.settings.secrecy.dominance);
+  const { dominance } = useAppState(({ document: { settings } }) =>
+    ruleOfNeed(settings.secrecy, settings.needSource),
+  );
   const { counted, withContributor } = protection;
   if (dominance === null || withContributor === counted) return null;
   return <p className={styles.muted}>{words.contributors({ known: withContributor, total: counted })}</p>;

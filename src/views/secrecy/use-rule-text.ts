@@ -1,4 +1,4 @@
-import { describeSecrecy } from '@/i18n';
+import { describeRule } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
 import { hidesCounts, type SecrecyRule } from '@/indicators';
 
@@ -7,7 +7,7 @@ export function useRuleText(): (rule: SecrecyRule) => string {
   const language = useLanguage();
   const { others, shownWhole } = language.messages.secrecy;
   return (rule) => {
-    const sentences = describeSecrecy(rule, language);
+    const sentences = describeRule(rule, language);
     if (sentences.length === 0) return shownWhole;
     return [...sentences, ...(hidesCounts(rule) ? [others] : [])].join(' ');
   };

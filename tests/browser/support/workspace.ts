@@ -3,6 +3,7 @@ import { expect, type Download, type Locator, type Page } from '@playwright/test
 import { COMPOSITE_EXTENT, type PlanePoint } from '../../../src/cartography/projection';
 import { fr } from '../../../src/i18n/fr';
 import { exportWords } from '../../../src/i18n/export';
+import { panelWords } from '../../../src/i18n/panel';
 import { bivariateWords } from '../../../src/i18n/bivariate';
 import { sheetWords } from '../../../src/i18n/sheet';
 import { statisticsWords } from '../../../src/i18n/statistics';
@@ -206,7 +207,10 @@ export class Workspace {
 
   /** Turns a layer on or off. */
   async toggleLayer(layer: keyof typeof fr.layers.names): Promise<void> {
-    await this.panel.locator('label').filter({ hasText: fr.layers.hints[layer] }).click();
+    await this.panel
+      .locator('label')
+      .filter({ hasText: panelWords('fr').hints[layer] })
+      .click();
   }
 
   /** Opens a list of the panel, or of what is told, and takes one of its options. */

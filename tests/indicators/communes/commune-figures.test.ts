@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { columnValueAt } from '@/domain/measure';
 import type { Establishment } from '@/domain/offer';
 import { type CommuneCode, type MappedLevel, nestCommunes } from '@/domain/territory';
-import { computeIndicator, defaultPerimeter, type IndicatorDefinition, SECRECY_PRESETS } from '@/indicators';
+import {
+  computeIndicator,
+  defaultPerimeter,
+  type IndicatorDefinition,
+  SECRECY_PRESETS,
+  oneRule,
+} from '@/indicators';
 import { communesOf } from '../../support/communes-of';
 import {
   activityOf,
@@ -59,7 +65,7 @@ function compute(definition: IndicatorDefinition, observed: readonly string[] = 
     coverage: coverageOf([]),
   };
   const perimeter = defaultPerimeter('SI orientations');
-  return computeIndicator(definition, inputs, { perimeter, secrecy: SECRECY_PRESETS.social });
+  return computeIndicator(definition, inputs, { perimeter, secrecy: oneRule(SECRECY_PRESETS.social) });
 }
 
 function readAt(result: ReturnType<typeof compute>, level: MappedLevel, code: string) {

@@ -8,6 +8,7 @@ import {
   type IndicatorDefinition,
   SECRECY_PRESETS,
   sourcedAtLevel,
+  oneRule,
 } from '@/indicators';
 import { communesOf } from '../../support/communes-of';
 import {
@@ -66,7 +67,7 @@ function compute(definition: IndicatorDefinition, communePopulation: CommunePopu
     coverage: coverageOf([]),
   };
   const perimeter = defaultPerimeter(null);
-  return computeIndicator(definition, inputs, { perimeter, secrecy: SECRECY_PRESETS.social });
+  return computeIndicator(definition, inputs, { perimeter, secrecy: oneRule(SECRECY_PRESETS.social) });
 }
 
 function readAt(result: ReturnType<typeof compute>, level: MappedLevel, code: string) {

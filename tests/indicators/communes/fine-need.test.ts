@@ -13,6 +13,7 @@ import {
   computeIndicator,
   describeNeedProtection,
   type IndicatorDefinition,
+  oneRule,
   SECRECY_PRESETS,
   type SecrecyRule,
 } from '@/indicators';
@@ -42,7 +43,8 @@ interface Shown {
 
 function figuresOf({ need, rule = SECRECY_PRESETS.none, group = 'child', country = FINE_NESTED }: Shown) {
   const inputs = fineInputsOf(need, country);
-  return computeIndicator(needPer(group), inputs, { perimeter: FINE_PERIMETER, secrecy: rule }).figures;
+  return computeIndicator(needPer(group), inputs, { perimeter: FINE_PERIMETER, secrecy: oneRule(rule) })
+    .figures;
 }
 
 function shownAt(shown: Shown, level: FigureLevel, part: 'numerator' | 'rate' = 'numerator') {

@@ -16,6 +16,7 @@ import {
   offerOf,
   populationOf,
 } from '../builders';
+import { allUnder } from '../../support/secrecy-rules';
 
 /** Children of 59, 62, 01, 07 and 26, at positions 0 to 4. */
 const PEOPLE = [8000, 4000, 1000, 3000, 5000];
@@ -42,7 +43,7 @@ function verdicts(
     },
     {
       perimeter: defaultPerimeter('SI orientations'),
-      secrecy: { threshold, dominance: null, rounding: null },
+      secrecy: allUnder(threshold),
     },
   );
   const uncertainty = computeUncertainty(result, 'departement');

@@ -6,7 +6,7 @@ import type { CategoryCode, OfferDataset } from '@/domain/offer';
 import type { FigureLevel } from '@/domain/territory';
 import { type CatalogueId, computeIndicator, defaultPerimeter, indicatorById } from '@/indicators';
 import { computeEvolution, computeIndicatorAt, datesOf, needAt } from '@/indicators/evolution';
-import { under } from '../../support/secrecy-rules';
+import { allUnder, under } from '../../support/secrecy-rules';
 import {
   establishmentOf,
   FIVE_CODES,
@@ -38,7 +38,7 @@ function sourcesOf(given: Partial<Parameters<typeof computeIndicatorAt>[1]> = {}
     need: needOf([]),
     ...NO_SERVICES,
     perimeter: defaultPerimeter('SI orientations'),
-    secrecy: under(threshold),
+    secrecy: allUnder(threshold),
     ...given,
   };
 }

@@ -7,7 +7,7 @@ import { computeEvolution, type DatedSources, datesOf } from '@/indicators/evolu
 import { decodeDemonstrationPack, decodeFrancePack, decodeHistoryPack } from '@/ingest/packs';
 import { importReal } from '../../support/real-context';
 import { hasReference, readReference } from '../../support/reference-folder';
-import { under } from '../../support/secrecy-rules';
+import { allUnder } from '../../support/secrecy-rules';
 
 const packOf = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../public/packs/${name}.json`, import.meta.url), 'utf8'));
@@ -28,7 +28,7 @@ function sourcesOf(given: Partial<DatedSources> = {}): DatedSources {
     need: demonstration.need,
     activity: demonstration.activity,
     perimeter: defaultPerimeter(null),
-    secrecy: under(0),
+    secrecy: allUnder(0),
     ...given,
   };
 }

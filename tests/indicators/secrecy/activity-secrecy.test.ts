@@ -21,7 +21,7 @@ import {
   populationOf,
 } from '../builders';
 import { boundByProgramming } from '../disclosure/random-tables';
-import { under } from '../../support/secrecy-rules';
+import { allUnder } from '../../support/secrecy-rules';
 
 const THRESHOLD = 5;
 
@@ -64,7 +64,7 @@ function compute(waits: Waits, count: ActivityCount): IndicatorResult {
       ...NO_SERVICES,
       activity: activityOf(records),
     },
-    { perimeter: defaultPerimeter(null), secrecy: under(THRESHOLD) },
+    { perimeter: defaultPerimeter(null), secrecy: allUnder(THRESHOLD) },
   );
 }
 

@@ -8,6 +8,7 @@ import {
   computeUncertainty,
   defaultPerimeter,
   indicatorById,
+  oneRule,
   presetOf,
   protectTables,
   SECRECY_PRESETS,
@@ -135,7 +136,7 @@ describe('rounding', () => {
             need: needOf(records),
             ...NO_SERVICES,
           };
-          const settings = { perimeter: defaultPerimeter('SI orientations'), secrecy: rule };
+          const settings = { perimeter: defaultPerimeter('SI orientations'), secrecy: oneRule(rule) };
           return computeIndicator(indicatorById('unmet-child'), inputs, settings);
         };
         const exact = computed(people, { ...NONE, rounding: base });

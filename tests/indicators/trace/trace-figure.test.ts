@@ -4,14 +4,15 @@ import type { ActivityDataset } from '@/domain/activity';
 import { columnValueAt, known, MISSING } from '@/domain/measure';
 import type { NeedDataset, NeedPublic } from '@/domain/need';
 import {
+  type CatalogueId,
   computeIndicator,
   computeNeedCounts,
   defaultPerimeter,
-  type IndicatorInputs,
   indicatorById,
-  type CatalogueId,
-  type SecrecyRule,
+  type IndicatorInputs,
+  oneRule,
   SECRECY_PRESETS,
+  type SecrecyRule,
 } from '@/indicators';
 import { type FigurePosition, traceFigure } from '@/indicators/trace';
 import { NO_SERVICES } from '../builders';
@@ -50,7 +51,7 @@ interface Data {
 
 function trace(id: CatalogueId, at: FigurePosition, { need, rule = under(5), activity }: Data) {
   const inputs = { ...inputsWith(need), ...(activity === undefined ? {} : { activity }) };
-  const settings = { perimeter: defaultPerimeter(SOURCE), secrecy: rule };
+  const settings = { perimeter: defaultPerimeter(SOURCE), secrecy: oneRule(rule) };
   const result = computeIndicator(indicatorById(id), inputs, settings);
   const needShown = (source: string, group: NeedPublic) =>
     computeNeedCounts(inputs, { source, public: group, rule });

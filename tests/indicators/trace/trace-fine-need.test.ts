@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { known, SUPPRESSED } from '@/domain/measure';
 import type { NeedDataset } from '@/domain/need';
-import { computeIndicator, computeNeedCounts, indicatorById, SECRECY_PRESETS } from '@/indicators';
+import { computeIndicator, computeNeedCounts, indicatorById, oneRule, SECRECY_PRESETS } from '@/indicators';
 import { needUpTo } from '@/indicators/evolution';
 import { traceFigure } from '@/indicators/trace';
 import { fineNeedOf } from '../../support/fine-need';
@@ -14,7 +14,7 @@ function traceAt(level: 'epci' | 'commune', code: string, need: NeedDataset) {
   const inputs = fineInputsOf(need);
   const result = computeIndicator(indicatorById('unmet-all'), inputs, {
     perimeter: FINE_PERIMETER,
-    secrecy: RULE,
+    secrecy: oneRule(RULE),
   });
   const at = { level, position: FINE_NESTED.hierarchy[level].positionOf(code) ?? -1 };
   const needShown = (source: string, group: 'child' | 'adult' | 'all') =>
@@ -59,7 +59,7 @@ describe('a need by commune at a date', () => {
 
   const countsUpTo = (dataset: NeedDataset, date: string) => {
     const inputs = { ...FINE_NESTED, need: dataset };
-    const dated = { ...FINE_NESTED, need: needUpTo(inputs, date, SECRECY_PRESETS.none) };
+    const dated = { ...FINE_NESTED, need: needUpTo(inputs, date, oneRule(SECRECY_PRESETS.none)) };
     const rule = SECRECY_PRESETS.none;
     return computeNeedCounts(dated, { source: 'Liste', public: 'all', rule });
   };

@@ -30,7 +30,7 @@ import {
   populationOf,
   provenanceOf,
 } from '../builders';
-import { under } from '../../support/secrecy-rules';
+import { allUnder } from '../../support/secrecy-rules';
 
 interface Given {
   readonly id?: CatalogueId;
@@ -52,7 +52,7 @@ function compute({ id = 'unmet-child', records = [], socialAid = [], people, thr
       need: needOf(records),
       ...NO_SERVICES,
     },
-    { perimeter: defaultPerimeter('SI orientations'), secrecy: under(threshold) },
+    { perimeter: defaultPerimeter('SI orientations'), secrecy: allUnder(threshold) },
   );
 }
 

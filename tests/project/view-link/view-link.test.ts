@@ -20,7 +20,15 @@ describe('a link to a view', () => {
       level: 'region',
       indicatorId: 'unmet-child',
       needSource: 'Listes d’attente IME — été 2026',
-      secrecy: { threshold: 11, dominance: { share: 0.85 }, rounding: 5 },
+      secrecy: {
+        common: { threshold: 11, dominance: { share: 0.85 }, rounding: 5 },
+        own: [
+          {
+            set: { kind: 'activity', service: 'camsp' },
+            rule: { threshold: 3, dominance: null, rounding: null },
+          },
+        ],
+      },
       hiddenFamilies: ['adult-work'],
     } satisfies Partial<ProjectSettings>;
     const opened = decodeView(linkTo(patch, '76'));

@@ -6,7 +6,7 @@ import { appWith } from '../../support/app-with';
 import { fakeApp, type FakeServices, outcome } from '../../support/fake-services';
 import { everythingSaid, fill, numbersSaid, renderView } from '../../support/render-view';
 import { establishment, needDataset, offerDataset, smallEmbedded } from '../../support/small-embedded';
-import { under } from '../../support/secrecy-rules';
+import { allUnder, under } from '../../support/secrecy-rules';
 
 const TITLE = 'Par rapport à ce que le dossier contient';
 
@@ -38,7 +38,7 @@ const compared = () => waitFor(() => expect(screen.queryByText('Comparaison en c
 
 async function opened(before: Partial<ImportOutcome>, after: Partial<ImportOutcome>, threshold = 5) {
   const app = await appWith(before);
-  const view = renderView(<ImportComparison outcome={outcome(after)} secrecy={under(threshold)} />, app);
+  const view = renderView(<ImportComparison outcome={outcome(after)} secrecy={allUnder(threshold)} />, app);
   await view.user.click(screen.getByRole('button', { name: TITLE }));
   await compared();
   return { ...view, services: app.services as FakeServices };
@@ -60,14 +60,17 @@ const needRows = () => listed(screen.getByRole('grid', { name: /besoins du dossi
 
 describe('where there is nothing to compare with', () => {
   it('says nothing beside data of demonstration', () => {
-    renderView(<ImportComparison outcome={outcome({ offer: OFFER_AFTER })} secrecy={under(5)} />, fakeApp());
+    renderView(
+      <ImportComparison outcome={outcome({ offer: OFFER_AFTER })} secrecy={allUnder(5)} />,
+      fakeApp(),
+    );
     expect(screen.queryByText(TITLE)).toBeNull();
   });
 
   it('says nothing beside data of another kind', async () => {
     const need = needDataset('besoins', [['01', 'Liste', 40]]);
     renderView(
-      <ImportComparison outcome={outcome({ offer: OFFER_AFTER })} secrecy={under(5)} />,
+      <ImportComparison outcome={outcome({ offer: OFFER_AFTER })} secrecy={allUnder(5)} />,
       await appWith({ need }),
     );
     expect(screen.queryByText(TITLE)).toBeNull();
@@ -78,7 +81,7 @@ describe('establishments', () => {
   it('are said to be compared until they are', async () => {
     const app = await appWith({ offer: OFFER_BEFORE });
     const after = outcome({ offer: OFFER_AFTER });
-    renderView(<ImportComparison outcome={after} secrecy={under(5)} />, app);
+    renderView(<ImportComparison outcome={after} secrecy={allUnder(5)} />, app);
     // A press that is waited for lets five establishments be compared before it returns.
     fireEvent.click(screen.getByRole('button', { name: TITLE }));
     expect(screen.getByText('Comparaison en cours…').closest('section')?.ariaBusy).toBe('true');
@@ -194,7 +197,10 @@ describe('needs', () => {
 
   it('stay hidden under the threshold of the dossier when the review asks for a lower one', async () => {
     const app = await appWith({ need: before });
-    const view = renderView(<ImportComparison outcome={outcome({ need: after })} secrecy={under(0)} />, app);
+    const view = renderView(
+      <ImportComparison outcome={outcome({ need: after })} secrecy={allUnder(0)} />,
+      app,
+    );
     view.commands.setSecrecyRule(under(100));
     await view.user.click(screen.getByRole('button', { name: TITLE }));
     await compared();

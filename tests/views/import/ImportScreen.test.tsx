@@ -9,6 +9,7 @@ import { ImportScreen } from '@/views/import';
 import { fakeApp } from '../../support/fake-services';
 import { renderView } from '../../support/render-view';
 import { importSmall } from '../../support/source-files';
+import { allUnder, under } from '../../support/secrecy-rules';
 
 /** Ten rows: 3 taken (2 with a remark), 6 refused (5 for their code), 1 left aside. */
 const NEEDS = [
@@ -219,9 +220,12 @@ describe('the review', () => {
     const { user, settings } = await reviewOf('besoins.csv');
     await user.click(screen.getByRole('button', { name: /Règle de secret statistique/ }));
     await user.click(screen.getByRole('option', { name: /moins de 11/ }));
-    expect(settings().secrecy.threshold).toBe(5);
+    expect(settings().secrecy).toEqual(allUnder(5));
     await user.click(screen.getByRole('button', { name: 'Ajouter au dossier' }));
-    expect(settings().secrecy.threshold).toBe(11);
+    expect(settings().secrecy).toEqual({
+      common: under(5),
+      own: [{ set: { kind: 'need', source: 'Liste' }, rule: under(11) }],
+    });
   });
 });
 

@@ -1,12 +1,12 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { STATUS_BYTE } from '@/domain/measure';
-import { minimiseHiddenCounts } from '@/indicators';
+import { minimiseHiddenCounts, oneRule } from '@/indicators';
 import { SecrecyChoice } from '@/views/secrecy';
 import { appWith } from '../../support/app-with';
 import { fakeServices } from '../../support/fake-services';
 import { renderView } from '../../support/render-view';
-import { under } from '../../support/secrecy-rules';
+import { allUnder, under } from '../../support/secrecy-rules';
 import { needDataset } from '../../support/small-embedded';
 
 const COUNTS = [
@@ -29,7 +29,7 @@ describe('the rule of secrecy', () => {
     const { user, settings } = await opened();
     await user.click(screen.getByRole('button', { name: /Règle de secret statistique/ }));
     await user.click(screen.getByRole('option', { name: /Entreprises/ }));
-    expect(settings().secrecy).toEqual({ threshold: 3, dominance: { share: 0.85 }, rounding: null });
+    expect(settings().secrecy).toEqual(oneRule({ threshold: 3, dominance: { share: 0.85 }, rounding: null }));
     expect(screen.getByText(/moins de 3 personnes, ou dont un contributeur apporte plus de 85/)).toBeTruthy();
     expect(screen.getByText(/ne dit pas de quels contributeurs/)).toBeTruthy();
   });
@@ -39,12 +39,12 @@ describe('the rule of secrecy', () => {
     const field = screen.getByLabelText(/Masquer les effectifs/);
     await user.clear(field);
     await user.type(field, '12');
-    expect(settings().secrecy.threshold).toBe(5);
+    expect(settings().secrecy).toEqual(allUnder(5));
     await user.tab();
-    expect(settings().secrecy).toEqual(under(12));
-    expect(screen.getByRole('button', { name: /Règle propre au dossier/ })).toBeTruthy();
+    expect(settings().secrecy).toEqual(allUnder(12));
+    expect(screen.getByRole('button', { name: /Règle choisie à la main/ })).toBeTruthy();
     act(() => commands.undo());
-    expect(settings().secrecy).toEqual(under(5));
+    expect(settings().secrecy).toEqual(allUnder(5));
   });
 
   it('tells what secrecy and dominance are', async () => {
@@ -60,7 +60,7 @@ describe('the rule of secrecy', () => {
     await user.type(field, '850');
     await user.tab();
     expect(screen.getByText(/Nombre entier, de 0 à 100/)).toBeTruthy();
-    expect(settings().secrecy).toEqual(under(5));
+    expect(settings().secrecy).toEqual(allUnder(5));
   });
 
   it('rounds every count shown', async () => {

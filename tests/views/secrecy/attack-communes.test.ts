@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STATUS_BYTE } from '@/domain/measure';
 import { nestCommunes } from '@/domain/territory';
-import { computeNeedCounts, type SecrecyRule } from '@/indicators';
+import { computeNeedCounts, oneRule, type SecrecyRule } from '@/indicators';
 import { emptyProject, type ProjectDocument } from '@/project';
 import { communesOf } from '../../support/communes-of';
 import { fineNeedOf } from '../../support/fine-need';
@@ -41,7 +41,7 @@ function documentOf(pairs: Pairs, secrecy: SecrecyRule): ProjectDocument {
   return {
     ...fresh,
     need: { kind: 'user', dataset },
-    settings: { ...fresh.settings, needSource: 'Liste', indicatorId: 'unmet-all', secrecy },
+    settings: { ...fresh.settings, needSource: 'Liste', indicatorId: 'unmet-all', secrecy: oneRule(secrecy) },
   };
 }
 
@@ -50,7 +50,11 @@ function shownCounts({ need, settings }: ProjectDocument): string {
   const inputs = { ...nestCommunes(embedded.hierarchy, COMMUNES, []), need: need.dataset };
   return JSON.stringify(
     (['child', 'adult', 'all'] as const).map((group) => {
-      const shown = computeNeedCounts(inputs, { source: 'Liste', public: group, rule: settings.secrecy });
+      const shown = computeNeedCounts(inputs, {
+        source: 'Liste',
+        public: group,
+        rule: settings.secrecy.common,
+      });
       return Object.values(shown).map(({ values, statuses }) => [[...values].map(String), [...statuses]]);
     }),
   );

@@ -9,7 +9,7 @@ import { buildTerritoryTableCsv } from '@/export';
 import { createFormats, describeLegend, type Language } from '@/i18n';
 import { fr } from '@/i18n/fr';
 import { takeAllSteps } from '@/lib';
-import { INDICATORS, SECRECY_PRESETS, type SecrecyRule } from '@/indicators';
+import { INDICATORS, oneRule, SECRECY_PRESETS, type SecrecyRule } from '@/indicators';
 import { emptyProject, type ProjectDocument } from '@/project';
 import { bindCommands, type AppStore, createAppStore, selectTable, sheetsOf } from '@/state';
 import { buildExportTable } from '@/views/export/build-export-table';
@@ -53,7 +53,12 @@ function documentOf(counts: Counts, secrecy: SecrecyRule): ProjectDocument {
   return {
     ...fresh,
     need: { kind: 'user', dataset },
-    settings: { ...fresh.settings, needSource: 'Liste', indicatorId: 'unmet-child', secrecy },
+    settings: {
+      ...fresh.settings,
+      needSource: 'Liste',
+      indicatorId: 'unmet-child',
+      secrecy: oneRule(secrecy),
+    },
   };
 }
 

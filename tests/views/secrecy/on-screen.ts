@@ -14,15 +14,15 @@ export type FakeApp = AppStore & { readonly services: FakeServices };
 
 /** Two applications on dossiers that differ where counts are hidden under a threshold, and nowhere else. */
 export function appsOf(shown: Partial<ProjectSettings>): readonly [FakeApp, FakeApp] {
-  const [, rule, counts] = SECRET_CASES[0] ?? [];
-  if (rule === undefined || counts === undefined) throw new Error('no case');
+  const [, rules, counts] = SECRET_CASES[0] ?? [];
+  if (rules === undefined || counts === undefined) throw new Error('no case');
   const open = (document: ReturnType<typeof pairOf>[number]): FakeApp => {
     const services = fakeServices();
     const settings = { ...document.settings, ...shown };
     const parts = { document: { ...document, settings }, embedded: smallEmbedded(), services };
     return { ...createAppStore(parts), services };
   };
-  const [one, other] = pairOf(rule, counts);
+  const [one, other] = pairOf(rules, counts);
   return [open(one), open(other)];
 }
 

@@ -1,7 +1,7 @@
 import type { NeedDataset, NeedPublic, NeedRecord } from '@/domain/need';
-import { type SecrecyRule, SECRECY_PRESETS } from '@/indicators';
+import { oneRule, SECRECY_PRESETS, type SecrecyRules } from '@/indicators';
 import { DEFAULT_GAPS, emptyProject, type ProjectDocument } from '@/project';
-import { under } from '../../support/secrecy-rules';
+import { allUnder, under } from '../../support/secrecy-rules';
 import { provenance, smallEmbedded } from '../../support/small-embedded';
 
 const embedded = smallEmbedded();
@@ -41,13 +41,18 @@ function datasetOf(counts: readonly Count[]): NeedDataset {
   return { kind: 'need', id: 'liste', name: 'Liste', provenance: provenance('liste', 'user'), records };
 }
 
-/** A dossier of these counts under a rule of secrecy. */
-export function documentOf(counts: readonly Count[], secrecy: SecrecyRule): ProjectDocument {
+/** A dossier of these counts under rules of secrecy. */
+export function documentOf(counts: readonly Count[], secrecy: SecrecyRules): ProjectDocument {
   const fresh = emptyProject('Essai', embedded.demonstrationNeed);
   return {
     ...fresh,
     need: { kind: 'user', dataset: datasetOf(counts) },
-    settings: { ...fresh.settings, needSource: 'Liste', indicatorId: 'unmet-child', secrecy },
+    settings: {
+      ...fresh.settings,
+      needSource: 'Liste',
+      indicatorId: 'unmet-child',
+      secrecy,
+    },
   };
 }
 
@@ -77,22 +82,43 @@ const SMALL = (
     ['Liste', OLD, [2, 4], [4, 2]],
     ['Autre', NEW, [4, 3], [3, 4]],
   ] as const
-).map(([source, date, first, second]) => {
-  const of = (pairs: Count['pairs']): Count => ({ source, date, pairs: [...pairs, ...REST[date]] });
-  return [of([first, second]), of([second, first])] as const;
-});
+).map(swapped);
 
-/** Rules, each with counts that tell two dossiers apart where they are hidden, and nowhere else. */
+/** Two sources with as many people, of which one is told under a rule of its own. */
+const OWN = (
+  [
+    ['Liste', NEW, [7, 9], [9, 7]],
+    ['Liste', OLD, [8, 10], [10, 8]],
+    ['Autre', NEW, [7, 9], [7, 9]],
+  ] as const
+).map(swapped);
+
+function swapped([source, date, first, second]: readonly [
+  source: string,
+  date: keyof typeof REST,
+  first: readonly [number, number],
+  second: readonly [number, number],
+]): readonly [Count, Count] {
+  const of = (pairs: Count['pairs']): Count => ({ source, date, pairs: [...pairs, ...REST[date]] });
+  return [of([first, second]), of([second, first])];
+}
+
+/** Rules, with counts that tell two dossiers apart where they are hidden, and nowhere else. */
 export const SECRET_CASES: readonly (readonly [
   name: string,
-  rule: SecrecyRule,
+  rules: SecrecyRules,
   counts: readonly (readonly [Count, Count])[],
 ])[] = [
-  ['under a threshold', under(5), SMALL],
-  ['under a threshold, rounded', { ...under(5), rounding: 5 }, SMALL],
+  ['under a threshold', allUnder(5), SMALL],
+  ['under a threshold, rounded', oneRule({ ...under(5), rounding: 5 }), SMALL],
+  [
+    'under the threshold of one source alone',
+    { common: under(5), own: [{ set: { kind: 'need', source: 'Liste' }, rule: under(11) }] },
+    OWN,
+  ],
   [
     'where one contributor brings most of a count',
-    { ...SECRECY_PRESETS.none, dominance: { share: 0.85 } },
+    oneRule({ ...SECRECY_PRESETS.none, dominance: { share: 0.85 } }),
     (
       [
         [NEW, 100, 40],
@@ -112,17 +138,17 @@ export const SECRET_CASES: readonly (readonly [
 
 /** The two dossiers of a case. */
 export function pairOf(
-  rule: SecrecyRule,
+  rules: SecrecyRules,
   counts: readonly (readonly [Count, Count])[],
 ): readonly [ProjectDocument, ProjectDocument] {
   return [
     documentOf(
       counts.map(([first]) => first),
-      rule,
+      rules,
     ),
     documentOf(
       counts.map(([, second]) => second),
-      rule,
+      rules,
     ),
   ];
 }

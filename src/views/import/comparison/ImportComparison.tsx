@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SecrecyRule } from '@/indicators';
+import type { SecrecyRules } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
 import { IMPORTED_DATASETS, type ImportedDataset, isOfUser, isShipped } from '@/project';
 import { useAppState } from '@/state';
@@ -15,8 +15,8 @@ import { useThreshold } from './use-threshold';
 
 interface ImportComparisonProps {
   readonly outcome: ImportOutcome;
-  /** Rule of secrecy chosen in the review. */
-  readonly secrecy: SecrecyRule;
+  /** Rules of secrecy of the dossier, with those chosen in the review. */
+  readonly secrecy: SecrecyRules;
 }
 
 /**

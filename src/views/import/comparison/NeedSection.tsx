@@ -5,7 +5,7 @@ import {
   type NeedComparison,
   type NeedFate,
 } from '@/analysis/dataset-comparison';
-import type { SecrecyRule } from '@/indicators';
+import type { SecrecyRules } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
 import { useLanguage } from '@/i18n/react';
 import type { Steps } from '@/lib';
@@ -21,7 +21,7 @@ import type { StartComparison } from './use-comparison';
 interface NeedSectionProps {
   readonly outcome: ImportOutcome;
   readonly threshold: ChangeThreshold;
-  readonly secrecy: SecrecyRule;
+  readonly secrecy: SecrecyRules;
 }
 
 const FATES: readonly NeedFate[] = [
