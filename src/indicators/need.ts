@@ -1,5 +1,5 @@
 import { buildColumn, MISSING, type MeasureColumn } from '@/domain/measure';
-import type { NeedDataset, NeedPublic, NeedRecord } from '@/domain/need';
+import { type NeedDataset, needProvenance, type NeedPublic, type NeedRecord } from '@/domain/need';
 import type { TerritoryHierarchy } from '@/domain/territory';
 import { periodOf, type ReferencePeriod } from './reference-period';
 
@@ -32,7 +32,7 @@ export function countNeed(
   const records = index.territories.map(({ code }) => latest.get(code));
   const people = buildColumn(
     index,
-    { unit: 'people', provenance: [need.provenance] },
+    { unit: 'people', provenance: needProvenance(need, selection) },
     (position) => records[position]?.count ?? MISSING,
   );
   const largest = Float64Array.from(records, (record) => record?.largestContribution ?? Number.NaN);

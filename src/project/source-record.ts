@@ -1,4 +1,5 @@
 import { type CoverageDataset, type CoverageList, listsOf } from '@/domain/coverage';
+import { type NeedDataset, type NeedList, needListsOf } from '@/domain/need';
 import type { OfferDataset } from '@/domain/offer';
 import { FINE_LEVELS, type FineContourSets } from '@/domain/territory';
 import type { FileKind } from '@/ingest';
@@ -50,6 +51,8 @@ export interface SourceRecord {
   readonly offerId: string | null;
   /** Id of the list of teams it gave, by which one joined to others is known; `null` when it gave none. */
   readonly coverageId: string | null;
+  /** Id of the needs it gave, by which those joined to others are known; `null` when it gave none. */
+  readonly needId: string | null;
   /** Ids of the contours of communes and of EPCI it gave: one level may be of another import than the other. */
   readonly fineContourIds: readonly string[];
   readonly parts: readonly SourcePart[];
@@ -60,8 +63,9 @@ type SourcedDocument = {
   readonly sources: readonly SourceRecord[];
   readonly coverage:
     { readonly kind: 'embedded' } | { readonly kind: 'user'; readonly dataset: CoverageDataset };
+  readonly need: { readonly kind: 'embedded' } | { readonly kind: 'user'; readonly dataset: NeedDataset };
   readonly fineContours: FineContourSets;
-} & Readonly<Record<Exclude<ShippedDataset, 'coverage'>, { readonly kind: 'embedded' | 'user' }>> &
+} & Readonly<Record<Exclude<ShippedDataset, 'coverage' | 'need'>, { readonly kind: 'embedded' | 'user' }>> &
   Readonly<Record<Exclude<OwnDataset, 'fineContours'>, object | null>>;
 
 /** Says whether a dataset of a dossier is the user's. */
@@ -81,12 +85,12 @@ export function isShipped(dataset: ImportedDataset): dataset is ShippedDataset {
 }
 
 /**
- * The files a dataset of the dossier was made of: those of the last import that gave one, and for teams those of each list
- * that was joined. Empty for a dataset that the application ships, and for one imported before sources were kept.
+ * The files a dataset of the dossier was made of: those of the last import that gave one, and for teams and needs those of
+ * each list that was joined. Empty for a dataset that the application ships, and for one imported before sources were kept.
  */
 export function sourcesOf(document: SourcedDocument, dataset: ImportedDataset): readonly SourceRecord[] {
-  if (dataset === 'coverage') {
-    const lists = sourcesOfTeams(document);
+  if (dataset === 'coverage' || dataset === 'need') {
+    const lists = dataset === 'need' ? sourcesOfNeeds(document) : sourcesOfTeams(document);
     return document.sources.filter((record) => lists.some(({ records }) => records.includes(record)));
   }
   if (!isOfUser(document, dataset)) return [];
@@ -94,22 +98,40 @@ export function sourcesOf(document: SourcedDocument, dataset: ImportedDataset): 
   return ofLastBatch(document.sources.filter(({ feeds }) => feeds.includes(dataset)));
 }
 
-/** A list of the teams of a dossier, and the files it was read of. */
-export interface SourcedList extends CoverageList {
+/** A list joined to others in a dossier, and the files it was read of. */
+export type Sourced<List> = List & {
   /** Empty for a list imported before sources were kept. */
   readonly records: readonly SourceRecord[];
-}
+};
 
 /** The lists the teams of a dossier were put together from, oldest first; none for those that the application ships. */
 export function sourcesOfTeams({
   sources,
   coverage,
-}: Pick<SourcedDocument, 'sources' | 'coverage'>): readonly SourcedList[] {
+}: Pick<SourcedDocument, 'sources' | 'coverage'>): readonly Sourced<CoverageList>[] {
   if (coverage.kind === 'embedded') return [];
   const fed = sources.filter(({ feeds }) => feeds.includes('coverage'));
-  return listsOf(coverage.dataset).map((list) => {
-    const named = fed.filter(({ coverageId }) => coverageId === list.id);
-    const unnamed = fed.filter(({ coverageId }) => coverageId === null);
+  return withRecords(listsOf(coverage.dataset), fed, ({ coverageId }) => coverageId);
+}
+
+/** The imports the needs of a dossier were put together from, oldest first; none for those of demonstration. */
+export function sourcesOfNeeds({
+  sources,
+  need,
+}: Pick<SourcedDocument, 'sources' | 'need'>): readonly Sourced<NeedList>[] {
+  if (need.kind === 'embedded') return [];
+  const fed = sources.filter(({ feeds }) => feeds.includes('need'));
+  return withRecords(needListsOf(need.dataset), fed, ({ needId }) => needId);
+}
+
+function withRecords<List extends { readonly id: string }>(
+  lists: readonly List[],
+  fed: readonly SourceRecord[],
+  idOf: (record: SourceRecord) => string | null,
+): readonly Sourced<List>[] {
+  return lists.map((list) => {
+    const named = fed.filter((record) => idOf(record) === list.id);
+    const unnamed = fed.filter((record) => idOf(record) === null);
     return { ...list, records: ofLastBatch(named.length > 0 ? named : unnamed) };
   });
 }

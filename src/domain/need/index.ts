@@ -15,3 +15,6 @@ export {
   type NeedPublic,
   type NeedRecord,
 } from './need';
+export { joinNeed, type JoinedNeed } from './join-need';
+export type { SeriesAccount } from './need-telling';
+export { type NeedList, needListsOf, needProvenance, type ToldSeries } from './need-lists';

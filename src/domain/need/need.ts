@@ -1,5 +1,6 @@
 import type { MeasuredValue, Provenance } from '../measure';
 import type { CommuneCode, DepartementCode, EpciCode } from '../territory';
+import type { NeedList } from './need-lists';
 
 /** Whom a need count is about. */
 export type NeedPublic = 'child' | 'adult' | 'all';
@@ -75,6 +76,8 @@ export interface NeedDataset {
   readonly records: readonly NeedRecord[];
   /** The same counts by commune and EPCI; left out where the files give départements alone. */
   readonly fine?: FineNeed;
+  /** The imports it was put together from, oldest first; left out where it was read at once. */
+  readonly lists?: readonly NeedList[];
   /** Nothing is made of what the files tell: all ages are there where a file gives them, as in older fingerprints. */
   readonly isAsTold?: true;
 }

@@ -12,7 +12,7 @@ import {
   type OfferDataset,
 } from '@/domain/offer';
 import { type CommuneCode, type CustomCode, isCommuneCode, type TerritorySet } from '@/domain/territory';
-import { fineNeed } from './fine-need-schema';
+import { fineNeed, needLists } from './fine-need-schema';
 import { datasetHead, departementCode, finiteNumber, keysOf, list, measuredValue } from './shared-schema';
 
 const CAPACITY_STATUSES = keysOf<CapacityStatus>({ installed: true, authorised: true });
@@ -88,6 +88,7 @@ export const needDataset: v.GenericSchema<unknown, NeedDataset> = v.object({
     }),
   ),
   fine: v.exactOptional(fineNeed),
+  lists: v.exactOptional(needLists),
 });
 
 /** A user's list of coverage teams. */

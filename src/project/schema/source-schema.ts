@@ -20,6 +20,7 @@ export const sourceRecords: v.GenericSchema<unknown, readonly SourceRecord[]> = 
     feeds: list(v.picklist(IMPORTED_DATASETS)),
     offerId: v.optional(v.nullable(v.string()), null),
     coverageId: v.optional(v.nullable(v.string()), null),
+    needId: v.optional(v.nullable(v.string()), null),
     fineContourIds: v.optional(list(v.string()), []),
     parts: list(
       v.object({

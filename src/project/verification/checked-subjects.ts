@@ -8,6 +8,7 @@ import {
   type SourceRecord,
   sourcesOf,
   sourcesOfEarlierOffer,
+  sourcesOfNeeds,
   sourcesOfTeams,
 } from '../source-record';
 import { digestDataset } from './digest-dataset';
@@ -45,6 +46,7 @@ export function listSubjects(
 /** Whether a part of a dataset was imported before this was kept of it. */
 function isUntold(document: ProjectDocument, dataset: ImportedDataset): boolean {
   if (dataset === 'coverage') return sourcesOfTeams(document).some(({ records }) => records.length === 0);
+  if (dataset === 'need') return sourcesOfNeeds(document).some(({ records }) => records.length === 0);
   if (dataset !== 'fineContours') return false;
   const known = new Set(document.sources.flatMap(({ fineContourIds }) => fineContourIds));
   return Object.values(document.fineContours).some(({ id }) => !known.has(id));

@@ -13,6 +13,7 @@ import {
 import type { CountedDocument } from './figure-request';
 import { type DatasetsAgain, importAgain, type RunImport } from './import-again';
 import { joinFineContoursAgain } from './join-fine-contours';
+import { joinNeedsAgain } from './join-needs';
 import { joinTeamsAgain } from './join-teams';
 import { checkFile, fingerprintGiven, matchSources } from './match-sources';
 import {
@@ -57,7 +58,7 @@ export async function verifyDocument(
     matched.filter((match) => toRead.has(match)),
     runImport,
   );
-  const again = joinFineContoursAgain(document, joinTeamsAgain(document, read));
+  const again = joinFineContoursAgain(document, joinNeedsAgain(document, joinTeamsAgain(document, read)));
   const datasets: CheckedDataset[] = [];
   for (const subject of subjects) datasets.push(await checkSubject(subject, again, takeSteps));
   const figures = await checkFigures({ document, subjects, datasets, again, savedFigures }, fingerprint);

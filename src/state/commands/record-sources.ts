@@ -44,10 +44,11 @@ export function recordSources(
     }));
     const offerId = feeds.includes('offer') ? (outcome.offer?.id ?? null) : null;
     const coverageId = feeds.includes('coverage') ? (outcome.coverage?.id ?? null) : null;
+    const needId = feeds.includes('need') ? (outcome.need?.id ?? null) : null;
     const fineContourIds = feeds.includes('fineContours')
       ? Object.values(outcome.fineContours ?? {}).map(({ id }) => id)
       : [];
-    return [{ ...file, importedAt, batch, feeds, offerId, coverageId, fineContourIds, parts }];
+    return [{ ...file, importedAt, batch, feeds, offerId, coverageId, needId, fineContourIds, parts }];
   });
 }
 

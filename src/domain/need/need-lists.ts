@@ -1,0 +1,99 @@
+import type { Provenance } from '../measure';
+import { type DepartementCode, departementOfCommune, type EpciCode } from '../territory';
+import type { FineNeed, FineTerritory, NeedDataset, NeedPublic, NeedRecord } from './need';
+
+/** What tells counts of one territory apart: one source, one public, one date. */
+export type NeedSeriesId = Pick<NeedRecord, 'source' | 'public' | 'referenceDate'>;
+
+/** Where the counts of one series come from a list. */
+export interface ToldSeries extends NeedSeriesId {
+  /** Départements whose count, and those of their communes and EPCI, are the list's. */
+  readonly departements: readonly DepartementCode[];
+  /** EPCI across several départements whose count is the list's. */
+  readonly epcis: readonly EpciCode[];
+}
+
+/** The needs that one import gave, and what of them a dataset still holds. */
+export interface NeedList {
+  readonly id: string;
+  readonly name: string;
+  readonly provenance: Provenance;
+  readonly told: readonly ToldSeries[];
+}
+
+/** A text for one series. */
+export function keyOfSeries({ source, public: group, referenceDate }: NeedSeriesId): string {
+  return JSON.stringify([source, group, referenceDate]);
+}
+
+/** Sorts series by source, public and date, so that the same ones always come in the same order. */
+export function compareSeries(left: NeedSeriesId, right: NeedSeriesId): number {
+  const inText = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
+  return (
+    inText(left.source, right.source) ||
+    inText(left.public, right.public) ||
+    inText(left.referenceDate ?? '', right.referenceDate ?? '')
+  );
+}
+
+/** The imports a dataset was put together from, oldest first: itself when it is one. */
+export function needListsOf(need: NeedDataset): readonly NeedList[] {
+  const { id, name, provenance } = need;
+  return need.lists ?? [{ id, name, provenance, told: allTold(need) }];
+}
+
+/** Which counts are asked about; of every public, or date, where it is left out. */
+export interface NeedAsked {
+  readonly source: string | null;
+  readonly public?: NeedPublic;
+}
+
+/** Where the counts of a source come from, each import once. */
+export function needProvenance(
+  need: NeedDataset,
+  { source, public: group }: NeedAsked,
+): readonly Provenance[] {
+  const lists = (need.lists ?? []).filter(({ told }) =>
+    told.some((series) => series.source === source && (group === undefined || series.public === group)),
+  );
+  return lists.length === 0 ? [need.provenance] : lists.map(({ provenance }) => provenance);
+}
+
+/** Gives the one département that holds a territory; `null` for an EPCI across several. */
+export function departementReader(fine: FineNeed): (territory: FineTerritory) => DepartementCode | null {
+  const ofEpci = new Map(fine.epcis.map(({ code, departements }) => [code, departements]));
+  return (territory) => {
+    if (territory.level === 'commune') return departementOfCommune(territory.code);
+    const [only, ...others] = ofEpci.get(territory.code) ?? [];
+    return only === undefined || others.length > 0 ? null : only;
+  };
+}
+
+function allTold({ records, fine }: NeedDataset): readonly ToldSeries[] {
+  const told = new Map<string, NeedSeriesId & { departements: Set<DepartementCode>; epcis: Set<EpciCode> }>();
+  const open = ({ source, public: group, referenceDate }: NeedSeriesId) => {
+    const series = { source, public: group, referenceDate };
+    const key = keyOfSeries(series);
+    const held = told.get(key) ?? { ...series, departements: new Set(), epcis: new Set() };
+    told.set(key, held);
+    return held;
+  };
+  for (const record of records) open(record).departements.add(record.departementCode);
+  if (fine !== undefined) {
+    const departementOf = departementReader(fine);
+    for (const series of fine.series) {
+      const { departements, epcis } = open(series);
+      fine.territories.forEach((territory, rank) => {
+        if ((series.counts[rank] ?? null) === null) return;
+        const departement = departementOf(territory);
+        if (departement !== null) departements.add(departement);
+        else if (territory.level === 'epci') epcis.add(territory.code);
+      });
+    }
+  }
+  return [...told.values()].map(({ departements, epcis, ...series }) => ({
+    ...series,
+    departements: [...departements],
+    epcis: [...epcis],
+  }));
+}
