@@ -30,6 +30,7 @@ export type {
   PortraitBar,
   PortraitBlock,
   PortraitBook,
+  PortraitBox,
   PortraitCell,
   PortraitLegendItem,
   PortraitPage,

@@ -12,7 +12,12 @@ function page(code: string, title: string): PortraitPage {
     subtitle: `Fiche ${code}`,
     demonstrationLine: 'Données de démonstration',
     facts: [{ label: '0-19 ans', value: '10 000' }],
-    map: { outline: `M0 0L${code} 9Z`, description: `Carte de ${title}`, caption: 'Légende' },
+    map: {
+      surroundings: null,
+      outline: `M0 0L${code} 9Z`,
+      description: `Carte de ${title}`,
+      caption: 'Légende',
+    },
     sections: [
       {
         title: 'Chiffres clés',
@@ -79,6 +84,32 @@ describe('sheets as one HTML document', () => {
     expect(count(html, 'href="#portrait-map"')).toBe(2);
     expect(html).toContain('M0 0L1 9Z');
     expect(html).toContain('M0 0L2 9Z');
+  });
+
+  it('draw a map framed on a territory in place of that of the country, which tells where the frame is', () => {
+    const framed: PortraitPage = {
+      ...page('1', 'Un'),
+      map: {
+        ...page('1', 'Un').map,
+        surroundings: {
+          width: 460,
+          height: 368,
+          areas: [{ code: '2', name: 'Deux', path: 'M7 7L8 8Z', color: '#654321', texture: 'none' }],
+          limits: 'M5 5L6 6Z',
+          locator: {
+            frame: { x: 200, y: 300, width: 40, height: 32 },
+            shown: { x: 66, y: 0, width: 394, height: 352 },
+          },
+        },
+      },
+    };
+    const html = renderPortraits(book([framed]));
+    const figure = html.slice(html.indexOf('<figure'), html.indexOf('</figure'));
+    expect(figure).toContain('viewBox="0 0 460 368"');
+    for (const part of ['M7 7L8 8Z', 'M5 5L6 6Z', 'M0 0L1 9Z']) expect(figure).toContain(part);
+    /* The locator: 88 wide, 88 × 352 ÷ 394 = 78.62 high, in the lower left corner. */
+    expect(figure).toContain('<svg x="0" y="289.38" width="88" height="78.62" viewBox="66 0 394 352">');
+    expect(figure).toContain('<rect x="200" y="300" width="40" height="32"');
   });
 
   it('have contents when there are several, and none for one', () => {

@@ -63,7 +63,7 @@ describe('territories of the user in a dossier', () => {
     expect(document().territories).toBeNull();
   });
 
-  it('are answered for by the teams of every département they lie in, not of the first alone', async () => {
+  it('are counted in communes, and answered for by the teams of every département they lie in, not of the first alone', async () => {
     const { app, document } = await withBasins();
     const teams = ['01', '2A', '31'].map(
       (departement) =>
@@ -83,8 +83,10 @@ describe('territories of the user in a dossier', () => {
     };
     const held = { ...document(), coverage: { kind: 'user', dataset } } as const;
     const sheet = sheetsOf(app).territorySheet(held, 'custom', 'sud');
+    expect(sheet?.madeOf).toEqual({ communes: 2, departements: 2 });
     expect(sheet?.coverage.map(({ name }) => name)).toEqual(['2A', '31']);
     const alone = sheetsOf(app).territorySheet(held, 'commune', '31555');
+    expect(alone?.madeOf).toBeNull();
     expect(alone?.coverage.map(({ name }) => name)).toEqual(['31']);
   });
 

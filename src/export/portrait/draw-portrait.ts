@@ -2,7 +2,14 @@ import { MAP_THEMES } from '@/cartography';
 import { drawMapMark, mapTextures } from '../chart/draw-map-mark';
 import { INK } from '../svg/ink';
 import { content, element } from '../svg/markup';
-import type { PortraitBar, PortraitBook, PortraitLegendItem, PortraitPage } from './portrait-book';
+import type {
+  PortraitBar,
+  PortraitBook,
+  PortraitBox,
+  PortraitLegendItem,
+  PortraitPage,
+  PortraitSurroundings,
+} from './portrait-book';
 
 const MAP_ID = 'portrait-map';
 const BAR = { width: 100, height: 10 };
@@ -18,18 +25,53 @@ export function defineMap({ map }: Pick<PortraitBook, 'map'>): string {
   ]);
 }
 
-/** The shared map with the outline of one territory standing out. */
+/** Where a territory is: its outline stands out on the shared map, or on one framed on it with a locator in a corner. */
 export function drawLocation(
   { map }: Pick<PortraitBook, 'map'>,
-  { outline, description }: PortraitPage['map'],
+  { outline, surroundings, description }: PortraitPage['map'],
 ): string {
-  const { width, height } = map;
+  const { width, height } = surroundings ?? map;
+  const viewBox = `0 0 ${width} ${height}`;
   const ring = { d: outline, fill: 'none', 'stroke-linejoin': 'round' };
-  return element('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': description }, [
-    element('use', { href: `#${MAP_ID}`, width, height }),
+  const outlined = [
     element('path', { ...ring, stroke: INK.paper, 'stroke-width': 5 }),
     element('path', { ...ring, stroke: INK.strong, 'stroke-width': 2.4 }),
+  ];
+  const said = { viewBox, role: 'img', 'aria-label': description };
+  if (surroundings === null)
+    return element('svg', said, [element('use', { href: `#${MAP_ID}`, width, height }), ...outlined]);
+  return element('svg', { ...said, class: 'framed' }, [
+    drawMapMark({ ...surroundings, kind: 'map', x: 0, y: 0, frames: '' }),
+    element('path', { d: surroundings.limits, fill: 'none', stroke: INK.muted, 'stroke-width': 1.2 }),
+    ...outlined,
+    drawLocator(map, surroundings),
   ]);
+}
+
+/** Width of the locator, in pixels of the map it is on. */
+const LOCATOR_WIDTH = 88;
+
+/** The country in the lower left corner, and the frame on it. */
+function drawLocator(
+  { width, height }: PortraitBook['map'],
+  { locator: { frame, shown }, height: mapHeight }: PortraitSurroundings,
+): string {
+  const room = { width: LOCATOR_WIDTH, height: (LOCATOR_WIDTH * shown.height) / shown.width };
+  const y = mapHeight - room.height;
+  const edge = { fill: 'none', stroke: INK.muted, 'stroke-width': 1 };
+  const pixel = shown.width / LOCATOR_WIDTH;
+  return [
+    element('rect', { x: 0, y, ...room, fill: INK.paper }),
+    element('svg', { x: 0, y, ...room, viewBox: viewBoxOf(shown) }, [
+      element('use', { href: `#${MAP_ID}`, width, height }),
+      element('rect', { ...frame, fill: 'none', stroke: INK.strong, 'stroke-width': 1.6 * pixel }),
+    ]),
+    element('rect', { x: 0, y, ...room, ...edge }),
+  ].join('');
+}
+
+function viewBoxOf({ x, y, width, height }: PortraitBox): string {
+  return [x, y, width, height].map((side) => String(Math.round(side * 10) / 10)).join(' ');
 }
 
 /** The sign of a line of legend, in the colour and texture of the map. */

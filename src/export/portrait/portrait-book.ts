@@ -39,6 +39,25 @@ export interface PortraitSection {
   readonly blocks: readonly PortraitBlock[];
 }
 
+/** A map framed on a territory, with what is around it. */
+export interface PortraitSurroundings {
+  readonly width: number;
+  readonly height: number;
+  readonly areas: readonly ChartArea[];
+  /** Limits of départements, as path data. */
+  readonly limits: string;
+  /** The frame on the map of the country, in its pixels, and the part of that map that is shown. */
+  readonly locator: { readonly frame: PortraitBox; readonly shown: PortraitBox };
+}
+
+/** A rectangle of a map, in its pixels. */
+export interface PortraitBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The sheet of one territory, every sentence of it in the language of the reader. */
 export interface PortraitPage {
   readonly code: string;
@@ -48,8 +67,13 @@ export interface PortraitPage {
   readonly demonstrationLine: string | null;
   /** Short facts at the head: population by age. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
-  /** Where the territory is. */
-  readonly map: { readonly outline: string; readonly description: string; readonly caption: string };
+  /** Where the territory is: on the map of the country, or on one framed on it. */
+  readonly map: {
+    readonly outline: string;
+    readonly surroundings: PortraitSurroundings | null;
+    readonly description: string;
+    readonly caption: string;
+  };
   readonly sections: readonly PortraitSection[];
   /** Sources, secrecy, date, fingerprint: a paragraph each. */
   readonly footer: readonly string[];

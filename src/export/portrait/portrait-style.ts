@@ -19,7 +19,9 @@ article+article{break-before:page}
 .facts{display:grid;grid-template-columns:repeat(3,max-content);gap:1mm 7mm;margin-top:4mm}
 .facts dt{color:${INK.muted};font-size:7.5pt}
 .facts dd{font-size:11pt;font-weight:600}
-.head svg{display:block;width:78mm;height:auto}
+.head svg{display:block;width:78mm;height:auto;overflow:visible}
+.head svg.framed{overflow:hidden;border:.2mm solid ${INK.rule};max-height:78mm}
+figcaption{margin-top:1mm}
 figcaption,.legend,.details,.note,.footer{font-size:6.8pt;line-height:1.26}
 .legend{margin-top:4mm;list-style:none}
 .legend-title{margin-top:4mm;font-size:6.8pt;font-weight:600;max-width:86mm}
@@ -39,6 +41,7 @@ tbody th{min-width:46mm}
 .bar{display:block;width:34mm;height:2.6mm;margin-top:.8mm}
 td.number .bar{margin-left:auto}
 .list{list-style:none;display:grid;grid-template-columns:1fr 1fr 1fr;gap:1mm 6mm}
+.list+.note{break-before:avoid}
 p+p,.scroll+p,ul+p,p+.scroll,p+ul{margin-top:.7mm}
 .footer{margin-top:3mm;padding-top:1.2mm;border-top:.25mm solid ${INK.rule}}
 .contents{margin:0 0 10mm;columns:3;font-size:8.5pt}

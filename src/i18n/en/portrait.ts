@@ -25,8 +25,9 @@ export const portrait: PortraitWords = {
   },
   fileName: { one: 'sheet', several: 'sheets' },
   contents: 'Sheets in this document',
-  subtitle: ({ code, place, date }) => `Territory sheet · ${code} · ${place} · made on ${date}`,
+  subtitle: ({ identity, date }) => `Territory sheet · ${identity} · made on ${date}`,
   mapDescription: ({ name }) => `Map of France with ${name} outlined`,
+  aroundDescription: ({ name }) => `Map of ${name}, outlined, and what is around it`,
   mapCaption: ({ subject }) => `In colour: ${subject}. The territory has a black outline.`,
   mapAlone: 'The territory has a black outline.',
   sections: {
@@ -58,6 +59,7 @@ export const portrait: PortraitWords = {
     establishments: 'List of establishments and services',
   },
   bars: 'Bar: the territory, with its interval in the middle; long mark: France; short marks: the other references. One scale a line, from zero.',
+  unknownFigures: ({ names }) => `Key figures not known at this level: ${names}.`,
   reading:
     'A low rate is not by itself a lack: the prevalence by territory is not known. Read services beside needs.',
   managers: {

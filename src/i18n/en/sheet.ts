@@ -12,6 +12,8 @@ export const sheet: SheetWords = {
   establishmentCountShort: 'Estab.',
   socialAid: 'Benefits (context)',
   gone: 'No sheet',
+  communes: ({ count }) => counted(count, { one: 'commune', other: 'communes' }),
+  mostlyIn: ({ place }) => `mainly ${place}`,
   codeAndPlace: ({ code, place }) => `${code} · ${place}`,
   coveredDepartements: ({ covered, total }) => `on ${integer(covered)} of ${integer(total)} départements`,
   empty: 'Choose a territory on the map or in the table to read its sheet.',

@@ -26,9 +26,11 @@ export const portrait = {
   },
   fileName: { one: 'fiche', several: 'fiches' },
   contents: 'Fiches de ce document',
-  subtitle: ({ code, place, date }: { code: string; place: string; date: string }) =>
-    typeset`Fiche de territoire · ${code} · ${place} · établie le ${date}`,
+  subtitle: ({ identity, date }: { identity: string; date: string }) =>
+    typeset`Fiche de territoire · ${identity} · établie le ${date}`,
   mapDescription: ({ name }: { name: string }) => typeset`Carte de France où ${name} est entouré`,
+  aroundDescription: ({ name }: { name: string }) =>
+    typeset`Carte de ${name}, entouré, et de ce qui l’environne`,
   mapCaption: ({ subject }: { subject: string }) =>
     typeset`En couleur : ${subject}. Le territoire est entouré d’un trait noir.`,
   mapAlone: 'Le territoire est entouré d’un trait noir.',
@@ -61,6 +63,7 @@ export const portrait = {
     establishments: 'Liste des établissements et services',
   },
   bars: 'Barre : le territoire, son intervalle au milieu ; longue marque : la France ; marques courtes : les autres références. Une échelle par ligne, à partir de zéro.',
+  unknownFigures: ({ names }: { names: string }) => typeset`Chiffres clés non connus à ce niveau : ${names}.`,
   reading:
     'Un taux bas n’est pas à lui seul un manque : la prévalence par territoire n’est pas connue. Lisez l’offre à côté des besoins.',
   managers: {

@@ -13,6 +13,8 @@ export const sheet = {
   establishmentCountShort: 'Étab.',
   socialAid: 'Prestations (contexte)',
   gone: 'Fiche indisponible',
+  communes: ({ count }: { count: number }) => counted(count, { one: 'commune', other: 'communes' }),
+  mostlyIn: ({ place }: { place: string }) => typeset`${place} principalement`,
   codeAndPlace: ({ code, place }: { code: string; place: string }) => typeset`${code} · ${place}`,
   coveredDepartements: ({ covered, total }: { covered: number; total: number }) =>
     typeset`sur ${integer(covered)} départements renseignés sur ${integer(total)}`,

@@ -50,6 +50,16 @@ export function departementsAround(
   return [...found];
 }
 
+/** How many communes make a territory of several, and how many départements they lie in; `null` for another. */
+export function madeOf(
+  nesting: CommuneNesting | undefined,
+  { level, position }: FigurePlace,
+  departements: number,
+): { readonly communes: number; readonly departements: number } | null {
+  if (nesting === undefined || (level !== 'epci' && level !== 'custom')) return null;
+  return { communes: nesting.positionsAt[level].filter((at) => at === position).length, departements };
+}
+
 /** The code of the département at a position. */
 export function departementCodeAt({ departement }: TerritoryHierarchy, position: number): DepartementCode {
   return territoryAt(departement, position).code as DepartementCode;

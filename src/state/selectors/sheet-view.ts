@@ -68,6 +68,8 @@ export interface TerritorySheetView {
   readonly territory: Territory;
   /** The région of a département; `null` for a région. */
   readonly parent: Territory | null;
+  /** What a territory of several communes is made of; `null` for others. */
+  readonly madeOf: { readonly communes: number; readonly departements: number } | null;
   readonly population: readonly { readonly ageBase: AgeBase; readonly people: MeasuredValue }[];
   /** None when no population is known at the date chosen. */
   readonly populationProvenance: readonly Provenance[];

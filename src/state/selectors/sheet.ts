@@ -13,7 +13,7 @@ import type { FigureSelectors } from './figures';
 import type { createNeedIntervalSelector } from './need-intervals';
 import { remitsOf } from './remits';
 import { establishmentSheet, establishmentsIn, offerOf } from './sheet-offer';
-import { departementsAround, departementsOf, parentOf } from './sheet-place';
+import { departementsAround, departementsOf, madeOf, parentOf } from './sheet-place';
 import { latestPopulation, sheetPopulation } from './sheet-population';
 import { socialAidOf } from './sheet-social-aid';
 import type { TerritoryCounts } from './territory-counts';
@@ -82,6 +82,7 @@ function territorySheet(
     level: place.level,
     territory: territoryAt(hierarchy[place.level], place.position),
     parent: parentOf(hierarchy, place),
+    madeOf: madeOf(inputs.nesting, place, answeredFor.length),
     ...sheetPopulation(place, { inputs, populations, departements }),
     comparisons: figures
       .featured(document)

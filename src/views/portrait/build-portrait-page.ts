@@ -1,10 +1,13 @@
 import type { PortraitPage, PortraitSection } from '@/export';
 import { describeProvenance, describeSecrecyNote, describeStudy } from '@/i18n';
 import { exportWords } from '@/i18n/export';
+import { describeIdentity } from '@/i18n/sheet';
 import { secretSetRules, type TerritorySheetView } from '@/state';
 import { mapSubject } from '../export/map-subject';
+import type { PortraitLocation } from './locate-territory';
 import { paintsSmallMap } from './paints-small-map';
 import type { PortraitContext, PortraitWriter } from './portrait-context';
+import { toldFigures } from './told-figures';
 import { writeCoverage } from './write-coverage';
 import { writeEvolution } from './write-evolution';
 import { writeFigures } from './write-figures';
@@ -24,13 +27,12 @@ const SECTIONS = [
 /** Writes the printed sheet of a territory from what its sheet on screen shows. */
 export function buildPortraitPage(
   view: TerritorySheetView,
-  outline: string,
+  location: PortraitLocation,
   context: PortraitContext,
 ): PortraitPage {
   const { app, document, language, words } = context;
   const { messages, formats } = language;
   const { name, code } = view.territory;
-  const place = view.parent === null ? messages.layers.levels.region : view.parent.name;
   const isFictional = app.select.showsDemonstration(document);
   const sections: readonly PortraitSection[] = SECTIONS.map(([id, write]) => ({
     title: words.sections[id],
@@ -43,16 +45,21 @@ export function buildPortraitPage(
   return {
     code,
     title: name,
-    subtitle: words.subtitle({ code, place, date: formats.date(context.madeOn) }),
+    subtitle: words.subtitle({
+      identity: describeIdentity(view, messages),
+      date: formats.date(context.madeOn),
+    }),
     demonstrationLine: isFictional ? exportWords(messages.locale).page.demonstration : null,
     facts: view.population.map(({ ageBase, people }) => ({
       label: messages.values.ageBasesShort[ageBase],
       value: formats.measured(people, 'people').text,
     })),
     map: {
-      outline,
-      description: words.mapDescription({ name }),
-      caption: captionOf(context),
+      ...location,
+      description: (location.surroundings === null ? words.mapDescription : words.aroundDescription)({
+        name,
+      }),
+      caption: captionOf(view, context),
     },
     sections: context.withEstablishments ? [...sections, establishments] : sections,
     footer: footerOf(view, context),
@@ -60,10 +67,13 @@ export function buildPortraitPage(
 }
 
 /** What the colours of the map are, where there are some. */
-function captionOf({ app, document, language, words }: PortraitContext): string {
+function captionOf(
+  { level }: TerritorySheetView,
+  { app, document, language, words }: PortraitContext,
+): string {
   const { layers } = document.settings;
   const subject = mapSubject(document.settings, app.select.legendContext(document), language.messages);
-  return layers.choropleth && subject !== null && paintsSmallMap(document)
+  return layers.choropleth && subject !== null && paintsSmallMap(document, level)
     ? words.mapCaption({ subject })
     : words.mapAlone;
 }
@@ -77,7 +87,7 @@ function footerOf(view: TerritorySheetView, context: PortraitContext): readonly 
     view.offerProvenance,
     view.needProvenance,
     ...view.coverageProvenance,
-    ...view.comparisons.flatMap(({ result }) => [
+    ...toldFigures(view).told.flatMap(({ result }) => [
       ...result.numeratorProvenance,
       ...result.denominatorProvenance,
     ]),

@@ -1,8 +1,9 @@
+import { MAP_THEMES, type TerritoryPaint } from '@/cartography';
 import { buildSmallMap } from '@/cartography/small-map';
 import type { PortraitBook, PortraitLegendItem } from '@/export';
 import { describeLegend, type Language } from '@/i18n';
 import { portraitWords } from '@/i18n/portrait';
-import { contoursAt, type MappedLevel } from '@/domain/territory';
+import { type ContourCollection, contoursAt, isCommuneLevel, type MappedLevel } from '@/domain/territory';
 import type { ProjectDocument } from '@/project';
 import { type AppStore, isParisEnlarged, sheetsOf } from '@/state';
 import { describeRepresentation } from '../representation';
@@ -10,6 +11,7 @@ import { buildPageLegend } from '../export/page-legend';
 import { localIsoDate } from '../export/local-date';
 import { buildPortraitPage } from './build-portrait-page';
 import { joinByLook } from './join-by-look';
+import { locateTerritory, type PortraitLocation } from './locate-territory';
 import { paintsSmallMap } from './paints-small-map';
 import type { PortraitContext } from './portrait-context';
 
@@ -60,10 +62,10 @@ export async function makePortraits(
 /** Writes the sheets of a request; codes the level does not have are left out. */
 function buildPortraitBook(request: PortraitRequest, context: PortraitContext): PortraitBook {
   const { app, document, language, words } = context;
-  const outlines = outlinesOf(request, context);
+  const locate = locatorOf(request, context);
   const pages = request.codes.flatMap((code) => {
     const view = sheetsOf(app).territorySheet(document, request.level, code);
-    return view === null ? [] : [buildPortraitPage(view, outlines.get(code) ?? '', context)];
+    return view === null ? [] : [buildPortraitPage(view, locate(code), context)];
   });
   const [first] = pages;
   return {
@@ -73,42 +75,60 @@ function buildPortraitBook(request: PortraitRequest, context: PortraitContext): 
         ? words.bookTitle.one({ name: first.title })
         : words.bookTitle.several({ count: pages.length }),
     contentsTitle: words.contents,
-    map: mapOf(app, document),
-    legend: legendOf(app, document, language),
+    map: mapOf(app, document, request.level),
+    legend: paintsSmallMap(document, request.level) ? legendOf(app, document, language) : null,
     pages,
   };
 }
 
-/** The outline of each territory of a request on the small map. */
-function outlinesOf({ level, codes }: PortraitRequest, { app, document }: PortraitContext) {
-  const contours = contoursAt(app.select.contours(document), level);
+/** Where each territory of a request is: framed with its surroundings when communes make it, else on the map of the country. */
+function locatorOf(
+  request: PortraitRequest,
+  { app, document }: PortraitContext,
+): (code: string) => PortraitLocation {
+  const { level } = request;
+  const contours = app.select.contours(document);
+  if (!isCommuneLevel(level)) {
+    const outlines = outlinesOf(request, contoursAt(contours, level), isParisEnlarged(document.settings));
+    return (code) => ({ outline: outlines.get(code) ?? '', surroundings: null });
+  }
+  const ground = { contours, level, paintedLevel: document.settings.level, paints: paintsOf(app, document) };
+  return (code) => locateTerritory(code, ground);
+}
+
+/** The outline of each territory of a request on the map of the country. */
+function outlinesOf({ codes }: PortraitRequest, contours: ContourCollection, isEnlarged: boolean) {
   const wanted = new Set(codes);
   const features = contours.features.filter(({ properties }) => wanted.has(properties.code));
-  const isEnlarged = isParisEnlarged(document.settings);
   const { shapes } = buildSmallMap({ ...contours, features }, MAP_WIDTH, { isEnlarged });
   return new Map(shapes.map(({ code, path }) => [code, path]));
 }
 
-function mapOf({ select }: AppStore, document: ProjectDocument): PortraitBook['map'] {
-  const scene = select.scene(document, 'light');
-  const contours = select.contours(document);
-  const isPainted = paintsSmallMap(document);
+function mapOf(app: AppStore, document: ProjectDocument, level: MappedLevel): PortraitBook['map'] {
+  const contours = app.select.contours(document);
+  const isPainted = paintsSmallMap(document, level) && !isCommuneLevel(level);
   const { width, height, shapes, frames } = buildSmallMap(
     contoursAt(contours, isPainted ? document.settings.level : 'departement'),
     MAP_WIDTH,
-    { isEnlarged: isParisEnlarged(document.settings) },
+    { isEnlarged: !isCommuneLevel(level) && isParisEnlarged(document.settings) },
   );
-  const paints = new Map((isPainted ? (scene.fill ?? []) : []).map((paint) => [paint.code, paint]));
+  const { land, landEdge } = MAP_THEMES.light;
+  /* The locator is a centimetre and a half wide: its land has to show by itself. */
+  const bare = isCommuneLevel(level) ? landEdge : land;
+  const paints = isPainted ? paintsOf(app, document) : null;
   const areas = shapes.map(({ code, name, path }) => {
-    const paint = paints.get(code);
-    return { code, name, path, color: paint?.color ?? scene.theme.land, texture: paint?.pattern ?? 'none' };
+    const paint = paints?.get(code);
+    return { code, name, path, color: paint?.color ?? bare, texture: paint?.pattern ?? 'none' };
   });
   return { width, height, frames, areas: areas.length > MANY ? joinByLook(areas) : areas };
 }
 
+function paintsOf({ select }: AppStore, document: ProjectDocument): ReadonlyMap<string, TerritoryPaint> {
+  return new Map((select.scene(document, 'light').fill ?? []).map((paint) => [paint.code, paint]));
+}
+
 function legendOf(app: AppStore, document: ProjectDocument, language: Language): PortraitBook['legend'] {
   const { select } = app;
-  if (!paintsSmallMap(document)) return null;
   const model = select.legend(document, 'light');
   if (model.choropleth === null && model.representation === null) return null;
   const context = select.legendContext(document);

@@ -1,4 +1,4 @@
-import type { FigureLevel } from '@/domain/territory';
+import { type FigureLevel, isCommuneLevel } from '@/domain/territory';
 import { describeIndicator } from '@/i18n';
 import { evolutionWords } from '@/i18n/evolution';
 import type { LevelEvolution } from '@/indicators/evolution';
@@ -24,7 +24,8 @@ export const writeEvolution: PortraitWriter = ({ level, territory }, context) =>
       france: france && describeChange(france, { level: 'france', position: 0 }, wording),
     };
   });
-  if (changes.length === 0) return [paragraph(words.noEvolution)];
+  const known = isCommuneLevel(level) ? changes.filter(({ own }) => !isUnknown(own)) : changes;
+  if (known.length === 0) return [paragraph(words.noEvolution)];
   const rate = (value: ChangeWords['before'], { after }: LevelEvolution, date: string) =>
     plainCell(
       words.dated({ value: formats.measured(value, after.definition.unit).text, date: formats.date(date) }),
@@ -41,7 +42,7 @@ export const writeEvolution: PortraitWriter = ({ level, territory }, context) =>
         { header: columns.columns.verdict, isNumber: false },
         { header: messages.layers.levels.france, isNumber: true },
       ],
-      rows: changes.map(({ evolution, own, france }) => [
+      rows: known.map(({ evolution, own, france }) => [
         plainCell(describeIndicator(evolution.after, messages).name),
         rate(own.before, evolution, evolution.dates.before),
         rate(own.after, evolution, evolution.dates.after),
@@ -50,9 +51,14 @@ export const writeEvolution: PortraitWriter = ({ level, territory }, context) =>
         plainCell(france?.relative ?? '—'),
       ]),
     },
-    ...breaksOf(changes, context).map(note),
+    ...breaksOf(known, context).map(note),
   ];
 };
+
+/** Neither of the two dates has a figure there. */
+function isUnknown({ before, after }: ChangeWords): boolean {
+  return before.status === 'missing' && after.status === 'missing';
+}
 
 interface Change {
   readonly evolution: LevelEvolution;

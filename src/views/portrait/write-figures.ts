@@ -6,11 +6,15 @@ import { unitOfTerm } from '@/indicators';
 import { type FigureComparison, type ReferenceView, shownRate } from '@/state';
 import { layoutBullet } from '../rate';
 import { note, plainCell, type PortraitWriter } from './portrait-context';
+import { toldFigures } from './told-figures';
 
 /** Key figures beside the région, comparable territories, the user's own set and France, each with its interval. */
 export const writeFigures: PortraitWriter = (view, { language, words }) => {
-  const [first] = view.comparisons;
-  if (first === undefined) return [];
+  const { told, silent } = toldFigures(view);
+  const names = silent.map(({ result }) => describeIndicator(result, language.messages).name).join(' · ');
+  const unknown = silent.length === 0 ? [] : [note(words.unknownFigures({ names }))];
+  const [first] = told;
+  if (first === undefined) return unknown;
   const references = first.references.map(({ reference }) => reference);
   return [
     {
@@ -24,7 +28,7 @@ export const writeFigures: PortraitWriter = (view, { language, words }) => {
           isNumber: true,
         })),
       ],
-      rows: view.comparisons.map((comparison) => [
+      rows: told.map((comparison) => [
         nameCell(comparison, language),
         ownCell(comparison, language),
         ...references.map((key) => {
@@ -33,6 +37,7 @@ export const writeFigures: PortraitWriter = (view, { language, words }) => {
         }),
       ]),
     },
+    ...unknown,
     note(words.bars),
     note(words.reading),
   ];

@@ -8,29 +8,29 @@ import {
 } from '@/i18n';
 import { describeMethod, methodNotes } from '@/i18n/method-notes';
 import { note, plainCell, type PortraitWriter } from './portrait-context';
+import { toldFigures } from './told-figures';
 
 /** How each key figure is computed, what it counts, and how comparable territories were chosen. */
-export const writeMethods: PortraitWriter = ({ comparisons, compared }, { language, words }) => {
+export const writeMethods: PortraitWriter = (view, { language, words }) => {
   const { messages } = language;
+  const { told } = toldFigures(view);
   const notes = methodNotes(messages.locale);
-  const intervals = comparisons.flatMap(({ method }) =>
+  const intervals = told.flatMap(({ method }) =>
     method === null ? [] : [describeIntervalMethod(method, language)],
   );
   const perimeters = describePerimeters(
-    comparisons.map(({ result }) => result),
+    told.map(({ result }) => result),
     messages,
   );
-  const { peers, rule, customSet } = compared;
+  const { peers, rule, customSet } = view.compared;
+  const items = told.map(({ result }) =>
+    plainCell(describeIndicator(result, messages).name, [
+      describeMethod(result, messages, notes),
+      `${describeReferenceDate(result, language)} · ${describeProvenance(result.numeratorProvenance, language)}`,
+    ]),
+  );
   return [
-    {
-      kind: 'list',
-      items: comparisons.map(({ result }) =>
-        plainCell(describeIndicator(result, messages).name, [
-          describeMethod(result, messages, notes),
-          `${describeReferenceDate(result, language)} · ${describeProvenance(result.numeratorProvenance, language)}`,
-        ]),
-      ),
-    },
+    ...(told.length === 0 ? [] : [{ kind: 'list' as const, items }]),
     ...perimeters.map(note),
     note([...new Set(intervals), peerRuleText(rule, messages)].join(' ')),
     ...(peers.length === 0

@@ -1,7 +1,7 @@
 import { isCommuneLevel } from '@/domain/territory';
 import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
-import { sheetWords } from '@/i18n/sheet';
+import { describeIdentity, sheetWords } from '@/i18n/sheet';
 import type { TerritorySheetView } from '@/state';
 import { EstablishmentList } from '../offer-filter';
 import { SideBySideButton } from '../side-by-side';
@@ -25,16 +25,11 @@ interface TerritorySheetProps {
 
 /** The sheet of a territory: population, key figures, offer, need, coverage, context. */
 export function TerritorySheet({ view, onClose }: TerritorySheetProps) {
-  const { layers, locale } = useLanguage().messages;
-  const sheet = sheetWords(locale);
-  const place = view.parent === null ? layers.levels.region : view.parent.name;
+  const { messages } = useLanguage();
+  const sheet = sheetWords(messages.locale);
   return (
     <article className={styles.sheet}>
-      <SheetHeader
-        name={view.territory.name}
-        detail={sheet.codeAndPlace({ code: view.territory.code, place })}
-        onClose={onClose}
-      />
+      <SheetHeader name={view.territory.name} detail={describeIdentity(view, messages)} onClose={onClose} />
       <div className={styles.acts}>
         <GoIntoButton view={view} />
         <SideBySideButton variant="quiet" level={view.level} codes={withPeers(view)} hasPeers />
