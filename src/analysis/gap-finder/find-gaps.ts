@@ -68,7 +68,7 @@ function standingAt(axis: GapAxis, position: number, spread = 0): AxisStanding {
   const value = numberOf(measured) ?? Number.NaN;
   const threshold = axis.thresholdAt(position);
   const interval = intervalAt(axis, position);
-  const leaning = value >= threshold ? 'high' : 'low';
+  const leaning = reaches(value, threshold) ? 'high' : 'low';
   return {
     value,
     isEstimated: measured.status === 'estimated',
@@ -78,6 +78,11 @@ function standingAt(axis: GapAxis, position: number, spread = 0): AxisStanding {
     side: isDecided(axis, interval, threshold) ? leaning : 'undecided',
     deviation: spread > 0 ? (value - threshold) / spread : 0,
   };
+}
+
+/** A rate equal to its threshold reaches it, save 0: where most territories have none, having none is not strong. */
+function reaches(value: number, threshold: number): boolean {
+  return value > threshold || (value === threshold && value !== 0);
 }
 
 function intervalAt({ interval }: GapAxis, position: number): AxisStanding['interval'] {

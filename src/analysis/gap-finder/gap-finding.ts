@@ -1,6 +1,6 @@
 import type { ProtectedColumn, ValueStatus } from '@/domain/measure';
 
-/** On which side of a threshold a value is; a value equal to it reaches it, and is high. */
+/** On which side of a threshold a value is; a value equal to it reaches it, and is high, unless both are 0. */
 export type Side = 'high' | 'low';
 
 /** Where a territory is surely: need first, then offer. `high-low` is a strong need beside a weak offer. */

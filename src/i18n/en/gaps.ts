@@ -125,6 +125,8 @@ export const gaps: GapWords = {
       high: ({ value, threshold, kind }) => `${value}, at least the threshold of ${threshold} (${kind}).`,
       low: ({ value, threshold, kind }) => `${value}, below the threshold of ${threshold} (${kind}).`,
     },
+    none: ({ value, threshold, kind }) =>
+      `${value}, against a threshold of ${threshold} (${kind}): zero is never strong.`,
     unsure: {
       high: ({ value, interval, threshold, kind }) =>
         `${value}, above the threshold of ${threshold} (${kind}), but the 95% interval ${interval} holds it: chance is enough to explain the difference.`,
@@ -165,7 +167,7 @@ export const gaps: GapWords = {
   },
   method: {
     quadrants:
-      'Each territory is placed by its two rates against two thresholds of your choice; a rate equal to its threshold reaches it. Nothing is guessed of a hidden or absent rate.',
+      'Each territory is placed by its two rates against two thresholds of your choice; a rate equal to its threshold reaches it, save zero, which is never strong. Nothing is guessed of a hidden or absent rate.',
     cautious:
       'A rate whose 95% interval holds the threshold is not told from it: the territory is “undecided”. Places are decided and registered one by one: they have no interval.',
     plain: 'Uncertainty is not taken into account: rates alone decide, chance included.',

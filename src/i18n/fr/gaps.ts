@@ -150,6 +150,8 @@ export const gaps = {
       low: ({ value, threshold, kind }: WhyFigures) =>
         typeset`${value}, sous le seuil de ${threshold} (${kind}).`,
     },
+    none: ({ value, threshold, kind }: WhyFigures) =>
+      typeset`${value}, face à un seuil de ${threshold} (${kind}) : zéro n’est jamais fort.`,
     unsure: {
       high: ({ value, interval, threshold, kind }: WhyFigures) =>
         typeset`${value}, au-dessus du seuil de ${threshold} (${kind}), mais l’intervalle à 95 % ${interval} le contient : le hasard suffit à expliquer l’écart.`,
@@ -193,7 +195,7 @@ export const gaps = {
   },
   method: {
     quadrants:
-      'Chaque territoire est placé par ses deux taux face à deux seuils que vous choisissez ; un taux égal au seuil l’atteint. Rien n’est supposé d’un taux masqué ou absent.',
+      'Chaque territoire est placé par ses deux taux face à deux seuils que vous choisissez ; un taux égal au seuil l’atteint, sauf zéro, qui n’est jamais fort. Rien n’est supposé d’un taux masqué ou absent.',
     cautious:
       'Un taux dont l’intervalle à 95 % contient le seuil ne le départage pas : le territoire est « non tranché ». Les places sont décidées et recensées une à une : elles n’ont pas d’intervalle.',
     plain: 'L’incertitude n’est pas prise en compte : les taux seuls décident, hasard compris.',

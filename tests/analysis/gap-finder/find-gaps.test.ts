@@ -113,6 +113,19 @@ describe('need read against offer', () => {
     expect(positionsOf(found)).toMatchObject({ 'high-high': [0], 'high-low': [1] });
   });
 
+  it('never holds zero as strong, even where the threshold is zero because most territories have none', () => {
+    const found = findGaps({
+      need: axis({ rates: [9, 8, 3, 2], threshold: 7 }),
+      offer: axis({ rates: [0, 2, 0, 0], threshold: 0 }),
+    });
+    expect(positionsOf(found)).toMatchObject({
+      'high-low': [0],
+      'high-high': [1],
+      'low-low': [3, 2],
+      'low-high': [],
+    });
+  });
+
   it('lets the end of an interval that touches the threshold decide nothing', () => {
     const found = findGaps({
       need: axis({ rates: [9, 9.1], threshold: 7, margins: [2, 2] }),

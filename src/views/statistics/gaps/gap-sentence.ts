@@ -28,6 +28,7 @@ export function groupText({ words }: GapSubject, { group, need, offer }: GapPoin
 function explainSide(subject: GapSubject, side: GapSideName, standing: AxisStanding): string {
   const { why } = subject.words;
   const figures = figuresOf(subject, side, standing);
+  if (standing.side === 'low' && standing.value === standing.threshold) return why.none(figures);
   if (standing.side !== 'undecided')
     return (standing.interval === null ? why.counted : why.surely)[standing.side](figures);
   return standing.interval === null ? why.estimate(figures) : why.unsure[standing.leaning](figures);
