@@ -181,6 +181,15 @@ describe('import of a table of teams', () => {
     expect(reasons).toEqual({ 'teams-share-departement': 1 });
   });
 
+  it('says that PCO share a département of the file that tells of them, not of the one read after', async () => {
+    const outcome = await importReal(
+      sourceFile('pco.csv', 'nom;départements\nPCO de Lille;59\nPCO des Flandres;59\n'),
+      sourceFile('cnrhr.csv', 'nom;départements\nCNRHR La Pépinière;59\n'),
+    );
+    expect(countsByReason(outcome, 'pco.csv')).toEqual({ 'teams-share-departement': 1 });
+    expect(countsByReason(outcome, 'cnrhr.csv')).toEqual({});
+  });
+
   it('leaves a list of establishments what it was', async () => {
     const { outcome } = await importTeams(
       'nom;catégorie;commune;adresse\nIME A;183;59350;1 rue B\nIME C;183;62041;2 rue D\n',

@@ -42,7 +42,7 @@ export async function importCoverageTable(
   const reading = await readInto(source, { account, collector, join, take: (row) => rows.take(row) }, hooks);
   if (!reading.ok) return reading;
   if (account.read > 0) {
-    const shared = collector.sharedDepartements();
+    const shared = collector.sharedInFile();
     if (shared.length > 0) {
       account.remarkOnFile({ code: 'teams-share-departement', column: null, value: shared.join(', ') });
     }

@@ -96,6 +96,15 @@ export class TeamCollector {
     return [...counts].flatMap(([code, count]) => (count > 1 ? [code] : [])).sort();
   }
 
+  /** Those of {@link sharedDepartements} that the open file has a PCO of: the others are no matter of that file. */
+  sharedInFile(): readonly DepartementCode[] {
+    const told = [...this.before.keys()].flatMap((id) => this.teams.get(id) ?? []);
+    const codes = new Set(
+      told.flatMap(({ kind, departements }) => (kind === 'pco' ? [...departements] : [])),
+    );
+    return this.sharedDepartements().filter((code) => codes.has(code));
+  }
+
   private keepBefore(id: string, team: OpenTeam | null): void {
     if (this.before.has(id)) return;
     this.before.set(
