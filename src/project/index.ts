@@ -44,5 +44,6 @@ export {
   sourcesInUse,
   sourcesOf,
   sourcesOfEarlierOffer,
+  sourcesOfNeeds,
 } from './source-record';
 export { WHITE_ZONE_DISTANCES, WHITE_ZONE_SERVICES, type WhiteZoneSettings } from './white-zone-settings';

@@ -9,6 +9,7 @@ export type { Grouping } from './commands/select';
 export { createAppStore, type AppStore } from './create-app-store';
 export type { EmbeddedData } from './embedded-data';
 export type { FigureQuestion } from './figure-question';
+export { type NeedChanges, needChangesOf, needsAfter } from './former-needs';
 export { type FormerOffer, formerOfferOf } from './former-offer';
 export { type TeamChanges, teamChangesOf } from './former-teams';
 export { prepareNeed } from './hide-ahead';

@@ -1,5 +1,6 @@
 import type { ImportWords } from '../import/words';
 import { importComparison } from './import-comparison';
+import { importNeeds } from './import-needs';
 import { counted, integer } from './words';
 
 const READ = { one: 'row read', other: 'rows read' };
@@ -229,7 +230,7 @@ export const importing: ImportWords['import'] = {
     joins: ({ dataset, name }) => `${dataset}: one more date, beside “${name}”.`,
     sourceDates: ({ source, dates }) => `${source}, ${dates}`,
     losesDates: ({ list }) =>
-      `A table of needs replaces that of the project as a whole. These dates are not in it and can no longer be compared: ${list}. To keep them, add the file that gives them here: tables read together complete one another.`,
+      `These dates are not in the new file and can no longer be compared: ${list}. To keep them, choose “Complete”.`,
     undoable: 'You will be able to go back with Undo.',
     secrecy: ({ set }) => `Rule of statistical secrecy: ${set}`,
   },
@@ -263,5 +264,6 @@ export const importing: ImportWords['import'] = {
         `Four dates are kept already: “${name}” (${date}) will be replaced. To keep it, cancel and remove a date under “Data of the project”.`,
     },
   },
+  needs: importNeeds,
   comparison: importComparison,
 };

@@ -1,6 +1,7 @@
 import type { FileKind, ImportPhase, RowOutcome } from '@/ingest';
 import type { MappingOrigin } from '@/ingest/table';
 import { importComparison } from './import-comparison';
+import { importNeeds } from './import-needs';
 import { typeset } from './typeset';
 import { counted, integer } from './words';
 
@@ -282,7 +283,7 @@ export const importing = {
       typeset`${dataset} : une date de plus, à côté de « ${name} ».`,
     sourceDates: ({ source, dates }: { source: string; dates: string }) => typeset`${source}, ${dates}`,
     losesDates: ({ list }: { list: string }) =>
-      typeset`Un tableau de besoins remplace celui du dossier en entier. Ces dates n’y sont pas et ne seront plus comparables : ${list}. Pour les garder, ajoutez ici le fichier qui les donne : les tableaux lus ensemble se complètent.`,
+      typeset`Ces dates ne sont pas dans le nouveau fichier et ne seront plus comparables : ${list}. Pour les garder, choisissez « Compléter ».`,
     undoable: 'Vous pourrez revenir en arrière avec Annuler.',
     secrecy: ({ set }: { set: string }) => typeset`Règle de secret statistique : ${set}`,
   },
@@ -327,5 +328,6 @@ export const importing = {
         typeset`Quatre dates sont déjà gardées : « ${name} » (${date}) sera remplacée. Pour la garder, annulez et retirez une date dans « Données du dossier ».`,
     },
   },
+  needs: importNeeds,
   comparison: importComparison,
 };

@@ -4,6 +4,7 @@ import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { SavedMapping } from '@/project/storage';
 import type { AppStore } from '../create-app-store';
+import { needsAfter } from '../former-needs';
 import { type ImportReview, NO_IMPORT } from '../import-task';
 import { commitDocument, commitSettings } from './commit';
 import { notify } from './notify';
@@ -16,8 +17,8 @@ import { type AddedImport, type ImportChoices, rulesWithImport, withImport } fro
  * others: nothing it brings is ever shown under the former. Waits until it is known what the rules hide of a need told by a
  * great many communes, and until the map of these is ready; closing the review meanwhile gives it up.
  *
- * @param choices - whether an offer of another date is kept as a point of comparison, and teams that a list of their kind
- *   does not name: replaced unless it is asked for.
+ * @param choices - whether an offer of another date is kept as a point of comparison, teams that a list of their kind
+ *   does not name, and needs that a table does not tell anew: replaced unless it is asked for.
  */
 export function acceptImport(app: AppStore, choices: ImportChoices = {}): void {
   const { importTask, document } = app.store.getState();
@@ -41,8 +42,9 @@ function rulesAfter({ store }: AppStore, adding: AddedImport): SecrecyRules {
   return rulesWithImport(store.getState().document.settings.secrecy, adding);
 }
 
-function needAfter({ store }: AppStore, { review }: AddedImport): NeedDataset | null {
-  return review.outcome.need ?? needOfUser(store.getState().document);
+function needAfter({ store }: AppStore, { review, choices }: AddedImport): NeedDataset | null {
+  const { document } = store.getState();
+  return needsAfter(document.need, review.outcome.need, choices) ?? needOfUser(document);
 }
 
 interface Preparing {

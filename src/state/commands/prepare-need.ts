@@ -2,6 +2,7 @@ import type { NeedDataset } from '@/domain/need';
 import { type SecrecyRules, strictestRules } from '@/indicators';
 import type { ProjectDocument } from '@/project';
 import type { AppStore } from '../create-app-store';
+import { type NeedFate, needsAfter } from '../former-needs';
 import { prepareNeed } from '../hide-ahead';
 import { notify } from './notify';
 
@@ -49,9 +50,10 @@ export function prepareOnScreen(
 }
 
 /** Has what the need under review hides under rules chosen before it is added, where it has a great many communes. */
-export function prepareImportedNeed(app: AppStore, secrecy: SecrecyRules): void {
-  const { importTask } = app.store.getState();
-  if (importTask.kind === 'review') void prepareShown(app, importTask.outcome.need, secrecy);
+export function prepareImportedNeed(app: AppStore, secrecy: SecrecyRules, fate: NeedFate = {}): void {
+  const { importTask, document } = app.store.getState();
+  if (importTask.kind !== 'review') return;
+  void prepareShown(app, needsAfter(document.need, importTask.outcome.need, fate), secrecy);
 }
 
 /**

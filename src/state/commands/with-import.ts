@@ -3,6 +3,7 @@ import type { OfferDataset } from '@/domain/offer';
 import { isSameSet, type SecrecyRules, secretSetsOf, type SetRule, withRulesOf } from '@/indicators';
 import type { DatasetSlot, ProjectDocument, ProjectSettings } from '@/project';
 import { indicatorForActivity } from '../activity-choice';
+import { type NeedFate, needsAfter } from '../former-needs';
 import { formerOfferOf, withFormerKept } from '../former-offer';
 import { teamsAfter } from '../former-teams';
 import type { ImportReview } from '../import-task';
@@ -10,7 +11,7 @@ import { choiceForDataset } from '../need-choice';
 import { recordSources } from './record-sources';
 
 /** What the user says of the data that an import meets in the dossier. */
-export interface ImportChoices {
+export interface ImportChoices extends NeedFate {
   /** Rules of secrecy that sets of counts it brings are to have of their own; those of the dossier when left out. */
   readonly secrecy?: readonly SetRule[];
   readonly keepsFormerOffer?: boolean;
@@ -38,6 +39,7 @@ export function withImport(
   const held = { ...document, settings: { ...settings, secrecy } };
   return {
     ...withDatasets(held, review, importedAt),
+    need: replaced(held.need, needsAfter(held.need, review.outcome.need, choices)),
     ...offersAfter(held, review.outcome.offer, choices),
     ...coverageAfter(held, { brought: review.outcome.coverage, choices, shippedTeams }),
   };
@@ -82,7 +84,6 @@ function withDatasets(document: ProjectDocument, review: ImportReview, importedA
   return {
     ...document,
     offer: replaced(document.offer, outcome.offer),
-    need: replaced(document.need, outcome.need),
     activity: replaced(document.activity, outcome.activity),
     contours: replaced(document.contours, outcome.contours),
     fineContours:

@@ -1,11 +1,17 @@
 import type { Provenance } from '@/domain/measure';
-import type { TerritoryHierarchy } from '@/domain/territory';
+import type { TerritoryHierarchy, TerritoryIndex } from '@/domain/territory';
 import { hidesSomewhere, type IndicatorResult, type IndicatorTerm } from '@/indicators';
 import { sourcesAt } from '@/indicators/evolution';
 import { type FigureTrace, type TermTrace, traceFigure } from '@/indicators/trace';
 import type { FileReport } from '@/ingest';
 import { memoizeLast } from '@/lib';
-import { type ImportedDataset, type ProjectDocument, type SourceRecord, sourcesOf } from '@/project';
+import {
+  type ImportedDataset,
+  type ProjectDocument,
+  type SourceRecord,
+  sourcesOf,
+  sourcesOfNeeds,
+} from '@/project';
 import type { FigureQuestion } from '../figure-question';
 import type { AppStore } from '../create-app-store';
 import { territoryCountsOf } from './territory-counts';
@@ -71,7 +77,7 @@ export function createProvenanceSelectors(app: AppStore): ProvenanceSelectors {
     const side = (ofTerm: TermTrace, provenance: readonly Provenance[]): FigureSide => ({
       trace: ofTerm,
       provenance,
-      files: filesOf(document, ofTerm.term),
+      files: filesOf(document, ofTerm, hierarchy.departement),
     });
     return {
       question,
@@ -101,13 +107,44 @@ const DATASET_OF_TERM: Readonly<Record<IndicatorTerm['kind'], ImportedDataset | 
 /** Datasets that hold counts which secrecy may hide. */
 const COUNTS_OF_PEOPLE: readonly ImportedDataset[] = ['need', 'activity'];
 
-function filesOf(document: ProjectDocument, term: IndicatorTerm): readonly FigureFile[] {
-  const dataset = DATASET_OF_TERM[term.kind];
+function filesOf(
+  document: ProjectDocument,
+  trace: TermTrace,
+  departements: TerritoryIndex,
+): readonly FigureFile[] {
+  const dataset = DATASET_OF_TERM[trace.term.kind];
   if (dataset === null) return [];
   const hides = hidesSomewhere(document.settings.secrecy);
-  return sourcesOf(document, dataset).map((record) => ({
+  const sources =
+    dataset === 'need' ? sourcesOfRecords(document, trace, departements) : sourcesOf(document, dataset);
+  return sources.map((record) => ({
     record,
     reports: record.parts.flatMap(({ account }) => document.accounts[account] ?? []),
     isWithheld: hides && COUNTS_OF_PEOPLE.some((dataset) => record.feeds.includes(dataset)),
   }));
+}
+
+/** The files of the records of need behind a figure; where it has none, those of every need of the dossier. */
+function sourcesOfRecords(
+  document: ProjectDocument,
+  { records }: TermTrace,
+  departements: TerritoryIndex,
+): readonly SourceRecord[] {
+  const lists = sourcesOfNeeds(document);
+  const told = lists.filter((list) =>
+    list.told.some((series) =>
+      (records ?? []).some(
+        ({ source, public: group, referenceDate, departement, place }) =>
+          series.source === source &&
+          series.public === group &&
+          series.referenceDate === referenceDate &&
+          [place?.code, departements.territories[departement]?.code].some(
+            (code) =>
+              code !== undefined && [...series.departements, ...series.epcis].some((of) => of === code),
+          ),
+      ),
+    ),
+  );
+  const found = new Set((told.length === 0 ? lists : told).flatMap((list) => list.records));
+  return document.sources.filter((record) => found.has(record));
 }

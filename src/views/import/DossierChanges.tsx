@@ -1,6 +1,7 @@
 import type { ImportOutcome } from '@/ingest';
 import { IMPORTED_DATASETS, type ImportedDataset, isShipped } from '@/project';
 import { formerOfferOf, useAppState } from '@/state';
+import { CompletedNeeds } from './CompletedNeeds';
 import { bringsSomething } from './file-cards';
 import { FineContourChanges } from './FineContourChanges';
 import styles from './import.module.css';
@@ -9,18 +10,23 @@ import { PopulationChange } from './PopulationChange';
 import { TeamChanges } from './TeamChanges';
 import { TerritoryChange } from './TerritoryChange';
 import { useImportWords } from './use-import-words';
+import { useNeedChanges } from './use-need-changes';
 
 interface DossierChangesProps {
   readonly outcome: ImportOutcome;
   readonly keepsFormerOffer: boolean;
   readonly keepsFormerTeams: boolean;
+  readonly keepsFormerNeeds: boolean;
 }
 
 /** What the import would replace in the dossier. */
-export function DossierChanges({ outcome, keepsFormerOffer, keepsFormerTeams }: DossierChangesProps) {
+export function DossierChanges(props: DossierChangesProps) {
+  const { outcome, keepsFormerOffer, keepsFormerTeams } = props;
   const { review } = useImportWords().import;
   const document = useAppState((state) => state.document);
   const select = useAppState((_, app) => app.select);
+  const needChanges = useNeedChanges(outcome.need);
+  const completed = props.keepsFormerNeeds && needChanges?.isAsked === true ? needChanges : null;
   const isBrought = (dataset: ImportedDataset) => outcome[dataset] !== null;
   if (!bringsSomething(outcome)) return null;
   const former = formerOfferOf(document, outcome.offer);
@@ -34,6 +40,7 @@ export function DossierChanges({ outcome, keepsFormerOffer, keepsFormerTeams }: 
           .map((id) => {
             const { name, provenance } = select[id](document);
             const dataset = review.datasets[id];
+            if (id === 'need' && completed !== null) return <CompletedNeeds key={id} changes={completed} />;
             if (id === 'offer' && isKept) return <li key={id}>{review.joins({ dataset, name })}</li>;
             return (
               <li key={id}>
@@ -48,7 +55,7 @@ export function DossierChanges({ outcome, keepsFormerOffer, keepsFormerTeams }: 
         <TerritoryChange brought={outcome.territories} />
         <PopulationChange brought={outcome.communePopulation} />
       </ul>
-      <LostNeedDates brought={outcome.need} />
+      {completed === null && <LostNeedDates brought={outcome.need} />}
       <p className={styles.muted}>{review.undoable}</p>
     </section>
   );

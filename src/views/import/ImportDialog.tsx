@@ -30,11 +30,13 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
   const rules = useMemo(() => withRulesOf(currentSecrecy, chosenRules), [currentSecrecy, chosenRules]);
   const [keepsFormerOffer, setKeepsFormerOffer] = useState(true);
   const [keepsFormerTeams, setKeepsFormerTeams] = useState(true);
+  const [keepsFormerNeeds, setKeepsFormerNeeds] = useState(true);
   const steps = useReviewSteps();
   const end = () => {
     setChosenRules([]);
     setKeepsFormerOffer(true);
     setKeepsFormerTeams(true);
+    setKeepsFormerNeeds(true);
     steps.forget();
     onOpenChange(false);
   };
@@ -43,13 +45,13 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
     end();
   };
   const add = () => {
-    commands.acceptImport({ secrecy: chosenRules, keepsFormerOffer, keepsFormerTeams });
+    commands.acceptImport({ secrecy: chosenRules, keepsFormerOffer, keepsFormerTeams, keepsFormerNeeds });
     end();
   };
   const changeRule = (set: SecretSet, rule: SecrecyRule) => {
     const chosen = [...chosenRules, { set, rule }];
     setChosenRules(chosen);
-    commands.prepareImportedNeed(withRulesOf(currentSecrecy, chosen));
+    commands.prepareImportedNeed(withRulesOf(currentSecrecy, chosen), { keepsFormerNeeds });
   };
   const give = (given: readonly File[]) => {
     onFiles(given);
@@ -88,6 +90,8 @@ export function ImportDialog({ isOpen, onOpenChange, onFiles }: ImportDialogProp
           onKeepsFormerOfferChange={setKeepsFormerOffer}
           keepsFormerTeams={keepsFormerTeams}
           onKeepsFormerTeamsChange={setKeepsFormerTeams}
+          keepsFormerNeeds={keepsFormerNeeds}
+          onKeepsFormerNeedsChange={setKeepsFormerNeeds}
           onFiles={onFiles}
           onStep={steps.enter}
           onDecide={steps.decide}

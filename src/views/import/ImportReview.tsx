@@ -7,12 +7,14 @@ import { DossierChanges } from './DossierChanges';
 import { bringsSomething, buildFileCards } from './file-cards';
 import { FileCard } from './FileCard';
 import styles from './import.module.css';
+import { FormerNeedsChoice } from './FormerNeedsChoice';
 import { FormerOfferChoice } from './FormerOfferChoice';
 import { FormerTeamsChoice } from './FormerTeamsChoice';
 import { ImportFileButton } from './ImportFileButton';
 import type { ReviewStepTarget } from './ReviewStep';
 import { SavedMappings } from './SavedMappings';
 import { useImportWords } from './use-import-words';
+import { useOutcomeAfter } from './use-need-changes';
 
 interface ImportReviewProps {
   readonly review: Review;
@@ -25,6 +27,8 @@ interface ImportReviewProps {
   readonly onKeepsFormerOfferChange: (isKept: boolean) => void;
   readonly keepsFormerTeams: boolean;
   readonly onKeepsFormerTeamsChange: (isKept: boolean) => void;
+  readonly keepsFormerNeeds: boolean;
+  readonly onKeepsFormerNeedsChange: (isKept: boolean) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onStep: (target: ReviewStepTarget) => void;
   readonly onDecide: (fileName: string, decision: FileDecision | null) => void;
@@ -37,6 +41,7 @@ export function ImportReview(props: ImportReviewProps) {
   const { import: words } = useImportWords();
   const cards = buildFileCards(outcome, batch.decisions);
   const former = useFormerOffer(outcome);
+  const after = useOutcomeAfter(outcome, props.keepsFormerNeeds);
   const needsColumns = cards.some(({ status }) => status === 'needed');
   return (
     <div className={styles.stack}>
@@ -57,6 +62,11 @@ export function ImportReview(props: ImportReviewProps) {
         brought={outcome.coverage}
         isKept={props.keepsFormerTeams}
         onChange={props.onKeepsFormerTeamsChange}
+      />
+      <FormerNeedsChoice
+        brought={outcome.need}
+        isKept={props.keepsFormerNeeds}
+        onChange={props.onKeepsFormerNeedsChange}
       />
       {!bringsSomething(outcome) && !needsColumns && (
         <Notice tone="warning">
@@ -84,8 +94,9 @@ export function ImportReview(props: ImportReviewProps) {
         outcome={outcome}
         keepsFormerOffer={props.keepsFormerOffer}
         keepsFormerTeams={props.keepsFormerTeams}
+        keepsFormerNeeds={props.keepsFormerNeeds}
       />
-      <ImportComparison outcome={outcome} secrecy={secrecy} />
+      <ImportComparison outcome={after} secrecy={secrecy} />
       <BroughtRules outcome={outcome} rules={secrecy} onChange={onRuleChange} />
       <SavedMappings />
     </div>
