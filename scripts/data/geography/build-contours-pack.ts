@@ -36,7 +36,7 @@ export function buildContoursPack(
     name: 'Natural Earth',
     provenance: {
       id: 'contours-natural-earth',
-      source: 'Natural Earth 1:10 000 000, limites administratives ; noms et codes INSEE, COG 2026',
+      source: 'Natural Earth 1:10m, INSEE COG 2026',
       date: null,
       licence: 'Domaine public',
       status: 'derived',
