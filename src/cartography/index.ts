@@ -86,4 +86,10 @@ export type {
 } from './scene/scene';
 export { type Third, thirdOf, type Thirds, thirdsOf } from './classification/thirds';
 export { type Misuse, misuseOf } from './misuse';
-export { largestSymbolFor, MAX_SYMBOL_RADIUS_PX, symbolLegendValues, symbolRadiusPx } from './symbol';
+export {
+  largestSymbolFor,
+  MAX_SYMBOL_RADIUS_PX,
+  symbolEdgePx,
+  symbolLegendValues,
+  symbolRadiusPx,
+} from './symbol';

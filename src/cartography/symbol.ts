@@ -21,6 +21,22 @@ export function largestSymbolFor(view: { readonly width: number; readonly height
   return room * MAX_SYMBOL_RADIUS_PX;
 }
 
+/** Largest circles that cover, together, a third of the ground of France where all its circles have their full radius. */
+const ROOMY_CIRCLES = 30;
+/** Below this radius no two sizes are told apart, in CSS pixels. */
+const LEAST_LARGEST_PX = 1.2;
+
+/**
+ * Radius of the largest circle among others: when all together would cover more than a third of the ground, they shrink
+ * until they cover no more, so that thousands of circles are not one mass.
+ *
+ * @param load - the sum of the counts over the greatest of them: how many largest circles all circles make.
+ * @param largestPx - radius of the largest circle where there is room.
+ */
+export function crowdedLargestPx(load: number, largestPx: number): number {
+  return Math.max(LEAST_LARGEST_PX, largestPx * Math.min(1, Math.sqrt(ROOMY_CIRCLES / load)));
+}
+
 /** The count of the largest circle, and its radius. */
 export interface SymbolScale {
   /** More than 0. */
@@ -35,6 +51,11 @@ export interface SymbolScale {
  */
 export function symbolRadiusPx(value: number, { maxValue, largestPx }: SymbolScale): number {
   return largestPx * Math.sqrt(value / maxValue);
+}
+
+/** Width of the edge of a circle: finer on a small one, which its edge would hide. */
+export function symbolEdgePx(radiusPx: number): number {
+  return Math.min(1, radiusPx / 5);
 }
 
 /**

@@ -286,6 +286,16 @@ describe('the legend of a scene', () => {
     expect(drawn?.classes).toMatchObject([{ lower: 7, upper: 7, count: 1 }]);
   });
 
+  it('prints circles at the scale of those drawn, where they shrank among many', () => {
+    const scene = buildScene(INPUT);
+    const symbols = (scene.symbols ?? []).map((symbol) => ({ ...symbol, radiusPx: symbol.radiusPx / 2 }));
+    const [largest] = symbols;
+    const circles = buildLegend(INPUT, { ...scene, symbols }).symbols?.circles ?? [];
+    expect(circles.length).toBeGreaterThan(0);
+    for (const { value, radiusPx } of circles)
+      expect(radiusPx).toBeCloseTo((largest?.radiusPx ?? 0) * Math.sqrt(value / (largest?.value ?? 1)));
+  });
+
   it('prints round circles at the scale of the map, and the counts no circle shows', () => {
     expect(legend.symbols?.circles).toEqual([
       { value: 200, radiusPx: 22 * Math.sqrt(0.5) },

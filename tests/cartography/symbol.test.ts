@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { largestSymbolFor, MAX_SYMBOL_RADIUS_PX, symbolLegendValues, symbolRadiusPx } from '@/cartography';
+import {
+  largestSymbolFor,
+  MAX_SYMBOL_RADIUS_PX,
+  symbolEdgePx,
+  symbolLegendValues,
+  symbolRadiusPx,
+} from '@/cartography';
+import { crowdedLargestPx } from '@/cartography/symbol';
 
 describe('proportional circles', () => {
   it('have an area proportional to the count', () => {
@@ -17,6 +24,23 @@ describe('proportional circles', () => {
     expect(largestSymbolFor({ width: 1062, height: 300 })).toBe(11);
     expect(largestSymbolFor({ width: 390, height: 700 })).toBe(11);
     expect(largestSymbolFor({ width: 0, height: 0 })).toBe(11);
+  });
+});
+
+describe('circles among many', () => {
+  it('shrink together where they would cover more than a third of the ground', () => {
+    // As much as 30 of the largest, then 120: half the radius, a quarter of the area, as much ground covered.
+    expect(crowdedLargestPx(30, 22)).toBe(22);
+    expect(crowdedLargestPx(120, 22)).toBe(11);
+    expect(crowdedLargestPx(120, 11)).toBe(5.5);
+  });
+
+  it('keep sizes that can be told from one another', () => {
+    expect(crowdedLargestPx(1_000_000, 22)).toBe(1.2);
+  });
+
+  it('have an edge that does not hide them', () => {
+    expect([22, 5, 1].map(symbolEdgePx)).toEqual([1, 1, 0.2]);
   });
 });
 

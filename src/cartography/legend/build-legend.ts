@@ -5,7 +5,7 @@ import type { ContourCollection } from '@/domain/territory';
 import { memoizeEach, memoizePair } from '@/lib';
 import type { CoverageLegend, LegendModel, OfferLegend, SymbolLegend } from '../legend-model';
 import { SCENE_BUILDERS, styleChoropleth, type SceneBuilders, type SceneInput } from '../scene/build-scene';
-import type { Scene, SceneCoverageArea, ScenePoint } from '../scene/scene';
+import type { Scene, SceneCoverageArea, ScenePoint, SceneSymbol } from '../scene/scene';
 import { misuseOf } from '../misuse';
 import { symbolLegendValues, symbolRadiusPx } from '../symbol';
 import { buildChoroplethLegend, UNCLASSED_STATES } from './choropleth-legend';
@@ -27,7 +27,7 @@ export function buildLegend(
   return {
     choropleth: legendOfFill(input, scene, builders),
     representation: input.representation?.legend ?? null,
-    symbols: needCounts === null ? null : buildSymbolLegend(needCounts, scene, input.largestSymbolPx),
+    symbols: needCounts === null ? null : buildSymbolLegend(needCounts, scene),
     borders: input.overlays?.borders?.legend ?? null,
     offer: establishments === null ? null : buildOfferLegend(establishments, scene),
     coverage: scene.coverage === null ? null : buildCoverageLegend(scene.coverage),
@@ -43,21 +43,28 @@ function legendOfFill(input: SceneInput, scene: Scene, builders: SceneBuilders):
   };
 }
 
-function buildSymbolLegend(counts: ProtectedColumn, scene: Scene, largestPx: number): SymbolLegend {
-  const maxValue = scene.symbols?.[0]?.value;
+function buildSymbolLegend(counts: ProtectedColumn, scene: Scene): SymbolLegend {
+  const [largest] = scene.symbols ?? [];
   const misuse = misuseOf('circle', counts.unit);
-  const values = maxValue === undefined ? [] : symbolLegendValues(maxValue, misuse === null ? 1 : 0);
   const drawn = countStates(counts, scene.studied);
   const states = UNCLASSED_STATES.map((state) => ({ state, count: drawn.get(state) ?? 0 }));
   return {
-    circles: values.map((value) => ({
-      value,
-      radiusPx: symbolRadiusPx(value, { maxValue: maxValue ?? value, largestPx }),
-    })),
+    circles: largest === undefined ? [] : circlesBeside(largest, misuse === null ? 1 : 0),
     states: states.filter(({ count }) => count > 0),
     negativeCount: countNegative(counts),
     misuse,
   };
+}
+
+/** Circles of round figures at the scale of the largest one drawn. */
+function circlesBeside(
+  { value: maxValue, radiusPx: largestPx }: SceneSymbol,
+  least: number,
+): SymbolLegend['circles'] {
+  return symbolLegendValues(maxValue, least).map((value) => ({
+    value,
+    radiusPx: symbolRadiusPx(value, { maxValue, largestPx }),
+  }));
 }
 
 const countNegative = memoizeEach(({ values }: ProtectedColumn) => {

@@ -1,12 +1,12 @@
 import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
 import { territoryAt } from '@/domain/territory';
-import { symbolRadiusPx } from '../symbol';
+import { crowdedLargestPx, symbolRadiusPx } from '../symbol';
 import type { LabelPoints } from './build-label-points';
 import type { SceneSymbol } from './scene';
 
 /**
  * Sets a circle on each drawn territory with a count above zero, largest first so that small ones are drawn over large
- * ones.
+ * ones. Circles shrink together where they would hide the ground.
  */
 export function buildSymbols(
   counts: ProtectedColumn,
@@ -23,6 +23,8 @@ export function buildSymbols(
   placed.sort((left, right) => right.value - left.value);
   const [largest] = placed;
   if (largest === undefined) return [];
-  const scale = { maxValue: largest.value, largestPx };
+  const maxValue = largest.value;
+  const load = placed.reduce((sum, { value }) => sum + value / maxValue, 0);
+  const scale = { maxValue, largestPx: crowdedLargestPx(load, largestPx) };
   return placed.map((symbol) => ({ ...symbol, radiusPx: symbolRadiusPx(symbol.value, scale) }));
 }

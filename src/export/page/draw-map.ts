@@ -54,7 +54,7 @@ export function* drawMap(shown: Scene, context: MapDrawingContext): Steps<MapDra
     ...painted,
     outlines,
     ...signs,
-    labels: placeNames(scene, insets, context),
+    labels: placeNames(scene, insets, { ...context, symbols: signs.symbols }),
   };
 }
 

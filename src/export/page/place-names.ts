@@ -1,7 +1,7 @@
 import type { Scene, SceneLabel } from '@/cartography';
 import { insetAt } from '@/cartography/projection';
 import { isCommuneLevel } from '@/domain/territory';
-import type { PageBox, PageInset, PagePoint, PlacedText, TextStyle } from './map-page';
+import type { PageBox, PageInset, PagePoint, PageSymbol, PlacedText, TextStyle } from './map-page';
 import type { MapProjector } from './map-projector';
 import { type LabelRequest, placeLabels } from './place-labels';
 import type { MeasureText } from './text-metrics';
@@ -12,7 +12,12 @@ export interface NamingGround {
   readonly frame: PageBox;
   readonly projector: MapProjector;
   readonly measure: MeasureText;
+  /** Circles of the map, that names stand beside. */
+  readonly symbols: readonly PageSymbol[];
 }
+
+/** Circles smaller than this are covered like the ground is: among thousands no name would find a place. */
+const LEAST_CIRCLE_MM = 0.5;
 
 const LABEL_STYLE: TextStyle = { sizeMm: 2.05, weight: 400 };
 const REGION_LABEL_STYLE: TextStyle = { sizeMm: 2.7, weight: 400 };
@@ -32,18 +37,19 @@ const TRIED = 12;
 export function placeNames(
   scene: Scene,
   insets: readonly PageInset[],
-  { frame, projector, measure }: NamingGround,
+  { frame, projector, measure, symbols }: NamingGround,
 ): readonly PlacedText[] {
+  const circles = symbols.filter(({ radius }) => radius >= LEAST_CIRCLE_MM);
   const obstacles = insets.map(({ name }) => nameBox(name, measure));
   const teams = teamNames(scene, { projector, measure });
-  const place = requestMaker(scene, projector);
+  const place = requestMaker(scene, projector, circles);
   if (!isCommuneLevel(scene.level)) {
     const territories = namedOnMap(scene).map(place);
-    return placeLabels([...teams, ...territories], { frame, obstacles, measure, gapMm: GAP_MM });
+    return placeLabels([...teams, ...territories], { frame, obstacles, circles, measure, gapMm: GAP_MM });
   }
   const atMost = Math.ceil((frame.width * frame.height) / LANDMARKS.squareMm);
   const foremost = foremostIn(frame, namedOnMap(scene), { place, count: TRIED * atMost });
-  const room = { frame, obstacles, measure, gapMm: LANDMARKS.gapMm, atMost };
+  const room = { frame, obstacles, circles, measure, gapMm: LANDMARKS.gapMm, atMost };
   return placeLabels([...teams, ...foremost], room);
 }
 
@@ -54,11 +60,17 @@ function namedOnMap({ labels }: Scene): readonly SceneLabel[] {
   return labels.filter(({ longitude, latitude }) => insetAt([longitude, latitude]) === null);
 }
 
-function requestMaker({ level }: Scene, projector: MapProjector): PlaceName {
+function requestMaker({ level }: Scene, projector: MapProjector, circles: readonly PageSymbol[]): PlaceName {
+  const radii = new Map(circles.map(({ code, radius }) => [code, radius]));
   const style = level === 'region' ? REGION_LABEL_STYLE : LABEL_STYLE;
-  return ({ text, longitude, latitude, priority }) => {
-    return { lines: [text], at: projector.place([longitude, latitude]), priority, style, tone: 'label' };
-  };
+  return ({ code, text, longitude, latitude, priority }) => ({
+    lines: [text],
+    at: projector.place([longitude, latitude]),
+    circle: radii.get(code) ?? 0,
+    priority,
+    style,
+    tone: 'label',
+  });
 }
 
 /** The names of highest priority whose place is on the map. */

@@ -7,7 +7,7 @@ import { drawText } from './draw-text';
 import { COVERAGE_PATTERN_ID, fillOf } from './fills';
 import { INK } from './ink';
 import { element } from './markup';
-import { coverageStroke, markReference } from './marks';
+import { coverageStroke, markReference, symbolEdgeMm } from './marks';
 import { pathData } from './path-data';
 
 /** Least radius of a family's mark in the legend, whatever its size on the map. */
@@ -82,7 +82,7 @@ function drawSwatch({ box: at, swatch }: PlacedSwatch, map: MapPanel['map']): st
         fill: map.theme.symbolFill,
         'fill-opacity': '.25',
         stroke: map.theme.symbolEdge,
-        'stroke-width': 0.2,
+        'stroke-width': symbolEdgeMm(at.width / 2),
       });
     case 'none':
       return '';

@@ -10,7 +10,7 @@ import { drawTerritories, ID_PREFIXES } from './draw-territories';
 import { COVERAGE_PATTERN_ID } from './fills';
 import { INK } from './ink';
 import { content, element, length } from './markup';
-import { coverageStroke, markReference } from './marks';
+import { coverageStroke, markReference, SYMBOL_EDGES, symbolEdgeMm } from './marks';
 import { pathData } from './path-data';
 
 /** Id of the clip path of the map frame. */
@@ -33,7 +33,7 @@ export function* drawMapBands({ map, across }: MapPanel): Steps<readonly Band[]>
     drawCoverage(map),
     drawEnlargementEdge(map),
     drawDots(map),
-    yield* drawSymbols(map),
+    ...(yield* drawSymbols(map)),
     drawArrows(map),
     ...drawPoints(map),
     ...(across === null ? [] : [drawAcross(across)]),
@@ -125,23 +125,23 @@ function distinctIds(prefix: string): (code: string) => string {
   };
 }
 
-function* drawSymbols({ symbols, theme, level }: MapDrawing): Steps<Band> {
+/** Circles from the largest to the smallest, those with a fine edge in a band of their own. */
+function* drawSymbols({ symbols, theme, level }: MapDrawing): Steps<readonly Band[]> {
   const prefix = `need-${ID_PREFIXES[level]}`;
-  const style = {
-    fill: theme.symbolFill,
-    'fill-opacity': '.7',
-    stroke: theme.symbolEdge,
-    'stroke-width': 0.2,
-  };
+  const style = { fill: theme.symbolFill, 'fill-opacity': '.6', stroke: theme.symbolEdge };
   const idOf = distinctIds(prefix);
-  const circles: string[] = [];
+  const [large, small]: [string[], string[]] = [[], []];
   const largestFirst = [...symbols].sort((left, right) => right.radius - left.radius);
   for (const { code, centre, radius } of largestFirst) {
     const [cx, cy] = centre;
+    const circles = symbolEdgeMm(radius) === SYMBOL_EDGES.fine ? small : large;
     circles.push(element('circle', { id: idOf(code), cx, cy, r: radius }));
     yield;
   }
-  return band('need-symbols', style, circles);
+  return [
+    band('need-symbols', { ...style, 'stroke-width': SYMBOL_EDGES.usual }, large),
+    band('need-symbols-small', { ...style, 'stroke-width': SYMBOL_EDGES.fine }, small),
+  ];
 }
 
 function drawArrows({ arrows, theme, level }: MapDrawing): Band {

@@ -62,3 +62,14 @@ export function markDefinitions(panels: readonly MapPanel[]): readonly string[] 
     });
   });
 }
+
+/** Widths of the edges of circles, in millimetres. */
+export const SYMBOL_EDGES = { usual: 0.2, fine: 0.05 };
+
+/** Radius under which the usual edge would hide a circle, in millimetres. */
+const SMALL_CIRCLE_MM = 0.9;
+
+/** Width of the edge of a circle of some radius, both in millimetres. */
+export function symbolEdgeMm(radius: number): number {
+  return radius < SMALL_CIRCLE_MM ? SYMBOL_EDGES.fine : SYMBOL_EDGES.usual;
+}

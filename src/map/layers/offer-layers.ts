@@ -15,7 +15,7 @@ function symbolLayer(theme: MapTheme): LayerSpecification {
       'circle-color': theme.symbolFill,
       'circle-opacity': 0.55,
       'circle-stroke-color': theme.symbolEdge,
-      'circle-stroke-width': 1,
+      'circle-stroke-width': ['min', 1, ['/', ['get', 'radius'], 5]],
     },
   };
 }

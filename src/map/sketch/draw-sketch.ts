@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Scene } from '@/cartography';
+import { type Scene, symbolEdgePx } from '@/cartography';
 import {
   type Inset,
   INSETS,
@@ -144,7 +144,7 @@ function* drawSymbols(context: SketchContext, { symbols, theme }: Scene, project
     context.globalAlpha = 0.55;
     fillWith(context, theme.symbolFill);
     context.globalAlpha = 1;
-    strokeWith(context, theme.symbolEdge, 1);
+    strokeWith(context, theme.symbolEdge, symbolEdgePx(radiusPx));
     yield;
   }
 }

@@ -1,4 +1,4 @@
-import type { LegendCircle } from '@/cartography';
+import { type LegendCircle, symbolEdgePx } from '@/cartography';
 import styles from './swatches.module.css';
 
 interface CircleNestProps {
@@ -60,6 +60,7 @@ export function CircleNest({ circles, labels, fill, edge }: CircleNestProps) {
             fill={fill}
             fillOpacity="0.35"
             stroke={edge}
+            strokeWidth={symbolEdgePx(radiusPx)}
           />
           <path d={`M${largest + 1} ${top}L${2 * largest + 8} ${labelY}`} className={styles.leader} />
           <text x={2 * largest + 12} y={labelY + 4} className={styles.circleLabel}>
