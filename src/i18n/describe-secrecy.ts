@@ -30,8 +30,8 @@ export function describeRule(rule: SecrecyRule, language: Language): readonly st
 }
 
 /** The name of a set of counts: that of its source, or of its services. */
-export function nameOfSet(set: SecretSet, { indicators }: Messages): string {
-  return set.kind === 'need' ? set.source : indicators.services[set.service];
+export function nameOfSet(set: SecretSet, { indicators, secrecy }: Messages): string {
+  return set.kind === 'need' ? set.source : secrecy.activityOf({ service: indicators.services[set.service] });
 }
 
 interface RuleGroup {

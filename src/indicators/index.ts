@@ -77,6 +77,7 @@ export {
   type SecretSet,
   type SetRule,
 } from './secrecy/secrecy-rules';
+export { holdContained } from './secrecy/hold-contained';
 export {
   hidesSomewhere,
   secretSetsOf,

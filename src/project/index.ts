@@ -31,6 +31,7 @@ export {
   type ProjectSettings,
 } from './project-document';
 export { type FiguresVersion, figuresVersionOf } from './figures-version';
+export { rulesInForce } from './rules-in-force';
 export { knownLevel } from './known-level';
 export type { ProjectError, ProjectErrorCode } from './project-error';
 export { CIRCLE_MEASURES, COLOR_MEASURES, type MapMeasures, USUAL_MEASURES } from './map-measures';

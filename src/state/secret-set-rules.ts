@@ -1,5 +1,5 @@
 import { rulesOf, secretSetsOf, type SetRule } from '@/indicators';
-import type { ProjectDocument } from '@/project';
+import { type ProjectDocument, rulesInForce } from '@/project';
 import type { AppStore } from './create-app-store';
 
 /** Every set of counts of people that a dossier works on, and the rule of secrecy it goes through. */
@@ -8,5 +8,5 @@ export function secretSetRules(
   document: ProjectDocument,
 ): readonly SetRule[] {
   const sets = secretSetsOf(select.need(document), select.activity(document));
-  return rulesOf(document.settings.secrecy, sets);
+  return rulesOf(rulesInForce(document.settings), sets);
 }

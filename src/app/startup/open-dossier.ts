@@ -1,4 +1,4 @@
-import { emptyProject, openProject } from '@/project';
+import { emptyProject, openProject, rulesInForce } from '@/project';
 import type { ProjectStorage } from '@/project/storage';
 import {
   type AppServices,
@@ -105,7 +105,7 @@ export async function openDossier(
   const loaded = await loadCopy(services.storage);
   const document = (loaded.ok ? loaded.value : null) ?? emptyProject(newName, embedded.demonstrationNeed);
   const need = document.need.kind === 'user' ? document.need.dataset : null;
-  const isHidingChosen = await prepareNeed({ services, embedded }, need, document.settings.secrecy);
+  const isHidingChosen = await prepareNeed({ services, embedded }, need, rulesInForce(document.settings));
   const app = createAppStore({ document, embedded, services, preferences });
   if (!loaded.ok)
     bindFirstCommands(app).notify({ code: 'working-copy-unreadable', reason: loaded.error.code });

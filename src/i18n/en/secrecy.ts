@@ -21,6 +21,7 @@ export const secrecy: Messages['secrecy'] = {
   rounded: ({ base }) =>
     `Counts rounded to the nearest multiple of ${integer(base)}; rates are computed from them.`,
   ofSets: ({ sets, text }) => `${sets}: ${text}`,
+  activityOf: ({ service }) => `Activity of ${service}`,
   shownWhole: 'No count is hidden or rounded.',
   others: 'Other counts are hidden where a subtraction would reveal these.',
   note: 'Small counts are hidden everywhere: map, table, sheet and exports. A second count may be hidden too, so that a subtraction does not reveal the first.',

@@ -34,7 +34,13 @@ export const suppression: SuppressionWords = {
       found: 'Least suppression found and saved with the dossier.',
       bounded: 'Time is up: the best choice found is saved with the dossier.',
       stopped: 'Search stopped: nothing is changed.',
-      failed: 'The search failed: nothing is changed.',
+      unsuited: 'The sums of these counts do not suit this search: nothing is changed.',
+      'not-loaded':
+        'The search could not start: its module was not loaded. Check the connection, then try again. Nothing is changed.',
+      'out-of-memory':
+        'The search asked for more memory than the browser gives: nothing is changed. Close other tabs, or keep the heuristic choice: its protection is verified.',
+      failed:
+        'The solver stopped on an error: nothing is changed. The protection in place is still verified.',
     },
     contributors: ({ known, total }) =>
       known === 0
@@ -45,6 +51,7 @@ export const suppression: SuppressionWords = {
     title: 'Rule of each dataset',
     note: 'A health source often asks more than a waiting list. Each dataset is protected under its rule, which is written under maps, tables and exports.',
     common: 'Common rule',
+    held: 'A source declared to be within another is held, as the other is, to the stricter of their rules.',
     adjust: ({ name }) => `Adjust: ${name}`,
   },
   fields: {

@@ -24,6 +24,7 @@ export const secrecy = {
   rounded: ({ base }: { base: RoundingBase }) =>
     typeset`Effectifs arrondis au multiple de ${integer(base)} le plus proche ; les taux en sont calculés.`,
   ofSets: ({ sets, text }: { sets: string; text: string }) => typeset`${sets} : ${text}`,
+  activityOf: ({ service }: { service: string }) => typeset`Activité des ${service}`,
   shownWhole: 'Aucun effectif n’est masqué ni arrondi.',
   others: 'D’autres effectifs sont masqués quand une soustraction révélerait ceux-là.',
   note: 'Les petits effectifs sont masqués partout : carte, tableau, fiche et exports. Un second effectif peut l’être aussi pour qu’une soustraction ne révèle pas le premier.',

@@ -36,7 +36,13 @@ export const suppression = {
       found: 'Suppression minimale trouvée et enregistrée avec le dossier.',
       bounded: 'Temps écoulé : le meilleur choix trouvé est enregistré avec le dossier.',
       stopped: 'Recherche arrêtée : rien n’est changé.',
-      failed: 'La recherche a échoué : rien n’est changé.',
+      unsuited: 'Les sommes de ces effectifs ne se prêtent pas à cette recherche : rien n’est changé.',
+      'not-loaded':
+        'La recherche n’a pas pu démarrer : son module n’a pas été chargé. Vérifiez la connexion, puis réessayez. Rien n’est changé.',
+      'out-of-memory':
+        'La recherche a demandé plus de mémoire que le navigateur n’en donne : rien n’est changé. Fermez d’autres onglets, ou gardez le choix heuristique : sa protection est vérifiée.',
+      failed:
+        'Le solveur s’est arrêté sur une erreur : rien n’est changé. La protection en place reste vérifiée.',
     },
     contributors: ({ known, total }: { known: number; total: number }) =>
       known === 0
@@ -47,6 +53,7 @@ export const suppression = {
     title: 'Règle de chaque jeu de données',
     note: 'Une source de santé demande souvent plus qu’une liste d’attente. Chaque jeu est protégé sous sa règle, et elle est écrite sous les cartes, les tableaux et les exports.',
     common: 'Règle commune',
+    held: 'Une source déclarée contenue dans une autre est tenue, comme elle, à la plus stricte de leurs règles.',
     adjust: ({ name }: { name: string }) => typeset`Régler : ${name}`,
   },
   fields: {

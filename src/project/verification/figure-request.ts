@@ -1,6 +1,7 @@
 import { type FigureRequest, INDICATORS } from '@/indicators';
 import { type FiguresVersion, figuresVersionOf, hasCommuneFigures, hasSumsOfAges } from '../figures-version';
 import type { DatasetSlot, ProjectDocument } from '../project-document';
+import { rulesInForce } from '../rules-in-force';
 
 /** The parts of a dossier that figures come from. */
 export type CountedDocument = Pick<
@@ -25,12 +26,12 @@ export function figureRequest(
   version: FiguresVersion = figuresVersionOf(document),
 ): FigureRequest {
   const { settings, earlierOffers, ...slots } = document;
-  const { perimeter, needSource, needOverlaps, secrecy, leastHidden: patterns } = settings;
+  const { perimeter, needSource, needOverlaps, leastHidden: patterns } = settings;
   return {
     definitions: [...INDICATORS, ...settings.ownIndicators],
     date: settings.date,
     perimeter: { ...perimeter, needSource, needOverlaps },
-    secrecy,
+    secrecy: rulesInForce(settings),
     patterns,
     earlierOffers,
     offer: datasetOf(slots.offer),

@@ -7,6 +7,7 @@ import {
   type SetRule,
   withRuleOf,
 } from '@/indicators';
+import { rulesInForce } from '@/project';
 import type { AppStore } from '../create-app-store';
 import { commitSettings } from './commit';
 import { needOfUser, prepareOnScreen } from './prepare-need';
@@ -34,7 +35,8 @@ function changeRules(app: AppStore, change: (rules: SecrecyRules) => SecrecyRule
   const secrecy = change(waiting.get(app) ?? inForce);
   waiting.delete(app);
   if (areSameChoices(secrecy, inForce)) return;
-  const preparing = prepareOnScreen(app, needOfUser(document), secrecy);
+  const prepared = rulesInForce({ ...document.settings, secrecy });
+  const preparing = prepareOnScreen(app, needOfUser(document), prepared);
   if (preparing === null) return commitSettings(app, 'change-secrecy', { secrecy });
   waiting.set(app, secrecy);
   void preparing.then(() => {

@@ -1,4 +1,5 @@
 import type { SourceFile } from '@/ingest';
+import { rulesInForce } from '@/project';
 import type { AppStore } from '../create-app-store';
 import { NO_SELECTION } from '../selection';
 import { showWhile } from '../show-while';
@@ -19,11 +20,13 @@ export async function openDossier(
   { name: fileName, content }: SourceFile,
   signal: AbortSignal,
 ): Promise<void> {
-  const reading = app.services.openProject(content);
+  const reading = Promise.race([app.services.openProject(content), givenUp(signal)]);
   const decoded = await showWhile(app, { code: 'opening-in-progress', fileName }, reading);
+  if (decoded === null) return;
   if (!decoded.ok) return notify(app, { code: 'project-refused', fileName, reason: decoded.error.code });
   const settings = settleStudy(app, decoded.value.settings);
-  await prepareOnScreen(app, needOfUser(decoded.value), settings.secrecy);
+  await prepareOnScreen(app, needOfUser(decoded.value), rulesInForce(settings));
+  if (signal.aborted) return;
   const document = { ...decoded.value, settings };
   await whenReady(app, {
     isKept: true,
@@ -33,5 +36,13 @@ export async function openDossier(
       app.store.setState({ selection: NO_SELECTION });
       notify(app, { code: 'project-opened', name: document.name });
     },
+  });
+}
+
+/** Ends as soon as a dossier is given up: it is still being read, but nobody waits for it. */
+function givenUp(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener('abort', () => resolve(null), { once: true });
   });
 }

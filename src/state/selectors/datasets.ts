@@ -7,7 +7,7 @@ import type { CommuneTable, TerritoryHierarchy } from '@/domain/territory';
 import { indicatorById } from '@/indicators';
 import { type DatedInputs, needUpTo, offerAt } from '@/indicators/evolution';
 import { memoizeTwo } from '@/lib';
-import type { DatasetSlot, ProjectDocument } from '@/project';
+import { type DatasetSlot, type ProjectDocument, rulesInForce } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
 import { type ContourSelectors, createContourSelectors } from './contours';
 import { createCountrySelector } from './country';
@@ -77,10 +77,11 @@ export function createDatasetSelectors(
       return date === null ? offer(document) : offerOf(figureInputs(document), date);
     },
     datedNeed: (document) => {
-      const { date, secrecy, leastHidden: patterns } = document.settings;
+      const { date, leastHidden: patterns } = document.settings;
+      const rules = rulesInForce(document.settings);
       return date === null
         ? need(document)
-        : needUpTo({ hierarchy: embedded.hierarchy, need: need(document), patterns }, date, secrecy);
+        : needUpTo({ hierarchy: embedded.hierarchy, need: need(document), patterns }, date, rules);
     },
     figureInputs,
     coverage,

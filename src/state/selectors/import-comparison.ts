@@ -22,7 +22,7 @@ import {
 } from '@/indicators';
 import type { ImportOutcome } from '@/ingest';
 import { memoizeLast, type Steps } from '@/lib';
-import type { DatasetSlot, ProjectDocument } from '@/project';
+import { type DatasetSlot, type ProjectDocument, rulesInForce } from '@/project';
 
 /** What an import brings, beside the dossier. */
 export interface ImportedBeside {
@@ -68,7 +68,9 @@ export function createImportComparisonSelectors(hierarchy: TerritoryHierarchy): 
     needComparison: ({ document, outcome }, { threshold, secrecy }) => {
       const held = datasetHeld(document.need);
       if (held === null || outcome.need === null) return null;
-      const rules = strictestRules(secrecy, document.settings.secrecy);
+      const { needOverlaps } = document.settings;
+      const strictest = strictestRules(secrecy, document.settings.secrecy);
+      const rules = rulesInForce({ secrecy: strictest, needOverlaps });
       const protection = { rules, patterns: document.settings.leastHidden };
       return compareNeeds(held, outcome.need, { threshold, protect: protectUnder(protection, hierarchy) });
     },

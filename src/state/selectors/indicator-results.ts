@@ -13,7 +13,7 @@ import {
 } from '@/indicators';
 import { computeIndicatorAt, type DatedInputs } from '@/indicators/evolution';
 import { memoizeTwo } from '@/lib';
-import type { ProjectDocument, ProjectSettings } from '@/project';
+import { type ProjectDocument, type ProjectSettings, rulesInForce } from '@/project';
 import type { DatasetSelectors } from './datasets';
 
 /** The indicators of a document, each computed when it is first asked for. */
@@ -53,7 +53,7 @@ export function createResultSelectors(datasets: DatasetSelectors): ResultSelecto
     buildSettings(
       settings.perimeter,
       needOf(settings.needSource, settings.needOverlaps),
-      protectionOf(settings.secrecy, settings.leastHidden),
+      protectionOf(rulesInForce(settings), settings.leastHidden),
     );
   const computations = new WeakMap<IndicatorDefinition, ReturnType<typeof rememberResult>>();
   const resultOf = (document: ProjectDocument, definition: IndicatorDefinition): IndicatorResult => {

@@ -8,7 +8,7 @@ import {
 } from '@/indicators';
 import type { DatedInputs } from '@/indicators/evolution';
 import { memoizeLast } from '@/lib';
-import type { ProjectDocument } from '@/project';
+import { type ProjectDocument, rulesInForce } from '@/project';
 import type { DatasetSelectors } from './datasets';
 import type { FigurePlace } from './figure-at';
 import type { NeedIntervalLine } from './sheet-view';
@@ -37,10 +37,11 @@ export function createNeedIntervalSelector(
     },
   );
   return (document, place) => {
-    const { secrecy, leastHidden, needOverlaps } = document.settings;
+    const { leastHidden, needOverlaps } = document.settings;
+    const rules = rulesInForce(document.settings);
     const need = datasets.datedNeed(document);
     const ground = groundOf(datasets.figureInputs(document), need);
-    const { boundsAt, explain } = compute(ground, leastHidden, basisOf(secrecy, needOverlaps));
+    const { boundsAt, explain } = compute(ground, leastHidden, basisOf(rules, needOverlaps));
     const [bounds, shares] = [boundsAt(place), explain(place)];
     return NEED_PUBLICS.flatMap((group): NeedIntervalLine[] => {
       const { low, high } = bounds[group];

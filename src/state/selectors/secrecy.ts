@@ -1,5 +1,5 @@
 import { describeNeedProtection, type NeedProtection, ruleOfNeed, showsEverything } from '@/indicators';
-import type { ProjectDocument } from '@/project';
+import { type ProjectDocument, rulesInForce } from '@/project';
 import type { AppStore } from '../create-app-store';
 
 /** What secrecy does to the counts of the source that is shown; `null` when its rule changes nothing. */
@@ -7,8 +7,8 @@ export function needProtectionOf(
   { embedded: { hierarchy }, select }: Pick<AppStore, 'embedded' | 'select'>,
   document: ProjectDocument,
 ): NeedProtection | null {
-  const { secrecy, needSource: source, leastHidden: patterns } = document.settings;
-  const rule = ruleOfNeed(secrecy, source);
+  const { needSource: source, leastHidden: patterns } = document.settings;
+  const rule = ruleOfNeed(rulesInForce(document.settings), source);
   if (showsEverything(rule)) return null;
   return describeNeedProtection({ hierarchy, need: select.datedNeed(document), patterns }, { source, rule });
 }

@@ -17,7 +17,7 @@ import {
   type SecrecyRules,
 } from '@/indicators';
 import { type DatedInputs, isAtOrBefore, needUpTo } from '@/indicators/evolution';
-import type { ProjectDocument } from '@/project';
+import { type ProjectDocument, rulesInForce } from '@/project';
 import type { AppStore } from '../create-app-store';
 import type { DatasetSelectors } from './datasets';
 
@@ -64,8 +64,9 @@ function createTerritoryCounts(datasets: DatasetSelectors): TerritoryCounts {
   );
   return {
     needSeries: (document) => {
-      const { date, secrecy, leastHidden } = document.settings;
-      return computeSeries(datasets.figureInputs(document), protectionOf(secrecy, leastHidden), date);
+      const { date, leastHidden } = document.settings;
+      const rules = rulesInForce(document.settings);
+      return computeSeries(datasets.figureInputs(document), protectionOf(rules, leastHidden), date);
     },
     offerByCategory: (document) =>
       computeOffer(

@@ -1,5 +1,6 @@
 import { nameOfSet } from '@/i18n';
 import {
+  isSameRule,
   isSameSet,
   presetOf,
   ruleOf,
@@ -29,14 +30,24 @@ export function OwnRules() {
         {words.title}
       </h4>
       <p className={styles.muted}>{words.note}</p>
-      {applied.map(({ set }) => (
-        <OwnRule key={`${set.kind} ${set.kind === 'need' ? set.source : set.service}`} set={set} />
+      {applied.map(({ set, rule }) => (
+        <OwnRule
+          key={`${set.kind} ${set.kind === 'need' ? set.source : set.service}`}
+          set={set}
+          inForce={rule}
+        />
       ))}
     </section>
   );
 }
 
-function OwnRule({ set }: { readonly set: SecretSet }) {
+interface OwnRuleProps {
+  readonly set: SecretSet;
+  /** Stricter than that chosen where the set holds another, or is held by it. */
+  readonly inForce: SecrecyRule;
+}
+
+function OwnRule({ set, inForce }: OwnRuleProps) {
   const messages = useMessages();
   const { own: words } = suppressionWords(useLocale());
   const commands = useCommands();
@@ -65,6 +76,11 @@ function OwnRule({ set }: { readonly set: SecretSet }) {
         }}
         {...(isOwn ? { description: ruleText(rule) } : {})}
       />
+      {!isSameRule(rule, inForce) && (
+        <p className={styles.muted}>
+          {words.held} {ruleText(inForce)}
+        </p>
+      )}
       {isOwn && (
         <Disclosure title={words.adjust({ name })} isDetail headingLevel={4}>
           <SecrecyFields rule={rule} onChange={change} />

@@ -1,6 +1,7 @@
 import { type NeedProtection, ruleOfNeed } from '@/indicators';
 import { useFormats, useLocale } from '@/i18n/react';
 import { suppressionWords } from '@/i18n/suppression';
+import { rulesInForce } from '@/project';
 import { needProtectionOf, useAppState } from '@/state';
 import { Button, ProgressBar } from '@/ui-kit';
 import styles from './secrecy.module.css';
@@ -48,7 +49,7 @@ function ProtectionState({ protection }: { readonly protection: NeedProtection }
 function Contributors({ protection }: { readonly protection: NeedProtection }) {
   const { state: words } = suppressionWords(useLocale());
   const { dominance } = useAppState(({ document: { settings } }) =>
-    ruleOfNeed(settings.secrecy, settings.needSource),
+    ruleOfNeed(rulesInForce(settings), settings.needSource),
   );
   const { counted, withContributor } = protection;
   if (dominance === null || withContributor === counted) return null;

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnValueAt, known, SUPPRESSED } from '@/domain/measure';
+import { columnValueAt, known, numberOf, SUPPRESSED } from '@/domain/measure';
 import {
   areSameRules,
   computeIndicator,
   computeNeedBounds,
+  computeNeedCounts,
   defaultPerimeter,
   hidesSomewhere,
+  holdContained,
   indicatorById,
   type IndicatorDefinition,
   oneRule,
@@ -214,5 +216,68 @@ describe('figures of sets that have rules of their own', () => {
     ]);
     const alone = { ...followed, denominator: followed.numerator };
     expect(computeIndicator(alone, inputsWith(), settings).secrecy).toEqual([{ set: SNDS, rule: under(11) }]);
+  });
+});
+
+describe('a source declared to be within another', () => {
+  const within = (first: string, second: string) => ({ relation: 'contained', first, second }) as const;
+  const thresholds = (rules: SecrecyRules) =>
+    ['A', 'B', 'C', 'D'].map((name) => ruleOfNeed(rules, name).threshold);
+  const own = (name: string, threshold: number) => ({
+    set: { kind: 'need', source: name } as const,
+    rule: under(threshold),
+  });
+
+  it('is held to the stricter of their rules, and so are those that hold it in turn', () => {
+    const rules: SecrecyRules = { common: under(5), own: [own('A', 3), own('C', 11)] };
+    expect(thresholds(rules)).toEqual([3, 5, 11, 5]);
+    expect(thresholds(holdContained(rules, [within('A', 'B')]))).toEqual([5, 5, 11, 5]);
+    expect(thresholds(holdContained(rules, [within('A', 'B'), within('B', 'C')]))).toEqual([11, 11, 11, 5]);
+    const round = {
+      common: under(5),
+      own: [own('A', 3), { ...own('B', 3), rule: { ...under(2), rounding: 5 } }],
+    } as const;
+    expect(ruleOfNeed(holdContained(round, [within('A', 'B')]), 'A')).toEqual({ ...under(3), rounding: 5 });
+  });
+
+  it('changes nothing where the rules are one, or where sources are only said to share nobody', () => {
+    const rules: SecrecyRules = { common: under(5), own: [own('C', 11)] };
+    expect(holdContained(rules, [within('A', 'B')])).toBe(rules);
+    expect(holdContained(rules, [{ relation: 'disjoint', first: 'A', second: 'C' }])).toBe(rules);
+    expect(thresholds(holdContained(rules, [within('A', 'C'), within('C', 'A')]))).toEqual([11, 5, 11, 5]);
+  });
+
+  it('never lets a count that is shown of one bound a small one of the other more closely than its rule does', () => {
+    const people = fc.tuple(fc.nat(15), fc.nat(8)).map(([first, more]) => [first, first + more] as const);
+    fc.assert(
+      fc.property(
+        fc.array(people, { minLength: 5, maxLength: 5 }),
+        fc.constantFrom(0, 3, 5, 11),
+        fc.constantFrom(0, 3, 5, 11),
+        (pairs, ofFirst, ofSecond) => {
+          const chosen: SecrecyRules = { common: under(0), own: [own('A', ofFirst), own('B', ofSecond)] };
+          const rules = holdContained(chosen, [within('A', 'B')]);
+          const codes = FIVE_DEPARTEMENTS.departement.territories.map(({ code }) => code);
+          const need = needOf(
+            pairs.flatMap(([first, second], at) => [
+              needRecord(codes[at] ?? '', first, { source: 'A' }),
+              needRecord(codes[at] ?? '', second, { source: 'B' }),
+            ]),
+          );
+          const shown = (source: string) =>
+            computeNeedCounts(
+              { hierarchy: FIVE_DEPARTEMENTS, need },
+              { source, public: 'child', rule: ruleOfNeed(rules, source) },
+            ).departement;
+          const [first, second] = [shown('A'), shown('B')];
+          pairs.forEach(([, held], at) => {
+            const threshold = Math.max(ofFirst, ofSecond);
+            const told = numberOf(columnValueAt(first, at)) ?? 0;
+            if (columnValueAt(second, at).status === 'suppressed' && held < threshold) expect(told).toBe(0);
+          });
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 });

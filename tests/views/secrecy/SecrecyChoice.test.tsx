@@ -1,13 +1,13 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { STATUS_BYTE } from '@/domain/measure';
+import { columnValueAt, known, STATUS_BYTE, SUPPRESSED } from '@/domain/measure';
 import { minimiseHiddenCounts, oneRule } from '@/indicators';
 import { SecrecyChoice } from '@/views/secrecy';
 import { appWith } from '../../support/app-with';
 import { fakeServices } from '../../support/fake-services';
 import { renderView } from '../../support/render-view';
 import { allUnder, under } from '../../support/secrecy-rules';
-import { needDataset } from '../../support/small-embedded';
+import { activityDataset, needDataset } from '../../support/small-embedded';
 
 const COUNTS = [
   ['01', 'Liste', 7],
@@ -70,6 +70,70 @@ describe('the rule of secrecy', () => {
     const { values, statuses } = app.select.chosen(state().document).figures.departement.numerator;
     expect([...values].filter((value) => !Number.isNaN(value))).toEqual([10, 30, 40]);
     expect([...statuses].filter((status) => status === STATUS_BYTE.estimated)).toHaveLength(3);
+  });
+});
+
+describe('the rule of a set of counts', () => {
+  const REST = [
+    ['2A', 7],
+    ['31', 30],
+    ['59', 43],
+  ] as const;
+  const open = async () => {
+    const counts = ['Liste', 'ALD'].flatMap((source) =>
+      [['01', 7] as const, ...REST].map(([code, count]) => [code, source, count] as const),
+    );
+    const activity = activityDataset('camsp', [['01', 'camsp', { caseload: 30 }]]);
+    const app = await appWith({ need: needDataset('liste', counts), activity });
+    const view = renderView(<SecrecyChoice />, app);
+    await view.user.click(screen.getByRole('button', { name: /Régler le secret/ }));
+    const rules = await screen.findByRole('region', { name: /Règle de chaque jeu/ }, { timeout: 10_000 });
+    const choose = async (set: RegExp, rule: RegExp) => {
+      await view.user.click(within(rules).getByRole('button', { name: set }));
+      await view.user.click(screen.getByRole('option', { name: rule }));
+    };
+    return { ...view, app, rules, choose };
+  };
+
+  it('is the common one until it has its own, which hides nothing of the others', async () => {
+    const { choose, settings, commands, state, app } = await open();
+    act(() => commands.chooseIndicator('unmet-child'));
+    const count = (source: string) => {
+      act(() => commands.chooseNeedSource(source));
+      return columnValueAt(app.select.chosen(state().document).figures.departement.numerator, 0);
+    };
+    await choose(/(?<!: )ALD/, /moins de 11/);
+    expect(settings().secrecy).toEqual({
+      common: under(5),
+      own: [{ set: { kind: 'need', source: 'ALD' }, rule: under(11) }],
+    });
+    expect(screen.getByText(/^1.jeu de données a sa propre règle\.$/)).toBeTruthy();
+    expect(count('ALD')).toEqual(SUPPRESSED);
+    expect(count('Liste')).toEqual(known(7));
+    await choose(/(?<!: )ALD/, /Règle commune/);
+    expect(settings().secrecy).toEqual(allUnder(5));
+    act(() => commands.undo());
+    expect(settings().secrecy.own).toHaveLength(1);
+  });
+
+  it('is made of one’s own, beside the common one', async () => {
+    const { user, choose, settings, rules } = await open();
+    await choose(/Liste/, /Aucun effectif/);
+    expect(within(rules).getByText('Aucun effectif n’est masqué ni arrondi.')).toBeTruthy();
+    await user.click(within(rules).getByRole('button', { name: 'Régler\u00a0: Liste' }));
+    const field = within(rules).getByLabelText(/Masquer les effectifs/);
+    await user.clear(field);
+    await user.type(field, '8{Enter}');
+    expect(settings().secrecy).toEqual({
+      common: under(5),
+      own: [{ set: { kind: 'need', source: 'Liste' }, rule: under(8) }],
+    });
+  });
+
+  it('is offered for the activity of each kind of service', async () => {
+    const { choose, settings } = await open();
+    await choose(/Activité des CAMSP/, /moins de 11/);
+    expect(settings().secrecy.own.map(({ set }) => set)).toEqual([{ kind: 'activity', service: 'camsp' }]);
   });
 });
 
