@@ -26,7 +26,7 @@ const SAME_IN_BOTH = [
   /^values\.states\.(known|zero|suppressed|estimated)\.mark$/,
   /^values\.(units|unitSigns)\.(places|per-1000)$/,
   /^values\.counts\.places$/,
-  /^sheet\.(nameWithCode|codeAndPlace|fraction|licence|source|sourceOf|referenceDate|departementsInRemit)$/,
+  /^sheet\.(nameWithCode|codeAndPlace|communes|fraction|licence|source|sourceOf|referenceDate|departementsInRemit)$/,
   /^sheet\.establishment\.(commune|position|places)$/,
   /^table\.(label|headerWithUnit|unitAt|columns\.(?:code|departement))$/,
   /^app\.(bar\.languages\..*|notices\.label|bar\.withKeys|search\.nameWithCode|keyNames\.control)$/,
