@@ -207,6 +207,18 @@ describe('saving and opening a dossier file', () => {
     ]);
   });
 
+  it('says no more of a dossier on its way once another is begun', async () => {
+    const app = fakeApp({ openProject: () => new Promise(() => undefined) });
+    const commands = bindCommands(app);
+    const opened = commands.openProjectFile({ name: 'a.maillage.json', content: new Blob() });
+    const told = () => app.store.getState().notices.map(({ content }) => content.code);
+    await vi.waitFor(() => expect(told()).toEqual(['opening-in-progress']));
+    commands.newProject('Neuf');
+    await opened;
+    expect(told()).toEqual([]);
+    expect(app.store.getState().document.name).toBe('Neuf');
+  });
+
   it('says when a file chosen is not there any more', async () => {
     const app = fakeApp();
     const content = new Blob(['{}']);

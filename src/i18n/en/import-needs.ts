@@ -15,7 +15,7 @@ export const importNeeds: ImportWords['import']['needs'] = {
   kept: ({ count }) => `${count} kept`,
   unit: 'A count: one source, one public, one date and one département (or one EPCI across several).',
   unnamed: ({ count }) =>
-    `${counted(count, { one: 'count that is kept is', other: 'counts that are kept are' })} of a survey this file gives again (same source, public and date), but of a département it does not name. If that département has nothing left to count, choose “Replace everything”, or add a row of zero.`,
+    `${counted(count, { one: 'count that is kept is', other: 'counts that are kept are' })} of a survey this file gives again (same source, public and date), but of a département it does not name. If a département has nobody left to count, add a row of zero for it.`,
   leftBlank: ({ count }) =>
     `${counted(count, { one: 'empty cell of the new file erases', other: 'empty cells of the new file erase' })} nothing: the former count stays.`,
   lessFine: ({ count }) =>

@@ -17,7 +17,7 @@ export const importNeeds = {
   kept: ({ count }: { count: number }) => counted(count, { one: 'gardé', other: 'gardés' }),
   unit: 'Un compte : une source, un public, une date et un département (ou un EPCI à cheval sur plusieurs).',
   unnamed: ({ count }: { count: number }) =>
-    typeset`${counted(count, { one: 'compte gardé est', other: 'comptes gardés sont' })} d’un relevé que ce fichier redonne (même source, même public, même date), mais d’un département qu’il ne nomme pas. Si ce département n’a plus rien à compter, choisissez « Remplacer tout », ou ajoutez une ligne à zéro.`,
+    typeset`${counted(count, { one: 'compte gardé est', other: 'comptes gardés sont' })} d’un relevé que ce fichier redonne (même source, même public, même date), mais d’un département qu’il ne nomme pas. Si un département n’a plus personne à compter, ajoutez-lui une ligne à zéro.`,
   leftBlank: ({ count }: { count: number }) =>
     typeset`${counted(count, { one: 'case vide du nouveau fichier n’efface', other: 'cases vides du nouveau fichier n’effacent' })} rien : l’ancien compte reste.`,
   lessFine: ({ count }: { count: number }) =>
