@@ -25,7 +25,7 @@ export { buildMapPage, layOutMapPage, type MapPageInput } from './page/build-map
 export type { PanelInput } from './page/lay-out-panels';
 export type { MapPage } from './page/map-page';
 export type { MapPageText } from './page/map-page-text';
-export { A4_LANDSCAPE, SCREEN_LANDSCAPE, type PageFormat } from './page/page-format';
+export { A3_LANDSCAPE, A4_LANDSCAPE, SCREEN_LANDSCAPE, type PageFormat } from './page/page-format';
 export type {
   PortraitBar,
   PortraitBlock,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  A3_LANDSCAPE,
   A4_LANDSCAPE,
   buildMapPage,
   type LegendBlock,
@@ -40,7 +41,7 @@ const circle = (radiusPx: number, label: string): LegendItem => ({
 });
 
 describe('a map page', () => {
-  it.each([A4_LANDSCAPE, SCREEN_LANDSCAPE])('keeps every text on the page: $id', (format) => {
+  it.each([A4_LANDSCAPE, A3_LANDSCAPE, SCREEN_LANDSCAPE])('keeps every text on the page: $id', (format) => {
     const text = textOf({
       title: 'Un titre très long '.repeat(14),
       subtitle: 'Un sous-titre très long '.repeat(20),

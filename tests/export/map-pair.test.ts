@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { A4_LANDSCAPE, buildMapPage, type LegendBlock, SCREEN_LANDSCAPE } from '@/export';
+import { A3_LANDSCAPE, A4_LANDSCAPE, buildMapPage, type LegendBlock, SCREEN_LANDSCAPE } from '@/export';
 import type { PageBox, PlacedText } from '@/export/page/map-page';
 import { sceneOf, textOf } from './scene-builders';
 
@@ -43,7 +43,7 @@ const within = ({ x, y, width, height }: PageBox, at: Pick<PlacedText, 'x' | 'y'
   at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
 
 describe('two maps on a page', () => {
-  it.each([A4_LANDSCAPE, SCREEN_LANDSCAPE])(
+  it.each([A4_LANDSCAPE, A3_LANDSCAPE, SCREEN_LANDSCAPE])(
     'have the same size and scale and half the width each: $id',
     (format) => {
       const { map, beside } = pageOf(format);

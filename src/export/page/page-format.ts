@@ -1,6 +1,6 @@
 /** A page and the picture made of it. */
 export interface PageFormat {
-  readonly id: 'a4-landscape' | 'screen-landscape';
+  readonly id: 'a4-landscape' | 'a3-landscape' | 'screen-landscape';
   readonly widthMm: number;
   readonly heightMm: number;
   readonly raster: { readonly widthPx: number; readonly heightPx: number; readonly dpi: number };
@@ -15,6 +15,14 @@ export const A4_LANDSCAPE: PageFormat = {
   widthMm: 297,
   heightMm: 210,
   raster: { widthPx: 3508, heightPx: 2480, dpi: 300 },
+};
+
+/** A3 landscape, 300 dots per inch: texts are as large as on A4, the map is twice as large. */
+export const A3_LANDSCAPE: PageFormat = {
+  id: 'a3-landscape',
+  widthMm: 420,
+  heightMm: 297,
+  raster: { widthPx: 4961, heightPx: 3508, dpi: 300 },
 };
 
 /** A page of the proportions of a laptop screen, 1366 × 768 CSS pixels, drawn at twice that. */

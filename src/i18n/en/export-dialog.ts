@@ -4,6 +4,7 @@ import { counted } from './words';
 export const exportDialog: ExportWords = {
   title: 'Export',
   format: 'Format of the file',
+  paper: 'Paper, landscape',
   pageTitle: 'Title of the map',
   pageTitleNote: 'Legend, sources, date and perimeter are added by themselves.',
   withMetadata: 'With a description of the columns: units, sources, dates, licences (.json)',

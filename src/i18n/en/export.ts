@@ -3,7 +3,7 @@ import type { Messages } from '../messages';
 export const exporting: Messages['export'] = {
   formats: {
     'png-screen': 'Map: PNG picture for the screen (2×)',
-    'png-print': 'Map: PNG picture for print (A4, 300 dpi)',
+    'png-print': 'Map: PNG picture for print (300 dpi)',
     svg: 'Map: SVG vector picture',
     csv: 'CSV table',
   },

@@ -6,6 +6,7 @@ import { counted } from './words';
 export const exportDialog = {
   title: 'Exporter',
   format: 'Format',
+  paper: 'Papier, en paysage',
   pageTitle: 'Titre de la carte',
   pageTitleNote: 'Légende, sources, date et périmètre s’ajoutent d’eux-mêmes.',
   withMetadata: 'Joindre la description des colonnes : unités, sources, dates, licences (.json)',

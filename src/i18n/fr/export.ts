@@ -4,7 +4,7 @@ import { typeset } from './typeset';
 export const exporting = {
   formats: {
     'png-screen': 'Carte : image PNG pour l’écran (2×)',
-    'png-print': 'Carte : image PNG pour l’impression (A4, 300 ppp)',
+    'png-print': 'Carte : image PNG pour l’impression (300 ppp)',
     svg: 'Carte : image vectorielle SVG',
     csv: 'Tableau CSV',
   },

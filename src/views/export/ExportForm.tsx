@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { exportWords } from '@/i18n/export';
 import { useMessages } from '@/i18n/react';
 import { useAppState } from '@/state';
-import { Button, Checkbox, Notice, ProgressBar, RadioGroup, TextField } from '@/ui-kit';
-import { EXPORT_FORMATS, type ExportFormat } from './export-format';
+import { Button, Checkbox, Notice, ProgressBar, RadioGroup, SegmentedControl, TextField } from '@/ui-kit';
+import { EXPORT_FORMATS, type ExportFormat, isForPaper, type Paper, PAPERS } from './export-format';
 import styles from './export.module.css';
 import type { DrawnMaps } from './make-export';
 import { useExport } from './use-export';
@@ -28,11 +28,12 @@ export function ExportForm(props: ExportFormProps) {
   const words = exportWords(locale);
   const { isBusy, run, giveUp } = useExport(drawn);
   const [title, setTitle] = useState(initialTitle);
+  const [paper, setPaper] = useState<Paper>('a4');
   const [withMetadata, setWithMetadata] = useState(true);
   const showsDemonstration = useAppState((state, { select }) => select.showsDemonstration(state.document));
   const isMap = format !== 'csv';
   const download = async () => {
-    const request = { format, title: title.trim() === '' ? initialTitle : title.trim(), withMetadata };
+    const request = { format, paper, title: title.trim() === '' ? initialTitle : title.trim(), withMetadata };
     if (await run(request)) onClose();
   };
   return (
@@ -47,6 +48,14 @@ export function ExportForm(props: ExportFormProps) {
         value={format}
         onChange={onFormatChange}
       />
+      {isForPaper(format) && (
+        <SegmentedControl
+          label={words.paper}
+          options={PAPERS.map((id) => ({ id, label: id.toUpperCase() }))}
+          value={paper}
+          onChange={setPaper}
+        />
+      )}
       {isMap && choice}
       {isMap ? (
         <TextField

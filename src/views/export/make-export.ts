@@ -6,13 +6,15 @@ import { type AppStore, fileNameOf, secretSetRules, selectTable } from '@/state'
 import { buildExportTable, perimeterOf } from './build-export-table';
 import { buildMapPageText, type MapPageSubject } from './build-map-page-text';
 import { buildMapPair } from './build-map-pair';
-import { CSV_DIALECTS, type ExportFormat } from './export-format';
+import { CSV_DIALECTS, type ExportFormat, type Paper } from './export-format';
 import { localIsoDate } from './local-date';
 import { pageScene } from './page-scene';
 
 /** What is to be exported. */
 export interface ExportRequest {
   readonly format: ExportFormat;
+  /** The paper of a map to print or to draw; nothing to a map for the screen, nor to a table. */
+  readonly paper: Paper;
   /** Title of the map or of the table. */
   readonly title: string;
   /** With a CSV, the file that describes its columns. */
@@ -60,10 +62,14 @@ export async function makeExport(
     case 'svg':
       return makeSvg(engine, making);
     case 'png-print':
-      return makePng(engine, making, engine.A4_LANDSCAPE);
+      return makePng(engine, making, paperOf(engine, request));
     case 'png-screen':
       return makePng(engine, making, engine.SCREEN_LANDSCAPE);
   }
+}
+
+function paperOf({ A3_LANDSCAPE, A4_LANDSCAPE }: ExportModule, { paper }: ExportRequest): Engine.PageFormat {
+  return paper === 'a3' ? A3_LANDSCAPE : A4_LANDSCAPE;
 }
 
 type TakeSteps = <Made>(steps: Steps<Made>) => Promise<Made | null>;
@@ -94,7 +100,7 @@ async function layOut({ layOutMapPage }: ExportModule, making: Making, format: E
 }
 
 async function makeSvg(engine: ExportModule, making: Making): Promise<Exported> {
-  const page = await layOut(engine, making, engine.A4_LANDSCAPE);
+  const page = await layOut(engine, making, paperOf(engine, making.request));
   const svg = page && (await making.takeSteps(engine.writeSvg(page)));
   if (svg === null) return null;
   return success([{ name: `${baseName(making)}.svg`, content: new Blob([svg], { type: 'image/svg+xml' }) }]);

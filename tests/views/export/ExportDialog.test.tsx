@@ -40,6 +40,15 @@ function cellsOf(csv: string): readonly (readonly string[])[] {
 }
 
 describe('exporting', () => {
+  it('lays a map out for A3 when asked, and asks it of what is for paper only', async () => {
+    const { user, download } = exporting('svg');
+    await user.click(screen.getByRole('radio', { name: 'A3' }));
+    const [svg] = await download(1);
+    expect(svg).toContain('viewBox="0 0 420.00 297.00"');
+    exporting('png-screen');
+    expect(screen.queryByRole('radio', { name: 'A3' })).toBeNull();
+  });
+
   it('draws the map of the side chosen while two are swiped, and says that the table is the left one', async () => {
     const app = fakeApp();
     const commands = bindCommands(app);

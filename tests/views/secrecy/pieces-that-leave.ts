@@ -102,7 +102,7 @@ export async function putFiles(app: AppStore, put: Put): Promise<void> {
     const { signal } = new AbortController();
     const made = await makeExport(
       { app, beside: null },
-      { format, title: 'Essai', withMetadata: true },
+      { format, paper: 'a4', title: 'Essai', withMetadata: true },
       { language, signal },
     );
     if (made?.ok !== true) throw new Error(made?.error);
