@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { ToastRegion, type ToastMessage } from '@/ui-kit';
+import { Dialog, ToastRegion, type ToastMessage } from '@/ui-kit';
 
 const DONE: ToastMessage = { id: 'a', tone: 'success', text: 'Fichier ajouté.' };
 const FAILED: ToastMessage = { id: 'b', tone: 'danger', text: 'Enregistrement impossible.' };
@@ -31,4 +31,27 @@ it('waits while the message holds the focus, and counts anew when it leaves', ()
   fireEvent.focusOut(close);
   act(() => void vi.advanceTimersByTime(8000));
   expect(onDismiss.mock.calls).toEqual([['a']]);
+});
+
+it('leaves before a dialog that opens, but for failures, and is heard and pressed over it', () => {
+  const onDismiss = vi.fn();
+  const withDialog = (isOpen: boolean, messages: readonly ToastMessage[]) => (
+    <>
+      <button type="button">Dehors</button>
+      <ToastRegion label="Messages" closeLabel="Fermer" messages={messages} onDismiss={onDismiss} />
+      <Dialog title="Exporter" closeLabel="Quitter" isOpen={isOpen} onClose={() => undefined}>
+        <p>Format</p>
+      </Dialog>
+    </>
+  );
+  const { rerender } = render(withDialog(false, [DONE, FAILED]));
+  rerender(withDialog(true, [DONE, FAILED]));
+  expect(onDismiss.mock.calls).toEqual([['a']]);
+  rerender(withDialog(true, [FAILED, { ...DONE, id: 'c' }]));
+  expect(onDismiss).toHaveBeenCalledTimes(1);
+  expect(screen.queryByRole('button', { name: 'Dehors' })).toBeNull();
+  const [close] = screen.getAllByRole('button', { name: 'Fermer' });
+  if (close === undefined) throw new Error('no message');
+  fireEvent.click(close);
+  expect(onDismiss.mock.calls).toEqual([['a'], ['b']]);
 });

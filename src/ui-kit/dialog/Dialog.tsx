@@ -5,6 +5,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { IconButton } from '../button/IconButton';
 import { classNames } from '../class-names';
 import styles from './Dialog.module.css';
+import { useTellOpened } from './opened-dialogs';
 
 interface DialogProps {
   readonly title: string;
@@ -37,6 +38,7 @@ export function Dialog(props: DialogProps) {
     isDismissable = true,
     step = '',
   } = props;
+  useTellOpened(isOpen);
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -46,6 +48,7 @@ export function Dialog(props: DialogProps) {
       isDismissable={isDismissable}
       isKeyboardDismissDisabled={!isDismissable}
       className={classNames(styles['overlay'], styles[placement])}
+      data-dialog
     >
       <Modal className={classNames(styles['modal'], styles[size])}>
         <AriaDialog className={styles['dialog'] ?? ''}>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Button } from '../button/Button';
 import { IconButton } from '../button/IconButton';
+import { useOpenedDialogs } from '../dialog/opened-dialogs';
 import { Icon } from '../icon/Icon';
 import { type Tone, TONE_ICON } from './tone';
 import { useDismissal } from './use-dismissal';
@@ -54,12 +55,20 @@ function Toast({ message, closeLabel, onDismiss }: ToastProps) {
 }
 
 /**
- * Passing messages at the foot of the window, announced in turn. They wait while they are pointed at or hold the focus;
- * failures stay until dismissed.
+ * Passing messages at the foot of the window, announced in turn, over an open dialog as well. They wait while they are pointed
+ * at or hold the focus, and leave before a dialog that opens, whose buttons they would hide; failures stay until dismissed.
  */
 export function ToastRegion({ label, closeLabel, messages, onDismiss }: ToastRegionProps) {
+  useOpenedDialogs(() => {
+    for (const { id, tone } of messages) if (tone !== 'danger') onDismiss(id);
+  });
   return (
-    <section aria-label={label} aria-live="polite" className={styles['region']}>
+    <section
+      aria-label={label}
+      aria-live="polite"
+      className={styles['region']}
+      data-react-aria-top-layer="true"
+    >
       <ol className={styles['list']}>
         {messages.map((message) => (
           <Toast key={message.id} message={message} closeLabel={closeLabel} onDismiss={onDismiss} />
