@@ -1,5 +1,6 @@
 import type { FileKind, ImportReasonCode, ReasonGroup, ReportedRow } from '@/ingest';
 import styles from './import.module.css';
+import { reasonCount } from './reason-count';
 import { useImportWords } from './use-import-words';
 
 interface ReasonDetailProps {
@@ -9,14 +10,15 @@ interface ReasonDetailProps {
 
 /** A reason with its first rows, as they can be found again in the file. */
 export function ReasonDetail({ reason, kind }: ReasonDetailProps) {
-  const { import: words, importReasons } = useImportWords();
+  const catalogue = useImportWords();
+  const { import: words, importReasons } = catalogue;
   const { account } = words;
   const others = reason.count - reason.examples.length;
   const nameOf = ({ row }: ReportedRow) => (row === null ? account.wholeFile : words.rowNames[kind]({ row }));
   return (
     <section className={styles.detail} data-outcome={reason.outcome}>
       <h5 className={styles.detailTitle}>
-        {words.outcomes[reason.outcome]} · {account.rows({ count: reason.count })}
+        {words.outcomes[reason.outcome]} · {reasonCount(reason, catalogue)}
       </h5>
       <p>{importReasons.rows[reason.code]}</p>
       <p className={styles.muted}>{words.outcomeNotes[reason.outcome]}</p>
