@@ -21,6 +21,7 @@ function startGestures() {
   const heard = new Map<string, Listener>();
   const easeTo = vi.fn();
   let isBrushing = false;
+  let scene = SCENE;
   const map = {
     getCanvas: () => canvas,
     on: (type: string, listener: Listener) => heard.set(type, listener),
@@ -43,13 +44,16 @@ function startGestures() {
     onEnter: vi.fn<GestureListeners['onEnter']>(() => true),
     onToggle: vi.fn<GestureListeners['onToggle']>(),
   };
-  listenToGestures(map, { picker, walker: createWalker(map, () => SCENE) }, listeners);
+  listenToGestures(map, { picker, walker: createWalker(map, () => scene) }, listeners);
   return {
     ...listeners,
     easeTo,
     canvas,
     press: (key: string, keys = {}) => fireEvent.keyDown(canvas, { key, ...keys }),
     tell: (type: string, event: object) => heard.get(type)?.(event),
+    show: (other: Scene) => {
+      scene = other;
+    },
     beginBrush: () => {
       isBrushing = true;
       heard.get('boxzoomstart')?.({});
@@ -96,6 +100,17 @@ describe('the keyboard on the map', () => {
     expect(codeOf(onSelect.mock.lastCall?.[0])).toBe('centre');
     press('PageDown');
     expect(codeOf(onHover.mock.lastCall?.[0])).toBe('m');
+  });
+});
+
+describe('a walk on a map that changes level', () => {
+  it('begins again, though a territory there has the code of the one it was at', () => {
+    const { press, show, onHover } = startGestures();
+    press('PageDown');
+    press('PageDown');
+    show({ ...SCENE, level: 'region' });
+    press('PageDown');
+    expect(onHover.mock.lastCall?.[0]).toMatchObject({ territoryCode: 'w', territoryLevel: 'region' });
   });
 });
 

@@ -20,14 +20,17 @@ const MOVE_MS = 300;
 /** Creates the walker of a map. While it walks, the canvas says so with `data-walks`. */
 export function createWalker(map: MapLibreMap, shown: () => Scene | null): Walker {
   const canvas = map.getCanvas();
-  let last: string | null = null;
+  let last: Pick<MapHit, 'territoryCode' | 'territoryLevel'> | null = null;
   let at: MapHit | null = null;
 
   return {
     go(step) {
       const scene = shown();
-      const stop = scene === null ? null : walk(scene.studied, last, step);
-      if (scene === null || stop === null) return null;
+      if (scene === null) return null;
+      // A département and a région may have the same code.
+      const from = last?.territoryLevel === scene.level ? last.territoryCode : null;
+      const stop = walk(scene.studied, from, step);
+      if (stop === null) return null;
       const { code, position } = stop;
       const { x, y } = map.project([...position]);
       const { clientWidth: width, clientHeight: height } = canvas;
@@ -35,8 +38,8 @@ export function createWalker(map: MapLibreMap, shown: () => Scene | null): Walke
       if (!isSeen) map.easeTo({ center: [...position], duration: MOVE_MS });
       const pixel = isSeen ? { x, y } : { x: width / 2, y: height / 2 };
       canvas.toggleAttribute('data-walks', true);
-      last = code;
       at = { territoryCode: code, territoryLevel: scene.level, finessEt: null, ...pixel };
+      last = at;
       return at;
     },
     where: () => at,
