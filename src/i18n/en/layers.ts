@@ -7,7 +7,7 @@ export const layers: Messages['layers'] = {
   layersTitle: 'Layers and classes',
   datasetsTitle: 'Data of the dossier',
   indicator: 'Indicator',
-  browseIndicators: 'Search, understand, make an indicator…',
+  browseIndicators: 'Search or make an indicator…',
   level: 'Level',
   levels: {
     france: 'France',

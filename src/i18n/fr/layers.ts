@@ -12,7 +12,7 @@ export const layers = {
   layersTitle: 'Couches et classes',
   datasetsTitle: 'Données du dossier',
   indicator: 'Indicateur',
-  browseIndicators: 'Chercher, comprendre, créer un indicateur…',
+  browseIndicators: 'Chercher ou créer un indicateur…',
   level: 'Niveau',
   levels: {
     france: 'France',
