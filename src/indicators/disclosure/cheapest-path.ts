@@ -111,12 +111,13 @@ class PriceSearch {
   /** Reaches what is next to a junction; `true` when that is the goal, and nothing can come to it for less. */
   private leave(junction: number, price: number): boolean {
     const { network } = this;
-    const { firstLeaving, openUntil, leaving, leavingTo, rooms } = network;
+    const { firstLeaving, openUntil, leaving, leavingTo, rooms, budget } = network;
     const { seen, search: round, price: prices, cameBy } = this.marks;
     const { back, without, amount, goal } = this.search;
     // Closed counts too, which may be hidden; they come after the open ones, and have no room.
     const end = firstLeaving[junction + 1] ?? 0;
     const open = openUntil[junction] ?? 0;
+    budget.spend(end - (firstLeaving[junction] ?? 0));
     for (let place = firstLeaving[junction] ?? 0; place < end; place += 1) {
       const next = leavingTo[place] ?? GROUND;
       const isSeen = seen[next] === round;

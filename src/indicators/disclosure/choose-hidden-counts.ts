@@ -3,9 +3,17 @@ import { columnsOfTable, type CountColumns, isSecret } from './count-columns';
 import { buildNetwork, type CountNetwork, NEGLIGIBLE, roomOf, setHidden, type Step } from './count-network';
 import { RestingSecrets } from './resting-secrets';
 import { roomAtEnds } from './room-at-ends';
+import { SearchBudget, type SearchLimits } from './search-budget';
 import { SharedFlows } from './shared-flows';
 import { type Shift, shiftCount, shiftToEnough, type ShiftToEnough, undoShift, wayOf } from './shift-count';
 import type { Protection, SumTable } from './sum-table';
+
+/**
+ * Threshold 11 over 35 000 communes and three publics takes three million steps in all, with rounding less than a hundred;
+ * a low share of contributors besides takes thousands of millions unless they are limited. A second goes through some
+ * sixty million.
+ */
+const LIMITS: SearchLimits = { free: 100_000_000, each: 2000, all: 1_000_000_000 };
 
 /**
  * Chooses the counts to hide so that every secret keeps its protection against {@link boundHiddenCounts}: the secrets
@@ -16,19 +24,34 @@ import type { Protection, SumTable } from './sum-table';
  * 2. From the dearest to the cheapest, print again each count hidden on the way that no secret needs any more: none of
  *    those left can be printed.
  *
+ * The work is bounded by {@link LIMITS}, counted in steps looked at. Past the first of them a secret is only found safe by
+ * a short search: another hides what a whole search says, if anything, and a count may stay hidden that could be printed.
+ * Past the last, all that may be hidden is: no pattern protects more.
+ *
  * The result depends on the table alone. It is not the proven optimum, which takes integer programming (Fischetti &
  * Salazar 2001).
  *
+ * @param limits - how far searches may go.
  * @returns ranks of the hidden cells in ascending order, or `null` when the sums of the table are no network.
  */
-export function chooseHiddenCounts(table: SumTable): readonly number[] | null {
-  return chooseHiddenOf(columnsOfTable(table));
+export function chooseHiddenCounts(table: SumTable, limits: SearchLimits = LIMITS): readonly number[] | null {
+  return chooseHiddenOf(columnsOfTable(table), limits);
 }
 
 /** As {@link chooseHiddenCounts}, of a table in columns. */
-export function chooseHiddenOf(columns: CountColumns): readonly number[] | null {
+export function chooseHiddenOf(
+  columns: CountColumns,
+  limits: SearchLimits = LIMITS,
+): readonly number[] | null {
   const network = buildNetwork(columns);
-  return network === null ? null : new HiddenChoice(network).make();
+  return network === null ? null : new HiddenChoice(network, limits).make();
+}
+
+/** How much further a secret must rise, and how it rises and falls so far. */
+interface Lack {
+  readonly amount: number;
+  readonly rise: Shift;
+  readonly fall: Shift;
 }
 
 class HiddenChoice {
@@ -47,7 +70,11 @@ class HiddenChoice {
   private readonly isPrintable: Uint8Array;
   private readonly shared: SharedFlows;
 
-  constructor(private readonly network: CountNetwork) {
+  constructor(
+    private readonly network: CountNetwork,
+    limits: SearchLimits,
+  ) {
+    network.budget = new SearchBudget(limits);
     const { columns } = network;
     const size = columns.counts.length;
     this.isPrintable = new Uint8Array(size);
@@ -82,7 +109,8 @@ class HiddenChoice {
     // The largest first, for searches to meet them first: they have the most room.
     for (const cell of secrets.toReversed()) setHidden(network, cell, true);
     for (const secret of secrets) this.secure(secret);
-    this.printIdle();
+    if (network.budget.isSpent) this.hideAll();
+    else this.printIdle();
     const hidden: number[] = [];
     network.isHidden.forEach((isHidden, cell) => {
       if (isHidden === 1 && network.columns.isLatent[cell] !== 1) hidden.push(cell);
@@ -92,11 +120,8 @@ class HiddenChoice {
 
   private secure(secret: number): void {
     const { network } = this;
-    while (!this.isSafe(secret)) {
-      const { amount, rise } = this.lackOf(secret);
-      const path = findCheapestPath(network, { ...wayOf(network, 2 * secret), amount });
-      const added = (path ?? []).filter((step) => isToHide(network, step, amount));
-      undoShift(network, rise);
+    while (!network.budget.isSpent && !this.isSafe(secret)) {
+      const added = this.findToHide(secret);
       if (added.length === 0) return;
       for (const step of added) {
         setHidden(network, step >> 1, true);
@@ -105,14 +130,28 @@ class HiddenChoice {
     }
   }
 
+  /** What is to be hidden for a secret to rise: nothing when no count lets it, or when it is found that it may already. */
+  private findToHide(secret: number): readonly Step[] {
+    const { network } = this;
+    const { amount, rise, fall } = this.lackOf(secret);
+    const isSafe = amount <= NEGLIGIBLE;
+    const path = isSafe ? null : findCheapestPath(network, { ...wayOf(network, 2 * secret), amount });
+    const added = (path ?? []).filter((step) => isToHide(network, step, amount));
+    undoShift(network, rise);
+    if (isSafe) this.remember(secret, [...rise.steps, ...fall.steps]);
+    return added;
+  }
+
   /** How much further a secret must rise; its rise so far is to be undone. */
-  private lackOf(secret: number): { readonly amount: number; readonly rise: Shift } {
-    const protection = this.protectionOf(secret);
-    const fall = shiftCount(this.network, 2 * secret + 1, protection.width);
-    undoShift(this.network, fall);
-    const wanted = Math.max(protection.rise, protection.width - fall.moved);
-    const rise = shiftCount(this.network, 2 * secret, wanted);
-    return { amount: wanted - rise.moved, rise };
+  private lackOf(secret: number): Lack {
+    const { network } = this;
+    const { rise: least, width } = this.protectionOf(secret);
+    network.budget.beginWhole();
+    const fall = shiftCount(network, 2 * secret + 1, width - least);
+    undoShift(network, fall);
+    const wanted = Math.max(least, width - fall.moved);
+    const rise = shiftCount(network, 2 * secret, wanted);
+    return { amount: wanted - rise.moved, rise, fall };
   }
 
   private protectionOf(secret: number): Protection {
@@ -124,6 +163,7 @@ class HiddenChoice {
   private isSafe(secret: number): boolean {
     const { rises, widths } = this.network.columns;
     const furthest = Math.max(rises[secret] ?? Number.NaN, widths[secret] ?? Number.NaN);
+    this.network.budget.beginShort();
     const shared = this.shared.findRise(secret, furthest);
     if (shared !== null) {
       this.rest(secret, shared);
@@ -140,6 +180,7 @@ class HiddenChoice {
 
   /** Whether a secret may rise and fall as far as it must by room that is looked for it alone. */
   private isSafeAlone(secret: number): boolean {
+    this.network.budget.beginShort();
     const { rise, width } = this.protectionOf(secret);
     const furthest = Math.max(rise, width);
     const rising = this.tryShift(2 * secret, rise, furthest);
@@ -162,16 +203,23 @@ class HiddenChoice {
   }
 
   private remember(secret: number, steps: readonly Step[]): void {
-    const restsOn: number[] = [];
-    for (const step of steps)
-      if (this.isPrintable[step >> 1] === 1 && !restsOn.includes(step >> 1)) restsOn.push(step >> 1);
+    const restsOn = new Set<number>();
+    for (const step of steps) if (this.isPrintable[step >> 1] === 1) restsOn.add(step >> 1);
     this.rest(secret, restsOn);
   }
 
-  private rest(secret: number, restsOn: readonly number[]): void {
+  private rest(secret: number, restsOn: Iterable<number>): void {
     const time = (this.timesSafe[secret] ?? 0) + 1;
     this.timesSafe[secret] = time;
     for (const cell of restsOn) this.resting.add(cell, secret, time);
+  }
+
+  /** Hides all that may be hidden. */
+  private hideAll(): void {
+    const { network, isPrintable } = this;
+    network.columns.costs.forEach((cost, cell) => {
+      if (isPrintable[cell] === 1 && cost < Number.POSITIVE_INFINITY) setHidden(network, cell, true);
+    });
   }
 
   private printIdle(): void {
@@ -183,6 +231,7 @@ class HiddenChoice {
     });
     candidates.sort((left, right) => (costs[right] ?? 0) - (costs[left] ?? 0));
     for (const cell of candidates) {
+      if (network.budget.isSpent) return;
       setHidden(network, cell, false);
       if (this.isNeeded(cell)) setHidden(network, cell, true);
     }

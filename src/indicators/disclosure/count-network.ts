@@ -2,6 +2,7 @@ import { columnsOfTable, type CountColumns } from './count-columns';
 import { dropImpliedSums } from './drop-implied-equations';
 import { type Adjacency, closeCell, listAdjacency, openCell } from './open-adjacency';
 import { orientSums } from './orient-equations';
+import { SearchBudget } from './search-budget';
 import type { SumTable } from './sum-table';
 
 /** Rounding of sums of counts that are not whole, as estimates are. */
@@ -44,6 +45,8 @@ export interface CountNetwork extends Adjacency {
   readonly printedRooms: Float64Array;
   readonly onward: SearchMarks;
   readonly backward: SearchMarks;
+  /** What searches may look at: all they must, unless they are limited. */
+  budget: SearchBudget;
 }
 
 /**
@@ -72,6 +75,7 @@ export function buildNetwork(columns: CountColumns): CountNetwork | null {
     printedRooms: new Float64Array(2 * size),
     onward: newMarks(junctionCount),
     backward: newMarks(junctionCount),
+    budget: new SearchBudget(null),
   };
   for (let cell = 0; cell < size; cell += 1) addCell(network, cell);
   return network;

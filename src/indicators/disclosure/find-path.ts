@@ -47,15 +47,16 @@ interface Search {
 
 /** Breadth first from a junction, never beyond the ground, until the goal is seen. */
 function spread(network: CountNetwork, { marks, start, goal, without, back }: Search): boolean {
-  const { firstLeaving, openUntil, leaving, leavingTo, rooms } = network;
+  const { firstLeaving, openUntil, leaving, leavingTo, rooms, budget } = network;
   marks.search += 1;
   const { seen, cameBy, queue, search } = marks;
   seen[start] = search;
   queue[0] = start;
   let length = 1;
-  for (let rank = 0; rank < length; rank += 1) {
+  for (let rank = 0; rank < length && !budget.isOver; rank += 1) {
     const junction = queue[rank] ?? GROUND;
     const end = openUntil[junction] ?? 0;
+    budget.spend(end - (firstLeaving[junction] ?? 0));
     for (let place = firstLeaving[junction] ?? 0; place < end; place += 1) {
       const step = (leaving[place] ?? 0) ^ back;
       const next = leavingTo[place] ?? GROUND;

@@ -35,9 +35,9 @@ class LevelSearch {
     this.trail = network.onward.queue;
   }
 
-  /** Counts the steps from each junction to the end, as far as the start; `false` when it cannot be reached. */
+  /** Counts the steps from each junction to the end, as far as the start; `false` when that cannot be reached. */
   rank(): boolean {
-    const { firstLeaving, openUntil, leaving, leavingTo, rooms, backward } = this.network;
+    const { firstLeaving, openUntil, leaving, leavingTo, rooms, backward, budget } = this.network;
     const { from, to, without } = this.way;
     backward.search += 1;
     const { seen, rank, cursor, queue, search } = backward;
@@ -45,10 +45,11 @@ class LevelSearch {
     rank[to] = 0;
     queue[0] = to;
     let length = 1;
-    for (let at = 0; at < length; at += 1) {
+    for (let at = 0; at < length && !budget.isOver; at += 1) {
       const junction = queue[at] ?? GROUND;
       const further = (rank[junction] ?? 0) + 1;
       const end = openUntil[junction] ?? 0;
+      budget.spend(end - (firstLeaving[junction] ?? 0));
       for (let place = firstLeaving[junction] ?? 0; place < end; place += 1) {
         const step = (leaving[place] ?? 0) ^ 1;
         const next = leavingTo[place] ?? GROUND;
@@ -77,7 +78,7 @@ class LevelSearch {
     let length = 0;
     let junction = from;
     let { moved } = this;
-    while (moved < wanted) {
+    while (moved < wanted && !network.budget.isOver) {
       if (junction === to) {
         const amount = this.roomAlong(length, this.push.most - moved);
         moved += amount;
@@ -101,18 +102,21 @@ class LevelSearch {
   }
 
   private stepDown(junction: number): Step {
-    const { openUntil, leaving, leavingTo, rooms, backward } = this.network;
+    const { openUntil, leaving, leavingTo, rooms, backward, budget } = this.network;
     const { seen, rank, cursor, search } = backward;
     const below = (rank[junction] ?? 0) - 1;
     const end = openUntil[junction] ?? 0;
-    for (let place = cursor[junction] ?? 0; place < end; place += 1) {
+    const first = cursor[junction] ?? 0;
+    for (let place = first; place < end; place += 1) {
       const next = leavingTo[place] ?? GROUND;
       const step = leaving[place] ?? 0;
       if (seen[next] !== search || rank[next] !== below) continue;
       if ((rooms[step] ?? 0) <= NEGLIGIBLE || step >> 1 === this.way.without) continue;
       cursor[junction] = place;
+      budget.spend(1 + place - first);
       return step;
     }
+    budget.spend(1 + end - first);
     cursor[junction] = end;
     return -1;
   }

@@ -315,6 +315,43 @@ describe('dominance and rounding over two hierarchies', () => {
     );
   }, 60_000);
 
+  it('keep counts from linear programming under the harshest rules: low share, high threshold and rounding', () => {
+    fc.assert(
+      fc.property(
+        countries,
+        fc.record({
+          threshold: fc.integer({ min: 11, max: 40 }),
+          share: fc.constantFrom(0.1, 0.31, 0.5),
+          base: fc.constantFrom(5 as const, 10 as const),
+        }),
+        fc.array(fc.constantFrom(0.1, 0.3, 0.5, 1), { minLength: 12, maxLength: 12 }),
+        ({ country, counts }, { threshold, share, base }, parts) => {
+          const rule: SecrecyRule = { threshold, dominance: { share }, rounding: base };
+          const largest = counts.map((count, rank) => Math.ceil(count * (parts[rank] ?? 1)));
+          const levels = levelsOf(country, counts);
+          const contributions = largestOf(country, largest).flat();
+          const shown = protectUnder(country, counts, { rule, largest }).flat();
+          const { table, hidden } = readRounded(levels.flat(), shown, { base, threshold });
+          const equations = [...table.equations, ...sumsOf(country, levels)];
+          levels.flat().forEach((count, rank) => {
+            if (count === 0) return;
+            const contribution = contributions[rank] ?? 0;
+            const margin = contribution > share * count ? Math.max(contribution / share - count, 1) : 0;
+            const rise = Math.max(margin, threshold - count);
+            if (rise <= 0) return;
+            expect(shown[rank]).toBeNull();
+            const [lower, upper] = boundByProgramming({ ...table, equations }, hidden, rank);
+            expect(upper).toBeGreaterThan(count + rise - 1e-6);
+            expect(upper - lower).toBeGreaterThan(
+              Math.max(2 * margin, count < threshold ? threshold - 1 : 0) - 1e-6,
+            );
+          });
+        },
+      ),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
   it('prints rounded counts alone, and hides every small count and no zero', () => {
     fc.assert(
       fc.property(
