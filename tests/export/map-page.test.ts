@@ -140,6 +140,15 @@ describe('the map of a page', () => {
 });
 
 describe('the legend of a page', () => {
+  it('never cuts a remark, however many lines it takes', () => {
+    const label = Array.from({ length: 20 }, (_, rank) => `explication${rank}`).join(' ');
+    const item = { swatch: { kind: 'none' }, label, count: null } as const;
+    const page = pageOf({ legend: [{ title: 'Couche', subtitle: null, items: [item] }] });
+    const text = page.legend.texts.map((line) => line.text).join(' ');
+    expect(text).toContain('explication19');
+    expect(text).not.toContain('…');
+  });
+
   it('keeps the full size when it fits and shrinks as a whole when it does not', () => {
     const few = pageOf({ legend: [block('Couche', 5)] });
     const many = pageOf({ legend: [block('A', 9), block('B', 9), block('C', 9), block('D', 9)] });

@@ -18,6 +18,9 @@ const SUBTITLE_MM = 2.75;
 const LABEL_MM = 3;
 const COUNT_MM = 2.75;
 const SWATCH = { width: 7, height: 3.8, gap: 2.2 };
+/** Remarks are sentences, which lose their sense when cut: the legend shrinks rather. */
+const REMARK_LINES = 12;
+const LABEL_LINES = 3;
 const ROW_GAP_MM = 0.75;
 const AFTER_TITLE_MM = 1.4;
 const BETWEEN_BLOCKS_MM = 4.2;
@@ -144,7 +147,7 @@ function addRow(cursor: Cursor, { swatch, label, count }: LegendItem, { column, 
       tone: swatch.kind === 'none' ? 'muted' : 'strong',
       x: column.x + indent,
       width: column.width - indent - countWidth,
-      maxLines: 3,
+      maxLines: swatch.kind === 'none' ? REMARK_LINES : LABEL_LINES,
     },
     cursor.bottom,
     measure,

@@ -24,6 +24,8 @@ export interface LabelRoom {
   readonly frame: PageBox;
   /** What labels must not cover. */
   readonly obstacles: readonly PageBox[];
+  /** Maps within the map: a name stays in the one it is anchored in, and out of the others. */
+  readonly cartouches?: readonly PageBox[];
   /** Signs that labels must not cover either. */
   readonly circles?: readonly LabelCircle[];
   readonly measure: MeasureText;
@@ -44,7 +46,7 @@ const LINE_EM = 1.15;
  * it, or beside its circle; those that find no room, or that come after as many as are wanted, are left out. Equal priorities go in alphabetical order, so that a page is reproducible.
  */
 export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom): readonly PlacedText[] {
-  const { frame, obstacles, circles = [], atMost = Number.POSITIVE_INFINITY } = room;
+  const { frame, obstacles, cartouches = [], circles = [], atMost = Number.POSITIVE_INFINITY } = room;
   const order = [...requests].sort(
     (left, right) =>
       right.priority - left.priority || left.lines.join().localeCompare(right.lines.join(), 'fr'),
@@ -53,9 +55,11 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
   const placed: PlacedText[] = [];
   for (const request of order) {
     if (taken.length - obstacles.length >= atMost) break;
+    const others = cartouches.filter((cartouche) => !holds(cartouche, request.at));
     const box = boxesOf(request, room).find(
       (candidate) =>
         within(candidate, frame) &&
+        !others.some((cartouche) => overlap(candidate, cartouche)) &&
         !taken.some((other) => overlap(candidate, other)) &&
         !circles.some((circle) => covers(candidate, circle)),
     );
@@ -108,6 +112,11 @@ function covers(box: PageBox, { centre: [x, y], radius }: LabelCircle): boolean 
 
 /** Two things this near touch without covering each other. */
 const TOUCHING_MM = 0.01;
+
+/** Whether a point is in a box. */
+export function holds({ x, y, width, height }: PageBox, [pointX, pointY]: PagePoint): boolean {
+  return pointX >= x && pointX <= x + width && pointY >= y && pointY <= y + height;
+}
 
 function overlap(left: PageBox, right: PageBox): boolean {
   const apartX = left.x + left.width <= right.x || right.x + right.width <= left.x;

@@ -1,9 +1,9 @@
 import type { Scene, SceneLabel } from '@/cartography';
 import { insetAt } from '@/cartography/projection';
 import { isCommuneLevel } from '@/domain/territory';
-import type { PageBox, PageInset, PagePoint, PageSymbol, PlacedText, TextStyle } from './map-page';
+import type { PageBox, PageInset, PageSymbol, PlacedText, TextStyle } from './map-page';
 import type { MapProjector } from './map-projector';
-import { type LabelRequest, placeLabels } from './place-labels';
+import { holds, type LabelRequest, placeLabels } from './place-labels';
 import type { MeasureText } from './text-metrics';
 import { wrapText } from './wrap-text';
 
@@ -40,16 +40,24 @@ export function placeNames(
   { frame, projector, measure, symbols }: NamingGround,
 ): readonly PlacedText[] {
   const circles = symbols.filter(({ radius }) => radius >= LEAST_CIRCLE_MM);
+  const cartouches = insets.map(({ box }) => box);
   const obstacles = insets.map(({ name }) => nameBox(name, measure));
   const teams = teamNames(scene, { projector, measure });
   const place = requestMaker(scene, projector, circles);
   if (!isCommuneLevel(scene.level)) {
     const territories = namedOnMap(scene).map(place);
-    return placeLabels([...teams, ...territories], { frame, obstacles, circles, measure, gapMm: GAP_MM });
+    return placeLabels([...teams, ...territories], {
+      frame,
+      obstacles,
+      cartouches,
+      circles,
+      measure,
+      gapMm: GAP_MM,
+    });
   }
   const atMost = Math.ceil((frame.width * frame.height) / LANDMARKS.squareMm);
   const foremost = foremostIn(frame, namedOnMap(scene), { place, count: TRIED * atMost });
-  const room = { frame, obstacles, circles, measure, gapMm: LANDMARKS.gapMm, atMost };
+  const room = { frame, obstacles, cartouches, circles, measure, gapMm: LANDMARKS.gapMm, atMost };
   return placeLabels([...teams, ...foremost], room);
 }
 
@@ -82,14 +90,10 @@ function foremostIn(
   const found: LabelRequest[] = [];
   for (const label of labels.toSorted((left, right) => right.priority - left.priority)) {
     const request = place(label);
-    if (isIn(frame, request.at)) found.push(request);
+    if (holds(frame, request.at)) found.push(request);
     if (found.length === count) break;
   }
   return found;
-}
-
-function isIn({ x, y, width, height }: PageBox, [pointX, pointY]: PagePoint): boolean {
-  return pointX >= x && pointX <= x + width && pointY >= y && pointY <= y + height;
 }
 
 function teamNames(

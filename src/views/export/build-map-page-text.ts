@@ -27,6 +27,8 @@ export interface MapPageSubject {
   readonly app: Pick<AppStore, 'communes' | 'embedded' | 'formerYears' | 'select'>;
   readonly document: ProjectDocument;
   readonly title: string;
+  /** Radius of the largest circle; that of a map with a page to itself when left out. */
+  readonly largestSymbolPx?: number;
   /** When the page is made, in milliseconds since the epoch. */
   readonly madeAt: number;
   /** Fingerprint of every figure of the dossier; `null` when it could not be computed. */
@@ -59,7 +61,7 @@ export interface MapReading extends Pick<MapPageText, 'legend'> {
 /** Reads a map, to say what it shows. */
 export function readMap(subject: MapPageSubject, language: Language): MapReading {
   const { app, document } = subject;
-  const model = app.select.legend(document, 'light');
+  const model = app.select.legend(document, 'light', subject.largestSymbolPx);
   const context = app.select.legendContext(document);
   const text = describeLegend(model, context, language);
   const representation = describeRepresentation(model.representation, subject, language);
@@ -84,10 +86,10 @@ export function readMap(subject: MapPageSubject, language: Language): MapReading
 /** The legend says how many of the territories that limits are made of it counts, where some have no contour. */
 function withDrawnPart(
   text: LegendText,
-  { app: { select }, document }: MapPageSubject,
+  { app: { select }, document, largestSymbolPx }: MapPageSubject,
   { messages }: Language,
 ): LegendText {
-  const part = drawnPart(select, document, select.scene(document, 'light'));
+  const part = drawnPart(select, document, select.scene(document, 'light', largestSymbolPx));
   if (part === null || text.choropleth === null) return text;
   const named = messages.legend.territories[document.settings.level](part);
   const note = contourWords(messages.locale).drawn({ ...part, named });

@@ -1,3 +1,4 @@
+import { MAX_SYMBOL_RADIUS_PX } from '@/cartography';
 import type { MapPageInput, PanelInput } from '@/export';
 import { describeIndicator, type Language } from '@/i18n';
 import { type MapPageSubject, type MapReading, readMap, sharedText } from './build-map-page-text';
@@ -7,9 +8,10 @@ import { withStudy } from './studied-part';
 
 /** A page of two maps: each has its legend; sources, secrecy and date are said once for both. */
 export function buildMapPair(
-  [left, right]: readonly [MapPageSubject, MapPageSubject],
+  subjects: readonly [MapPageSubject, MapPageSubject],
   language: Language,
 ): Pick<MapPageInput, 'scene' | 'text' | 'pair'> {
+  const [left, right] = [onHalf(subjects[0]), onHalf(subjects[1])];
   const [first, second] = [readMap(left, language), readMap(right, language)];
   const pair = [panelOf(left, first, language), panelOf(right, second, language)] as const;
   const text = {
@@ -21,12 +23,17 @@ export function buildMapPair(
   return { scene: pair[0].scene, text, pair };
 }
 
+/** A map on half of a page has circles half as wide. */
+function onHalf(subject: MapPageSubject): MapPageSubject {
+  return { ...subject, largestSymbolPx: MAX_SYMBOL_RADIUS_PX / 2 };
+}
+
 function panelOf(subject: MapPageSubject, { measured, legend }: MapReading, language: Language): PanelInput {
   const { app, document } = subject;
   const { messages } = language;
   const shown = mapSubject(document.settings, app.select.legendContext(document), messages);
   return {
-    scene: pageScene(app, document, language),
+    scene: pageScene(subject, language),
     title: shown ?? describeIndicator(app.select.chosen(document), messages).name,
     subtitle: measured,
     legend,

@@ -92,7 +92,7 @@ async function layOut({ layOutMapPage }: ExportModule, making: Making, format: E
   });
   const subject = subjectOf(app);
   if (beside === null) {
-    const scene = pageScene(app, document, language);
+    const scene = pageScene(subject, language);
     return takeSteps(layOutMapPage({ scene, text: buildMapPageText(subject, language), format }));
   }
   const paired = buildMapPair([subject, subjectOf(beside)], language);

@@ -5,13 +5,20 @@ import type { Language } from '@/i18n';
 import type { ProjectDocument } from '@/project';
 import { type AppStore, isParisEnlarged } from '@/state';
 
+/** A map to draw on a page. */
+interface PageSubject {
+  readonly app: Pick<AppStore, 'select' | 'communes'>;
+  readonly document: ProjectDocument;
+  /** Radius of the largest circle; that of a map with a page to itself when left out. */
+  readonly largestSymbolPx?: number;
+}
+
 /** The map of a dossier as a page draws it: enlarged as it asks, in words, and with the names of the most peopled first. */
 export function pageScene(
-  { select, communes }: Pick<AppStore, 'select' | 'communes'>,
-  document: ProjectDocument,
+  { app: { select, communes }, document, largestSymbolPx }: PageSubject,
   { messages }: Language,
 ): Scene {
-  const scene = peopledFirst(select.scene(document, 'light'), communes.current());
+  const scene = peopledFirst(select.scene(document, 'light', largestSymbolPx), communes.current());
   if (!isParisEnlarged(document.settings)) return scene;
   return { ...scene, enlargement: { caption: messages.app.map.enlargement({ times: String(PARIS.scale) }) } };
 }

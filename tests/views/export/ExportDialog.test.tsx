@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { type AppStore, bindCommands } from '@/state';
@@ -47,6 +47,23 @@ describe('exporting', () => {
     expect(svg).toContain('viewBox="0 0 420.00 297.00"');
     exporting('png-screen');
     expect(screen.queryByRole('radio', { name: 'A3' })).toBeNull();
+  });
+
+  it('draws circles half as wide on half of a page, in the map and in its legend', async () => {
+    const radii = async (swipes: boolean) => {
+      const app = fakeApp();
+      const commands = bindCommands(app);
+      commands.swipeMaps(swipes);
+      const { download } = exporting('svg', app);
+      const [svg = ''] = await download(1);
+      cleanup();
+      return [...svg.matchAll(/<circle [^>]*r="([\d.]+)"/g)].map(([, radius]) => Number(radius));
+    };
+    const [whole, half] = [await radii(false), await radii(true)];
+    /* 22 pixels, then 11, in millimetres. */
+    expect(Math.max(...whole)).toBeCloseTo(5.82, 1);
+    expect(Math.max(...half)).toBeCloseTo(2.91, 1);
+    expect(half).toHaveLength(2 * whole.length);
   });
 
   it('draws the map of the side chosen while two are swiped, and says that the table is the left one', async () => {
