@@ -56,9 +56,10 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
   for (const request of order) {
     if (taken.length - obstacles.length >= atMost) break;
     const others = cartouches.filter((cartouche) => !holds(cartouche, request.at));
+    const frames = [frame, ...cartouches.filter((cartouche) => holds(cartouche, request.at))];
     const box = boxesOf(request, room).find(
       (candidate) =>
-        within(candidate, frame) &&
+        frames.every((around) => within(candidate, around)) &&
         !others.some((cartouche) => overlap(candidate, cartouche)) &&
         !taken.some((other) => overlap(candidate, other)) &&
         !circles.some((circle) => covers(candidate, circle)),
