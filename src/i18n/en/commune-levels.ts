@@ -9,7 +9,9 @@ export const communeLevels: CommuneLevelWords = {
   denominatorUnknown: ({ indicator, instead }) =>
     `“${indicator}” is over a population whose ages are not known by commune. Import the population of communes by age (INSEE, census), or choose “${instead}”.`,
   needDenominatorUnknown: ({ indicator }) =>
-    `“${indicator}” is over a population whose ages are not known by commune. Import the population of communes by age (INSEE, census); until then, counts are read from the circles, or by choosing “Count” under “Colours show”.`,
+    `“${indicator}” is over a population whose ages are not known by commune. Import the population of communes by age (INSEE, census); until then, counts are read from the circles.`,
+  showCounts: 'See the counts as circles',
+  importAges: 'Import the population by age',
   scope:
     'By commune, places, establishments, inhabitants, and needs that their file gives by commune or EPCI are counted. Activity and benefits are known by département only.',
   needUnknown: ({ indicator }) =>

@@ -9,7 +9,9 @@ export const communeLevels = {
   denominatorUnknown: ({ indicator, instead }: { indicator: string; instead: string }) =>
     typeset`« ${indicator} » se rapporte à une population dont les âges ne sont pas connus par commune. Importez la population des communes par âge (INSEE, recensement), ou choisissez « ${instead} ».`,
   needDenominatorUnknown: ({ indicator }: { indicator: string }) =>
-    typeset`« ${indicator} » se rapporte à une population dont les âges ne sont pas connus par commune. Importez la population des communes par âge (INSEE, recensement) ; d’ici là, les effectifs se lisent avec les cercles, ou en choisissant « Effectif » sous « Les couleurs montrent ».`,
+    typeset`« ${indicator} » se rapporte à une population dont les âges ne sont pas connus par commune. Importez la population des communes par âge (INSEE, recensement) ; d’ici là, les effectifs se lisent avec les cercles.`,
+  showCounts: 'Voir les effectifs en cercles',
+  importAges: 'Importer la population par âge',
   scope:
     'Par commune, sont comptés les places, les établissements, les habitants, et les besoins que leur fichier donne par commune ou par EPCI. Activité et prestations ne sont connues que par département.',
   needUnknown: ({ indicator }: { indicator: string }) =>

@@ -29,3 +29,13 @@ export function chooseMeasures(app: AppStore, change: Partial<MapMeasures>): voi
   const isSame = JSON.stringify([next, shown]) === JSON.stringify([measures, layers]);
   if (!isSame) commitSettings(app, 'choose-measures', { measures: next, layers: shown });
 }
+
+/** Shows what the chosen indicator counts as circles, and nothing else: where no rate is known, colours would be empty. */
+export function showCounts(app: AppStore): void {
+  const { measures, layers } = app.store.getState().document.settings;
+  commitSettings(app, 'choose-measures', {
+    fillBy: 'indicator',
+    measures: { ...measures, circles: 'count' },
+    layers: { ...layers, choropleth: false, symbols: true },
+  });
+}

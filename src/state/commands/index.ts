@@ -33,7 +33,7 @@ import {
 } from './change-view';
 import { changeCustomSet, changePeerRule, chooseReference, chooseSignificanceTest } from './compare';
 import { changeSwipe, swipeMaps } from './change-swipe';
-import { chooseFill, chooseMeasures } from './choose-signs';
+import { chooseFill, chooseMeasures, showCounts } from './choose-signs';
 import { chooseComparedDate, chooseDate } from './choose-dates';
 import { chooseStudy } from './choose-study';
 import { goInto, goToStudy } from './go-into';
@@ -104,6 +104,7 @@ const COMMANDS = {
   prepareImportedNeed,
   setRuleOfSet,
   setSecrecyRule,
+  showCounts,
   stopReading,
   toggleFamily,
   toggleLayer,

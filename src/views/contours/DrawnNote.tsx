@@ -1,11 +1,20 @@
 import { useLocale, useMessages } from '@/i18n/react';
 import { contourWords } from '@/i18n/contours';
 import { drawnPart, useAppState } from '@/state';
+import { ShowCountsButton } from '../level-reason';
 import { useThemeName } from '../theme';
 import styles from './contours.module.css';
 
-/** Under a legend: how many of the territories that limits are made of it counts, where some have no contour. */
-export function DrawnNote() {
+interface DrawnNoteProps {
+  /** Whether the legend only tells: no button of it leads anywhere. */
+  readonly isReadOnly: boolean;
+}
+
+/**
+ * Under a legend: how many of the territories that limits are made of it counts, where some have no contour, and the way out
+ * of a map without a rate.
+ */
+export function DrawnNote({ isReadOnly }: DrawnNoteProps) {
   const themeName = useThemeName();
   const { legend } = useMessages();
   const words = contourWords(useLocale());
@@ -13,6 +22,12 @@ export function DrawnNote() {
   const part = useAppState(({ document, largestSymbolPx }, { select }) =>
     drawnPart(select, document, select.scene(document, themeName, largestSymbolPx)),
   );
-  if (part === null) return null;
-  return <p className={styles.drawn}>{words.drawn({ ...part, named: legend.territories[level](part) })}</p>;
+  return (
+    <>
+      {part !== null && (
+        <p className={styles.drawn}>{words.drawn({ ...part, named: legend.territories[level](part) })}</p>
+      )}
+      {!isReadOnly && <ShowCountsButton />}
+    </>
+  );
 }

@@ -59,7 +59,7 @@ export function MapLegend({ isReadOnly = false }: MapLegendProps) {
           {!isReadOnly && <LegendOrigin />}
           {isCommuneLevel(level) && (
             <Suspense>
-              <DrawnNote />
+              <DrawnNote isReadOnly={isReadOnly} />
             </Suspense>
           )}
         </LegendSection>

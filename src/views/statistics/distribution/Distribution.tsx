@@ -1,7 +1,7 @@
 import { distributionWords } from '@/i18n/distribution';
 import { useFormats, useLocale } from '@/i18n/react';
 import { useAppState, useAppStore } from '@/state';
-import { EmptyState } from '@/ui-kit';
+import { NothingShown } from '../NothingShown';
 import { useThemeName } from '../../theme';
 import statisticsStyles from '../statistics.module.css';
 import { useTerritoryCursor } from '../use-territory-cursor';
@@ -31,11 +31,7 @@ export function Distribution() {
     return { ...from, colors: colorsOf(app.select.scene(document, 'light').fill) };
   });
   if (view.counts.used === 0 && view.bins.length === 0) {
-    return (
-      <EmptyState icon="info" title={subject.words.nothingShown.title}>
-        {subject.words.nothingShown.advice}
-      </EmptyState>
-    );
+    return <NothingShown subject={subject} />;
   }
   return (
     <ViewFrame

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FunnelLimits, FunnelPoint, LevelFunnel } from '@/indicators/funnel';
 import { samplingOf } from '@/indicators';
 import { Button, EmptyState, SegmentedControl } from '@/ui-kit';
+import { NothingShown } from '../NothingShown';
 import { ChartFigure } from '../chart/ChartFigure';
 import styles from '../statistics.module.css';
 import { useBoxSize } from '../use-box-size';
@@ -41,12 +42,7 @@ export function Funnel({ onSeeRanking }: FunnelProps) {
     );
   }
   if (funnel.points.length === 0) {
-    const { title, advice } = subject.words.nothingShown;
-    return (
-      <EmptyState icon="info" title={title}>
-        {advice}
-      </EmptyState>
-    );
+    return <NothingShown subject={subject} />;
   }
   return <ShownFunnel subject={subject} funnel={funnel} onLimits={setLimits} />;
 }

@@ -1,5 +1,5 @@
 import { useFormats, useLanguage } from '@/i18n/react';
-import { EmptyState } from '@/ui-kit';
+import { NothingShown } from '../NothingShown';
 import { ChartFigure } from '../chart/ChartFigure';
 import styles from '../statistics.module.css';
 import { useStatistics } from '../use-statistics';
@@ -29,11 +29,7 @@ export function Inequality() {
   const { inequality } = words;
   const title = words.title({ view: words.views.inequality, subject: subject.name });
   if (summary.used === 0) {
-    return (
-      <EmptyState icon="info" title={words.nothingShown.title}>
-        {words.nothingShown.advice}
-      </EmptyState>
-    );
+    return <NothingShown subject={subject} />;
   }
   const described = inequality.lorenz.description({
     bottom: formats.percent(BOTTOM),

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useFormats } from '@/i18n/react';
 import { type RankingView, useCommands } from '@/state';
-import { EmptyState } from '@/ui-kit';
 import { DataGrid } from '@/ui-kit/data-grid';
 import { useGridGrouping } from '../../territory-group';
+import { NothingShown } from '../NothingShown';
 import { useStatistics } from '../use-statistics';
 import { useTerritoryCursor } from '../use-territory-cursor';
 import { useViewSubject } from '../use-view-subject';
@@ -74,11 +74,7 @@ export function Ranking() {
           onInspect={askOriginAt}
           onHover={cursor.hover}
           grouping={grouping}
-          emptyState={
-            <EmptyState icon="info" title={words.nothingShown.title}>
-              {words.nothingShown.advice}
-            </EmptyState>
-          }
+          emptyState={<NothingShown subject={subject} />}
         />
       </div>
     </ViewFrame>

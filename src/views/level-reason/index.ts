@@ -1,0 +1,3 @@
+export { CountsInstead } from './CountsInstead';
+export { ShowCountsButton } from './ShowCountsButton';
+export { useLevelReason } from './use-level-reason';
