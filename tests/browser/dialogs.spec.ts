@@ -81,7 +81,7 @@ test('axe finds nothing on secrecy, views of the drawer and the origin of a figu
   const workspace = new Workspace(page);
   await inBothThemes(page, async (check) => {
     const threshold = workspace.panel.getByLabel(fr.suppression.fields.threshold);
-    for (const title of [fr.layers.datasetsTitle, fr.secrecy.adjust])
+    for (const title of [fr.layers.datasetsTitle, fr.suppression.rule.adjust])
       if (!(await threshold.isVisible()))
         await workspace.panel.getByRole('button', { name: title, exact: true }).click();
     await check(page, 'secrecy', ['#panel']);

@@ -5,6 +5,16 @@ export const sheet: SheetWords = {
   label: ({ name }) => `Sheet: ${name}`,
   nameWithCode: ({ name, code }) => `${name} (${code})`,
   sourceAndCalculation: 'Source and calculation',
+  uncertainty: {
+    notASampleShort:
+      'Interval and smoothing: not applicable, what is counted is registered or computed, not sampled.',
+    isolatedMark: 'Isolated: no neighbour is shown, the rate is not smoothed.',
+    smoothedMethods: {
+      marshall: ({ mean }) => `Marshall smoothing towards ${mean}.`,
+      'poisson-gamma': ({ mean }) => `Poisson-gamma smoothing towards ${mean}.`,
+      'local-marshall': () => 'Local Marshall smoothing, towards the rate of the neighbours.',
+    },
+  },
   originByKey: 'Where does this figure come from? (F2)',
   originByMenu: 'Where does this figure come from? (right click, or F2)',
   people: 'People',

@@ -54,6 +54,21 @@ export const suppression: SuppressionWords = {
     held: 'A source declared to be within another is held, as the other is, to the stricter of their rules.',
     adjust: ({ name }) => `Adjust: ${name}`,
   },
+  rule: {
+    title: 'Statistical secrecy',
+    rule: 'Rule of statistical secrecy',
+    presets: {
+      none: 'No count hidden',
+      business: 'Businesses (Insee): 3 units and 85%',
+      social: 'Social data: under 5',
+      health: 'Health data (PMSI, SNDS): under 11',
+      custom: 'Rule set by hand',
+    },
+    note: 'Small counts are hidden everywhere: map, table, sheet and exports. A second count may be hidden too, so that a subtraction does not reveal the first.',
+    adjust: 'Adjust secrecy',
+    own: ({ count }) =>
+      `${counted(count, { one: 'dataset has a rule of its own', other: 'datasets have a rule of their own' })}.`,
+  },
   fields: {
     threshold: 'Hide counts under (people)',
     share: 'Share above which one contributor hides (%)',

@@ -22,8 +22,6 @@ export const uncertainty: Messages['uncertainty'] = {
   },
   notASample:
     'What this indicator counts is no sample (places registered one by one, a mean, a bound or a computation): neither interval nor smoothing. Raw rates.',
-  notASampleShort:
-    'Interval and smoothing: not applicable, what is counted is registered or computed, not sampled.',
   notSmoothed: 'An estimate by a prevalence is not smoothed. Its range is read in “Interval” mode.',
   rangeExplanation: 'From the low to the high prevalence of the source: what the estimate leaves open.',
   marks: {
@@ -77,17 +75,11 @@ export const uncertainty: Messages['uncertainty'] = {
   },
   isolated: ({ count, names }) =>
     `${counted(count, { one: 'isolated territory, with no neighbour shown, keeps its rate', other: 'isolated territories, with no neighbour shown, keep their rates' })}: ${names}.`,
-  isolatedMark: 'Isolated: no neighbour is shown, the rate is not smoothed.',
   notConverged: 'The computation finds no stable answer: no smoothed rate. Choose another smoothing.',
   noHeterogeneity: 'Rates differ no more than by chance: every territory gets the mean.',
   nothingToSmooth: 'Too few rates are shown to smooth them.',
   raw: ({ value }) => `Raw: ${value}`,
   smoothed: ({ value }) => `Smoothed: ${value}`,
-  smoothedMethods: {
-    marshall: ({ mean }) => `Marshall smoothing towards ${mean}.`,
-    'poisson-gamma': ({ mean }) => `Poisson-gamma smoothing towards ${mean}.`,
-    'local-marshall': () => 'Local Marshall smoothing, towards the rate of the neighbours.',
-  },
   rangeHeaders: { lower: 'Low prevalence', upper: 'High prevalence' },
   rangeParts: {
     lower: ({ name }) => `${name}, at the low prevalence`,

@@ -1,3 +1,4 @@
+import type { SmoothingMethod } from '@/indicators';
 import { typeset } from './typeset';
 import { counted, integer } from './words';
 
@@ -6,6 +7,16 @@ export const sheet = {
   label: ({ name }: { name: string }) => typeset`Fiche : ${name}`,
   nameWithCode: ({ name, code }: { name: string; code: string }) => typeset`${name} (${code})`,
   sourceAndCalculation: 'Source et calcul',
+  uncertainty: {
+    notASampleShort:
+      'Intervalle et lissage : sans objet, ce qui est compté est recensé ou calculé, non échantillonné.',
+    isolatedMark: 'Isolé : aucun voisin montré, le taux n’est pas lissé.',
+    smoothedMethods: {
+      marshall: ({ mean }: { mean: string }) => typeset`Lissage de Marshall vers ${mean}.`,
+      'poisson-gamma': ({ mean }: { mean: string }) => typeset`Lissage de Poisson-gamma vers ${mean}.`,
+      'local-marshall': () => 'Lissage de Marshall local, vers le taux des voisins.',
+    } satisfies Record<SmoothingMethod, (parameters: { mean: string }) => string>,
+  },
   originByKey: 'D’où vient ce chiffre ? (F2)',
   originByMenu: 'D’où vient ce chiffre ? (clic droit, ou F2)',
   people: 'Personnes',

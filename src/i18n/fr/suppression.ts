@@ -1,8 +1,8 @@
-import type { HiddenByLevel, RoundingBase, SuppressionProof } from '@/indicators';
+import type { HiddenByLevel, RoundingBase, SecrecyPreset, SuppressionProof } from '@/indicators';
 import { typeset } from './typeset';
 import { counted, integer } from './words';
 
-/** What is hidden in a source, and the parts of a rule of secrecy. */
+/** What is hidden in a source, and the rules of secrecy as they are chosen. */
 export const suppression = {
   state: {
     hidden: ({ count }: { count: number }) =>
@@ -55,6 +55,21 @@ export const suppression = {
     common: 'Règle commune',
     held: 'Une source déclarée contenue dans une autre est tenue, comme elle, à la plus stricte de leurs règles.',
     adjust: ({ name }: { name: string }) => typeset`Régler : ${name}`,
+  },
+  rule: {
+    title: 'Secret statistique',
+    rule: 'Règle de secret statistique',
+    presets: {
+      none: 'Aucun effectif masqué',
+      business: 'Entreprises (Insee) : 3 unités et 85 %',
+      social: 'Données sociales : moins de 5',
+      health: 'Données de santé (PMSI, SNDS) : moins de 11',
+      custom: 'Règle choisie à la main',
+    } satisfies Record<SecrecyPreset | 'custom', string>,
+    note: 'Les petits effectifs sont masqués partout : carte, tableau, fiche et exports. Un second effectif peut l’être aussi pour qu’une soustraction ne révèle pas le premier.',
+    adjust: 'Régler le secret',
+    own: ({ count }: { count: number }) =>
+      typeset`${counted(count, { one: 'jeu de données a sa propre règle', other: 'jeux de données ont leur propre règle' })}.`,
   },
   fields: {
     threshold: 'Masquer les effectifs de moins de (personnes)',

@@ -38,8 +38,6 @@ export const uncertainty = {
   } satisfies Record<FigureMode, Explained>,
   notASample:
     'Ce que compte cet indicateur n’est pas un échantillon (places recensées une à une, moyenne, borne ou calcul) : ni intervalle ni lissage. Taux bruts.',
-  notASampleShort:
-    'Intervalle et lissage : sans objet, ce qui est compté est recensé ou calculé, non échantillonné.',
   notSmoothed: 'Une estimation par prévalence ne se lisse pas. Son intervalle se lit en mode « Intervalle ».',
   rangeExplanation:
     'De la prévalence basse à la prévalence haute de la source : ce que l’estimation laisse ouvert.',
@@ -98,17 +96,11 @@ export const uncertainty = {
   } satisfies Record<SmoothingMethod, (parameters: Towards) => string>,
   isolated: ({ count, names }: { count: number; names: string }) =>
     typeset`${counted(count, { one: 'territoire isolé, sans voisin montré, garde son taux', other: 'territoires isolés, sans voisin montré, gardent leur taux' })} : ${names}.`,
-  isolatedMark: 'Isolé : aucun voisin montré, le taux n’est pas lissé.',
   notConverged: 'Le calcul ne trouve pas de réponse stable : aucun taux lissé. Choisissez un autre lissage.',
   noHeterogeneity: 'Les écarts ne dépassent pas le hasard : tous les territoires reçoivent la moyenne.',
   nothingToSmooth: 'Trop peu de taux montrés pour les lisser.',
   raw: ({ value }: { value: string }) => typeset`Brut : ${value}`,
   smoothed: ({ value }: { value: string }) => typeset`Lissé : ${value}`,
-  smoothedMethods: {
-    marshall: ({ mean }: { mean: string }) => typeset`Lissage de Marshall vers ${mean}.`,
-    'poisson-gamma': ({ mean }: { mean: string }) => typeset`Lissage de Poisson-gamma vers ${mean}.`,
-    'local-marshall': () => 'Lissage de Marshall local, vers le taux des voisins.',
-  } satisfies Record<SmoothingMethod, (parameters: { mean: string }) => string>,
   rangeHeaders: { lower: 'Prévalence basse', upper: 'Prévalence haute' },
   rangeParts: {
     lower: ({ name }: { name: string }) => typeset`${name}, à la prévalence basse`,

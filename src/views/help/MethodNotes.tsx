@@ -2,6 +2,7 @@ import { SIGNIFICANCE_TESTS } from '@/indicators';
 import { describeIndicator, peerRuleText } from '@/i18n';
 import { describeMethod, methodNotes } from '@/i18n/method-notes';
 import { useMessages } from '@/i18n/react';
+import { suppressionWords } from '@/i18n/suppression';
 import { useAppState } from '@/state';
 import styles from './help.module.css';
 
@@ -11,7 +12,8 @@ const STATES = ['zero', 'missing', 'suppressed', 'not-applicable', 'estimated'] 
 export function MethodNotes() {
   const messages = useMessages();
   const notes = methodNotes(messages.locale);
-  const { comparison, legend, values, secrecy, uncertainty } = messages;
+  const { comparison, legend, values, uncertainty } = messages;
+  const { rule: hiding } = suppressionWords(messages.locale);
   const { closure } = useAppState((state, app) => app.select.classing(state.document).breaks);
   const rule = useAppState((state) => state.document.settings.peerRule);
   const definitions = useAppState((state, app) => app.select.definitions(state.document));
@@ -63,8 +65,8 @@ export function MethodNotes() {
         <p>{comparison.notASample}</p>
       </section>
       <section>
-        <h3>{secrecy.title}</h3>
-        <p>{secrecy.note}</p>
+        <h3>{hiding.title}</h3>
+        <p>{hiding.note}</p>
       </section>
     </div>
   );

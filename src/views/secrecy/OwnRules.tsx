@@ -49,7 +49,7 @@ interface OwnRuleProps {
 
 function OwnRule({ set, inForce }: OwnRuleProps) {
   const messages = useMessages();
-  const { own: words } = suppressionWords(useLocale());
+  const { own: words, rule: ruleWords } = suppressionWords(messages.locale);
   const commands = useCommands();
   const ruleText = useRuleText();
   const rules = useAppState((state) => state.document.settings.secrecy);
@@ -58,7 +58,7 @@ function OwnRule({ set, inForce }: OwnRuleProps) {
   const preset = presetOf(rule) ?? 'custom';
   const name = nameOfSet(set, messages);
   const change = (chosen: SecrecyRule | null) => commands.setRuleOfSet(set, chosen);
-  const { presets } = messages.secrecy;
+  const { presets } = ruleWords;
   const isCustom = isOwn && preset === 'custom';
   const choices = [...SECRECY_PRESET_NAMES, ...(isCustom ? (['custom'] as const) : [])];
   return (

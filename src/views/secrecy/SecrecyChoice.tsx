@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { useMessages } from '@/i18n/react';
+import { useLocale } from '@/i18n/react';
+import { suppressionWords } from '@/i18n/suppression';
 import { useAppState, useCommands } from '@/state';
 import { Disclosure } from '@/ui-kit';
 import styles from './secrecy.module.css';
@@ -13,16 +14,16 @@ const SuppressionState = lazy(async () => ({
 
 /** The rules under which counts of the dossier are hidden or rounded. */
 export function SecrecyChoice() {
-  const { secrecy } = useMessages();
+  const words = suppressionWords(useLocale()).rule;
   const commands = useCommands();
   const { common: rule, own } = useAppState((state) => state.document.settings.secrecy);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={styles.choice}>
-      <SecrecySelect label={secrecy.rule} rule={rule} onChange={commands.setSecrecyRule} />
-      {own.length > 0 && <p className={styles.muted}>{secrecy.own({ count: own.length })}</p>}
+      <SecrecySelect label={words.rule} rule={rule} onChange={commands.setSecrecyRule} />
+      {own.length > 0 && <p className={styles.muted}>{words.own({ count: own.length })}</p>}
       <Disclosure
-        title={secrecy.adjust}
+        title={words.adjust}
         isDetail
         headingLevel={3}
         isExpanded={isOpen}

@@ -5,7 +5,8 @@ import {
   type SecrecyPreset,
   type SecrecyRule,
 } from '@/indicators';
-import { useMessages } from '@/i18n/react';
+import { useLocale } from '@/i18n/react';
+import { suppressionWords } from '@/i18n/suppression';
 import { Select } from '@/ui-kit';
 import { useRuleText } from './use-rule-text';
 
@@ -17,7 +18,7 @@ interface SecrecySelectProps {
 
 /** The rule of secrecy, among those in use; one of the dossier's own is listed while it is in force. */
 export function SecrecySelect({ label, rule, onChange }: SecrecySelectProps) {
-  const { secrecy } = useMessages();
+  const { presets } = suppressionWords(useLocale()).rule;
   const ruleText = useRuleText();
   const preset = presetOf(rule) ?? 'custom';
   const choices: readonly (SecrecyPreset | 'custom')[] =
@@ -25,7 +26,7 @@ export function SecrecySelect({ label, rule, onChange }: SecrecySelectProps) {
   return (
     <Select
       label={label}
-      options={choices.map((id) => ({ id, label: secrecy.presets[id] }))}
+      options={choices.map((id) => ({ id, label: presets[id] }))}
       value={preset}
       onChange={(id) => {
         if (id !== 'custom') onChange(SECRECY_PRESETS[id]);

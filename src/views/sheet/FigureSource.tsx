@@ -77,9 +77,10 @@ function uncertaintyRows(
 ): readonly (readonly [string, string])[] {
   const { messages, formats } = language;
   const words = messages.uncertainty;
+  const { uncertainty: late } = sheetWords(messages.locale);
   const { result, own, uncertainty, method } = comparison;
   const test = comparisonRow(comparison, messages);
-  if (uncertainty === null || method === null) return [[words.title, words.notASampleShort], test];
+  if (uncertainty === null || method === null) return [[words.title, late.notASampleShort], test];
   const [value, lower, upper] = [own.rate, uncertainty.lower, uncertainty.upper].map(numberOf);
   if (value === undefined || lower === undefined || upper === undefined) return [];
   const { interval } = formats.interval({ value, lower, upper });
@@ -90,7 +91,7 @@ function uncertaintyRows(
       words.modes.smoothed.label,
       smoothing === null
         ? words.notSmoothed
-        : `${formats.measured(uncertainty.smoothed, result.definition.unit).text}. ${words.smoothedMethods[smoothing.method]({ mean: formats.rate(smoothing.mean) })}`,
+        : `${formats.measured(uncertainty.smoothed, result.definition.unit).text}. ${late.smoothedMethods[smoothing.method]({ mean: formats.rate(smoothing.mean) })}`,
     ],
     ...(smoothing === null ? [] : [test]),
   ];

@@ -1,5 +1,6 @@
 import { numberOf } from '@/domain/measure';
 import { useFormats, useMessages } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import type { LevelUncertainty } from '@/indicators';
 import type { FigureComparison } from '@/state';
 import { Badge } from '@/ui-kit';
@@ -7,7 +8,7 @@ import styles from './sheet.module.css';
 
 /** What stands beside a rate: the raw one when it is smoothed, and whether it is fragile whatever the mode. */
 export function UncertaintyLines({ comparison }: { readonly comparison: FigureComparison }) {
-  const { uncertainty: words } = useMessages();
+  const { locale, uncertainty: words } = useMessages();
   const formats = useFormats();
   const { result, own, mode, uncertainty, method } = comparison;
   if (uncertainty === null || method === null) return null;
@@ -20,7 +21,7 @@ export function UncertaintyLines({ comparison }: { readonly comparison: FigureCo
         </p>
       )}
       {isSmoothed && isIsolated(method, own.territory.code) && (
-        <p className={styles.muted}>{words.isolatedMark}</p>
+        <p className={styles.muted}>{sheetWords(locale).uncertainty.isolatedMark}</p>
       )}
       {uncertainty.stability === 'fragile' && (
         <p className={styles.muted}>
