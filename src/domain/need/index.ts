@@ -17,4 +17,5 @@ export {
 } from './need';
 export { joinNeed, type JoinedNeed } from './join-need';
 export type { SeriesAccount } from './need-telling';
-export { type NeedList, needListsOf, needProvenance, type ToldSeries } from './need-lists';
+export { type NeedList, needListsOf } from './need-lists';
+export { needProvenance } from './need-provenance';

@@ -1,6 +1,6 @@
 import type { Provenance } from '../measure';
 import { type DepartementCode, departementOfCommune, type EpciCode } from '../territory';
-import type { FineNeed, FineTerritory, NeedDataset, NeedPublic, NeedRecord } from './need';
+import type { FineNeed, FineTerritory, NeedDataset, NeedRecord } from './need';
 
 /** What tells counts of one territory apart: one source, one public, one date. */
 export type NeedSeriesId = Pick<NeedRecord, 'source' | 'public' | 'referenceDate'>;
@@ -40,23 +40,6 @@ export function compareSeries(left: NeedSeriesId, right: NeedSeriesId): number {
 export function needListsOf(need: NeedDataset): readonly NeedList[] {
   const { id, name, provenance } = need;
   return need.lists ?? [{ id, name, provenance, told: allTold(need) }];
-}
-
-/** Which counts are asked about; of every public, or date, where it is left out. */
-export interface NeedAsked {
-  readonly source: string | null;
-  readonly public?: NeedPublic;
-}
-
-/** Where the counts of a source come from, each import once. */
-export function needProvenance(
-  need: NeedDataset,
-  { source, public: group }: NeedAsked,
-): readonly Provenance[] {
-  const lists = (need.lists ?? []).filter(({ told }) =>
-    told.some((series) => series.source === source && (group === undefined || series.public === group)),
-  );
-  return lists.length === 0 ? [need.provenance] : lists.map(({ provenance }) => provenance);
 }
 
 /** Gives the one département that holds a territory; `null` for an EPCI across several. */
