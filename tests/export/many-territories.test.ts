@@ -90,6 +90,22 @@ describe('a page of very many territories', () => {
     expect(near.map.edgeMm).toBeLessThanOrEqual(0.16);
   });
 
+  it('names no village as a landmark where circles leave no room to cities', () => {
+    const cities = scene.labels.filter(({ priority }) => priority >= 1_900);
+    const symbols = cities.map(({ code, longitude, latitude }) => ({
+      code,
+      longitude,
+      latitude,
+      value: 1,
+      radiusPx: 30,
+    }));
+    const { frame, labels } = pageOf({ ...scene, symbols }).map;
+    const landmarks = Math.ceil((frame.width * frame.height) / 600);
+    const ranks = labels.map(({ text }) => Number(text.split(' ')[1]));
+    expect(ranks.length).toBeGreaterThan(0);
+    expect(Math.min(...ranks)).toBeGreaterThanOrEqual(2_100 - 2 * landmarks);
+  });
+
   it('names the foremost only, as many as the map has room for as landmarks', () => {
     const names = page.map.labels.map(({ text }) => text);
     const { frame } = page.map;

@@ -29,6 +29,8 @@ const GAP_MM = 0.35;
 const LANDMARKS = { squareMm: 600, gapMm: 1.5 };
 /** Names tried for each one placed: the others are too many to be sorted and measured. */
 const TRIED = 12;
+/** The same among circles, which leave room to few: a village named for want of a city is no landmark. */
+const TRIED_AMONG_CIRCLES = 2;
 
 /**
  * Writes the names of teams, then those of territories. Territories made of communes would hide their colours under their
@@ -56,7 +58,8 @@ export function placeNames(
     });
   }
   const atMost = Math.ceil((frame.width * frame.height) / LANDMARKS.squareMm);
-  const foremost = foremostIn(frame, namedOnMap(scene), { place, count: TRIED * atMost });
+  const tried = circles.length === 0 ? TRIED : TRIED_AMONG_CIRCLES;
+  const foremost = foremostIn(frame, namedOnMap(scene), { place, count: tried * atMost });
   const room = { frame, obstacles, cartouches, circles, measure, gapMm: LANDMARKS.gapMm, atMost };
   return placeLabels([...teams, ...foremost], room);
 }
