@@ -27,8 +27,15 @@ export interface SeriesTelling {
 
 interface OpenTelling {
   readonly series: NeedSeriesId;
-  readonly departements: Map<DepartementCode, DepartementTelling>;
+  readonly departements: Map<DepartementCode, OpenDepartement>;
   readonly across: Map<EpciCode, AcrossTelling>;
+}
+
+/** Written in place, commune by commune: there may be as many as in the country. */
+interface OpenDepartement {
+  speaks: boolean;
+  isFine: boolean;
+  readonly epcisOfCommunes: Set<EpciCode>;
 }
 
 /** What a dataset tells, by series. */
@@ -42,55 +49,48 @@ export function tellingsOf(need: NeedDataset): ReadonlyMap<string, SeriesTelling
     return telling;
   };
   for (const record of need.records) {
-    const { departements } = open(record);
-    const told = departements.get(record.departementCode) ?? NOTHING_TOLD;
-    const speaks = told.speaks || isThere(record.count);
-    departements.set(record.departementCode, { ...told, speaks });
+    const told = openDepartement(open(record), record.departementCode);
+    told.speaks ||= isThere(record.count);
   }
   readFine(need, open);
   return tellings;
 }
 
-const NOTHING_TOLD: DepartementTelling = { speaks: false, isFine: false, epcisOfCommunes: new Set() };
+function openDepartement({ departements }: OpenTelling, code: DepartementCode): OpenDepartement {
+  const known = departements.get(code);
+  if (known !== undefined) return known;
+  const opened = { speaks: false, isFine: false, epcisOfCommunes: new Set<EpciCode>() };
+  departements.set(code, opened);
+  return opened;
+}
 
 function readFine({ fine }: NeedDataset, open: (series: NeedSeriesId) => OpenTelling): void {
   if (fine === undefined) return;
   const departementOf = departementReader(fine);
   const lying = new Map(fine.epcis.map(({ code, departements }) => [code, departements]));
   for (const series of fine.series) {
-    const { departements, across } = open(series);
+    const telling = open(series);
     fine.territories.forEach((territory, rank) => {
       const count = series.counts[rank] ?? null;
       if (count === null) return;
       const departement = departementOf(territory);
       if (departement === null) {
         if (territory.level === 'epci')
-          across.set(territory.code, {
+          telling.across.set(territory.code, {
             speaks: isThere(count),
             departements: lying.get(territory.code) ?? [],
           });
         return;
       }
-      const told = departements.get(departement) ?? NOTHING_TOLD;
-      departements.set(departement, withFine(told, territory, count));
+      tellFinely(openDepartement(telling, departement), territory, count);
     });
   }
 }
 
-function withFine(
-  told: DepartementTelling,
-  territory: FineTerritory,
-  count: MeasuredValue,
-): DepartementTelling {
-  const epci = territory.level === 'commune' ? territory.epci : null;
-  const { epcisOfCommunes } = told;
-  return {
-    ...told,
-    speaks: told.speaks || isThere(count),
-    isFine: true,
-    epcisOfCommunes:
-      epci === null || epcisOfCommunes.has(epci) ? epcisOfCommunes : new Set([...epcisOfCommunes, epci]),
-  };
+function tellFinely(told: OpenDepartement, territory: FineTerritory, count: MeasuredValue): void {
+  told.speaks ||= isThere(count);
+  told.isFine = true;
+  if (territory.level === 'commune' && territory.epci !== null) told.epcisOfCommunes.add(territory.epci);
 }
 
 function isThere({ status }: MeasuredValue): boolean {

@@ -2,13 +2,13 @@ import type { ImportWords } from '../import/words';
 import { counted } from './words';
 
 export const importNeeds: ImportWords['import']['needs'] = {
-  title: ({ name }) => `The project already has needs: “${name}”`,
+  title: ({ name }) => `The dossier already has needs: “${name}”`,
   keep: 'Complete',
   keepNote:
     'The new file is added. For the same source, public and date, its count of a département replaces the former, with those of its communes and EPCI.',
   replace: 'Replace everything',
   replaceNote: ({ count }) =>
-    `${counted(count, { one: 'former count leaves', other: 'former counts leave' })} the project.`,
+    `${counted(count, { one: 'former count leaves', other: 'former counts leave' })} the dossier.`,
   completes: ({ dataset, name, list }) => `${dataset}: completes “${name}”: ${list}.`,
   added: ({ count }) => counted(count, { one: 'count added', other: 'counts added' }),
   replaced: ({ count }) => `${count} replaced`,
