@@ -9,45 +9,78 @@ interface HidingParts {
   readonly embedded: { readonly hierarchy: TerritoryHierarchy };
 }
 
-interface Hiding {
+/** Of which need it is to be chosen what to hide, and under which rules. */
+export interface ToHide {
+  readonly need: NeedDataset | null;
   readonly rules: SecrecyRules;
-  readonly done: Promise<boolean>;
+  /** Aborted by who gives up. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-const running = new WeakMap<NeedDataset, readonly Hiding[]>();
+/** How it ended for who waited: it was chosen, it could not be, or it was given up. */
+export type HidingOutcome = 'chosen' | 'failed' | 'stopped';
+
+interface Hiding {
+  readonly rules: SecrecyRules;
+  readonly done: Promise<HidingOutcome>;
+  readonly giveUp: AbortController;
+  /** How many wait for it. */
+  waiting: number;
+}
+
+const running = new WeakMap<NeedDataset, Set<Hiding>>();
 
 /**
  * Has what a large need hides chosen before it is shown, off the main thread; `null` where it is small enough to be chosen
- * at once, or was. What is being chosen is not chosen twice.
+ * at once, or was. What is being chosen is not chosen twice, and is stopped once all who waited for it gave up.
  *
- * @returns whether it was chosen. Where that failed nothing is lost but time: it is chosen on the page when it is shown, by
- *   the same step, and no figure leaves it before.
+ * @returns how it ended. Where that failed nothing is lost but time: it is chosen on the page when it is shown, by the same
+ *   step, and no figure leaves it before.
  */
 export function prepareNeed(
   { services, embedded: { hierarchy } }: HidingParts,
-  need: NeedDataset | null,
-  rules: SecrecyRules,
-): Promise<boolean> | null {
+  { need, rules, signal }: ToHide,
+): Promise<HidingOutcome> | null {
   if (need === null) return null;
   const sources = sourcesToHideAhead(need, rules);
   if (sources.length === 0) return null;
-  const under = running.get(need)?.find((hiding) => areSameRules(hiding.rules, rules));
-  if (under !== undefined) return under.done;
-  const done = services
-    .hideAhead({ need, hierarchy, rules, sources })
-    .then(
-      (found) => {
-        keepHiddenAhead(need, found);
-        return true;
-      },
-      () => false,
-    )
-    .finally(() =>
-      running.set(
-        need,
-        (running.get(need) ?? []).filter((hiding) => hiding.done !== done),
-      ),
-    );
-  running.set(need, [...(running.get(need) ?? []), { rules, done }]);
-  return done;
+  const ofNeed = running.get(need) ?? new Set();
+  running.set(need, ofNeed);
+  const under = [...ofNeed].find((hiding) => areSameRules(hiding.rules, rules));
+  if (under !== undefined) return waitFor(under, ofNeed, signal);
+  const giveUp = new AbortController();
+  const done = services.hideAhead({ need, hierarchy, rules, sources, signal: giveUp.signal }).then(
+    (found): HidingOutcome => {
+      ofNeed.delete(hiding);
+      keepHiddenAhead(need, found);
+      return 'chosen';
+    },
+    (): HidingOutcome => {
+      ofNeed.delete(hiding);
+      return 'failed';
+    },
+  );
+  const hiding: Hiding = { rules, done, giveUp, waiting: 0 };
+  ofNeed.add(hiding);
+  return waitFor(hiding, ofNeed, signal);
+}
+
+function waitFor(hiding: Hiding, ofNeed: Set<Hiding>, signal?: AbortSignal): Promise<HidingOutcome> {
+  hiding.waiting += 1;
+  if (signal === undefined) return hiding.done;
+  return new Promise((resolve) => {
+    const leave = () => {
+      resolve('stopped');
+      hiding.waiting -= 1;
+      if (hiding.waiting > 0) return;
+      ofNeed.delete(hiding);
+      hiding.giveUp.abort();
+    };
+    if (signal.aborted) return leave();
+    signal.addEventListener('abort', leave, { once: true });
+    void hiding.done.then((outcome) => {
+      signal.removeEventListener('abort', leave);
+      resolve(outcome);
+    });
+  });
 }

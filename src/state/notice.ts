@@ -8,7 +8,12 @@ export type NoticeContent =
   | { readonly code: 'import-added'; readonly fileCount: number; readonly accepted: number }
   | { readonly code: 'import-crashed'; readonly message: string }
   | { readonly code: 'mapping-not-kept' }
-  | { readonly code: 'secrecy-in-progress' }
+  | {
+      readonly code: 'secrecy-in-progress';
+      /** It lasts longer than it should. */
+      readonly isLong: boolean;
+      readonly stop: () => void;
+    }
   | { readonly code: 'secrecy-on-page' }
   | { readonly code: 'map-in-progress' }
   | { readonly code: 'opening-in-progress'; readonly fileName: string }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { known, type MeasuredValue, numberOf } from '@/domain/measure';
 import type { NeedDataset, NeedRecord } from '@/domain/need';
 import {
@@ -277,6 +277,97 @@ describe('a rule of secrecy', () => {
       SECRECY_PRESETS.health,
     ]);
     expect(app.store.getState().document.need).toMatchObject({ dataset: { name: 'autre' } });
+    expect(noticesOf(app)).toEqual([]);
+  });
+});
+
+describe('what is being chosen under a rule of secrecy', () => {
+  const large = needOver(2100);
+  const open = () => {
+    const slow = slowServices();
+    const app = createAppStore({
+      document: dossierOf({ ...large, name: 'autre' }),
+      embedded,
+      services: slow.services,
+    });
+    const isStopped = () => slow.asked.map(({ signal }) => signal?.aborted);
+    const ruleInForce = () => app.store.getState().document.settings.secrecy.common;
+    return { ...slow, app, commands: bindCommands(app), isStopped, ruleInForce };
+  };
+  const stopOnScreen = ({ store }: AppStore) => {
+    for (const { content } of store.getState().notices)
+      if (content.code === 'secrecy-in-progress') content.stop();
+  };
+
+  it('is stopped for a newer rule, which alone comes in force', async () => {
+    const { commands, isStopped, answer, ruleInForce } = open();
+    commands.setSecrecyRule(SECRECY_PRESETS.business);
+    commands.setSecrecyRule(SECRECY_PRESETS.health);
+    expect(isStopped()).toEqual([true, false]);
+    await answer();
+    expect(ruleInForce()).toEqual(SECRECY_PRESETS.health);
+  });
+
+  it('is stopped on screen: the former rule stays, whatever comes of it, and may be asked for again', async () => {
+    const { app, commands, asked, isStopped, answer, ruleInForce } = open();
+    commands.setSecrecyRule(SECRECY_PRESETS.health);
+    stopOnScreen(app);
+    await answer();
+    expect([ruleInForce(), isStopped(), noticesOf(app)]).toEqual([SECRECY_PRESETS.social, [true], []]);
+    commands.setSecrecyRule(SECRECY_PRESETS.health);
+    expect(asked).toHaveLength(2);
+    await answer();
+    expect(ruleInForce()).toEqual(SECRECY_PRESETS.health);
+  });
+
+  it('is stopped by an undo, and by another dossier', async () => {
+    const undone = open();
+    undone.commands.renameProject('Autre nom');
+    undone.commands.setSecrecyRule(SECRECY_PRESETS.health);
+    undone.commands.undo();
+    const replaced = open();
+    replaced.commands.setSecrecyRule(SECRECY_PRESETS.health);
+    replaced.commands.newProject('Nouveau');
+    for (const { isStopped, answer, ruleInForce } of [undone, replaced]) {
+      expect(isStopped()).toEqual([true]);
+      await answer();
+      expect(ruleInForce()).toEqual(SECRECY_PRESETS.social);
+    }
+  });
+
+  it('is said to last after ten seconds, until it is stopped', async () => {
+    vi.useFakeTimers();
+    const { app, commands, isStopped } = open();
+    const isLong = () =>
+      app.store.getState().notices.map(({ content }) => 'isLong' in content && content.isLong);
+    commands.setSecrecyRule(SECRECY_PRESETS.health);
+    await vi.advanceTimersByTimeAsync(9900);
+    expect(isLong()).toEqual([false]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect([isLong(), isStopped()]).toEqual([[true], [false]]);
+    stopOnScreen(app);
+    await vi.advanceTimersByTimeAsync(20_000);
+    vi.useRealTimers();
+    expect([noticesOf(app), isStopped()]).toEqual([[], [true]]);
+  });
+
+  it('of an import goes on while someone waits: until another rule is chosen in the review, or it is closed', async () => {
+    const { app, commands, isStopped, answer } = open();
+    app.store.setState({
+      importTask: {
+        kind: 'review',
+        batch: { files: [], decisions: {} },
+        outcome: outcome({ need: needOver(2200) }),
+      },
+    });
+    commands.prepareImportedNeed(oneRule(SECRECY_PRESETS.business));
+    commands.prepareImportedNeed(oneRule(SECRECY_PRESETS.health));
+    expect(isStopped()).toEqual([true, false]);
+    commands.prepareImportedNeed(oneRule(SECRECY_PRESETS.health));
+    expect(isStopped()).toEqual([true, false]);
+    commands.cancelImport();
+    expect(isStopped()).toEqual([true, true]);
+    await answer();
     expect(noticesOf(app)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { oneRule, SECRECY_PRESETS } from '@/indicators';
 import { hideAhead } from '@/tasks';
 import { fineNeedOf } from '../support/fine-need';
@@ -39,5 +39,25 @@ describe('a secrecy worker that fails', () => {
     });
     await expect(found).rejects.toMatchObject({ message: 'The secrecy worker failed', cause });
     expect(worker.terminations).toBe(1);
+  });
+});
+
+describe('a secrecy worker that does not answer', () => {
+  it('is stopped once nobody waits for it', async () => {
+    const worker = Object.assign(new EventTarget(), { postMessage: vi.fn(), terminate: vi.fn() });
+    const giveUp = new AbortController();
+    const { hierarchy } = smallEmbedded();
+    const found = hideAhead({
+      need: fineNeedOf({ all: [1, 20, 3, 40, 5, 60, 7, 80] }),
+      hierarchy,
+      rules: oneRule(SECRECY_PRESETS.health),
+      sources: ['Liste'],
+      signal: giveUp.signal,
+      createWorker: () => worker as unknown as Worker,
+    });
+    expect(worker.terminate).not.toHaveBeenCalled();
+    giveUp.abort();
+    await expect(found).rejects.toMatchObject({ cause: 'stopped' });
+    expect(worker.terminate).toHaveBeenCalledTimes(1);
   });
 });

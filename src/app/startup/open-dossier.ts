@@ -91,6 +91,9 @@ async function loadCopy(storage: ProjectStorage): ReturnType<ProjectStorage['loa
   return opening === null ? storage.load() : opening.openCopy(storage);
 }
 
+/** There is nobody to ask before the page is there: a worker that does not answer sooner is given up; in milliseconds. */
+const STARTUP_PATIENCE = 120_000;
+
 /**
  * Opens the working copy of this device, or a new dossier when there is none; a copy that cannot be read is told and
  * left where it is until the next change.
@@ -105,11 +108,13 @@ export async function openDossier(
   const loaded = await loadCopy(services.storage);
   const document = (loaded.ok ? loaded.value : null) ?? emptyProject(newName, embedded.demonstrationNeed);
   const need = document.need.kind === 'user' ? document.need.dataset : null;
-  const isHidingChosen = await prepareNeed({ services, embedded }, need, rulesInForce(document.settings));
+  const signal = AbortSignal.timeout(STARTUP_PATIENCE);
+  const rules = rulesInForce(document.settings);
+  const hiding = await prepareNeed({ services, embedded }, { need, rules, signal });
   const app = createAppStore({ document, embedded, services, preferences });
   if (!loaded.ok)
     bindFirstCommands(app).notify({ code: 'working-copy-unreadable', reason: loaded.error.code });
-  if (isHidingChosen === false) bindFirstCommands(app).notify({ code: 'secrecy-on-page' });
+  if (hiding === 'failed' || hiding === 'stopped') bindFirstCommands(app).notify({ code: 'secrecy-on-page' });
   startAutosave(app);
   keepPlaces(app);
   await followLinks(app);

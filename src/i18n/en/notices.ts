@@ -11,6 +11,9 @@ export const notices: NoticeWords = {
   folderUnreadable: ({ name }) =>
     `“${name}” cannot be opened by the browser: nothing was read. Check your rights on this folder, or choose the files one by one.`,
   secrecyInProgress: 'Finding what secrecy must hide of the needs by commune…',
+  secrecyLong:
+    'Finding what secrecy must hide of the needs by commune lasts longer than expected. You can go on waiting, or stop it: nothing changes then.',
+  stopSecrecy: 'Stop',
   secrecyOnPage:
     'What secrecy must hide could not be looked for apart: the page does it itself, and may not answer for a while. No figure is shown before it is protected.',
   mapInProgress: 'Preparing the map of communes… You can go on: going elsewhere stops it.',

@@ -18,6 +18,9 @@ export const notices = {
   folderUnreadable: ({ name }: { name: string }) =>
     typeset`« ${name} » ne peut pas être ouvert par le navigateur : rien n’a été lu. Vérifiez vos droits sur ce dossier, ou choisissez les fichiers un à un.`,
   secrecyInProgress: 'Recherche de ce que le secret doit cacher des besoins par commune…',
+  secrecyLong:
+    'La recherche de ce que le secret doit cacher des besoins par commune dure plus que prévu. Vous pouvez continuer à attendre, ou l’arrêter : rien ne change alors.',
+  stopSecrecy: 'Arrêter',
   secrecyOnPage:
     'La recherche de ce que le secret doit cacher n’a pas pu se faire à part : la page la fait elle-même, et peut ne pas répondre un moment. Aucun chiffre n’est montré avant d’être protégé.',
   mapInProgress: 'Préparation de la carte des communes… Vous pouvez continuer : aller ailleurs y met fin.',

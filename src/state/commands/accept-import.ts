@@ -30,7 +30,7 @@ export function acceptImport(app: AppStore, choices: ImportChoices = {}): void {
     shippedTeams: app.embedded.coverage,
   };
   const rules = rulesAfter(app, adding);
-  const preparing = prepareShown(app, needAfter(app, adding), rules);
+  const preparing = prepareShown(app, { need: needAfter(app, adding), rules });
   if (preparing === null && !isLongToDraw(withImport(document, adding))) return addReviewed(app, adding);
   const review: ImportReview = { ...importTask, isAdding: true };
   app.store.setState({ importTask: review });
@@ -49,7 +49,7 @@ function needAfter({ store }: AppStore, { review, choices }: AddedImport): NeedD
 
 interface Preparing {
   readonly rules: SecrecyRules;
-  readonly done: Promise<void> | null;
+  readonly done: Promise<boolean> | null;
 }
 
 /** Waits until it is known what is hidden under the rules in force then: once more for each that was chosen meanwhile. */
@@ -63,7 +63,7 @@ async function prepareUnderLastRule(
   if (areSameRules(last, rules) || app.store.getState().importTask !== adding.review) return;
   await prepareUnderLastRule(app, adding, {
     rules: last,
-    done: prepareShown(app, needAfter(app, adding), last),
+    done: prepareShown(app, { need: needAfter(app, adding), rules: last }),
   });
 }
 

@@ -107,7 +107,8 @@ async function runToReview(
       { files: batch.files, choices },
       { signal, onProgress: (progress) => showProgress(app, progress, signal) },
     );
-    await prepareShown(app, outcome.need, app.store.getState().document.settings.secrecy);
+    const rules = app.store.getState().document.settings.secrecy;
+    await prepareShown(app, { need: outcome.need, rules, signal });
     if (!signal.aborted) app.store.setState({ importTask: { kind: 'review', batch, outcome } });
   } catch (error) {
     if (signal.aborted) return;

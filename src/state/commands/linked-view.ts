@@ -33,8 +33,11 @@ export async function openView(app: AppStore, text: string): Promise<void> {
     return settleLinkedSettings(linked, { settings, territories, need: app.select.need(document) });
   };
   const { document: former } = app.store.getState();
-  const preparing = prepareOnScreen(app, needOfUser(former), settledFor(former).secrecy);
-  if (preparing !== null) await preparing;
+  const preparing = prepareOnScreen(app, {
+    need: needOfUser(former),
+    rules: settledFor(former).secrecy,
+  });
+  if (preparing !== null && !(await preparing)) return;
   const { store } = app;
   const asLinked = (document: ProjectDocument) => ({ ...document, settings: settledFor(document) });
   await whenReady(app, {

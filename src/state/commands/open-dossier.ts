@@ -25,8 +25,14 @@ export async function openDossier(
   if (decoded === null) return;
   if (!decoded.ok) return notify(app, { code: 'project-refused', fileName, reason: decoded.error.code });
   const settings = settleStudy(app, decoded.value.settings);
-  await prepareOnScreen(app, needOfUser(decoded.value), rulesInForce(settings));
-  if (signal.aborted) return;
+  const giveUp = new AbortController();
+  signal.addEventListener('abort', () => giveUp.abort(), { once: true });
+  const preparing = prepareOnScreen(
+    app,
+    { need: needOfUser(decoded.value), rules: rulesInForce(settings) },
+    giveUp,
+  );
+  if ((await preparing) === false || signal.aborted) return;
   const document = { ...decoded.value, settings };
   await whenReady(app, {
     isKept: true,

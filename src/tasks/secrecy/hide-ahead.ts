@@ -11,6 +11,8 @@ export interface HideAheadInput {
   readonly hierarchy: TerritoryHierarchy;
   readonly rules: SecrecyRules;
   readonly sources: readonly string[];
+  /** Aborted once nobody waits for it: the worker is then stopped. */
+  readonly signal?: AbortSignal;
   /** Makes the worker it is chosen in; given by tests. */
   readonly createWorker?: () => Worker;
 }
@@ -19,13 +21,14 @@ export interface HideAheadInput {
  * Chooses what to hide of a need told by commune or EPCI off the main thread, in a worker of its own. Where there are no
  * workers, on the calling thread.
  *
- * @throws Error, with its cause, when the worker itself fails: a bug or a broken deployment.
+ * @throws Error, with its cause, when the worker itself fails (a bug or a broken deployment), or is stopped.
  */
 export async function hideAhead({
   need: whole,
   hierarchy,
   rules,
   sources,
+  signal,
   createWorker,
 }: HideAheadInput): Promise<readonly HiddenAhead[]> {
   const need = keepNeed(whole, ({ source }) => sources.includes(source));
@@ -50,6 +53,9 @@ export async function hideAhead({
     const once = { signal: listening.signal };
     worker.addEventListener('error', (event) => fail(event.message), once);
     worker.addEventListener('messageerror', () => fail('unreadable message'), once);
+    const stop = () => fail('stopped');
+    if (signal?.aborted === true) stop();
+    else signal?.addEventListener('abort', stop, once);
     askFor(request, fine.series, wrap<SecrecyWorkerApi>(worker)).then(resolve, fail);
   });
   return chosen.finally(() => {

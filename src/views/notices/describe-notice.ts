@@ -21,7 +21,7 @@ export function describeNotice(content: NoticeContent, messages: Messages): Desc
     case 'mapping-not-kept':
       return failed(words.mappingNotKept);
     case 'secrecy-in-progress':
-      return told(words.secrecyInProgress);
+      return content.isLong ? failed(words.secrecyLong) : told(words.secrecyInProgress);
     case 'secrecy-on-page':
       return failed(words.secrecyOnPage);
     case 'map-in-progress':

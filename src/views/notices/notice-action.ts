@@ -24,7 +24,7 @@ export function noticeAction(
   { messages, commands, undoable, redoable }: NoticeActionContext,
 ): NoticeAction | null {
   const { app } = messages;
-  const { project: dossier } = noticeWords(messages.locale);
+  const { project: dossier, stopSecrecy } = noticeWords(messages.locale);
   switch (content.code) {
     case 'import-added':
       return undoable === 'import-files' ? { label: app.bar.undo, onPress: commands.undo } : null;
@@ -32,6 +32,8 @@ export function noticeAction(
       return undoable === 'open-project' ? { label: dossier.goBack, onPress: commands.undo } : null;
     case 'link-opened':
       return undoable === 'open-link' ? { label: dossier.link.goBack, onPress: commands.undo } : null;
+    case 'secrecy-in-progress':
+      return { label: stopSecrecy, onPress: content.stop };
     case 'undone':
       return redoable === content.note ? { label: app.bar.redo, onPress: commands.redo } : null;
     case 'redone':
