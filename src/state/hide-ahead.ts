@@ -18,7 +18,7 @@ export interface ToHide {
 }
 
 /** How it ended for who waited: it was chosen, it could not be, or it was given up. */
-export type HidingOutcome = 'chosen' | 'failed' | 'stopped';
+type HidingOutcome = 'chosen' | 'failed' | 'stopped';
 
 interface Hiding {
   readonly rules: SecrecyRules;
