@@ -30,4 +30,19 @@ export const panel: PanelWords = {
     installed: 'Open and able to take people in.',
     authorised: 'Granted by order, open or not.',
   },
+  smoothings: {
+    marshall: {
+      label: 'Towards the mean (Marshall)',
+      explanation: 'Towards the mean of the rates shown. Takes territories to be alike, wherever they are.',
+    },
+    'poisson-gamma': {
+      label: 'Towards the mean (Poisson-gamma)',
+      explanation: 'Towards the same mean, by a model that suits small counts better.',
+    },
+    'local-marshall': {
+      label: 'Towards neighbours (local Marshall)',
+      explanation:
+        'Towards the mean of the territories it borders. Takes neighbours to be alike; an island keeps its rate.',
+    },
+  },
 };

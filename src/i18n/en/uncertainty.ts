@@ -50,21 +50,6 @@ export const uncertainty: Messages['uncertainty'] = {
   spokenInterval: ({ lower, upper }) => `between ${lower} and ${upper}`,
   smoothedUnit: ({ unit }) => `${unit}, smoothed values`,
   smoothing: 'Smooth',
-  smoothings: {
-    marshall: {
-      label: 'Towards the mean (Marshall)',
-      explanation: 'Towards the mean of the rates shown. Takes territories to be alike, wherever they are.',
-    },
-    'poisson-gamma': {
-      label: 'Towards the mean (Poisson-gamma)',
-      explanation: 'Towards the same mean, by a model that suits small counts better.',
-    },
-    'local-marshall': {
-      label: 'Towards neighbours (local Marshall)',
-      explanation:
-        'Towards the mean of the territories it borders. Takes neighbours to be alike; an island keeps its rate.',
-    },
-  },
   smoothedTowards: {
     marshall: ({ mean, count }) =>
       `Marshall smoothing towards ${mean}, the mean of the ${shown(count)}. ${RAW_BESIDE}`,

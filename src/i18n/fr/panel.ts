@@ -1,9 +1,10 @@
 import type { CapacityStatus } from '@/domain/offer';
+import type { SmoothingMethod } from '@/indicators';
 import type { LayerId } from '@/project';
 import { typeset } from './typeset';
 import { counted } from './words';
 
-/** The settings of the left panel, under the legend. */
+/** The settings of the left panel that come after its first choices. */
 export const panel = {
   datasetKinds: {
     offer: 'Établissements et services',
@@ -34,4 +35,20 @@ export const panel = {
     installed: 'Ouvertes et pouvant accueillir.',
     authorised: 'Accordées par arrêté, ouvertes ou non.',
   } satisfies Record<CapacityStatus, string>,
+  smoothings: {
+    marshall: {
+      label: 'Vers la moyenne (Marshall)',
+      explanation:
+        'Vers la moyenne des taux montrés. Suppose que les territoires se ressemblent, quelle que soit leur place.',
+    },
+    'poisson-gamma': {
+      label: 'Vers la moyenne (Poisson-gamma)',
+      explanation: 'Vers la même moyenne, par un modèle qui convient mieux aux petits effectifs.',
+    },
+    'local-marshall': {
+      label: 'Vers les voisins (Marshall local)',
+      explanation:
+        'Vers la moyenne des territoires limitrophes. Suppose que les voisins se ressemblent ; une île garde son taux.',
+    },
+  } satisfies Record<SmoothingMethod, { label: string; explanation: string }>,
 };

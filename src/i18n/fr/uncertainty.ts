@@ -70,22 +70,6 @@ export const uncertainty = {
   spokenInterval: ({ lower, upper }: { lower: string; upper: string }) => typeset`entre ${lower} et ${upper}`,
   smoothedUnit: ({ unit }: { unit: string }) => typeset`${unit}, valeurs lissées`,
   smoothing: 'Lisser',
-  smoothings: {
-    marshall: {
-      label: 'Vers la moyenne (Marshall)',
-      explanation:
-        'Vers la moyenne des taux montrés. Suppose que les territoires se ressemblent, quelle que soit leur place.',
-    },
-    'poisson-gamma': {
-      label: 'Vers la moyenne (Poisson-gamma)',
-      explanation: 'Vers la même moyenne, par un modèle qui convient mieux aux petits effectifs.',
-    },
-    'local-marshall': {
-      label: 'Vers les voisins (Marshall local)',
-      explanation:
-        'Vers la moyenne des territoires limitrophes. Suppose que les voisins se ressemblent ; une île garde son taux.',
-    },
-  } satisfies Record<SmoothingMethod, Explained>,
   smoothedTowards: {
     marshall: ({ mean, count }: Towards) =>
       typeset`Lissage de Marshall vers ${mean}, moyenne des ${shown(count)}. ${RAW_BESIDE}`,

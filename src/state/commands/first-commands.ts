@@ -2,7 +2,6 @@ import type { AppStore } from '../create-app-store';
 import { askOrigin } from './ask-origin';
 import { bind, type BoundTo } from './bind';
 import { chooseFigureMode, chooseIndicator, chooseLevel } from './change-view';
-import { chooseSmoothing } from './choose-smoothing';
 import { enterLevel } from './enter-level';
 import { enterTerritory } from './enter-territory';
 import { fitSymbols } from './fit-symbols';
@@ -28,7 +27,6 @@ export const FIRST_COMMANDS = {
   chooseFigureMode,
   chooseIndicator,
   chooseLevel,
-  chooseSmoothing,
   clearSelection,
   copyViewLink,
   dismissNotice,

@@ -23,6 +23,7 @@ import { changeOfferFilter, countShownOffer } from './change-offer-filter';
 import { changePerimeter } from './change-perimeter';
 import { changeWhiteZones } from './change-white-zones';
 import { askOriginAt } from './ask-origin';
+import { chooseSmoothing } from './choose-smoothing';
 import { setRuleOfSet, setSecrecyRule } from './change-secrecy';
 import {
   chooseCapacityStatus,
@@ -57,6 +58,7 @@ const COMMANDS = {
   askOriginAt,
   chooseComparedDate,
   chooseDate,
+  chooseSmoothing,
   chooseStudy,
   goInto,
   goToStudy,

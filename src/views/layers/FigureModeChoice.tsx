@@ -1,9 +1,12 @@
-import { hasInterval, hasUncertainty, SMOOTHING_METHODS } from '@/indicators';
+import { lazy, Suspense } from 'react';
+import { hasInterval, hasUncertainty } from '@/indicators';
 import { useMessages } from '@/i18n/react';
 import { FIGURE_MODES } from '@/project';
 import { useAppState, useFirstCommands } from '@/state';
-import { SegmentedControl, Select } from '@/ui-kit';
+import { SegmentedControl } from '@/ui-kit';
 import styles from './layers.module.css';
+
+const SmoothingChoice = lazy(async () => ({ default: (await import('./SmoothingChoice')).SmoothingChoice }));
 
 /** Whether rates are shown as counted, smoothed or with their interval, everywhere at once. */
 export function FigureModeChoice() {
@@ -26,23 +29,7 @@ export function FigureModeChoice() {
         onChange={commands.chooseFigureMode}
       />
       <p className={styles.note}>{explanation()}</p>
-      {applies && figureMode === 'smoothed' && <SmoothingChoice />}
+      <Suspense>{applies && figureMode === 'smoothed' && <SmoothingChoice />}</Suspense>
     </div>
-  );
-}
-
-/** Towards what rates are drawn, and what that supposes. */
-function SmoothingChoice() {
-  const { uncertainty: words } = useMessages();
-  const commands = useFirstCommands();
-  const method = useAppState((state) => state.document.settings.smoothing);
-  return (
-    <Select
-      label={words.smoothing}
-      options={SMOOTHING_METHODS.map((id) => ({ id, label: words.smoothings[id].label }))}
-      value={method}
-      onChange={commands.chooseSmoothing}
-      description={words.smoothings[method].explanation}
-    />
   );
 }

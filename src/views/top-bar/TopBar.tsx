@@ -6,13 +6,13 @@ import { BarTools } from './BarTools';
 import { DossierName } from './DossierName';
 import { DossierPicker } from './DossierPicker';
 import { Logo } from './Logo';
-import { NarrowBarTools } from './NarrowBarTools';
 import { SavedState } from './SavedState';
 import { Search } from './Search';
 import styles from './top-bar.module.css';
 import { type BarActions, useBarActions } from './use-bar-actions';
 import { useIsNarrow } from './use-is-narrow';
 
+const NarrowBarTools = lazy(async () => ({ default: (await import('./NarrowBarTools')).NarrowBarTools }));
 const ExportDialog = lazy(async () => ({ default: (await import('../export')).ExportDialog }));
 const HelpDialog = lazy(async () => ({ default: (await import('../help')).HelpDialog }));
 
@@ -43,7 +43,9 @@ export function TopBar({ onImport, onGuide }: TopBarProps) {
       <Logo />
       <DossierName />
       <SavedState />
-      {isNarrow ? <NarrowBarTools actions={actions} /> : <BarTools actions={actions} />}
+      <Suspense fallback={null}>
+        {isNarrow ? <NarrowBarTools actions={actions} /> : <BarTools actions={actions} />}
+      </Suspense>
       <Search inputRef={searchInput} isNarrow={isNarrow} actions={actions} />
       <DossierPicker inputRef={dossierInput} />
       <Suspense fallback={null}>

@@ -244,6 +244,7 @@ describe('the bar of a narrow window', () => {
     );
     const { user, commands, settings, app } = bar();
     act(() => commands.chooseLevel('region'));
+    await screen.findByRole('button', { name: 'Plus d’actions' }, BUSY);
     expect(screen.queryByRole('button', { name: 'Exporter' })).toBeNull();
     await chooseInMenu(user, 'Plus d’actions', 'Annuler : choix du niveau');
     expect(settings().level).toBe('departement');
