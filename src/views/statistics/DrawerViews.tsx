@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useState } from 'react';
 import { useLocale } from '@/i18n/react';
 import { statisticsWords } from '@/i18n/statistics';
 import { DRAWER_VIEWS, type DrawerView, useAppState, useCommands } from '@/state';
@@ -33,11 +33,12 @@ interface DrawerViewsProps {
   readonly tools?: ReactNode;
 }
 
-/** The territories as a table, a ranking, a funnel, indices of inequality or over time; the view is remembered on this device. */
+/** The territories as a table, a ranking, a funnel, indices of inequality or over time; the view is remembered on this device. Its tab answers first. */
 export function DrawerViews({ tools }: DrawerViewsProps) {
   const words = statisticsWords(useLocale());
   const commands = useCommands();
   const view = useAppState((state) => state.preferences.drawerView);
+  const drawn = useDeferredValue<DrawerView | null>(view, null);
   const [toolbarHost, setToolbarHost] = useState<HTMLElement | null>(null);
   const show = (drawerView: DrawerView) => commands.setPreferences({ drawerView });
   const contents: Readonly<Record<DrawerView, ReactNode>> = {
@@ -109,7 +110,11 @@ export function DrawerViews({ tools }: DrawerViewsProps) {
     <ToolbarHost value={toolbarHost}>
       <Tabs
         label={words.label}
-        tabs={DRAWER_VIEWS.map((id) => ({ id, label: words.views[id], content: contents[id] }))}
+        tabs={DRAWER_VIEWS.map((id) => ({
+          id,
+          label: words.views[id],
+          content: id === drawn ? contents[id] : null,
+        }))}
         selectedId={view}
         onSelect={show}
         aside={

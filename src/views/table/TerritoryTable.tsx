@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
+import { memo, useDeferredValue, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { describeIndicator } from '@/i18n';
 import { useMessages } from '@/i18n/react';
 import { tableWords } from '@/i18n/table';
-import { selectedCodeAt, useAppState, useCommands, selectTable } from '@/state';
+import { selectedCodeAt, selectTable, type TableView, useAppState, useCommands } from '@/state';
 import { Button, EmptyState } from '@/ui-kit';
 import { DataGrid } from '@/ui-kit/data-grid';
 import { useGridGrouping } from '../territory-group';
@@ -19,16 +19,24 @@ interface TerritoryTableProps {
   readonly toolbarHost?: HTMLElement | null;
 }
 
-/** The territories as rows: the map's equal. */
+/** The territories as rows: the map's equal. It follows once the map and the panel have answered. */
 export function TerritoryTable({ toolbarHost = null }: TerritoryTableProps) {
+  const themeName = useThemeName();
+  const view = useAppState((state, app) => selectTable(state, app, themeName));
+  return <TableOf view={useDeferredValue(view)} toolbarHost={toolbarHost} />;
+}
+
+interface TableOfProps extends Required<TerritoryTableProps> {
+  readonly view: TableView;
+}
+
+const TableOf = memo(function TableOf({ view, toolbarHost }: TableOfProps) {
   const messages = useMessages();
   const { layers, locale } = messages;
   const table = tableWords(locale);
   const commands = useCommands();
-  const themeName = useThemeName();
-  const view = useAppState((state, app) => selectTable(state, app, themeName));
   const selectedCode = useAppState((state) => selectedCodeAt(state.selection, view.level));
-  const chosen = useAppState((state, app) => app.select.chosen(state.document));
+  const [chosen] = view.columns;
   const query = useTableQuery(view);
   const grouping = useGridGrouping();
   const columns = useGridColumns(view, query);
@@ -40,7 +48,7 @@ export function TerritoryTable({ toolbarHost = null }: TerritoryTableProps) {
       <div className={styles.grid}>
         <DataGrid
           label={table.label({
-            indicator: describeIndicator(chosen, messages).name,
+            indicator: chosen === undefined ? '' : describeIndicator(chosen.result, messages).name,
             level: layers.levelsPlural[view.level],
           })}
           columns={columns}
@@ -67,4 +75,4 @@ export function TerritoryTable({ toolbarHost = null }: TerritoryTableProps) {
       <TablePerimeter view={view} />
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { startTransition, useDeferredValue, useMemo, useState } from 'react';
 import type { TableRow, TableView } from '@/state';
 import type { GridSort } from '@/ui-kit/data-grid';
 import { filterRows, type TableFilters, type UnreadableFilter } from './filter-rows';
@@ -23,16 +23,17 @@ export interface TableQuery {
 
 const NO_FILTER: TableFilters = {};
 
-/** Sorts and filters the table. */
+/** Sorts and filters the table; rows follow once what is typed is shown. */
 export function useTableQuery(view: TableView): TableQuery {
   const [sort, setSort] = useState(FIRST_SORT);
   const [filters, setFilters] = useState<TableFilters | null>(null);
-  const filtered = useMemo(() => filterRows(view, filters ?? NO_FILTER), [view, filters]);
+  const applied = useDeferredValue(filters ?? NO_FILTER);
+  const filtered = useMemo(() => filterRows(view, applied), [view, applied]);
   const rows = useMemo(() => sortTable(filtered.rows, view, sort), [filtered.rows, view, sort]);
   return {
     rows,
     sort,
-    sortBy: (columnId) => setSort(nextSort(sort, columnId)),
+    sortBy: (columnId) => startTransition(() => setSort((last) => nextSort(last, columnId))),
     filters,
     unreadable: filtered.unreadable,
     setFilter: (columnId, text) => setFilters((typed) => ({ ...typed, [columnId]: text })),

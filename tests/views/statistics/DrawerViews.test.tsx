@@ -1,5 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { flushSync } from 'react-dom';
 import { describe, expect, it } from 'vitest';
 import { fr } from '@/i18n/fr';
 import { I18nProvider } from '@/i18n/react';
@@ -46,6 +47,16 @@ describe('the drawer', () => {
     await open(words.views.inequality);
     expect(app.store.getState().preferences.drawerView).toBe('inequality');
     expect(screen.getByText(words.inequality.lorenz.title, { selector: 'h3' })).toBeTruthy();
+  });
+
+  it('answers on the tab before it draws the view', () => {
+    const { commands } = renderDrawer();
+    const isChosen = () => screen.getByRole('tab', { name: words.views.ranking }).ariaSelected;
+    act(() => {
+      flushSync(() => commands.setPreferences({ drawerView: 'ranking' }));
+      expect([isChosen(), screen.queryByRole('grid')]).toEqual(['true', null]);
+    });
+    expect(screen.getByRole('grid')).toBeTruthy();
   });
 
   it('reads inequalities smoothed beside raw, and keeps the funnel raw and says so', async () => {

@@ -1,4 +1,5 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type MeasuredValue } from '@/domain/measure';
 import { describeIndicator } from '@/i18n';
@@ -79,6 +80,17 @@ describe('filtering the table', () => {
     expect(screen.getByText(/sur 5$/).textContent).toBe('1\u00a0territoire sur 5');
   });
 
+  it('shows what is typed before it looks for rows', async () => {
+    const { user } = renderView(<TerritoryTable />);
+    await user.click(screen.getByRole('button', { name: 'Filtrer' }));
+    const field = screen.getByRole('searchbox', { name: 'Filtrer par Code' });
+    act(() => {
+      flushSync(() => fireEvent.change(field, { target: { value: '2' } }));
+      expect([screen.getByDisplayValue('2'), ...codes()]).toHaveLength(6);
+    });
+    expect(codes()).toEqual(['2A']);
+  });
+
   it('says that a condition cannot be read, and keeps the rows', async () => {
     const { user } = renderView(<TerritoryTable />);
     await user.click(screen.getByRole('button', { name: 'Filtrer' }));
@@ -109,6 +121,20 @@ describe('filtering the table', () => {
     await user.click(toggle);
     expect(screen.queryByRole('searchbox')).toBeNull();
     expect(codes()).toHaveLength(5);
+  });
+});
+
+describe('the figures of another indicator', () => {
+  it('come once the map and the panel have answered', async () => {
+    const { app, commands, state } = renderView(<TerritoryTable />, await threeObserved());
+    const grid = () => screen.getByRole('grid', { hidden: true }).getAttribute('aria-label');
+    const first = grid();
+    act(() => {
+      flushSync(() => commands.chooseIndicator('equipment-adult'));
+      expect(app.select.chosen(state().document).definition.id).toBe('equipment-adult');
+      expect(grid()).toBe(first);
+    });
+    expect(grid()).not.toBe(first);
   });
 });
 
