@@ -2,6 +2,7 @@ import { columnValueAt, type ProtectedColumn } from '@/domain/measure';
 import { describeReferenceDate, type Language, type Messages } from '@/i18n';
 import { useLanguage, useMessages } from '@/i18n/react';
 import { tableWords } from '@/i18n/table';
+import { memoizeEach } from '@/lib';
 import type { JudgementColumn, TableColumn, TableRow, TableView } from '@/state';
 import { SearchField } from '@/ui-kit';
 import type { GridColumn } from '@/ui-kit/data-grid';
@@ -154,9 +155,9 @@ function barScaleOf({ part, result, values }: TableColumn, { columns }: TableVie
 }
 
 /** The largest figure of a column, −∞ when it has none. */
-function largestOf({ values }: ProtectedColumn): number {
-  return values.reduce((largest, value) => (value > largest ? value : largest), Number.NEGATIVE_INFINITY);
-}
+const largestOf = memoizeEach(({ values }: ProtectedColumn) =>
+  values.reduce((largest, value) => (value > largest ? value : largest), Number.NEGATIVE_INFINITY),
+);
 
 interface ColumnFilterProps {
   readonly columnId: string;
