@@ -36,19 +36,29 @@ export function* spreadsheetCopy(
   rows: readonly TableRow[],
   language: Language,
 ): Steps<SpreadsheetCopy> {
+  const lines = copiedLines(view, rows, language);
   const plain: string[] = [];
   const html: string[] = [];
-  let written = 0;
-  for (const cells of copiedLines(view, rows, language)) {
-    plain.push(cells.map(({ text }) => oneLine(text)).join('\t'));
-    html.push(`<tr>${cells.map(htmlCell).join('')}</tr>`);
-    written += 1;
-    if (written % LINES_A_STEP === 0) yield;
+  // A step leaves its lines joined: joining those of every row at the end would hold the page.
+  for (let cells = take(lines); cells.length > 0; cells = take(lines)) {
+    plain.push(cells.map((line) => line.map(({ text }) => oneLine(text)).join('\t')).join('\r\n'));
+    html.push(cells.map((line) => ['<tr>', ...line.map(htmlCell), '</tr>'].join('')).join(''));
+    yield;
   }
-  const copy = { plain: plain.join('\r\n'), html: `<table>${html.join('')}</table>` };
+  const copy = { plain: plain.join('\r\n'), html: ['<table>', ...html, '</table>'].join('') };
   // What is done with texts as long as these takes a turn of its own.
   yield;
   return copy;
+}
+
+function take(lines: Iterator<readonly CopiedCell[], void>): (readonly CopiedCell[])[] {
+  const taken: (readonly CopiedCell[])[] = [];
+  while (taken.length < LINES_A_STEP) {
+    const next = lines.next();
+    if (next.done === true) break;
+    taken.push(next.value);
+  }
+  return taken;
 }
 
 function htmlCell({ kind, text }: CopiedCell): string {

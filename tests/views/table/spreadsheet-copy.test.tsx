@@ -83,9 +83,15 @@ describe('rows copied for a spreadsheet', () => {
     const rows = Array.from({ length: 1_000 }, () => row);
     const steps = spreadsheetCopy(view, rows, language);
     let taken = 0;
-    while (steps.next().done !== true) taken += 1;
-    // A header, a thousand rows, and what is counted under them.
+    let last = steps.next();
+    for (; last.done !== true; last = steps.next()) taken += 1;
+    // A header, a thousand rows, an empty line and what is counted under it.
     expect(taken).toBeGreaterThanOrEqual(1_001 / 50 - 1);
+    const { plain, html } = last.value;
+    const lines = plain.split('\r\n');
+    expect(new Set(lines.slice(1, 1_001))).toEqual(new Set([lines[1]]));
+    expect([lines[1_000]?.slice(0, 20), lines[1_001]]).toEqual([lines[1]?.slice(0, 20), '']);
+    expect(html.match(/<tr>/g)).toHaveLength(lines.length);
   });
 
   it('keep every decimal of a rate', async () => {
