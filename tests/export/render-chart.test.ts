@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ChartPage, renderChart, signPath } from '@/export';
+import { type ChartPage, linePath, renderChart, signPath } from '@/export';
 
 const PAGE: ChartPage = {
   title: 'Entonnoir <1>',
@@ -55,6 +55,18 @@ describe('a chart as a page', () => {
     expect(svg).toMatch(/d="M0\.0 10\.0L600\.0 10\.6"[^>]*stroke-dasharray="5 3"/);
     expect(signPath({ shape: 'up', x: 20, y: 30 })).not.toBe(signPath({ shape: 'down', x: 20, y: 30 }));
     expect(svg).toContain('<title>Haute-Garonne, au-dessus</title>');
+  });
+
+  it('writes a point of a line once where others fall on it, to a tenth of a pixel', () => {
+    const points = [
+      [0, 10],
+      [0.04, 10.03],
+      [0.3, 10],
+      [0.3, 10.2],
+      [0.32, 10.18],
+      [0, 10],
+    ] as const;
+    expect(linePath(points)).toBe('M0.0 10.0L0.3 10.0L0.3 10.2L0.0 10.0');
   });
 
   it('brings its fonts only when it is to become a picture', () => {

@@ -152,7 +152,17 @@ export function signPath({ shape, x, y, radius }: SignOutline): string {
   }
 }
 
-/** The points of a line as SVG path data. */
+/** The points of a line as SVG path data, to a tenth of a pixel: one that falls on the point before it is left out. */
 export function linePath(points: ChartLine['points']): string {
-  return points.map(([x, y], rank) => `${rank === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+  const parts: string[] = [];
+  let last: readonly [x: number, y: number] = [Number.NaN, Number.NaN];
+  for (const [x, y] of points) {
+    const [column, row] = [Math.round(x * TENTHS), Math.round(y * TENTHS)];
+    if (column === last[0] && row === last[1]) continue;
+    parts.push(`${parts.length === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`);
+    last = [column, row];
+  }
+  return parts.join('');
 }
+
+const TENTHS = 10;

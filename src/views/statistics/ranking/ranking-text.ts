@@ -8,9 +8,8 @@ export const UNRANKED_AT_ONCE = 100;
 
 /** « [2,2 ; 3,1] », empty where there is no interval. */
 export function intervalText({ rate, uncertainty }: RankedRow, formats: Formats): string {
-  const [value, lower, upper] = [rate, uncertainty?.lower, uncertainty?.upper].map(
-    (one) => one && numberOf(one),
-  );
+  if (uncertainty === null) return '';
+  const [value, lower, upper] = [rate, uncertainty.lower, uncertainty.upper].map(numberOf);
   if (value === undefined || lower === undefined || upper === undefined) return '';
   return formats.interval({ value, lower, upper }).interval;
 }

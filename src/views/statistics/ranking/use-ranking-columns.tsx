@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { numberOf } from '@/domain/measure';
 import { useFormats, useMessages } from '@/i18n/react';
 import { sheetWords } from '@/i18n/sheet';
@@ -21,11 +22,15 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
   const { columns } = subject.words.ranking;
   const isSmoothed = view.mode === 'smoothed';
   const hasRanks = view.simulation !== null;
-  const hasIntervals = view.rows.some((row) => intervalText(row, formats) !== '');
+  const hasIntervals = useMemo(
+    () => view.rows.some((row) => intervalText(row, formats) !== ''),
+    [view, formats],
+  );
   const level = subject.words.ranking.atLevel({
     level: formats.percent(view.simulation?.confidence ?? Number.NaN),
   });
-  const largest = largestOf(view.rows, franceRateOf(subject));
+  const france = franceRateOf(subject);
+  const largest = useMemo(() => largestOf(view.rows, france), [view, france]);
   const figure = (id: string, header: string, cell: Column['cell']): Column => ({
     id,
     header,
@@ -65,9 +70,7 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
       header: columns.bars,
       unit: subject.indicator.shortUnit,
       width: 'minmax(180px, 1fr)',
-      cell: (row) => (
-        <RateBars row={row} isSmoothed={isSmoothed} france={franceRateOf(subject)} largest={largest} />
-      ),
+      cell: (row) => <RateBars row={row} isSmoothed={isSmoothed} france={france} largest={largest} />,
     },
     ...(hasRanks
       ? [{ ...figure('ranks', columns.ranks, (row) => ranksText(row, subject.words, formats)), unit: level }]
