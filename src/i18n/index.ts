@@ -35,14 +35,16 @@ export type { MeasuredText } from './formats/measured-text';
 export type { Locale } from './locale';
 export { loadMessages, type Messages } from './messages';
 export {
-  comparisonNotes,
-  differenceText,
-  differenceValue,
   peerRuleText,
   referenceInSentence,
   referenceLabel,
   referenceNotes,
-  relativeText,
-  significanceText,
   type ComparisonBasis,
 } from './describe-comparison';
+export {
+  comparisonNotes,
+  differenceText,
+  differenceValue,
+  relativeText,
+  significanceText,
+} from './describe-difference';

@@ -46,7 +46,8 @@ export {
   type SuppressionProof,
 } from './secrecy/suppression';
 export { type HiddenAhead, keepHiddenAhead, sourcesToHideAhead } from './fine-need/hidden-ahead';
-export { boundTerritories, computeNeedBounds, explainNeedBounds, type NeedShare } from './need-bounds';
+export { boundTerritories, explainNeedBounds, type NeedShare } from './explain-need-bounds';
+export { computeNeedBounds } from './need-bounds';
 export type { NeedOverlap } from './need-overlap';
 export { CATEGORY_GROUPS, type CategoryGroup, type CategoryGroupId } from './category-groups';
 export { agesOf, countPerimeterChanges, defaultPerimeter, perimeterChanges } from './perimeter';

@@ -6,7 +6,7 @@ import {
   type ProtectedColumn,
   STATUS_BYTE,
 } from '@/domain/measure';
-import { NEED_PUBLICS, type NeedDataset, type NeedPublic, needSourcesOf } from '@/domain/need';
+import { NEED_PUBLICS, type NeedDataset, type NeedPublic } from '@/domain/need';
 import type { CommuneNesting, FigureLevel, TerritoryHierarchy } from '@/domain/territory';
 import { memoizeLast } from '@/lib';
 import {
@@ -20,7 +20,6 @@ import {
 import { boundsGround } from './bounds-ground';
 import { withCommuneLevels } from './communes/commune-levels';
 import type { NeedInputs } from './need-counts';
-import { mostOf, type NeedInterval } from './need-interval';
 import type { NeedOverlap } from './need-overlap';
 import { periodOf, type ReferencePeriod } from './reference-period';
 import { deriveNumbers } from './secrecy/protected-column';
@@ -38,17 +37,6 @@ export interface NeedBounds {
 /** {@link NeedBoundsBasis}, and whose need is bounded. */
 export interface NeedBoundsSettings extends NeedBoundsBasis {
   readonly public: NeedPublic;
-}
-
-/** What a source brings to the bounds of a public in a territory. */
-export interface NeedShare {
-  readonly source: string;
-  /** Most people of the public it may hold; missing where it says nothing of them. */
-  readonly most: MeasuredValue;
-  /** Its count is the lower bound, alone or added to others that share nobody with it. */
-  readonly makesLow: boolean;
-  /** It is held by another source, and adds nothing to the upper bound. */
-  readonly isContained: boolean;
 }
 
 /**
@@ -103,42 +91,8 @@ function numbersOfEach(
   return numbers;
 }
 
-/** Bounds territories one by one, without those of the rest of their level. */
-export function boundTerritories(
-  inputs: NeedInputs,
-  basis: NeedBoundsBasis,
-): (at: {
-  readonly level: FigureLevel;
-  readonly position: number;
-}) => Readonly<Record<NeedPublic, NeedInterval>> {
-  const { at } = readBounds(inputs, basis);
-  return ({ level, position }) => at(level, position).bounds;
-}
-
-/** Builds what each source brings to the bounds of a public in a territory, in the order of the sources. */
-export function explainNeedBounds(
-  inputs: NeedInputs,
-  basis: NeedBoundsBasis,
-): (at: {
-  readonly level: FigureLevel;
-  readonly position: number;
-}) => Readonly<Record<NeedPublic, readonly NeedShare[]>> {
-  const { at } = readBounds(inputs, basis);
-  const names = needSourcesOf(inputs.need);
-  return ({ level, position }) => {
-    const { bounds, counts, outermost } = at(level, position);
-    const sharesOf = (group: NeedPublic) =>
-      counts.map((count, source) => ({
-        source: names[source] ?? '',
-        most: mostOf(count, group),
-        makesLow: bounds[group].makers.includes(source),
-        isContained: !outermost.includes(source),
-      }));
-    return { child: sharesOf('child'), adult: sharesOf('adult'), all: sharesOf('all') };
-  };
-}
-
-interface ReadBounds {
+/** The bounds of a dataset, at any territory. */
+export interface ReadBounds {
   readonly sources: readonly NeedByPublic[];
   /** A column of a level, whichever. */
   readonly modelAt: (level: FigureLevel) => ProtectedColumn;
@@ -159,7 +113,8 @@ interface ReadGround {
   readonly boundsAt: (position: number) => TerritoryBounds;
 }
 
-function readBounds(
+/** Reads the bounds of a dataset under rules of secrecy, with what is declared of its sources. */
+export function readBounds(
   { need, hierarchy, nesting, patterns }: NeedInputs,
   { rules, overlaps }: NeedBoundsBasis,
 ): ReadBounds {

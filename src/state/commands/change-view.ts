@@ -1,15 +1,8 @@
-import type { CategoryFamily } from '@/domain/offer';
 import { type FigureLevel, levelAbove, type MappedLevel } from '@/domain/territory';
 import type { IndicatorId } from '@/indicators';
-import {
-  type FigureMode,
-  type LayerId,
-  type MapMeasures,
-  type ProjectSettings,
-  USUAL_MEASURES,
-} from '@/project';
+import { type FigureMode, type MapMeasures, USUAL_MEASURES } from '@/project';
 import type { AppStore } from '../create-app-store';
-import { withIndicatorFor, withSourceFor } from '../need-choice';
+import { withSourceFor } from '../need-choice';
 import { NO_SELECTION, type Selection, territorySelection } from '../selection';
 import { commitSettings } from './commit';
 
@@ -34,19 +27,6 @@ function withoutMisuse(measures: MapMeasures): MapMeasures {
   return isMisused ? USUAL_MEASURES : measures;
 }
 
-/**
- * Chooses the need source that rates and symbols count. When it does not count the public of the indicator at hand, the
- * indicator becomes that of a public it counts.
- */
-export function chooseNeedSource(app: AppStore, needSource: string): void {
-  const { document } = app.store.getState();
-  commitSettings(
-    app,
-    'choose-need-source',
-    withIndicatorFor(app.select.need(document), { ...document.settings, needSource }),
-  );
-}
-
 /** Chooses the level; what is selected becomes the larger territory it lies in, or is let go. */
 export function chooseLevel(app: AppStore, level: MappedLevel): void {
   commitSettings(app, 'choose-level', { level });
@@ -69,36 +49,6 @@ function selectionAtLevel(app: AppStore, selection: Selection, level: MappedLeve
   }
   const territory = place.level === level ? hierarchy[level].territories[place.position] : undefined;
   return territory === undefined ? NO_SELECTION : territorySelection(level, territory.code);
-}
-
-/** Shows or hides a layer. */
-export function toggleLayer(app: AppStore, layer: LayerId): void {
-  const { layers } = app.store.getState().document.settings;
-  commitSettings(app, 'toggle-layer', { layers: { ...layers, [layer]: !layers[layer] } });
-}
-
-/** Draws Paris and its inner ring a second time, larger, or no more. */
-export function enlargeParis(app: AppStore, enlargesParis: boolean): void {
-  commitSettings(app, 'enlarge-paris', { enlargesParis });
-}
-
-/** Shows or hides a family of establishments. */
-export function toggleFamily(app: AppStore, family: CategoryFamily): void {
-  const { hiddenFamilies } = app.store.getState().document.settings;
-  const next = hiddenFamilies.includes(family)
-    ? hiddenFamilies.filter((hidden) => hidden !== family)
-    : [...hiddenFamilies, family];
-  commitSettings(app, 'filter-categories', { hiddenFamilies: next });
-}
-
-/** Chooses whether installed or authorised places are counted. */
-export function chooseCapacityStatus(
-  app: AppStore,
-  capacityStatus: ProjectSettings['perimeter']['capacityStatus'],
-): void {
-  const { perimeter } = app.store.getState().document.settings;
-  if (perimeter.capacityStatus === capacityStatus) return;
-  commitSettings(app, 'change-perimeter', { perimeter: { ...perimeter, capacityStatus } });
 }
 
 /** Chooses how rates of people are shown, everywhere at once: as counted, smoothed, or with their interval. */

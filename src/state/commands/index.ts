@@ -31,7 +31,7 @@ import {
   enlargeParis,
   toggleFamily,
   toggleLayer,
-} from './change-view';
+} from './change-layers';
 import { changeCustomSet, changePeerRule, chooseReference, chooseSignificanceTest } from './compare';
 import { changeSwipe, swipeMaps } from './change-swipe';
 import { chooseFill, chooseMeasures, showCounts } from './choose-signs';
