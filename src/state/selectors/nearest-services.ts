@@ -27,6 +27,8 @@ export interface NearestFound {
 /** Finds the service nearest to each commune; as long as the search stays the same, it need not be done again. */
 export function* findNearestServices(search: WhiteZoneSearch): Steps<NearestFound> {
   const places = yield* placeCommunes(search.sources);
+  yield;
   const services = placeServices(search.services, places, search.sources);
+  yield;
   return { search, places, services, nearest: yield* findNearest(places.points, services.points) };
 }

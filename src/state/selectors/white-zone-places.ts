@@ -97,8 +97,11 @@ function isEstimate(quality: string): boolean {
 }
 
 function coordinatesOf(placed: readonly Pick<Placed, 'longitude' | 'latitude'>[]) {
-  return {
-    longitudes: Float64Array.from(placed, ({ longitude }) => longitude),
-    latitudes: Float64Array.from(placed, ({ latitude }) => latitude),
-  };
+  const longitudes = new Float64Array(placed.length);
+  const latitudes = new Float64Array(placed.length);
+  placed.forEach(({ longitude, latitude }, rank) => {
+    longitudes[rank] = longitude;
+    latitudes[rank] = latitude;
+  });
+  return { longitudes, latitudes };
 }

@@ -176,8 +176,11 @@ function tellsNothing({ statuses }: MeasureColumn): boolean {
 
 /** The most inhabited first, those of unknown inhabitants last; then in the order of the codes. */
 function byInhabitants(left: WhiteCommune, right: WhiteCommune): number {
-  const [fewer, more] = [left.people, right.people].map((people) => (Number.isNaN(people) ? -1 : people));
-  return (more ?? 0) - (fewer ?? 0);
+  return orNone(right.people) - orNone(left.people);
+}
+
+function orNone(people: number): number {
+  return Number.isNaN(people) ? -1 : people;
 }
 
 function byCount(left: ZoneCount, right: ZoneCount): number {

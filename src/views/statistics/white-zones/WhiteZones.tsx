@@ -13,7 +13,12 @@ import { ChartFigure } from '../chart/ChartFigure';
 import { useBoxSize } from '../use-box-size';
 import { type TerritoryCursor, useTerritoryCursor } from '../use-territory-cursor';
 import { ViewFrame } from '../ViewFrame';
-import { drawWhiteZones, outlineWhiteZones, type WhiteZoneGround } from './draw-white-zones';
+import {
+  drawWhiteZones,
+  outlineWhiteZones,
+  type WhiteZoneGround,
+  type WhiteZoneOutlines,
+} from './draw-white-zones';
 import { useWhiteZones } from './use-white-zones';
 import { describeZones, whiteZoneContent } from './white-zone-content';
 import { describeWhiteZones, type WhiteZoneSubject } from './white-zone-subject';
@@ -84,19 +89,30 @@ interface ZoneMapProps {
 
 function ZoneMap({ subject, ground, cursor }: ZoneMapProps) {
   const [box, size] = useBoxSize(FIRST_SIZE);
-  const themeName = useThemeName();
   const width = Math.min(WIDEST, size.width);
   const outlines = useMemo(() => outlineWhiteZones(ground, width), [ground, width]);
-  const drawing = useMemo(() => drawWhiteZones(subject, outlines, themeName), [subject, outlines, themeName]);
   return (
     <div ref={box} className={styles.map}>
-      <ChartFigure
-        drawing={drawing}
-        title={subject.title}
-        description={describeZones(subject)}
-        cursor={cursor}
-      />
+      <Zones subject={subject} outlines={outlines} cursor={cursor} />
     </div>
+  );
+}
+
+interface ZonesProps extends Pick<ZoneMapProps, 'subject' | 'cursor'> {
+  readonly outlines: WhiteZoneOutlines;
+}
+
+/** Apart from the outlines: the page may answer between the two. */
+function Zones({ subject, outlines, cursor }: ZonesProps) {
+  const themeName = useThemeName();
+  const drawing = useMemo(() => drawWhiteZones(subject, outlines, themeName), [subject, outlines, themeName]);
+  return (
+    <ChartFigure
+      drawing={drawing}
+      title={subject.title}
+      description={describeZones(subject)}
+      cursor={cursor}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { memoizeEach } from '@/lib';
 import {
   type AppStore,
@@ -38,7 +38,7 @@ function useNearest(search: WhiteZoneSearch | null): NearestFound | null {
     if (search === null) return undefined;
     const abort = new AbortController();
     void run(search, abort.signal).then((result) => {
-      if (result !== null) setFound(result);
+      if (result !== null) startTransition(() => setFound(result));
     });
     return () => abort.abort();
   }, [search]);
