@@ -1,9 +1,9 @@
-import { memo, useDeferredValue, useEffect } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { describeIndicator } from '@/i18n';
 import { useMessages } from '@/i18n/react';
 import { tableWords } from '@/i18n/table';
-import { selectedCodeAt, selectTable, type TableView, useAppState, useCommands } from '@/state';
+import { selectedCodeAt, selectTable, type TableView, useAppState, useAppStore, useCommands } from '@/state';
 import { Button, EmptyState } from '@/ui-kit';
 import { DataGrid } from '@/ui-kit/data-grid';
 import { useGridGrouping } from '../territory-group';
@@ -22,8 +22,10 @@ interface TerritoryTableProps {
 /** The territories as rows: the map's equal. It follows once the map and the panel have answered. */
 export function TerritoryTable({ toolbarHost = null }: TerritoryTableProps) {
   const themeName = useThemeName();
-  const view = useAppState((state, app) => selectTable(state, app, themeName));
-  return <TableOf view={useDeferredValue(view)} toolbarHost={toolbarHost} />;
+  const app = useAppStore();
+  const state = useDeferredValue(useAppState((latest) => latest));
+  const view = useMemo(() => selectTable(state, app, themeName), [state, app, themeName]);
+  return <TableOf view={view} toolbarHost={toolbarHost} />;
 }
 
 interface TableOfProps extends Required<TerritoryTableProps> {
