@@ -20,9 +20,15 @@ export function relativeText(percent: number, { messages, formats }: Language): 
   return messages.comparison.percent({ value: signed(percent, formats.decimal(percent, digits)) });
 }
 
-/** A difference in its unit, with its sign: « +1,2 ». */
+/** Below, a difference of two decimals would be written 0,00. */
+const TWO_DECIMALS = 0.005;
+const MOST_DECIMALS = 3;
+
+/** A difference in its unit, with its sign: « +1,2 ». A thousandth is written; less is none. */
 export function differenceValue(difference: number, formats: Formats): string {
-  return signed(difference, formats.rate(difference));
+  if (Math.abs(difference) >= TWO_DECIMALS) return signed(difference, formats.rate(difference));
+  const text = formats.decimal(difference, MOST_DECIMALS);
+  return /[1-9]/.test(text) ? signed(difference, text) : formats.rate(0);
 }
 
 function signed(value: number, text: string): string {

@@ -15,6 +15,7 @@ export { describeProvenance, type Language } from './describe-provenance';
 export { describeReferenceDate } from './describe-reference-date';
 export { reportSecrecy } from './report-secrecy';
 export { describeRule, describeSecrecy, nameOfSet } from './describe-secrecy';
+export { nameWithCode } from './name-with-code';
 export { describeSecrecyNote } from './describe-secrecy-note';
 export { describeStudy } from './study';
 export {

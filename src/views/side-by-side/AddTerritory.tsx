@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { MappedLevel } from '@/domain/territory';
+import { nameWithCode } from '@/i18n';
 import { useLocale, useMessages } from '@/i18n/react';
 import { sideBySideWords } from '@/i18n/side-by-side';
 import { searchEntries, useAppState } from '@/state';
@@ -15,7 +16,7 @@ interface AddTerritoryProps {
 
 /** Finds another territory of the level by its name or code. */
 export function AddTerritory({ level, taken, isFull, onAdd }: AddTerritoryProps) {
-  const { app } = useMessages();
+  const messages = useMessages();
   const words = sideBySideWords(useLocale());
   const [query, setQuery] = useState('');
   const entries = useAppState((state, { select }) => select.searchEntries(state));
@@ -43,7 +44,7 @@ export function AddTerritory({ level, taken, isFull, onAdd }: AddTerritoryProps)
         onInputChange={setQuery}
         options={found.map(({ code, name }) => ({
           id: code,
-          label: app.search.nameWithCode({ name, code }),
+          label: nameWithCode({ level, name, code }, messages),
         }))}
         onChoose={onAdd}
         emptyText={words.nothingFound}

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useLanguage } from '@/i18n/react';
 import { sideBySideWords } from '@/i18n/side-by-side';
-import { sheetWords } from '@/i18n/sheet';
+import { describeIdentity } from '@/i18n/sheet';
 import type { TerritorySheetView } from '@/state';
 import { IconButton } from '@/ui-kit';
 import { type SideCell, sideBySideSections } from './side-by-side-rows';
@@ -15,7 +15,7 @@ interface SideBySideTableProps {
 /** The sheets as one table: a line a figure, a column a territory. */
 export function SideBySideTable({ sheets, onRemove }: SideBySideTableProps) {
   const language = useLanguage();
-  const { layers, locale } = language.messages;
+  const { locale } = language.messages;
   const words = sideBySideWords(locale);
   return (
     <div className={styles.scroller}>
@@ -24,16 +24,13 @@ export function SideBySideTable({ sheets, onRemove }: SideBySideTableProps) {
         <thead>
           <tr>
             <th scope="col">{words.line}</th>
-            {sheets.map(({ territory, parent }) => (
+            {sheets.map(({ territory, ...view }) => (
               <th key={territory.code} scope="col">
                 <span className={styles.head}>
                   <span>
                     {territory.name}
                     <span className={styles.note}>
-                      {sheetWords(locale).codeAndPlace({
-                        code: territory.code,
-                        place: parent === null ? layers.levels.region : parent.name,
-                      })}
+                      {describeIdentity({ territory, ...view }, language.messages)}
                     </span>
                   </span>
                   {sheets.length > 1 && (

@@ -1,9 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { numberOf } from '@/domain/measure';
-import { describeIndicator } from '@/i18n';
+import { describeIndicator, nameWithCode } from '@/i18n';
 import { unitOfTerm } from '@/indicators';
 import { useFormats, useMessages } from '@/i18n/react';
-import { sheetWords } from '@/i18n/sheet';
 import { type EstablishmentTooltipView, shownRate, type TerritoryTooltipView, useAppState } from '@/state';
 import { RateText } from '../rate';
 import { ReferenceLines } from './ReferenceLines';
@@ -21,13 +20,14 @@ export function Tooltip() {
 }
 
 function TerritoryTooltip({ view }: { readonly view: TerritoryTooltipView }) {
-  const { app, tooltip, locale } = useMessages();
-  const sheet = sheetWords(locale);
+  const messages = useMessages();
+  const { app, tooltip } = messages;
   const { territory } = view.figure;
+  const level = useAppState((state) => state.document.settings.level);
   const isPlain = useAppState((state) => state.document.settings.fillBy === 'indicator');
   return (
     <div className={styles.body}>
-      <p className={styles.name}>{sheet.nameWithCode({ name: territory.name, code: territory.code })}</p>
+      <p className={styles.name}>{nameWithCode({ ...territory, level }, messages)}</p>
       {!view.isStudied && <p className={styles.line}>{app.search.outsideStudy}</p>}
       {isPlain ? (
         <IndicatorLines view={view} />

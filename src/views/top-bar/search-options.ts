@@ -1,5 +1,5 @@
 import { isProvisionalFinessNumber } from '@/domain/offer';
-import type { Messages } from '@/i18n';
+import { type Messages, nameWithCode } from '@/i18n';
 import type { SearchEntry } from '@/state';
 import type { Option } from '@/ui-kit';
 
@@ -11,13 +11,14 @@ export function entryId(entry: SearchEntry): string {
 /** Answers of the search as options, under the heading of what they are. */
 export function searchOptions(
   entries: readonly SearchEntry[],
-  { app: { search }, layers }: Pick<Messages, 'app' | 'layers'>,
+  { app, layers }: Pick<Messages, 'app' | 'layers'>,
 ): readonly Option[] {
+  const { search } = app;
   return entries.map((entry) =>
     entry.kind === 'territory'
       ? {
           id: entryId(entry),
-          label: search.nameWithCode({ name: entry.name, code: entry.code }),
+          label: nameWithCode(entry, { app }),
           group: layers.levelsPlural[entry.level],
           ...(entry.isStudied ? {} : { description: search.outsideStudy }),
         }
