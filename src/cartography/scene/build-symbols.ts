@@ -1,5 +1,4 @@
 import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
-import { territoryAt } from '@/domain/territory';
 import { crowdedLargestPx, symbolRadiusPx } from '../symbol';
 import type { LabelPoints } from './build-label-points';
 import type { SceneSymbol } from './scene';
@@ -13,12 +12,12 @@ export function buildSymbols(
   points: LabelPoints,
   largestPx: number,
 ): readonly SceneSymbol[] {
-  const placed = counts.index.territories.flatMap((_, position) => {
-    const { code } = territoryAt(counts.index, position);
-    const value = numberOf(columnValueAt(counts, position));
-    const point = points.get(code);
-    if (value === undefined || value <= 0 || point === undefined) return [];
-    return [{ code, longitude: point.longitude, latitude: point.latitude, value }];
+  const placed: Omit<SceneSymbol, 'radiusPx'>[] = [];
+  counts.index.territories.forEach(({ code }, position) => {
+    const value = numberOf(columnValueAt(counts, position)) ?? 0;
+    const point = value > 0 ? points.get(code) : undefined;
+    if (point !== undefined)
+      placed.push({ code, longitude: point.longitude, latitude: point.latitude, value });
   });
   placed.sort((left, right) => right.value - left.value);
   const [largest] = placed;
@@ -26,5 +25,11 @@ export function buildSymbols(
   const maxValue = largest.value;
   const load = placed.reduce((sum, { value }) => sum + value / maxValue, 0);
   const scale = { maxValue, largestPx: crowdedLargestPx(load, largestPx) };
-  return placed.map((symbol) => ({ ...symbol, radiusPx: symbolRadiusPx(symbol.value, scale) }));
+  return placed.map(({ code, longitude, latitude, value }) => ({
+    code,
+    longitude,
+    latitude,
+    value,
+    radiusPx: symbolRadiusPx(value, scale),
+  }));
 }
