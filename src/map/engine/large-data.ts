@@ -19,13 +19,15 @@ export function isLarge({ features }: FeatureCollection): boolean {
  * @returns an address to revoke once it is read.
  */
 export async function addressOf({ features }: FeatureCollection, rest: () => Promise<void>): Promise<string> {
-  const parts = ['{"type":"FeatureCollection","features":['];
+  const parts: BlobPart[] = ['{"type":"FeatureCollection","features":['];
   for (let from = 0; from < features.length; from += FEATURES_AT_ONCE) {
     if (from > 0) {
       await rest();
       parts.push(',');
     }
-    parts.push(JSON.stringify(features.slice(from, from + FEATURES_AT_ONCE)).slice(1, -1));
+    const written = JSON.stringify(features.slice(from, from + FEATURES_AT_ONCE)).slice(1, -1);
+    // Encoded now: a blob of texts encodes them all at once, a blob of blobs none.
+    parts.push(new Blob([written]));
   }
   parts.push(']}');
   return URL.createObjectURL(new Blob(parts, { type: 'application/json' }));
