@@ -12,24 +12,17 @@ export function buildSymbols(
   points: LabelPoints,
   largestPx: number,
 ): readonly SceneSymbol[] {
-  const placed: Omit<SceneSymbol, 'radiusPx'>[] = [];
+  const placed: (SceneSymbol & { radiusPx: number })[] = [];
   counts.index.territories.forEach(({ code }, position) => {
     const value = numberOf(columnValueAt(counts, position)) ?? 0;
     const point = value > 0 ? points.get(code) : undefined;
     if (point !== undefined)
-      placed.push({ code, longitude: point.longitude, latitude: point.latitude, value });
+      placed.push({ code, longitude: point.longitude, latitude: point.latitude, value, radiusPx: 0 });
   });
   placed.sort((left, right) => right.value - left.value);
-  const [largest] = placed;
-  if (largest === undefined) return [];
-  const maxValue = largest.value;
+  const maxValue = placed[0]?.value ?? 0;
   const load = placed.reduce((sum, { value }) => sum + value / maxValue, 0);
   const scale = { maxValue, largestPx: crowdedLargestPx(load, largestPx) };
-  return placed.map(({ code, longitude, latitude, value }) => ({
-    code,
-    longitude,
-    latitude,
-    value,
-    radiusPx: symbolRadiusPx(value, scale),
-  }));
+  for (const symbol of placed) symbol.radiusPx = symbolRadiusPx(symbol.value, scale);
+  return placed;
 }
