@@ -103,9 +103,10 @@ async function exportWithKeyboard(workspace: Workspace): Promise<void> {
   const { page } = workspace;
   await page.keyboard.press('Control+e');
   await expect(workspace.dialog).toBeVisible();
-  await tabTo(page, workspace.dialog.getByRole('radio', { checked: true }));
+  const formats = workspace.dialog.getByRole('radiogroup', { name: exportWords('fr').format });
+  await tabTo(page, formats.getByRole('radio', { checked: true }));
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
-  await expect(workspace.dialog.getByRole('radio', { name: fr.export.formats.csv })).toBeChecked();
+  await expect(formats.getByRole('radio', { name: fr.export.formats.csv })).toBeChecked();
   await tabTo(page, workspace.dialog.getByRole('button', { name: exportWords('fr').download }));
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
