@@ -31,12 +31,16 @@ export function Workspace() {
         <a className={styles.skip} href="#map">
           {app.layout.skipToMap}
         </a>
-        <TopBar onImport={() => setImportOpen(true)} onGuide={() => setGuideOpen(true)} />
+        <ViewBoundary>
+          <TopBar onImport={() => setImportOpen(true)} onGuide={() => setGuideOpen(true)} />
+        </ViewBoundary>
         <DemonstrationBand onImport={() => setImportOpen(true)} onGuide={() => setGuideOpen(true)} />
         {isCompact ? (
-          <Suspense fallback={null}>
-            <CompactLayout />
-          </Suspense>
+          <ViewBoundary>
+            <Suspense fallback={null}>
+              <CompactLayout />
+            </Suspense>
+          </ViewBoundary>
         ) : (
           <WideLayout />
         )}
