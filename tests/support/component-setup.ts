@@ -29,4 +29,18 @@ globalThis.matchMedia ??= (media) =>
 /** jsdom has no CSS object; the controls only ask it to escape ids. */
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
 
-afterEach(cleanup);
+/** What lists of choices say aloud stays in the page for seconds, where another test would read it. */
+function silenceAnnouncements(): void {
+  for (const log of document.querySelectorAll('[data-live-announcer] [role=log]')) {
+    log.replaceChildren();
+  }
+}
+
+/** Files share a page in each worker: what a test leaves there, a test of any other file would find. */
+afterEach(() => {
+  cleanup();
+  silenceAnnouncements();
+  const left = document.body.textContent ?? '';
+  document.body.replaceChildren(...document.body.querySelectorAll(':scope > [data-live-announcer]'));
+  if (left.trim() !== '') throw new Error(`This test left in the page: ${left.slice(0, 200)}`);
+});
