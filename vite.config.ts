@@ -26,6 +26,8 @@ export default defineConfig({
   test: {
     // A property test takes a second alone and ten beside others on a busy machine.
     testTimeout: 30_000,
+    // Files share their modules: what a test spies on is put back for the next one.
+    restoreMocks: true,
     // Vitest leaves a core to the person at the keyboard: on two cores that is half of them.
     maxWorkers: '100%',
     projects: [

@@ -125,13 +125,14 @@ describe('exporting', () => {
   });
 
   it('is given up by Annuler: no file, no notice, and the dialog is there to try again', async () => {
-    let release: (digest: string) => void = () => undefined;
-    const fingerprint = () => new Promise<string>((resolve) => (release = resolve));
+    const asked: ((digest: string) => void)[] = [];
+    const fingerprint = () => new Promise<string>((resolve) => asked.push(resolve));
     const { user, state, files } = exporting('svg', fakeApp({ fingerprint }));
     await user.click(screen.getByRole('button', { name: 'Télécharger' }));
     expect(await screen.findByRole('progressbar')).toBeTruthy();
+    await waitFor(() => expect(asked).toHaveLength(1));
     await user.click(screen.getByRole('button', { name: 'Annuler' }));
-    release('00');
+    asked[0]?.('00');
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
     expect(screen.getByRole('button', { name: 'Télécharger' }).getAttribute('aria-disabled')).toBeNull();
     expect([files, state().notices]).toEqual([[], []]);
