@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
 import { fr } from '@/i18n/fr';
@@ -63,7 +63,9 @@ describe('notices', () => {
     const { user, commands, state } = renderView(<NoticeRegion />);
     act(() => commands.notify({ code: 'autosave-failed', reason: 'storage-unavailable' }));
     await user.click(region().getByRole('button', { name: 'Enregistrer le dossier' }));
-    expect(state().notices.map(({ content }) => content.code)).toEqual(['project-saved']);
+    await waitFor(() =>
+      expect(state().notices.map(({ content }) => content.code)).toEqual(['project-saved']),
+    );
   });
 
   it('go when they are closed', async () => {
