@@ -31,3 +31,4 @@ export { UiKitProvider } from './UiKitProvider';
 export { WindowDropZone } from './files/WindowDropZone';
 export { DefinedTerm } from './tooltip/DefinedTerm';
 export { WithTooltip } from './tooltip/WithTooltip';
+export { NARROW_WINDOW, useMediaQuery } from './window/use-media-query';

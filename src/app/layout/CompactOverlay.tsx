@@ -19,7 +19,7 @@ export function CompactOverlay({ overlay, onClose }: CompactOverlayProps) {
   const { app, legend } = useMessages();
   const overlays: Readonly<Record<Overlay, { readonly title: string; readonly content: ReactNode }>> = {
     legend: { title: legend.title, content: <Legend /> },
-    panel: { title: app.layout.panelShort, content: <LayersPanel /> },
+    panel: { title: app.layout.panelShort, content: <Panel /> },
     table: { title: app.layout.table, content: <Table /> },
   };
   const { title, content } = overlays[overlay];
@@ -34,6 +34,14 @@ export function CompactOverlay({ overlay, onClose }: CompactOverlayProps) {
     >
       {content}
     </Dialog>
+  );
+}
+
+function Panel() {
+  return (
+    <div className={styles.panel}>
+      <LayersPanel />
+    </div>
   );
 }
 

@@ -1,12 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 import { useLocale, useMessages } from '@/i18n/react';
 import { useAppState } from '@/state';
-import { UiKitProvider } from '@/ui-kit';
+import { NARROW_WINDOW, UiKitProvider, useMediaQuery } from '@/ui-kit';
 import { DemonstrationBand } from '@/views/notices';
 import { TopBar } from '@/views/top-bar';
 import { Guide, ImportScreen, NoticeRegion, OriginDialog } from './lazy-views';
 import { useDocumentTitle } from './use-document-title';
-import { useMediaQuery } from './use-media-query';
 import { ViewBoundary } from './ViewBoundary';
 import { WideLayout } from './WideLayout';
 import styles from './workspace.module.css';
@@ -14,12 +13,9 @@ import styles from './workspace.module.css';
 /* Not among the views it shows itself: each would need the other. */
 const CompactLayout = lazy(async () => ({ default: (await import('./CompactLayout')).CompactLayout }));
 
-/** Under this width the map takes the whole screen and the rest comes over it. */
-const COMPACT = '(max-width: 759px)';
-
 /** The screen: bar, band, map and what is read beside it. */
 export function Workspace() {
-  const isCompact = useMediaQuery(COMPACT);
+  const isCompact = useMediaQuery(NARROW_WINDOW);
   const { app } = useMessages();
   useDocumentTitle();
   const [importOpen, setImportOpen] = useState(false);

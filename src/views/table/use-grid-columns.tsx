@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '@/i18n/react';
 import { tableWords } from '@/i18n/table';
 import { memoizeEach } from '@/lib';
 import type { JudgementColumn, TableColumn, TableRow, TableView } from '@/state';
-import { SearchField } from '@/ui-kit';
+import { NARROW_WINDOW, SearchField, useMediaQuery } from '@/ui-kit';
 import type { GridColumn } from '@/ui-kit/data-grid';
 import { AskableFigure } from './AskableFigure';
 import { columnWords } from './column-words';
@@ -16,7 +16,7 @@ import { textAt, type TextColumnId, textColumnsOf } from './text-columns';
 import type { TableQuery } from './use-table-query';
 
 const TEXT_WIDTHS: Readonly<Record<TextColumnId, string>> = {
-  name: 'clamp(168px, 45vw, 240px)',
+  name: 'clamp(160px, 45vw, 240px)',
   code: '104px',
   region: '192px',
   departement: '192px',
@@ -27,7 +27,7 @@ const PART_WIDTHS: Readonly<Record<TableColumn['part'], string>> = {
   fewest: '176px',
   most: '176px',
   denominator: '184px',
-  rate: '216px',
+  rate: 'clamp(136px, 100vw - 184px, 216px)',
   smoothed: '216px',
   lower: '176px',
   upper: '176px',
@@ -35,20 +35,24 @@ const PART_WIDTHS: Readonly<Record<TableColumn['part'], string>> = {
   relative: '224px',
 };
 
-/** The columns of the table: words, the category the map shows, then figures. */
+/** The columns of the table: words, the category the map shows, then figures. In a narrow window, codes and regions come last. */
 export function useGridColumns(view: TableView, query: TableQuery): readonly GridColumn<TableRow>[] {
   const language = useLanguage();
+  const isNarrow = useMediaQuery(NARROW_WINDOW);
   const { messages } = language;
   const rates = view.columns.findIndex(({ part }) => part === 'numerator');
   const mapped = view.judgements.filter(({ kind }) => kind === 'category');
   const judged = view.judgements.filter(({ kind }) => kind !== 'category');
-  return [
-    ...textColumnsOf(view.level).map((id) => textColumn(id, query, messages)),
+  const [name, ...otherTexts] = textColumnsOf(view.level).map((id) => textColumn(id, query, messages));
+  const columns = [
     ...mapped.map((column) => judgementColumn(column, query, messages)),
     ...view.columns.slice(0, rates).map((column) => figureColumn(column, { view, query, language })),
     ...judged.map((column) => judgementColumn(column, query, messages)),
     ...view.columns.slice(rates).map((column) => figureColumn(column, { view, query, language })),
   ];
+  const named = name === undefined ? [] : [name];
+  // Beside a name a narrow window has room for one column: that of what the map shows.
+  return isNarrow ? [...named, ...columns, ...otherTexts] : [...named, ...otherTexts, ...columns];
 }
 
 interface Subject {

@@ -1,19 +1,13 @@
-import { useSyncExternalStore } from 'react';
 import type { ThemeName } from '@/cartography';
 import { type ThemePreference, useAppState } from '@/state';
+import { useMediaQuery } from '@/ui-kit';
 
 const DARK = '(prefers-color-scheme: dark)';
-
-function subscribe(onChange: () => void): () => void {
-  const query = matchMedia(DARK);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
-}
 
 /** The theme on screen: the one chosen, or the machine's. */
 export function useThemeName(): ThemeName {
   const preference = useAppState((state) => state.preferences.theme);
-  const machineIsDark = useSyncExternalStore(subscribe, () => matchMedia(DARK).matches);
+  const machineIsDark = useMediaQuery(DARK);
   return resolve(preference, machineIsDark);
 }
 

@@ -1,5 +1,6 @@
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { useMessages } from '@/i18n/react';
+import { NARROW_WINDOW, useMediaQuery } from '@/ui-kit';
 import type { ExportFormat } from '../export';
 import { useShortcuts } from '../shortcuts';
 import { BarTools } from './BarTools';
@@ -10,7 +11,6 @@ import { SavedState } from './SavedState';
 import { Search } from './Search';
 import styles from './top-bar.module.css';
 import { type BarActions, useBarActions } from './use-bar-actions';
-import { useIsNarrow } from './use-is-narrow';
 
 const NarrowBarTools = lazy(async () => ({ default: (await import('./NarrowBarTools')).NarrowBarTools }));
 const ExportDialog = lazy(async () => ({ default: (await import('../export')).ExportDialog }));
@@ -37,7 +37,7 @@ export function TopBar({ onImport, onGuide }: TopBarProps) {
     guide: onGuide,
   });
   useBarShortcuts(actions, searchInput);
-  const isNarrow = useIsNarrow();
+  const isNarrow = useMediaQuery(NARROW_WINDOW);
   return (
     <header className={styles.bar} data-narrow={isNarrow} aria-label={app.bar.label}>
       <Logo />

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type MeasuredValue } from '@/domain/measure';
@@ -274,6 +274,31 @@ describe('the perimeter under the table', () => {
     expect(line.getAttribute('aria-expanded')).toBe('true');
     await user.click(screen.getByRole('button', { name: 'Périmètre…' }));
     expect(await screen.findByRole('dialog', {}, { timeout: 5000 })).toBeTruthy();
+  });
+});
+
+describe('the order of the columns', () => {
+  const headers = () =>
+    screen.getAllByRole('columnheader', { hidden: true }).map((cell) => cell.textContent ?? '');
+
+  it('has the code and the région beside the name where there is room', () => {
+    renderView(<TerritoryTable />);
+    expect(headers().slice(0, 3)).toEqual(['Territoire', 'Code', 'Région']);
+    expect(headers()[3]).toContain('Équipement enfants');
+  });
+
+  it('has what the map shows beside the name in a narrow window, and loses no column', () => {
+    renderView(<TerritoryTable />);
+    const wide = headers();
+    cleanup();
+    const isNarrow = (media: string) => ({ media, matches: media.includes('max-width'), onchange: null });
+    vi.spyOn(globalThis, 'matchMedia').mockImplementation(
+      (media) => Object.assign(new EventTarget(), isNarrow(media)) as MediaQueryList,
+    );
+    renderView(<TerritoryTable />);
+    expect(headers()[1]).toContain('Équipement enfants');
+    expect(headers().slice(-2)).toEqual(['Code', 'Région']);
+    expect(headers().toSorted()).toEqual(wide.toSorted());
   });
 });
 

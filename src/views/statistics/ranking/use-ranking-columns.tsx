@@ -42,7 +42,7 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
     {
       id: 'name',
       header: columns.name,
-      width: '204px',
+      width: 'min(204px, 36vw)',
       cell: ({ territory, uncertainty }) => (
         <span
           role="presentation"
@@ -69,7 +69,7 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
       id: 'bars',
       header: columns.bars,
       unit: subject.indicator.shortUnit,
-      width: 'minmax(180px, 1fr)',
+      width: 'minmax(min(180px, 24vw), 1fr)',
       cell: (row) => <RateBars row={row} isSmoothed={isSmoothed} france={france} largest={largest} />,
     },
     ...(hasRanks

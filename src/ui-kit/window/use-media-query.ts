@@ -1,5 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** A window too narrow for panels beside the map: the map takes all of it and the rest comes over. */
+export const NARROW_WINDOW = '(max-width: 759px)';
+
 /** Says whether a media query holds, now and when it changes. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
