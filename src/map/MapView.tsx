@@ -81,7 +81,8 @@ export function MapView(props: MapViewProps) {
     <div className={styles.frame} data-map-state={state}>
       {state !== 'idle' && <MapSketch scene={scene} className={styles.sketch} onDrawn={onSketched} />}
       <div className={styles.surface}>
-        <div ref={surface} />
+        {/* A long, low frame goes past the ends of the map's plane. */}
+        <div ref={surface} style={{ backgroundColor: scene.theme.sea }} />
       </div>
       {state === 'loading' && (
         <p className={styles.loading} role="status">

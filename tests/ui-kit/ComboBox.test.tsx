@@ -53,6 +53,17 @@ it('can be asked for the same answer twice', async () => {
   expect(document.querySelector('output')?.textContent).toBe('19 19');
 });
 
+it('takes the first answer with Enter when none was gone to, and nothing once the answers are put away', async () => {
+  const user = newUser();
+  render(<Search />);
+  await user.tab();
+  await user.keyboard('cre{Enter}');
+  expect(document.querySelector('output')?.textContent).toBe('23');
+  expect(typed()).toBe('');
+  await user.keyboard('cor{Escape}{Enter}');
+  expect(document.querySelector('output')?.textContent).toBe('23');
+});
+
 it('says that nothing was found', async () => {
   const user = newUser();
   render(<Search />);

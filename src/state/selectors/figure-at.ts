@@ -1,15 +1,10 @@
 import { columnValueAt } from '@/domain/measure';
 import { territoryAt, type FigureLevel, type MappedLevel } from '@/domain/territory';
-import {
-  type FigureReference,
-  type IndicatorResult,
-  type LevelUncertainty,
-  referencesOf,
-} from '@/indicators';
+import { type FigureReference, type IndicatorResult, type LevelUncertainty } from '@/indicators';
 import type { FigureMode, ProjectDocument } from '@/project';
 import type { ReferenceSelectors } from './references';
 import type { UncertaintySelectors } from './uncertainty';
-import type { FigureComparison, FigureUncertainty, FigureView, ReferenceView } from './figure-view';
+import type { FigureUncertainty, FigureView, ReferenceView } from './figure-view';
 
 /** A position of a level. */
 export interface FigurePlace {
@@ -88,35 +83,5 @@ export function referenceAt(
     relativeLower: columnValueAt(comparison.relativeLower, position),
     relativeUpper: columnValueAt(comparison.relativeUpper, position),
     judgement: comparison.judgements[position] ?? { verdict: null, silence: 'no-reference' },
-  };
-}
-
-/** The references of a sheet, from near to far. */
-const NEAR_TO_FAR = [
-  'region',
-  'peers',
-  'study',
-  'custom',
-  'france',
-] as const satisfies readonly FigureReference[];
-
-/** One indicator for a territory beside everything it may be held against. */
-export function compareFigure(
-  result: IndicatorResult,
-  sources: FigureSources,
-  at: FigurePlace,
-): FigureComparison {
-  const offered = referencesOf(at.level);
-  const method = sources.figures.uncertainty(result, at.level, sources.figures.smoothing(sources.document));
-  return {
-    result,
-    own: figureAt(result, at.level, at.position),
-    mode: sources.figures.figureMode(sources.document, result),
-    uncertainty: uncertaintyAt(method, at.position),
-    method,
-    test: sources.document.settings.significanceTest,
-    references: NEAR_TO_FAR.filter((reference) => offered.includes(reference)).flatMap(
-      (reference) => referenceAt(result, sources, { ...at, reference }) ?? [],
-    ),
   };
 }

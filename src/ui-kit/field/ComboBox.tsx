@@ -28,10 +28,14 @@ interface ComboBoxProps {
 /** What answers the text has been found by the caller, who knows of accents and of the order of words. */
 const everyOption = () => true;
 
-/** A search whose answers open under it; choosing one empties it. */
+/** A search whose answers open under it; choosing one empties it, and Enter chooses the first when it is on none. */
 export function ComboBox(props: ComboBoxProps) {
   const { label, placeholder, inputValue, onInputChange, options, onChoose, emptyText } = props;
   const isSearching = inputValue.trim() !== '';
+  const choose = (id: string) => {
+    onChoose(id);
+    onInputChange('');
+  };
   return (
     <AriaComboBox
       aria-label={label}
@@ -39,9 +43,7 @@ export function ComboBox(props: ComboBoxProps) {
       onInputChange={onInputChange}
       value={null}
       onChange={(key) => {
-        if (key === null) return;
-        onChoose(String(key));
-        onInputChange('');
+        if (key !== null) choose(String(key));
       }}
       onFocus={({ relatedTarget }) => props.onEnter?.(relatedTarget)}
       menuTrigger="input"
@@ -56,6 +58,11 @@ export function ComboBox(props: ComboBoxProps) {
           {...(props.inputRef ? { ref: props.inputRef } : {})}
           className={styles['input'] ?? ''}
           placeholder={placeholder ?? ''}
+          onKeyDown={({ key, nativeEvent, currentTarget }) => {
+            const [first] = options;
+            const isOnNone = currentTarget.matches('[aria-expanded=true]:not([aria-activedescendant])');
+            if (key === 'Enter' && first && isOnNone && !nativeEvent.isComposing) choose(first.id);
+          }}
         />
       </div>
       <Popover className={optionStyles['popover'] ?? ''} offset={8}>

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** A window too narrow for panels beside the map: the map takes all of it and the rest comes over. */
-export const NARROW_WINDOW = '(max-width: 759px)';
+/** A window too narrow or too low for panels beside the map: the map takes all of it and the rest comes over. */
+export const NARROW_WINDOW = '(max-width: 759px), (max-height: 480px)';
 
 /** Says whether a media query holds, now and when it changes. */
 export function useMediaQuery(query: string): boolean {

@@ -52,7 +52,7 @@ function establishmentTable(
   const { formats } = written.language;
   return {
     columns: [
-      { id: 'name', ...TEXT, width: 'minmax(200px, 2fr)' },
+      { id: 'name', ...TEXT, width: 'minmax(min(200px, 44vw), 2fr)' },
       { id: 'finess', ...TEXT, width: '104px' },
       { id: 'category', ...TEXT, width: '136px' },
       { id: 'departement', ...TEXT, width: '216px' },
@@ -82,8 +82,8 @@ function recordTable(rows: NonNullable<TermTrace['records']>, unit: Unit, writte
   const areSeveral = rows.some((row) => row.public !== rows[0]?.public);
   return {
     columns: [
-      ...(areFiner ? [{ id: 'territory', ...TEXT, width: 'minmax(180px, 1fr)' } as const] : []),
-      { id: 'departement', ...TEXT, width: 'minmax(180px, 1fr)' },
+      ...(areFiner ? [{ id: 'territory', ...TEXT, width: 'minmax(min(180px, 40vw), 1fr)' } as const] : []),
+      { id: 'departement', ...TEXT, width: 'minmax(min(180px, 40vw), 1fr)' },
       { id: 'source', ...TEXT, width: 'minmax(180px, 1fr)' },
       ...(areSeveral ? [{ id: 'public', ...TEXT, width: '104px' } as const] : []),
       { id: 'date', ...TEXT, width: '136px' },
@@ -110,8 +110,8 @@ function recordTable(rows: NonNullable<TermTrace['records']>, unit: Unit, writte
 export function departementTable({ departements, unit }: TermTrace, written: RowLanguage): OriginTable {
   return {
     columns: [
-      { id: 'departement', ...TEXT, width: 'minmax(180px, 1fr)' },
-      { id: 'value', ...NUMBER, width: '160px' },
+      { id: 'departement', ...TEXT, width: 'minmax(min(180px, 40vw), 1fr)' },
+      { id: 'value', ...NUMBER, width: 'min(160px, 36vw)' },
       { id: 'standing', ...TEXT, width: '240px' },
     ],
     rows: departements.map(({ position, value, standing }) => ({
