@@ -1,6 +1,7 @@
 import type { Provenance } from '../measure';
-import { type DepartementCode, departementOfCommune, type EpciCode } from '../territory';
-import type { FineNeed, FineTerritory, NeedDataset, NeedRecord } from './need';
+import type { DepartementCode, EpciCode } from '../territory';
+import { finePlacesOf } from './fine-places';
+import type { NeedDataset, NeedRecord } from './need';
 
 /** What tells counts of one territory apart: one source, one public, one date. */
 export type NeedSeriesId = Pick<NeedRecord, 'source' | 'public' | 'referenceDate'>;
@@ -42,16 +43,6 @@ export function needListsOf(need: NeedDataset): readonly NeedList[] {
   return need.lists ?? [{ id, name, provenance, told: allTold(need) }];
 }
 
-/** Gives the one département that holds a territory; `null` for an EPCI across several. */
-export function departementReader(fine: FineNeed): (territory: FineTerritory) => DepartementCode | null {
-  const ofEpci = new Map(fine.epcis.map(({ code, departements }) => [code, departements]));
-  return (territory) => {
-    if (territory.level === 'commune') return departementOfCommune(territory.code);
-    const [only, ...others] = ofEpci.get(territory.code) ?? [];
-    return only === undefined || others.length > 0 ? null : only;
-  };
-}
-
 function allTold({ records, fine }: NeedDataset): readonly ToldSeries[] {
   const told = new Map<string, NeedSeriesId & { departements: Set<DepartementCode>; epcis: Set<EpciCode> }>();
   const open = ({ source, public: group, referenceDate }: NeedSeriesId) => {
@@ -63,14 +54,18 @@ function allTold({ records, fine }: NeedDataset): readonly ToldSeries[] {
   };
   for (const record of records) open(record).departements.add(record.departementCode);
   if (fine !== undefined) {
-    const departementOf = departementReader(fine);
+    const places = finePlacesOf(fine);
     for (const series of fine.series) {
       const { departements, epcis } = open(series);
+      const isTold = new Uint8Array(places.departements.length);
       fine.territories.forEach((territory, rank) => {
         if ((series.counts[rank] ?? null) === null) return;
-        const departement = departementOf(territory);
-        if (departement !== null) departements.add(departement);
+        const departement = places.departementOf[rank] ?? -1;
+        if (departement >= 0) isTold[departement] = 1;
         else if (territory.level === 'epci') epcis.add(territory.code);
+      });
+      places.departements.forEach((code, position) => {
+        if (isTold[position] === 1) departements.add(code);
       });
     }
   }

@@ -1,7 +1,8 @@
 import type { MeasuredValue } from '../measure';
 import type { DepartementCode, EpciCode } from '../territory';
 import type { FineTerritory, NeedDataset } from './need';
-import { departementReader, keyOfSeries, type NeedSeriesId } from './need-lists';
+import { finePlacesOf } from './fine-places';
+import { keyOfSeries, type NeedSeriesId } from './need-lists';
 
 /** What a dataset tells of a département in one series. */
 interface DepartementTelling {
@@ -66,15 +67,17 @@ function openDepartement({ departements }: OpenTelling, code: DepartementCode): 
 
 function readFine({ fine }: NeedDataset, open: (series: NeedSeriesId) => OpenTelling): void {
   if (fine === undefined) return;
-  const departementOf = departementReader(fine);
+  const places = finePlacesOf(fine);
   const lying = new Map(fine.epcis.map(({ code, departements }) => [code, departements]));
   for (const series of fine.series) {
     const telling = open(series);
+    const opened: OpenDepartement[] = [];
     fine.territories.forEach((territory, rank) => {
       const count = series.counts[rank] ?? null;
       if (count === null) return;
-      const departement = departementOf(territory);
-      if (departement === null) {
+      const departement = places.departementOf[rank] ?? -1;
+      const code = places.departements[departement];
+      if (code === undefined) {
         if (territory.level === 'epci')
           telling.across.set(territory.code, {
             speaks: isThere(count),
@@ -82,7 +85,7 @@ function readFine({ fine }: NeedDataset, open: (series: NeedSeriesId) => OpenTel
           });
         return;
       }
-      tellFinely(openDepartement(telling, departement), territory, count);
+      tellFinely((opened[departement] ??= openDepartement(telling, code)), territory, count);
     });
   }
 }
