@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { homeExtent } from '@/cartography';
 import { COMPOSITE_EXTENT, framedExtent, insetExtent, INSETS, shapeExtent } from '@/cartography/projection';
+import { createSeededRandom } from '@/lib';
 import { A4_LANDSCAPE, buildMapPage } from '@/export';
 import { sceneOf, textOf } from './scene-builders';
 
@@ -30,6 +31,28 @@ describe('what a map opens on', () => {
     const [left, right] = [shapeExtent(shapeOf('31')), shapeExtent(shapeOf('2A'))];
     expect(both.xMin).toBe(Math.min(left.xMin, right.xMin));
     expect(both.yMax).toBe(Math.max(left.yMax, right.yMax));
+  });
+
+  it('is the same for many small territories as for their outlines projected one by one', () => {
+    const random = createSeededRandom(20_261_123);
+    const shapes = Array.from({ length: 400 }, () => {
+      const [west, south, size] = [-4 + 12 * random(), 42.5 + 8 * random(), 0.02 + 0.4 * random()];
+      const turns = Array.from({ length: 24 }, (_, turn) => (2 * Math.PI * turn) / 24);
+      const ring = turns.map((turn) => {
+        const radius = size * (0.4 + 0.6 * random());
+        return [west + radius * Math.cos(turn), south + radius * Math.sin(turn)];
+      });
+      return { type: 'Polygon' as const, coordinates: [[...ring, ...ring.slice(0, 1)]] };
+    });
+    for (const count of [1, 7, 400]) {
+      const extents = shapes.slice(0, count).map(shapeExtent);
+      expect(framedExtent(shapes.slice(0, count))).toEqual({
+        xMin: Math.min(...extents.map(({ xMin }) => xMin)),
+        yMin: Math.min(...extents.map(({ yMin }) => yMin)),
+        xMax: Math.max(...extents.map(({ xMax }) => xMax)),
+        yMax: Math.max(...extents.map(({ yMax }) => yMax)),
+      });
+    }
   });
 
   it('is the whole frame of a cartouche', () => {

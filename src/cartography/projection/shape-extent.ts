@@ -9,15 +9,8 @@ const NOWHERE: PlaneExtent = { xMin: Infinity, yMin: Infinity, xMax: -Infinity, 
 
 /** The rectangle of the composite plane that holds a shape, in its cartouche when it has one. */
 export function shapeExtent(shape: Shape): PlaneExtent {
-  let { xMin, yMin, xMax, yMax } = NOWHERE;
-  for (const [longitude = NaN, latitude = NaN] of ringsOf(shape).flat()) {
-    const [x, y] = projectComposite([longitude, latitude]);
-    xMin = Math.min(xMin, x);
-    yMin = Math.min(yMin, y);
-    xMax = Math.max(xMax, x);
-    yMax = Math.max(yMax, y);
-  }
-  return { xMin, yMin, xMax, yMax };
+  const project = ([longitude = NaN, latitude = NaN]: Position) => projectComposite([longitude, latitude]);
+  return extentOf(ringsOf(shape).map((ring) => ring.map(project)));
 }
 
 /**
@@ -26,13 +19,62 @@ export function shapeExtent(shape: Shape): PlaneExtent {
  */
 export function framedExtent(shapes: readonly Shape[]): PlaneExtent | null {
   if (shapes.length === 0) return null;
-  return shapes.map(frameOf).reduce(join, NOWHERE);
+  let extent = NOWHERE;
+  for (const shape of shapes) {
+    if (!holds(extent, boundOf(shape))) extent = join(extent, frameOf(shape));
+  }
+  return extent;
 }
 
 function frameOf(shape: Shape): PlaneExtent {
-  const [longitude = NaN, latitude = NaN]: Position = ringsOf(shape)[0]?.[0] ?? [];
-  const inset = insetAt([longitude, latitude]);
+  const inset = insetOf(shape);
   return inset === null ? shapeExtent(shape) : insetExtent(inset);
+}
+
+/** Share of its sides a box of the ground is widened by once projected: parallels bend less over any territory. */
+const BEND = 0.1;
+
+/** A rectangle of the plane no smaller than that of a shape, for which four points are projected and not thousands. */
+function boundOf(shape: Shape): PlaneExtent {
+  const inset = insetOf(shape);
+  if (inset !== null) return insetExtent(inset);
+  const { xMin: west, yMin: south, xMax: east, yMax: north } = extentOf(ringsOf(shape));
+  const corners = [west, east].flatMap((longitude) => [
+    projectComposite([longitude, south]),
+    projectComposite([longitude, north]),
+  ]);
+  const { xMin, yMin, xMax, yMax } = extentOf([corners]);
+  const [width, height] = [(xMax - xMin) * BEND, (yMax - yMin) * BEND + (xMax - xMin) * BEND];
+  return { xMin: xMin - width, yMin: yMin - height, xMax: xMax + width, yMax: yMax + height };
+}
+
+function insetOf(shape: Shape) {
+  const [longitude = NaN, latitude = NaN]: Position = ringsOf(shape)[0]?.[0] ?? [];
+  return insetAt([longitude, latitude]);
+}
+
+function extentOf(rings: readonly (readonly (readonly number[])[])[]): PlaneExtent {
+  let { xMin, yMin, xMax, yMax } = NOWHERE;
+  for (const ring of rings)
+    for (const point of ring) {
+      // Not taken apart: there are as many points as in the outlines of every commune.
+      const x = point[0] ?? NaN;
+      const y = point[1] ?? NaN;
+      if (x < xMin) xMin = x;
+      if (y < yMin) yMin = y;
+      if (x > xMax) xMax = x;
+      if (y > yMax) yMax = y;
+    }
+  return { xMin, yMin, xMax, yMax };
+}
+
+function holds(outer: PlaneExtent, inner: PlaneExtent): boolean {
+  return (
+    outer.xMin <= inner.xMin &&
+    outer.yMin <= inner.yMin &&
+    outer.xMax >= inner.xMax &&
+    outer.yMax >= inner.yMax
+  );
 }
 
 function join(left: PlaneExtent, right: PlaneExtent): PlaneExtent {
