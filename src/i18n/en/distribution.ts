@@ -19,6 +19,14 @@ export const distribution: DistributionWords = {
     `${counted(count, { one: 'bar', other: 'bars' })} of ${width} ${unit} (Freedman and Diaconis’ rule, 8 to 40 bars). A bar counts the territories whose rate is between its ends, the lower one included.`,
   described: ({ median, from, to }) =>
     `Rates go from ${from} to ${to}; half of the territories have ${median} or less.`,
+  describedAtEnd: ({ from, to, end, count, total }) =>
+    `Rates go from ${from} to ${to}; ${territories(count)} of ${total} have the ${end}, which is the median too.`,
+  describedEqual: ({ value, count }) =>
+    count === 1
+      ? `One territory alone has a rate that is shown: ${value}.`
+      : `The ${territories(count)} have the same rate, ${value}.`,
+  tiedRegions: ({ value, count }) => `${value} (${counted(count, { one: 'region', other: 'regions' })})`,
+  boxesEqual: ({ value }) => `All regions have the same median, ${value}.`,
   boxesDescribed: ({ high, low }) => `From the highest median, ${high}, to the lowest, ${low}.`,
   act: 'Press a bar, or draw a rectangle, to keep its territories together in every view. Ctrl adds them to those already there.',
   boxMethod: ({ fewest }) =>

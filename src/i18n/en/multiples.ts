@@ -17,6 +17,7 @@ export const multiples: MultiplesWords = {
   france: ({ value }) => `France: ${value}`,
   described: ({ name, most, least }) => `${name}. Highest: ${most}. Lowest: ${least}.`,
   place: ({ name, value }) => `${name}, ${value}`,
+  tied: ({ count }) => counted(count, { one: 'territory tied', other: 'territories tied' }),
   notShown: ({ count }) =>
     counted(count, { one: 'territory without a figure', other: 'territories without a figure' }),
   counted: ({ count }) => counted(count, { one: 'map', other: 'maps' }),

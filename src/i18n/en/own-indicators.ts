@@ -31,6 +31,7 @@ export const ownIndicators: OwnIndicatorWords = {
   sources: ({ line }) => `Sources: ${line}`,
   preview: 'Values with the data of the dossier',
   ranks: { lowest: 'lowest', median: 'median', highest: 'highest' },
+  tied: ({ count }) => `${counted(count, { one: 'territory', other: 'territories' })} tied`,
   previewPlace: ({ name, rank }) => `${name} (${rank})`,
   unavailable: ({ count, total }) =>
     `${counted(count, { one: 'territory', other: 'territories' })} of ${counted(total, { one: 'has no value', other: 'have no value' })}`,

@@ -163,9 +163,9 @@ export const statistics: StatisticsWords = {
         `${own} of the inequality sets regions against each other (weighted: ${people}); the rest, the départements of one region.`,
       deciles: ({ territories: own, people }) =>
         `One territory in ten has a rate at least ${own} times that of the lowest tenth; weighted, ${people} times.`,
-      noDeciles: 'Not applicable: the first decile is zero.',
-      extremes: ({ lowest, highest }) =>
-        `${lowest} has the lowest rate that is shown, ${highest} the highest.`,
+      noDeciles: 'The first decile is zero: the ratio says nothing.',
+      extremes: ({ lowest, highest }) => `Lowest rate that is shown: ${lowest}; highest: ${highest}.`,
+      tied: ({ count }) => `${territories(count)} tied`,
       equal: 'All the rates that are shown are equal.',
     },
     range: ({ lowest, highest }) => `${lowest} to ${highest}`,

@@ -19,6 +19,21 @@ export const distribution = {
     typeset`${counted(count, { one: 'barre', other: 'barres' })} de ${width} ${unit} (règle de Freedman et Diaconis, de 8 à 40 barres). Une barre compte les territoires dont le taux est entre ses bornes, la borne du bas comprise.`,
   described: ({ median, from, to }: { median: string; from: string; to: string }) =>
     typeset`Les taux vont de ${from} à ${to} ; la moitié des territoires ont moins de ${median}, ou autant.`,
+  describedAtEnd: ({
+    from,
+    to,
+    end,
+    count,
+    total,
+  }: Record<'from' | 'to' | 'total', string> & { end: 'lowest' | 'highest'; count: number }) =>
+    typeset`Les taux vont de ${from} à ${to} ; ${territories(count)} sur ${total} ont le plus ${end === 'lowest' ? 'bas' : 'haut'}, qui est aussi la médiane.`,
+  describedEqual: ({ value, count }: { value: string; count: number }) =>
+    count === 1
+      ? typeset`Un seul territoire a un taux montré : ${value}.`
+      : typeset`Les ${territories(count)} ont le même taux, ${value}.`,
+  tiedRegions: ({ value, count }: { value: string; count: number }) =>
+    typeset`${value} (${counted(count, { one: 'région', other: 'régions' })})`,
+  boxesEqual: ({ value }: { value: string }) => typeset`Toutes les régions ont la même médiane, ${value}.`,
   boxesDescribed: ({ high, low }: { high: string; low: string }) =>
     typeset`De la médiane la plus haute, ${high}, à la plus basse, ${low}.`,
   act: 'Presser une barre, ou tracer un rectangle, met ses territoires ensemble dans toutes les vues. Ctrl les ajoute à ceux qui y sont.',

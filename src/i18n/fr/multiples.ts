@@ -16,6 +16,8 @@ export const multiples = {
   described: ({ name, most, least }: { name: string; most: string; least: string }) =>
     typeset`${name}. Le plus haut : ${most}. Le plus bas : ${least}.`,
   place: ({ name, value }: { name: string; value: string }) => typeset`${name}, ${value}`,
+  tied: ({ count }: { count: number }) =>
+    counted(count, { one: 'territoire à égalité', other: 'territoires à égalité' }),
   notShown: ({ count }: { count: number }) =>
     counted(count, { one: 'territoire sans chiffre', other: 'territoires sans chiffre' }),
   counted: ({ count }: { count: number }) => counted(count, { one: 'carte', other: 'cartes' }),

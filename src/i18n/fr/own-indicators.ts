@@ -34,6 +34,8 @@ export const ownIndicators = {
   sources: ({ line }: { line: string }) => typeset`Sources : ${line}`,
   preview: 'Valeurs avec les données du dossier',
   ranks: { lowest: 'la plus basse', median: 'médiane', highest: 'la plus haute' },
+  tied: ({ count }: { count: number }) =>
+    typeset`${counted(count, { one: 'territoire', other: 'territoires' })} à égalité`,
   previewPlace: ({ name, rank }: { name: string; rank: string }) => typeset`${name} (${rank})`,
   unavailable: ({ count, total }: { count: number; total: number }) =>
     typeset`${counted(count, { one: 'territoire', other: 'territoires' })} sur ${counted(total, { one: 'territoire sans valeur', other: 'sans valeur' })}`,

@@ -178,9 +178,11 @@ export const statistics = {
         typeset`${own} de l’inégalité oppose les régions entre elles (pondéré : ${people}) ; le reste, les départements d’une même région.`,
       deciles: ({ territories: own, people }: { territories: string; people: string }) =>
         typeset`Un territoire sur dix a un taux au moins ${own} fois celui du dixième le plus bas ; pondéré, ${people} fois.`,
-      noDeciles: 'Sans objet : le premier décile est nul.',
+      noDeciles: 'Le premier décile est nul : le rapport ne dit rien.',
       extremes: ({ lowest, highest }: { lowest: string; highest: string }) =>
-        typeset`${lowest} a le taux montré le plus bas, ${highest} le plus haut.`,
+        typeset`Taux montré le plus bas : ${lowest} ; le plus haut : ${highest}.`,
+      tied: ({ count }: { count: number }) =>
+        typeset`${counted(count, { one: 'territoire', other: 'territoires' })} à égalité`,
       equal: 'Tous les taux montrés sont égaux.',
     },
     range: ({ lowest, highest }: { lowest: string; highest: string }) => typeset`${lowest} à ${highest}`,

@@ -30,9 +30,14 @@ export function IndicatorWordsView({ definition }: { readonly definition: Indica
             <th scope="row">{messages.layers.levels.france}</th>
             <td>{text(france)}</td>
           </tr>
-          {places.map(({ rank, name, value }) => (
+          {places.map(({ rank, name, value, tied }) => (
             <tr key={rank}>
-              <th scope="row">{words.previewPlace({ name, rank: words.ranks[rank] })}</th>
+              <th scope="row">
+                {words.previewPlace({
+                  name: tied === 1 ? name : words.tied({ count: tied }),
+                  rank: words.ranks[rank],
+                })}
+              </th>
               <td>{text(value)}</td>
             </tr>
           ))}

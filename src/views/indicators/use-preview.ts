@@ -16,6 +16,8 @@ interface Preview {
     readonly rank: PreviewRank;
     readonly name: string;
     readonly value: MeasuredValue;
+    /** Territories that have this very value, itself among them. */
+    readonly tied: number;
   }[];
   /** Territories of the level without a number. */
   readonly silent: number;
@@ -38,7 +40,8 @@ export function usePreview(definition: IndicatorDefinition): Preview {
       const found = numbers[row];
       if (found === undefined) return [];
       const { name } = territoryAt(rate.index, found.position);
-      return [{ rank, name, value: columnValueAt(rate, found.position) }];
+      const tied = numbers.filter(({ number }) => number === found.number).length;
+      return [{ rank, name, value: columnValueAt(rate, found.position), tied }];
     };
     return {
       result,

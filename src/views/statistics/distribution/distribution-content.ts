@@ -42,15 +42,35 @@ export function describeDistribution(from: DistributionSubject): string {
   const { view, words } = from;
   const [first, last] = [view.bins[0], view.bins.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const said = words.described({
-    from: rateText(from, first.lower),
-    to: rateText(from, last.upper),
-    median: rateText(from, view.median),
-  });
+  const said = describeRates(from, [first.lower, last.upper]);
   const [high, low] = [view.boxes?.[0], view.boxes?.at(-1)];
-  if (high === undefined || low === undefined) return said;
-  const place = ({ name, median }: RegionBox) => words.place({ name, value: rateText(from, median) });
-  return `${said} ${words.boxesDescribed({ high: place(high), low: place(low) })}`;
+  if (high === undefined || low === undefined || high === low) return said;
+  if (high.median === low.median)
+    return `${said} ${words.boxesEqual({ value: rateText(from, high.median) })}`;
+  return `${said} ${words.boxesDescribed({ high: placeText(from, high), low: placeText(from, low) })}`;
+}
+
+/** Ends and median; where half of the territories or more have the rate of an end, how many they are. */
+function describeRates(from: DistributionSubject, [lowest, highest]: readonly [number, number]): string {
+  const { view, words, formats } = from;
+  const { median, counts } = view;
+  const ends = { from: rateText(from, lowest), to: rateText(from, highest) };
+  if (lowest === highest) return words.describedEqual({ value: ends.from, count: counts.used });
+  if (median !== lowest && median !== highest)
+    return words.described({ ...ends, median: rateText(from, median) });
+  return words.describedAtEnd({
+    ...ends,
+    end: median === lowest ? 'lowest' : 'highest',
+    count: view.rate.values.filter((value) => value === median).length,
+    total: formats.integer(counts.used),
+  });
+}
+
+/** A région and its median, or how many régions have this one. */
+function placeText(from: DistributionSubject, { name, median }: RegionBox): string {
+  const value = rateText(from, median);
+  const count = (from.view.boxes ?? []).filter((box) => box.median === median).length;
+  return count === 1 ? from.words.place({ name, value }) : from.words.tiedRegions({ value, count });
 }
 
 /** How many bars, how wide, and by what rule. */

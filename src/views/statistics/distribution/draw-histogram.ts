@@ -1,6 +1,7 @@
 import type { ChartDrawing, ChartMark } from '@/export';
 import { greatest, least } from '@/lib';
 import { BOTTOM_AXIS_ROOM, drawAxes, type PlotBox } from '../chart/draw-axes';
+import { drawLabelledLines, type LabelledLine, LINE_ROW } from '../chart/draw-labelled-lines';
 import { linearScale, type PointedScale } from '../chart/linear-scale';
 
 /** A territory as it is charted. */
@@ -23,8 +24,8 @@ export interface ChartedBin {
 /** What a histogram says, and the room it has. */
 export interface HistogramChart {
   readonly bins: readonly ChartedBin[];
-  /** Lines across, from bottom to top of their labels. */
-  readonly lines: readonly { readonly value: number; readonly label: string; readonly isDashed: boolean }[];
+  /** What stands out among the rates. */
+  readonly lines: readonly (Omit<LabelledLine, 'at'> & { readonly value: number })[];
   readonly groupCodes: ReadonlySet<string>;
   readonly width: number;
   readonly height: number;
@@ -49,7 +50,8 @@ export interface DrawnHistogram {
   readonly places: readonly PlacedBin[];
 }
 
-const LINE_HEIGHT = 15;
+/** Of the title of the axis, over the lines that stand at its left. */
+const TITLE_FOOT = 13;
 /** Under the bars, where each territory has its sign. */
 const RUG = 12;
 const RUG_RADIUS = 2;
@@ -60,7 +62,7 @@ export function drawHistogram(chart: HistogramChart): DrawnHistogram {
   const plot: PlotBox = {
     left: 40,
     right: width - 12,
-    top: 24 + LINE_HEIGHT * lines.length,
+    top: 24 + LINE_ROW * lines.length,
     bottom: height - BOTTOM_AXIS_ROOM,
   };
   const x = scaleOf(chart, plot);
@@ -81,10 +83,14 @@ export function drawHistogram(chart: HistogramChart): DrawnHistogram {
         ...drawAxes(
           plot,
           { scale: x, write: words.writeTicks(x.ticks), title: words.x },
-          { scale: whole, write: words.writeTicks(whole.ticks), title: words.y },
+          { scale: whole, write: words.writeTicks(whole.ticks), title: '' },
         ),
+        { kind: 'text', x: 4, y: TITLE_FOOT, text: words.y, anchor: 'start', tone: 'muted' },
         ...places.flatMap((place) => drawBar(place, y, chart.groupCodes)),
-        ...drawLines(chart, plot, x),
+        ...drawLabelledLines(
+          lines.map((line) => ({ ...line, at: x.place(line.value) })),
+          plot,
+        ),
         ...bins.flatMap(({ members }) => members.map((member) => drawSign(member, plot, x))),
       ],
     },
@@ -131,36 +137,6 @@ function drawBar(
     isGrouped: isTogether,
     ...(color === null ? {} : { color }),
   }));
-}
-
-function drawLines(
-  { lines }: HistogramChart,
-  { top, bottom, left, right }: PlotBox,
-  x: PointedScale,
-): readonly ChartMark[] {
-  return lines.flatMap(({ value, label, isDashed }, rank): readonly ChartMark[] => {
-    const at = x.place(value);
-    const y = top - 6 - rank * LINE_HEIGHT;
-    const isRight = at > (left + right) / 2;
-    return [
-      {
-        kind: 'line',
-        points: [
-          [at, y - 8],
-          [at, bottom],
-        ],
-        ink: isDashed ? 'second-curve' : 'target',
-      },
-      {
-        kind: 'text',
-        x: isRight ? at - 5 : at + 5,
-        y,
-        text: label,
-        anchor: isRight ? 'end' : 'start',
-        tone: 'strong',
-      },
-    ];
-  });
 }
 
 function drawSign(

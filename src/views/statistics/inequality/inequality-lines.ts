@@ -95,15 +95,19 @@ function extremesLine(
 ): InequalityLine {
   const { range, means } = subject.words.inequality;
   const write = (position: number) => subject.writeRate(rate.values[position] ?? Number.NaN);
+  const nameOf = (position: number) => {
+    const count = rate.values.filter((value) => value === rate.values[position]).length;
+    return count === 1 ? territoryAt(rate.index, position).name : means.tied({ count });
+  };
   const text = range({ lowest: write(lowest), highest: write(highest) });
   return {
     id: 'extremes',
     isPart: false,
     territories: text,
     people: text,
-    meaning: means.extremes({
-      lowest: territoryAt(rate.index, lowest).name,
-      highest: territoryAt(rate.index, highest).name,
-    }),
+    meaning:
+      rate.values[lowest] === rate.values[highest]
+        ? means.equal
+        : means.extremes({ lowest: nameOf(lowest), highest: nameOf(highest) }),
   };
 }

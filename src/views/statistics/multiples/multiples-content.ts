@@ -40,13 +40,17 @@ export function titledMap(map: SmallMultiple, wording: MultiplesWording): Titled
   };
 }
 
-/** A small map in a sentence: where its figure is highest and lowest, and how many territories have none. */
+/** A small map in a sentence: where its figure is highest and lowest (how many territories tie there), and how many territories have none. */
 export function describeMap(map: SmallMultiple, wording: MultiplesWording): string {
   const { words, language } = wording;
   const ranked = rankedPositions(map);
+  const nameOf = (position: number) => {
+    const count = map.rate.values.filter((value) => value === map.rate.values[position]).length;
+    return count === 1 ? (map.rate.index.territories[position]?.name ?? '') : words.tied({ count });
+  };
   const place = (position: number) =>
     words.place({
-      name: map.rate.index.territories[position]?.name ?? '',
+      name: nameOf(position),
       value: language.formats.measured(columnValueAt(map.rate, position), map.subject.result.definition.unit)
         .text,
     });
