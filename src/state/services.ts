@@ -48,7 +48,7 @@ export interface AppServices {
   /** Hands a file to the user (a download). */
   readonly saveFile: (fileName: string, content: Blob) => void;
   /** Opens the print window of the browser on an HTML document that stands alone. */
-  readonly printPages: (html: string) => void;
+  readonly printPages: (html: string) => Promise<void>;
   /** The theme a preference stands for at this moment. */
   readonly themeOf: (preference: ThemePreference) => ThemeName;
   readonly keepPreferences: (preferences: Preferences) => void;

@@ -53,7 +53,10 @@ export function fakeServices(overrides: Partial<AppServices> = {}): FakeServices
     openProject,
     shareLink: (text) => Promise.resolve(links.push(text) > 0),
     saveFile: (name, content) => files.push({ name, content }),
-    printPages: (html) => printed.push(html),
+    printPages: (html) => {
+      printed.push(html);
+      return Promise.resolve();
+    },
     themeOf: () => 'light',
     keepPreferences: () => undefined,
     ...overrides,

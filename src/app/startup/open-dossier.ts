@@ -15,7 +15,6 @@ import { followLinks, shareLink } from './linked-view';
 import { packUrl } from './load-packs';
 import { keepPlaces } from './place-history';
 import { keepPreferences } from './preferences-storage';
-import { printPages } from './print-pages';
 import { saveFile } from './save-file';
 
 /** What keeps dossiers and mappings on this device: fetched while the embedded data are read. */
@@ -79,7 +78,10 @@ function createServices(device: DeviceStorage, { departement }: EmbeddedData['hi
     },
     shareLink,
     saveFile,
-    printPages,
+    printPages: async (html) => {
+      const { printPages } = await import('./print-pages');
+      printPages(html);
+    },
     themeOf: themeNameOf,
     keepPreferences,
   };

@@ -19,10 +19,10 @@ export function usePortraits(): Portraits {
   const commands = useCommands();
   const language = useLanguage();
   const [isBusy, setIsBusy] = useState(false);
-  const make = async (request: PortraitRequest, hand: (html: string) => void) => {
+  const make = async (request: PortraitRequest, hand: (html: string) => Promise<void> | void) => {
     setIsBusy(true);
     try {
-      hand(await makePortraits(app, request, language));
+      await hand(await makePortraits(app, request, language));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       commands.notify({ code: 'export-failed', message });
