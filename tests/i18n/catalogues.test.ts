@@ -134,4 +134,13 @@ describe('English messages with counts', () => {
     const { rows } = en.import.account;
     expect([0, 1, 2].map((count) => rows({ count }))).toEqual(['0\u00a0rows', '1\u00a0row', '2\u00a0rows']);
   });
+
+  it('call a region and a dossier by one English name each', () => {
+    const official = /^glossary\.terms\..*\.expansion$/;
+    const mixed = leavesOf(en)
+      .filter(({ path }) => !official.test(path))
+      .map((leaf) => sampleMessage(leaf, sampleOf).text)
+      .filter((text) => /\brégions?\b|\bprojects?\b/i.test(text));
+    expect(mixed).toEqual([]);
+  });
 });

@@ -18,12 +18,12 @@ export const ages: AgeWords = {
     detail: 'Detail',
     details: { sex: 'Men and women, five wide ages', 'five-years': 'Five-year ages, both sexes together' },
     reference: 'Compare with',
-    references: { france: 'France', region: 'its région' },
+    references: { france: 'France', region: 'its region' },
   },
   whose:
     'The territories kept together (a rectangle on a chart, a box ticked), else the territory chosen, else the perimeter of study or France.',
   tooSmall:
-    'Ages are known by département: those of an EPCI, a commune or a territory of the file are not. Choose a département or a région.',
+    'Ages are known by département: those of an EPCI, a commune or a territory of the file are not. Choose a département or a region.',
   columns: {
     age: 'Age',
     people: ({ sex }) => `${sex}, inhabitants`,

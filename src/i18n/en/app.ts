@@ -29,7 +29,7 @@ export const app: Messages['app'] = {
     help: 'Help',
   },
   search: {
-    label: 'Search for a territory, an establishment or an act',
+    label: 'Search for a territory, an establishment or an action',
     placeholder: ({ keys }) => `Territory, establishment, action (${keys})`,
     nameWithCode: ({ name, code }) => `${name} (${code})`,
     establishments: 'Establishments and services',

@@ -3,14 +3,14 @@ import type { CategoryWords } from '../category/words';
 export const categoryWords: CategoryWords = {
   choice: 'Colours show',
   titles: {
-    region: 'Région',
+    region: 'Region',
     places: 'Category with most places',
     erhr: 'ERHR that answers for it',
     pco: 'PCO that answers for it',
     custom: 'Territory of your file',
   },
   several: {
-    region: 'Several régions',
+    region: 'Several regions',
     places: 'Tied',
     erhr: 'Several teams',
     pco: 'Several platforms',

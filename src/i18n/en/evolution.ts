@@ -15,7 +15,7 @@ export const evolution: EvolutionWords = {
     need: 'Import a file of needs whose source is dated several times, or choose another source.',
     activity: 'Import a file of activity that gives several dates, or choose another indicator.',
     offer:
-      'Under “Data of the project”, keep the present offer as an earlier date, then import the offer of another date.',
+      'Under “Data of the dossier”, keep the present offer as an earlier date, then import the offer of another date.',
     other: 'Choose another indicator: needs, places, AAH or PCH.',
   },
   columns: {

@@ -13,7 +13,7 @@ export const help: HelpWords['help'] = {
   privacy: 'Your files stay on this computer: nothing is sent over the internet.',
   version: ({ version }) => `Release ${version}`,
   acts: {
-    search: 'Search for a territory, an establishment or an act',
+    search: 'Search for a territory, an establishment or an action',
     undo: 'Undo the last action',
     redo: 'Redo the action undone',
     save: 'Save the dossier to a file',

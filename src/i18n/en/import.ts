@@ -246,22 +246,22 @@ export const importing: ImportWords['import'] = {
         : `in place of the ${count} that come with the application`,
     untouched: ({ list }) => `Unchanged: ${list}.`,
     absentTitle: ({ count, kinds, names }) =>
-      `${counted(count, { one: 'team of the project is not in the new list', other: 'teams of the project are not in the new list' })} (${kinds}): ${names}`,
+      `${counted(count, { one: 'team of the dossier is not in the new list', other: 'teams of the dossier are not in the new list' })} (${kinds}): ${names}`,
     keep: ({ count }) => `Keep ${counted(count, { one: 'team', other: 'teams' })}`,
     keepNote: 'The new list completes the former. A team named in both is as the new list says.',
     replace: ({ count }) => `Remove ${counted(count, { one: 'team', other: 'teams' })}`,
     replaceNote: 'The new list replaces the former for these teams. Teams of another kind stay.',
   },
   formerOffer: {
-    title: ({ name, date }) => `The offer of the project is of another date: “${name}”, ${date}`,
+    title: ({ name, date }) => `The offer of the dossier is of another date: “${name}”, ${date}`,
     keep: 'Keep the former offer to show change over time',
-    keepNote: 'The project holds both dates; the map shows the later.',
+    keepNote: 'The dossier holds both dates; the map shows the later.',
     replace: 'Replace',
-    replaceNote: 'The former offer leaves the project.',
+    replaceNote: 'The former offer leaves the dossier.',
     hindrances: {
       undated: ({ name }) => `“${name}” has no date: it will be replaced, and cannot be kept to show change.`,
       full: ({ name, date }) =>
-        `Four dates are kept already: “${name}” (${date}) will be replaced. To keep it, cancel and remove a date under “Data of the project”.`,
+        `Four dates are kept already: “${name}” (${date}) will be replaced. To keep it, cancel and remove a date under “Data of the dossier”.`,
     },
   },
   needs: importNeeds,

@@ -27,7 +27,7 @@ export const legend: Messages['legend'] = {
     },
     locked: ({ indicator, level, date }) => `Locked classes, made for “${indicator}” (${level}, ${date}).`,
     withoutOverseas: 'Limits of classes made without overseas territories.',
-    lockedForRemoved: 'Locked classes, made for an indicator that is no longer in the project.',
+    lockedForRemoved: 'Locked classes, made for an indicator that is no longer in the dossier.',
     outside: ({ below, above }) =>
       `Caution: ${counted(below + above, {
         one: 'territory is outside the values',

@@ -8,8 +8,8 @@ export const quadrantWords: QuadrantWords = {
     offer: ({ value }) => `Strong offer: ${value} or more.`,
   },
   ownRegion: {
-    need: 'Strong need: at least the rate of the région of the territory.',
-    offer: 'Strong offer: at least the rate of the région of the territory.',
+    need: 'Strong need: at least the rate of the region of the territory.',
+    offer: 'Strong offer: at least the rate of the region of the territory.',
   },
   undecided: 'Undecided: the interval of one of the two rates holds its threshold.',
   where: 'Thresholds, caution and the list of territories are in the “Need × offer” view of the drawer.',

@@ -13,7 +13,7 @@ export const suppression: SuppressionWords = {
         counted(commune, { one: 'commune', other: 'communes' }),
         `${integer(epci)} EPCI`,
         counted(departement, { one: 'département', other: 'départements' }),
-        counted(region, { one: 'région', other: 'régions' }),
+        counted(region, { one: 'region', other: 'regions' }),
         ...(france > 0 ? ['France'] : []),
       ].join(
         ', ',

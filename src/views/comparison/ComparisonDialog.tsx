@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { comparingWords } from '@/i18n/comparison';
 import { useMessages } from '@/i18n/react';
 import { useAppState } from '@/state';
 import { Dialog, Tabs } from '@/ui-kit';
-import { PeerRuleEditor } from './PeerRuleEditor';
-import { SetEditor } from './SetEditor';
+import { PeerRuleActions, PeerRuleEditor } from './PeerRuleEditor';
+import { SetEditor, SetEditorActions } from './SetEditor';
 import { TestChoice } from './TestChoice';
 import { useSetDraft } from './use-set-draft';
 
@@ -23,15 +23,26 @@ export function ComparisonDialog({ firstTab, onClose }: ComparisonDialogProps) {
   const [tab, setTab] = useState(firstTab);
   const { customSet, level } = useAppState((state) => state.document.settings);
   const draft = useSetDraft(customSet, level === 'region' ? 'region' : 'departement');
+  const actions: Readonly<Partial<Record<ComparisonTab, ReactNode>>> = {
+    set: <SetEditorActions draft={draft} onDone={onClose} />,
+    peers: <PeerRuleActions onDone={onClose} />,
+  };
   return (
-    <Dialog title={words.title} closeLabel={app.close} isOpen onClose={onClose} size="medium">
+    <Dialog
+      title={words.title}
+      closeLabel={app.close}
+      isOpen
+      onClose={onClose}
+      size="medium"
+      actions={actions[tab]}
+    >
       <Tabs<ComparisonTab>
         label={words.title}
         selectedId={tab}
         onSelect={setTab}
         tabs={[
-          { id: 'set', label: words.tabs.set, content: <SetEditor draft={draft} onDone={onClose} /> },
-          { id: 'peers', label: words.tabs.peers, content: <PeerRuleEditor onDone={onClose} /> },
+          { id: 'set', label: words.tabs.set, content: <SetEditor draft={draft} /> },
+          { id: 'peers', label: words.tabs.peers, content: <PeerRuleEditor /> },
           { id: 'test', label: words.tabs.test, content: <TestChoice /> },
         ]}
       />

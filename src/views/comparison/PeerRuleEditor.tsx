@@ -13,7 +13,7 @@ const COUNTS = Array.from(
 );
 
 /** The rule that chooses comparable territories; what it gives is seen as it changes. */
-export function PeerRuleEditor({ onDone }: { readonly onDone: () => void }) {
+export function PeerRuleEditor() {
   const { comparison, locale } = useMessages();
   const words = comparingWords(locale).peers;
   const commands = useCommands();
@@ -47,7 +47,7 @@ export function PeerRuleEditor({ onDone }: { readonly onDone: () => void }) {
                 })
               }
             >
-              {comparison.criteria[criterion]}
+              <span className={styles.criterion}>{comparison.criteria[criterion]}</span>
               <span className={styles.note}>{words.criterionNotes[criterion]}</span>
             </Checkbox>
           );
@@ -61,18 +61,24 @@ export function PeerRuleEditor({ onDone }: { readonly onDone: () => void }) {
         onChange={(overseas) => change({ overseas })}
       />
       <Preview />
-      <div className={styles.actions}>
-        <Button
-          variant="primary"
-          onPress={() => {
-            commands.chooseReference('peers');
-            onDone();
-          }}
-        >
-          {words.use}
-        </Button>
-      </div>
     </div>
+  );
+}
+
+/** Compares with the comparable territories: at the foot of the dialog. */
+export function PeerRuleActions({ onDone }: { readonly onDone: () => void }) {
+  const words = comparingWords(useMessages().locale).peers;
+  const { chooseReference } = useCommands();
+  return (
+    <Button
+      variant="primary"
+      onPress={() => {
+        chooseReference('peers');
+        onDone();
+      }}
+    >
+      {words.use}
+    </Button>
   );
 }
 

@@ -14,18 +14,10 @@ interface SetEditorProps {
 }
 
 /** The set of territories that the user compares with: name, search, ticks one by one or by région. */
-export function SetEditor({ draft, onDone }: SetEditorProps) {
+export function SetEditor({ draft }: Pick<SetEditorProps, 'draft'>) {
   const { layers, locale } = useMessages();
   const words = comparingWords(locale).set;
-  const commands = useCommands();
   const { embedded } = useAppStore();
-  const customSet = useAppState((state) => state.document.settings.customSet);
-  const codes = orderedCodes(draft, embedded.hierarchy[draft.level]);
-  const keep = () => {
-    const name = draft.name.trim() === '' ? words.nameExample : draft.name.trim();
-    commands.changeCustomSet({ name, level: draft.level, codes });
-    onDone();
-  };
   return (
     <div className={styles.stack}>
       <p>{words.intro}</p>
@@ -39,21 +31,39 @@ export function SetEditor({ draft, onDone }: SetEditorProps) {
       <SetSearch
         draft={draft}
         label={words.search}
-        chosen={words.chosen[draft.level]({ count: codes.length })}
+        chosen={words.chosen[draft.level]({
+          count: orderedCodes(draft, embedded.hierarchy[draft.level]).length,
+        })}
       />
-      <SetActions draft={draft} codes={codes} words={words} onKeep={keep}>
-        {customSet !== null && (
-          <Button
-            variant="quiet"
-            onPress={() => {
-              commands.changeCustomSet(null);
-              onDone();
-            }}
-          >
-            {words.remove}
-          </Button>
-        )}
-      </SetActions>
     </div>
+  );
+}
+
+/** What can be done with the set, at the foot of the dialog: always in sight, however long the list above. */
+export function SetEditorActions({ draft, onDone }: SetEditorProps) {
+  const words = comparingWords(useMessages().locale).set;
+  const commands = useCommands();
+  const { embedded } = useAppStore();
+  const customSet = useAppState((state) => state.document.settings.customSet);
+  const codes = orderedCodes(draft, embedded.hierarchy[draft.level]);
+  const keep = () => {
+    const name = draft.name.trim() === '' ? words.nameExample : draft.name.trim();
+    commands.changeCustomSet({ name, level: draft.level, codes });
+    onDone();
+  };
+  return (
+    <SetActions draft={draft} codes={codes} words={words} onKeep={keep}>
+      {customSet !== null && (
+        <Button
+          variant="quiet"
+          onPress={() => {
+            commands.changeCustomSet(null);
+            onDone();
+          }}
+        >
+          {words.remove}
+        </Button>
+      )}
+    </SetActions>
   );
 }

@@ -35,7 +35,16 @@ export function StudySetDialog({ onClose }: { readonly onClose: () => void }) {
     return positions.map((position) => territoryAt(hierarchy.departement, position).code);
   }
   return (
-    <Dialog title={words.title} closeLabel={app.close} isOpen onClose={onClose} size="medium">
+    <Dialog
+      title={words.title}
+      closeLabel={app.close}
+      isOpen
+      onClose={onClose}
+      size="medium"
+      actions={
+        <SetActions draft={draft} codes={members.map(({ code }) => code)} words={words} onKeep={keep} />
+      }
+    >
       <div className={styles.stack}>
         <p>{words.intro}</p>
         <TextField
@@ -46,7 +55,6 @@ export function StudySetDialog({ onClose }: { readonly onClose: () => void }) {
           maxLength={60}
         />
         <SetSearch draft={draft} label={words.search} chosen={words.chosen({ count: members.length })} />
-        <SetActions draft={draft} codes={members.map(({ code }) => code)} words={words} onKeep={keep} />
       </div>
     </Dialog>
   );

@@ -35,14 +35,14 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
     id,
     header,
     align: 'end',
-    width: '124px',
+    width: '116px',
     cell,
   });
   return [
     {
       id: 'name',
       header: columns.name,
-      width: 'min(204px, 36vw)',
+      width: 'min(196px, 36vw)',
       cell: ({ territory, uncertainty }) => (
         <span
           role="presentation"
@@ -76,7 +76,12 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
       ? [{ ...figure('ranks', columns.ranks, (row) => ranksText(row, subject.words, formats)), unit: level }]
       : []),
     ...(isSmoothed
-      ? [figure('smoothed', columns.smoothed, ({ shown }) => <em>{subject.writeRate(shown)}</em>)]
+      ? [
+          {
+            ...figure('smoothed', columns.smoothed, ({ shown }) => <em>{subject.writeRate(shown)}</em>),
+            width: '88px',
+          },
+        ]
       : []),
     {
       ...figure('rate', isSmoothed ? columns.raw : columns.rate, ({ rate }) => {
