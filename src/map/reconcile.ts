@@ -74,14 +74,14 @@ export function createReconciler(port: MapPort, onError: (error: unknown) => voi
     applied = next;
   }
 
-  async function putSources({ sources }: Applied, loads: Promise<void>[]): Promise<void> {
-    const isFirst = applied === null;
+  async function putSources({ scene, sources }: Applied, loads: Promise<void>[]): Promise<void> {
+    const isAllNew = applied?.scene.level !== scene.level;
     for (const id of changedSources(sources, applied?.sources)) {
       const load = port.putSource(id, sources[id]);
       // A failure is told by the cycle, where all are awaited; until then it is nobody's to handle.
       load.catch(() => undefined);
       loads.push(load);
-      if (isFirst) await port.rest();
+      if (isAllNew) await port.rest();
     }
   }
 

@@ -179,6 +179,23 @@ describe('showing scenes', () => {
     expect(map.states.get('departement:31')).toEqual({ color: '#ff0000', pattern: 'none' });
   });
 
+  test('lets the page answer after each shape of another level, and not when only colours change', async () => {
+    const { map, reconciler } = createSubject();
+    await reconciler.show(sceneOf());
+    const order: string[] = [];
+    map.rest(() => {
+      order.push(...map.take().filter((call) => call.startsWith('source ')), 'rest');
+      return Promise.resolve();
+    });
+    map.take();
+    await reconciler.show(sceneOf({ level: 'region', contours: REGIONS, fill: [] }));
+    expect(order.length).toBeGreaterThan(2);
+    expect(order.filter((_, rank) => rank % 2 === 1)).toEqual(order.filter((call) => call === 'rest'));
+    order.splice(0);
+    await reconciler.show(sceneOf({ level: 'region', contours: REGIONS, fill: [paintOf('R1', '#ff0000')] }));
+    expect(order).toEqual([]);
+  });
+
   test('tells a source that fails while the page rests between the others', async () => {
     const { map, errors, reconciler } = createSubject();
     map.rest(nextTurn);
