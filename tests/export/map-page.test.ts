@@ -109,7 +109,7 @@ describe('the map of a page', () => {
           ([x, y]) =>
             box !== undefined && x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,
         );
-    expect(insets.map(({ name }) => name.text)).toEqual([
+    expect(insets.flatMap(({ name }) => name.map(({ text }) => text))).toEqual([
       'Guadeloupe',
       'Martinique',
       'Guyane',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { A3_LANDSCAPE, A4_LANDSCAPE, buildMapPage, type LegendBlock, SCREEN_LANDSCAPE } from '@/export';
 import type { PageBox, PlacedText } from '@/export/page/map-page';
+import { measurePlexSans } from '@/export/page/text-metrics';
 import { sceneOf, textOf } from './scene-builders';
 
 const legendOf = (title: string, count: number, remark: string): LegendBlock => ({
@@ -82,5 +83,23 @@ describe('two maps on a page', () => {
   it('both say that figures are fictional', () => {
     const { across, beside } = pageOf();
     expect([across?.text, beside?.across?.text]).toEqual(['Démonstration', 'Démonstration']);
+  });
+
+  it('have the name of the enlargement inside its cartouche, which is narrow, over as many lines as it takes', () => {
+    const enlarged = sceneOf({ enlargement: { caption: 'Paris et couronne × 6' } });
+    const side = { scene: enlarged, title: 'Enfants', subtitle: null, legend: [] };
+    const page = buildMapPage({
+      scene: enlarged,
+      text: textOf(),
+      format: A4_LANDSCAPE,
+      pair: [side, side],
+    });
+    const paris = page.beside?.map.insets.at(-1);
+    const { box, name } = paris ?? { box: page.map.frame, name: [] };
+    expect(name.map(({ text }) => text)).toEqual(['Paris et couronne', '× 6']);
+    for (const line of name) {
+      expect(within(box, line)).toBe(true);
+      expect(line.x + measurePlexSans(line.text, line)).toBeLessThan(box.x + box.width);
+    }
   });
 });

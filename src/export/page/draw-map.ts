@@ -18,6 +18,7 @@ import { MM_PER_CSS_PIXEL } from './page-format';
 import { paintTerritories } from './paint-territories';
 import { placeNames } from './place-names';
 import type { MeasureText } from './text-metrics';
+import { wrapText } from './wrap-text';
 
 /** What a map is drawn from, beside its scene. */
 export interface MapDrawingContext {
@@ -28,6 +29,8 @@ export interface MapDrawingContext {
 }
 
 const INSET_NAME_STYLE: TextStyle = { sizeMm: 2.2, weight: 600 };
+/** Room beside the name of an inset, and between two of its lines, in millimetres. */
+const INSET_NAME = { margin: 1.2, baseline: 2.9, line: 2.6, maxLines: 3 };
 /** Marks shrink from the first to the second size as establishments go from few to many. */
 const POINT_RADIUS = { few: 0.95, many: 0.5, fewCount: 300, manyCount: 8000 };
 
@@ -119,15 +122,25 @@ function placeInsets({ enlargement }: Scene, context: MapDrawingContext): readon
 function placeInset(
   inset: Pick<Inset, 'code' | 'target' | 'halfSize'>,
   name: string,
-  { projector }: MapDrawingContext,
+  { projector, measure }: MapDrawingContext,
 ): PageInset {
   const { xMin, xMax, yMin, yMax } = insetExtent(inset);
   const [x, y] = projector.placePlane([xMin, yMax]);
   const [right, bottom] = projector.placePlane([xMax, yMin]);
+  const box = { x, y, width: right - x, height: bottom - y };
+  const { margin, baseline, line, maxLines } = INSET_NAME;
+  const column = { widthMm: box.width - 2 * margin, maxLines, style: INSET_NAME_STYLE, measure };
   return {
     code: inset.code,
-    box: { x, y, width: right - x, height: bottom - y },
-    name: { ...INSET_NAME_STYLE, x: x + 1.2, y: y + 2.9, text: name, anchor: 'start', tone: 'label' },
+    box,
+    name: wrapText(name, column).map((text, rank) => ({
+      ...INSET_NAME_STYLE,
+      x: x + margin,
+      y: y + baseline + rank * line,
+      text,
+      anchor: 'start',
+      tone: 'label',
+    })),
   };
 }
 

@@ -75,7 +75,8 @@ export interface PageTerritories {
 export interface PageInset {
   readonly code: string;
   readonly box: PageBox;
-  readonly name: PlacedText;
+  /** Its lines, from the top. */
+  readonly name: readonly PlacedText[];
 }
 
 /** The territory a team answers for. */

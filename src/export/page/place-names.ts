@@ -43,7 +43,7 @@ export function placeNames(
 ): readonly PlacedText[] {
   const circles = symbols.filter(({ radius }) => radius >= LEAST_CIRCLE_MM);
   const cartouches = insets.map(({ box }) => box);
-  const obstacles = insets.map(({ name }) => nameBox(name, measure));
+  const obstacles = insets.flatMap(({ name }) => name.map((line) => nameBox(line, measure)));
   const teams = teamNames(scene, { projector, measure });
   const place = requestMaker(scene, projector, circles);
   if (!isCommuneLevel(scene.level)) {

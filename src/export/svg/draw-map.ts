@@ -176,7 +176,7 @@ function drawAcross({ x, y, sizeMm, weight, text }: PlacedText): Band {
 
 function drawLabels({ labels, insets, theme }: MapDrawing): Band {
   return band('labels', {}, [
-    ...insets.map(({ name }) => drawHaloedText(name, theme)),
+    ...insets.flatMap(({ name }) => name.map((line) => drawHaloedText(line, theme))),
     ...labels.map((label) => drawHaloedText(label, theme)),
   ]);
 }
