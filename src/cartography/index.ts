@@ -65,6 +65,7 @@ export {
   type SceneInput,
 } from './scene/build-scene';
 export { placeLabels } from './scene/build-label-points';
+export { hatchedAreas } from './scene/hatched-areas';
 export { homeExtent } from './scene/home-extent';
 export { keepContours } from './scene/keep-contours';
 export { readingOrder } from './scene/reading-order';

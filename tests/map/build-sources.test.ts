@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Scene, TerritoryPaint } from '@/cartography';
 import { insetExtent, INSETS, projectComposite } from '@/cartography/projection';
 import { SOURCES } from '@/map/layer-ids';
 import { buildRings, buildSources } from '@/map/sources';
@@ -104,5 +105,21 @@ describe('the rings', () => {
       { ring: 'selected' },
     ]);
     expect(buildRings(DEPARTEMENTS, { selectedCode: '99', hoveredCode: null }).features).toEqual([]);
+  });
+
+  test('hatch the territories of a team that have a value: the texture of an absence is not crossed', () => {
+    const coverage = [coverageArea('derived')];
+    const hatched = (level: Scene['level'], ...patterns: TerritoryPaint['pattern'][]) => {
+      const fill = ['31', '974'].map((code, rank) => paintOf(code, '#ffffff', patterns[rank]));
+      return buildSources(sceneOf({ level, fill, coverage }))[SOURCES.coverageMembers];
+    };
+    const count = (...scene: Parameters<typeof hatched>) => hatched(...scene).features.length;
+    expect(count('departement', 'none', 'missing')).toBe(1);
+    expect(count('departement', 'estimated', 'none')).toBe(1);
+    expect(count('departement', 'missing', 'none')).toBe(0);
+    expect(count('departement', 'suppressed', 'none')).toBe(0);
+    expect(count('region', 'missing', 'none')).toBe(1);
+    expect(count('region', 'missing', 'suppressed')).toBe(0);
+    expect(hatched('departement', 'missing', 'none')).toBe(hatched('departement', 'missing', 'none'));
   });
 });

@@ -1,4 +1,4 @@
-import type { Scene } from '@/cartography';
+import { hatchedAreas, type Scene } from '@/cartography';
 import { enlargeScene } from '@/cartography/enlargement';
 import { type Inset, INSETS, insetExtent, PARIS } from '@/cartography/projection';
 import type { CategoryFamily } from '@/domain/offer';
@@ -150,7 +150,7 @@ function meet(left: PageBox, right: PageBox): boolean {
 }
 
 function placeCoverage(scene: Scene, { projector, frame }: MapDrawingContext): readonly PageCoverage[] {
-  return (scene.coverage ?? []).map(({ teamId, name, verification, members, outline }) => ({
+  return (hatchedAreas(scene) ?? []).map(({ teamId, name, verification, members, outline }) => ({
     teamId,
     name,
     verification,

@@ -1,12 +1,13 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type {
-  Scene,
-  SceneArrow,
-  SceneCoverageArea,
-  SceneEnlargement,
-  SceneLabel,
-  ScenePoint,
-  SceneSymbol,
+import {
+  hatchedAreas,
+  type Scene,
+  type SceneArrow,
+  type SceneCoverageArea,
+  type SceneEnlargement,
+  type SceneLabel,
+  type ScenePoint,
+  type SceneSymbol,
 } from '@/cartography';
 import { enlargeScene } from '@/cartography/enlargement';
 import { INSETS, type Inset, insetAt, insetRing, PARIS } from '@/cartography/projection';
@@ -171,13 +172,14 @@ function captionsOf({ level, contours, outlines, enlargement }: Scene): FeatureC
  */
 export function buildSources(shown: Scene): SourceData {
   const scene = enlargeScene(shown);
+  const hatched = hatchedAreas(scene);
   return {
     [SOURCES.context]: scene.context,
     [SOURCES.cartouches]: scene.enlargement === undefined ? CARTOUCHES : CARTOUCHES_AND_PARIS,
     [SOURCES.captions]: captionsOf(shown),
     [SOURCES.territories]: keyedContours[scene.level](scene.contours),
     [SOURCES.outlines]: scene.outlines ?? EMPTY,
-    [SOURCES.coverageMembers]: scene.coverage === null ? EMPTY : coverageMembers(scene.coverage),
+    [SOURCES.coverageMembers]: hatched === null ? EMPTY : coverageMembers(hatched),
     [SOURCES.coverageOutlines]: scene.coverage === null ? EMPTY : coverageOutlines(scene.coverage),
     [SOURCES.coverageNames]: scene.coverage === null ? EMPTY : coverageNames(scene.coverage),
     [SOURCES.symbols]: scene.symbols === null ? EMPTY : symbols(scene.symbols),
