@@ -24,12 +24,7 @@ export interface CountedIndicator {
  * source of its need, then what is not usual in it. Empty where its name says it all.
  */
 export function describePerimeter(counted: CountedIndicator, messages: Messages): readonly string[] {
-  const { definition, perimeter, isSumOfAges = false } = counted;
-  const lines = [
-    ...termsOf(definition).flatMap((term) => describeTerm(term, perimeter, messages) ?? []),
-    ...(isSumOfAges ? [messages.indicators.perimeters.sumOfAges] : []),
-  ];
-  return [...new Set([...lines, ...describePerimeterChanges(counted, messages)])];
+  return [...new Set([...linesOf(counted, messages), ...describePerimeterChanges(counted, messages)])];
 }
 
 /**
@@ -57,28 +52,50 @@ export function describePerimeters(
   counted: readonly CountedIndicator[],
   messages: Messages,
 ): readonly string[] {
-  const changes = counted.flatMap((indicator) => describePerimeterChanges(indicator, messages));
-  const lines = counted.flatMap((indicator) => describePerimeter(indicator, messages));
-  return [...new Set([...changes, ...lines])];
+  const lines = counted.flatMap((indicator) => linesOf(indicator, messages));
+  return [...new Set([...changeLines(counted, messages), ...lines])];
 }
 
 /** Says what is not usual in what an indicator counts: categories, ages and status of the user's own choice. */
-export function describePerimeterChanges(
-  { definition, perimeter }: CountedIndicator,
+export function describePerimeterChanges(counted: CountedIndicator, messages: Messages): readonly string[] {
+  return changeLines([counted], messages);
+}
+
+/** All that is not usual in one line, and each thing once, however many indicators it touches. */
+function changeLines(counted: readonly CountedIndicator[], messages: Messages): readonly string[] {
+  const { indicators: words } = messages;
+  const terms = counted.flatMap(({ definition, perimeter }) =>
+    termsOf(definition).map((term) => ({ term, perimeter })),
+  );
+  const isAuthorised = terms.some(
+    ({ term, perimeter }) => perimeter.capacityStatus === 'authorised' && unitOfTerm(term) === 'places',
+  );
+  const changes = [
+    ...terms.flatMap(({ term, perimeter }) => changesOfTerm(term, perimeter, messages)),
+    ...(isAuthorised ? [words.perimeterChanges.authorised] : []),
+  ];
+  const overlaps = terms.flatMap(({ term, perimeter }) =>
+    term.kind === 'need-bound'
+      ? perimeter.needOverlaps.map((overlap) => describeOverlap(overlap, messages))
+      : [],
+  );
+  return [
+    ...(changes.length === 0 ? [] : [words.changedPerimeter({ changes: joined(changes) })]),
+    ...(overlaps.length === 0 ? [] : [words.declaredOverlaps({ overlaps: joined(overlaps) })]),
+  ];
+}
+
+function joined(parts: readonly string[]): string {
+  return [...new Set(parts)].join(', ');
+}
+
+function linesOf(
+  { definition, perimeter, isSumOfAges = false }: CountedIndicator,
   messages: Messages,
 ): readonly string[] {
-  const { indicators: words } = messages;
-  const terms = termsOf(definition);
-  const changes = terms.flatMap((term) => changesOfTerm(term, perimeter, messages));
-  const isAuthorised =
-    perimeter.capacityStatus === 'authorised' && terms.some((term) => unitOfTerm(term) === 'places');
-  const all = [...new Set(changes), ...(isAuthorised ? [words.perimeterChanges.authorised] : [])];
-  const overlaps = terms.some(({ kind }) => kind === 'need-bound')
-    ? perimeter.needOverlaps.map((overlap) => describeOverlap(overlap, messages))
-    : [];
   return [
-    ...(all.length === 0 ? [] : [words.changedPerimeter({ changes: all.join(', ') })]),
-    ...(overlaps.length === 0 ? [] : [words.declaredOverlaps({ overlaps: overlaps.join(', ') })]),
+    ...termsOf(definition).flatMap((term) => describeTerm(term, perimeter, messages) ?? []),
+    ...(isSumOfAges ? [messages.indicators.perimeters.sumOfAges] : []),
   ];
 }
 

@@ -29,12 +29,17 @@ export function sheetPopulation(place: FigurePlace, sources: PopulationSources):
     : populationOfDepartements(sources);
 }
 
-function populationOfDepartements({ populations, departements }: PopulationSources): SheetPopulation {
+function populationOfDepartements({
+  populations,
+  departements,
+  inputs: { hierarchy },
+}: PopulationSources): SheetPopulation {
   const population = latestPopulation(populations);
   return {
     population: SHEET_AGES.map((ageBase) => ({
       ageBase,
       people: peopleIn(population, ageBase, departements),
+      inFrance: peopleIn(population, ageBase, [...hierarchy.departement.territories.keys()]),
     })),
     populationProvenance: population === undefined ? [] : [population.provenance],
   };
@@ -74,6 +79,7 @@ function populationOfCommunes(
     population: columns.map(({ ageBase, column }) => ({
       ageBase,
       people: column === null ? MISSING : columnValueAt(column, position),
+      inFrance: null,
     })),
     populationProvenance: [...new Set(columns.flatMap(({ column }) => column?.provenance ?? []))],
   };

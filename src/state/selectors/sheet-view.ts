@@ -70,7 +70,12 @@ export interface TerritorySheetView {
   readonly parent: Territory | null;
   /** What a territory of several communes is made of; `null` for others. */
   readonly madeOf: { readonly communes: number; readonly departements: number } | null;
-  readonly population: readonly { readonly ageBase: AgeBase; readonly people: MeasuredValue }[];
+  readonly population: readonly {
+    readonly ageBase: AgeBase;
+    readonly people: MeasuredValue;
+    /** `null` where communes are counted: their figures are not those of the country. */
+    readonly inFrance: MeasuredValue | null;
+  }[];
   /** None when no population is known at the date chosen. */
   readonly populationProvenance: readonly Provenance[];
   readonly comparisons: readonly FigureComparison[];

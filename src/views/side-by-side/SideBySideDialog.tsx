@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { MappedLevel } from '@/domain/territory';
-import { describeProvenance } from '@/i18n';
+import { describePerimeters, describeProvenance } from '@/i18n';
 import { useLanguage, useLocale, useMessages } from '@/i18n/react';
 import { sideBySideWords } from '@/i18n/side-by-side';
 import { type TerritorySheetView, useAppState, useAppStore, sheetsOf } from '@/state';
@@ -56,21 +56,35 @@ export function SideBySideDialog({ level, codes: first, hasPeers, onClose }: Sid
   );
 }
 
-/** Where the figures come from; whatever is fictional is called so. */
+/** What the figures count and where they come from; whatever is fictional is called so. */
 function Sources({ sheets }: { readonly sheets: readonly TerritorySheetView[] }) {
   const language = useLanguage();
   const isDemonstration = useAppState((state, { select }) => select.showsDemonstration(state.document));
   const [sheet] = sheets;
   if (sheet === undefined) return null;
   const { populationProvenance, offerProvenance, needProvenance, coverageProvenance } = sheet;
-  const sources = [...populationProvenance, offerProvenance, needProvenance, ...coverageProvenance];
+  const results = sheet.comparisons.map(({ result }) => result);
+  const sources = [
+    ...populationProvenance,
+    offerProvenance,
+    needProvenance,
+    ...results.flatMap((result) => [...result.numeratorProvenance, ...result.denominatorProvenance]),
+    ...coverageProvenance,
+  ];
   return (
-    <p className={styles.note}>
-      {isDemonstration && <Badge tone="warning">{language.messages.app.demonstration.mark}</Badge>}{' '}
-      {describeProvenance(
-        sources.filter((source) => source !== null),
-        language,
-      )}
-    </p>
+    <div>
+      {describePerimeters(results, language.messages).map((line) => (
+        <p key={line} className={styles.note}>
+          {line}
+        </p>
+      ))}
+      <p className={styles.note}>
+        {isDemonstration && <Badge tone="warning">{language.messages.app.demonstration.mark}</Badge>}{' '}
+        {describeProvenance(
+          sources.filter((source) => source !== null),
+          language,
+        )}
+      </p>
+    </div>
   );
 }

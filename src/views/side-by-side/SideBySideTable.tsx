@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { useLanguage } from '@/i18n/react';
+import { useLanguage, useMessages } from '@/i18n/react';
 import { sideBySideWords } from '@/i18n/side-by-side';
 import { describeIdentity } from '@/i18n/sheet';
-import type { TerritorySheetView } from '@/state';
+import { type FigureQuestion, type TerritorySheetView, useCommands } from '@/state';
 import { IconButton } from '@/ui-kit';
 import { type SideCell, sideBySideSections } from './side-by-side-rows';
 import styles from './side-by-side.module.css';
@@ -77,18 +77,43 @@ export function SideBySideTable({ sheets, onRemove }: SideBySideTableProps) {
   );
 }
 
-function Cell({ cell: { text, spoken, details } }: { readonly cell: SideCell }) {
+function Cell({ cell: { text, spoken, details, question } }: { readonly cell: SideCell }) {
   return (
     <>
-      <span className={styles.value} aria-hidden="true">
-        {text}
-      </span>
-      <span className="visually-hidden">{spoken}</span>
+      {question === null ? (
+        <Value text={text} spoken={spoken} />
+      ) : (
+        <AskedValue text={text} spoken={spoken} question={question} />
+      )}
       {details.map((detail) => (
         <span key={detail} className={styles.note}>
           {detail}
         </span>
       ))}
     </>
+  );
+}
+
+type ValueProps = Pick<SideCell, 'text' | 'spoken'>;
+
+function Value({ text, spoken }: ValueProps) {
+  return (
+    <>
+      <span className={styles.value} aria-hidden="true">
+        {text}
+      </span>
+      <span className="visually-hidden">{spoken}</span>
+    </>
+  );
+}
+
+/** A figure that tells, pressed, where it comes from. */
+function AskedValue({ question, ...value }: ValueProps & { readonly question: FigureQuestion }) {
+  const { legend } = useMessages();
+  const { askOrigin } = useCommands();
+  return (
+    <button type="button" className={styles.asked} title={legend.origin} onClick={() => askOrigin(question)}>
+      <Value {...value} />
+    </button>
   );
 }

@@ -3,7 +3,8 @@ import { categoryOf } from '@/domain/offer';
 import { describeIndicator, type Language, significanceText } from '@/i18n';
 import { sideBySideWords } from '@/i18n/side-by-side';
 import { sheetWords } from '@/i18n/sheet';
-import { type FigureComparison, shownRate, type TerritorySheetView } from '@/state';
+import { type FigureComparison, type FigureQuestion, shownRate, type TerritorySheetView } from '@/state';
+import { FRANCE_CODE } from '@/domain/territory';
 
 /** What one territory has on a line, as printed and as said. */
 export interface SideCell {
@@ -11,6 +12,8 @@ export interface SideCell {
   readonly spoken: string;
   /** What is said under it: an interval, how it stands to France; empty when nothing is. */
   readonly details: readonly string[];
+  /** What asks where the figure comes from; `null` when it is no indicator's. */
+  readonly question: FigureQuestion | null;
 }
 
 /** One line of the comparison. */
@@ -46,15 +49,15 @@ export function sideBySideSections(
   return sections.filter(({ rows }) => rows.length > 0);
 }
 
-const NOTHING: SideCell = { text: '—', spoken: '—', details: [] };
+const NOTHING = plain('—');
 
 function plain(text: string): SideCell {
-  return { text, spoken: text, details: [] };
+  return { text, spoken: text, details: [], question: null };
 }
 
 function populationRows(sheets: readonly TerritorySheetView[], language: Language): readonly SideRow[] {
   const { values } = language.messages;
-  return (sheets[0]?.population ?? []).map(({ ageBase }) => ({
+  return (sheets[0]?.population ?? []).map(({ ageBase, inFrance }) => ({
     id: ageBase,
     label: values.ageBasesShort[ageBase],
     note: '',
@@ -62,28 +65,37 @@ function populationRows(sheets: readonly TerritorySheetView[], language: Languag
       const found = population.find((line) => line.ageBase === ageBase);
       return found === undefined ? NOTHING : measured(found.people, language);
     }),
-    france: null,
+    france: inFrance && measured(inFrance, language),
   }));
 }
 
 function measured(people: MeasuredValue, { formats }: Language): SideCell {
   const { text, spoken } = formats.measured(people, 'people');
-  return { text, spoken, details: [] };
+  return { text, spoken, details: [], question: null };
 }
 
 function figureRows(sheets: readonly TerritorySheetView[], language: Language): readonly SideRow[] {
   return (sheets[0]?.comparisons ?? []).map(({ result }, rank) => {
     const { name, unit } = describeIndicator(result, language.messages);
-    const france = sheets[0]?.comparisons[rank]?.references.find(({ reference }) => reference === 'france');
+    const ask = (level: FigureQuestion['level'], code: string) => ({
+      question: { indicatorId: result.definition.id, level, code },
+    });
+    const france =
+      sheets[0]?.comparisons[rank]?.references.find(({ reference }) => reference === 'france') ?? null;
     return {
       id: result.definition.id,
       label: name,
       note: unit,
-      cells: sheets.map(({ comparisons }) => {
+      cells: sheets.map(({ comparisons, level, territory }) => {
         const comparison = comparisons[rank];
-        return comparison === undefined ? NOTHING : figureCell(comparison, language);
+        return comparison === undefined
+          ? NOTHING
+          : { ...figureCell(comparison, language), ...ask(level, territory.code) };
       }),
-      france: france === undefined ? null : rateCell(france.rate, result.definition.unit, language),
+      france: france && {
+        ...rateCell(france.rate, result.definition.unit, language),
+        ...ask('france', FRANCE_CODE),
+      },
     };
   });
 }
@@ -94,14 +106,13 @@ function rateCell(
   { formats }: Language,
 ): SideCell {
   const { text, spoken } = formats.measured(rate, unit);
-  return { text, spoken, details: [] };
+  return { text, spoken, details: [], question: null };
 }
 
 function figureCell(
   { own, mode, uncertainty, references, result }: FigureComparison,
   language: Language,
 ): SideCell {
-  const { unit } = result.definition;
   const shown = shownRate(own.rate, uncertainty, mode);
   const france = references.find(({ reference }) => reference === 'france');
   const details = [
@@ -112,7 +123,7 @@ function figureCell(
           verdict: significanceText(france.judgement, language.messages),
         }),
   ].filter((detail) => detail !== null);
-  return { ...rateCell(shown, unit, language), details };
+  return { ...rateCell(shown, result.definition.unit, language), details };
 }
 
 function intervalDetail(
@@ -167,6 +178,7 @@ function offerRows(sheets: readonly TerritorySheetView[], language: Language): r
         text: words.establishments({ establishments, places: text }),
         spoken: words.establishments({ establishments, places: spoken }),
         details: [],
+        question: null,
       };
     }),
     france: null,

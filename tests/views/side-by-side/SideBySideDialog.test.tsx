@@ -1,16 +1,28 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SideBySideDialog } from '@/views/side-by-side/SideBySideDialog';
-import { fakeApp } from '../../support/fake-services';
+import type { DepartementCode } from '@/domain/territory';
+import { known } from '@/domain/measure';
+import { emptyProject } from '@/project';
+import { type AppStore, createAppStore } from '@/state';
+import { fakeApp, fakeServices } from '../../support/fake-services';
 import { renderView } from '../../support/render-view';
+import { provenance, smallEmbedded } from '../../support/small-embedded';
 
-function open(codes: readonly string[]) {
-  return renderView(
-    <SideBySideDialog level="departement" codes={codes} onClose={() => undefined} />,
-    fakeApp(),
-  );
+function open(codes: readonly string[], app: AppStore = fakeApp()) {
+  return renderView(<SideBySideDialog level="departement" codes={codes} onClose={() => undefined} />, app);
 }
 
+/** 25 people helped in 01, in a series of its own source. */
+function withSocialAid(): AppStore {
+  const counts = new Map([['01' as DepartementCode, known(25)]]);
+  const series = { measure: 'pch', year: 2025, counts, provenance: provenance('pch') } as const;
+  const embedded = { ...smallEmbedded(), socialAid: [series] };
+  const document = emptyProject('Essai', embedded.demonstrationNeed);
+  return createAppStore({ document, embedded, services: fakeServices() });
+}
+
+const plainSpaces = (text: string) => text.replaceAll(/\s/gu, ' ');
 const columns = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
 const line = (name: string | RegExp) => {
   const header = screen.getByRole('rowheader', { name });
@@ -27,6 +39,33 @@ describe('territories side by side', () => {
     open(['01', '31']);
     expect(columns()).toHaveLength(4);
     expect(line(/^Taux d’équipement pour enfants/)).toEqual(['5,0', '3,0', '0,9']);
+    /* Of 0 to 19: 10 000 and 30 000; 10, 20, 30, 40 and 50 thousand in the five départements. */
+    expect(line(/^0-19 ans/).map((text) => text.replaceAll(/\s/gu, ''))).toEqual([
+      '10000',
+      '30000',
+      '150000',
+    ]);
+  });
+
+  it('say what they count and every source, and a figure pressed asks where it comes from', async () => {
+    const { user, state, commands } = open(['01', '31'], withSocialAid());
+    const { perimeter } = state().document.settings;
+    const child = perimeter.categories.child.filter((code) => code !== '183');
+    act(() =>
+      commands.changePerimeter({
+        ...perimeter,
+        capacityStatus: 'authorised',
+        categories: { ...perimeter.categories, child },
+      }),
+    );
+    /* What children's and adults' rates have in common is said once. */
+    expect(
+      screen.getAllByText(/^Périmètre modifié/).map(({ textContent }) => plainSpaces(textContent)),
+    ).toEqual(['Périmètre modifié : sans IME, places autorisées (et non installées)']);
+    expect(screen.getByText(/Source pch, 2025/)).toBeTruthy();
+    const [, second] = screen.getAllByRole('button', { name: /^Non disponible|^\d/ });
+    await user.click(second as HTMLElement);
+    expect(state().question).toEqual({ indicatorId: 'equipment-child', level: 'departement', code: '31' });
   });
 
   it('do not pass off as nothing what is not known', () => {
