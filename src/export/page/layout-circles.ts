@@ -14,7 +14,8 @@ export interface NestedCircles extends LegendDrawing {
 }
 
 /**
- * Nests the circles of a legend on a common foot, the largest behind, each tied by a line from its top to its label.
+ * Nests the circles of a legend on a common foot, the largest behind, each tied by a line from its top to its label; circles
+ * no higher than a line stand one under the other instead, beside their labels, or the small ones would be lost in the large.
  * Circles keep the size they have on the map, whatever the scale of the legend.
  */
 export function layoutCircles(
@@ -34,11 +35,13 @@ export function layoutCircles(
   const top = at.y + sizeMm / 2;
   const foot = top + 2 * largest.radius;
   const centreX = at.x + largest.radius;
+  const isNested = 2 * largest.radius > sizeMm * LINE_EM;
   const labelX = at.x + 2 * largest.radius + LABEL_GAP_MM * scale;
   let lowest = top - sizeMm * LINE_EM;
   const drawn = circles.map(({ swatch, label, radius }) => {
-    const circleTop = foot - 2 * radius;
-    lowest = Math.max(circleTop, lowest + sizeMm * LINE_EM);
+    const nestedTop = foot - 2 * radius;
+    lowest = Math.max(nestedTop, lowest + sizeMm * LINE_EM);
+    const circleTop = isNested ? nestedTop : lowest - radius;
     return {
       swatch: { box: { x: centreX - radius, y: circleTop, width: 2 * radius, height: 2 * radius }, swatch },
       leader: [
@@ -60,7 +63,7 @@ export function layoutCircles(
   return {
     texts: drawn.map(({ text }) => text),
     swatches: drawn.map(({ swatch }) => swatch),
-    leaders: drawn.map(({ leader }) => leader),
+    leaders: isNested ? drawn.map(({ leader }) => leader) : [],
     bottom: Math.max(foot, lowest + sizeMm / 2) + 2 * scale,
   };
 }
