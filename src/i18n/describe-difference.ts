@@ -35,7 +35,12 @@ function signed(value: number, text: string): string {
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
-/** « +1,2 ‰ (+14 %) », or `null` where there is no difference to give. */
+/** The unit of a difference: that of shares, already in %, is in points. */
+export function differenceUnit(unit: Unit, { comparison, values }: Messages): string {
+  return unit === 'percent' ? comparison.points : values.unitSigns[unit];
+}
+
+/** « +1,2 ‰ (+14 %) », « +8,2 points (+54 %) », or `null` where there is no difference to give. */
 export function differenceText(
   { difference, relative, unit }: Difference,
   language: Language,
@@ -43,7 +48,7 @@ export function differenceText(
   const { messages, formats } = language;
   const [number, percent] = [numberOf(difference), numberOf(relative)];
   if (number === undefined) return null;
-  const sign = messages.values.unitSigns[unit];
+  const sign = differenceUnit(unit, messages);
   const bare = differenceValue(number, formats);
   const value = sign === '' ? bare : messages.comparison.withUnit({ value: bare, unit: sign });
   if (percent === undefined) return value;

@@ -25,12 +25,8 @@ export {
   type IndicatorWords,
   type NamedIndicator,
 } from './indicators/describe-indicator';
-export {
-  describeOverlap,
-  describePerimeter,
-  describePerimeterChanges,
-  describePerimeters,
-} from './indicators/describe-perimeter';
+export { describeOverlap, describePerimeterChanges } from './indicators/describe-perimeter';
+export { describePerimeter, describePerimeters } from './indicators/describe-whole-perimeter';
 export { createFormats, type Formats } from './formats/formats';
 export type { MeasuredText } from './formats/measured-text';
 export type { Locale } from './locale';
@@ -45,6 +41,7 @@ export {
 export {
   comparisonNotes,
   differenceText,
+  differenceUnit,
   differenceValue,
   relativeText,
   significanceText,

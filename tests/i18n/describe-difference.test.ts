@@ -18,6 +18,11 @@ it('writes a difference with its sign, its unit and what it is of the reference'
   expect(text(MISSING)).toBeUndefined();
 });
 
+it('is in points between shares, beside a change in %', () => {
+  const share = { difference: known(8.24), relative: known(53.9), unit: 'percent' } as const;
+  expect(differenceText(share, french)?.replaceAll(/\s/gu, ' ')).toBe('+8,2 points (+54 %)');
+});
+
 it('writes the thousandths of a small one, and neither a sign nor « less than » before a nil one', () => {
   expect(text(known(0.0041), known(0.1))).toBe('+0,004 ‰ (+0,1 %)');
   expect(text(known(-0.0041), known(-0.1))).toBe('−0,004 ‰ (−0,1 %)');

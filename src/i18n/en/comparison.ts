@@ -21,6 +21,7 @@ export const comparison: Messages['comparison'] = {
   quoted: ({ name }) => `“${name}”`,
   editRule: 'Set the comparison…',
   withUnit: ({ value, unit }) => `${value}\u00a0${unit}`,
+  points: 'points',
   percent: ({ value }) => `${value}%`,
   difference: ({ value, relative }) => `${value} (${relative})`,
   rawDifference: 'raw rates',
@@ -47,8 +48,6 @@ export const comparison: Messages['comparison'] = {
     significance: ({ name }) => `Compared with ${name}`,
   },
   part: ({ measure, name }) => `${measure}, difference from ${name}`,
-  notASample:
-    'Difference not tested: places registered one by one owe nothing to chance; of a mean or a computation, the spread is not known.',
   tests: {
     'fixed-reference': {
       label: 'Reference taken as certain',
@@ -72,9 +71,4 @@ export const comparison: Messages['comparison'] = {
     `Comparable: the ${integer(count)} nearest (a third of the others at most) by ${criteria}, with equal weights, ${overseas}.`,
   setLine: ({ name, codes }) => `Set “${name}”: ${codes}.`,
   onlyShown: 'A reference adds up only the counts that are shown of its territories.',
-  comparedWith: 'Compared with',
-  peersTitle: 'Comparable territories',
-  noPeers: 'No comparable territory: a criterion of the rule is not known here.',
-  distance: 'Distance',
-  distanceNote: 'Distance in standard deviations: 0 for a twin. Beyond 2, the likeness is weak.',
 };

@@ -26,6 +26,7 @@ export const comparison = {
   editRule: 'Régler la comparaison…',
   /** The unit is part of the figure: « +1,2 ‰ ». */
   withUnit: ({ value, unit }: { value: string; unit: string }) => `${value}\u202f${unit}`,
+  points: 'points',
   percent: ({ value }: { value: string }) => typeset`${value} %`,
   difference: ({ value, relative }: { value: string; relative: string }) => typeset`${value} (${relative})`,
   rawDifference: 'taux bruts',
@@ -52,8 +53,6 @@ export const comparison = {
     significance: ({ name }: { name: string }) => typeset`Par rapport à ${name}`,
   },
   part: ({ measure, name }: { measure: string; name: string }) => typeset`${measure}, écart à ${name}`,
-  notASample:
-    'Écart non testé : des places recensées une à une ne doivent rien au hasard ; d’une moyenne ou d’un calcul, la dispersion n’est pas connue.',
   tests: {
     'fixed-reference': {
       label: 'Référence tenue pour certaine',
@@ -80,9 +79,4 @@ export const comparison = {
     typeset`Comparables : les ${integer(count)} plus proches (le tiers des autres au plus) par ${criteria}, à poids égal, ${overseas}.`,
   setLine: ({ name, codes }: { name: string; codes: string }) => typeset`Ensemble « ${name} » : ${codes}.`,
   onlyShown: 'Une référence additionne les seuls effectifs montrés de ses territoires.',
-  comparedWith: 'Comparé à',
-  peersTitle: 'Territoires comparables',
-  noPeers: 'Aucun territoire comparable : un critère de la règle n’est pas connu ici.',
-  distance: 'Distance',
-  distanceNote: 'Distance en écarts-types : 0 pour un jumeau. Au-delà de 2, la ressemblance est faible.',
 };

@@ -1,6 +1,5 @@
 import { USUAL_AGES } from '@/domain/population';
 import {
-  countedCategories,
   type IndicatorDefinition,
   type IndicatorTerm,
   type NeedOverlap,
@@ -17,14 +16,6 @@ export interface CountedIndicator {
   readonly perimeter: Perimeter;
   /** People of all ages are the children and the adults of the source, which gives no total. */
   readonly isSumOfAges?: boolean;
-}
-
-/**
- * Says what an indicator counts, as printed under every map, table and export: categories and status of its places,
- * source of its need, then what is not usual in it. Empty where its name says it all.
- */
-export function describePerimeter(counted: CountedIndicator, messages: Messages): readonly string[] {
-  return [...new Set([...linesOf(counted, messages), ...describePerimeterChanges(counted, messages)])];
 }
 
 /**
@@ -47,22 +38,16 @@ export function describePerimeterBriefly(counted: CountedIndicator, messages: Me
   ];
 }
 
-/** Says what several indicators count side by side, each line once: what is not usual first. */
-export function describePerimeters(
-  counted: readonly CountedIndicator[],
-  messages: Messages,
-): readonly string[] {
-  const lines = counted.flatMap((indicator) => linesOf(indicator, messages));
-  return [...new Set([...changeLines(counted, messages), ...lines])];
-}
-
 /** Says what is not usual in what an indicator counts: categories, ages and status of the user's own choice. */
 export function describePerimeterChanges(counted: CountedIndicator, messages: Messages): readonly string[] {
-  return changeLines([counted], messages);
+  return perimeterChangeLines([counted], messages);
 }
 
 /** All that is not usual in one line, and each thing once, however many indicators it touches. */
-function changeLines(counted: readonly CountedIndicator[], messages: Messages): readonly string[] {
+export function perimeterChangeLines(
+  counted: readonly CountedIndicator[],
+  messages: Messages,
+): readonly string[] {
   const { indicators: words } = messages;
   const terms = counted.flatMap(({ definition, perimeter }) =>
     termsOf(definition).map((term) => ({ term, perimeter })),
@@ -89,22 +74,12 @@ function joined(parts: readonly string[]): string {
   return [...new Set(parts)].join(', ');
 }
 
-function linesOf(
-  { definition, perimeter, isSumOfAges = false }: CountedIndicator,
-  messages: Messages,
-): readonly string[] {
-  return [
-    ...termsOf(definition).flatMap((term) => describeTerm(term, perimeter, messages) ?? []),
-    ...(isSumOfAges ? [messages.indicators.perimeters.sumOfAges] : []),
-  ];
-}
-
 /** What was declared of two sources of need, in a sentence. */
 export function describeOverlap({ relation, first, second }: NeedOverlap, { indicators }: Messages): string {
   return indicators.overlaps[relation]({ first, second });
 }
 
-function termsOf({ numerator, denominator }: IndicatorDefinition): readonly IndicatorTerm[] {
+export function termsOf({ numerator, denominator }: IndicatorDefinition): readonly IndicatorTerm[] {
   return [numerator, denominator];
 }
 
@@ -138,14 +113,4 @@ function publicsAged(term: IndicatorTerm) {
   if (term.kind === 'gap') return [term.public];
   const isAged = term.kind === 'population' || term.kind === 'expected';
   return isAged && (term.ages === 'child' || term.ages === 'adult') ? [term.ages] : [];
-}
-
-function describeTerm(term: IndicatorTerm, perimeter: Perimeter, messages: Messages): string | null {
-  const { perimeters } = messages.indicators;
-  if (term.kind === 'need')
-    return perimeter.needSource === null ? null : perimeters.need({ source: perimeter.needSource });
-  const categories = countedCategories(term, perimeter.categories);
-  if (categories === null || unitOfTerm(term) !== 'places') return null;
-  const status = messages.values.capacityStatuses[perimeter.capacityStatus].toLowerCase();
-  return perimeters.places({ status, categories: categoryNames(categories) });
 }

@@ -1,4 +1,4 @@
-import { describeIndicator, intervalWords, type Messages, referenceInSentence } from '@/i18n';
+import { describeIndicator, differenceUnit, intervalWords, type Messages, referenceInSentence } from '@/i18n';
 import { tableWords } from '@/i18n/table';
 import type { TableColumn } from '@/state';
 
@@ -58,7 +58,7 @@ function differenceWords(
   const written = part === 'relative' ? values.units[unit] : full;
   return {
     header: comparison.headers[part]({ name }),
-    unit: values.unitSigns[unit],
+    unit: part === 'relative' ? values.unitSigns[unit] : differenceUnit(unit, messages),
     full: table.headerWithUnit({ header: comparison.part({ measure, name }), unit: written }),
   };
 }
