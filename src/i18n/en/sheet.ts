@@ -108,4 +108,13 @@ export const sheet: SheetWords = {
     backToTerritory: ({ name }) => `Back to ${name}`,
   },
   rank: ({ rank, total }) => `${integer(rank)} of ${integer(total)}`,
+  comparing: {
+    comparedWith: 'Compared with',
+    peersTitle: 'Comparable territories',
+    noPeers: 'No comparable territory: a criterion of the rule is not known here.',
+    distance: 'Distance',
+    distanceNote: 'Distance in standard deviations: 0 for a twin. Beyond 2, the likeness is weak.',
+    notASample:
+      'Difference not tested: places registered one by one owe nothing to chance; of a mean or a computation, the spread is not known.',
+  },
 };

@@ -119,4 +119,14 @@ export const sheet = {
     backToTerritory: ({ name }: { name: string }) => typeset`Revenir à ${name}`,
   },
   rank: ({ rank, total }: { rank: number; total: number }) => typeset`${integer(rank)} sur ${integer(total)}`,
+  /** How rates are held against those of others. */
+  comparing: {
+    comparedWith: 'Comparé à',
+    peersTitle: 'Territoires comparables',
+    noPeers: 'Aucun territoire comparable : un critère de la règle n’est pas connu ici.',
+    distance: 'Distance',
+    distanceNote: 'Distance en écarts-types : 0 pour un jumeau. Au-delà de 2, la ressemblance est faible.',
+    notASample:
+      'Écart non testé : des places recensées une à une ne doivent rien au hasard ; d’une moyenne ou d’un calcul, la dispersion n’est pas connue.',
+  },
 };

@@ -1,6 +1,7 @@
 import { SIGNIFICANCE_TESTS } from '@/indicators';
 import { comparingWords } from '@/i18n/comparison';
 import { useLanguage } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import { useAppState, useCommands } from '@/state';
 import { RadioGroup } from '@/ui-kit';
 import { NotionList } from '../notions';
@@ -30,7 +31,7 @@ export function TestChoice() {
         onChange={commands.chooseSignificanceTest}
       />
       <p className={styles.muted}>{words.multiple({ level: formats.percent(CONFIDENCE) })}</p>
-      <p className={styles.muted}>{messages.comparison.notASample}</p>
+      <p className={styles.muted}>{sheetWords(messages.locale).comparing.notASample}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { SIGNIFICANCE_TESTS } from '@/indicators';
 import { describeIndicator, peerRuleText } from '@/i18n';
 import { describeMethod, methodNotes } from '@/i18n/method-notes';
 import { useMessages } from '@/i18n/react';
+import { sheetWords } from '@/i18n/sheet';
 import { suppressionWords } from '@/i18n/suppression';
 import { useAppState } from '@/state';
 import styles from './help.module.css';
@@ -13,6 +14,7 @@ export function MethodNotes() {
   const messages = useMessages();
   const notes = methodNotes(messages.locale);
   const { comparison, legend, values, uncertainty } = messages;
+  const { comparing } = sheetWords(messages.locale);
   const { rule: hiding } = suppressionWords(messages.locale);
   const { closure } = useAppState((state, app) => app.select.classing(state.document).breaks);
   const rule = useAppState((state) => state.document.settings.peerRule);
@@ -56,13 +58,13 @@ export function MethodNotes() {
         <h3>{comparison.compareTo}</h3>
         <p>{comparison.onlyShown}</p>
         <p>{peerRuleText(rule, messages)}</p>
-        <p>{comparison.distanceNote}</p>
+        <p>{comparing.distanceNote}</p>
         {SIGNIFICANCE_TESTS.map((test) => (
           <p key={test}>
             {comparison.tests[test].label}. {comparison.tests[test].explanation}
           </p>
         ))}
-        <p>{comparison.notASample}</p>
+        <p>{comparing.notASample}</p>
       </section>
       <section>
         <h3>{hiding.title}</h3>

@@ -12,18 +12,19 @@ export function ComparedSection({ view }: { readonly view: TerritorySheetView })
   const { messages, formats } = language;
   const { comparison, locale } = messages;
   const sheet = sheetWords(locale);
+  const { comparing } = sheet;
   const { peers, rule, customSet, peersProvenance } = view.compared;
   return (
-    <Disclosure title={comparison.peersTitle} aside={formats.integer(peers.length)}>
+    <Disclosure title={comparing.peersTitle} aside={formats.integer(peers.length)}>
       {peers.length === 0 ? (
-        <p className={styles.muted}>{comparison.noPeers}</p>
+        <p className={styles.muted}>{comparing.noPeers}</p>
       ) : (
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{tableWords(messages.locale).columns.name}</th>
               <th scope="col" className={styles.number}>
-                {comparison.distance}
+                {comparing.distance}
               </th>
             </tr>
           </thead>
@@ -38,7 +39,7 @@ export function ComparedSection({ view }: { readonly view: TerritorySheetView })
         </table>
       )}
       <p className={styles.muted}>{peerRuleText(rule, messages)}</p>
-      <p className={styles.muted}>{comparison.distanceNote}</p>
+      <p className={styles.muted}>{comparing.distanceNote}</p>
       <p className={styles.muted}>{comparison.onlyShown}</p>
       {customSet !== null && (
         <p className={styles.muted}>

@@ -100,10 +100,8 @@ function uncertaintyRows(
 /** How differences are judged, or why they are not. */
 function comparisonRow(
   { uncertainty, test }: FigureComparison,
-  { comparison }: Messages,
+  { comparison, locale }: Messages,
 ): readonly [string, string] {
-  return [
-    comparison.comparedWith,
-    uncertainty === null ? comparison.notASample : comparison.tests[test].label,
-  ];
+  const { comparing } = sheetWords(locale);
+  return [comparing.comparedWith, uncertainty === null ? comparing.notASample : comparison.tests[test].label];
 }
