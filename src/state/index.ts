@@ -34,7 +34,7 @@ export {
   createImportComparisonSelectors,
   type ImportComparisonSelectors,
 } from './selectors/import-comparison';
-export { searchEntries, type SearchEntry } from './selectors/search';
+export { foldedNameOf, searchEntries, type SearchEntry } from './selectors/search';
 export {
   createProvenanceSelectors,
   type FigureFile,

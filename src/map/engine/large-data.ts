@@ -1,14 +1,34 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 
-/** Features beyond which handing data over as objects would stop the page for seconds. */
-const MANY = 2_000;
+/** Features, or points of their outlines, beyond which handing data over as objects would stop the page. */
+const MANY = { features: 2_000, points: 40_000 } as const;
 
-/** Features written before the page may answer: a few milliseconds. */
-const FEATURES_AT_ONCE = 500;
+/** Features, or points, written before the page may answer: a few milliseconds. */
+const AT_ONCE = { features: 500, points: 15_000 } as const;
 
 /** Whether data is better read by the worker from a text than cloned to it. */
 export function isLarge({ features }: FeatureCollection): boolean {
-  return features.length > MANY;
+  if (features.length > MANY.features) return true;
+  let points = 0;
+  return features.some(({ geometry }) => (points += pointsOf(geometry)) > MANY.points);
+}
+
+function pointsOf(geometry: Geometry): number {
+  switch (geometry.type) {
+    case 'LineString':
+      return geometry.coordinates.length;
+    case 'Polygon':
+    case 'MultiLineString':
+      return sumOf(geometry.coordinates);
+    case 'MultiPolygon':
+      return geometry.coordinates.reduce((sum, rings) => sum + sumOf(rings), 0);
+    default:
+      return 1;
+  }
+}
+
+function sumOf(lines: readonly (readonly unknown[])[]): number {
+  return lines.reduce((sum, line) => sum + line.length, 0);
 }
 
 /**
@@ -20,15 +40,27 @@ export function isLarge({ features }: FeatureCollection): boolean {
  */
 export async function addressOf({ features }: FeatureCollection, rest: () => Promise<void>): Promise<string> {
   const parts: BlobPart[] = ['{"type":"FeatureCollection","features":['];
-  for (let from = 0; from < features.length; from += FEATURES_AT_ONCE) {
+  for (let from = 0, end = 0; from < features.length; from = end) {
     if (from > 0) {
       await rest();
       parts.push(',');
     }
-    const written = JSON.stringify(features.slice(from, from + FEATURES_AT_ONCE)).slice(1, -1);
+    end = endOfPart(features, from);
+    const written = JSON.stringify(features.slice(from, end)).slice(1, -1);
     // Encoded now: a blob of texts encodes them all at once, a blob of blobs none.
     parts.push(new Blob([written]));
   }
   parts.push(']}');
   return URL.createObjectURL(new Blob(parts, { type: 'application/json' }));
+}
+
+/** Where the part that begins at a feature ends: there is always one in it. */
+function endOfPart(features: readonly Feature[], from: number): number {
+  let points = 0;
+  let end = from;
+  while (end < features.length && end - from < AT_ONCE.features && points < AT_ONCE.points) {
+    const feature = features[end++];
+    if (feature !== undefined) points += pointsOf(feature.geometry);
+  }
+  return end;
 }

@@ -1,7 +1,7 @@
 import type { FinessNumber } from '@/domain/offer';
 import type { OfferDataset } from '@/domain/offer';
 import { type MappedLevel, type Study, studiedPositions, type TerritoryHierarchy } from '@/domain/territory';
-import { foldText } from '@/lib';
+import { foldText, memoizeEach } from '@/lib';
 
 /** Something the user can look for. */
 export type SearchEntry =
@@ -21,6 +21,9 @@ export type SearchEntry =
       readonly folded: string;
       readonly isStudied: boolean;
     };
+
+/** The name of a territory or an establishment as it is looked for, found once: a country has as many as it has communes. */
+export const foldedNameOf = memoizeEach(({ name }: { readonly name: string }) => foldText(name));
 
 /** Entries shown at most for one query. */
 const SEARCH_LIMIT = 12;
@@ -49,23 +52,23 @@ export function buildSearchEntries(
   };
   const territories = SEARCHED_LEVELS.flatMap((level) => {
     const studied = studiedAt(level);
-    return hierarchy[level].territories.map(({ code, name }, position): SearchEntry => ({
+    return hierarchy[level].territories.map((territory, position): SearchEntry => ({
       kind: 'territory',
       level,
-      code,
-      name,
-      folded: foldText(name),
+      code: territory.code,
+      name: territory.name,
+      folded: foldedNameOf(territory),
       isStudied: studied?.has(position) ?? true,
     }));
   });
   const studied = studiedAt('departement');
-  const establishments = offer.establishments.map(({ finessEt, name, departementCode }): SearchEntry => ({
+  const establishments = offer.establishments.map((establishment): SearchEntry => ({
     kind: 'establishment',
-    finessEt,
-    code: finessEt,
-    name,
-    folded: foldText(name),
-    isStudied: studied?.has(hierarchy.departement.positionOf(departementCode) ?? -1) ?? true,
+    finessEt: establishment.finessEt,
+    code: establishment.finessEt,
+    name: establishment.name,
+    folded: foldedNameOf(establishment),
+    isStudied: studied?.has(hierarchy.departement.positionOf(establishment.departementCode) ?? -1) ?? true,
   }));
   return [...territories, ...establishments];
 }
