@@ -15,6 +15,7 @@ export type ChartInk =
   | 'equality'
   | 'first-curve'
   | 'second-curve'
+  | 'other-curves'
   | QuadrantInk;
 
 /** What a territory is by need and offer: `high-low` is a strong need beside a weak offer. */

@@ -46,6 +46,8 @@ describe('the lines of territories over time', () => {
     renderView(<TimeLines />, app);
     // Four départements counted at three dates; nobody counts 974.
     expect(points()).toBe(12);
+    // Three that are not chosen and their place in the key, told from the lines of the grid.
+    expect(document.querySelectorAll('path[data-ink="other-curves"]')).toHaveLength(3 + 1);
     const said = document.querySelector('desc')?.textContent ?? '';
     // 200 then 400 of 10 000 children: 20 ‰, then 40 ‰.
     expect(said).toContain('Département 01\u00a0: de 20,0 à 40,0.');

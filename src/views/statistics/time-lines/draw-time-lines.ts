@@ -30,7 +30,7 @@ type Standing = 'selected' | 'grouped' | 'other';
 const LINE_INKS: Readonly<Record<Standing, ChartInk>> = {
   selected: 'first-curve',
   grouped: 'target',
-  other: 'grid',
+  other: 'other-curves',
 };
 const SIGN_INKS: Readonly<Record<Standing, ChartInk>> = {
   selected: 'point',
