@@ -96,7 +96,7 @@ describe('the legend of borders', () => {
     const app = borderApp({ ...COUNTS, '31': 4 }, 5);
     const { commands } = renderView(<Legend />, app);
     act(() => commands.changeBorders(all));
-    const section = await screen.findByRole('region', { name: /^Discontinuités/ }, { timeout: 10_000 });
+    const section = await screen.findByRole('region', { name: /^Limites/ }, { timeout: 10_000 });
     const { count } = bordersOf(app).view(app.store.getState().document);
     expect(section.textContent).toContain(words.uncompared({ count: count.uncompared }));
     expect(section.textContent).toContain('fois');
@@ -113,7 +113,7 @@ describe('the legend of borders', () => {
       { app, document, title: 'Essai', madeAt: 0, figuresSha256: null },
       language,
     );
-    const block = text.legend.find(({ title }) => title.startsWith('Discontinuités'));
+    const block = text.legend.find(({ title }) => title.startsWith('Limites'));
     expect(
       block?.items.filter(({ swatch }) => swatch.kind === 'border').map(({ label, count }) => [label, count]),
     ).toEqual([
@@ -151,7 +151,7 @@ describe('the table of borders', () => {
     const { commands } = renderView(<DrawerViews />, app);
     act(() => commands.changeBorders({ measure: 'difference', ...all }));
     act(() => commands.setPreferences({ drawerView: 'borders' }));
-    const grid = await screen.findByRole('grid', { name: /^Discontinuités/ }, { timeout: 10_000 });
+    const grid = await screen.findByRole('grid', { name: /^Limites/ }, { timeout: 10_000 });
     const rows = () =>
       within(grid)
         .getAllByRole('row')

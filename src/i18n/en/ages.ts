@@ -16,7 +16,10 @@ export const ages: AgeWords = {
   openSpan: ({ from }) => `${integer(from)} and over`,
   choice: {
     detail: 'Detail',
-    details: { sex: 'Men and women, five wide ages', 'five-years': 'Five-year ages, both sexes together' },
+    details: {
+      sex: 'Men and women, five broad age groups',
+      'five-years': 'Five-year age groups, both sexes together',
+    },
     reference: 'Compare with',
     references: { france: 'France', region: 'its region' },
   },
@@ -46,7 +49,7 @@ export const ages: AgeWords = {
   method: {
     share:
       'Share of an age: inhabitants of that age over inhabitants of all ages and both sexes. The départements of a set are added up before dividing.',
-    sex: 'Wide ages are not equally wide (20 years, 15 years, 75 and over): hold each bar against the line of the reference, not bars against each other.',
+    sex: 'The five age groups are not equally wide (20 years, 15 years, 75 and over): hold each bar against the line of the reference, not bars against each other.',
     'five-years': 'The source does not tell the sex at this detail. The last age is open.',
     provisional: 'Provisional estimates of INSEE; no rate is computed on them.',
   },

@@ -4,7 +4,7 @@ import { counted, integer } from './words';
 const borders = (count: number) => counted(count, { one: 'border', other: 'borders' });
 
 export const borderWords: BorderWords = {
-  title: ({ name }) => `Discontinuities: ${name}`,
+  title: ({ name }) => `Borders: ${name}`,
   subtitle: {
     ratio: ({ date }) => `ratio of the rates of two neighbours (higher ÷ lower), ${date}`,
     difference: ({ unit, date }) => `difference between the rates of two neighbours (${unit}), ${date}`,

@@ -8,7 +8,7 @@ export const comparing: ComparingWords = {
   done: 'Done',
   set: {
     intro:
-      'Put territories together to make a reference: its rate is the sum of the counts that are shown of them, over the sum of their populations.',
+      'Put territories together to make a reference: its rate is the sum of their counts, of those that are shown, over the sum of their populations.',
     name: 'Name of the set',
     nameExample: 'My set',
     level: 'Made of',
@@ -28,7 +28,7 @@ export const comparing: ComparingWords = {
   peers: {
     intro:
       'The territories most like each one. The rule is the same for all, and is printed with the figures.',
-    count: 'Number of peers',
+    count: 'Number of comparable territories',
     countNote: 'Never more than a third of the other territories: four for a region.',
     criteria: 'Criteria, with equal weights',
     criterionNotes: {

@@ -14,7 +14,7 @@ export const comparison: Messages['comparison'] = {
   names: {
     france: 'France',
     region: 'its region',
-    peers: 'its peers',
+    peers: 'its comparable territories',
     study: 'the whole study area',
     custom: 'my set',
   },

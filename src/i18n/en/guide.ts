@@ -12,7 +12,7 @@ export const guide: GuideWords = {
   steps: {
     map: {
       title: 'A map, a figure, a perimeter',
-      text: 'The map shows an indicator: the panel says which, for whom and how it is counted; the legend says what the colours are worth. The data are fictional until you import your own.',
+      text: 'The map shows an indicator: the panel says which, for whom and how it is counted; the legend says what each colour stands for. The data are fictional until you import your own.',
     },
     need: {
       title: 'Need beside offer',

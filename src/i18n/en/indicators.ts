@@ -7,7 +7,7 @@ export const indicators: Messages['indicators'] = {
       shortName: 'Child equipment',
     },
     'equipment-adult': { name: 'Equipment rate for adults', shortName: 'Adult equipment' },
-    'equipment-all': { name: 'Global equipment rate', shortName: 'Global equipment' },
+    'equipment-all': { name: 'Overall equipment rate', shortName: 'Overall equipment' },
     'equipment-per-inhabitant': {
       name: 'Places per 1,000 inhabitants of all ages',
       shortName: 'Places per inhabitant',

@@ -51,8 +51,8 @@ export const perimeter: PerimeterWords = {
       `A foyer d’hébergement usually houses people who work in an ESAT. Both are counted: ${work} in ESAT, ${housing} in foyers d’hébergement. Up to ${most} more places than people, that is ${share} of all adult places. For a rate of people, untick one of the two.`,
   },
   result: 'Equipment rate, whole of France',
-  rate: ({ rate }) => `${rate}‰`,
-  before: ({ rate }) => `${rate}‰ before`,
+  rate: ({ rate }) => `${rate} per 1,000`,
+  before: ({ rate }) => `${rate} per 1,000 before`,
   changes: ({ count }) =>
     count === 0
       ? 'Usual perimeter'

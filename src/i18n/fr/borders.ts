@@ -6,7 +6,7 @@ const borders = (count: number) => counted(count, { one: 'limite', other: 'limit
 
 /** Borders between neighbours whose rates are far apart. */
 export const borderWords = {
-  title: ({ name }: { name: string }) => typeset`Discontinuités : ${name}`,
+  title: ({ name }: { name: string }) => typeset`Limites : ${name}`,
   subtitle: {
     ratio: ({ date }: { date: string }) =>
       typeset`rapport des taux de deux voisins (le plus haut ÷ le plus bas), ${date}`,

@@ -24,6 +24,8 @@ import { useAges } from './use-ages';
 
 const FIRST_SIZE = { width: 640, height: 300 };
 const LEAST_HEIGHT = { sex: 190, 'five-years': 330 };
+/** Five bars need no more, and their axis stays in sight in a drawer of medium height. */
+const MOST_HEIGHT = { sex: 300, 'five-years': 480 };
 
 /** The ages of the inhabitants of what is put together or selected, beside France or the région. */
 export function Ages() {
@@ -103,7 +105,10 @@ function Choices({ view, choice, onChoose }: ShownProps) {
 function AgeFigure({ writing }: { readonly writing: AgeWriting }) {
   const [box, size] = useBoxSize(FIRST_SIZE);
   const { title } = ageContent(writing);
-  const height = Math.max(LEAST_HEIGHT[writing.detail], Math.min(480, size.width * 0.6));
+  const height = Math.max(
+    LEAST_HEIGHT[writing.detail],
+    Math.min(MOST_HEIGHT[writing.detail], size.width * 0.6),
+  );
   return (
     <div className={statisticsStyles.chartBox} ref={box}>
       <ChartFigure

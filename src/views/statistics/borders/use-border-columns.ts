@@ -7,7 +7,10 @@ import type { ViewSubject } from '../use-view-subject';
 import { verdictOf } from './border-content';
 import { isSmallestFirst } from './sort-borders';
 
-/** The columns of the borders: both territories with their rate, what tells them apart, what chance has to do with it. */
+/**
+ * The columns of the borders: both territories with their rate, what tells them apart, what chance has to do with it;
+ * their unit is that of the title of the view, which no column is wide enough to hold.
+ */
 export function useBorderColumns(
   { table }: BorderWords,
   subject: ViewSubject,
@@ -30,20 +33,19 @@ export function useBorderColumns(
     width: 'min(200px, 42vw)',
     align: 'start',
   });
-  const unit = subject.indicator.shortUnit;
   return [
     named('above'),
-    { ...column('higher', ({ higher }) => subject.writeRate(higher)), unit },
+    column('higher', ({ higher }) => subject.writeRate(higher)),
     named('below'),
-    { ...column('lower', ({ lower }) => subject.writeRate(lower)), unit },
+    column('lower', ({ lower }) => subject.writeRate(lower)),
     column('ratio', ({ ratio }) => (ratio === null ? '' : ratioText(ratio, formats))),
-    { ...column('difference', ({ difference }) => subject.writeRate(difference)), unit },
+    column('difference', ({ difference }) => subject.writeRate(difference)),
     {
       id: 'verdict',
       header: columns.verdict,
       width: '168px',
       cell: (row) => verdicts[verdictOf(row)],
     },
-    { ...column('rank', ({ rank }) => formats.integer(rank)), width: '72px' },
+    { ...column('rank', ({ rank }) => formats.integer(rank)), width: '96px' },
   ];
 }
