@@ -20,21 +20,21 @@ export const gaps: GapWords = {
   france: ({ need, offer }) => `France: need ${need}, offer ${offer}`,
   groups: {
     'high-low': {
-      label: 'Strong need, weak offer',
+      label: 'High need, low offer',
       reading:
         'This is where a lack is most plausible; check what the source of need counts and what the offer does not.',
     },
     'high-high': {
-      label: 'Strong need, strong offer',
+      label: 'High need, high offer',
       reading:
-        'The offer is there and need stays strong: look at the kind of places, the public, or how need is counted.',
+        'The offer is there and need stays high: look at the kind of places, the public, or how need is counted.',
     },
     'low-low': {
-      label: 'Weak need, weak offer',
-      reading: 'A weak offer is no lack by itself: known need is weak too, or less well counted.',
+      label: 'Low need, low offer',
+      reading: 'A low offer is no lack by itself: known need is low too, or less well counted.',
     },
     'low-high': {
-      label: 'Weak need, strong offer',
+      label: 'Low need, high offer',
       reading: 'Offer seems to follow known need; it may also serve neighbouring territories.',
     },
     undecided: {
@@ -102,9 +102,9 @@ export const gaps: GapWords = {
   noLine: 'No line: it takes three territories whose needs differ.',
   fromRegion: ({ axis }) => `${axis}, difference from the rate of the region`,
   description: (counts) =>
-    `${territories(counts['high-low'] + counts['high-high'] + counts['low-low'] + counts['low-high'] + counts.undecided)}: ${integer(counts['high-low'])} of strong need and weak offer, ${integer(counts['high-high'])} of strong need and strong offer, ${integer(counts['low-low'])} of weak need and weak offer, ${integer(counts['low-high'])} of weak need and strong offer, ${integer(counts.undecided)} undecided; ${integer(counts.absent)} without a place. The list after the chart names them.`,
+    `${territories(counts['high-low'] + counts['high-high'] + counts['low-low'] + counts['low-high'] + counts.undecided)}: ${integer(counts['high-low'])} of high need and low offer, ${integer(counts['high-high'])} of high need and high offer, ${integer(counts['low-low'])} of low need and low offer, ${integer(counts['low-high'])} of low need and high offer, ${integer(counts.undecided)} undecided; ${integer(counts.absent)} without a place. The list after the chart names them.`,
   drawn:
-    'Triangle: strong need, weak offer; square: strong need, strong offer; diamond: weak need, weak offer; disc: weak need, strong offer; hollow circle: undecided. Lines: thresholds.',
+    'Triangle: high need, low offer; square: high need, high offer; diamond: low need, low offer; disc: low need, high offer; hollow circle: undecided. Lines: thresholds.',
   point: ({ name, need, offer, group }) => `${name}: need ${need}, offer ${offer} (${group})`,
   columns: { name: 'Territory', need: 'Need', offer: 'Offer', together: 'Keep' },
   keep: ({ name }) => `Keep ${name}`,
@@ -126,7 +126,7 @@ export const gaps: GapWords = {
       low: ({ value, threshold, kind }) => `${value}, below the threshold of ${threshold} (${kind}).`,
     },
     none: ({ value, threshold, kind }) =>
-      `${value}, against a threshold of ${threshold} (${kind}): zero is never strong.`,
+      `${value}, against a threshold of ${threshold} (${kind}): zero is never high.`,
     unsure: {
       high: ({ value, interval, threshold, kind }) =>
         `${value}, above the threshold of ${threshold} (${kind}), but the 95% interval ${interval} holds it: chance is enough to explain the difference.`,
@@ -167,14 +167,14 @@ export const gaps: GapWords = {
   },
   method: {
     quadrants:
-      'Each territory is placed by its two rates against two thresholds of your choice; a rate equal to its threshold reaches it, save zero, which is never strong. Nothing is guessed of a hidden or absent rate.',
+      'Each territory is placed by its two rates against two thresholds of your choice; a rate equal to its threshold reaches it, save zero, which is never high. Nothing is guessed of a hidden or absent rate.',
     cautious:
       'A rate whose 95% interval holds the threshold is not told from it: the territory is “undecided”. Places are decided and registered one by one: they have no interval.',
     plain: 'Uncertainty is not taken into account: rates alone decide, chance included.',
     distance:
       'In each group, from the farthest to the nearest to the crossing of the thresholds, in standard deviations of each axis.',
     caution:
-      'A weak offer is no lack by itself, a strong need may come from how it is counted: it is a question to ask.',
+      'A low offer is no lack by itself, a high need may come from how it is counted: it is a question to ask.',
   },
   export: {
     group: 'Group',

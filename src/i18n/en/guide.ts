@@ -31,7 +31,7 @@ export const guide: GuideWords = {
     },
     gaps: {
       title: 'Where the gaps are',
-      text: 'The “Need × offer” view sorts the territories: strong need and weak offer first, with the reason of each.',
+      text: 'The “Need × offer” view sorts the territories: high need and low offer first, with the reason of each.',
       act: 'Open the need × offer view',
     },
     secrecy: {
