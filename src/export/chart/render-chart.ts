@@ -39,7 +39,7 @@ const STROKES: Readonly<Record<ChartInk, Stroke>> = {
   equality: { color: '#74818d', width: 1, dash: '2 3' },
   'first-curve': { color: INK.accent, width: 2 },
   'second-curve': { color: INK.strong, width: 2, dash: '6 3' },
-  'other-curves': { color: '#97a1aa', width: 1 },
+  'other-curves': { color: '#a6b0b8', width: 1 },
   'high-low': { color: '#b8430f', width: 1 },
   'high-high': { color: '#6b3f87', width: 1 },
   'low-low': { color: '#5f6b76', width: 1 },

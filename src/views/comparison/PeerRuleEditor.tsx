@@ -30,7 +30,7 @@ export function PeerRuleEditor() {
         onChange={(id) => change({ count: COUNTS.find((count) => String(count) === id) ?? rule.count })}
         description={words.countNote}
       />
-      <fieldset className={styles.group}>
+      <fieldset className={`${styles.group} ${styles.criteria}`}>
         <legend className={styles.legend}>{words.criteria}</legend>
         {PEER_CRITERIA.map((criterion) => {
           const isTaken = rule.criteria.includes(criterion);
