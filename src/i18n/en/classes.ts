@@ -107,7 +107,7 @@ export const classes: ClassWords = {
   around: ({ value }) => `Neutral colour: the class of the reference, ${value}.`,
   aroundNone: ({ value }) => `Reference: ${value}, outside the classes or on a limit. No class is neutral.`,
   aroundMiddle: 'Reference unknown: neutral colour in the middle of the classes.',
-  vision: 'Preview',
+  vision: 'Preview of these colours',
   visions: {
     usual: 'Usual vision',
     protanopia: 'Protanopia (no red)',

@@ -136,7 +136,7 @@ export const classes = {
   aroundNone: ({ value }: { value: string }) =>
     typeset`Référence : ${value}, hors des classes ou sur une limite. Aucune classe n’est neutre.`,
   aroundMiddle: 'Référence inconnue : couleur neutre au milieu des classes.',
-  vision: 'Aperçu',
+  vision: 'Aperçu de ces couleurs',
   visions: {
     usual: 'Vision ordinaire',
     protanopia: 'Protanopie (sans rouge)',
