@@ -4,17 +4,14 @@ import { statisticsWords } from '@/i18n/statistics';
 import { useAppState } from '@/state';
 import { EmptyState } from '@/ui-kit';
 
-/** Marks a chart may hold and still be read and answer at once: a région cut into communes has fewer. */
-const MARKS_AT_MOST = 5000;
-
 interface NotTooManyProps {
   readonly children: ReactNode;
-  /** Territories at most, where each takes more than a mark. */
-  readonly most?: number;
+  /** Territories at most. */
+  readonly most: number;
 }
 
-/** A chart of one mark a territory, where they are not too many. */
-export function NotTooMany({ children, most = MARKS_AT_MOST }: NotTooManyProps) {
+/** A chart of the territories, where they are not too many for it. */
+export function NotTooMany({ children, most }: NotTooManyProps) {
   const { tooMany } = statisticsWords(useLocale());
   const formats = useFormats();
   const count = useAppState(({ document }, { select }) => {

@@ -1,7 +1,7 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type AppStore, bindCommands } from '@/state';
-import { NotTooMany } from '@/views/statistics/NotTooMany';
+import { DrawerContent } from '@/views/statistics/DrawerContent';
 import { communesOf } from '../../support/communes-of';
 import { fakeApp } from '../../support/fake-services';
 import { renderView } from '../../support/render-view';
@@ -23,26 +23,40 @@ async function atCommunes(ofAin: number, ofNord: number): Promise<AppStore> {
   return app;
 }
 
-const chart = <p>Un trait par territoire</p>;
-const isDrawn = () => screen.queryByText('Un trait par territoire') !== null;
+/** How many territories the view says are too many; `null` when it draws them. */
+const refused = () =>
+  screen.queryByText(/territoires\s: trop pour ce graphique/)?.textContent.split('\u00a0')[0] ?? null;
 
-describe('a chart of one mark a territory', () => {
-  it('is drawn of 5 000 communes', async () => {
-    renderView(<NotTooMany>{chart}</NotTooMany>, await atCommunes(2400, 2600));
-    expect(isDrawn()).toBe(true);
-  });
+describe('a view of the drawer', () => {
+  it.each(['gaps', 'borders', 'distribution', 'funnel', 'evolution', 'multiples'] as const)(
+    'is not drawn of 5 001 communes: %s',
+    async (view) => {
+      renderView(<DrawerContent view={view} />, await atCommunes(2401, 2600));
+      expect(refused()).toMatch(/^5\s?001 territoires$/);
+    },
+  );
 
-  it('is not of one more, says how many there are, and is again of the département studied', async () => {
-    const { commands } = renderView(<NotTooMany>{chart}</NotTooMany>, await atCommunes(2401, 2600));
-    expect(isDrawn()).toBe(false);
-    expect(screen.getByText(/^5\s?001\sterritoires/)).toBeTruthy();
+  it('is drawn of 5 000, and of those of the département studied', async () => {
+    const app = await atCommunes(2400, 2600);
+    renderView(<DrawerContent view="evolution" />, app);
+    expect(refused()).toBeNull();
+    cleanup();
+    const { commands } = renderView(<DrawerContent view="evolution" />, await atCommunes(2401, 2600));
+    expect(refused()).not.toBeNull();
     act(() => commands.chooseStudy({ kind: 'departements', name: 'Ain', codes: ['01' as never] }));
-    await waitFor(() => expect(isDrawn()).toBe(true));
+    await waitFor(() => expect(refused()).toBeNull());
   });
 
-  it('takes fewer territories where each has more than a mark', async () => {
-    renderView(<NotTooMany most={500}>{chart}</NotTooMany>, await atCommunes(250, 251));
-    expect(isDrawn()).toBe(false);
-    expect(screen.getByText(/^501\sterritoires/)).toBeTruthy();
+  it('has a point a date for 500 territories at most: lines over time', async () => {
+    renderView(<DrawerContent view="time-lines" />, await atCommunes(250, 251));
+    expect(refused()).toMatch(/^501 territoires$/);
+    cleanup();
+    renderView(<DrawerContent view="time-lines" />, await atCommunes(250, 250));
+    expect(refused()).toBeNull();
+  });
+
+  it.each(['table', 'ranking', 'inequality'] as const)('shows them all: %s', async (view) => {
+    renderView(<DrawerContent view={view} />, await atCommunes(2401, 2600));
+    expect(refused()).toBeNull();
   });
 });

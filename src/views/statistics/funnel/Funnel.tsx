@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FunnelLimits, FunnelPoint, LevelFunnel } from '@/indicators/funnel';
 import { samplingOf } from '@/indicators';
+import { useCommands } from '@/state';
 import { Button, EmptyState, SegmentedControl } from '@/ui-kit';
 import { NothingShown } from '../NothingShown';
 import { ChartFigure } from '../chart/ChartFigure';
@@ -20,12 +21,9 @@ import { useFunnelWords } from './use-funnel-words';
 const LIMITS = ['chance', 'additive'] as const satisfies readonly FunnelLimits[];
 const AXES = ['population', 'expected'] as const satisfies readonly FunnelAxis[];
 
-interface FunnelProps {
-  readonly onSeeRanking: () => void;
-}
-
 /** The rates against what chance makes of them, or why that question has no sense for the indicator. */
-export function Funnel({ onSeeRanking }: FunnelProps) {
+export function Funnel() {
+  const { setPreferences } = useCommands();
   const subject = useViewSubject();
   const [limits, setLimits] = useState<FunnelLimits>('chance');
   const funnel = useStatistics((statistics, document) => statistics.funnel(document, limits));
@@ -35,7 +33,9 @@ export function Funnel({ onSeeRanking }: FunnelProps) {
       <EmptyState
         icon="info"
         title={notASample.title}
-        action={<Button onPress={onSeeRanking}>{notASample.action}</Button>}
+        action={
+          <Button onPress={() => setPreferences({ drawerView: 'ranking' })}>{notASample.action}</Button>
+        }
       >
         {notASample.advice}
       </EmptyState>
