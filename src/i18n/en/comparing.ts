@@ -35,7 +35,7 @@ export const comparing: ComparingWords = {
       population: 'Number of inhabitants, as a logarithm',
       density: 'Inhabitants per km², as a logarithm',
       age: 'Shares of those under 20 and of those 60 or over',
-      rurality: 'Share of inhabitants in communes of fewer than 2,000',
+      rurality: 'How rural the territory is',
     },
     oneCriterion: 'One criterion at least is needed.',
     overseas: 'Overseas',

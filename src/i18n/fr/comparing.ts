@@ -38,7 +38,7 @@ export const comparing = {
       population: 'Nombre d’habitants, en logarithme',
       density: 'Habitants au km², en logarithme',
       age: 'Parts des moins de 20 ans et des 60 ans et plus',
-      rurality: 'Part des habitants en communes de moins de 2 000 habitants',
+      rurality: 'Le caractère rural du territoire',
     } satisfies Record<PeerCriterion, string>,
     oneCriterion: 'Il faut au moins un critère.',
     overseas: 'Outre-mer',
