@@ -7,6 +7,7 @@ import {
   describeSecrecy,
   type IndicatorWords,
   type Language,
+  type Messages,
 } from '@/i18n';
 import { exportWords } from '@/i18n/export';
 import { describeStudy } from '@/i18n/study';
@@ -58,8 +59,8 @@ export function describeSubject(
   language: Language,
 ): ViewSubject {
   const { messages, formats } = language;
-  const { result, level, france, study } = subject;
-  const studied = study === null ? [] : [describeStudy(study, messages)];
+  const { result, level, france } = subject;
+  const studied = studiedPart(subject, messages);
   const { unit } = result.definition;
   const indicator = describeIndicator(result, messages);
   const sources = [...result.numeratorProvenance, ...result.denominatorProvenance];
@@ -86,6 +87,14 @@ export function describeSubject(
     writeRate: (value) => formats.measured(known(value), unit).text,
     sayRate: (value) => say(known(value)),
   };
+}
+
+/** What is studied of the country, in words; nothing where it is all of it. */
+export function studiedPart(
+  { study }: Pick<StatisticsSubject, 'study'>,
+  messages: Messages,
+): readonly string[] {
+  return study === null ? [] : [describeStudy(study, messages)];
 }
 
 /** The rate of France; `null` when it is not shown. */

@@ -1,6 +1,7 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { RegionCode } from '@/domain/territory';
 import { fr } from '@/i18n/fr';
 import { gapWords } from '@/i18n/gaps';
 import { I18nProvider } from '@/i18n/react';
@@ -83,6 +84,15 @@ describe('need read against offer', () => {
     expect(text).toContain(
       'Offre : 2,0 places pour 1 000 habitants de 0 à 19 ans, sous le seuil de 5,0 (médiane des départements montrés).',
     );
+  });
+
+  it('names what is studied of the country beside its dates', async () => {
+    const { commands } = await openGaps();
+    expect(screen.queryByText(/Périmètre d’étude/)).toBeNull();
+    act(() => commands.chooseStudy({ kind: 'region', code: 'R1' as RegionCode }));
+    expect(
+      await screen.findByText(/^Besoin : .*Périmètre d’étude.: Région R1 \(3 départements\)/),
+    ).toBeTruthy();
   });
 
   it('decides by values alone once uncertainty is left aside, as one step to undo', async () => {

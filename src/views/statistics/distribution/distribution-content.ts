@@ -81,7 +81,7 @@ function barsText({ view, words, formats, subject }: DistributionSubject): strin
   return words.bars({
     count: view.bins.length,
     width: formats.decimal(width, decimals),
-    unit: subject.indicator.unit,
+    unit: subject.indicator.shortUnit,
   });
 }
 

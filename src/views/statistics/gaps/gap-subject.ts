@@ -2,7 +2,7 @@ import type { Language } from '@/i18n';
 import type { GapWords } from '@/i18n/gaps';
 import type { StatisticsWords } from '@/i18n/statistics';
 import type { GapSideName, GapView } from '@/state';
-import { describeSubject, type FramedSubject, type ViewSubject } from '../use-view-subject';
+import { describeSubject, type FramedSubject, studiedPart, type ViewSubject } from '../use-view-subject';
 
 /** The two indicators and their thresholds, in words. */
 export interface GapSubject extends Readonly<Record<GapSideName, ViewSubject>> {
@@ -38,7 +38,10 @@ export function describeGaps(view: GapView, { words, statistics, language }: Gap
     title: statistics.title({ view: statistics.views.gaps, subject }),
     framed: {
       words: statistics,
-      subtitle: words.dates({ need: need.date, offer: offer.date }),
+      subtitle: [
+        words.dates({ need: need.date, offer: offer.date }),
+        ...studiedPart(need, language.messages),
+      ].join(' · '),
       franceLine: words.france({
         need: franceOf(view, 'need', language),
         offer: franceOf(view, 'offer', language),

@@ -4,7 +4,7 @@ import { describeIndicator, describeReferenceDate, type Language } from '@/i18n'
 import type { MultiplesWords } from '@/i18n/multiples';
 import type { StatisticsWords } from '@/i18n/statistics';
 import type { MultiplesBy, SmallMultiple, SmallMultiplesView } from '@/state';
-import { describeSubject, type FramedSubject } from '../use-view-subject';
+import { describeSubject, type FramedSubject, studiedPart } from '../use-view-subject';
 import type { TitledMap } from './draw-multiples';
 
 /** What small maps are put into words with. */
@@ -99,7 +99,10 @@ export function frameMaps(
   const units = [...new Set(described.map(({ indicator }) => indicator.unit))];
   return {
     words: statistics,
-    subtitle: units.join(' · '),
+    subtitle: [
+      ...units,
+      ...new Set(described.flatMap((subject) => studiedPart(subject, language.messages))),
+    ].join(' · '),
     franceLine: words.counted({ count: maps.length }),
     demonstration: described.find(({ demonstration }) => demonstration !== null)?.demonstration ?? null,
     notes: [...new Set(described.flatMap(({ notes }) => notes))],

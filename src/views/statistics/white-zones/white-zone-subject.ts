@@ -3,10 +3,9 @@ import { categoryOf } from '@/domain/offer';
 import { describeProvenance, type Language } from '@/i18n';
 import { exportWords } from '@/i18n/export';
 import type { StatisticsWords } from '@/i18n/statistics';
-import { describeStudy } from '@/i18n/study';
 import type { WhiteZoneWords } from '@/i18n/white-zones';
 import type { WhiteCommune, WhiteZoneView } from '@/state';
-import type { FramedSubject } from '../use-view-subject';
+import { type FramedSubject, studiedPart } from '../use-view-subject';
 
 /** White zones and what they are put into words with. */
 export interface WhiteZoneSubject {
@@ -32,7 +31,7 @@ export function describeWhiteZones(
   { words, statistics, language, filter }: WhiteZoneWriting,
 ): WhiteZoneSubject {
   const { messages } = language;
-  const studied = view.study === null ? [] : [describeStudy(view.study, messages)];
+  const studied = studiedPart(view, messages);
   const sources = [view.offer, ...view.population];
   const ages = messages.values.ageBases[view.ages];
   const count = view.services.establishments.length;
