@@ -1,8 +1,8 @@
-import { Fragment, type RefObject, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { Fragment, type RefObject, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { useFormats, useLanguage, useMessages } from '@/i18n/react';
 import { describeProvenance } from '@/i18n';
-import { type MapHandle, type MapHit, MapView, type MapViewProps } from '@/map';
-import { levelBelow, selectedCodeAt, undrawnLevel, useAppState, useFirstCommands } from '@/state';
+import { type MapHandle, MapView } from '@/map';
+import { selectedCodeAt, undrawnLevel, useAppState, useFirstCommands } from '@/state';
 import {
   GroupBar,
   MissingContours,
@@ -13,6 +13,7 @@ import {
   Tooltip,
 } from './lazy-views';
 import styles from './map-pane.module.css';
+import { type Pointer, sizeOf, useMapGestures } from './use-map-gestures';
 import { useShownScene } from './use-shown-scene';
 
 /** The map and what it says under the pointer. */
@@ -20,18 +21,15 @@ export function MapPane() {
   const messages = useMessages();
   const language = useLanguage();
   const formats = useFormats();
-  const commands = useFirstCommands();
   const scene = useShownScene();
   const level = useAppState((state) => state.document.settings.level);
   const selectedCode = useAppState((state) => selectedCodeAt(state.selection, level));
   const hoveredCode = useAppState((state) => state.hover?.territoryCode ?? null);
   const group = useAppState((state) => state.group);
   const hasStudy = useAppState((state, app) => app.select.study(state.document) !== null);
-  const canEnter = useAppState(({ document }, { select }) => levelBelow(document, select) !== null);
   const sources = useAppState((state, app) => app.select.contourSources(state.document));
-  const undrawn = useAppState(({ document }) => undrawnLevel(document));
-  const [pointer, setPointer] = useState<Pointer | null>(null);
   const pane = useRef<HTMLDivElement>(null);
+  const { pointer, hoverFrom, acts } = useMapGestures(pane);
   useRoomForSymbols(pane);
 
   const isSwiping = useAppState(({ document }) => document.settings.swipe !== null);
@@ -39,30 +37,7 @@ export function MapPane() {
   const isOnSecond = isSwiping && pointer?.isOnSecond === true;
   const Pointed = isOnSecond ? SecondApp : Fragment;
 
-  const hoverFrom = useCallback(
-    (hit: MapHit | null, isOnSecond: boolean) => {
-      setPointer(hit && { x: hit.x, y: hit.y, isOnSecond, ...sizeOf(pane.current) });
-      const territoryCode = hit?.territoryLevel === level ? hit.territoryCode : null;
-      commands.hover(hit && { territoryCode, finessEt: hit.finessEt });
-    },
-    [commands, level],
-  );
-  const onSelect = useCallback((hit: MapHit | null) => commands.selectHit(hit), [commands]);
-  const onEnter = ({ territoryCode, territoryLevel }: MapHit) => {
-    if (!canEnter || territoryCode === null || territoryLevel !== level) return false;
-    void commands.enterTerritory(territoryCode);
-    return true;
-  };
-
-  const onToggle = ({ territoryCode, territoryLevel }: MapHit) => {
-    if (territoryCode !== null && territoryLevel === level)
-      commands.groupTerritories([territoryCode], 'toggle');
-  };
-  const onBrush: MapViewProps['onBrush'] = (codes, brushedLevel, isAdding) => {
-    if (brushedLevel === level) commands.groupTerritories(codes, isAdding ? 'add' : 'replace');
-  };
-
-  const shared = { selectedCode, hoveredCode, group, onSelect, onEnter, onToggle, onBrush };
+  const shared = { selectedCode, hoveredCode, group, ...acts };
 
   return (
     <div ref={pane} className={styles.pane}>
@@ -90,6 +65,26 @@ export function MapPane() {
           </SecondApp>
         </Suspense>
       )}
+      <MapNotes hasStudy={hasStudy} />
+      {pointer !== null && (
+        <div className={styles.tooltip} style={besidePointer(pointer)}>
+          <Suspense fallback={null}>
+            <Pointed>
+              <Tooltip />
+            </Pointed>
+          </Suspense>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What is said over the map: that its shapes are missing, what part of the country it shows, what is put together. */
+function MapNotes({ hasStudy }: { readonly hasStudy: boolean }) {
+  const undrawn = useAppState(({ document }) => undrawnLevel(document));
+  const hasGroup = useAppState(({ group }) => group.codes.size > 0);
+  return (
+    <>
       {undrawn !== null && (
         <div className={styles.missing}>
           <Suspense fallback={null}>
@@ -104,23 +99,14 @@ export function MapPane() {
           </Suspense>
         </div>
       )}
-      {group.codes.size > 0 && (
+      {hasGroup && (
         <div className={styles.group}>
           <Suspense fallback={null}>
             <GroupBar />
           </Suspense>
         </div>
       )}
-      {pointer !== null && (
-        <div className={styles.tooltip} style={besidePointer(pointer)}>
-          <Suspense fallback={null}>
-            <Pointed>
-              <Tooltip />
-            </Pointed>
-          </Suspense>
-        </div>
-      )}
-    </div>
+    </>
   );
 }
 
@@ -150,21 +136,7 @@ function MapAnnouncement({ isSilent }: { readonly isSilent: boolean }) {
   );
 }
 
-interface Pointer {
-  readonly x: number;
-  readonly y: number;
-  /** Over the second map of a swipe. */
-  readonly isOnSecond: boolean;
-  /** Size of the map when the pointer was there. */
-  readonly width: number;
-  readonly height: number;
-}
-
 const GAP_PX = 14;
-
-function sizeOf(pane: HTMLElement | null): Pick<Pointer, 'width' | 'height'> {
-  return { width: pane?.clientWidth ?? 0, height: pane?.clientHeight ?? 0 };
-}
 
 /** On the side of the pointer where there is room. */
 function besidePointer({ x, y, width, height }: Pointer) {
