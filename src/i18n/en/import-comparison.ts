@@ -112,7 +112,7 @@ export const importComparison: ImportWords['import']['comparison'] = {
   kindCount: ({ kind, count }) => `${kind} (${count})`,
   noDifference: 'No difference beyond the threshold.',
   download: 'Download the comparison (CSV)',
-  offerFileName: ({ name }) => `${name} - comparison of provision.csv`,
+  offerFileName: ({ name }) => `${name} - comparison of offers.csv`,
   needFileName: ({ name }) => `${name} - comparison of needs.csv`,
   offerList: 'Differences between the establishments of the dossier and those of the import',
   needList: 'Differences between the needs of the dossier and those of the import',

@@ -215,7 +215,7 @@ export const importing: ImportWords['import'] = {
       contours: 'Contours',
       territories: 'My territories',
       communePopulation: 'Population of communes by age',
-      fineContours: 'Boundaries of communes and EPCI',
+      fineContours: 'Contours of communes and EPCI',
     },
     replacesDemonstration: ({ dataset }) => `${dataset}: replaces the demonstration data.`,
     fineContours: { epci: 'EPCI boundaries', commune: 'Commune boundaries' },

@@ -157,7 +157,7 @@ export const indicators: Messages['indicators'] = {
     ratio: ({ each }) => `per ${each}`,
     days: () => 'days',
   },
-  groups: { offer: 'Provision', need: 'Unmet needs', context: 'Context' },
+  groups: { offer: 'Offer', need: 'Unmet needs', context: 'Context' },
   ownGroup: 'My indicators',
   changedPerimeter: ({ changes }: { changes: string }) => `Changed perimeter: ${changes}`,
   perimeters: {

@@ -1,7 +1,7 @@
 import type { OwnIndicatorWords } from '../own-indicators/words';
 import { counted } from './words';
 
-const FILES_OF_OFFER = 'The dossier knows nothing of this provision: import FINESS files.';
+const FILES_OF_OFFER = 'The dossier knows nothing of this offer: import FINESS files.';
 const OF_OFFER = {
   places: FILES_OF_OFFER,
   'places-of': FILES_OF_OFFER,

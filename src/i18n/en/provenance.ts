@@ -1,5 +1,5 @@
 import type { ProvenanceWords } from '../provenance';
-import { counted } from './words';
+import { counted, integer } from './words';
 
 const departements = (count: number) => counted(count, { one: 'département', other: 'départements' });
 const establishments = (count: number) => counted(count, { one: 'establishment', other: 'establishments' });
@@ -25,8 +25,8 @@ export const provenance: ProvenanceWords = {
     name: 'Establishment',
     finess: 'FINESS',
     category: 'Category',
-    installed: 'Installed places',
-    authorised: 'Authorised places',
+    installed: 'Places installed',
+    authorised: 'Places authorised',
     value: 'Value shown',
     standing: 'Counted?',
     source: 'Source',
@@ -41,7 +41,7 @@ export const provenance: ProvenanceWords = {
   clearSearch: 'Clear the search',
   allDepartements: 'All départements',
   chooseDepartement: 'Rows of',
-  rowCount: ({ shown, total }) => `${shown} rows of ${total}`,
+  rowCount: ({ shown, total }) => `${rows(shown)} of ${integer(total)}`,
   noRow: 'No row.',
   standings: {
     counted: 'counted',
@@ -123,7 +123,7 @@ export const provenance: ProvenanceWords = {
       contours: 'Contours',
       territories: 'My territories',
       communePopulation: 'Population of communes by age',
-      fineContours: 'Boundaries of communes and EPCI',
+      fineContours: 'Contours of communes and EPCI',
     },
     earlierOffer: ({ date }) => `Offer data of another date: ${date}`,
     figures: 'Figures of the dossier',

@@ -30,7 +30,7 @@ export const sheet: SheetWords = {
   population: 'Inhabitants',
   total: 'All',
   keyFigures: 'Key figures',
-  offer: 'Provision',
+  offer: 'Offer',
   need: 'Unmet needs',
   coverage: 'Teams and areas of remit',
   methods: 'Methods and sources',
@@ -48,7 +48,7 @@ export const sheet: SheetWords = {
   installed: 'Installed',
   authorised: 'Authorised',
   noEstablishment: 'No open establishment or service of the disability field in the source.',
-  offerUnknown: 'The source loaded does not speak of this territory: its provision is unknown, not nil.',
+  offerUnknown: 'The source loaded does not speak of this territory: its offer is unknown, not nil.',
   needUnknown: 'The table of needs does not speak of this territory.',
   needNotAdded:
     'Needs are not added up in your own territories: their sum might tell what secrecy hides elsewhere.',
