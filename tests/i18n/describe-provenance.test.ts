@@ -1,3 +1,4 @@
+import { provenanceWords } from '@/i18n/provenance';
 import { expect, it } from 'vitest';
 import type { Provenance } from '@/domain/measure';
 import { createFormats, describeProvenance } from '@/i18n';
@@ -30,4 +31,13 @@ it('names demonstration data for what it is rather than by a source', () => {
   expect(describeProvenance([provenance('Offre fictive', '2026', 'demonstration')], french)).toBe(
     'Données de démonstration, 2026',
   );
+});
+
+it('counts the rows of a list, and one alone in the singular', () => {
+  const spaced = (text: string) => text.replaceAll(/\s/g, ' ');
+  expect(spaced(provenanceWords('fr').rowCount({ shown: 1, total: 1 }))).toBe('1 ligne sur 1');
+  expect(spaced(provenanceWords('fr').rowCount({ shown: 1_200, total: 3_400 }))).toBe(
+    '1 200 lignes sur 3 400',
+  );
+  expect(spaced(provenanceWords('en').rowCount({ shown: 1, total: 3_400 }))).toBe('1 row of 3,400');
 });

@@ -123,7 +123,7 @@ export const provenance: ProvenanceWords = {
       contours: 'Contours',
       territories: 'My territories',
       communePopulation: 'Population of communes by age',
-      fineContours: 'Contours of communes and EPCI',
+      fineContours: 'Boundaries of communes and EPCI',
     },
     earlierOffer: ({ date }) => `Offer data of another date: ${date}`,
     figures: 'Figures of the dossier',

@@ -1,5 +1,5 @@
 import { typeset } from './typeset';
-import { counted } from './words';
+import { counted, integer } from './words';
 
 const departements = (count: number) => counted(count, { one: 'département', other: 'départements' });
 const establishments = (count: number) => counted(count, { one: 'établissement', other: 'établissements' });
@@ -43,7 +43,8 @@ export const provenance = {
   clearSearch: 'Vider la recherche',
   allDepartements: 'Tous les départements',
   chooseDepartement: 'Lignes de',
-  rowCount: ({ shown, total }: { shown: string; total: string }) => typeset`${shown} lignes sur ${total}`,
+  rowCount: ({ shown, total }: { shown: number; total: number }) =>
+    typeset`${rows(shown)} sur ${integer(total)}`,
   noRow: 'Aucune ligne.',
   standings: {
     counted: 'compté',

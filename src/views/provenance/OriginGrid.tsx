@@ -41,10 +41,7 @@ export function OriginGrid({ label, table, words, selectedId = null, onSelect, c
           onChange={setQuery}
         />
         <p role="status" className={styles.muted}>
-          {words.rowCount({
-            shown: formats.integer(rows.length),
-            total: formats.integer(table.rows.length),
-          })}
+          {words.rowCount({ shown: rows.length, total: table.rows.length })}
         </p>
       </div>
       <div className={styles.grid}>
