@@ -22,14 +22,14 @@ export const borderWords: BorderWords = {
       `Borders shown: ${integer(shown)} of ${integer(comparable)} that compare, those where the difference reaches ${least}.`,
   },
   noneShown: 'No border reaches the threshold.',
-  noBorder: 'No territory has a neighbour on these contours: there is no border to compare.',
+  noBorder: 'No territory has a neighbour on these boundaries: there is no border to compare.',
   uncompared: ({ count }) =>
     `${borders(count)} without comparison: one of the two rates is not shown (secret, missing or not applicable).`,
   zeroBased: ({ count }) =>
     `${borders(count)} without a ratio: one of the two rates is zero. The difference can still be measured.`,
   tooMany: 'Too many territories to look for their borders: choose an area of study or a larger level.',
   rule: 'Width: up to four classes of as many borders each.',
-  asCounted: 'Rates as observed, not smoothed. A border is compared where both contours share it.',
+  asCounted: 'Rates as observed, not smoothed. A border is compared where both boundaries share it.',
   tested: 'Difference established: the 95% interval of the ratio of the two rates leaves 1 out.',
   many: 'Of a hundred borders without a real difference, about five would seem established by chance alone.',
   fact: 'Places are counted one by one: any difference is a fact.',
@@ -69,7 +69,7 @@ export const borderWords: BorderWords = {
     description:
       'The borders between neighbouring territories, from the strongest to the weakest: a line ties the lower rate to the higher.',
     method:
-      'Two territories are neighbours when their contours have a side in common. The ratio is the higher rate divided by the lower; the difference, one less the other.',
+      'Two territories are neighbours when their boundaries have a side in common. The ratio is the higher rate divided by the lower; the difference, one less the other.',
     drawn: ({ count }) => `The drawing shows the strongest ${borders(count)}.`,
     empty: 'No border to show',
   },

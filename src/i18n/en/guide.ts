@@ -40,7 +40,7 @@ export const guide: GuideWords = {
     },
     import: {
       title: 'Your turn',
-      text: 'Drop your files anywhere in the window: FINESS, waiting lists, orientations, contours. Every row is accounted for, and nothing enters the dossier without your consent.',
+      text: 'Drop your files anywhere in the window: FINESS, waiting lists, orientations, boundaries. Every row is accounted for, and nothing enters the dossier without your consent.',
       act: 'Import my files',
     },
   },

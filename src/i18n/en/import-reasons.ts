@@ -206,28 +206,28 @@ export const importReasons: ImportWords['importReasons'] = {
     'several-establishments-in-one-place':
       'Same name, category and commune as a row above, without a FINESS number: only the first is kept. Add the numbers if these are two establishments.',
     'shape-without-code':
-      'Contour without a territory code: it is not added. Add a property “code” to the file.',
+      'Boundary without a territory code: it is not added. Add a property “code” to the file.',
     'shape-not-an-area': 'Shape that is not an area (point or line): it is not added. Export polygons.',
     'duplicate-shape':
-      'Second contour that covers that of the same territory: only the first is kept. Delete the duplicate.',
+      'Second boundary that covers that of the same territory: only the first is kept. Delete the duplicate.',
     'shape-outside-territory':
-      'Contour that is not where the territory is (enlarged, moved closer, or in another coordinate system): it is kept as it is. Check the map: establishments keep their true place.',
+      'Boundary that is not where the territory is (enlarged, moved closer, or in another coordinate system): it is kept as it is. Check the map: establishments keep their true place.',
     'shape-crosses-itself':
-      'Contour whose outline crosses itself: it is kept as it is, and its area may be wrong. Repair the geometry in your software if the map surprises you.',
+      'Boundary whose outline crosses itself: it is kept as it is, and its area may be wrong. Repair the geometry in your software if the map surprises you.',
     'shape-empty':
-      'Contour without a geometry (empty): it is not added. Complete it in your software, then export it again.',
+      'Boundary without a geometry (empty): it is not added. Complete it in your software, then export it again.',
     'shape-coordinates-invalid':
-      'Contour with coordinates that are missing, infinite or impossible on Earth: it is not added. Repair or reproject it in your software.',
+      'Boundary with coordinates that are missing, infinite or impossible on Earth: it is not added. Repair or reproject it in your software.',
     'shape-axes-exchanged':
-      'Contour written latitude first: longitude and latitude were put back in order. Tell the producer.',
+      'Boundary written latitude first: longitude and latitude were put back in order. Tell the producer.',
     'shape-hemisphere-repaired':
-      'Contour placed in another hemisphere (a lost sign, or a longitude counted beyond 180°): it was put back where the territory is. Check the map and tell the producer.',
+      'Boundary placed in another hemisphere (a lost sign, or a longitude counted beyond 180°): it was put back where the territory is. Check the map and tell the producer.',
     'shape-outline-repaired':
       'Outlines repaired (their number and codes follow): repeated vertices, spikes without thickness or a ring left open. No area has changed; nothing to do.',
     'shape-rings-repaired':
-      'Holes and islands wrongly declared (direction of the outline, or a hole outside its contour): they were put back in place. Check the map.',
+      'Holes and islands wrongly declared (direction of the outline, or a hole outside its boundary): they were put back in place. Check the map.',
     'shape-parts-merged':
-      'The territory is given as several separate contours: they were put together into one. Nothing to do.',
+      'The territory is given as several separate boundaries: they were put together into one. Nothing to do.',
     'contour-layer-chosen':
       'Several layers in the file: only the one that names the most départements is read. For another, export it alone.',
     'fine-layer-chosen':
@@ -246,7 +246,7 @@ export const importReasons: ImportWords['importReasons'] = {
     'contours-assumed-lambert-93':
       'Coordinate system not stated, or contrary to the numbers: they are those of Lambert-93 (overseas, of the official projection), converted to degrees. Check the map, or add the .prj file.',
     'overseas-contours-completed':
-      'Overseas départements missing from the file: their contours are those the tool provides. Import a file that has them to replace these.',
+      'Overseas départements missing from the file: their boundaries are those the tool provides. Import a file that has them to replace these.',
   },
   files: {
     'empty-file': () => 'It is empty. Extract or download it again.',
@@ -260,7 +260,7 @@ export const importReasons: ImportWords['importReasons'] = {
     'workbook-locked': () =>
       `This workbook is protected by a password: nothing of it could be read. Save it without a password, ${IMPORT_AGAIN}`,
     'unrecognised-file': () =>
-      'Its content is neither a FINESS extraction, nor a table of needs, nor contours. Check that it is the right file, and that the first row of a table names its columns.',
+      'Its content is neither a FINESS extraction, nor a table of needs, nor boundaries. Check that it is the right file, and that the first row of a table names its columns.',
     'not-json': ({ byte }) => `Its content is not JSON (error at byte ${byte}). Extract it again.`,
     'truncated-json': ({ byte }) =>
       `It stops before its end (byte ${byte}): the download was probably cut. Download it again.`,
@@ -339,13 +339,13 @@ export const importReasons: ImportWords['importReasons'] = {
       `It is made of more than ${integer(Number(limit))} elements, or too deeply nested, to be held in memory. Simplify or split it, ${IMPORT_AGAIN}`,
     'second-file-of-a-kind': ({ first }) => `It duplicates “${first}”. Import only one at a time.`,
     'contours-incomplete': ({ count, codes }) =>
-      `${counted(Number(count), { one: 'département is', other: 'départements are' })} missing: ${codes}. Complete the contours, ${IMPORT_AGAIN}`,
+      `${counted(Number(count), { one: 'département is', other: 'départements are' })} missing: ${codes}. Complete the boundaries, ${IMPORT_AGAIN}`,
     'contours-not-wgs84': () =>
       `Its coordinates are not in degrees and their system is not stated. Add the .prj file, or reproject it to WGS84 (EPSG:4326), ${IMPORT_AGAIN}`,
     'contours-too-detailed': ({ count, limit }) =>
-      `Its contours have ${integer(Number(count))} vertices; the tool draws ${integer(Number(limit))} at most. Simplify them (to 100 m for instance) or take a generalised version, ${IMPORT_AGAIN}`,
+      `Its boundaries have ${integer(Number(count))} vertices; the tool draws ${integer(Number(limit))} at most. Simplify them (to 100 m for instance) or take a generalised version, ${IMPORT_AGAIN}`,
     'contours-of-smaller-territories': ({ count }) =>
-      `Its contours are those of territories smaller than the département (communes, cantons): ${integer(Number(count))} of them touch within one département. Export the layer of départements, ${IMPORT_AGAIN}`,
+      `Its boundaries are those of territories smaller than the département (communes, cantons): ${integer(Number(count))} of them touch within one département. Export the layer of départements, ${IMPORT_AGAIN}`,
     'contours-outside-france': ({ count, first }) =>
       `${counted(Number(count), DEPARTEMENTS)} in it are not in France (the first: ${String(first)}): a lost sign, or another coordinate system. Correct it, ${IMPORT_AGAIN}`,
     'unknown-projection': ({ projection }) =>
@@ -353,7 +353,7 @@ export const importReasons: ImportWords['importReasons'] = {
     'shapefile-incomplete': ({ missing }) =>
       `A Shapefile is made of several files of the same name: the ${String(missing)} is missing here (shapes are in the .shp, codes in the .dbf). Drop .shp, .dbf, .prj and .cpg together or in a .zip archive.`,
     'part-of-refused-file': ({ first }) =>
-      `It is a part of “${String(first)}”, whose contours were not taken. The reason is given at that file.`,
+      `It is a part of “${String(first)}”, whose boundaries were not taken. The reason is given at that file.`,
     'parquet-without-geometry': () =>
       `It is a Parquet file without a geometry column. Export it as GeoParquet, or as CSV if it is a table, ${IMPORT_AGAIN}`,
     'parquet-geometry-not-read': ({ encoding }) =>
@@ -361,7 +361,7 @@ export const importReasons: ImportWords['importReasons'] = {
     'damaged-file': () =>
       'It is incomplete, damaged or protected: it cannot be read. Download, save or export it again.',
     'unpacked-too-large': ({ limitMegabytes }) =>
-      `Unpacked, it exceeds ${String(limitMegabytes)} MB, the limit of this format. Lighten it (simpler contours, or the one useful sheet of a workbook), ${IMPORT_AGAIN}`,
+      `Unpacked, it exceeds ${String(limitMegabytes)} MB, the limit of this format. Lighten it (simpler boundaries, or the one useful sheet of a workbook), ${IMPORT_AGAIN}`,
     cancelled: () => 'Reading it was cancelled. Import it again if you need it.',
   },
 };

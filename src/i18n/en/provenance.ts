@@ -120,7 +120,7 @@ export const provenance: ProvenanceWords = {
       need: 'Need data',
       activity: 'Activity of CAMSP, PCO, ERHR',
       coverage: 'Teams and the territories they answer for',
-      contours: 'Contours',
+      contours: 'Boundaries',
       territories: 'My territories',
       communePopulation: 'Population of communes by age',
       fineContours: 'Boundaries of communes and EPCI',

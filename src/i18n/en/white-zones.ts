@@ -24,7 +24,7 @@ export const whiteZones: WhiteZoneWords = {
       'The filter of establishments (category, public, managing body, status) always applies; it is set in “What the map shows”.',
   },
   keep: ({ count }) => `Keep ${communes(count)} on the map`,
-  keepNote: 'The map goes to the level of communes and outlines them if their contours are imported.',
+  keepNote: 'The map goes to the level of communes and outlines them if their boundaries are imported.',
   legend: {
     white: 'Communes without a service near (a square may stand for several)',
     service: 'Establishment or service looked for',
@@ -76,7 +76,7 @@ export const whiteZones: WhiteZoneWords = {
       `${services(count)} without coordinates of their own: at the place of their commune (estimate).`,
     unlocatedServices: ({ count }) => `${services(count)} stand nowhere and are nobody’s nearest.`,
     estimated: ({ count }) =>
-      `${communes(count)} without a service near and without a point of their own, at the centre of their EPCI (an estimate, to about ten kilometres): import the contours of communes to place each at its centre.`,
+      `${communes(count)} without a service near and without a point of their own, at the centre of their EPCI (an estimate, to about ten kilometres): import the boundaries of communes to place each at its centre.`,
     unlocated: ({ count }) => `${communes(count)} without any point: not judged.`,
     unobserved: ({ count, names }) =>
       `The offer says nothing of ${counted(count, { one: 'département', other: 'départements' })} (${names}): their communes far from every known establishment are not said to be without a service, and their neighbours may have nearer an establishment that the file does not know.`,
@@ -98,7 +98,7 @@ export const whiteZones: WhiteZoneWords = {
     serviceCommune: 'Commune of the establishment',
     point: 'Point of the commune',
     points: {
-      contour: 'centre of the contour',
+      contour: 'centre of the boundary',
       located: 'point of the commune',
       'epci-point': 'centre of the EPCI (estimate)',
     },
