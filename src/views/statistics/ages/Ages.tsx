@@ -125,7 +125,7 @@ function AgeTable({ writing }: { readonly writing: AgeWriting }) {
   const { view, words, language } = writing;
   const columns = tableColumns(writing);
   return (
-    <table className={statisticsStyles.figures}>
+    <table className={`${statisticsStyles.figures} ${styles.ages}`}>
       <caption className="visually-hidden">{ageContent(writing).title}</caption>
       <thead>
         <tr>
