@@ -31,7 +31,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
       <div className={styles['row']}>
         <TabList ref={list} aria-label={label} className={styles['list'] ?? ''}>
           {tabs.map((tab) => (
-            <Tab key={tab.id} id={tab.id} className={styles['tab'] ?? ''}>
+            <Tab key={tab.id} id={tab.id} className={styles['tab'] ?? ''} data-label={tab.label}>
               {tab.label}
             </Tab>
           ))}
