@@ -1,5 +1,5 @@
 import { compareWithReference } from '@/indicators/interval';
-import { describeProvenance } from '@/i18n';
+import { describeProvenance, type Language } from '@/i18n';
 import { useLanguage, useLocale } from '@/i18n/react';
 import { statisticsWords } from '@/i18n/statistics';
 import { sheetWords } from '@/i18n/sheet';
@@ -11,6 +11,7 @@ import {
   useAppStore,
 } from '@/state';
 import { Disclosure } from '@/ui-kit';
+import { ratioDecimals } from './ratio-decimals';
 import styles from './sheet.module.css';
 
 /** What the territory counts beside what its ages would have at the rates of France, where counts by age allow. */
@@ -34,8 +35,6 @@ export function AgeStandardSection({ view }: { readonly view: TerritorySheetView
   );
 }
 
-const RATIO_DECIMALS = 2;
-
 function StandardisedLine({ figure }: { readonly figure: StandardisedFigure }) {
   const words = statisticsWords(useLocale()).standardised;
   const language = useLanguage();
@@ -45,20 +44,13 @@ function StandardisedLine({ figure }: { readonly figure: StandardisedFigure }) {
     ...numeratorProvenance,
     ...denominatorProvenance,
   ]);
-  const write = (value: number) => formats.decimal(value, RATIO_DECIMALS);
   return (
     <li className={styles.figure}>
       <h4 className={styles.figureName}>{words.subjects[subject]}</h4>
       {standardised.status === 'known' ? (
         <>
           <p className={styles.figureLine}>
-            <strong>
-              {words.ratio({
-                ratio: write(standardised.value.ratio),
-                lower: write(standardised.value.exact.lower),
-                upper: write(standardised.value.exact.upper),
-              })}
-            </strong>{' '}
+            <strong>{words.ratio(ratioTexts(standardised.value, formats))}</strong>{' '}
             {words.comparisons[compareWithReference(standardised.value.exact, 1)]}
           </p>
           <p className={styles.muted}>
@@ -80,4 +72,15 @@ function StandardisedLine({ figure }: { readonly figure: StandardisedFigure }) {
       </Disclosure>
     </li>
   );
+}
+
+interface Ratio {
+  readonly ratio: number;
+  readonly exact: { readonly lower: number; readonly upper: number };
+}
+
+function ratioTexts({ ratio, exact: { lower, upper } }: Ratio, formats: Language['formats']) {
+  const decimals = ratioDecimals([ratio, lower, upper]);
+  const write = (value: number) => formats.decimal(value, decimals);
+  return { ratio: write(ratio), lower: write(lower), upper: write(upper) };
 }

@@ -39,7 +39,7 @@ describe('the sheet of a territory', () => {
     const said = figure(CHILD_RATE).textContent ?? '';
     // No place for the 90 000 children of 59 and 974, which the source speaks of.
     expect(said).toContain('0\u00a0place ÷ 90\u202f000\u00a0habitants');
-    expect(said).toContain('en dessous (France\u00a0: 0,9)');
+    expect(said).toContain('au-dessous (France\u00a0: 0,9)');
     expect(said).not.toContain('Région R1');
   });
 

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { flushSync } from 'react-dom';
 import { describe, expect, it } from 'vitest';
@@ -92,6 +92,15 @@ describe('the ranking', () => {
     const names = rows.map((row) => within(row).getByRole('rowheader').textContent);
     expect(names).toEqual(['31', '01', '2A', '974', '59'].map((code) => `Département ${code}`));
     expect(rows[0]?.textContent).toContain('1 à 1');
+  });
+
+  it('asks where a figure comes from, from its rate as from the name', async () => {
+    const { app, open } = renderDrawer(COUNTS);
+    await open(words.views.ranking);
+    fireEvent.contextMenu(within(screen.getByRole('grid')).getByText('2,0'));
+    expect(app.store.getState().question).toMatchObject({ level: 'departement', code: '2A' });
+    fireEvent.contextMenu(screen.getByText('Département 31'));
+    expect(app.store.getState().question).toMatchObject({ level: 'departement', code: '31' });
   });
 
   it('lists apart, by reason, the territories without a rank', async () => {

@@ -25,7 +25,7 @@ describe('the tooltip', () => {
     expect(said()).toContain('au-dessus (France\u00a0: 0,9)');
     act(() => commands.hover({ territoryCode: '2A', finessEt: null }));
     expect(said()).toContain('0 places pour');
-    expect(said()).toContain('en dessous (France\u00a0: 0,9)');
+    expect(said()).toContain('au-dessous (France\u00a0: 0,9)');
   });
 
   it('adds the people without a solution while circles are drawn', () => {

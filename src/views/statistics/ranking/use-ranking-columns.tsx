@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { numberOf } from '@/domain/measure';
-import { useFormats, useMessages } from '@/i18n/react';
+import { useFormats, useLocale, useMessages } from '@/i18n/react';
 import { sheetWords } from '@/i18n/sheet';
 import { tableWords } from '@/i18n/table';
 import { type RankedRow, type RankingView, useCommands } from '@/state';
@@ -16,8 +16,6 @@ type Column = GridColumn<RankedRow>;
 /** The columns of the ranking: name, rank, all of it drawn, then plausible ranks, rate and interval. */
 export function useRankingColumns(view: RankingView, subject: ViewSubject): readonly Column[] {
   const { uncertainty: uncertaintyWords, locale } = useMessages();
-  const sheet = sheetWords(locale);
-  const { askOriginAt } = useCommands();
   const formats = useFormats();
   const { columns } = subject.words.ranking;
   const isSmoothed = view.mode === 'smoothed';
@@ -43,22 +41,14 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
       id: 'name',
       header: columns.name,
       width: 'min(196px, 36vw)',
-      cell: ({ territory, uncertainty }) => (
-        <span
-          role="presentation"
-          className={styles.name}
-          title={sheet.originByMenu}
-          onContextMenu={(event) => {
-            event.preventDefault();
-            askOriginAt(territory.code);
-          }}
-        >
+      cell: asked(({ territory, uncertainty }) => (
+        <span className={styles.name}>
           <span className={styles.nameText}>{territory.name}</span>
           {uncertainty?.stability === 'fragile' && (
             <Badge tone="warning">{uncertaintyWords.stability.fragile.label}</Badge>
           )}
         </span>
-      ),
+      )),
     },
     {
       ...figure('rank', columns.rank, ({ rank }) => formats.integer(rank)),
@@ -84,10 +74,14 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
         ]
       : []),
     {
-      ...figure('rate', isSmoothed ? columns.raw : columns.rate, ({ rate }) => {
-        const value = numberOf(rate);
-        return value === undefined ? '' : subject.writeRate(value);
-      }),
+      ...figure(
+        'rate',
+        isSmoothed ? columns.raw : columns.rate,
+        asked(({ rate }) => {
+          const value = numberOf(rate);
+          return value === undefined ? '' : subject.writeRate(value);
+        }),
+      ),
       width: '76px',
     },
     ...(hasIntervals
@@ -99,4 +93,27 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
         ]
       : []),
   ];
+}
+
+/** A cell whose context menu tells where the figure of its territory comes from. */
+function asked(cell: Column['cell']): Column['cell'] {
+  return (row) => <Asked code={row.territory.code}>{cell(row)}</Asked>;
+}
+
+function Asked({ code, children }: { readonly code: string; readonly children: ReactNode }) {
+  const { askOriginAt } = useCommands();
+  const { originByMenu } = sheetWords(useLocale());
+  return (
+    <span
+      role="presentation"
+      className={styles.asked}
+      title={originByMenu}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        askOriginAt(code);
+      }}
+    >
+      {children}
+    </span>
+  );
 }
