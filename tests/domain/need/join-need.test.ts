@@ -311,6 +311,22 @@ describe('any needs that meet', () => {
     );
   });
 
+  it('name each territory once, in the order of the codes, and those alone of which a series says something', () => {
+    fc.assert(
+      fc.property(files, (all) => {
+        const { fine } = joinAll(all);
+        if (fine === undefined) return;
+        const codes = fine.territories.map(({ code }) => String(code));
+        expect(codes).toEqual([...new Set(codes)].sort());
+        for (const { counts, largest } of fine.series)
+          expect([counts.length, largest.length]).toEqual([codes.length, codes.length]);
+        codes.forEach((_, rank) =>
+          expect(fine.series.some(({ counts }) => counts[rank] !== null)).toBe(true),
+        );
+      }),
+    );
+  });
+
   it('keep every département the sum of its communes, and no EPCI across beside its communes', () => {
     fc.assert(
       fc.property(files, (all) => {
