@@ -6,6 +6,15 @@ export function reasonCount(
   { count, examples }: Pick<ReasonGroup<ImportReasonCode>, 'count' | 'examples'>,
   { import: { account } }: Pick<ImportWords, 'import'>,
 ): string {
-  const isOfFile = examples.length > 0 && examples.every(({ row }) => row === null);
-  return isOfFile ? account.wholeFile : account.rows({ count });
+  return isOfFile(examples) ? account.wholeFile : account.rows({ count });
+}
+
+/** What a remark on the whole file is about, such as how many territories it does not draw; empty for one on rows. */
+export function fileValues({ examples }: Pick<ReasonGroup<ImportReasonCode>, 'examples'>): string {
+  if (!isOfFile(examples)) return '';
+  return [...new Set(examples.map(({ value }) => value))].filter((value) => value !== '').join(', ');
+}
+
+function isOfFile(examples: ReasonGroup<ImportReasonCode>['examples']): boolean {
+  return examples.length > 0 && examples.every(({ row }) => row === null);
 }

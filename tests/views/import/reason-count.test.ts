@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { importWords } from '@/i18n/import';
-import { reasonCount } from '@/views/import/reason-count';
+import { fileValues, reasonCount } from '@/views/import/reason-count';
 
 const example = (row: number | null) => ({ row, column: null, value: 'couleur' });
 
@@ -16,4 +16,14 @@ it('says that a remark on columns is about the file, and counts the rows of one 
   expect(reasonCount({ count: 2, examples: [example(null), example(4)] }, importWords('fr'))).toBe(
     '2\u00a0lignes',
   );
+});
+
+it('says what a remark on the file is about, each thing once, and nothing of one on rows', () => {
+  const codes = { row: null, column: null, value: '29227 : 01001, 01002' };
+  expect(fileValues({ examples: [codes] })).toBe('29227 : 01001, 01002');
+  expect(fileValues({ examples: [example(null), example(null), codes] })).toBe(
+    'couleur, 29227 : 01001, 01002',
+  );
+  expect(fileValues({ examples: [{ row: null, column: null, value: '' }] })).toBe('');
+  expect(fileValues({ examples: [example(null), example(4)] })).toBe('');
 });
