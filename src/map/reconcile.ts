@@ -8,6 +8,7 @@ import type { MapPort } from './map-port';
 import { isMosaic, type MosaicLook, mosaicLookOf } from './mosaic/mosaic-look';
 import { buildRings, buildSources, type Highlight, type SourceData } from './sources';
 import { buildTerritoryStates, type TerritoryState } from './territory-states';
+import { isHeavierThan } from './weight';
 
 /** Keeps a map equal to the newest scene it was given. */
 export interface Reconciler {
@@ -19,6 +20,9 @@ export interface Reconciler {
   outline(group: OutlinedGroup): void;
   dispose(): void;
 }
+
+/** Data whose handing over is felt when more is handed over in the same turn; a rest after each would have a frame drawn in between. */
+const FELT = { features: 1_000, points: 8_000 } as const;
 
 type KeyedState = readonly [key: string, state: TerritoryState];
 
@@ -75,13 +79,14 @@ export function createReconciler(port: MapPort, onError: (error: unknown) => voi
   }
 
   async function putSources({ scene, sources }: Applied, loads: Promise<void>[]): Promise<void> {
+    const isFirst = applied === null;
     const isAllNew = applied?.scene.level !== scene.level;
     for (const id of changedSources(sources, applied?.sources)) {
       const load = port.putSource(id, sources[id]);
       // A failure is told by the cycle, where all are awaited; until then it is nobody's to handle.
       load.catch(() => undefined);
       loads.push(load);
-      if (isAllNew) await port.rest();
+      if (isFirst || (isAllNew && isHeavierThan(sources[id], FELT))) await port.rest();
     }
   }
 

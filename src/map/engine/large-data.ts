@@ -1,4 +1,5 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
+import { isHeavierThan, pointsOf } from '../weight';
 
 /** Features, or points of their outlines, beyond which handing data over as objects would stop the page. */
 const MANY = { features: 2_000, points: 40_000 } as const;
@@ -7,28 +8,8 @@ const MANY = { features: 2_000, points: 40_000 } as const;
 const AT_ONCE = { features: 500, points: 15_000 } as const;
 
 /** Whether data is better read by the worker from a text than cloned to it. */
-export function isLarge({ features }: FeatureCollection): boolean {
-  if (features.length > MANY.features) return true;
-  let points = 0;
-  return features.some(({ geometry }) => (points += pointsOf(geometry)) > MANY.points);
-}
-
-function pointsOf(geometry: Geometry): number {
-  switch (geometry.type) {
-    case 'LineString':
-      return geometry.coordinates.length;
-    case 'Polygon':
-    case 'MultiLineString':
-      return sumOf(geometry.coordinates);
-    case 'MultiPolygon':
-      return geometry.coordinates.reduce((sum, rings) => sum + sumOf(rings), 0);
-    default:
-      return 1;
-  }
-}
-
-function sumOf(lines: readonly (readonly unknown[])[]): number {
-  return lines.reduce((sum, line) => sum + line.length, 0);
+export function isLarge(data: FeatureCollection): boolean {
+  return isHeavierThan(data, MANY);
 }
 
 /**
