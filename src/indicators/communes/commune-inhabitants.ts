@@ -53,7 +53,7 @@ function countInhabitants(
 
 function sumOfDirectory(places: CommunePlaces): MeasureColumn {
   const { populations, provenance } = places.communes;
-  return addUp(places, (rank) => populations[rank] ?? Number.NaN, provenance);
+  return addUp(places, populations, provenance);
 }
 
 function sumOfFile(
@@ -63,23 +63,23 @@ function sumOfFile(
 ): MeasureColumn {
   const rows = rowsOf(population, places.communes);
   const { populations } = places.communes;
-  const peopleOf = (rank: number) => {
-    const row = rows[rank] ?? -1;
+  const people = Float64Array.from(rows, (row, rank) => {
     if (row >= 0) return told[row] ?? Number.NaN;
     return populations[rank] === 0 ? 0 : Number.NaN;
-  };
-  return addUp(places, peopleOf, population.provenance);
+  });
+  return addUp(places, people, population.provenance);
 }
 
+/** @param people - by commune of the directory. */
 function addUp(
   { index, positions }: CommunePlaces,
-  peopleOf: (rank: number) => number,
+  people: ArrayLike<number>,
   provenance: CommuneTable['provenance'],
 ): MeasureColumn {
   const values = new Float64Array(index.territories.length);
   for (let rank = 0; rank < positions.length; rank += 1) {
     const position = positions[rank] ?? -1;
-    if (position >= 0) values[position] = (values[position] ?? 0) + peopleOf(rank);
+    if (position >= 0) values[position] = (values[position] ?? 0) + (people[rank] ?? Number.NaN);
   }
   return columnOfNumbers(index, { unit: 'people', provenance: [provenance] }, { values });
 }

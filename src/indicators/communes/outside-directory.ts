@@ -1,4 +1,6 @@
-import type { CategoryCode } from '@/domain/offer';
+import type { CategoryCode, Establishment } from '@/domain/offer';
+import type { CommuneTable } from '@/domain/territory';
+import { memoizePair } from '@/lib';
 import type { IndicatorInputs } from '../compute-indicator';
 import type { IndicatorResult } from '../indicator';
 import { countedCategories } from '../indicator-term';
@@ -17,9 +19,13 @@ export function establishmentsOutsideDirectory(
   const counted = new Set<CategoryCode>(
     [numerator, denominator].flatMap((term) => countedCategories(term, perimeter.categories) ?? []),
   );
-  const { communes } = nesting;
-  return offer.establishments.filter(
-    ({ categoryCode, communeCode }) =>
-      counted.has(categoryCode) && communes.positionOf(communeCode) === undefined,
-  ).length;
+  const outside = categoriesOutside(offer.establishments, nesting.communes);
+  return outside.filter((category) => counted.has(category)).length;
 }
+
+/** Categories of the establishments in a commune the directory does not know: kept, for they are those of every indicator. */
+const categoriesOutside = memoizePair((establishments: readonly Establishment[], communes: CommuneTable) =>
+  establishments.flatMap(({ categoryCode, communeCode }) =>
+    communes.positionOf(communeCode) === undefined ? [categoryCode] : [],
+  ),
+);

@@ -3,6 +3,7 @@ import { describeIndicator } from '@/i18n';
 import { communeLevelWords } from '@/i18n/commune-levels';
 import { useMessages } from '@/i18n/react';
 import type { IndicatorTerm } from '@/indicators';
+import { memoizeEach } from '@/lib';
 import { useAppState } from '@/state';
 
 /** What a level made of communes tells of the indicator shown. */
@@ -56,5 +57,10 @@ function isNeed({ kind }: IndicatorTerm): boolean {
 }
 
 function tellsNothing({ statuses }: MeasureColumn): boolean {
-  return statuses.every((status) => status === STATUS_BYTE.missing);
+  return areAllMissing(statuses);
 }
+
+/** Kept, for several controls of one screen ask it of columns of every commune. */
+const areAllMissing = memoizeEach((statuses: Uint8Array): boolean =>
+  statuses.every((status) => status === STATUS_BYTE.missing),
+);
