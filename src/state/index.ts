@@ -34,7 +34,13 @@ export {
   createImportComparisonSelectors,
   type ImportComparisonSelectors,
 } from './selectors/import-comparison';
-export { foldedNameOf, searchEntries, type SearchEntry } from './selectors/search';
+export {
+  foldedNameOf,
+  searchEntries,
+  searchEntriesOf,
+  type SearchEntry,
+  territoryEntries,
+} from './selectors/search';
 export {
   createProvenanceSelectors,
   type FigureFile,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberOf, columnValueAt } from '@/domain/measure';
 import type { RegionCode } from '@/domain/territory';
-import { bindCommands, readCommunes, searchEntries, selectTable, sheetsOf } from '@/state';
+import { bindCommands, readCommunes, searchEntries, searchEntriesOf, selectTable, sheetsOf } from '@/state';
 import { fakeApp, outcome } from '../support/fake-services';
 import { establishment, needDataset, offerDataset } from '../support/small-embedded';
 
@@ -149,7 +149,7 @@ const EXACT = {
 describe('searching', () => {
   it('finds a territory by code, by accent-blind name, and an establishment by FINESS number', () => {
     const app = fakeApp();
-    const entries = app.select.searchEntries(app.store.getState());
+    const entries = searchEntriesOf(app);
     expect(searchEntries(entries, '2a')[0]).toMatchObject({ kind: 'territory', code: '2A' });
     expect(searchEntries(entries, 'REGION r2')[0]).toMatchObject({ level: 'region', code: 'R2' });
     expect(searchEntries(entries, '310000001')[0]).toMatchObject({
@@ -161,7 +161,7 @@ describe('searching', () => {
 
   it('finds communes once their directory is read, whatever level the map shows, those of the study first', async () => {
     const app = fakeApp();
-    const found = (query: string) => searchEntries(app.select.searchEntries(app.store.getState()), query);
+    const found = (query: string) => searchEntries(searchEntriesOf(app), query);
     expect(found('saint')).toEqual([]);
     await readCommunes(app);
     expect(app.store.getState().document.settings.level).toBe('departement');

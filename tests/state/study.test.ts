@@ -15,6 +15,7 @@ import {
   createGapSelectors,
   createStatisticsSelectors,
   searchEntries,
+  searchEntriesOf,
   selectTable,
   studiedOf,
 } from '@/state';
@@ -185,7 +186,7 @@ describe('a perimeter of study', () => {
 
   it('comes first among equal answers of the search', () => {
     const app = studying(FIVE, TWO);
-    const found = searchEntries(app.select.searchEntries(app.store.getState()), 'departement');
+    const found = searchEntries(searchEntriesOf(app), 'departement');
     expect(found.map(({ code }) => code)).toEqual(['31', '59', '01', '2A', '974']);
     expect(found.map(({ isStudied }) => isStudied)).toEqual([true, true, false, false, false]);
   });

@@ -1,4 +1,3 @@
-import { memoizeLast } from '@/lib';
 import type { AppState } from '../app-state';
 import type { EmbeddedData } from '../embedded-data';
 import { createDatasetSelectors, type DatasetSelectors, type LateData } from './datasets';
@@ -7,7 +6,6 @@ import { createMapSelectors, type MapSelectors } from './map';
 import { createNeedAndOfferSelectors, type NeedAndOfferSelectors } from './need-and-offer';
 import type { OverlayBuilder } from './overlays';
 import type { Representations } from './representations';
-import { buildSearchEntries, type SearchEntry } from './search';
 import { createStudySelectors, type StudySelectors } from './study';
 import { createTooltipSelector, type TooltipView } from './tooltip';
 
@@ -15,7 +13,6 @@ import { createTooltipSelector, type TooltipView } from './tooltip';
 export interface Selectors
   extends DatasetSelectors, FigureSelectors, MapSelectors, NeedAndOfferSelectors, StudySelectors {
   readonly tooltip: (state: AppState) => TooltipView | null;
-  readonly searchEntries: (state: AppState) => readonly SearchEntry[];
 }
 
 /** What is read when a document first needs it. */
@@ -37,7 +34,6 @@ export function createSelectors(embedded: EmbeddedData, late: LateParts): Select
     representations: late.representations,
     overlays: late.overlays,
   });
-  const entries = memoizeLast(buildSearchEntries);
   return {
     ...datasets,
     ...figures,
@@ -45,7 +41,5 @@ export function createSelectors(embedded: EmbeddedData, late: LateParts): Select
     ...study,
     ...needAndOffer,
     tooltip: createTooltipSelector(sources),
-    searchEntries: ({ document }) =>
-      entries(datasets.hierarchy(document), datasets.datedOffer(document), document.settings.study),
   };
 }

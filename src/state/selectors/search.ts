@@ -1,7 +1,8 @@
 import type { FinessNumber } from '@/domain/offer';
 import type { OfferDataset } from '@/domain/offer';
 import { type MappedLevel, type Study, studiedPositions, type TerritoryHierarchy } from '@/domain/territory';
-import { foldText, memoizeEach } from '@/lib';
+import { foldText, memoizeEach, memoizeLast } from '@/lib';
+import type { AppStore } from '../create-app-store';
 
 /** Something the user can look for. */
 export type SearchEntry =
@@ -37,31 +38,33 @@ const SEARCHED_LEVELS = [
   'commune',
 ] as const satisfies MappedLevel[];
 
-/**
- * Everything that can be looked for: territories of every level the dossier has at hand, whatever level the map shows, then
- * establishments.
- */
-export function buildSearchEntries(
+type TerritoryEntry = Extract<SearchEntry, { readonly kind: 'territory' }>;
+
+/** The territories of a level that can be looked for. */
+export function territoryEntries(
+  level: MappedLevel,
+  hierarchy: TerritoryHierarchy,
+  study: Study | null,
+): readonly TerritoryEntry[] {
+  const positions = studiedPositions(study, hierarchy, level);
+  const studied = positions === null ? null : new Set(positions);
+  return hierarchy[level].territories.map((territory, position) => ({
+    kind: 'territory',
+    level,
+    code: territory.code,
+    name: territory.name,
+    folded: foldedNameOf(territory),
+    isStudied: studied?.has(position) ?? true,
+  }));
+}
+
+function listEntries(
   hierarchy: TerritoryHierarchy,
   offer: OfferDataset,
   study: Study | null,
 ): readonly SearchEntry[] {
-  const studiedAt = (level: MappedLevel) => {
-    const positions = studiedPositions(study, hierarchy, level);
-    return positions === null ? null : new Set(positions);
-  };
-  const territories = SEARCHED_LEVELS.flatMap((level) => {
-    const studied = studiedAt(level);
-    return hierarchy[level].territories.map((territory, position): SearchEntry => ({
-      kind: 'territory',
-      level,
-      code: territory.code,
-      name: territory.name,
-      folded: foldedNameOf(territory),
-      isStudied: studied?.has(position) ?? true,
-    }));
-  });
-  const studied = studiedAt('departement');
+  const positions = studiedPositions(study, hierarchy, 'departement');
+  const studied = positions === null ? null : new Set(positions);
   const establishments = offer.establishments.map((establishment): SearchEntry => ({
     kind: 'establishment',
     finessEt: establishment.finessEt,
@@ -70,7 +73,25 @@ export function buildSearchEntries(
     folded: foldedNameOf(establishment),
     isStudied: studied?.has(hierarchy.departement.positionOf(establishment.departementCode) ?? -1) ?? true,
   }));
-  return [...territories, ...establishments];
+  return [
+    ...SEARCHED_LEVELS.flatMap((level) => territoryEntries(level, hierarchy, study)),
+    ...establishments,
+  ];
+}
+
+/** One of each store, for two would make each other forget. */
+const listsByApp = new WeakMap<AppStore, typeof listEntries>();
+
+/**
+ * Everything that can be looked for as a dossier stands: territories of every level it has at hand, whatever level the map
+ * shows, then establishments. The same list while none of these changes.
+ */
+export function searchEntriesOf(app: AppStore): readonly SearchEntry[] {
+  const { document } = app.store.getState();
+  const { hierarchy, datedOffer } = app.select;
+  const list = listsByApp.get(app) ?? memoizeLast(listEntries);
+  listsByApp.set(app, list);
+  return list(hierarchy(document), datedOffer(document), document.settings.study);
 }
 
 /**

@@ -1,4 +1,4 @@
 export { type Act, findActs } from './find-acts';
+export { type Answers, findAnswers } from './find-answers';
 export { leaveSearch } from './leave-search';
-export { listActs } from './list-acts';
-export { listEntriesAhead } from './list-entries-ahead';
+export { areEntriesListed, listEntriesAhead } from './list-entries-ahead';

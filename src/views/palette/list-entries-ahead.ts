@@ -1,5 +1,5 @@
 import type { Steps } from '@/lib';
-import { type AppStore, foldedNameOf, readCommunes } from '@/state';
+import { type AppStore, foldedNameOf, readCommunes, searchEntriesOf } from '@/state';
 
 /** Names read before the page may answer: a few milliseconds. */
 const NAMES_AT_ONCE = 2_000;
@@ -12,7 +12,17 @@ export async function listEntriesAhead(app: AppStore): Promise<void> {
   await readCommunes(app).catch(() => undefined);
   const { runInSlices } = await import('@/tasks');
   await runInSlices(readNames(app), { signal: new AbortController().signal });
-  setTimeout(() => app.select.searchEntries(app.store.getState()));
+  // The list is made apart from the last names, for the page to answer in between.
+  await new Promise((resolve) => setTimeout(resolve));
+  searchEntriesOf(app);
+  listed.add(app);
+}
+
+const listed = new WeakSet<AppStore>();
+
+/** Whether {@link listEntriesAhead} has ended once: what a dossier opened since names is read when it is looked for. */
+export function areEntriesListed(app: AppStore): boolean {
+  return listed.has(app);
 }
 
 function* readNames({ select, store }: AppStore): Steps<undefined> {

@@ -3,7 +3,7 @@ import type { MappedLevel } from '@/domain/territory';
 import { nameWithCode } from '@/i18n';
 import { useLocale, useMessages } from '@/i18n/react';
 import { sideBySideWords } from '@/i18n/side-by-side';
-import { searchEntries, useAppState } from '@/state';
+import { searchEntries, territoryEntries, useAppState } from '@/state';
 import { ComboBox } from '@/ui-kit';
 import styles from './side-by-side.module.css';
 
@@ -19,20 +19,19 @@ export function AddTerritory({ level, taken, isFull, onAdd }: AddTerritoryProps)
   const messages = useMessages();
   const words = sideBySideWords(useLocale());
   const [query, setQuery] = useState('');
-  const entries = useAppState((state, { select }) => select.searchEntries(state));
+  const hierarchy = useAppState(({ document }, { select }) => select.hierarchy(document));
+  const study = useAppState(({ document }) => document.settings.study);
+  const entries = useMemo(
+    () => territoryEntries(level, hierarchy, study).filter(({ isStudied }) => isStudied),
+    [level, hierarchy, study],
+  );
   const found = useMemo(
     () =>
       searchEntries(
-        entries.filter(
-          (entry) =>
-            entry.kind === 'territory' &&
-            entry.level === level &&
-            entry.isStudied &&
-            !taken.includes(entry.code),
-        ),
+        entries.filter(({ code }) => !taken.includes(code)),
         query,
       ),
-    [entries, level, taken, query],
+    [entries, taken, query],
   );
   if (isFull) return <p className={styles.note}>{words.full}</p>;
   return (

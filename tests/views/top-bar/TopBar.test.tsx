@@ -31,22 +31,15 @@ describe('the search', () => {
     await user.keyboard('{Control>}k{/Control}');
     expect(document.activeElement).toBe(search());
     await user.keyboard('département 59');
-    await user.click(screen.getByRole('option', { name: 'Département 59 (59)' }));
+    await user.click(await screen.findByRole('option', { name: 'Département 59 (59)' }, BUSY));
     expect(state().selection).toEqual({ kind: 'territory', level: 'departement', code: '59' });
     expect(state().history.past).toEqual([]);
-  });
-
-  it('lists what may be looked for when the focus comes, so that the first letter does not wait for it', async () => {
-    const { user, app } = bar();
-    const list = vi.spyOn(app.select, 'searchEntries');
-    await user.click(search());
-    await waitFor(() => expect(list).toHaveBeenCalled(), BUSY);
-    expect(list.mock.calls).toEqual([[app.store.getState()]]);
   });
 
   it('goes to the level of the territory found', async () => {
     const { user, state } = bar();
     await user.type(search(), 'r2');
+    await screen.findByRole('option', { name: 'Région R2 (R2)' }, BUSY);
     await user.keyboard('{ArrowDown}{Enter}');
     expect(state().document.settings.level).toBe('region');
     expect(state().selection).toEqual({ kind: 'territory', level: 'region', code: 'R2' });
@@ -56,7 +49,7 @@ describe('the search', () => {
   it('selects an establishment, under a heading of its own', async () => {
     const { user, state } = bar();
     await user.type(search(), '310000001');
-    const group = screen.getByRole('group', { name: 'Établissements et services' });
+    const group = await screen.findByRole('group', { name: 'Établissements et services' }, BUSY);
     await user.click(within(group).getByRole('option'));
     expect(state().selection).toEqual({ kind: 'establishment', finessEt: '310000001' });
   });
@@ -96,7 +89,9 @@ describe('the search', () => {
   it('says when nothing bears the name', async () => {
     const { user } = bar();
     await user.type(search(), 'zzz');
-    expect(screen.getByText('Aucun territoire, établissement ni action ne porte ce nom.')).toBeTruthy();
+    expect(
+      await screen.findByText('Aucun territoire, établissement ni action ne porte ce nom.', {}, BUSY),
+    ).toBeTruthy();
   });
 });
 
