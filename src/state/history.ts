@@ -1,4 +1,5 @@
 import type { ProjectDocument } from '@/project';
+import type { TerritoryGroup } from './selection';
 
 /** What an undo step did, so that menus can say « Annuler : … ». Catalogues translate every note. */
 export type HistoryNote =
@@ -43,15 +44,21 @@ export type HistoryNote =
   | 'open-project'
   | 'open-link'
   | 'go-back'
+  | 'group-territories'
   | 'new-project';
 
-interface HistoryStep {
-  readonly note: HistoryNote;
+/** What a step brings back: the dossier, and the territories that were put together. */
+interface Recorded {
   readonly document: ProjectDocument;
+  readonly group: TerritoryGroup;
+}
+
+interface HistoryStep extends Recorded {
+  readonly note: HistoryNote;
 }
 
 /**
- * Documents that can come back. Steps hold references to immutable datasets, so a hundred steps weigh no more than
+ * Documents and groups that can come back. Steps hold references to immutable datasets, so a hundred steps weigh no more than
  * what changed between them.
  */
 export interface History {
@@ -65,36 +72,37 @@ const HISTORY_LIMIT = 100;
 /** A history where nothing can be undone. */
 export const EMPTY_HISTORY: History = { past: [], future: [] };
 
-/** Remembers the document before a change; what had been undone is forgotten. */
-export function recordStep(history: History, note: HistoryNote, before: ProjectDocument): History {
-  return { past: [...history.past, { note, document: before }].slice(-HISTORY_LIMIT), future: [] };
+/** Remembers what stood before a change; what had been undone is forgotten. */
+export function recordStep(history: History, note: HistoryNote, { document, group }: Recorded): History {
+  return { past: [...history.past, { note, document, group }].slice(-HISTORY_LIMIT), future: [] };
 }
 
-/** A document brought back and the history that goes with it. */
-export interface HistoryMove {
-  readonly document: ProjectDocument;
+/** What is brought back and the history that goes with it. */
+export interface HistoryMove extends Recorded {
   readonly history: History;
 }
 
 /** Goes back one step, or `null` when there is none. */
-export function undoStep(history: History, current: ProjectDocument): HistoryMove | null {
+export function undoStep(history: History, { document, group }: Recorded): HistoryMove | null {
   const step = history.past.at(-1);
   if (step === undefined) return null;
   return {
     document: step.document,
+    group: step.group,
     history: {
       past: history.past.slice(0, -1),
-      future: [{ note: step.note, document: current }, ...history.future],
+      future: [{ note: step.note, document, group }, ...history.future],
     },
   };
 }
 
 /** Goes forward one step, or `null` when nothing was undone. */
-export function redoStep(history: History, current: ProjectDocument): HistoryMove | null {
+export function redoStep(history: History, { document, group }: Recorded): HistoryMove | null {
   const [step, ...future] = history.future;
   if (step === undefined) return null;
   return {
     document: step.document,
-    history: { past: [...history.past, { note: step.note, document: current }], future },
+    group: step.group,
+    history: { past: [...history.past, { note: step.note, document, group }], future },
   };
 }

@@ -10,14 +10,16 @@ export type Selection =
 /** Nothing is selected. */
 export const NO_SELECTION: Selection = { kind: 'none' };
 
-/** Territories put together to be seen in every view at once; live, never saved. */
+/** Territories put together to be seen in every view at once; undone as any change is, never saved. */
 export interface TerritoryGroup {
   readonly level: MappedLevel;
   readonly codes: ReadonlySet<string>;
+  /** Tables list them and leave the others out. */
+  readonly isAlone: boolean;
 }
 
 /** No territory stands out. */
-export const NO_GROUP: TerritoryGroup = { level: 'departement', codes: new Set() };
+export const NO_GROUP: TerritoryGroup = { level: 'departement', codes: new Set(), isAlone: false };
 
 /** Codes of the group when it belongs to a level, none otherwise. */
 export function groupCodesAt(group: TerritoryGroup, level: MappedLevel): ReadonlySet<string> {

@@ -170,4 +170,35 @@ describe('the table of borders', () => {
     await user.click(within(grid).getByRole('button', { name: new RegExp(words.table.columns.ratio) }));
     expect(rows().map((cells) => cells[4])).toEqual(['5,0', '4,0', '2,0', '1,60']);
   });
+
+  it('puts both territories of a border together, and shows those that are put together elsewhere', async () => {
+    const app = borderApp();
+    const { user, commands, state } = renderView(<DrawerViews />, app);
+    act(() => commands.changeBorders({ measure: 'difference', ...all }));
+    act(() => commands.setPreferences({ drawerView: 'borders' }));
+    const grid = await screen.findByRole('grid', { name: /^Limites/ }, { timeout: 10_000 });
+    const ids = (selector: string) =>
+      [...grid.querySelectorAll<HTMLElement>(`[data-row-id]${selector}`)].map(
+        ({ dataset }) => dataset['rowId'],
+      );
+    const row = (id: string) => grid.querySelector<HTMLElement>(`[data-row-id="${id}"]`) ?? grid;
+    act(() => commands.groupTerritories(['2A']));
+    expect(ids('[data-grouped]')).toEqual(['01 2A', '2A 31']);
+    await user.keyboard('{Control>}');
+    await user.click(row('974 59'));
+    expect([...state().group.codes]).toEqual(['2A', '974', '59']);
+    expect(ids('[data-grouped]')).toEqual(['01 2A', '2A 31', '974 59', '31 59']);
+    await user.click(row('974 59'));
+    await user.keyboard('{/Control}');
+    expect([...state().group.codes]).toEqual(['2A']);
+    act(() => commands.listGroupAlone(true));
+    expect(ids('')).toEqual(['01 2A', '2A 31']);
+    await user.click(row('2A 31'));
+    expect(state().selection).toMatchObject({ code: '2A' });
+    expect(ids('[aria-selected=true]')).toEqual(['2A 31']);
+    act(() => commands.selectTerritory('01'));
+    expect(ids('[aria-selected=true]')).toEqual(['01 2A']);
+    await user.pointer({ keys: '[MouseRight]', target: within(row('2A 31')).getByText('0,8') });
+    expect(state().question).toMatchObject({ code: '31', indicatorId: 'unmet-child' });
+  });
 });

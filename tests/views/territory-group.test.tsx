@@ -21,6 +21,52 @@ describe('the territories put together', () => {
     expect(state().group.codes.size).toBe(0);
   });
 
+  it('come back with one step, as any change does, with the dossier as it then was', () => {
+    const { commands, state, settings } = renderView(<GroupBar />);
+    const codes = () => [...state().group.codes];
+    act(() => commands.groupTerritories([]));
+    expect(state().history.past).toEqual([]);
+    act(() => commands.groupTerritories(['01', '59']));
+    act(() => commands.groupTerritories(['59', '01'], 'add'));
+    act(() => commands.chooseIndicator('unmet-child'));
+    act(() => commands.groupTerritories(['31']));
+    act(() => commands.groupTerritories([]));
+    expect(state().history.past.map(({ note }) => note)).toEqual([
+      'group-territories',
+      'choose-indicator',
+      'group-territories',
+      'group-territories',
+    ]);
+    const seen: unknown[] = [];
+    const note = () => seen.push([codes().join(), settings().indicatorId]);
+    for (let step = 0; step < 4; step += 1) {
+      act(() => commands.undo());
+      note();
+    }
+    act(() => commands.redo());
+    note();
+    expect(seen).toEqual([
+      ['31', 'unmet-child'],
+      ['01,59', 'unmet-child'],
+      ['01,59', 'equipment-child'],
+      ['', 'equipment-child'],
+      ['01,59', 'equipment-child'],
+    ]);
+  });
+
+  it('are listed alone where territories are listed', async () => {
+    const { user, commands, state } = renderView(<GroupBar />);
+    const alone = () => screen.queryByRole('button', { name: 'N’afficher qu’eux' });
+    act(() => commands.groupTerritories(['01']));
+    expect(alone()).toBeNull();
+    act(() => commands.setPreferences({ drawer: 'medium', drawerView: 'ranking' }));
+    await user.click(screen.getByRole('button', { name: 'N’afficher qu’eux', pressed: false }));
+    act(() => commands.groupTerritories(['31'], 'add'));
+    expect(state().group.isAlone).toBe(true);
+    act(() => commands.setPreferences({ drawerView: 'gaps' }));
+    expect(alone()).toBeNull();
+  });
+
   it('are shown side by side when they are two to four', async () => {
     const { user, commands } = renderView(<GroupBar />);
     act(() => commands.groupTerritories(['01']));

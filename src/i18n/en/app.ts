@@ -130,6 +130,7 @@ export const app: Messages['app'] = {
     'open-project': 'opening a dossier',
     'open-link': 'view opened by a link',
     'go-back': 'back to the previous view',
+    'group-territories': 'territories kept together',
     'new-project': 'new dossier',
   },
 };

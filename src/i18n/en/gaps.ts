@@ -163,6 +163,7 @@ export const gaps: GapWords = {
     kept: ({ count }) => counted(count, { one: 'territory kept', other: 'territories kept' }),
     clear: 'Clear',
     label: 'Territories kept',
+    alone: 'Show only these',
     row: 'Kept (Ctrl + Space to change)',
   },
   method: {

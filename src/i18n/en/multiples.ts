@@ -27,6 +27,7 @@ export const multiples: MultiplesWords = {
     title: 'A single map',
     advice:
       'This indicator has one date only. Choose another way to compare, or import the same source at another date.',
+    compareNeeds: 'Compare the publics of the need',
   },
   loading: 'Reading the former years…',
   columns: { map: 'Map', code: 'Code', name: 'Territory', rate: 'Rate', state: 'State' },

@@ -132,6 +132,7 @@ export const app = {
     'open-project': 'ouverture d’un dossier',
     'open-link': 'vue ouverte par un lien',
     'go-back': 'retour à la vue précédente',
+    'group-territories': 'territoires retenus',
     'new-project': 'nouveau dossier',
   },
 };

@@ -191,6 +191,7 @@ export const gaps = {
       counted(count, { one: 'territoire retenu', other: 'territoires retenus' }),
     clear: 'Effacer',
     label: 'Territoires retenus',
+    alone: 'N’afficher qu’eux',
     row: 'Retenu (Ctrl + Espace pour changer)',
   },
   method: {

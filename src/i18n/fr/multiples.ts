@@ -28,6 +28,7 @@ export const multiples = {
     title: 'Une seule carte',
     advice:
       'Cet indicateur n’a qu’une date. Choisissez une autre façon de comparer, ou importez la même source à une autre date.',
+    compareNeeds: 'Comparer les publics du besoin',
   },
   loading: 'Lecture des années antérieures…',
   columns: { map: 'Carte', code: 'Code', name: 'Territoire', rate: 'Taux', state: 'État' },

@@ -12,10 +12,10 @@ export function commitDocument(
   note: HistoryNote,
   change: (document: ProjectDocument) => ProjectDocument,
 ): void {
-  const { document, history } = store.getState();
+  const { document, group, history } = store.getState();
   const next = change(document);
   if (next === document) return;
-  store.setState({ document: next, history: recordStep(history, note, document) });
+  store.setState({ document: next, history: recordStep(history, note, { document, group }) });
 }
 
 /** Writes some settings of the document as one undo step; settings already in force record nothing. */

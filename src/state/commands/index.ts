@@ -49,6 +49,7 @@ import {
   readTableToo,
   stopReading,
 } from './import-files';
+import { listGroupAlone } from './list-group';
 import { minimiseSuppression } from './minimise-suppression';
 import { prepareComparedNeeds, prepareImportedNeed } from './prepare-need';
 import { FIRST_COMMANDS } from './first-commands';
@@ -99,6 +100,7 @@ const COMMANDS = {
   forgetFineContours,
   forgetMapping,
   importFiles,
+  listGroupAlone,
   minimiseSuppression,
   readTableToo,
   saveOwnIndicator,

@@ -1,6 +1,7 @@
 import { type FinessNumber, isFinessNumber } from '@/domain/offer';
 import type { AppStore } from '../create-app-store';
 import type { Hover, Pressed } from '../app-state';
+import { recordStep } from '../history';
 import {
   establishmentSelection,
   groupCodesAt,
@@ -48,19 +49,29 @@ export function clearSelection({ store }: AppStore): void {
  */
 export type Grouping = 'replace' | 'add' | 'toggle';
 
-/** Puts territories of the level shown together; none in place of those that were lets them all go. Nothing to undo. */
+/**
+ * Puts territories of the level shown together, as one undo step; none in place of those that were lets them all go. The
+ * same ones again change nothing.
+ */
 export function groupTerritories(
   { store }: AppStore,
   codes: Iterable<string>,
   grouping: Grouping = 'replace',
 ): void {
-  const { group, document } = store.getState();
+  const { group, document, history } = store.getState();
   const { level } = document.settings;
-  const next = new Set(grouping === 'replace' ? [] : groupCodesAt(group, level));
+  const former = groupCodesAt(group, level);
+  const next = new Set(grouping === 'replace' ? [] : former);
   for (const code of codes) {
     if (grouping !== 'toggle' || !next.delete(code)) next.add(code);
   }
-  store.setState({ group: next.size === 0 ? NO_GROUP : { level, codes: next } });
+  const stood = next.size === 0 ? group.codes : former;
+  if (next.size === stood.size && [...next].every((code) => stood.has(code))) return;
+  const isAlone = group.isAlone && group.level === level;
+  store.setState({
+    group: next.size === 0 ? NO_GROUP : { level, codes: next, isAlone },
+    history: recordStep(history, 'group-territories', { document, group }),
+  });
 }
 
 /** Says what the pointer or the keyboard is on; the same thing twice changes nothing. */

@@ -7,14 +7,14 @@ import { whenReady } from './when-ready';
 export function undo(app: AppStore): void {
   const from = standing(app);
   const note = from.history.past.at(-1)?.note;
-  applyMove(app, undoStep(from.history, from.document), note === undefined ? null : { code: 'undone', note });
+  applyMove(app, undoStep(from.history, from), note === undefined ? null : { code: 'undone', note });
 }
 
 /** Makes the last change taken back again. */
 export function redo(app: AppStore): void {
   const from = standing(app);
   const note = from.history.future[0]?.note;
-  applyMove(app, redoStep(from.history, from.document), note === undefined ? null : { code: 'redone', note });
+  applyMove(app, redoStep(from.history, from), note === undefined ? null : { code: 'redone', note });
 }
 
 interface Waiting {
@@ -28,9 +28,9 @@ const waiting = new WeakMap<AppStore, Waiting>();
 
 /** Where the next step starts from: where the one that is made ready leads, for who presses twice. */
 function standing(app: AppStore): HistoryMove {
-  const { history, document } = app.store.getState();
+  const { history, document, group } = app.store.getState();
   const before = waiting.get(app);
-  return before?.left === history ? before.move : { history, document };
+  return before?.left === history ? before.move : { history, document, group };
 }
 
 function applyMove(
@@ -46,7 +46,7 @@ function applyMove(
     // A change made meanwhile is not lost: the step then gives way.
     next: () => (store.getState().history === step.left ? move.document : null),
     show: () => {
-      store.setState({ document: move.document, history: move.history });
+      store.setState(move);
       notify(app, told);
     },
   });

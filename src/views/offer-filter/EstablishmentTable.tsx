@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { isFinessNumber } from '@/domain/offer';
 import { describeProvenance } from '@/i18n';
 import { useLanguage } from '@/i18n/react';
 import { useAppState, useAppStore, useCommands } from '@/state';
 import { Button, EmptyState, IconButton } from '@/ui-kit';
 import { DataGrid, type GridColumn, type GridSort } from '@/ui-kit/data-grid';
+import { useViewMemory } from '../view-memory';
 import {
   ESTABLISHMENT_COLUMNS,
   type EstablishmentColumn,
@@ -34,7 +35,7 @@ export function EstablishmentTable() {
   const commands = useCommands();
   const language = useLanguage();
   const { hierarchy } = useAppStore().embedded;
-  const [sort, setSort] = useState<GridSort | null>(null);
+  const [sort, setSort] = useViewMemory<GridSort | null>('establishments sort', null);
   const establishments = useAppState((state, { select }) => select.shownOffer(state.document).establishments);
   const provenance = useAppState((state, { select }) => select.datedOffer(state.document).provenance);
   const selected = useAppState(({ selection }) =>

@@ -1,2 +1,3 @@
 export { GroupBar } from './GroupBar';
 export { useGridGrouping } from './use-grid-grouping';
+export { useListedAlone } from './use-listed';

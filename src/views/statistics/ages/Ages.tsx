@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { ageWords } from '@/i18n/ages';
 import { useLanguage, useLocale } from '@/i18n/react';
 import { statisticsWords } from '@/i18n/statistics';
 import { AGE_DETAILS, AGE_REFERENCES, type AgeChoice, type AgeView } from '@/state';
 import { EmptyState, Select } from '@/ui-kit';
+import { useViewMemory } from '../../view-memory';
 import { AwaitedView } from '../AwaitedView';
 import { ChartFigure } from '../chart/ChartFigure';
 import statisticsStyles from '../statistics.module.css';
@@ -30,7 +30,7 @@ const MOST_HEIGHT = { sex: 300, 'five-years': 480 };
 /** The ages of the inhabitants of what is put together or selected, beside France or the région. */
 export function Ages() {
   const words = ageWords(useLocale());
-  const [choice, setChoice] = useState<AgeChoice>({ detail: 'sex', reference: 'france' });
+  const [choice, setChoice] = useViewMemory<AgeChoice>('ages', { detail: 'sex', reference: 'france' });
   return (
     <AwaitedView read={useAges(choice)} words={words}>
       {(view) => (

@@ -3,9 +3,14 @@ import { useFormats, useMessages } from '@/i18n/react';
 import { tableWords } from '@/i18n/table';
 import type { BorderRow } from '@/state';
 import type { GridColumn } from '@/ui-kit/data-grid';
+import { asked } from '../AskedFigure';
 import type { ViewSubject } from '../use-view-subject';
 import { verdictOf } from './border-content';
 import { isSmallestFirst } from './sort-borders';
+
+type Side = 'above' | 'below';
+
+const codeAt = (side: Side) => (row: BorderRow) => row[side].code;
 
 /**
  * The columns of the borders: both territories with their rate, what tells them apart, what chance has to do with it;
@@ -28,16 +33,20 @@ export function useBorderColumns(
     }),
     cell,
   });
-  const named = (id: 'above' | 'below'): GridColumn<BorderRow> => ({
+  const named = (id: Side): GridColumn<BorderRow> => ({
     ...column(id, (row) => row[id].name),
     width: 'min(200px, 42vw)',
     align: 'start',
   });
+  const rated = (id: 'higher' | 'lower', side: Side): GridColumn<BorderRow> => {
+    const write = (row: BorderRow) => subject.writeRate(row[id]);
+    return { ...column(id, write), cell: asked(codeAt(side), write) };
+  };
   return [
     named('above'),
-    column('higher', ({ higher }) => subject.writeRate(higher)),
+    rated('higher', 'above'),
     named('below'),
-    column('lower', ({ lower }) => subject.writeRate(lower)),
+    rated('lower', 'below'),
     column('ratio', ({ ratio }) => (ratio === null ? '' : ratioText(ratio, formats))),
     column('difference', ({ difference }) => subject.writeRate(difference)),
     {

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { MeasuredValue, Unit } from '@/domain/measure';
 import type { EvolutionWords } from '@/i18n/evolution';
 import { useFormats } from '@/i18n/react';
 import type { DatePair } from '@/indicators/evolution';
+import { useViewMemory } from '../../view-memory';
 import styles from '../statistics.module.css';
 import type { TerritoryCursor } from '../use-territory-cursor';
 import own from './evolution.module.css';
@@ -20,7 +20,7 @@ interface EvolutionTableProps {
 /** Every territory at both dates. */
 export function EvolutionTable({ label, rows, dates, unit, words, cursor }: EvolutionTableProps) {
   const formats = useFormats();
-  const [sort, setSort] = useState<EvolutionSort>('territory');
+  const [sort, setSort] = useViewMemory<EvolutionSort>('evolution sort', 'territory');
   const { columns } = words;
   const head = (id: EvolutionSort) => (
     <th

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { FunnelLimits, FunnelPoint, LevelFunnel } from '@/indicators/funnel';
 import { samplingOf } from '@/indicators';
 import { useCommands } from '@/state';
 import { Button, EmptyState, SegmentedControl } from '@/ui-kit';
+import { useViewMemory } from '../../view-memory';
 import { NothingShown } from '../NothingShown';
 import { ChartFigure } from '../chart/ChartFigure';
 import styles from '../statistics.module.css';
@@ -25,7 +25,7 @@ const AXES = ['population', 'expected'] as const satisfies readonly FunnelAxis[]
 export function Funnel() {
   const { setPreferences } = useCommands();
   const subject = useViewSubject();
-  const [limits, setLimits] = useState<FunnelLimits>('chance');
+  const [limits, setLimits] = useViewMemory<FunnelLimits>('funnel limits', 'chance');
   const funnel = useStatistics((statistics, document) => statistics.funnel(document, limits));
   const { notASample } = subject.words.funnel;
   if (funnel === null) {
@@ -56,7 +56,7 @@ interface ShownFunnelProps {
 function ShownFunnel({ subject, funnel, onLimits }: ShownFunnelProps) {
   const { words } = subject;
   const cursor = useTerritoryCursor();
-  const [axis, setAxis] = useState<FunnelAxis>('population');
+  const [axis, setAxis] = useViewMemory<FunnelAxis>('funnel axis', 'population');
   const [box, size] = useBoxSize({ width: 640, height: 280 });
   const chartWords = useFunnelWords(subject, axis);
   const outside = outsideOf(funnel);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useViewMemory } from '../../view-memory';
 
 interface GapDisplayState {
   readonly hasLine: boolean;
@@ -13,9 +13,9 @@ export interface GapDisplay extends GapDisplayState {
   readonly change: (change: Partial<GapDisplayState>) => void;
 }
 
-/** How the chart is shown, for as long as the view is open. */
+/** How the chart is shown, for as long as the page is open. */
 export function useGapDisplay(): GapDisplay {
-  const [state, setState] = useState<GapDisplayState>({
+  const [state, setState] = useViewMemory<GapDisplayState>('gap display', {
     hasLine: false,
     isWeighted: false,
     isSized: false,

@@ -1,12 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { homeExtent } from '@/cartography';
 import { buildSmallMap } from '@/cartography/small-map';
 import { classLabels } from '@/i18n';
 import { multiplesWords } from '@/i18n/multiples';
 import { useLanguage, useLocale } from '@/i18n/react';
 import { isParisEnlarged, MULTIPLES, type MultiplesBy, type SmallMultiplesView, useAppState } from '@/state';
-import { EmptyState, Select } from '@/ui-kit';
+import { Button, EmptyState, Select } from '@/ui-kit';
 import { StateSwatch } from '../../swatches';
+import { useViewMemory } from '../../view-memory';
 import { ChartFigure } from '../chart/ChartFigure';
 import styles from '../statistics.module.css';
 import { useBoxSize } from '../use-box-size';
@@ -27,7 +28,7 @@ export function Multiples() {
   const mapped = useViewSubject();
   const language = useLanguage();
   const words = multiplesWords(useLocale());
-  const [by, setBy] = useState<MultiplesBy>('dates');
+  const [by, setBy] = useViewMemory<MultiplesBy>('multiples', 'dates');
   const { status, value: view } = useMultiples(by);
   const wording: MultiplesWording = { by, words, language };
   const title = words.title({ subject: by === 'dates' ? mapped.name : words.choices[by] });
@@ -70,7 +71,13 @@ export function Multiples() {
       </div>
       {by === 'dates' && status === 'loading' && <p className={styles.counted}>{words.loading}</p>}
       {view.maps.length < 2 && status !== 'loading' ? (
-        <EmptyState icon="info" title={words.one.title}>
+        <EmptyState
+          icon="info"
+          title={words.one.title}
+          {...(by !== 'need' && {
+            action: <Button onPress={() => setBy('need')}>{words.one.compareNeeds}</Button>,
+          })}
+        >
           {words.one.advice}
         </EmptyState>
       ) : (

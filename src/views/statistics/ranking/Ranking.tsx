@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useFormats } from '@/i18n/react';
 import { type RankingView, useCommands } from '@/state';
 import { DataGrid } from '@/ui-kit/data-grid';
-import { useGridGrouping } from '../../territory-group';
+import { useGridGrouping, useListedAlone } from '../../territory-group';
+import { useViewMemory } from '../../view-memory';
 import { NothingShown } from '../NothingShown';
 import { useStatistics } from '../use-statistics';
 import { useTerritoryCursor } from '../use-territory-cursor';
@@ -28,7 +28,9 @@ export function Ranking() {
   const grouping = useGridGrouping();
   const formats = useFormats();
   const { askOriginAt } = useCommands();
-  const [isReversed, setReversed] = useState(false);
+  const [isReversed, setReversed] = useViewMemory('ranking reversed', false);
+  const listed = useListedAlone();
+  const rows = listed === null ? view.rows : view.rows.filter(({ territory }) => listed.has(territory.code));
   const columns = useRankingColumns(view, subject);
   const { words } = subject;
   const title = words.title({ view: words.views.ranking, subject: subject.name });
@@ -65,7 +67,7 @@ export function Ranking() {
         <DataGrid
           label={title}
           columns={columns}
-          rows={isReversed ? view.rows.toReversed() : view.rows}
+          rows={isReversed ? rows.toReversed() : rows}
           rowId={({ territory }) => territory.code}
           sort={{ columnId: 'rank', direction: isReversed ? 'descending' : 'ascending' }}
           onSort={() => setReversed(!isReversed)}

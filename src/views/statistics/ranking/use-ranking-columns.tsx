@@ -1,17 +1,19 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { numberOf } from '@/domain/measure';
-import { useFormats, useLocale, useMessages } from '@/i18n/react';
-import { sheetWords } from '@/i18n/sheet';
+import { useFormats, useMessages } from '@/i18n/react';
 import { tableWords } from '@/i18n/table';
-import { type RankedRow, type RankingView, useCommands } from '@/state';
+import type { RankedRow, RankingView } from '@/state';
 import { Badge } from '@/ui-kit';
 import type { GridColumn } from '@/ui-kit/data-grid';
+import { asked } from '../AskedFigure';
 import { franceRateOf, type ViewSubject } from '../use-view-subject';
 import styles from '../statistics.module.css';
 import { RateBars } from './RateBars';
 import { intervalText, largestOf, ranksText } from './ranking-text';
 
 type Column = GridColumn<RankedRow>;
+
+const codeOf = ({ territory }: RankedRow): string => territory.code;
 
 /** The columns of the ranking: name, rank, all of it drawn, then plausible ranks, rate and interval. */
 export function useRankingColumns(view: RankingView, subject: ViewSubject): readonly Column[] {
@@ -41,7 +43,7 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
       id: 'name',
       header: columns.name,
       width: 'min(196px, 36vw)',
-      cell: asked(({ territory, uncertainty }) => (
+      cell: asked(codeOf, ({ territory, uncertainty }) => (
         <span className={styles.name}>
           <span className={styles.nameText}>{territory.name}</span>
           {uncertainty?.stability === 'fragile' && (
@@ -77,7 +79,7 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
       ...figure(
         'rate',
         isSmoothed ? columns.raw : columns.rate,
-        asked(({ rate }) => {
+        asked(codeOf, ({ rate }) => {
           const value = numberOf(rate);
           return value === undefined ? '' : subject.writeRate(value);
         }),
@@ -93,27 +95,4 @@ export function useRankingColumns(view: RankingView, subject: ViewSubject): read
         ]
       : []),
   ];
-}
-
-/** A cell whose context menu tells where the figure of its territory comes from. */
-function asked(cell: Column['cell']): Column['cell'] {
-  return (row) => <Asked code={row.territory.code}>{cell(row)}</Asked>;
-}
-
-function Asked({ code, children }: { readonly code: string; readonly children: ReactNode }) {
-  const { askOriginAt } = useCommands();
-  const { originByMenu } = sheetWords(useLocale());
-  return (
-    <span
-      role="presentation"
-      className={styles.asked}
-      title={originByMenu}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        askOriginAt(code);
-      }}
-    >
-      {children}
-    </span>
-  );
 }

@@ -1,0 +1,1 @@
+export { useViewMemory } from './use-view-memory';
