@@ -221,7 +221,7 @@ describe('showing scenes', () => {
 });
 
 describe('showing thousands of territories', () => {
-  const places = Array.from({ length: 5_001 }, (_, rank) => String(rank).padStart(5, '0'));
+  const places = Array.from({ length: 1_001 }, (_, rank) => String(rank).padStart(5, '0'));
   const COMMUNES = contoursOf(places.map((code) => [code, code, 1, 45]));
   const communes = (color: string, parts: Partial<Scene> = {}) =>
     sceneOf({
@@ -235,10 +235,19 @@ describe('showing thousands of territories', () => {
   test('recolours them all at once, without a state, a layer or a shape', async () => {
     const { map, reconciler } = createSubject();
     await reconciler.show(communes('#ff0000'));
-    expect(map.take().filter((call) => /^(cut|mosaic|state)/.test(call))).toEqual(['cut 5001', 'mosaic on']);
+    expect(map.take().filter((call) => /^(cut|mosaic|state)/.test(call))).toEqual(['cut 1001', 'mosaic on']);
     await reconciler.show(communes('#0000ff'));
-    expect(map.take()).toEqual(['cut 5001', 'mosaic on']);
-    expect([...(map.painted()?.paint.texels.subarray(4 * 5_000) ?? [])]).toEqual([0, 0, 0xff, 0]);
+    expect(map.take()).toEqual(['cut 1001', 'mosaic on']);
+    expect([...(map.painted()?.paint.texels.subarray(4 * 1_000) ?? [])]).toEqual([0, 0, 0xff, 0]);
+  });
+
+  test('gives each its state while they are a thousand at most', async () => {
+    const { map, reconciler } = createSubject();
+    const thousand = { ...COMMUNES, features: COMMUNES.features.slice(0, 1_000) };
+    await reconciler.show(communes('#ff0000', { contours: thousand, studied: thousand, fill: null }));
+    const calls = map.take();
+    expect(calls.filter((call) => call.startsWith('state'))).toHaveLength(1_000);
+    expect(calls.filter((call) => /^(cut|mosaic on)/.test(call))).toEqual([]);
   });
 
   test('paints nothing again when only other parts of the map change', async () => {
@@ -247,7 +256,7 @@ describe('showing thousands of territories', () => {
     await reconciler.show(scene);
     map.take();
     await reconciler.show({ ...scene, offer: [] });
-    expect(map.take()).toEqual(['cut 5001', 'source offer']);
+    expect(map.take()).toEqual(['cut 1001', 'source offer']);
   });
 
   test('keeps what is shown until they can be drawn, then hides it before their shapes are loaded', async () => {
@@ -257,7 +266,7 @@ describe('showing thousands of territories', () => {
     map.hold();
     const settled = reconciler.show(communes('#ff0000'));
     await nextTurn();
-    expect(map.take()).toEqual(['cut 5001']);
+    expect(map.take()).toEqual(['cut 1001']);
     map.release();
     await settled;
     expect(kindsOf(map.take())).toEqual(['layer', 'mosaic', 'source']);

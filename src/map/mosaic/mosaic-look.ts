@@ -13,7 +13,7 @@ export interface MosaicLook {
 }
 
 /** Territories beyond which the map library takes too long to recolour them one by one. */
-const MANY = 5_000;
+const MANY = 1_000;
 
 /** Whether the territories of a scene are drawn as a mosaic. */
 export function isMosaic({ contours }: Pick<Scene, 'contours'>): boolean {
