@@ -7,6 +7,11 @@ export const table: TableWords = {
   unitAt: ({ unit, date }) => `${date}, ${unit}`,
   headerWithUnit: ({ header, unit }) => `${header} (${unit})`,
   filter: 'Filter',
+  filterHelp: {
+    term: 'How to filter?',
+    definition:
+      'A row stays when it answers every filter. Words: a part is enough, without accents. Figures: > 3, <= 8, 3-8, = 3, != 0; > 3 & < 8 for both, < 2 | > 9 for either; n/a, s or n/m for cells without a figure.',
+  },
   filterBy: ({ column }) => `Filter by ${column}`,
   clearFilter: ({ column }) => `Clear the filter on ${column}`,
   clearFilters: 'Clear filters',
@@ -14,7 +19,7 @@ export const table: TableWords = {
   codeExample: 'e.g. 2A',
   numberExample: 'e.g. > 3, 3-8',
   unreadableFilter: ({ part, column }) =>
-    `“${part}” does not filter the column “${column}”. Write for example > 3, != 0, 3-8, > 3 & < 8 or < 2 | > 9.`,
+    `“${part}” does not filter the column “${column}”. Write for example > 3, != 0, 3-8, > 3 & < 8, < 2 | > 9 or n/a.`,
   sortAscending: ({ column }) => `Sort by ${column}, smallest first`,
   sortDescending: ({ column }) => `Sort by ${column}, largest first`,
   sortFromA: ({ column }) => `Sort by ${column}, in order`,
@@ -30,6 +35,9 @@ export const table: TableWords = {
     cancel: 'Cancel',
     apply: 'Apply',
   },
+  keep: 'Keep',
+  keepRows: ({ count }) =>
+    `Keep ${counted(count, { one: 'the territory shown', other: 'territories shown' })} in every view`,
   copy: 'Copy',
   copied: ({ count }) =>
     `${counted(count, { one: 'row copied', other: 'rows copied' })}. Paste into your spreadsheet.`,

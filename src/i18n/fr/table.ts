@@ -8,6 +8,11 @@ export const table = {
   unitAt: ({ unit, date }: { unit: string; date: string }) => typeset`${date}, ${unit}`,
   headerWithUnit: ({ header, unit }: { header: string; unit: string }) => typeset`${header} (${unit})`,
   filter: 'Filtrer',
+  filterHelp: {
+    term: 'Comment filtrer ?',
+    definition:
+      'Une ligne reste si elle répond à tous les filtres. Mots : une partie suffit, sans accents. Chiffres : > 3, <= 8, 3-8, = 3, != 0 ; > 3 & < 8 pour les deux, < 2 | > 9 pour l’un ou l’autre ; nd, s ou so pour les cases sans chiffre.',
+  },
   filterBy: ({ column }: { column: string }) => typeset`Filtrer par ${column}`,
   clearFilter: ({ column }: { column: string }) => typeset`Effacer le filtre sur ${column}`,
   clearFilters: 'Effacer les filtres',
@@ -15,7 +20,7 @@ export const table = {
   codeExample: 'ex. 2A',
   numberExample: 'ex. > 3, 3-8',
   unreadableFilter: ({ part, column }: { part: string; column: string }) =>
-    typeset`« ${part} » ne filtre pas la colonne « ${column} ». Écrivez par exemple > 3, != 0, 3-8, > 3 & < 8 ou < 2 | > 9.`,
+    typeset`« ${part} » ne filtre pas la colonne « ${column} ». Écrivez par exemple > 3, != 0, 3-8, > 3 & < 8, < 2 | > 9 ou nd.`,
   sortAscending: ({ column }: { column: string }) =>
     typeset`Trier par ${column}, du plus petit au plus grand`,
   sortDescending: ({ column }: { column: string }) =>
@@ -33,6 +38,9 @@ export const table = {
     cancel: 'Annuler',
     apply: 'Appliquer',
   },
+  keep: 'Retenir',
+  keepRows: ({ count }: { count: number }) =>
+    typeset`Retenir ${counted(count, { one: 'le territoire affiché', other: 'territoires affichés' })} dans toutes les vues`,
   copy: 'Copier',
   copied: ({ count }: { count: number }) =>
     typeset`${counted(count, { one: 'ligne copiée', other: 'lignes copiées' })}. Collez dans votre tableur.`,

@@ -1,7 +1,7 @@
 import { useMessages } from '@/i18n/react';
 import { tableWords } from '@/i18n/table';
-import type { TableView } from '@/state';
-import { Button, Icon, ToggleButton } from '@/ui-kit';
+import { type TableView, useCommands } from '@/state';
+import { Button, DefinedTerm, Icon, ToggleButton } from '@/ui-kit';
 import { ColumnsButton } from './ColumnsButton';
 import { columnWords } from './column-words';
 import styles from './table.module.css';
@@ -13,10 +13,12 @@ interface TableToolbarProps {
   readonly query: TableQuery;
 }
 
-/** How many rows are shown, what is wrong with a filter, filtering and copying. */
+/** How many rows are shown, what is wrong with a filter, keeping what answers together, filtering and copying. */
 export function TableToolbar({ view, query }: TableToolbarProps) {
   const table = tableWords(useMessages().locale);
+  const { groupTerritories } = useCommands();
   const { run, outcome } = useCopy(view, query.rows);
+  const isNarrowed = query.rows.length > 0 && query.rows.length < view.rows.length;
   return (
     <div className={styles.toolbar}>
       <p
@@ -25,11 +27,24 @@ export function TableToolbar({ view, query }: TableToolbarProps) {
       >
         {table.rowCount({ shown: query.rows.length, total: view.rows.length })}
       </p>
+      {isNarrowed && (
+        <Button
+          variant="quiet"
+          size="small"
+          aria-label={table.keepRows({ count: query.rows.length })}
+          onPress={() => groupTerritories(query.rows.map(({ territory }) => territory.code))}
+        >
+          {table.keep}
+        </Button>
+      )}
       <UnreadableFilter view={view} query={query} />
       <p role="status" className={styles.outcome}>
         {outcome === 'copied' && table.copied({ count: query.rows.length })}
         {outcome === 'failed' && table.copyFailed}
       </p>
+      {query.filters !== null && (
+        <DefinedTerm definition={table.filterHelp.definition}>{table.filterHelp.term}</DefinedTerm>
+      )}
       <ToggleButton
         label={table.filter}
         icon="filter"

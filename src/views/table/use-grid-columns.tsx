@@ -132,6 +132,10 @@ function judgementColumn(
     width: JUDGEMENT_WIDTH,
     cell: ({ position }) => judgementText(column, position, messages),
     sortLabel: (isFromA ? table.sortFromA : table.sortFromZ)({ column: header }),
+    filter:
+      query.filters === null ? undefined : (
+        <ColumnFilter columnId={column.id} header={header} example={table.textExample} query={query} />
+      ),
   };
 }
 

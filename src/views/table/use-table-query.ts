@@ -1,6 +1,9 @@
-import { startTransition, useDeferredValue, useMemo, useState } from 'react';
+import { startTransition, useDeferredValue, useMemo } from 'react';
+import { useMessages } from '@/i18n/react';
 import type { TableRow, TableView } from '@/state';
 import type { GridSort } from '@/ui-kit/data-grid';
+import { useListedAlone } from '../territory-group';
+import { useViewMemory } from '../view-memory';
 import { filterRows, type TableFilters, type UnreadableFilter } from './filter-rows';
 import { FIRST_SORT, nextSort } from './next-sort';
 import { sortByJudgement, sortRows } from './sort-rows';
@@ -23,13 +26,19 @@ export interface TableQuery {
 
 const NO_FILTER: TableFilters = {};
 
-/** Sorts and filters the table; rows follow once what is typed is shown. */
+/** Sorts and filters the table, as it was left; rows follow once what is typed is shown. */
 export function useTableQuery(view: TableView): TableQuery {
-  const [sort, setSort] = useState(FIRST_SORT);
-  const [filters, setFilters] = useState<TableFilters | null>(null);
+  const messages = useMessages();
+  const [sort, setSort] = useViewMemory<GridSort>('table sort', FIRST_SORT);
+  const [filters, setFilters] = useViewMemory<TableFilters | null>('table filters', null);
   const applied = useDeferredValue(filters ?? NO_FILTER);
-  const filtered = useMemo(() => filterRows(view, applied), [view, applied]);
-  const rows = useMemo(() => sortTable(filtered.rows, view, sort), [filtered.rows, view, sort]);
+  const listed = useDeferredValue(useListedAlone());
+  const filtered = useMemo(() => filterRows(view, applied, messages), [view, applied, messages]);
+  const sorted = useMemo(() => sortTable(filtered.rows, view, sort), [filtered.rows, view, sort]);
+  const rows = useMemo(
+    () => (listed === null ? sorted : sorted.filter(({ territory }) => listed.has(territory.code))),
+    [sorted, listed],
+  );
   return {
     rows,
     sort,

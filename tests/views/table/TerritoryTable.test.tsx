@@ -124,6 +124,51 @@ describe('filtering the table', () => {
   });
 });
 
+describe('the table that is left and come back to', () => {
+  it('is sorted and filtered as it was', async () => {
+    const { app, user } = renderView(<TerritoryTable />, await threeObserved());
+    await user.click(sortButton(/Équipement enfants/));
+    await user.click(screen.getByRole('button', { name: 'Filtrer' }));
+    await fill(user, screen.getByRole('searchbox', { name: /Filtrer par Équipement enfants/ }), '> 1 et < 9');
+    expect(codes()).toEqual(['01', '31']);
+    cleanup();
+    renderView(<TerritoryTable />, app);
+    expect(screen.getByDisplayValue('> 1 et < 9')).toBeTruthy();
+    expect(header(/Équipement enfants/).getAttribute('aria-sort')).toBe('descending');
+    expect(codes()).toEqual(['01', '31']);
+    cleanup();
+    renderView(<TerritoryTable />, await threeObserved());
+    expect(codes()).toHaveLength(5);
+  });
+});
+
+describe('the territories put together', () => {
+  const keepRows = () => screen.queryByRole('button', { name: /^Retenir/ });
+
+  it('are those that answer the filters, once asked', async () => {
+    const { user, state } = renderView(<TerritoryTable />, await threeObserved());
+    expect(keepRows()).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Filtrer' }));
+    await fill(user, screen.getByRole('searchbox', { name: /Filtrer par Équipement enfants/ }), '> 1');
+    await user.click(screen.getByRole('button', { name: /^Retenir 2.territoires affichés/ }));
+    expect([...state().group.codes]).toEqual(['01', '31']);
+    await fill(user, screen.getByRole('searchbox', { name: 'Filtrer par Code' }), '99');
+    expect(keepRows()).toBeNull();
+  });
+
+  it('are listed alone when asked, for as long as there is one', () => {
+    const { commands } = renderView(<TerritoryTable />);
+    act(() => commands.groupTerritories(['31', '2A']));
+    act(() => commands.listGroupAlone(true));
+    expect(codes()).toEqual(['2A', '31']);
+    expect(screen.getByText(/sur 5$/).textContent).toBe('2\u00a0territoires sur 5');
+    act(() => commands.groupTerritories([]));
+    expect(codes()).toHaveLength(5);
+    act(() => commands.groupTerritories(['59']));
+    expect(codes()).toHaveLength(5);
+  });
+});
+
 describe('the figures of another indicator', () => {
   it('come once the map and the panel have answered', async () => {
     const { app, commands, state } = renderView(<TerritoryTable />, await threeObserved());
@@ -245,6 +290,9 @@ describe('the figures of the table', () => {
     expect(codes().slice(0, 2)).toEqual(['01', '31']);
     await user.click(sortButton(/^Fragilité/));
     expect(codes().slice(0, 2)).toEqual(['31', '01']);
+    await user.click(screen.getByRole('button', { name: 'Filtrer' }));
+    await fill(user, screen.getByRole('searchbox', { name: /^Filtrer par Par rapport/ }), 'demontree');
+    expect(codes()).toEqual(['31']);
   });
 });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimated, known, type MeasuredValue, MISSING, NOT_APPLICABLE, SUPPRESSED } from '@/domain/measure';
+import { en } from '@/i18n/en';
+import { fr } from '@/i18n/fr';
 import { filterRows, type TableFilters } from '@/views/table/filter-rows';
 import { codesOf, tableOf } from './table-builders';
 
@@ -14,7 +16,7 @@ const VIEW = tableOf([
   ['56', 'Morbihan', 'Bretagne', known(0)],
 ]);
 
-const kept = (filters: TableFilters) => codesOf(filterRows(VIEW, filters).rows);
+const kept = (filters: TableFilters) => codesOf(filterRows(VIEW, filters, fr).rows);
 
 describe('filters on words', () => {
   it('find a name without its accents, hyphens, apostrophe nor case, wherever it stands', () => {
@@ -38,20 +40,32 @@ describe('filters on figures', () => {
     expect(kept({ figure: '0-1000' })).toEqual(['21', '22', '29', '56']);
   });
 
+  it('keep the cells that print a mark, or every other, in the words of the screen', () => {
+    expect(kept({ figure: 'nd' })).toEqual(['972']);
+    expect(kept({ figure: 'S | so' })).toEqual(['2A', '91']);
+    expect(kept({ figure: 'e' })).toEqual(['29']);
+    expect(kept({ figure: '!= nd & != s' })).toEqual(['21', '22', '29', '91', '56']);
+    expect(kept({ figure: 'nd ou > 7' })).toEqual(['22', '29', '972']);
+    expect(codesOf(filterRows(VIEW, { figure: 'n/a' }, en).rows)).toEqual(['972']);
+    expect(filterRows(VIEW, { figure: 'nd' }, en).unreadable).toEqual([{ columnId: 'figure', part: 'nd' }]);
+  });
+
   it('add up with those on words', () => {
     expect(kept({ region: 'bretagne', figure: '> 3 & < 8' })).toEqual(['22']);
   });
 
   it('keep every row and are reported when they cannot be read', () => {
-    expect(filterRows(VIEW, { figure: 'beaucoup', region: 'bret' })).toEqual({
-      rows: filterRows(VIEW, { region: 'bret' }).rows,
+    expect(filterRows(VIEW, { figure: 'beaucoup', region: 'bret' }, fr)).toEqual({
+      rows: filterRows(VIEW, { region: 'bret' }, fr).rows,
       unreadable: [{ columnId: 'figure', part: 'beaucoup' }],
     });
   });
 
   it('on a column that is not shown do nothing', () => {
     expect(kept({ 'gone.rate': '> 1000' })).toHaveLength(7);
-    expect(codesOf(filterRows({ ...VIEW, level: 'region' }, { region: 'bretagne' }).rows)).toHaveLength(7);
+    expect(codesOf(filterRows({ ...VIEW, level: 'region' }, { region: 'bretagne' }, fr).rows)).toHaveLength(
+      7,
+    );
   });
 });
 
@@ -67,7 +81,7 @@ it('keeps, in order, the rows a plain loop keeps', () => {
       values.forEach((figure, rank) => {
         if (figure.status === 'known' && figure.value > bound) expected.push(String(rank));
       });
-      expect(codesOf(filterRows(view, { figure: `> ${bound}` }).rows)).toEqual(expected);
+      expect(codesOf(filterRows(view, { figure: `> ${bound}` }, fr).rows)).toEqual(expected);
     }),
   );
 });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { known } from '@/domain/measure';
 import { parseNumericFilter } from '@/views/table/parse-numeric-filter';
 
 /** Values a filter keeps, or the part that cannot be read. */
 function kept(text: string, values: readonly number[]): readonly number[] | string {
   const parsed = parseNumericFilter(text);
   if (!parsed.ok) return parsed.error;
-  return parsed.value === null ? values : values.filter(parsed.value);
+  const { value: keeps } = parsed;
+  return keeps === null ? values : values.filter((value) => keeps(known(value)));
 }
 
 const VALUES = [0, 2.9, 3, 3.04, 3.05, 7.96, 8, 1234];
@@ -36,6 +38,23 @@ describe('a numeric filter', () => {
     ['-2-2,9', [0, 2.9]],
     ['> 1 000', [1234]],
     ['>1\u202f000', [1234]],
+    ['> 3 et < 8', [3.04, 3.05, 7.96]],
+    ['>3 AND <8', [3.04, 3.05, 7.96]],
+    ['>3 && <8', [3.04, 3.05, 7.96]],
+    ['< 3 ou > 8', [0, 2.9, 1234]],
+    ['<3 || >8 or 8,0', [0, 2.9, 7.96, 8, 1234]],
+    ['3,04 à 7,96', [3.04, 3.05, 7.96]],
+    ['3 to 3.04', [3, 3.04]],
+    ['3..8', [3, 3.04, 3.05, 7.96, 8]],
+    ['<>0 & <3', [2.9]],
+    ['=> 8', [8, 1234]],
+    ['=<2,9', [0, 2.9]],
+    ['==0', [0]],
+    ['>+8', [1234]],
+    ['> 8 %', [1234]],
+    ['3 ‰ à 3,04‰', [3, 3.04]],
+    ['<.5', [0]],
+    ['< ,5', [0]],
   ])('« %s » keeps what it says', (text, expected) => {
     expect(kept(text, VALUES)).toEqual(expected);
   });
@@ -69,6 +88,12 @@ describe('a numeric filter', () => {
     ['nd', 'nd'],
     ['1e3', '1e3'],
     ['! 3', '!3'],
+    ['> 8 %%', '>8%'],
+    ['% 8', '%8'],
+    ['3 à', '3à'],
+    ['> 3 et', '>3et'],
+    ['3 et et 4', 'et4'],
+    ['1.2.3', '1.2.3'],
   ])('« %s » is not a condition, and « %s » is the part that is not', (text, part) => {
     expect(kept(text, VALUES)).toBe(part);
   });
