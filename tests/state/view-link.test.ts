@@ -37,6 +37,30 @@ describe('a link to a view, opened in a dossier', () => {
     expect(app.store.getState().document.settings.indicatorId).toBe('equipment-child');
   });
 
+  it('opens the view its maker had under the map, where there was one', async () => {
+    const gaps = await linkOf((commands) => commands.setPreferences({ drawer: 'tall', drawerView: 'gaps' }));
+    const none = await linkOf((commands) =>
+      commands.setPreferences({ drawer: 'closed', drawerView: 'ages' }),
+    );
+    const app = fakeApp();
+    const commands = bindCommands(app);
+    const drawer = () => {
+      const { preferences } = app.store.getState();
+      return [preferences.drawer, preferences.drawerView];
+    };
+    await commands.openViewLink(gaps);
+    expect(drawer()).toEqual(['medium', 'gaps']);
+    await commands.openViewLink(none);
+    expect(drawer()).toEqual(['medium', 'gaps']);
+    const content = JSON.parse(Buffer.from(gaps, 'base64url').toString('utf8')) as object;
+    const unknown = Buffer.from(JSON.stringify({ ...content, d: 'globe' })).toString('base64url');
+    commands.setPreferences({ drawer: 'tall', drawerView: 'table' });
+    await commands.openViewLink(unknown);
+    expect(drawer()).toEqual(['tall', 'table']);
+    await commands.openViewLink(gaps);
+    expect(drawer()).toEqual(['tall', 'gaps']);
+  });
+
   it('never loosens the secrecy of the dossier', async () => {
     const none = { threshold: 0, dominance: null, rounding: null };
     const link = await linkOf((commands) => commands.setSecrecyRule(none));

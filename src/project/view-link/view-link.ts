@@ -9,6 +9,8 @@ export interface LinkedView {
   readonly settings: ProjectSettings;
   /** Code of the territory whose sheet is open, at the level of the settings; `null` when none is. */
   readonly territoryCode: string | null;
+  /** What is shown under the map; left out where nothing is. Who opens the link may not know it. */
+  readonly drawerView?: string;
 }
 
 /** Why a link opens nothing: it was cut or altered, comes from a later version, or names what this one does not know. */
@@ -29,17 +31,18 @@ const linkShape = v.object({
   v: v.number(),
   s: v.optional(v.record(v.string(), v.unknown()), {}),
   t: v.optional(v.nullable(v.string()), null),
+  d: v.optional(v.string()),
 });
 
 /**
  * Writes a view as the text of a link: the settings that are not the usual ones, in base64url. Two equal views give the
  * same text.
  */
-export function encodeView({ settings, territoryCode }: LinkedView): string {
+export function encodeView({ settings, territoryCode, drawerView }: LinkedView): string {
   const changed = Object.entries(withoutData(settings)).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(USUAL[key as keyof ProjectSettings]),
   );
-  const content = { v: VERSION, s: Object.fromEntries(changed), t: territoryCode };
+  const content = { v: VERSION, s: Object.fromEntries(changed), t: territoryCode, d: drawerView };
   return toBase64Url(JSON.stringify(content));
 }
 
@@ -47,11 +50,12 @@ export function encodeView({ settings, territoryCode }: LinkedView): string {
 export function decodeView(text: string): Result<LinkedView, ViewLinkIssue> {
   const parsed = v.safeParse(linkShape, parseJson(text));
   if (!parsed.success) return failure('link-damaged');
-  const { v: version, s: changed, t: territoryCode } = parsed.output;
+  const { v: version, s: changed, t: territoryCode, d: drawerView } = parsed.output;
   if (version > VERSION) return failure('link-newer');
   const settings = v.safeParse(settingsSchema, { ...USUAL, ...changed });
   if (!settings.success) return failure('link-unknown-settings');
-  return success({ settings: withoutData(settings.output), territoryCode });
+  const view = { settings: withoutData(settings.output), territoryCode };
+  return success(drawerView === undefined ? view : { ...view, drawerView });
 }
 
 /** Settings without what a file of the user says: which counts are hidden, what managing bodies are called. */
