@@ -79,10 +79,10 @@ describe('need read against offer', () => {
     const text = document.body.textContent.replaceAll(/\s/g, ' ');
     // Exact Poisson interval of 80: 63.4 to 99.6.
     expect(text).toContain(
-      'Besoin : 8,0 personnes sans solution pour 1 000 habitants de 0 à 19 ans, intervalle à 95 % [6,3 ; 10,0] tout entier au-dessus du seuil de 2,0 (médiane des départements montrés).',
+      'Besoin : 8,0 personnes sans solution pour 1 000 habitants de 0 à 19 ans, intervalle à 95 % [6,3 ; 10,0] tout entier au-dessus du seuil de 2,00 (médiane des départements montrés).',
     );
     expect(text).toContain(
-      'Offre : 2,0 places pour 1 000 habitants de 0 à 19 ans, sous le seuil de 5,0 (médiane des départements montrés).',
+      'Offre : 2,0 places pour 1 000 habitants de 0 à 19 ans, sous le seuil de 5,00 (médiane des départements montrés).',
     );
   });
 
@@ -116,6 +116,19 @@ describe('need read against offer', () => {
     const { threshold } = app.store.getState().document.settings.gaps.offer;
     expect(threshold.kind).toBe('value');
     expect(app.store.getState().history.past.filter(({ note }) => note === 'change-gaps')).toHaveLength(1);
+  });
+
+  it('cuts where the handle says, to the last decimal it shows', async () => {
+    const { app } = await openGaps();
+    const slider = screen.getByRole('slider', { name: words.threshold.slider.need });
+    slider.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+    const { threshold } = app.store.getState().document.settings.gaps.need;
+    if (threshold.kind !== 'value') throw new Error('The threshold is not a value');
+    // Rates from 0.5 to 8 with a margin of 6 %: a step is 0.084, so that unrounded the threshold would be 2.2535.
+    expect(threshold.value).toBe(2.24);
+    expect(slider.textContent).toBe('2,24');
+    expect(slider.getAttribute('aria-valuetext')).toMatch(/^2,24 personnes sans solution/);
   });
 
   it('takes a threshold that is typed, with a comma, and refuses what is no number', async () => {
@@ -171,7 +184,9 @@ describe('territories put together', () => {
     expect(kept).toEqual(['01', '31']);
     await userEvent.click(screen.getByRole('button', { name: words.group.clear }));
     expect(together()).toEqual([]);
-    expect(app.store.getState().history.past).toEqual([]);
+    expect(app.store.getState().history.past.map(({ note }) => note)).toEqual(
+      [1, 2, 3].map(() => 'group-territories'),
+    );
   });
 
   it('are put together with Ctrl and Space on a row of the table', async () => {

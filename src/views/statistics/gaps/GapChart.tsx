@@ -8,6 +8,7 @@ import { drawGaps, type GapChart as Chart } from './draw-gaps';
 import { describeGroups } from './gap-content';
 import type { GapSubject } from './gap-subject';
 import { ThresholdHandle } from './ThresholdHandle';
+import { roundedThreshold, writtenThreshold } from './written-threshold';
 
 const FIRST_SIZE = { width: 640, height: 280 };
 const LEAST_HEIGHT = 180;
@@ -34,15 +35,17 @@ export function GapChart({ subject, chart, cursor, hasTouch, onMove, onSettle }:
   const handle = (side: GapSideName, scale: PointedScale) => {
     const { value } = subject.view[side];
     if (value === null || Number.isNaN(value)) return null;
+    const written = writtenThreshold(value, subject.language.formats);
     return (
       <ThresholdHandle
         label={subject.words.threshold.slider[side]}
         value={value}
-        valueText={`${subject[side].writeRate(value)} ${subject[side].indicator.unit}`}
+        tag={written}
+        valueText={`${written} ${subject[side].indicator.unit}`}
         scale={scale}
         plot={plot}
         isHorizontal={side === 'need'}
-        onMove={(moved) => onMove(side, moved)}
+        onMove={(moved) => onMove(side, roundedThreshold(moved))}
         onSettle={onSettle}
       />
     );

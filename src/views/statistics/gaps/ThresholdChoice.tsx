@@ -5,6 +5,7 @@ import { Select, TextField } from '@/ui-kit';
 import { readWrittenNumber } from '../written-number';
 import type { GapSubject } from './gap-subject';
 import styles from './gaps.module.css';
+import { roundedThreshold, writtenThreshold } from './written-threshold';
 
 interface ThresholdChoiceProps {
   readonly side: GapSideName;
@@ -12,14 +13,12 @@ interface ThresholdChoiceProps {
   readonly onChange: (threshold: GapThreshold) => void;
 }
 
-const DECIMALS = 2;
-
 /** What an axis is cut at: a reference, or a value that is typed. */
 export function ThresholdChoice({ side, subject, onChange }: ThresholdChoiceProps) {
   const { words, view, language } = subject;
   const { threshold, value } = view[side];
   const [typed, setTyped] = useState<string | null>(null);
-  const written = value === null || Number.isNaN(value) ? '' : language.formats.decimal(value, DECIMALS);
+  const written = value === null || Number.isNaN(value) ? '' : writtenThreshold(value, language.formats);
   const isWrong = typed !== null && typed !== '' && Number.isNaN(readWrittenNumber(typed));
   const kinds = GAP_REFERENCES.filter((kind) => kind !== 'region' || view.level === 'departement');
   const settle = () => {
@@ -37,7 +36,13 @@ export function ThresholdChoice({ side, subject, onChange }: ThresholdChoiceProp
           label: words.threshold.kinds[kind],
         }))}
         value={threshold.kind}
-        onChange={(kind) => onChange(kind === 'value' ? { kind, value: roundedOf(value) } : { kind })}
+        onChange={(kind) =>
+          onChange(
+            kind === 'value'
+              ? { kind, value: value === null || Number.isNaN(value) ? 0 : roundedThreshold(value) }
+              : { kind },
+          )
+        }
       />
       {value !== null && (
         <TextField
@@ -54,10 +59,4 @@ export function ThresholdChoice({ side, subject, onChange }: ThresholdChoiceProp
       )}
     </div>
   );
-}
-
-/** A threshold taken over from a reference, as it is printed. */
-function roundedOf(value: number | null): number {
-  if (value === null || Number.isNaN(value)) return 0;
-  return Math.round(value * 10 ** DECIMALS) / 10 ** DECIMALS;
 }

@@ -6,6 +6,8 @@ import styles from './gaps.module.css';
 interface ThresholdHandleProps {
   readonly label: string;
   readonly value: number;
+  /** Figure, as the handle shows it. */
+  readonly tag: string;
   /** Figure and unit, as read aloud. */
   readonly valueText: string;
   readonly scale: PointedScale;
@@ -23,7 +25,7 @@ const LARGE_STEP = 10;
 
 /** A threshold that is moved along its axis, with the pointer or with the arrows. */
 export function ThresholdHandle(props: ThresholdHandleProps) {
-  const { label, value, valueText, scale, plot, isHorizontal, onMove, onSettle } = props;
+  const { label, value, tag, valueText, scale, plot, isHorizontal, onMove, onSettle } = props;
   const isMoving = useRef(false);
   const at = scale.place(value);
   const place = isHorizontal
@@ -71,7 +73,11 @@ export function ThresholdHandle(props: ThresholdHandleProps) {
       onPointerCancel={settle}
       onKeyDown={step}
       onKeyUp={onSettle}
-    />
+    >
+      <span aria-hidden="true" className={styles.tag}>
+        {tag}
+      </span>
+    </div>
   );
 }
 

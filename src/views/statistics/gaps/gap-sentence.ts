@@ -1,6 +1,7 @@
 import type { AxisStanding, GapPoint } from '@/analysis/gap-finder';
 import type { GapSideName } from '@/state';
 import type { GapSubject } from './gap-subject';
+import { writtenThreshold } from './written-threshold';
 
 /** Why a territory is where it is: a sentence a fact, with its figures. */
 export function explainPoint(subject: GapSubject, point: GapPoint, name: string): readonly string[] {
@@ -40,7 +41,7 @@ function figuresOf(subject: GapSubject, side: GapSideName, { value, interval, th
   return {
     value: `${written?.value ?? writeRate(value)} ${indicator.unit}`,
     interval: written?.interval ?? '',
-    threshold: writeRate(threshold),
+    threshold: writtenThreshold(threshold, subject.language.formats),
     kind: subject.thresholdName[side],
   };
 }
