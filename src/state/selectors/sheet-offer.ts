@@ -1,7 +1,14 @@
 import { NOT_APPLICABLE } from '@/domain/measure';
 import { categoryOf, type Establishment, type FinessNumber, type OfferDataset } from '@/domain/offer';
-import { type CommuneLevel, isCommuneLevel, territoryAt, type TerritoryHierarchy } from '@/domain/territory';
+import {
+  type CommuneLevel,
+  type CommuneTable,
+  isCommuneLevel,
+  territoryAt,
+  type TerritoryHierarchy,
+} from '@/domain/territory';
 import type { DatedInputs } from '@/indicators/evolution';
+import { memoizeEach, memoizePair } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { FigurePlace } from './figure-at';
 import { departementCodeAt } from './sheet-place';
@@ -37,28 +44,64 @@ export function establishmentsIn(
   place: FigurePlace,
   ground: OfferGround,
 ): readonly Establishment[] {
-  return establishments
-    .filter(
-      isCommuneLevel(place.level) ? inCommunes(place.level, place.position, ground) : inDepartements(ground),
-    )
-    .sort(
-      (left, right) =>
-        left.categoryCode.localeCompare(right.categoryCode) || left.name.localeCompare(right.name, 'fr'),
-    );
+  const { level, position } = place;
+  const there = isCommuneLevel(level)
+    ? inCommunes(establishments, { level, position }, ground)
+    : inDepartements(establishments, ground);
+  return there.sort(
+    (left, right) =>
+      left.categoryCode.localeCompare(right.categoryCode) ||
+      BY_NAME.compare(left.name, right.name) ||
+      left.finessEt.localeCompare(right.finessEt),
+  );
 }
 
-type IsThere = (establishment: Establishment) => boolean;
+const BY_NAME = new Intl.Collator('fr');
 
-function inDepartements({ hierarchy, departements }: OfferGround): IsThere {
-  const codes = new Set(departements.map((position) => departementCodeAt(hierarchy, position)));
-  return ({ departementCode }) => codes.has(departementCode);
+/** Kept, so that one sheet after another does not read every establishment of the country again. */
+const byDepartement = memoizeEach((establishments: readonly Establishment[]) =>
+  groupEach(establishments, ({ departementCode }) => departementCode),
+);
+
+/** By rank of the commune in the directory; `undefined` for those it does not know. */
+const byCommune = memoizePair((establishments: readonly Establishment[], communes: CommuneTable) =>
+  groupEach(establishments, ({ communeCode }) => communes.positionOf(communeCode)),
+);
+
+function groupEach<Key>(
+  establishments: readonly Establishment[],
+  keyOf: (establishment: Establishment) => Key,
+): ReadonlyMap<Key, readonly Establishment[]> {
+  const groups = new Map<Key, Establishment[]>();
+  for (const establishment of establishments) {
+    const key = keyOf(establishment);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [establishment]);
+    else group.push(establishment);
+  }
+  return groups;
 }
 
-function inCommunes(level: CommuneLevel, position: number, { nesting }: OfferGround): IsThere {
-  return ({ communeCode }) => {
-    const rank = nesting?.communes.positionOf(communeCode);
-    return rank !== undefined && nesting?.positionsAt[level][rank] === position;
-  };
+function inDepartements(
+  establishments: readonly Establishment[],
+  { hierarchy, departements }: OfferGround,
+): Establishment[] {
+  const groups = byDepartement(establishments);
+  return departements.flatMap((position) => groups.get(departementCodeAt(hierarchy, position)) ?? []);
+}
+
+function inCommunes(
+  establishments: readonly Establishment[],
+  { level, position }: { readonly level: CommuneLevel; readonly position: number },
+  { nesting }: OfferGround,
+): Establishment[] {
+  if (nesting === undefined) return [];
+  const groups = byCommune(establishments, nesting.communes);
+  const there: Establishment[] = [];
+  nesting.positionsAt[level].forEach((at, rank) => {
+    if (at === position) there.push(...(groups.get(rank) ?? []));
+  });
+  return there;
 }
 
 /** What is known of an establishment; `null` when the offer or the hierarchy does not have it. */
