@@ -40,6 +40,7 @@ export const offerFilter: OfferFilterWords = {
   none: {
     title: 'No establishment passes these filters',
     empty: 'No establishment or service among those of the dossier.',
+    kept: 'No establishment or service shown in the territories kept.',
   },
   more: ({ count }) =>
     `And ${counted(count, { one: 'other', other: 'others' })}: see the “Establishments” tab of the table.`,

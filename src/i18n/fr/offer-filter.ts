@@ -44,6 +44,7 @@ export const offerFilter = {
   none: {
     title: 'Aucun établissement ne passe ces filtres',
     empty: 'Aucun établissement ni service dans l’offre du dossier.',
+    kept: 'Aucun établissement ni service montré dans les territoires retenus.',
   },
   more: ({ count }: { count: number }) =>
     typeset`Et ${counted(count, { one: 'autre', other: 'autres' })} : voir l’onglet « Établissements » du tableau.`,

@@ -13,8 +13,10 @@ import {
   establishmentRows,
   sortedRows,
 } from './establishment-rows';
+import { FacetSearch } from './FacetSearch';
 import { OfferChips } from './OfferChips';
 import styles from './offer-filter.module.css';
+import { useEstablishmentLinks } from './use-establishment-links';
 import { useOfferDownload } from './use-offer-download';
 import { useOfferFilter } from './use-offer-filter';
 
@@ -31,7 +33,7 @@ const WIDTHS: Readonly<Record<EstablishmentColumn, string>> = {
 
 /** The establishments that the filter lets through, as a table: choosing one shows it on the map and in its sheet. */
 export function EstablishmentTable() {
-  const { words, clear, chosen } = useOfferFilter();
+  const { words, chosen } = useOfferFilter();
   const commands = useCommands();
   const language = useLanguage();
   const { hierarchy } = useAppStore().embedded;
@@ -41,9 +43,10 @@ export function EstablishmentTable() {
   const selected = useAppState(({ selection }) =>
     selection.kind === 'establishment' ? selection.finessEt : null,
   );
+  const { listed, grouping } = useEstablishmentLinks(establishments);
   const rows = useMemo(
-    () => establishmentRows(establishments, { hierarchy, language, words }),
-    [establishments, hierarchy, language, words],
+    () => establishmentRows(listed, { hierarchy, language, words }),
+    [listed, hierarchy, language, words],
   );
   const shown = useMemo(() => {
     const column = ESTABLISHMENT_COLUMNS.find((id) => id === sort?.columnId);
@@ -72,8 +75,11 @@ export function EstablishmentTable() {
   return (
     <section className={styles.view} aria-label={words.tableLabel}>
       <div className={styles.head}>
-        <OfferChips />
+        <OfferChips listed={rows.length} />
         <div className={styles.tools}>
+          <div className={styles.find}>
+            <FacetSearch />
+          </div>
           <IconButton icon="download" size="small" label={words.download} onPress={() => void download()} />
         </div>
       </div>
@@ -89,20 +95,11 @@ export function EstablishmentTable() {
           onSelect={(id) => {
             if (isFinessNumber(id)) commands.selectEstablishment(id);
           }}
+          grouping={grouping}
           onHover={(id) =>
             commands.hover(id !== null && isFinessNumber(id) ? { territoryCode: null, finessEt: id } : null)
           }
-          emptyState={
-            chosen.length === 0 ? (
-              <EmptyState icon="info" title={words.none.empty} />
-            ) : (
-              <EmptyState
-                icon="filter"
-                title={words.none.title}
-                action={<Button onPress={clear}>{words.clear}</Button>}
-              />
-            )
-          }
+          emptyState={<NothingListed isOfKept={rows.length < establishments.length} />}
         />
       </div>
       <p className={styles.foot}>
@@ -110,6 +107,20 @@ export function EstablishmentTable() {
         {describeProvenance([provenance], language)}
       </p>
     </section>
+  );
+}
+
+/** Why no establishment is listed, and the way out. */
+function NothingListed({ isOfKept }: { readonly isOfKept: boolean }) {
+  const { words, clear, chosen } = useOfferFilter();
+  if (isOfKept) return <EmptyState icon="info" title={words.none.kept} />;
+  if (chosen.length === 0) return <EmptyState icon="info" title={words.none.empty} />;
+  return (
+    <EmptyState
+      icon="filter"
+      title={words.none.title}
+      action={<Button onPress={clear}>{words.clear}</Button>}
+    />
   );
 }
 

@@ -2,13 +2,18 @@ import { Button } from '@/ui-kit';
 import styles from './offer-filter.module.css';
 import { useOfferFilter } from './use-offer-filter';
 
+interface OfferChipsProps {
+  /** Lines listed, where a list leaves some of those shown out. */
+  readonly listed?: number;
+}
+
 /** How many establishments are shown of how many, and what is filtered: each pressed goes away. */
-export function OfferChips() {
+export function OfferChips({ listed }: OfferChipsProps) {
   const { words, chosen, toggle, clear, shown, total } = useOfferFilter();
   return (
     <div className={styles.chips}>
       <p role="status" className={styles.count}>
-        {words.kept({ shown, total })}
+        {words.kept({ shown: listed ?? shown, total })}
       </p>
       {chosen.length > 0 && (
         <ul className={styles.list} aria-label={words.chips}>

@@ -10,12 +10,12 @@ export function useOfferDownload(rows: readonly EstablishmentRow[]): () => Promi
   const app = useAppStore();
   const commands = useCommands();
   const language = useLanguage();
-  const { words, chosen, shown, total } = useOfferFilter();
+  const { words, chosen, total } = useOfferFilter();
   return async () => {
     const { writeCsv } = await import('@/export');
     const { document } = app.store.getState();
     const source = describeProvenance([app.select.datedOffer(document).provenance], language);
-    const under = [words.kept({ shown, total }), ...chosen.map(({ label }) => label), source];
+    const under = [words.kept({ shown: rows.length, total }), ...chosen.map(({ label }) => label), source];
     const cells = [...establishmentCells(rows, words), [], ...under.map((line) => [line])];
     const csv = writeCsv(cells, CSV_DIALECTS[language.messages.locale]);
     const fileName = `${fileNameOf(document.name)}-${words.fileName}.csv`;

@@ -7,8 +7,8 @@ import styles from './territory-group.module.css';
 
 const FEWEST_BESIDE = 2;
 const MOST_BESIDE = 4;
-/** Views that list territories. */
-const LISTS: readonly DrawerView[] = ['table', 'ranking', 'borders'];
+/** Views that list territories, or what stands in them where codes tell it. */
+const LISTS: readonly DrawerView[] = ['table', 'ranking', 'borders', 'establishments'];
 
 /**
  * How many territories are put together, the button that lists them alone where territories are listed, the one that shows
@@ -20,9 +20,10 @@ export function GroupBar() {
   const level = useAppState((state) => state.document.settings.level);
   const codes = useAppState((state) => groupCodesAt(state.group, level));
   const isAlone = useAppState((state) => state.group.isAlone);
-  const isListed = useAppState(
-    ({ preferences }) => preferences.drawer !== 'closed' && LISTS.includes(preferences.drawerView),
-  );
+  const isListed = useAppState(({ preferences: { drawer, drawerView } }) => {
+    const isTold = drawerView !== 'establishments' || (level !== 'epci' && level !== 'custom');
+    return drawer !== 'closed' && LISTS.includes(drawerView) && isTold;
+  });
   if (codes.size === 0) return null;
   return (
     <div className={styles.bar} role="group" aria-label={words.label}>

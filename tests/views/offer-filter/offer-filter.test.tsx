@@ -110,6 +110,47 @@ describe('the establishments shown', () => {
     expect(state().selection).toEqual({ kind: 'establishment', finessEt: '310000003' });
   });
 
+  it('are those of the territories put together, and put theirs among them', async () => {
+    const offer = offerDataset(
+      'finess',
+      ['01', '31', '59'].map((departement) =>
+        establishment({ finess: `${departement}0000001`, category: '183', departement, installed: 10 }),
+      ),
+    );
+    const { user, commands, state } = renderView(<EstablishmentTable />, await appWith({ offer }));
+    const ids = (selector = '') =>
+      [...document.querySelectorAll<HTMLElement>(`[data-row-id]${selector}`)].map(({ dataset }) =>
+        dataset['rowId']?.slice(0, 2),
+      );
+    await user.keyboard('{Control>}');
+    await user.click(screen.getByText('Établissement 590000001'));
+    await user.keyboard('{/Control}');
+    expect([...state().group.codes]).toEqual(['59']);
+    act(() => commands.groupTerritories(['01'], 'add'));
+    expect(ids('[data-grouped]')).toEqual(['01', '59']);
+    act(() => commands.listGroupAlone(true));
+    expect(ids()).toEqual(['01', '59']);
+    expect(screen.getByText('2 sur 3 établissements et services')).toBeTruthy();
+    act(() => commands.groupTerritories(['2A']));
+    expect(screen.getByText(/dans les territoires retenus/)).toBeTruthy();
+    act(() => commands.undo());
+    act(() => commands.chooseLevel('region'));
+    expect(ids()).toHaveLength(3);
+    // R1 is 01, 2A and 31.
+    act(() => commands.groupTerritories(['R1']));
+    act(() => commands.listGroupAlone(true));
+    expect(ids()).toEqual(['01', '31']);
+  });
+
+  it('are filtered from their table too', async () => {
+    const app = await offeringApp();
+    const { user, settings } = renderView(<EstablishmentTable />, app);
+    await fill(user, screen.getByRole('combobox'), 'adapei');
+    await user.click(await screen.findByRole('option', { name: /Gestionnaire\s: ADAPEI/ }));
+    expect(settings().offerFilter.managers).toEqual(['ADAPEI']);
+    expect(screen.getByRole('button', { name: /^Retirer le filtre Gestionnaire\s: ADAPEI/ })).toBeTruthy();
+  });
+
   it('leave as CSV with what was filtered, codes as texts', async () => {
     const app = await offeringApp();
     bindCommands(app).changeOfferFilter({
