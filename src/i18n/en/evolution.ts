@@ -17,6 +17,7 @@ export const evolution: EvolutionWords = {
     offer:
       'Under “Data of the dossier”, keep the present offer as an earlier date, then import the offer of another date.',
     other: 'Choose another indicator: needs, places, AAH or PCH.',
+    show: 'Show the PCH, which has several dates',
   },
   columns: {
     territory: 'Territory',
@@ -70,7 +71,7 @@ export const evolution: EvolutionWords = {
   timeLines: {
     key: {
       selected: ({ name }) => `${name} (chosen)`,
-      grouped: ({ count }) => counted(count, { one: 'territory grouped', other: 'territories grouped' }),
+      grouped: ({ count }) => counted(count, { one: 'territory kept', other: 'territories kept' }),
       others: ({ count }) => counted(count, { one: 'other territory', other: 'other territories' }),
     },
     sign: ({ name, date, rate }) => `${name}, ${date}: ${rate}`,

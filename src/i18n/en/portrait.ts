@@ -12,7 +12,7 @@ export const portrait: PortraitWords = {
   scopes: {
     one: ({ name }) => `${name} only`,
     group: ({ count }) =>
-      `${counted(count, { one: 'territory grouped', other: 'territories grouped' })} in the views`,
+      `${counted(count, { one: 'territory kept', other: 'territories kept' })} in the views`,
     all: ({ levels, count }) => `All the territories studied: ${inSentence(levels)} (${integer(count)})`,
   },
   withEstablishments: 'Add the list of every establishment and service',

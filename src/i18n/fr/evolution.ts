@@ -22,6 +22,7 @@ export const evolution = {
     offer:
       'Dans « Données du dossier », gardez l’offre actuelle comme date antérieure, puis importez l’offre d’une autre date.',
     other: 'Choisissez un autre indicateur : besoins, places, AAH ou PCH.',
+    show: 'Montrer la PCH, qui a plusieurs dates',
   },
   columns: {
     territory: 'Territoire',
@@ -77,7 +78,7 @@ export const evolution = {
     key: {
       selected: ({ name }: { name: string }) => typeset`${name} (choisi)`,
       grouped: ({ count }: { count: number }) =>
-        counted(count, { one: 'territoire regroupé', other: 'territoires regroupés' }),
+        counted(count, { one: 'territoire retenu', other: 'territoires retenus' }),
       others: ({ count }: { count: number }) =>
         counted(count, { one: 'autre territoire', other: 'autres territoires' }),
     },
@@ -93,7 +94,7 @@ export const evolution = {
     method:
       'Une ligne par territoire ; elle s’interrompt aux dates masquées ou sans chiffre. La bande à 95 % est celle du territoire choisi.',
     brush:
-      'Tracez un rectangle sur des points pour regrouper leurs territoires dans toutes les vues ; pressez un point pour choisir le sien.',
+      'Tracez un rectangle sur des points pour retenir leurs territoires dans toutes les vues ; pressez un point pour choisir le sien.',
     twin: 'Valeurs du graphique, territoire par territoire',
     state: 'état',
   },

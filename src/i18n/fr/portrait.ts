@@ -12,7 +12,7 @@ export const portrait = {
   scopes: {
     one: ({ name }: { name: string }) => typeset`${name} seulement`,
     group: ({ count }: { count: number }) =>
-      typeset`${counted(count, { one: 'territoire regroupé', other: 'territoires regroupés' })} dans les vues`,
+      typeset`${counted(count, { one: 'territoire retenu', other: 'territoires retenus' })} dans les vues`,
     all: ({ levels, count }: { levels: string; count: number }) =>
       typeset`Tous les territoires étudiés : ${inSentence(levels)} (${integer(count)})`,
   },

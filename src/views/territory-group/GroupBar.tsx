@@ -8,7 +8,7 @@ import styles from './territory-group.module.css';
 const FEWEST_BESIDE = 2;
 const MOST_BESIDE = 4;
 /** Views that list territories, or what stands in them where codes tell it. */
-const LISTS: readonly DrawerView[] = ['table', 'ranking', 'borders', 'establishments'];
+const LISTS: readonly DrawerView[] = ['table', 'ranking', 'borders', 'evolution', 'establishments'];
 
 /**
  * How many territories are put together, the button that lists them alone where territories are listed, the one that shows

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Evolution } from '@/views/statistics/evolution/Evolution';
 import { EarlierOffers } from '@/views/layers/EarlierOffers';
@@ -29,8 +29,28 @@ describe('the evolution in the drawer', () => {
   it('says what to do where there is one date', async () => {
     const app = await appWith({ need: needOf([needRecord('01', 12)]) });
     bindCommands(app).chooseIndicator('unmet-child');
-    renderView(<Evolution />, app);
+    const { user, settings } = renderView(<Evolution />, app);
     expect(await screen.findByText('Il n’y a qu’une date pour cet indicateur')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Montrer la PCH, qui a plusieurs dates' }));
+    expect(settings().indicatorId).toBe('pch');
+  });
+
+  it('shows the territories put together elsewhere, takes others among them, and may list them alone', async () => {
+    const { user, state, commands } = renderView(<Evolution />, await appWithDates());
+    await screen.findByRole('row', { name: /^Département 01/ });
+    const rows = (selector = '') =>
+      [...document.querySelectorAll(`tbody tr[data-selected]${selector}`)].map((row) =>
+        row.querySelector('th')?.textContent.slice(-2),
+      );
+    act(() => commands.groupTerritories(['31']));
+    await user.keyboard('{Control>}');
+    await user.click(screen.getByRole('button', { name: 'Département 01' }));
+    await user.keyboard('{/Control}');
+    expect([...state().group.codes]).toEqual(['31', '01']);
+    expect(state().selection.kind).toBe('none');
+    expect(rows('[data-grouped=true]')).toEqual(['01', '31']);
+    act(() => commands.listGroupAlone(true));
+    expect(rows()).toEqual(['01', '31']);
   });
 });
 

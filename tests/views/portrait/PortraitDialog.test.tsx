@@ -127,7 +127,7 @@ describe('the printed sheet of a territory', () => {
   it('is printed with those grouped in the views', async () => {
     const app = fakeApp();
     bindCommands(app).groupTerritories(['01', '59']);
-    const page = await printed(app, '31', ['2 territoires regroupés dans les vues']);
+    const page = await printed(app, '31', ['2 territoires retenus dans les vues']);
     expect([...page.querySelectorAll('h1')].map(({ textContent }) => textContent)).toEqual([
       'Département 01',
       'Département 59',

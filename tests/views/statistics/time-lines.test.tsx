@@ -69,7 +69,7 @@ describe('the lines of territories over time', () => {
     const { user, state, commands } = renderView(<TimeLines />, app);
     act(() => commands.groupTerritories(['01', '59']));
     expect(groupedPoints()).toBe(6);
-    expect(screen.getByText('2\u00a0territoires regroupés', { normalizer: (text) => text })).toBeTruthy();
+    expect(screen.getByText('2\u00a0territoires retenus', { normalizer: (text) => text })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Valeurs du graphique, territoire par territoire' }));
     const table = screen.getByRole('table');
     expect(within(table).getAllByRole('row')).toHaveLength(1 + 1 + 5);

@@ -2,7 +2,10 @@ import type { MeasuredValue, Unit } from '@/domain/measure';
 import type { EvolutionWords } from '@/i18n/evolution';
 import { useFormats } from '@/i18n/react';
 import type { DatePair } from '@/indicators/evolution';
+import { useListedAlone } from '../../territory-group';
 import { useViewMemory } from '../../view-memory';
+import { TerritoryName } from '../explained-row/TerritoryName';
+import { territoryRow } from '../explained-row/territory-row';
 import styles from '../statistics.module.css';
 import type { TerritoryCursor } from '../use-territory-cursor';
 import own from './evolution.module.css';
@@ -22,6 +25,8 @@ export function EvolutionTable({ label, rows, dates, unit, words, cursor }: Evol
   const formats = useFormats();
   const [sort, setSort] = useViewMemory<EvolutionSort>('evolution sort', 'territory');
   const { columns } = words;
+  const alone = useListedAlone();
+  const listed = alone === null ? rows : rows.filter(({ territory }) => alone.has(territory.code));
   const head = (id: EvolutionSort) => (
     <th
       scope="col"
@@ -57,8 +62,8 @@ export function EvolutionTable({ label, rows, dates, unit, words, cursor }: Evol
           <th scope="col">{columns.breaks}</th>
         </tr>
       </thead>
-      <tbody onPointerLeave={() => cursor.hover(null)}>
-        {sortEvolution(rows, sort).map((row) => (
+      <tbody>
+        {sortEvolution(listed, sort).map((row) => (
           <Row key={row.territory.code} row={row} unit={unit} cursor={cursor} />
         ))}
       </tbody>
@@ -74,14 +79,9 @@ interface RowProps {
 
 function Row({ row: { territory, change }, unit, cursor }: RowProps) {
   return (
-    <tr
-      data-selected={cursor.selectedCode === territory.code}
-      onPointerEnter={() => cursor.hover(territory.code)}
-    >
+    <tr {...territoryRow(territory.code, cursor)}>
       <th scope="row">
-        <button type="button" className={own.territory} onClick={() => cursor.select(territory.code)}>
-          {territory.name}
-        </button>
+        <TerritoryName territory={territory} cursor={cursor} />
       </th>
       <Figure value={change.before} unit={unit} />
       <Figure value={change.after} unit={unit} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '@/ui-kit';
 import type { TerritoryCursor } from '../use-territory-cursor';
 import { TerritoryName } from './TerritoryName';
+import { territoryRow } from './territory-row';
 import styles from './explained-row.module.css';
 
 interface ExplainedRowProps {
@@ -23,16 +24,9 @@ interface ExplainedRowProps {
 /** A territory of a table with its figures, and on demand why it is there. */
 export function ExplainedRow(props: ExplainedRowProps) {
   const { territory, cursor, firstCell, children, columnCount, why, isOpen, onOpen, explain } = props;
-  const { code } = territory;
   return (
     <>
-      <tr
-        data-selected={code === cursor.selectedCode}
-        data-hovered={code === cursor.hoveredCode}
-        className={styles.row}
-        onPointerEnter={() => cursor.hover(code)}
-        onPointerLeave={() => cursor.hover(null)}
-      >
+      <tr {...territoryRow(territory.code, cursor)} className={styles.row}>
         {firstCell}
         <th scope="row">
           <TerritoryName territory={territory} cursor={cursor} />

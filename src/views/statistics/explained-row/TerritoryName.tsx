@@ -3,17 +3,20 @@ import type { TerritoryCursor } from '../use-territory-cursor';
 
 interface TerritoryNameProps {
   readonly territory: { readonly code: string; readonly name: string };
-  readonly cursor: Pick<TerritoryCursor, 'selectedCode' | 'select'>;
+  readonly cursor: Pick<TerritoryCursor, 'selectedCode' | 'select' | 'group'>;
 }
 
-/** The name of a territory in a table: a button that selects it in every view. */
+/** The name of a territory in a table: a button that selects it in every view, or with Ctrl puts it with others. */
 export function TerritoryName({ territory: { code, name }, cursor }: TerritoryNameProps) {
   return (
     <button
       type="button"
       className={statisticsStyles.link}
       aria-pressed={code === cursor.selectedCode}
-      onClick={() => cursor.select(code)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey) cursor.group([code], 'toggle');
+        else cursor.select(code);
+      }}
     >
       {name}
     </button>

@@ -2,6 +2,7 @@ import type { FunnelPoint } from '@/indicators/funnel';
 import { useFormats } from '@/i18n/react';
 import { territoryAt } from '@/domain/territory';
 import { TerritoryName } from '../explained-row/TerritoryName';
+import { territoryRow } from '../explained-row/territory-row';
 import styles from '../statistics.module.css';
 import type { TerritoryCursor } from '../use-territory-cursor';
 import type { ViewSubject } from '../use-view-subject';
@@ -36,12 +37,7 @@ export function OutsideTable({ points, subject, cursor }: OutsideTableProps) {
         {points.map(({ position, rate, expected, zone }) => {
           const { code, name } = territoryAt(index, position);
           return (
-            <tr
-              key={code}
-              data-selected={code === cursor.selectedCode}
-              onPointerEnter={() => cursor.hover(code)}
-              onPointerLeave={() => cursor.hover(null)}
-            >
+            <tr key={code} {...territoryRow(code, cursor)}>
               <th scope="row">
                 <TerritoryName territory={{ code, name }} cursor={cursor} />
                 <span className={styles.subtitle}> {zones[zone]}</span>
