@@ -157,6 +157,26 @@ describe('searching', () => {
       code: '310000001',
     });
     expect(searchEntries(entries, '   ')).toEqual([]);
+    // As a register prints it, and as its beginning.
+    expect(searchEntries(entries, '31 000 000 1')[0]).toMatchObject({ code: '310000001' });
+    expect(searchEntries(entries, '31 000')[0]).toMatchObject({ code: '310000001' });
+  });
+
+  it('finds Saint written short, on either side', async () => {
+    const app = fakeApp();
+    await readCommunes(app);
+    const entries = searchEntriesOf(app);
+    expect(searchEntries(entries, 'St-Denis')).toMatchObject([{ code: '97411', name: 'Saint-Denis' }]);
+    expect(searchEntries(entries, 'st')).toMatchObject([{ code: '97411' }]);
+    const offer = offerDataset('finess', [
+      { ...establishment({ finess: '310000009', category: '183', departement: '31' }), name: 'IME STE ANNE' },
+    ]);
+    const { app: opened, commands } = openedOn({ offer });
+    await commands.importFiles(FILE);
+    commands.acceptImport();
+    const found = (query: string) => searchEntries(searchEntriesOf(opened), query).map(({ code }) => code);
+    expect(found('ime sainte a')).toEqual(['310000009']);
+    expect(found('ste anne')).toEqual(['310000009']);
   });
 
   it('finds communes once their directory is read, whatever level the map shows, those of the study first', async () => {

@@ -23,8 +23,15 @@ export type SearchEntry =
       readonly isStudied: boolean;
     };
 
+const SHORT_SAINT = /\bs(t|te|ts|tes)\b/g;
+
+/** « st etienne » as « saint etienne »: registers and people write either. */
+function spellOut(folded: string): string {
+  return folded.replace(SHORT_SAINT, 'sain$1');
+}
+
 /** The name of a territory or an establishment as it is looked for, found once: a country has as many as it has communes. */
-export const foldedNameOf = memoizeEach(({ name }: { readonly name: string }) => foldText(name));
+export const foldedNameOf = memoizeEach(({ name }: { readonly name: string }) => spellOut(foldText(name)));
 
 /** Entries shown at most for one query. */
 const SEARCH_LIMIT = 12;
@@ -96,14 +103,15 @@ export function searchEntriesOf(app: AppStore): readonly SearchEntry[] {
 
 /**
  * Entries that answer a query, best first: that code or that name, then names that begin with it, then names that contain it; among
- * equals, what is studied first.
+ * equals, what is studied first. Spaces within a code count for nothing, and « St » is « Saint ».
  */
 export function searchEntries(entries: readonly SearchEntry[], query: string): readonly SearchEntry[] {
   const folded = foldText(query);
   if (folded === '') return [];
   const ranked: SearchEntry[][] = RANKS.map(() => []);
+  const asked: Asked = { folded, spelled: spellOut(folded), code: folded.replaceAll(' ', '') };
   for (const entry of entries) {
-    const rank = rankOf(entry, folded);
+    const rank = rankOf(entry, asked);
     if (rank !== null) ranked[2 * rank + (entry.isStudied ? 0 : 1)]?.push(entry);
   }
   return ranked.flat().slice(0, SEARCH_LIMIT);
@@ -112,11 +120,27 @@ export function searchEntries(entries: readonly SearchEntry[], query: string): r
 /** Four ways of answering, each for what is studied, then for the rest. */
 const RANKS = Array.from({ length: 8 });
 
-function rankOf(entry: SearchEntry, folded: string): number | null {
+/** A query as it is looked for. */
+interface Asked {
+  /** As typed: « st » may be the beginning of Stains. */
+  readonly folded: string;
+  readonly spelled: string;
+  /** Read as a code. */
+  readonly code: string;
+}
+
+function rankOf(entry: SearchEntry, asked: Asked): number | null {
   const code = entry.code.toLowerCase();
-  if (code === folded || entry.folded === folded) return 0;
-  if (entry.folded.startsWith(folded)) return 1;
-  if (entry.folded.includes(` ${folded}`)) return 2;
-  if (entry.folded.includes(folded) || (folded.length >= 3 && code.startsWith(folded))) return 3;
-  return null;
+  if (code === asked.code) return 0;
+  const byName = rankOfName(entry.folded, asked.spelled);
+  const asTyped = asked.folded === asked.spelled ? null : rankOfName(entry.folded, asked.folded);
+  if (byName !== null || asTyped !== null) return Math.min(byName ?? 3, asTyped ?? 3);
+  return asked.code.length >= 3 && code.startsWith(asked.code) ? 3 : null;
+}
+
+function rankOfName(name: string, asked: string): number | null {
+  if (name === asked) return 0;
+  if (name.startsWith(asked)) return 1;
+  if (name.includes(` ${asked}`)) return 2;
+  return name.includes(asked) ? 3 : null;
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '@/i18n';
+import { foldText } from '@/lib';
 import {
   type AppStore,
   bindCommands,
@@ -9,7 +10,7 @@ import {
 } from '@/state';
 import type { Option } from '@/ui-kit';
 import type { BarActions } from '../top-bar/use-bar-actions';
-import { findActs } from './find-acts';
+import { type Act, findActs } from './find-acts';
 import { listActs } from './list-acts';
 import { areEntriesListed } from './list-entries-ahead';
 import { entryId, searchOptions } from './search-options';
@@ -27,18 +28,33 @@ export interface Answers {
   readonly choose: (id: string) => void;
 }
 
-/** Finds the territories and the establishments, then the acts, that answer a query. */
+/**
+ * Finds the territories and the establishments, then the acts, that answer a query; the acts first when they are what it
+ * names, word for word, and names no territory.
+ */
 export function findAnswers(context: AnswerContext, query: string): Answers {
   const found = searchEntries(entriesAtHand(context.app), query);
   const acts = findActs(listActs(context), query);
+  const entries = searchOptions(found, context.messages);
   return {
-    options: [...searchOptions(found, context.messages), ...acts],
+    options: areNamed(acts, found, query) ? [...acts, ...entries] : [...entries, ...acts],
     choose: (id) => {
       const entry = found.find((candidate) => entryId(candidate) === id);
       if (entry === undefined) acts.find((act) => act.id === id)?.run();
       else selectEntry(context.app, entry);
     },
   };
+}
+
+function areNamed(acts: readonly Act[], found: readonly SearchEntry[], query: string): boolean {
+  const words = foldText(query).split(' ');
+  const names = [...found.map(({ folded }) => folded), ...found.map(({ code }) => code.toLowerCase())];
+  if (names.some((name) => isSubset(words, name.split(' ')))) return false;
+  return acts.some(({ label }) => isSubset(words, foldText(label).split(' ')));
+}
+
+function isSubset(words: readonly string[], all: readonly string[]): boolean {
+  return words.every((word) => all.includes(word));
 }
 
 /** Few enough to be named while a letter is typed. */

@@ -3,7 +3,9 @@ import type { AppStore } from '@/state';
 import { areEntriesListed, findAnswers, listEntriesAhead } from '@/views/palette';
 import type { BarActions } from '@/views/top-bar/use-bar-actions';
 import { fr } from '../../support/catalogues';
+import { appWith } from '../../support/app-with';
 import { fakeApp } from '../../support/fake-services';
+import { establishment, offerDataset } from '../../support/small-embedded';
 
 /** No act of the bar is done here. */
 const ACTIONS = {} as BarActions;
@@ -26,6 +28,18 @@ describe('the answers of the search', () => {
     expect(idsOf(app, 'departement 59')).toEqual(['departement 59']);
     expect(idsOf(app, '310000001')).toEqual(['310000001']);
     expect(idsOf(app, 'ajaccio')).toEqual(['commune 2A004']);
+  });
+
+  it('are the act first when the query is a word of it, and of no territory', async () => {
+    const named = establishment({ finess: '310000001', category: '183', departement: '31' });
+    const offer = offerDataset('finess', [{ ...named, name: 'Thèmes' }]);
+    const app = await appWith({ offer });
+    await listEntriesAhead(app);
+    const kinds = (query: string) => [...new Set(idsOf(app, query).map((id) => id.split(' ')[0]))];
+    expect(kinds('them')).toEqual(['310000001', 'theme']);
+    expect(kinds('thème')).toEqual(['theme', '310000001']);
+    // A word of the names of régions, and of the act that studies one.
+    expect(kinds('region')).toEqual(['region', 'level', 'study']);
   });
 
   it('are selected, with the level of a territory, or done', async () => {
