@@ -57,6 +57,13 @@ export {
   type MeshShape,
   type RingOfLines,
 } from './fine-contours';
+export {
+  communesWithin,
+  type DrawableLevel,
+  type DrawnTerritory,
+  leftByDrawing,
+  withDrawn,
+} from './draw-territory';
 export { narrowIndex } from './narrow-index';
 export { type KnownStudy, knownStudy } from './known-study';
 export { type Study, studiedDepartements, studiedPositions, studyName } from './study';

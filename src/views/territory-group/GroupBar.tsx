@@ -2,6 +2,7 @@ import { gapWords } from '@/i18n/gaps';
 import { useLocale } from '@/i18n/react';
 import { type DrawerView, groupCodesAt, useAppState, useCommands } from '@/state';
 import { Button, ToggleButton } from '@/ui-kit';
+import { MakeTerritoryButton } from '../own-territories';
 import { SideBySideButton } from '../side-by-side';
 import styles from './territory-group.module.css';
 
@@ -32,6 +33,7 @@ export function GroupBar() {
       {codes.size >= FEWEST_BESIDE && codes.size <= MOST_BESIDE && (
         <SideBySideButton variant="secondary" level={level} codes={[...codes]} />
       )}
+      {level !== 'region' && <MakeTerritoryButton />}
       <Button size="small" icon="close" onPress={() => groupTerritories([])}>
         {words.clear}
       </Button>

@@ -6,6 +6,7 @@ import { ExportDialog, type ExportFormat } from '@/views/export';
 import { fakeApp, type FakeServices } from '../../support/fake-services';
 import { renderView } from '../../support/render-view';
 import { HIDDEN_NUMBERS, secretNeedApp } from '../../support/secret-need';
+import { textOfBlob } from '../../support/text-of-blob';
 
 function Shell({ initial }: { readonly initial: ExportFormat }) {
   const [format, setFormat] = useState<ExportFormat | null>(initial);
@@ -18,17 +19,9 @@ function exporting(initial: ExportFormat, app: AppStore = fakeApp()) {
   const download = async (count: number) => {
     await view.user.click(screen.getByRole('button', { name: 'Télécharger' }));
     await waitFor(() => expect(files).toHaveLength(count), { timeout: 10_000 });
-    return Promise.all(files.map(({ content }) => textOf(content)));
+    return Promise.all(files.map(({ content }) => textOfBlob(content)));
   };
   return { ...view, files, download };
-}
-
-function textOf(content: Blob): Promise<string> {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.readAsText(content);
-  });
 }
 
 /** Cells of a CSV of the French dialect, by territory then column. */

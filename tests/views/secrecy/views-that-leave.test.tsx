@@ -10,6 +10,7 @@ import { smallEmbedded } from '../../support/small-embedded';
 import { appsOf, type FakeApp, said } from './on-screen';
 import { WAYS_TO_COMPARE } from './secret-dossiers';
 import { newUser } from '../../support/new-user';
+import { textOfBlob } from '../../support/text-of-blob';
 
 const words = statisticsWords('fr');
 const embedded = smallEmbedded();
@@ -22,16 +23,6 @@ const VIEWS = DRAWER_VIEWS.filter((view) => view !== 'table' && view !== 'establ
 type Put = (name: string, text: string) => void;
 
 const PATIENT = { timeout: 10_000 };
-
-/** jsdom's own blobs have no `text`. */
-function textOf(content: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(new Error('unreadable'));
-    reader.readAsText(content);
-  });
-}
 
 /** Each view of the drawer as it is on screen, and as it leaves by its menu. */
 async function putViews(app: FakeApp, put: Put): Promise<void> {
@@ -49,7 +40,7 @@ async function putViews(app: FakeApp, put: Put): Promise<void> {
       await user.click(screen.getByText(words.export.formats[format]));
       await waitFor(() => expect(files.length).toBe(before + 1), PATIENT);
       const file = files[before];
-      if (file !== undefined) put(`${view}, ${file.name}`, await textOf(file.content));
+      if (file !== undefined) put(`${view}, ${file.name}`, await textOfBlob(file.content));
     }
   }
   cleanup();

@@ -1,0 +1,1 @@
+export { MakeTerritoryButton } from './MakeTerritoryButton';
