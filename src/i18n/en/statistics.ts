@@ -40,6 +40,10 @@ export const statistics: StatisticsWords = {
     advice:
       'Choose a perimeter of study (a region, some départements) or a larger level. The table, the ranking and the inequalities show them all.',
   },
+  oneShown: {
+    title: 'A single territory has a rate shown',
+    advice: 'Inequality is read between several: widen the perimeter of study or choose a finer level.',
+  },
   nothingShown: {
     title: 'No rate is shown at this level',
     advice: 'Choose another indicator or another level in “What the map shows”.',

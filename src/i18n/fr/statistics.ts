@@ -45,6 +45,11 @@ export const statistics = {
     advice:
       'Choisissez un périmètre d’étude (une région, des départements) ou un niveau plus large. Le tableau, le classement et les inégalités les montrent tous.',
   },
+  oneShown: {
+    title: 'Un seul territoire a un taux montré',
+    advice:
+      'Une inégalité se lit entre plusieurs : élargissez le périmètre d’étude ou choisissez un niveau plus fin.',
+  },
   nothingShown: {
     title: 'Aucun taux n’est montré à ce niveau',
     advice: 'Choisissez un autre indicateur ou un autre niveau dans « Ce que montre la carte ».',

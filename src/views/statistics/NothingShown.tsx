@@ -1,5 +1,8 @@
 import { isCommuneLevel } from '@/domain/territory';
-import { EmptyState } from '@/ui-kit';
+import { studyWords } from '@/i18n/study';
+import { useLocale } from '@/i18n/react';
+import { useAppState, useCommands } from '@/state';
+import { Button, EmptyState } from '@/ui-kit';
 import { CountsInstead, useLevelReason } from '../level-reason';
 import type { ViewSubject } from './use-view-subject';
 
@@ -14,6 +17,22 @@ export function NothingShown({ subject: { words, level } }: { readonly subject: 
       {...(isExplained && { action: <CountsInstead /> })}
     >
       {isExplained ? reason.text : words.nothingShown.advice}
+    </EmptyState>
+  );
+}
+
+/** In place of what is read between territories, where one alone has a rate. */
+export function OneShown({ words }: Pick<ViewSubject, 'words'>) {
+  const { wholeFrance } = studyWords(useLocale());
+  const { chooseStudy } = useCommands();
+  const isPart = useAppState(({ document }) => document.settings.study !== null);
+  return (
+    <EmptyState
+      icon="info"
+      title={words.oneShown.title}
+      {...(isPart && { action: <Button onPress={() => chooseStudy(null)}>{wholeFrance}</Button> })}
+    >
+      {words.oneShown.advice}
     </EmptyState>
   );
 }

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { flushSync } from 'react-dom';
 import { describe, expect, it } from 'vitest';
+import type { DepartementCode } from '@/domain/territory';
 import { fr } from '@/i18n/fr';
 import { I18nProvider } from '@/i18n/react';
 import { statisticsWords } from '@/i18n/statistics';
@@ -173,6 +174,23 @@ describe('the inequalities', () => {
           'cell',
         ),
       ).toHaveLength(3);
+    expect(screen.getByText(/Calculé sur 5/)).toBeTruthy();
+  });
+
+  it('are not those of one territory: all of France is offered, and no view counts on it alone', async () => {
+    const { app, commands, open } = renderDrawer(COUNTS);
+    act(() => commands.chooseStudy({ kind: 'departements', name: 'Nord', codes: ['59' as DepartementCode] }));
+    await open(words.views.funnel);
+    expect(screen.getByRole('tabpanel').textContent).not.toMatch(/hasard, environ 0|variance des écarts/);
+    await open(words.views.distribution);
+    const late = { timeout: 10_000 };
+    expect(await screen.findAllByText(/Un seul territoire a un taux montré/, {}, late)).not.toEqual([]);
+    expect(screen.getByRole('tabpanel').textContent).not.toContain('1 barre de 0');
+    await open(words.views.inequality);
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.getByText(words.oneShown.title)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Toute la France' }));
+    expect(app.store.getState().document.settings.study).toBeNull();
     expect(screen.getByText(/Calculé sur 5/)).toBeTruthy();
   });
 });

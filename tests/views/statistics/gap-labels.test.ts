@@ -26,26 +26,48 @@ const LINE = {
   residuals: Float64Array.of(3, -1, 0, -4, 1),
 };
 
+const CHART: Parameters<typeof drawGaps>[0] = {
+  points: POINTS,
+  thresholds: { need: 5, offer: 5 },
+  line: null,
+  selectedCode: null,
+  keptCodes: new Set(),
+  width: 900,
+  height: 600,
+  words: {
+    titles: () => ({ need: 'besoin', offer: 'offre' }),
+    quadrants: { 'high-low': 'hl', 'high-high': 'hh', 'low-low': 'll', 'low-high': 'lh' },
+    writeTicks: () => String,
+  },
+};
+
 function namesOn(parts: Partial<Parameters<typeof drawGaps>[0]>): readonly string[] {
-  const { drawing } = drawGaps({
-    points: POINTS,
-    thresholds: { need: 5, offer: 5 },
-    line: null,
-    selectedCode: null,
-    keptCodes: new Set(),
-    width: 900,
-    height: 600,
-    words: {
-      titles: () => ({ need: 'besoin', offer: 'offre' }),
-      quadrants: { 'high-low': 'hl', 'high-high': 'hh', 'low-low': 'll', 'low-high': 'lh' },
-      writeTicks: () => String,
-    },
-    ...parts,
-  });
+  const { drawing } = drawGaps({ ...CHART, ...parts });
   return drawing.marks.flatMap((mark) =>
     mark.kind === 'text' && /^T[A-E]$/.test(mark.text) ? [mark.text] : [],
   );
 }
+
+describe('the chart of need and offer', () => {
+  it('has a territory alone in its middle, whatever its rates', () => {
+    for (const [need, offer] of [
+      [5, 3],
+      [0, 0],
+      [-2, 4],
+    ] as const) {
+      const { plot, x, y } = drawGaps({
+        ...CHART,
+        points: [point('A', need, offer)],
+        thresholds: { need, offer },
+      });
+      const isWithin = (pixel: number, from: number, to: number) =>
+        pixel > from + (to - from) * 0.2 && pixel < from + (to - from) * 0.8;
+      expect(need === 0 || isWithin(x.place(need), plot.left, plot.right)).toBe(true);
+      expect(need === 0 || isWithin(y.place(offer), plot.top, plot.bottom)).toBe(true);
+      expect(x.largest).toBeGreaterThan(need);
+    }
+  });
+});
 
 describe('the names on the chart of need and offer', () => {
   it('are not those of undecided territories, unless one is selected or put together with others', () => {

@@ -23,7 +23,7 @@ export function distributionContent(
       ...(view.boxes ?? []).flatMap((box) => outlierRemark(from, box)),
     ],
     method: [
-      barsText(from),
+      ...barsText(from),
       words.colours,
       ...(view.boxes === null ? [] : [words.boxMethod({ fewest: formats.integer(FEWEST_FOR_BOX) })]),
     ],
@@ -73,16 +73,19 @@ function placeText(from: DistributionSubject, { name, median }: RegionBox): stri
   return count === 1 ? from.words.place({ name, value }) : from.words.tiedRegions({ value, count });
 }
 
-/** How many bars, how wide, and by what rule. */
-function barsText({ view, words, formats, subject }: DistributionSubject): string {
+/** How many bars, how wide, and by what rule; nothing where one bar holds a single rate. */
+function barsText({ view, words, formats, subject }: DistributionSubject): readonly string[] {
   const [bin] = view.bins;
   const width = bin === undefined ? 0 : bin.upper - bin.lower;
-  const decimals = width > 0 ? Math.max(0, 1 - Math.floor(Math.log10(width))) : 0;
-  return words.bars({
-    count: view.bins.length,
-    width: formats.decimal(width, decimals),
-    unit: subject.indicator.shortUnit,
-  });
+  if (width === 0) return [];
+  const decimals = Math.max(0, 1 - Math.floor(Math.log10(width)));
+  return [
+    words.bars({
+      count: view.bins.length,
+      width: formats.decimal(width, decimals),
+      unit: subject.indicator.shortUnit,
+    }),
+  ];
 }
 
 /** The outliers of a région by name: « Ain, 2,6 ‰ ». */

@@ -29,10 +29,13 @@ export function FunnelSummary({ funnel, words }: FunnelSummaryProps) {
         {' · '}
         {inside({ count: count('inside') })}
       </p>
-      <p className={styles.subtitle}>
-        {byChance({ expected: formats.decimal(funnel.points.length * OUTSIDE_BY_CHANCE, 0) })}{' '}
-        {Number.isFinite(funnel.phi) && (funnel.phi > DISPERSED ? dispersed({ phi }) : notDispersed({ phi }))}
-      </p>
+      {funnel.points.length > 1 && (
+        <p className={styles.subtitle}>
+          {byChance({ expected: formats.decimal(funnel.points.length * OUTSIDE_BY_CHANCE, 0) })}{' '}
+          {Number.isFinite(funnel.phi) &&
+            (funnel.phi > DISPERSED ? dispersed({ phi }) : notDispersed({ phi }))}
+        </p>
+      )}
     </div>
   );
 }

@@ -108,7 +108,8 @@ function scaleOf(
 ): PointedScale {
   const all = Number.isFinite(threshold) ? [...values, threshold] : values;
   const [lowest, highest] = [least(all), greatest(all)];
-  const margin = (highest - lowest) * 0.06;
+  // A point alone stands in the middle.
+  const margin = lowest === highest ? Math.abs(lowest) / 2 || 1 : (highest - lowest) * 0.06;
   const smallest = lowest >= 0 ? Math.max(0, lowest - margin) : lowest - margin;
   return linearScale(highest + margin, { ...range, smallest });
 }

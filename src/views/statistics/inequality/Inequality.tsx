@@ -1,5 +1,5 @@
 import { useFormats, useLanguage } from '@/i18n/react';
-import { NothingShown } from '../NothingShown';
+import { NothingShown, OneShown } from '../NothingShown';
 import { ChartFigure } from '../chart/ChartFigure';
 import styles from '../statistics.module.css';
 import { useStatistics } from '../use-statistics';
@@ -31,6 +31,7 @@ export function Inequality() {
   if (summary.used === 0) {
     return <NothingShown subject={subject} />;
   }
+  if (summary.used === 1) return <OneShown words={words} />;
   const described = inequality.lorenz.description({
     bottom: formats.percent(BOTTOM),
     share: formats.percent(bottomShare(summary.people.lorenz, BOTTOM)),
