@@ -44,6 +44,11 @@ export const statistics: StatisticsWords = {
     title: 'A single territory has a rate shown',
     advice: 'Inequality is read between several: widen the perimeter of study or choose a finer level.',
   },
+  allZero: {
+    title: 'Every rate shown is zero',
+    advice:
+      'There is nothing to share out, nor to compare with chance. Choose another indicator, source or date.',
+  },
   nothingShown: {
     title: 'No rate is shown at this level',
     advice: 'Choose another indicator or another level in “What the map shows”.',

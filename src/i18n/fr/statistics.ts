@@ -50,6 +50,11 @@ export const statistics = {
     advice:
       'Une inégalité se lit entre plusieurs : élargissez le périmètre d’étude ou choisissez un niveau plus fin.',
   },
+  allZero: {
+    title: 'Tous les taux montrés sont nuls',
+    advice:
+      'Il n’y a rien à répartir, ni à comparer au hasard. Choisissez un autre indicateur, une autre source ou une autre date.',
+  },
   nothingShown: {
     title: 'Aucun taux n’est montré à ce niveau',
     advice: 'Choisissez un autre indicateur ou un autre niveau dans « Ce que montre la carte ».',

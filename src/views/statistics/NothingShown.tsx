@@ -36,3 +36,12 @@ export function OneShown({ words }: Pick<ViewSubject, 'words'>) {
     </EmptyState>
   );
 }
+
+/** In place of what divides by a total, where the rates shown are all zero. */
+export function AllZero({ words: { allZero } }: Pick<ViewSubject, 'words'>) {
+  return (
+    <EmptyState icon="info" title={allZero.title}>
+      {allZero.advice}
+    </EmptyState>
+  );
+}

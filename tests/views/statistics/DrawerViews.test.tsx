@@ -177,6 +177,15 @@ describe('the inequalities', () => {
     expect(screen.getByText(/Calculé sur 5/)).toBeTruthy();
   });
 
+  it('are not those of rates that are all zero, no more than a funnel', async () => {
+    const { open } = renderDrawer(COUNTS.map(([code]) => [code, 0] as const));
+    for (const view of [words.views.inequality, words.views.funnel]) {
+      await open(view);
+      expect(screen.getByText(words.allZero.title)).toBeTruthy();
+      expect(screen.getByRole('tabpanel').innerHTML).not.toContain('NaN');
+    }
+  });
+
   it('are not those of one territory: all of France is offered, and no view counts on it alone', async () => {
     const { app, commands, open } = renderDrawer(COUNTS);
     act(() => commands.chooseStudy({ kind: 'departements', name: 'Nord', codes: ['59' as DepartementCode] }));

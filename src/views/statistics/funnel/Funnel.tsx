@@ -3,7 +3,7 @@ import { samplingOf } from '@/indicators';
 import { useCommands } from '@/state';
 import { Button, EmptyState, SegmentedControl } from '@/ui-kit';
 import { useViewMemory } from '../../view-memory';
-import { NothingShown } from '../NothingShown';
+import { AllZero, NothingShown } from '../NothingShown';
 import { ChartFigure } from '../chart/ChartFigure';
 import styles from '../statistics.module.css';
 import { useBoxSize } from '../use-box-size';
@@ -44,6 +44,7 @@ export function Funnel() {
   if (funnel.points.length === 0) {
     return <NothingShown subject={subject} />;
   }
+  if (funnel.target === 0) return <AllZero words={subject.words} />;
   return <ShownFunnel subject={subject} funnel={funnel} onLimits={setLimits} />;
 }
 

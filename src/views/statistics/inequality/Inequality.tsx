@@ -1,5 +1,5 @@
 import { useFormats, useLanguage } from '@/i18n/react';
-import { NothingShown, OneShown } from '../NothingShown';
+import { AllZero, NothingShown, OneShown } from '../NothingShown';
 import { ChartFigure } from '../chart/ChartFigure';
 import styles from '../statistics.module.css';
 import { useStatistics } from '../use-statistics';
@@ -32,6 +32,7 @@ export function Inequality() {
     return <NothingShown subject={subject} />;
   }
   if (summary.used === 1) return <OneShown words={words} />;
+  if (summary.territories.mean === 0) return <AllZero words={words} />;
   const described = inequality.lorenz.description({
     bottom: formats.percent(BOTTOM),
     share: formats.percent(bottomShare(summary.people.lorenz, BOTTOM)),
