@@ -19,6 +19,12 @@ export interface SavedClassLock extends ClassLock {
   readonly date: string | null;
 }
 
+/** The figures that limits were chosen for. */
+export interface LimitsSubject {
+  readonly indicatorId: IndicatorId;
+  readonly unit: Unit;
+}
+
 /** How values are put into classes, and the colours of these. */
 export interface ClassSettings {
   readonly method: ClassificationMethod;
@@ -29,6 +35,8 @@ export interface ClassSettings {
   readonly closure: Closure;
   /** Limits of the manual method, ascending; kept when another method is tried. */
   readonly limits: readonly number[];
+  /** What they were chosen for, and hold for alone; `null` in a dossier that does not say, where they hold for all. */
+  readonly limitsFor: LimitsSubject | null;
   /** Whether overseas territories take part in limits. */
   readonly countsOverseas: boolean;
   readonly scheme: PaletteScheme;
@@ -50,6 +58,7 @@ export const DEFAULT_CLASSES: ClassSettings = {
   variant: null,
   closure: 'right',
   limits: [],
+  limitsFor: null,
   countsOverseas: true,
   scheme: 'by-direction',
   reversed: false,

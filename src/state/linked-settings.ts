@@ -21,13 +21,19 @@ export function settleLinkedSettings(
 ): ProjectSettings {
   const { ownIndicators, idOf } = joinIndicators(settings.ownIndicators, linked.ownIndicators);
   const indicatorId = idOf(linked.indicatorId);
-  const { gaps } = linked;
+  const { gaps, classification } = linked;
+  const { limitsFor, lock } = classification;
   const named = (side: GapSide): GapSide => ({ ...side, indicatorId: idOf(side.indicatorId) });
   return {
     ...linked,
     level: knownLevel(linked.level, territories),
     swipe: linked.swipe && { ...linked.swipe, indicatorId: idOf(linked.swipe.indicatorId) },
     gaps: { ...gaps, need: named(gaps.need), offer: named(gaps.offer) },
+    classification: {
+      ...classification,
+      limitsFor: limitsFor && { ...limitsFor, indicatorId: idOf(limitsFor.indicatorId) },
+      lock: lock && { ...lock, indicatorId: idOf(lock.indicatorId) },
+    },
     ownIndicators,
     tableIndicators: linked.tableIndicators?.map(idOf) ?? null,
     secrecy: strictestRules(settings.secrecy, linked.secrecy),

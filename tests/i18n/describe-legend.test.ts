@@ -230,6 +230,21 @@ describe('describeLegend, choropleth', () => {
     ]);
   });
 
+  it('prints round limits as they are, whatever the values beyond them', () => {
+    const labelsOf = (limits: readonly [number, number]) =>
+      describeLegend(
+        choropleth([
+          legendClass(limits[1], 213.7, 3),
+          legendClass(limits[0], limits[1], 4),
+          legendClass(0.03, limits[0], 5),
+        ]),
+        CONTEXT,
+        french,
+      ).choropleth?.lines.map((line) => line.label);
+    expect(labelsOf([50, 100])).toEqual(['plus de 100', '50 à 100', '50 ou moins']);
+    expect(labelsOf([0.5, 1])).toEqual(['plus de 1,0', '0,5 à 1,0', '0,5 ou moins']);
+  });
+
   it('gives both bounds of a single class, and one value when they are equal', () => {
     const labelOf = (lower: number, upper: number) =>
       describeLegend(choropleth([legendClass(lower, upper, 3)]), CONTEXT, french).choropleth?.lines[0]?.label;

@@ -3,7 +3,7 @@ import { CLASSIFICATION_METHODS, PALETTE_SCHEMES } from '@/cartography';
 import { AGE_BASES } from '@/domain/population';
 import { ACTIVITY_COUNTS, ACTIVITY_SERVICES, type ActivityDataset } from '@/domain/activity';
 import type { CoverageDataset } from '@/domain/coverage';
-import type { MeasuredValue } from '@/domain/measure';
+import type { MeasuredValue, Unit } from '@/domain/measure';
 import { OVERSEAS_POOLS, PEER_COUNT_BOUNDS, PEER_CRITERIA } from '@/analysis/peers';
 import {
   FIGURE_REFERENCES,
@@ -231,6 +231,9 @@ const settings: fc.Arbitrary<ProjectSettings> = fc.record({
     variant: fc.option(fc.constantFrom('middle', 'sample', 'even', 'whole')),
     closure: fc.constantFrom('right', 'left'),
     limits: classLimits,
+    limitsFor: fc.option(
+      fc.record({ indicatorId: text, unit: fc.constantFrom<Unit>('per-1000', 'percent') }),
+    ),
     countsOverseas: fc.boolean(),
     scheme: fc.constantFrom(...PALETTE_SCHEMES),
     reversed: fc.boolean(),

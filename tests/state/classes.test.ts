@@ -46,6 +46,34 @@ describe('limits chosen by hand', () => {
     expect(app.store.getState().history).toBe(before);
   });
 
+  it('hold for their indicator at every level, not for another, and come back with it', async () => {
+    const app = await fourRates();
+    const commands = bindCommands(app);
+    commands.setClassLimits([2.5, 4.5]);
+    commands.chooseLevel('region');
+    expect(limitsOf(app)).toEqual([2.5, 4.5]);
+    // Need of children: 1.2 and 1.33 per 1 000. Every one would be in the first of those classes.
+    commands.chooseLevel('departement');
+    commands.chooseIndicator('unmet-child');
+    expect(classingOf(app).refusal).toBe('needs-limits');
+    expect(classingOf(app).breaks.bounds.map((bound) => bound.toFixed(2))).toEqual(['1.20', '1.30', '1.33']);
+    commands.chooseIndicator('equipment-child');
+    expect(classingOf(app).refusal).toBeNull();
+    expect(limitsOf(app)).toEqual([2.5, 4.5]);
+  });
+
+  it('hold for the rate, not for the count coloured in its place', async () => {
+    const app = await fourRates();
+    const commands = bindCommands(app);
+    commands.setClassLimits([2.5, 4.5]);
+    commands.chooseMeasures({ colors: 'count' });
+    expect(classingOf(app).refusal).toBe('needs-limits');
+    commands.setClassLimits([50, 100]);
+    expect(limitsOf(app)).toEqual([50, 100]);
+    commands.chooseMeasures({ colors: 'rate' });
+    expect(classingOf(app).refusal).toBe('needs-limits');
+  });
+
   it('are kept as chosen for places, which are public', async () => {
     const app = await fourRates();
     bindCommands(app).setClassLimits([3, 5]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bindCommands, createSmallMultiplesSelectors, studiedOf } from '@/state';
+import { bindCommands, createSmallMultiplesSelectors, type MultiplesBy, studiedOf } from '@/state';
 import type { NeedRecord } from '@/domain/need';
 import { NO_HISTORY } from '@/domain/population';
 import { fakeApp } from '../support/fake-services';
@@ -27,7 +27,7 @@ function appWithDates(counts: readonly (readonly [departement: string, date: str
   return app;
 }
 
-function viewOf(app: ReturnType<typeof fakeApp>, by: 'dates' | 'need' | 'table') {
+function viewOf(app: ReturnType<typeof fakeApp>, by: MultiplesBy) {
   const { view } = createSmallMultiplesSelectors(studiedOf(app), app.embedded);
   return view(app.store.getState().document, NO_HISTORY, { by, themeName: 'light' });
 }
@@ -59,6 +59,42 @@ describe('small maps of an indicator', () => {
   it('are those of the table in the unit of the map', () => {
     bindCommands(app).chooseTableIndicators(['equipment-child', 'camsp', 'unmet-child']);
     expect(viewOf(app, 'table').maps.map(({ id }) => id)).toEqual(['equipment-child', 'unmet-child']);
+  });
+
+  it('take limits chosen by hand where the map is one of them, and no other', () => {
+    const chosen = appWithDates([
+      ['01', '2025-12-31', 10],
+      ['31', '2025-12-31', 60],
+    ]);
+    const commands = bindCommands(chosen);
+    const countsBy = (by: 'need' | 'child-places') =>
+      viewOf(chosen, by).legend.classes.map(({ lower, count }) => [lower, count]);
+    /* 1 and 2 per 1 000 children. */
+    commands.setClassLimits([0.5, 1.5]);
+    expect(countsBy('need')).toEqual([
+      [1.5, 1],
+      [0.5, 1],
+      [0.5, 0],
+    ]);
+    commands.setClassLimits([50]);
+    expect(countsBy('need')).toEqual([
+      [50, 0],
+      [1, 2],
+    ]);
+    expect(countsBy('child-places').every(([, count]) => count !== 0)).toBe(true);
+  });
+
+  it('are not neutral around the rate of the map where they are of other figures', () => {
+    const other = appWithDates([
+      ['01', '2025-12-31', 10],
+      ['31', '2025-12-31', 60],
+    ]);
+    const commands = bindCommands(other);
+    commands.changePalette({ scheme: 'purple-orange' });
+    const colors = () => viewOf(other, 'need').legend.classes.map(({ color }) => color);
+    const ofNeed = colors();
+    commands.chooseIndicator('equipment-child');
+    expect(colors()).toEqual(ofNeed);
   });
 
   it('never hold a hidden count', () => {

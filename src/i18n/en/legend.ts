@@ -23,7 +23,7 @@ export const legend: Messages['legend'] = {
     refusals: {
       'needs-positive-values':
         'Caution: a value is negative, so a geometric progression is impossible. Classes of equal counts instead.',
-      'needs-limits': 'Caution: no limit was typed. Classes of equal counts instead.',
+      'needs-limits': 'Caution: no limit is chosen for this indicator. Classes of equal counts instead.',
     },
     locked: ({ indicator, level, date }) => `Locked classes, made for “${indicator}” (${level}, ${date}).`,
     withoutOverseas: 'Limits of classes made without overseas territories.',

@@ -34,7 +34,8 @@ export const legend = {
     refusals: {
       'needs-positive-values':
         'Attention : une valeur est négative, la progression géométrique est impossible. Classes d’effectifs égaux à la place.',
-      'needs-limits': 'Attention : aucune limite n’est saisie. Classes d’effectifs égaux à la place.',
+      'needs-limits':
+        'Attention : aucune limite n’est choisie pour cet indicateur. Classes d’effectifs égaux à la place.',
     } satisfies Record<ClassingRefusal, string>,
     locked: ({ indicator, level, date }: { indicator: string; level: string; date: string }) =>
       typeset`Classes verrouillées, faites pour « ${indicator} » (${level}, ${date}).`,

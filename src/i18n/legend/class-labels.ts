@@ -5,21 +5,26 @@ const MOST_DECIMALS = 6;
 /** Limits that were typed or made round have no more than these. */
 const ROUND_DECIMALS = 4;
 
-/** Fewest decimals that print different bounds differently, and round limits as they are. */
+/**
+ * Fewest decimals that print limits as they are where they are round, and different bounds differently where they are not.
+ * A class that is alone has no limit: its two ends are printed.
+ */
 function boundDecimals(classes: readonly LegendClass[], fewest: number, { formats }: Language): number {
+  const round = roundDecimals(classes.slice(0, -1).map(({ lower }) => lower));
+  if (round !== null && classes.length > 1) return round;
   const bounds = [...new Set(classes.flatMap(({ lower, upper }) => [lower, upper]))];
   let decimals = bounds.some((bound) => bound !== 0 && Math.abs(bound) < 0.1) ? 2 : fewest;
   const collide = () => new Set(bounds.map((bound) => formats.decimal(bound, decimals))).size < bounds.length;
   while (decimals < MOST_DECIMALS && collide()) decimals += 1;
-  return Math.max(decimals, roundDecimals(classes.slice(0, -1).map(({ lower }) => lower)));
+  return decimals;
 }
 
-/** Decimals that print limits to the last digit; 0 when some limit is not round. */
-function roundDecimals(limits: readonly number[]): number {
-  for (let decimals = 1; decimals <= ROUND_DECIMALS; decimals += 1) {
+/** Decimals that print limits to the last digit; `null` when some limit is not round. */
+function roundDecimals(limits: readonly number[]): number | null {
+  for (let decimals = 0; decimals <= ROUND_DECIMALS; decimals += 1) {
     if (limits.every((limit) => Math.abs(limit - Number(limit.toFixed(decimals))) < 1e-9)) return decimals;
   }
-  return 0;
+  return null;
 }
 
 type LabelledClasses = Pick<ChoroplethLegend, 'classes' | 'closure'> &

@@ -6,6 +6,7 @@ import {
   CLASS_COUNT_BOUNDS,
   type ClassSettings,
   DEFAULT_CLASSES,
+  type LimitsSubject,
   type SavedClassLock,
 } from '../class-settings';
 import { finiteNumber, keysOf } from './shared-schema';
@@ -31,6 +32,11 @@ const ascendingLimits = v.pipe(
   v.readonly(),
 );
 
+const limitsSubject: v.GenericSchema<unknown, LimitsSubject> = v.object({
+  indicatorId: v.string(),
+  unit: v.picklist(UNITS),
+});
+
 const savedLock: v.GenericSchema<unknown, SavedClassLock> = v.object({
   limits: v.pipe(ascendingLimits, v.minLength(1)),
   closure: v.picklist(CLOSURES),
@@ -54,6 +60,7 @@ export const classSettings: v.GenericSchema<unknown, ClassSettings> = v.object({
   variant: v.optional(v.nullable(v.picklist(VARIANTS)), DEFAULT_CLASSES.variant),
   closure: v.optional(v.picklist(CLOSURES), DEFAULT_CLASSES.closure),
   limits: v.optional(ascendingLimits, []),
+  limitsFor: v.optional(v.nullable(limitsSubject), DEFAULT_CLASSES.limitsFor),
   countsOverseas: v.optional(v.boolean(), DEFAULT_CLASSES.countsOverseas),
   scheme: v.optional(v.picklist(PALETTE_SCHEMES), DEFAULT_CLASSES.scheme),
   reversed: v.optional(v.boolean(), DEFAULT_CLASSES.reversed),

@@ -13,7 +13,7 @@ type ClassChoice = Pick<ClassSettings, 'method' | 'classCount' | 'variant' | 'cl
 export function changeClassification(app: AppStore, choice: Partial<ClassChoice>): void {
   const { classification } = app.store.getState().document.settings;
   const departs = classification.lock !== null && classification.followsLock;
-  const limits = choice.method === 'manual' ? { limits: shownLimits(app) } : {};
+  const limits = choice.method === 'manual' ? limitsHere(app, shownLimits(app)) : {};
   commit(app, 'change-classification', { ...choice, ...(departs ? { followsLock: false } : {}), ...limits });
 }
 
@@ -28,7 +28,7 @@ export function setClassLimits(app: AppStore, limits: readonly number[]): void {
   commit(app, 'change-classification', {
     method: 'manual',
     classCount: kept.length + 1,
-    limits: kept,
+    ...limitsHere(app, kept),
     followsLock: false,
   });
 }
@@ -68,6 +68,13 @@ export function unlockClasses(app: AppStore): void {
 /** Goes back to the locked limits. */
 export function followClassLock(app: AppStore): void {
   commit(app, 'lock-classes', { followsLock: true });
+}
+
+/** Limits chosen for the figures of the map on screen. */
+function limitsHere(app: AppStore, limits: readonly number[]): Pick<ClassSettings, 'limits' | 'limitsFor'> {
+  const { document } = app.store.getState();
+  const { unit } = app.select.classing(document).column;
+  return { limits, limitsFor: { indicatorId: app.select.chosen(document).definition.id, unit } };
 }
 
 function offPeople(app: AppStore, limits: readonly number[]): readonly number[] {

@@ -47,6 +47,8 @@ export interface ClassingView {
   readonly look: PaletteLook;
 }
 
+const NO_LIMITS: readonly number[] = [];
+
 interface ClassingSources {
   readonly figures: FigureSelectors;
   /** The rates the map is painted by. */
@@ -69,8 +71,11 @@ export function createClassing({ figures, mapped }: ClassingSources) {
     const { unit } = mapped(document).rate;
     const isRate = document.settings.measures.colors === 'rate';
     const reference = isRate && diverges(classification.scheme) ? referenceValue(figures, document) : null;
-    const { method, classCount, variant, closure, limits, lock, followsLock, countsOverseas } =
+    const { method, classCount, variant, closure, limitsFor, lock, followsLock, countsOverseas } =
       classification;
+    const isOther =
+      limitsFor !== null && (limitsFor.indicatorId !== chosen.definition.id || limitsFor.unit !== unit);
+    const limits = isOther ? NO_LIMITS : classification.limits;
     const kept = lock !== null && followsLock && lock.unit === unit ? lock : null;
     const isPeople = chosen.secrecy !== null;
     return {

@@ -1,4 +1,11 @@
-import { keepContours, type PaintedTogether, paintTogether, type Scene, type ThemeName } from '@/cartography';
+import {
+  type ClassificationSpec,
+  keepContours,
+  type PaintedTogether,
+  paintTogether,
+  type Scene,
+  type ThemeName,
+} from '@/cartography';
 import type { ProtectedColumn } from '@/domain/measure';
 import { contoursAt } from '@/domain/territory';
 import type { FigureHistory } from '@/domain/population';
@@ -9,6 +16,7 @@ import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
 import { figureAt } from './figure-at';
+import type { ClassingView } from './classing';
 import type { StudiedSelectors } from './studied-figures';
 import type { StatisticsSubject } from './statistics';
 
@@ -120,11 +128,18 @@ export function createSmallMultiplesSelectors(
       );
       const results = resultsOf(document, history, by);
       const rates = results.map(({ result }) => shownRateOf(select, document, result));
-      const { spec, look } = select.classing(document);
+      const classing = select.classing(document);
       const isOfPeople = results.some(({ result }) => result.secrecy !== null);
       const { fills, legend } = paintTogether(rates, {
-        spec: { ...spec, settled: spec.settled || isOfPeople },
-        look: { ...look, direction: results[0]?.result.definition.direction ?? look.direction },
+        spec: {
+          ...specOf(classing, results, select.chosen(document)),
+          settled: classing.spec.settled || isOfPeople,
+        },
+        look: {
+          ...classing.look,
+          reference: by === 'dates' ? classing.look.reference : null,
+          direction: results[0]?.result.definition.direction ?? classing.look.direction,
+        },
         themeName,
         contours: ground.studied,
       });
@@ -145,6 +160,21 @@ export function createSmallMultiplesSelectors(
   return {
     view: (document, history, { by, themeName }) => view(document, history, choiceOf(by, themeName)),
   };
+}
+
+/**
+ * How small maps are classed: as the map is. Limits chosen for it, or locked, hold for small maps of its unit; those chosen,
+ * where the map is one of them.
+ */
+function specOf(
+  { spec, column, lock }: ClassingView,
+  results: readonly { readonly result: IndicatorResult }[],
+  mapped: IndicatorResult,
+): ClassificationSpec {
+  if (spec.method !== 'manual') return spec;
+  const isSameUnit = results.every(({ result }) => result.definition.unit === column.unit);
+  const isMapped = results.some(({ result }) => result.definition.id === mapped.definition.id);
+  return isSameUnit && (isMapped || lock?.status === 'kept') ? spec : { ...spec, method: 'quantile' };
 }
 
 /** The rates of a small map: smoothed where the dossier shows smoothed ones and they can be. */

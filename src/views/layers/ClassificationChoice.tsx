@@ -19,11 +19,14 @@ export function ClassificationChoice() {
   const words = classWords(useMessages().locale);
   const commands = useCommands();
   const { method, classCount } = useAppState((state) => state.document.settings.classification);
-  const { breaks, lock, overseas } = useAppState((state, app) => app.select.classing(state.document));
+  const { breaks, lock, overseas, refusal } = useAppState((state, app) =>
+    app.select.classing(state.document),
+  );
   const [isOpen, setIsOpen] = useState(false);
   const made = countClasses(breaks);
   const isLocked = lock?.status === 'kept';
-  const asksCount = takesClassCount(method) && !isLocked;
+  const used = refusal === 'needs-limits' ? 'quantile' : method;
+  const asksCount = takesClassCount(used) && !isLocked;
   return (
     <div className={styles.choice}>
       <div className={asksCount ? styles.pair : undefined}>
@@ -34,7 +37,7 @@ export function ClassificationChoice() {
             label: words.methods[id].label,
             description: words.methods[id].explanation,
           }))}
-          value={isLocked ? 'manual' : method}
+          value={isLocked ? 'manual' : used}
           onChange={(id) => commands.changeClassification({ method: id })}
         />
         {asksCount && (
@@ -50,7 +53,7 @@ export function ClassificationChoice() {
         )}
       </div>
       {asksCount && made < classCount && <p className={styles.note}>{words.fewer({ count: made })}</p>}
-      {!asksCount && method !== 'manual' && !isLocked && (
+      {!asksCount && used !== 'manual' && !isLocked && (
         <p className={styles.note}>{words.madeByMethod({ count: made })}</p>
       )}
       {overseas !== null && (

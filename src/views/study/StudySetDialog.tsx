@@ -1,4 +1,4 @@
-import { type DepartementCode, studiedDepartements, territoryAt } from '@/domain/territory';
+import { type DepartementCode, studiedDepartements, type Territory, territoryAt } from '@/domain/territory';
 import { useMessages } from '@/i18n/react';
 import { studyWords } from '@/i18n/study';
 import { useAppState, useAppStore, useCommands } from '@/state';
@@ -17,20 +17,25 @@ export function StudySetDialog({ onClose }: { readonly onClose: () => void }) {
   const { hierarchy } = useAppStore().embedded;
   const study = useAppState((state) => state.document.settings.study);
   const codesNow = study === null ? [] : codesAt(studiedDepartements(study, hierarchy));
+  const given = study?.kind === 'departements' && study.name !== nameAfter(membersOf(new Set(codesNow)));
   const draft = useSetDraft(
-    { name: study?.kind === 'departements' ? study.name : '', level: 'departement', codes: codesNow },
+    { name: given ? study.name : '', level: 'departement', codes: codesNow },
     'departement',
   );
-  const members = hierarchy.departement.territories.filter(({ code }) => draft.codes.has(code));
+  const members = membersOf(draft.codes);
   const keep = () => {
-    const named =
-      members.length > NAMED
-        ? words.several({ count: members.length })
-        : members.map(({ name }) => name).join(', ');
-    const name = draft.name.trim() === '' ? named : draft.name.trim();
+    const name = draft.name.trim() === '' ? nameAfter(members) : draft.name.trim();
     chooseStudy({ kind: 'departements', name, codes: members.map(({ code }) => code as DepartementCode) });
     onClose();
   };
+  function membersOf(codes: ReadonlySet<string>) {
+    return hierarchy.departement.territories.filter(({ code }) => codes.has(code));
+  }
+  function nameAfter(held: readonly Territory[]) {
+    return held.length > NAMED
+      ? words.several({ count: held.length })
+      : held.map(({ name }) => name).join(', ');
+  }
   function codesAt(positions: readonly number[]) {
     return positions.map((position) => territoryAt(hierarchy.departement, position).code);
   }

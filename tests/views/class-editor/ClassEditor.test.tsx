@@ -39,7 +39,7 @@ describe('limits on the histogram', () => {
 
   it('are counted as they move, and change the dossier once they are let go, in one step', async () => {
     const { app, commands } = await editor();
-    expect(counts()).toEqual(['plus de 4,01', '3,0 à 4,00', '3,0 ou moins2']);
+    expect(counts()).toEqual(['plus de 41', '3 à 40', '3 ou moins2']);
     const before = stepsOf(app);
     const [first] = screen.getAllByRole('slider');
     if (first === undefined) throw new Error('no slider');
@@ -51,7 +51,7 @@ describe('limits on the histogram', () => {
     expect(stepsOf(app)).toBe(before + 1);
     act(() => commands.undo());
     expect(limitsOf(app)).toEqual([3, 4]);
-    expect(counts()[2]).toBe('3,0 ou moins2');
+    expect(counts()[2]).toBe('3 ou moins2');
   });
 
   it('can be typed, and a mistake is told without touching the map', async () => {

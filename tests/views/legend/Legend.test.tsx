@@ -37,9 +37,9 @@ describe('the legend of the indicator', () => {
     act(() => commands.changeClassification({ method: 'equal', classCount: 3 }));
     // Known values 2, 3 and 5 from 2 to 5 in thirds: up to 3, up to 4, up to 5. Zero stands apart.
     expect(lines(/^Taux d’équipement/)).toEqual([
-      ['plus de 4,0', '1\u00a0département'],
-      ['3,0 à 4,0', '0\u00a0département'],
-      ['3,0 ou moins', '2\u00a0départements'],
+      ['plus de 4', '1\u00a0département'],
+      ['3 à 4', '0\u00a0département'],
+      ['3 ou moins', '2\u00a0départements'],
       ['Zéro', '1\u00a0département'],
       ['Non disponible (nd)', '1\u00a0département'],
     ]);

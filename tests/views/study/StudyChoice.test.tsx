@@ -48,6 +48,17 @@ describe('the choice of what is studied', () => {
     });
   });
 
+  it('names anew a set that was named after its départements, once others are ticked', async () => {
+    const { user, commands, settings } = opened();
+    act(() => commands.chooseStudy({ kind: 'departements', name: 'Département 31', codes: ['31'] as never }));
+    await choose(user, 'Modifier l’ensemble…');
+    const dialog = await screen.findByRole('dialog', {}, FETCHED);
+    await user.click(within(dialog).getByLabelText(/^Département 31/));
+    await user.click(within(dialog).getByLabelText(/^Département 59/));
+    await user.click(within(dialog).getByText('Étudier cet ensemble'));
+    expect(settings().study).toEqual({ kind: 'departements', name: 'Département 59', codes: ['59'] });
+  });
+
   it('changes a set, which keeps what is ticked', async () => {
     const { user, commands, settings } = opened();
     act(() => commands.chooseStudy({ kind: 'departements', name: 'Deux', codes: ['31', '59'] as never }));
