@@ -37,6 +37,8 @@ export interface MapViewProps {
   readonly onError?: (error: unknown) => void;
   /** Name of the map for assistive technologies. */
   readonly label: string;
+  /** Language numbers on it are written in. */
+  readonly locale: string;
   /** Left out over another map, whose buttons and scale serve both. */
   readonly controlLabels?: MapControlLabels;
   readonly formatDistance: (metres: number) => string;
@@ -60,7 +62,7 @@ type MapState = 'loading' | 'sketched' | 'idle';
  * `data-map-state`.
  */
 export function MapView(props: MapViewProps) {
-  const { scene, selectedCode, hoveredCode, group, label } = props;
+  const { scene, selectedCode, hoveredCode, group, label, locale } = props;
   const [metresPerPixel, setMetresPerPixel] = useState<number | null>(null);
   const [state, setState] = useState<MapState>('loading');
   const { surface, engine, start } = useMapEngine(props, {
@@ -75,7 +77,7 @@ export function MapView(props: MapViewProps) {
   useEffect(() => engine?.show(scene), [engine, scene]);
   useEffect(() => engine?.highlight({ selectedCode, hoveredCode }), [engine, selectedCode, hoveredCode]);
   useEffect(() => engine?.outline(group), [engine, group]);
-  useEffect(() => engine?.setLabel(label), [engine, label]);
+  useEffect(() => engine?.setWords({ label, locale }), [engine, label, locale]);
 
   return (
     <div className={styles.frame} data-map-state={state}>

@@ -91,3 +91,6 @@ export const LAYERS = {
   labels: 'labels-territory',
   captions: 'labels-cartouche',
 } as const;
+
+/** State of the style that expressions read the language of numbers from. */
+export const LOCALE_STATE = 'locale';

@@ -47,6 +47,7 @@ export function MapPane() {
         onHover={(hit) => hoverFrom(hit, false)}
         onReady={setLeader}
         label={messages.app.map.label}
+        locale={messages.locale}
         loadingLabel={messages.app.map.loading}
         controlLabels={{
           zoomIn: messages.app.map.zoomIn,

@@ -56,8 +56,8 @@ export function SwipeMap(props: SwipeMapProps) {
 }
 
 function SecondMap({ leader, ...shared }: SwipeMapProps) {
-  const { app } = useMessages();
-  const words = swipeWords(useLocale());
+  const { app, locale } = useMessages();
+  const words = swipeWords(locale);
   const formats = useFormats();
   const scene = useShownScene();
   const [handle, setHandle] = useState<MapHandle | null>(null);
@@ -71,6 +71,7 @@ function SecondMap({ leader, ...shared }: SwipeMapProps) {
       scene={scene}
       onReady={setHandle}
       label={words.mapLabel({ label: app.map.label })}
+      locale={locale}
       loadingLabel={app.map.loading}
       formatDistance={formats.distance}
     />

@@ -46,7 +46,7 @@ export const values: Messages['values'] = {
     'person-days': 'days',
     days: 'd',
     establishments: 'estab.',
-    'per-1000': '‰',
+    'per-1000': 'per 1,000',
     'per-10000': 'per 10,000',
     percent: '%',
     ratio: 'per 1',

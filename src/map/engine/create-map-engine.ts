@@ -5,6 +5,7 @@ import { COMPOSITE_NAME, COMPOSITE_TILE_MATRIX } from '@/cartography/projection'
 import type { MappedLevel } from '@/domain/territory';
 import { centerWithinFrance, extentBetween, type ScreenPoint } from '../camera';
 import { fontFaces } from '../fonts';
+import { LOCALE_STATE } from '../layer-ids';
 import { planarConverter } from '../worker/planar-converter';
 import type { OutlinedGroup } from '../group-outline';
 import type { Highlight } from '../sources';
@@ -12,6 +13,7 @@ import { territoriesWithin } from '../territories-within';
 import workerUrl from '../worker/maplibre.worker?worker&url';
 import { type GestureListeners, listenToGestures } from './gestures';
 import { createDrawing } from './create-drawing';
+import { createNumberLanguage } from './number-language';
 import { createPicker } from './picker';
 import { createViewpoint, homeCamera, type Viewpoint } from './viewpoint';
 import { createWalker } from './walker';
@@ -29,6 +31,12 @@ export interface MapEngineListeners extends GestureListeners {
   onError(error: unknown): void;
 }
 
+/** What the map says, in the language of the page. */
+export interface MapWords {
+  readonly label: string;
+  readonly locale: string;
+}
+
 /**
  * The interactive map: shows scenes, moves by command, tells gestures. It marks `maillage:scene-applied` and
  * `maillage:scene-drawn` in the performance timeline, for the bench and the browser's own tools.
@@ -39,8 +47,8 @@ export interface MapEngine extends Omit<Viewpoint, 'zoomTo' | 'settle'> {
   outline(group: OutlinedGroup): void;
   /** Brings a territory of the scene shown to the middle. */
   zoomTo(code: string): void;
-  /** Names the map for assistive technologies. */
-  setLabel(label: string): void;
+  /** Names the map for assistive technologies, and says in which language the numbers on it are written. */
+  setWords(words: MapWords): void;
   resize(): void;
   dispose(): void;
 }
@@ -64,6 +72,7 @@ function emptyStyle(): StyleSpecification {
     version: 8,
     projection: { type: COMPOSITE_NAME },
     'font-faces': fontFaces(document.baseURI),
+    state: { [LOCALE_STATE]: { default: 'fr' } },
     sources: {},
     layers: [],
   };
@@ -114,6 +123,7 @@ export function createMapEngine(container: HTMLElement, listeners: MapEngineList
   const onError = (error: unknown) => listeners.onError(error);
   const viewpoint = createViewpoint(map, (metres) => listeners.onScale(metres));
   let drawing = createDrawing(map, onError);
+  const numbers = createNumberLanguage(map);
   let shown: Scene | null = null;
   let highlighted: Highlight = { selectedCode: null, hoveredCode: null };
   let outlined: OutlinedGroup | null = null;
@@ -178,11 +188,12 @@ export function createMapEngine(container: HTMLElement, listeners: MapEngineList
     zoomTo(code) {
       if (shown !== null) viewpoint.zoomTo(shown.contours, code);
     },
-    setLabel(label) {
+    setWords({ label, locale }) {
       const canvas = map.getCanvas();
       // Screen readers then leave the keys to the map.
       canvas.setAttribute('role', 'application');
       canvas.setAttribute('aria-label', label);
+      numbers.writeIn(locale);
     },
     resize: () => void map.resize(),
     dispose() {

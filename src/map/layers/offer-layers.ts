@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { MapTheme } from '@/cartography';
 import { FONTS } from '../font-names';
 import { ESTIMATED_SUFFIX, MARKER_PREFIX } from '../images/image-names';
-import { LAYERS, SOURCES } from '../layer-ids';
+import { LAYERS, LOCALE_STATE, SOURCES } from '../layer-ids';
 
 function symbolLayer(theme: MapTheme): LayerSpecification {
   return {
@@ -62,7 +62,7 @@ export function offerCountLayers(theme: MapTheme): LayerSpecification[] {
       source: SOURCES.offer,
       filter: ['has', 'point_count'],
       layout: {
-        'text-field': ['to-string', ['get', 'point_count']],
+        'text-field': ['number-format', ['get', 'point_count'], { locale: ['global-state', LOCALE_STATE] }],
         'text-font': [FONTS.strong],
         'text-size': 11,
         'text-padding': 5,
