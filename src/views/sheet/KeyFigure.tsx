@@ -47,7 +47,7 @@ export function KeyFigure({ comparison, level }: KeyFigureProps) {
       <UncertaintyLines comparison={comparison} />
       <BulletChart
         own={rate}
-        interval={mode === 'interval' ? uncertainty : null}
+        interval={mode === 'smoothed' ? null : uncertainty}
         references={references.map(({ reference, rate: value }) => ({ key: reference, value }))}
       />
       <ul className={styles.references}>

@@ -6,15 +6,21 @@ import type { FigureComparison } from '@/state';
 import { Badge } from '@/ui-kit';
 import styles from './sheet.module.css';
 
-/** What stands beside a rate: the raw one when it is smoothed, and whether it is fragile whatever the mode. */
+/** What stands beside a rate: its interval, the raw rate when it is smoothed, and whether it is fragile whatever the mode. */
 export function UncertaintyLines({ comparison }: { readonly comparison: FigureComparison }) {
   const { locale, uncertainty: words } = useMessages();
   const formats = useFormats();
   const { result, own, mode, uncertainty, method } = comparison;
   if (uncertainty === null || method === null) return null;
   const isSmoothed = mode === 'smoothed' && numberOf(uncertainty.smoothed) !== undefined;
+  const [value, lower, upper] = [own.rate, uncertainty.lower, uncertainty.upper].map(numberOf);
   return (
     <>
+      {mode === 'raw' && value !== undefined && lower !== undefined && upper !== undefined && (
+        <p className={styles.muted}>
+          {words.modes.interval.label} {formats.interval({ value, lower, upper }).interval}
+        </p>
+      )}
       {isSmoothed && (
         <p className={styles.beside}>
           {words.raw({ value: formats.measured(own.rate, result.definition.unit).text })}
