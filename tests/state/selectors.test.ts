@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { numberOf, columnValueAt } from '@/domain/measure';
 import type { RegionCode } from '@/domain/territory';
 import { bindCommands, readCommunes, searchEntries, searchEntriesOf, selectTable, sheetsOf } from '@/state';
+import { smallCommuneTable } from '../support/commune-table';
 import { fakeApp, outcome } from '../support/fake-services';
 import { establishment, needDataset, offerDataset } from '../support/small-embedded';
 
@@ -186,6 +187,16 @@ describe('searching', () => {
     await readCommunes(app);
     expect(app.store.getState().document.settings.level).toBe('departement');
     expect(found('saint')).toMatchObject([{ level: 'commune', code: '97411', isStudied: true }]);
+    // Of equal answers the most peopled comes first.
+    const table = { ...smallCommuneTable(), populations: Float64Array.from([40, 70, 800, 500, 150]) };
+    const peopled = fakeApp({ loadCommunes: () => Promise.resolve(table) });
+    await readCommunes(peopled);
+    const named = searchEntries(searchEntriesOf(peopled), 'o');
+    expect(named.filter((entry) => entry.kind === 'territory' && entry.level === 'commune')).toMatchObject([
+      { name: 'Toulouse' },
+      { name: 'Ajaccio' },
+      { name: 'Bourg-en-Bresse' },
+    ]);
     // The name itself comes before names that begin with it.
     const longer = { ...EXACT, name: 'Toulouse Métropole', folded: 'toulouse metropole' };
     expect(searchEntries([longer, EXACT], 'Toulouse')).toEqual([EXACT, longer]);

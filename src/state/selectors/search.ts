@@ -1,6 +1,12 @@
 import type { FinessNumber } from '@/domain/offer';
 import type { OfferDataset } from '@/domain/offer';
-import { type MappedLevel, type Study, studiedPositions, type TerritoryHierarchy } from '@/domain/territory';
+import {
+  type CommuneTable,
+  type MappedLevel,
+  type Study,
+  studiedPositions,
+  type TerritoryHierarchy,
+} from '@/domain/territory';
 import { foldText, memoizeEach, memoizeLast } from '@/lib';
 import type { AppStore } from '../create-app-store';
 
@@ -36,14 +42,8 @@ export const foldedNameOf = memoizeEach(({ name }: { readonly name: string }) =>
 /** Entries shown at most for one query. */
 const SEARCH_LIMIT = 12;
 
-/** Levels looked in, those whose territories are told first when they answer as well. */
-const SEARCHED_LEVELS = [
-  'region',
-  'departement',
-  'epci',
-  'custom',
-  'commune',
-] as const satisfies MappedLevel[];
+/** Levels looked in before communes, those whose territories are told first when they answer as well. */
+const SEARCHED_LEVELS = ['region', 'departement', 'epci', 'custom'] as const satisfies MappedLevel[];
 
 type TerritoryEntry = Extract<SearchEntry, { readonly kind: 'territory' }>;
 
@@ -65,10 +65,16 @@ export function territoryEntries(
   }));
 }
 
+/** What entries are made of. */
+interface Listed {
+  readonly hierarchy: TerritoryHierarchy;
+  readonly offer: OfferDataset;
+  readonly study: Study | null;
+}
+
 function listEntries(
-  hierarchy: TerritoryHierarchy,
-  offer: OfferDataset,
-  study: Study | null,
+  { hierarchy, offer, study }: Listed,
+  communes: CommuneTable | undefined,
 ): readonly SearchEntry[] {
   const positions = studiedPositions(study, hierarchy, 'departement');
   const studied = positions === null ? null : new Set(positions);
@@ -82,22 +88,42 @@ function listEntries(
   }));
   return [
     ...SEARCHED_LEVELS.flatMap((level) => territoryEntries(level, hierarchy, study)),
+    ...byInhabitants(territoryEntries('commune', hierarchy, study), communes),
     ...establishments,
   ];
 }
 
+/** The most peopled first: of the communes that begin as the query does, the one that is meant is most often the largest. */
+function byInhabitants(
+  entries: readonly TerritoryEntry[],
+  communes: CommuneTable | undefined,
+): readonly TerritoryEntry[] {
+  if (communes === undefined) return entries;
+  const inhabitants = new Map(
+    entries.map((entry) => [entry, communes.populations[communes.positionOf(entry.code) ?? -1] ?? 0]),
+  );
+  return entries.toSorted((left, right) => (inhabitants.get(right) ?? 0) - (inhabitants.get(left) ?? 0));
+}
+
+const createLister = ({ select, store }: AppStore) =>
+  memoizeLast((hierarchy: TerritoryHierarchy, offer: OfferDataset, study: Study | null) => {
+    // A hierarchy comes with its communes: another directory gives another hierarchy.
+    const { nesting } = select.figureInputs(store.getState().document);
+    return listEntries({ hierarchy, offer, study }, nesting?.communes);
+  });
+
 /** One of each store, for two would make each other forget. */
-const listsByApp = new WeakMap<AppStore, typeof listEntries>();
+const listers = new WeakMap<AppStore, ReturnType<typeof createLister>>();
 
 /**
  * Everything that can be looked for as a dossier stands: territories of every level it has at hand, whatever level the map
- * shows, then establishments. The same list while none of these changes.
+ * shows, the largest communes first, then establishments. The same list while none of these changes.
  */
 export function searchEntriesOf(app: AppStore): readonly SearchEntry[] {
   const { document } = app.store.getState();
   const { hierarchy, datedOffer } = app.select;
-  const list = listsByApp.get(app) ?? memoizeLast(listEntries);
-  listsByApp.set(app, list);
+  const list = listers.get(app) ?? createLister(app);
+  listers.set(app, list);
   return list(hierarchy(document), datedOffer(document), document.settings.study);
 }
 

@@ -52,7 +52,7 @@ export function ComboBox(props: ComboBoxProps) {
       allowsCustomValue
       className={classNames(styles['field'], props.compact === true && styles['compact'])}
     >
-      <div className={styles['control']}>
+      <div className={classNames(styles['control'], styles['searching'])}>
         <Icon name="search" className={styles['glyph']} />
         <Input
           {...(props.inputRef ? { ref: props.inputRef } : {})}
@@ -65,7 +65,7 @@ export function ComboBox(props: ComboBoxProps) {
           }}
         />
       </div>
-      <Popover className={optionStyles['popover'] ?? ''} offset={8}>
+      <Popover className={optionStyles['popover'] ?? ''} placement="bottom start" offset={8}>
         <OptionList options={isSearching ? options : []} emptyText={emptyText} />
       </Popover>
     </AriaComboBox>
