@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useLocale } from '@/i18n/react';
 import { sheetWords } from '@/i18n/sheet';
-import { useCommands } from '@/state';
+import type { IndicatorId } from '@/indicators';
+import { useAppState, useCommands } from '@/state';
 import type { GridColumn } from '@/ui-kit/data-grid';
 import styles from './statistics.module.css';
 
@@ -14,14 +15,17 @@ export function asked<Row>(
 }
 
 interface AskedFigureProps {
-  /** Of the territory whose figure it is, for the indicator of the map. */
+  /** Of the territory whose figure it is, at the level of the map. */
   readonly code: string;
+  /** That of the map when left out. */
+  readonly indicatorId?: IndicatorId;
   readonly children: ReactNode;
 }
 
 /** A figure whose context menu tells where it comes from. */
-export function AskedFigure({ code, children }: AskedFigureProps) {
-  const { askOriginAt } = useCommands();
+export function AskedFigure({ code, indicatorId, children }: AskedFigureProps) {
+  const { askOrigin } = useCommands();
+  const settings = useAppState((state) => state.document.settings);
   const { originByMenu } = sheetWords(useLocale());
   return (
     <span
@@ -30,7 +34,7 @@ export function AskedFigure({ code, children }: AskedFigureProps) {
       title={originByMenu}
       onContextMenu={(event) => {
         event.preventDefault();
-        askOriginAt(code);
+        askOrigin({ indicatorId: indicatorId ?? settings.indicatorId, level: settings.level, code });
       }}
     >
       {children}

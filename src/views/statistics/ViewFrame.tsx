@@ -9,6 +9,7 @@ import { ViewExport } from './export/ViewExport';
 import styles from './statistics.module.css';
 import { ToolbarHost } from './toolbar-host';
 import type { FramedSubject } from './use-view-subject';
+import { ViewOrigin } from './ViewOrigin';
 
 interface ViewFrameProps {
   readonly subject: FramedSubject;
@@ -31,7 +32,7 @@ interface ViewFrameProps {
 /** A view of the drawer: what it is about, the view itself, and beside it what goes with it, down to its method and sources. */
 export function ViewFrame({ subject, content, legend, children, aside, ...layout }: ViewFrameProps) {
   const toolbar = useContext(ToolbarHost);
-  const { words, subtitle, franceLine, demonstration, notes } = subject;
+  const { words, subtitle, franceLine, asked, demonstration, notes } = subject;
   return (
     <section className={styles.view} aria-label={content.title}>
       {toolbar !== null && createPortal(<ViewExport subject={subject} content={content} />, toolbar)}
@@ -41,7 +42,7 @@ export function ViewFrame({ subject, content, legend, children, aside, ...layout
             <h2 className={styles.title}>{content.title}</h2>
             {demonstration !== null && <Badge tone="demonstration">{demonstration}</Badge>}
             <p className={styles.subtitle}>
-              {subtitle} · <strong>{franceLine}</strong>
+              {subtitle} · <strong>{franceLine}</strong> <ViewOrigin results={asked} />
             </p>
             {layout.reading !== undefined && <p className={styles.reading}>{layout.reading}</p>}
           </header>

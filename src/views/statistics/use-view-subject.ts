@@ -13,7 +13,7 @@ import { exportWords } from '@/i18n/export';
 import { describeStudy } from '@/i18n/study';
 import { useLanguage, useLocale } from '@/i18n/react';
 import { statisticsWords, type StatisticsWords } from '@/i18n/statistics';
-import { hasUncertainty } from '@/indicators';
+import { hasUncertainty, type IndicatorResult } from '@/indicators';
 import type { StatisticsSubject } from '@/state';
 import { useStatistics } from './use-statistics';
 
@@ -35,6 +35,8 @@ export interface ViewSubject extends StatisticsSubject {
   readonly hasSampling: boolean;
   /** « France : 2,6 ‰ » */
   readonly franceLine: string;
+  /** The figures whose origin may be asked; none where a view is made of something else. */
+  readonly asked: readonly IndicatorResult[];
   /** A rate as printed in a column, and with its unit in words. */
   readonly writeRate: (value: number) => string;
   readonly sayRate: (value: number) => string;
@@ -43,7 +45,7 @@ export interface ViewSubject extends StatisticsSubject {
 /** What a view says around itself, whatever it is about. */
 export type FramedSubject = Pick<
   ViewSubject,
-  'words' | 'subtitle' | 'franceLine' | 'demonstration' | 'notes'
+  'words' | 'subtitle' | 'franceLine' | 'asked' | 'demonstration' | 'notes'
 >;
 
 /** The indicator, level, perimeter, date and sources that the views of the drawer share. */
@@ -84,6 +86,7 @@ export function describeSubject(
       : null,
     hasSampling: hasUncertainty(result.definition),
     franceLine: words.france({ value: say(france.rate) }),
+    asked: [result],
     writeRate: (value) => formats.measured(known(value), unit).text,
     sayRate: (value) => say(known(value)),
   };

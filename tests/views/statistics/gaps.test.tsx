@@ -86,6 +86,26 @@ describe('need read against offer', () => {
     );
   });
 
+  it('asks where each of its two figures comes from, of a territory as of France', async () => {
+    const { app, commands } = await openGaps();
+    const asked = () => app.store.getState().question;
+    const row = screen
+      .getByRole('button', { name: words.why.about({ name: 'Département 01' }) })
+      .closest('tr');
+    const figure = (text: string) => within(row as HTMLElement).getByText(text);
+    await userEvent.pointer({ keys: '[MouseRight]', target: figure('2,0') });
+    expect(asked()).toEqual({ indicatorId: 'equipment-child', level: 'departement', code: '01' });
+    await userEvent.pointer({ keys: '[MouseRight]', target: figure('8,0') });
+    expect(asked()?.indicatorId).toBe('unmet-child');
+    const buttons = () =>
+      screen.getAllByRole('button', { name: /^D’où vient ce chiffre \? Taux|sans solution$/ });
+    await userEvent.click(buttons()[0] as HTMLElement);
+    expect(asked()).toEqual({ indicatorId: 'unmet-child', level: 'france', code: 'FR' });
+    act(() => commands.selectTerritory('59'));
+    await userEvent.click(buttons()[1] as HTMLElement);
+    expect(asked()).toEqual({ indicatorId: 'equipment-child', level: 'departement', code: '59' });
+  });
+
   it('names what is studied of the country beside its dates', async () => {
     const { commands } = await openGaps();
     expect(screen.queryByText(/Périmètre d’étude/)).toBeNull();

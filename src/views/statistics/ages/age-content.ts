@@ -76,6 +76,7 @@ export function ageFrame(writing: AgeWriting): FramedSubject {
     words: statistics,
     subtitle: words.subtitle({ year: view.table.year }),
     franceLine: lines.join(' · '),
+    asked: [],
     demonstration: null,
     notes: [statistics.sources({ line: describeProvenance([view.table.provenance], language) })],
   };

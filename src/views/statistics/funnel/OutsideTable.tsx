@@ -1,6 +1,7 @@
 import type { FunnelPoint } from '@/indicators/funnel';
 import { useFormats } from '@/i18n/react';
 import { territoryAt } from '@/domain/territory';
+import { AskedFigure } from '../AskedFigure';
 import { TerritoryName } from '../explained-row/TerritoryName';
 import { territoryRow } from '../explained-row/territory-row';
 import styles from '../statistics.module.css';
@@ -42,7 +43,9 @@ export function OutsideTable({ points, subject, cursor }: OutsideTableProps) {
                 <TerritoryName territory={{ code, name }} cursor={cursor} />
                 <span className={styles.subtitle}> {zones[zone]}</span>
               </th>
-              <td className={styles.number}>{subject.writeRate(rate)}</td>
+              <td className={styles.number}>
+                <AskedFigure code={code}>{subject.writeRate(rate)}</AskedFigure>
+              </td>
               <td className={styles.number}>{formats.decimal(expected, expected < 10 ? 1 : 0)}</td>
             </tr>
           );

@@ -1,5 +1,6 @@
 import { type AxisStanding, type GapPoint } from '@/analysis/gap-finder';
 import type { GapSideName } from '@/state';
+import { AskedFigure } from '../AskedFigure';
 import { ExplainedRow } from '../explained-row/ExplainedRow';
 import statisticsStyles from '../statistics.module.css';
 import type { TerritoryCursor } from '../use-territory-cursor';
@@ -45,8 +46,8 @@ export function GapRow({ point, subject, cursor, residual, isOpen, onOpen }: Gap
       onOpen={onOpen}
       explain={() => explain().map((reason) => <p key={reason}>{reason}</p>)}
     >
-      <Figure subject={subject} side="need" standing={point.need} />
-      <Figure subject={subject} side="offer" standing={point.offer} />
+      <Figure subject={subject} side="need" standing={point.need} code={code} />
+      <Figure subject={subject} side="offer" standing={point.offer} code={code} />
     </ExplainedRow>
   );
 }
@@ -55,13 +56,17 @@ interface FigureProps {
   readonly subject: GapSubject;
   readonly side: GapSideName;
   readonly standing: AxisStanding;
+  /** Of the territory. */
+  readonly code: string;
 }
 
 /** A rate, faint when it is not told from its threshold. */
-function Figure({ subject, side, standing }: FigureProps) {
+function Figure({ subject, side, standing, code }: FigureProps) {
   return (
     <td className={statisticsStyles.number} data-undecided={standing.side === 'undecided'}>
-      {subject[side].writeRate(standing.value)}
+      <AskedFigure code={code} indicatorId={subject[side].result.definition.id}>
+        {subject[side].writeRate(standing.value)}
+      </AskedFigure>
     </td>
   );
 }

@@ -46,6 +46,7 @@ export function describeGaps(view: GapView, { words, statistics, language }: Gap
         need: franceOf(view, 'need', language),
         offer: franceOf(view, 'offer', language),
       }),
+      asked: [need.result, offer.result],
       demonstration: need.demonstration ?? offer.demonstration,
       notes: [...new Set([...need.notes, ...offer.notes])],
     },

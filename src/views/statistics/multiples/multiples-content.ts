@@ -104,6 +104,7 @@ export function frameMaps(
       ...new Set(described.flatMap((subject) => studiedPart(subject, language.messages))),
     ].join(' · '),
     franceLine: words.counted({ count: maps.length }),
+    asked: [],
     demonstration: described.find(({ demonstration }) => demonstration !== null)?.demonstration ?? null,
     notes: [...new Set(described.flatMap(({ notes }) => notes))],
   };

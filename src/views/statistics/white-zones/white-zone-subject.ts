@@ -45,6 +45,7 @@ export function describeWhiteZones(
       words: statistics,
       subtitle: [words.subtitle({ count }), ...studied].join(' · '),
       franceLine: line,
+      asked: [],
       demonstration:
         view.offer.status === 'demonstration' ? exportWords(messages.locale).page.demonstration : null,
       notes: [
