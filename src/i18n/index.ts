@@ -1,4 +1,5 @@
 export { classLabels } from './legend/class-labels';
+export { classNotes, classWarnings } from './legend/describe-classes';
 export { describeLegend } from './legend/describe-legend';
 export type {
   LegendBlock,

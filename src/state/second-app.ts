@@ -90,12 +90,12 @@ function layersFor(fillBy: Fill, layers: ProjectSettings['layers']): ProjectSett
   };
 }
 
-/** The classes of the first map as limits that a map of the same unit keeps. */
+/** The classes of the first map as limits that a map of the same unit keeps: those of the dossier's lock where it keeps them. */
 function sharedClasses(app: AppStore, document: ProjectDocument): ClassSettings {
   const { classification, level } = document.settings;
-  const { breaks, column } = app.select.classing(document);
+  const { breaks, column, lock: kept } = app.select.classing(document);
   const lock = lockBreaks(breaks);
-  if (lock === null) return classification;
+  if (lock === null || kept?.status === 'kept') return classification;
   const { definition, referenceDate } = app.select.chosen(document);
   const { unit } = column;
   return {

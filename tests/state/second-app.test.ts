@@ -59,6 +59,15 @@ describe('the second map of a swipe', () => {
     expect(second.select.classing(second.store.getState().document).lock?.status).toBe('other-unit');
   });
 
+  test('keeps the lock of the dossier where the first map does, made for what it was made for', () => {
+    const { commands, second } = swiping();
+    commands.lockClasses();
+    commands.changeSwipe({ sharesClasses: true });
+    commands.chooseIndicator('equipment-adult');
+    const { lock } = second.select.classing(second.store.getState().document);
+    expect(lock).toMatchObject({ status: 'kept', lock: { indicatorId: 'equipment-child' } });
+  });
+
   test('never writes into the dossier, and tells of every change of the first', () => {
     const { app, commands, second } = swiping();
     const before = app.store.getState().document.settings;

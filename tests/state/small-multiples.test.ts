@@ -97,6 +97,36 @@ describe('small maps of an indicator', () => {
     expect(colors()).toEqual(ofNeed);
   });
 
+  it('keep locked limits, and say how many territories are outside the values these were made for', () => {
+    const locked = appWithDates([
+      ['01', '2024-12-31', 10],
+      ['01', '2025-12-31', 40],
+      ['31', '2024-12-31', 90],
+      ['31', '2025-12-31', 60],
+    ]);
+    const commands = bindCommands(locked);
+    /* 4 and 2 per 1 000 at the latest date, parted at 3; 1 and 3 at the former. */
+    commands.changeClassification({ method: 'equal', classCount: 2 });
+    expect(viewOf(locked, 'dates').classes).toMatchObject({ areTogether: true, lock: null });
+    commands.lockClasses();
+    const { classes, legend } = viewOf(locked, 'dates');
+    expect(classes).toMatchObject({ areTogether: false, lock: { status: 'kept', below: 1, above: 0 } });
+    expect(legend.classes.map(({ lower, count }) => [lower, count])).toEqual([
+      [3, 1],
+      [1, 3],
+    ]);
+    commands.changeClassification({ method: 'jenks' });
+    expect(viewOf(locked, 'dates').classes).toMatchObject({
+      areTogether: true,
+      lock: { status: 'other-classes' },
+    });
+    commands.followClassLock();
+    /* The map is in per cent, and cannot keep the lock; small maps per 1 000 still do. */
+    commands.chooseIndicator('services-child');
+    expect(viewOf(locked, 'need').classes.lock?.status).toBe('kept');
+    expect(viewOf(locked, 'need').legend.classes.map(({ lower }) => lower)).toEqual([3, 2]);
+  });
+
   it('never hold a hidden count', () => {
     const small = appWithDates([
       ['01', '2024-12-31', 3],

@@ -107,6 +107,15 @@ describe('a map of quadrants', () => {
     printed.forEach(({ label }, rank) => expect(rows[rank]?.textContent).toContain(label));
   });
 
+  it('says that a threshold of zero is not reached by zero', async () => {
+    const app = quadrantApp();
+    const { commands } = renderView(<Legend />, app);
+    act(() => commands.chooseFill('quadrants'));
+    const { gaps } = app.store.getState().document.settings;
+    act(() => commands.changeGaps({ offer: { ...gaps.offer, threshold: { kind: 'value', value: 0 } } }));
+    expect(await screen.findByText('Offre forte : plus de zéro.', {}, { timeout: 10_000 })).toBeDefined();
+  });
+
   it('tells under the pointer the quadrant and both rates', async () => {
     const app = quadrantApp();
     const { commands } = renderView(<Tooltip />, app);

@@ -1,5 +1,6 @@
 import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
 import type { ContourCollection } from '@/domain/territory';
+import type { ClassingRefusal } from '../classification/build-class-breaks';
 import { classIndexOf } from '../classification/class-breaks';
 import { classColumns } from '../classification/class-columns';
 import type { ClassificationSpec } from '../classification/class-method';
@@ -17,6 +18,8 @@ export interface PaintedTogether {
   readonly fills: readonly (readonly TerritoryPaint[])[];
   /** Of all the maps; a class counts the territories of every one. */
   readonly legend: ChoroplethLegend;
+  /** Why quantiles stand for the method asked for; `null` when they do not. */
+  readonly refusal: ClassingRefusal | null;
 }
 
 /** How maps are painted together. */
@@ -35,7 +38,7 @@ export function paintTogether(
   columns: readonly ProtectedColumn[],
   { spec, look, themeName, contours }: PaintingTogether,
 ): PaintedTogether {
-  const { breaks } = classColumns(columns, spec);
+  const { breaks, refusal } = classColumns(columns, spec);
   const palette = buildChoroplethPalette(look, breaks, themeName);
   const fills = columns.map((column) => {
     const classes = column.index.territories.map((_, position) => {
@@ -49,5 +52,5 @@ export function paintTogether(
     );
   });
   const misuse = columns[0] === undefined ? null : misuseOf('color', columns[0].unit);
-  return { fills, legend: { ...buildChoroplethLegend(fills.flat(), breaks, palette), misuse } };
+  return { fills, refusal, legend: { ...buildChoroplethLegend(fills.flat(), breaks, palette), misuse } };
 }

@@ -23,6 +23,7 @@ export const multiples: MultiplesWords = {
   counted: ({ count }) => counted(count, { one: 'map', other: 'maps' }),
   legend: 'Classes shared by all the maps',
   method: 'Classes are made from the values of all the maps together: a colour means the same everywhere.',
+  given: 'All the maps have the same limits, chosen: a colour means the same everywhere.',
   one: {
     title: 'A single map',
     advice:

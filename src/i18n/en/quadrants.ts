@@ -7,6 +7,7 @@ export const quadrantWords: QuadrantWords = {
     need: ({ value }) => `High need: ${value} or more.`,
     offer: ({ value }) => `High offer: ${value} or more.`,
   },
+  aboveZero: { need: 'High need: above zero.', offer: 'High offer: above zero.' },
   ownRegion: {
     need: 'High need: at least the rate of the region of the territory.',
     offer: 'High offer: at least the rate of the region of the territory.',

@@ -24,6 +24,7 @@ export const multiples = {
   legend: 'Classes communes à toutes les cartes',
   method:
     'Les classes sont faites des valeurs de toutes les cartes ensemble : une couleur a partout le même sens.',
+  given: 'Toutes les cartes ont les mêmes limites, choisies : une couleur a partout le même sens.',
   one: {
     title: 'Une seule carte',
     advice:

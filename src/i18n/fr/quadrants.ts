@@ -9,6 +9,8 @@ export const quadrantWords = {
     need: ({ value }: { value: string }) => typeset`Besoin fort : ${value} ou plus.`,
     offer: ({ value }: { value: string }) => typeset`Offre forte : ${value} ou plus.`,
   },
+  /** A rate of zero is never strong. */
+  aboveZero: { need: 'Besoin fort : plus de zéro.', offer: 'Offre forte : plus de zéro.' },
   ownRegion: {
     need: 'Besoin fort : au moins le taux de la région du territoire.',
     offer: 'Offre forte : au moins le taux de la région du territoire.',

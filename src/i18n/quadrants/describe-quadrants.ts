@@ -75,6 +75,7 @@ function sideNotes(side: Side, { indicator, model }: SideFacts, language: Langua
   const threshold = model.thresholds[side];
   if (threshold === null) return [axis, words.ownRegion[side]];
   if (Number.isNaN(threshold)) return [axis];
+  if (threshold === 0) return [axis, words.aboveZero[side]];
   const value = formats.measured(known(threshold), indicator.definition.unit).spoken;
   return [axis, words.threshold[side]({ value })];
 }

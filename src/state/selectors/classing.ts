@@ -11,8 +11,8 @@ import {
   type PaletteScheme,
   PLAIN_SPEC,
 } from '@/cartography';
-import { columnValueAt, numberOf, type ProtectedColumn } from '@/domain/measure';
-import type { IndicatorResult } from '@/indicators';
+import { columnValueAt, numberOf, type ProtectedColumn, type Unit } from '@/domain/measure';
+import type { IndicatorId, IndicatorResult } from '@/indicators';
 import { memoizeLast, memoizeTwo } from '@/lib';
 import type { ClassSettings, ProjectDocument, SavedClassLock } from '@/project';
 import type { FigureSelectors } from './figures';
@@ -71,15 +71,11 @@ export function createClassing({ figures, mapped }: ClassingSources) {
     const { unit } = mapped(document).rate;
     const isRate = document.settings.measures.colors === 'rate';
     const reference = isRate && diverges(classification.scheme) ? referenceValue(figures, document) : null;
-    const { method, classCount, variant, closure, limitsFor, lock, followsLock, countsOverseas } =
-      classification;
-    const isOther =
-      limitsFor !== null && (limitsFor.indicatorId !== chosen.definition.id || limitsFor.unit !== unit);
-    const limits = isOther ? NO_LIMITS : classification.limits;
-    const kept = lock !== null && followsLock && lock.unit === unit ? lock : null;
     const isPeople = chosen.secrecy !== null;
     return {
-      classification: specOf(method, classCount, variant, closure, limits, kept, isPeople, countsOverseas),
+      classification: specOf(
+        ...classPartsOf(classification, { unit, indicatorIds: [chosen.definition.id], isPeople }),
+      ),
       look: lookOf(chosen.definition.direction, classification.scheme, classification.reversed, reference),
     };
   };
@@ -92,8 +88,8 @@ export function createClassing({ figures, mapped }: ClassingSources) {
       spec,
       breaks,
       refusal,
-      lock: lockState(figures, document, rate),
-      overseas: overseasIn(spec, rate),
+      lock: lockState(figures, document, [rate]),
+      overseas: overseasIn(spec, [rate]),
       look,
     };
   });
@@ -118,11 +114,32 @@ type SpecParts = readonly [
   countsOverseas: boolean,
 ];
 
+/** Figures to be classed, of one indicator or of several of one unit. */
+interface ClassedFigures {
+  readonly unit: Unit | null;
+  readonly indicatorIds: readonly IndicatorId[];
+  readonly isPeople: boolean;
+}
+
+/** What the settings ask of the classes of some figures: a lock holds for its unit, limits chosen for their indicator. */
+export function classPartsOf(
+  classification: ClassSettings,
+  { unit, indicatorIds, isPeople }: ClassedFigures,
+): SpecParts {
+  const { method, classCount, variant, closure, limitsFor, lock, followsLock, countsOverseas } =
+    classification;
+  const isOther =
+    limitsFor !== null && (limitsFor.unit !== unit || !indicatorIds.includes(limitsFor.indicatorId));
+  const limits = isOther ? NO_LIMITS : classification.limits;
+  const kept = lock !== null && followsLock && lock.unit === unit ? lock : null;
+  return [method, classCount, variant, closure, limits, kept, isPeople, countsOverseas];
+}
+
 /**
  * What classes are asked for: locked limits where some are kept. Limits of rates of people are moved off the values, so
  * that none is the rate of a territory.
  */
-function specificationOf(
+export function specificationOf(
   ...[method, classCount, variant, closure, limits, kept, isPeople, countsOverseas]: SpecParts
 ): ClassificationSpec {
   if (kept === null)
@@ -137,11 +154,12 @@ function specificationOf(
   };
 }
 
-function overseasIn(
+/** {@link ClassingView.overseas} of columns classed together. */
+export function overseasIn(
   { method, countsOverseas }: ClassificationSpec,
-  rate: ProtectedColumn,
+  rates: readonly ProtectedColumn[],
 ): ClassingView['overseas'] {
-  if (method === 'manual' || !canLeaveOverseas(rate)) return null;
+  if (method === 'manual' || !rates.some(canLeaveOverseas)) return null;
   return countsOverseas ? 'counted' : 'left-out';
 }
 
@@ -162,21 +180,22 @@ function referenceValue(figures: FigureSelectors, document: ProjectDocument): nu
   return numberOf(columnValueAt(chosen.figures.france.rate, 0)) ?? null;
 }
 
-function lockState(
-  figures: FigureSelectors,
+/** {@link LockState} of columns of one unit classed together; `null` when no limits are locked. */
+export function lockState(
+  figures: Pick<FigureSelectors, 'definitions' | 'chosen'>,
   document: ProjectDocument,
-  rate: ProtectedColumn,
+  rates: readonly ProtectedColumn[],
 ): LockState | null {
   const { lock, followsLock } = document.settings.classification;
   if (lock === null) return null;
   const definition = figures.definitions(document).find(({ id }) => id === lock.indicatorId);
   const { perimeter } = figures.chosen(document);
-  const status = lock.unit !== rate.unit ? 'other-unit' : followsLock ? 'kept' : 'other-classes';
+  const status = lock.unit !== rates[0]?.unit ? 'other-unit' : followsLock ? 'kept' : 'other-classes';
   const none = { below: 0, above: 0 };
   return {
     lock,
     status,
-    ...(status === 'kept' ? countOutside(lock, classedValues(rate)) : none),
+    ...(status === 'kept' ? countOutside(lock, rates.flatMap(classedValues)) : none),
     madeFor: definition === undefined ? null : { definition, perimeter },
   };
 }

@@ -1,11 +1,4 @@
-import {
-  type ClassificationSpec,
-  keepContours,
-  type PaintedTogether,
-  paintTogether,
-  type Scene,
-  type ThemeName,
-} from '@/cartography';
+import { keepContours, type PaintedTogether, paintTogether, type Scene, type ThemeName } from '@/cartography';
 import type { ProtectedColumn } from '@/domain/measure';
 import { contoursAt } from '@/domain/territory';
 import type { FigureHistory } from '@/domain/population';
@@ -16,7 +9,7 @@ import { memoizeLast } from '@/lib';
 import type { ProjectDocument } from '@/project';
 import type { EmbeddedData } from '../embedded-data';
 import { figureAt } from './figure-at';
-import type { ClassingView } from './classing';
+import { type ClassingView, classPartsOf, lockState, overseasIn, specificationOf } from './classing';
 import type { StudiedSelectors } from './studied-figures';
 import type { StatisticsSubject } from './statistics';
 
@@ -42,6 +35,11 @@ export interface SmallMultiplesView {
   readonly by: MultiplesBy;
   readonly maps: readonly SmallMultiple[];
   readonly legend: PaintedTogether['legend'];
+  /** How its limits came about. */
+  readonly classes: Pick<ClassingView, 'refusal' | 'lock' | 'overseas'> & {
+    /** Whether they are made from the values of all the maps; they are chosen or locked otherwise. */
+    readonly areTogether: boolean;
+  };
   /** Outlines of the level, and of the part of them that is studied. */
   readonly ground: Pick<Scene, 'contours' | 'studied'>;
 }
@@ -128,17 +126,20 @@ export function createSmallMultiplesSelectors(
       );
       const results = resultsOf(document, history, by);
       const rates = results.map(({ result }) => shownRateOf(select, document, result));
-      const classing = select.classing(document);
-      const isOfPeople = results.some(({ result }) => result.secrecy !== null);
-      const { fills, legend } = paintTogether(rates, {
-        spec: {
-          ...specOf(classing, results, select.chosen(document)),
-          settled: classing.spec.settled || isOfPeople,
-        },
+      const { look } = select.classing(document);
+      const spec = specificationOf(
+        ...classPartsOf(document.settings.classification, {
+          unit: rates[0]?.unit ?? null,
+          indicatorIds: results.map(({ result }) => result.definition.id),
+          isPeople: results.some(({ result }) => result.secrecy !== null),
+        }),
+      );
+      const { fills, legend, refusal } = paintTogether(rates, {
+        spec,
         look: {
-          ...classing.look,
-          reference: by === 'dates' ? classing.look.reference : null,
-          direction: results[0]?.result.definition.direction ?? classing.look.direction,
+          ...look,
+          reference: by === 'dates' ? look.reference : null,
+          direction: results[0]?.result.definition.direction ?? look.direction,
         },
         themeName,
         contours: ground.studied,
@@ -150,7 +151,13 @@ export function createSmallMultiplesSelectors(
         const subject = { result, level, mode, france: figureAt(result, 'france', 0), study };
         return [{ id, subject, rate, fill }];
       });
-      return { by, maps, legend, ground };
+      const classes = {
+        refusal,
+        lock: lockState(select, document, rates),
+        overseas: overseasIn(spec, rates),
+        areTogether: spec.method !== 'manual',
+      };
+      return { by, maps, legend, classes, ground };
     },
   );
   const choiceOf = memoizeLast((by: MultiplesBy, themeName: ThemeName): MultiplesChoice => ({
@@ -160,21 +167,6 @@ export function createSmallMultiplesSelectors(
   return {
     view: (document, history, { by, themeName }) => view(document, history, choiceOf(by, themeName)),
   };
-}
-
-/**
- * How small maps are classed: as the map is. Limits chosen for it, or locked, hold for small maps of its unit; those chosen,
- * where the map is one of them.
- */
-function specOf(
-  { spec, column, lock }: ClassingView,
-  results: readonly { readonly result: IndicatorResult }[],
-  mapped: IndicatorResult,
-): ClassificationSpec {
-  if (spec.method !== 'manual') return spec;
-  const isSameUnit = results.every(({ result }) => result.definition.unit === column.unit);
-  const isMapped = results.some(({ result }) => result.definition.id === mapped.definition.id);
-  return isSameUnit && (isMapped || lock?.status === 'kept') ? spec : { ...spec, method: 'quantile' };
 }
 
 /** The rates of a small map: smoothed where the dossier shows smoothed ones and they can be. */

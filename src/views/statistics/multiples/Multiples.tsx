@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { homeExtent } from '@/cartography';
 import { buildSmallMap } from '@/cartography/small-map';
-import { classLabels } from '@/i18n';
+import { classLabels, classNotes, classWarnings } from '@/i18n';
 import { multiplesWords } from '@/i18n/multiples';
 import { useLanguage, useLocale } from '@/i18n/react';
 import { isParisEnlarged, MULTIPLES, type MultiplesBy, type SmallMultiplesView, useAppState } from '@/state';
-import { Button, EmptyState, Select } from '@/ui-kit';
+import { Button, EmptyState, Notice, Select } from '@/ui-kit';
 import { StateSwatch } from '../../swatches';
 import { useViewMemory } from '../../view-memory';
 import { ChartFigure } from '../chart/ChartFigure';
@@ -36,14 +36,18 @@ export function Multiples() {
   const titled = view.maps.map((map) => titledMap(map, wording));
   const description = view.maps.map((map) => describeMap(map, wording)).join(' ');
   const isEnlarged = useAppState(({ document }) => isParisEnlarged(document.settings));
+  const warnings = classWarnings(view.classes, language);
   const drawAt = drawer(titled, view.ground, isEnlarged);
   const content = {
     title,
     description,
-    method: [words.method],
-    remarks: classLabels(view.legend, language).map((label, rank) =>
-      subject.words.labelled({ label, text: String(view.legend.classes[rank]?.count ?? '') }),
-    ),
+    method: [view.classes.areTogether ? words.method : words.given, ...classNotes(view.classes, language)],
+    remarks: [
+      ...warnings,
+      ...classLabels(view.legend, language).map((label, rank) =>
+        subject.words.labelled({ label, text: String(view.legend.classes[rank]?.count ?? '') }),
+      ),
+    ],
     draw: () => drawAt(PAGE.width, PAGE.narrowest),
     tabulate: () => tabulateMaps(view.maps, wording),
   };
@@ -51,7 +55,7 @@ export function Multiples() {
     <ViewFrame
       subject={subject}
       content={content}
-      legend={<SharedLegend legend={view.legend} title={words.legend} />}
+      legend={<SharedLegend legend={view.legend} title={words.legend} warnings={warnings} />}
       flows
       aside={
         <ul className={styles.notes}>
@@ -117,9 +121,11 @@ function Grid({ drawAt, title, description }: GridProps) {
 function SharedLegend({
   legend,
   title,
+  warnings,
 }: {
   readonly legend: SmallMultiplesView['legend'];
   readonly title: string;
+  readonly warnings: readonly string[];
 }) {
   const language = useLanguage();
   const { states } = language.messages.values;
@@ -139,6 +145,11 @@ function SharedLegend({
           </li>
         ))}
       </ul>
+      {warnings.map((warning) => (
+        <Notice key={warning} tone="warning">
+          {warning}
+        </Notice>
+      ))}
     </div>
   );
 }
