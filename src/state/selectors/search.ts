@@ -1,7 +1,7 @@
 import type { FinessNumber } from '@/domain/offer';
 import type { OfferDataset } from '@/domain/offer';
 import {
-  type CommuneTable,
+  type CommuneNesting,
   type MappedLevel,
   type Study,
   studiedPositions,
@@ -74,7 +74,7 @@ interface Listed {
 
 function listEntries(
   { hierarchy, offer, study }: Listed,
-  communes: CommuneTable | undefined,
+  nesting: CommuneNesting | undefined,
 ): readonly SearchEntry[] {
   const positions = studiedPositions(study, hierarchy, 'departement');
   const studied = positions === null ? null : new Set(positions);
@@ -88,7 +88,7 @@ function listEntries(
   }));
   return [
     ...SEARCHED_LEVELS.flatMap((level) => territoryEntries(level, hierarchy, study)),
-    ...byInhabitants(territoryEntries('commune', hierarchy, study), communes),
+    ...byInhabitants(territoryEntries('commune', hierarchy, study), nesting),
     ...establishments,
   ];
 }
@@ -96,20 +96,23 @@ function listEntries(
 /** The most peopled first: of the communes that begin as the query does, the one that is meant is most often the largest. */
 function byInhabitants(
   entries: readonly TerritoryEntry[],
-  communes: CommuneTable | undefined,
+  nesting: CommuneNesting | undefined,
 ): readonly TerritoryEntry[] {
-  if (communes === undefined) return entries;
-  const inhabitants = new Map(
-    entries.map((entry) => [entry, communes.populations[communes.positionOf(entry.code) ?? -1] ?? 0]),
-  );
-  return entries.toSorted((left, right) => (inhabitants.get(right) ?? 0) - (inhabitants.get(left) ?? 0));
+  if (nesting === undefined) return entries;
+  const inhabitants = new Float64Array(entries.length);
+  nesting.positionsAt.commune.forEach((position, rank) => {
+    if (position >= 0) inhabitants[position] = nesting.communes.populations[rank] ?? 0;
+  });
+  const order = Uint32Array.from(entries, (_, position) => position);
+  order.sort((left, right) => (inhabitants[right] ?? 0) - (inhabitants[left] ?? 0));
+  return Array.from(order, (position) => entries[position]).filter((entry) => entry !== undefined);
 }
 
 const createLister = ({ select, store }: AppStore) =>
   memoizeLast((hierarchy: TerritoryHierarchy, offer: OfferDataset, study: Study | null) => {
     // A hierarchy comes with its communes: another directory gives another hierarchy.
     const { nesting } = select.figureInputs(store.getState().document);
-    return listEntries({ hierarchy, offer, study }, nesting?.communes);
+    return listEntries({ hierarchy, offer, study }, nesting);
   });
 
 /** One of each store, for two would make each other forget. */
