@@ -235,6 +235,10 @@ test('what is put together in a chart is together in the others and in the table
     await expect(workspace.rowOf('2A')).not.toHaveAttribute('data-grouped', 'true');
     await page.keyboard.press('Escape');
     await expect(kept).toBeHidden();
+    await page.keyboard.press('Control+z');
+    await expect(kept).toContainText(group.kept({ count: 4 }));
+    await page.keyboard.press('Escape');
+    await expect(kept).toBeHidden();
   });
 
   await test.step('the table is sorted, filtered, given a column and copied', async () => {
@@ -283,6 +287,22 @@ test('what is put together in a chart is together in the others and in the table
     const copied = Number((rows[0]?.[column] ?? '').replace(',', '.'));
     expect(copied).toBeCloseTo(rates.get(ranked[0] ?? '') ?? Number.NaN, 6);
     expect(header.some((title) => title.startsWith(added.name))).toBe(true);
+    await drawer.getByRole('button', { name: words.keepRows({ count: between.length }) }).press('Enter');
+    await expect(kept).toContainText(group.kept({ count: between.length }));
+    const borders = await workspace.showView('borders');
+    await kept.getByRole('button', { name: group.alone }).press('Enter');
+    const isBetween = new Set(between.map(([code]) => code));
+    const sides = () =>
+      borders
+        .locator('[data-row-id]')
+        .evaluateAll((rows) => rows.map((row) => (row.getAttribute('data-row-id') ?? '').split(' ')));
+    await expect
+      .poll(async () => (await sides()).every((codes) => codes.some((code) => isBetween.has(code))))
+      .toBe(true);
+    await workspace.showView('table');
+    await expect(drawer).toContainText(words.rowCount({ shown: between.length, total: 101 }));
+    await page.keyboard.press('Escape');
+    await expect(kept).toBeHidden();
   });
 
   await test.step('small maps name their highest and lowest', async () => {
