@@ -63,7 +63,7 @@ describe('the second map of a swipe', () => {
     const { commands, second } = swiping();
     commands.lockClasses();
     commands.changeSwipe({ sharesClasses: true });
-    commands.chooseIndicator('equipment-adult');
+    commands.chooseIndicator('equipment-per-inhabitant');
     const { lock } = second.select.classing(second.store.getState().document);
     expect(lock).toMatchObject({ status: 'kept', lock: { indicatorId: 'equipment-child' } });
   });
