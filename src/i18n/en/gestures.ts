@@ -17,6 +17,10 @@ export const gestures: HelpWords['gestures'] = {
       keys: ({ control }) => `${control}+Space, ${control}+click`,
       action: 'Keep the territory with others, or keep it no longer',
     },
+    keepRows: {
+      keys: 'Shift+click',
+      action: 'In a table, keep the rows from the last pressed to this one',
+    },
     brushMap: {
       keys: 'Shift+drag',
       action: ({ control }) =>

@@ -22,6 +22,10 @@ export const gestures = {
       keys: ({ control }: Keyboard) => typeset`${control}+Espace, ${control}+clic`,
       action: 'Retenir le territoire avec d’autres, ou ne plus le retenir',
     },
+    keepRows: {
+      keys: 'Maj+clic',
+      action: 'Dans un tableau, retenir les lignes de la dernière pressée à celle-ci',
+    },
     brushMap: {
       keys: 'Maj+glisser',
       action: ({ control }: Keyboard) =>

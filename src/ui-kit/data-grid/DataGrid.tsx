@@ -8,10 +8,14 @@ import { rowWindow } from './row-window';
 import { useRowCursor } from './use-row-cursor';
 import { useScrollBox } from './use-scroll-box';
 
-/** Rows put together: Ctrl and a press, or Ctrl and Space on the current one, puts a row among them or takes it out. */
+/**
+ * Rows put together: Ctrl and a press, or Ctrl and Space on the current one, puts a row among them or takes it out; Shift
+ * and a press puts in those from the last pressed to this one.
+ */
 export interface GridGrouping {
   readonly ids: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
+  readonly onAdd: (ids: readonly string[]) => void;
   /** Said of such a row. */
   readonly label: string;
 }
@@ -67,6 +71,12 @@ function rowIdUnder({ target }: MouseEvent): string | null {
   return row?.dataset['rowId'] ?? null;
 }
 
+/** From one row to another, whichever comes first; the latter alone where the former is not listed. */
+function idsBetween(ids: readonly string[], from: string | null, to: string): readonly string[] {
+  const ends = [from === null ? -1 : ids.indexOf(from), ids.indexOf(to)];
+  return ends.includes(-1) ? [to] : ids.slice(Math.min(...ends), Math.max(...ends) + 1);
+}
+
 /**
  * A table of any length: headers that sort and the first column stay in sight, one row is selected. The grid takes the
  * focus as a whole; arrows, Home, End, Page Up and Page Down move the current row, Enter or Space selects it, F2
@@ -78,6 +88,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { grouping } = props;
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
+  const lastPressed = useRef<string | null>(null);
   const { hasFooter, headerHeight, headRowCount, heights } = layoutOf(columns);
   const viewport = { ...useScrollBox(scroller, ROW_PX), ...heights };
   const drawn = rowWindow(viewport, rows.length);
@@ -108,10 +119,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       className={styles['grid']}
       style={tracks}
       onKeyDown={cursor.onKeyDown}
+      onMouseDown={(event) => {
+        // The texts between two presses would be selected too.
+        if (grouping !== undefined && event.shiftKey && rowIdUnder(event) !== null) event.preventDefault();
+      }}
       onClick={(event) => {
         const id = rowIdUnder(event);
         if (id === null) return;
-        if (grouping !== undefined && (event.ctrlKey || event.metaKey)) grouping.onToggle(id);
+        const from = lastPressed.current ?? selectedId;
+        lastPressed.current = id;
+        if (grouping !== undefined && event.shiftKey) grouping.onAdd(idsBetween(rows.map(rowId), from, id));
+        else if (grouping !== undefined && (event.ctrlKey || event.metaKey)) grouping.onToggle(id);
         else onSelect(id);
       }}
       onPointerOver={(event) => onHover?.(rowIdUnder(event))}

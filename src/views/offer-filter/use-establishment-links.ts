@@ -29,16 +29,18 @@ export function useEstablishmentLinks(establishments: readonly Establishment[]):
     return new Set(ofKept.map(({ finessEt }) => finessEt));
   }, [establishments, kept.ids, codeOf]);
   if (codeOf === null) return { listed, grouping: undefined };
+  const codesOf = (finessEts: readonly string[]) => {
+    const pressed = new Set(finessEts);
+    const found = establishments.filter(({ finessEt }) => pressed.has(finessEt));
+    return [...new Set(found.flatMap((establishment) => codeOf(establishment) ?? []))];
+  };
   return {
     listed,
     grouping: {
       ...kept,
       ids,
-      onToggle: (finessEt) => {
-        const pressed = establishments.find((establishment) => establishment.finessEt === finessEt);
-        const code = pressed === undefined ? undefined : codeOf(pressed);
-        if (code !== undefined) kept.onToggle(code);
-      },
+      onToggle: (finessEt) => codesOf([finessEt]).forEach(kept.onToggle),
+      onAdd: (finessEts) => kept.onAdd(codesOf(finessEts)),
     },
   };
 }

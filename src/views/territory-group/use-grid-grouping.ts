@@ -10,6 +10,7 @@ export function useGridGrouping(): GridGrouping {
   return {
     ids,
     onToggle: (code) => groupTerritories([code], 'toggle'),
+    onAdd: (codes) => groupTerritories(codes, 'add'),
     label: gapWords(useLocale()).group.row,
   };
 }

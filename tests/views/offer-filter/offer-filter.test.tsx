@@ -126,6 +126,11 @@ describe('the establishments shown', () => {
     await user.click(screen.getByText('Établissement 590000001'));
     await user.keyboard('{/Control}');
     expect([...state().group.codes]).toEqual(['59']);
+    await user.keyboard('{Shift>}');
+    await user.click(screen.getByText('Établissement 310000001'));
+    await user.keyboard('{/Shift}');
+    expect([...state().group.codes].toSorted()).toEqual(['31', '59']);
+    act(() => commands.groupTerritories(['31'], 'toggle'));
     act(() => commands.groupTerritories(['01'], 'add'));
     expect(ids('[data-grouped]')).toEqual(['01', '59']);
     act(() => commands.listGroupAlone(true));

@@ -156,6 +156,20 @@ describe('the territories put together', () => {
     expect(keepRows()).toBeNull();
   });
 
+  it('are the rows from the last pressed to the one pressed with Shift, in their order, with those that were', async () => {
+    const { user, commands, state } = renderView(<TerritoryTable />);
+    const kept = () => [...state().group.codes].toSorted();
+    await user.click(rowOf('31'));
+    await user.keyboard('{Shift>}');
+    await user.click(rowOf('974'));
+    expect(kept()).toEqual(['31', '59', '974']);
+    expect(state().selection).toMatchObject({ code: '31' });
+    act(() => commands.groupTerritories(['01']));
+    await user.click(rowOf('59'));
+    await user.keyboard('{/Shift}');
+    expect(kept()).toEqual(['01', '59', '974']);
+  });
+
   it('are listed alone when asked, for as long as there is one', () => {
     const { commands } = renderView(<TerritoryTable />);
     act(() => commands.groupTerritories(['31', '2A']));

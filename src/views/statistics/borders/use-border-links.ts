@@ -51,6 +51,11 @@ export function useBorderLinks(sorted: readonly BorderRow[]): BorderLinks {
           const codes = codesOf(row);
           cursor.group(codes, codes.every((code) => groupCodes.has(code)) ? 'toggle' : 'add');
         }),
+      onAdd: (ids) =>
+        cursor.group(
+          ids.flatMap((id) => codesOfId(rows, id)),
+          'add',
+        ),
       label,
     },
     select: (id) =>
@@ -61,6 +66,11 @@ export function useBorderLinks(sorted: readonly BorderRow[]): BorderLinks {
     inspect: (id) => withRow(id, (row) => askOriginAt(row.above.code)),
     hover: (id) => cursor.hover(id === null ? null : (rowOf(id)?.above.code ?? null)),
   };
+}
+
+function codesOfId(rows: readonly BorderRow[], id: string): readonly string[] {
+  const row = rows.find((one) => idOf(one) === id);
+  return row === undefined ? [] : codesOf(row);
 }
 
 function codesOf({ above, below }: BorderRow): readonly string[] {
