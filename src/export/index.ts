@@ -12,7 +12,7 @@ export {
 } from './chart/chart-drawing';
 export { renderChart } from './chart/render-chart';
 export { type CsvCell, type CsvDialect, harmlessText, writeCsv } from './csv/csv-text';
-export { buildTableMetadata, type TableMetadataContext } from './csv/table-metadata';
+export { buildTableMetadata, type TableClasses, type TableMetadataContext } from './csv/table-metadata';
 export {
   buildTerritoryTableCsv,
   type TerritoryCodeColumn,

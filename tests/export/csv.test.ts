@@ -149,6 +149,7 @@ describe('the side file of a table', () => {
         secrecy: { ...under(5), text: 'Moins de 5 masqués', sets: [{ name: 'Liste', ...under(5) }] },
         statusLabels: { suppressed: 'secret statistique' },
         perimeter: ['Périmètre : places installées (IME)'],
+        mapClasses: null,
         comparison: [],
         demonstrationLine: null,
       }),

@@ -94,7 +94,7 @@ const CONTEXT: LegendContext = {
   indicator: EQUIPMENT,
   pair: null,
   reading: { chosenMode: 'raw', mode: 'raw', comparison: AGAINST_FRANCE, uncertainty: null },
-  classes: { refusal: null, lock: null, overseas: null },
+  classes: { refusal: null, lock: null, overseas: null, look: { reference: null } },
   symbols: UNMET,
   offer: FINESS,
   coverage: null,
@@ -167,8 +167,8 @@ describe('describeLegend, choropleth', () => {
       below: 1,
       above: 2,
     } as const;
-    const read = (classes: Omit<LegendContext['classes'], 'overseas'>) =>
-      describeLegend(model, { ...CONTEXT, classes: { ...classes, overseas: null } }, french).choropleth;
+    const read = (classes: Pick<LegendContext['classes'], 'refusal' | 'lock'>) =>
+      describeLegend(model, { ...CONTEXT, classes: { ...CONTEXT.classes, ...classes } }, french).choropleth;
     const block = read({ refusal: null, lock: { ...kept, madeFor: UNMET } });
     expect(block?.notes[0]).toMatch(/^Classes verrouillées, faites pour «\s.*\s» \(départements, 2025\)\.$/);
     const byEpci = { ...kept, lock: { ...kept.lock, level: 'epci' }, madeFor: UNMET } as const;
@@ -228,6 +228,14 @@ describe('describeLegend, choropleth', () => {
       '0,111 à 0,114',
       '0,111 ou moins',
     ]);
+  });
+
+  it('tells the rate that colours of two sides part around', () => {
+    const classes = { ...CONTEXT.classes, look: { reference: 10.26 } };
+    expect(describeLegend(model, { ...CONTEXT, classes }, french).choropleth?.notes).toContain(
+      'Couleurs de part et d’autre de la référence\u00a0: 10,3.',
+    );
+    expect(describeLegend(model, CONTEXT, french).choropleth?.notes.join()).not.toContain('référence\u00a0:');
   });
 
   it('prints round limits as they are, whatever the values beyond them', () => {

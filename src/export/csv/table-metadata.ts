@@ -1,7 +1,18 @@
+import type { Closure } from '@/cartography';
 import type { Provenance, Unit } from '@/domain/measure';
 import type { TerritoryLevel } from '@/domain/territory';
 import type { ReportedSecrecy } from '@/indicators';
 import type { TerritoryCodeColumn, TerritoryTable } from './territory-table';
+
+/** The classes of a map, for who makes it again elsewhere. */
+export interface TableClasses {
+  /** Between classes, ascending. */
+  readonly limits: readonly number[];
+  /** Which of its limits a class holds. */
+  readonly closed: Closure;
+  /** From high to low, then states: as printed, and the territories in each. */
+  readonly lines: readonly { readonly label: string; readonly count: string }[];
+}
 
 /** What the side file says beyond the table itself. */
 export interface TableMetadataContext {
@@ -18,6 +29,8 @@ export interface TableMetadataContext {
   readonly statusLabels: Readonly<Record<string, string>>;
   /** What the indicators of the table count, a sentence each. */
   readonly perimeter: readonly string[];
+  /** Classes of the map, as its legend has them; `null` where it shows none. */
+  readonly mapClasses: TableClasses | null;
   /** What the differences of the table are to, and how they were judged. */
   readonly comparison: readonly string[];
   /** Says that figures are fictional; `null` when they are real. */

@@ -26,6 +26,7 @@ export const legend: Messages['legend'] = {
       'needs-limits': 'Caution: no limit is chosen for this indicator. Classes of equal counts instead.',
     },
     locked: ({ indicator, level, date }) => `Locked classes, made for “${indicator}” (${level}, ${date}).`,
+    around: ({ value }) => `Colours on either side of the reference: ${value}.`,
     withoutOverseas: 'Limits of classes made without overseas territories.',
     lockedForRemoved: 'Locked classes, made for an indicator that is no longer in the dossier.',
     outside: ({ below, above }) =>

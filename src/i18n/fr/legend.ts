@@ -39,6 +39,8 @@ export const legend = {
     } satisfies Record<ClassingRefusal, string>,
     locked: ({ indicator, level, date }: { indicator: string; level: string; date: string }) =>
       typeset`Classes verrouillées, faites pour « ${indicator} » (${level}, ${date}).`,
+    around: ({ value }: { value: string }) =>
+      typeset`Couleurs de part et d’autre de la référence : ${value}.`,
     withoutOverseas: 'Limites des classes calculées sans l’outre-mer.',
     lockedForRemoved: 'Classes verrouillées, faites pour un indicateur retiré du dossier.',
     outside: ({ below, above }: { below: number; above: number }) =>

@@ -3,11 +3,17 @@ import type { Language } from '../describe-provenance';
 import { inSentence } from '../wording';
 import type { LegendClasses } from './legend-text';
 
-/** How limits came about, as printed under a legend: without overseas territories, or for another map. */
-export function classNotes(
-  { lock, overseas }: LegendClasses,
-  { messages, formats }: Language,
-): readonly string[] {
+/** What colours part around, and how limits came about: without overseas territories, or for another map. Printed under a legend. */
+export function classNotes(classes: LegendClasses, language: Language): readonly string[] {
+  const { reference } = classes.look;
+  const { around } = language.messages.legend.classes;
+  return [
+    ...(reference === null ? [] : [around({ value: language.formats.rate(reference) })]),
+    ...limitNotes(classes, language),
+  ];
+}
+
+function limitNotes({ lock, overseas }: LegendClasses, { messages, formats }: Language): readonly string[] {
   const words = messages.legend.classes;
   if (overseas === 'left-out') return [words.withoutOverseas];
   if (lock?.status !== 'kept') return [];

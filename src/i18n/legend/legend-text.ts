@@ -36,6 +36,8 @@ export interface LegendClasses {
   /** `left-out` when overseas territories have no part in the limits. */
   readonly overseas: 'counted' | 'left-out' | null;
   readonly refusal: ClassingRefusal | null;
+  /** The rate that colours part around; `null` where they go one way. */
+  readonly look: { readonly reference: number | null };
   readonly lock: {
     readonly lock: { readonly level: MappedLevel; readonly date: string | null };
     readonly status: 'kept' | 'other-classes' | 'other-unit';

@@ -36,7 +36,7 @@ export interface SmallMultiplesView {
   readonly maps: readonly SmallMultiple[];
   readonly legend: PaintedTogether['legend'];
   /** How its limits came about. */
-  readonly classes: Pick<ClassingView, 'refusal' | 'lock' | 'overseas'> & {
+  readonly classes: Pick<ClassingView, 'refusal' | 'lock' | 'overseas' | 'look'> & {
     /** Whether they are made from the values of all the maps; they are chosen or locked otherwise. */
     readonly areTogether: boolean;
   };
@@ -126,7 +126,12 @@ export function createSmallMultiplesSelectors(
       );
       const results = resultsOf(document, history, by);
       const rates = results.map(({ result }) => shownRateOf(select, document, result));
-      const { look } = select.classing(document);
+      const ofMap = select.classing(document).look;
+      const look = {
+        ...ofMap,
+        reference: by === 'dates' ? ofMap.reference : null,
+        direction: results[0]?.result.definition.direction ?? ofMap.direction,
+      };
       const spec = specificationOf(
         ...classPartsOf(document.settings.classification, {
           unit: rates[0]?.unit ?? null,
@@ -136,11 +141,7 @@ export function createSmallMultiplesSelectors(
       );
       const { fills, legend, refusal } = paintTogether(rates, {
         spec,
-        look: {
-          ...look,
-          reference: by === 'dates' ? look.reference : null,
-          direction: results[0]?.result.definition.direction ?? look.direction,
-        },
+        look,
         themeName,
         contours: ground.studied,
       });
@@ -153,6 +154,7 @@ export function createSmallMultiplesSelectors(
       });
       const classes = {
         refusal,
+        look,
         lock: lockState(select, document, rates),
         overseas: overseasIn(spec, rates),
         areTogether: spec.method !== 'manual',

@@ -1,5 +1,6 @@
+import { innerLimits } from '@/cartography';
 import type * as Engine from '@/export';
-import { comparisonNotes, describeIndicator, type Language, reportSecrecy } from '@/i18n';
+import { comparisonNotes, describeIndicator, describeLegend, type Language, reportSecrecy } from '@/i18n';
 import { exportWords } from '@/i18n/export';
 import { failure, type Result, type Steps, success } from '@/lib';
 import { type AppStore, fileNameOf, secretSetRules, selectTable } from '@/state';
@@ -142,11 +143,26 @@ async function makeTable(engine: ExportModule, making: Making): Promise<Exported
       Object.entries(messages.values.states).map(([id, { label }]) => [id, label]),
     ),
     perimeter: perimeterOf(view, language),
+    mapClasses: mapClassesOf(app, language),
     comparison: comparisonNotes(app.select.legendContext(state.document).reading.comparison, messages),
     demonstrationLine: isFictional ? exportWords(messages.locale).page.demonstration : null,
   });
   const content = new Blob([metadata], { type: 'application/json' });
   return success([...files, { name: `${baseName(making)}.metadata.json`, content }]);
+}
+
+/** The classes that the map shows, to the letter of its legend. */
+function mapClassesOf({ select, store }: AppStore, language: Language): Engine.TableClasses | null {
+  const { document } = store.getState();
+  const text = describeLegend(select.legend(document, 'light'), select.legendContext(document), language);
+  if (text.choropleth === null) return null;
+  const { breaks } = select.classing(document);
+  const lines = [...text.choropleth.lines, ...text.choropleth.states];
+  return {
+    limits: innerLimits(breaks),
+    closed: breaks.closure,
+    lines: lines.map(({ label, count }) => ({ label, count })),
+  };
 }
 
 /** A file of many parts, a part a step: encoding millions of characters at once holds the page. */

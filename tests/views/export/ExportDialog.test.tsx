@@ -139,7 +139,9 @@ describe('exporting', () => {
   });
 
   it('writes the table with a state beside each value, and its description beside it', async () => {
-    const { files, download } = exporting('csv');
+    const app = fakeApp();
+    bindCommands(app).changeClassification({ method: 'equal', classCount: 3 });
+    const { files, download } = exporting('csv', app);
     const [csv = '', metadata = ''] = await download(2);
     expect(files.map(({ name }) => name)).toEqual([
       'essai-equipement-enfants-departements.csv',
@@ -164,6 +166,16 @@ describe('exporting', () => {
         expect.anything(),
         expect.anything(),
       ],
+      /* 5 and 3 per 1 000, and three départements at zero. */
+      mapClasses: {
+        limits: [4],
+        closed: 'right',
+        lines: [
+          { label: 'plus de 4', count: '1' },
+          { label: '4 ou moins', count: '1' },
+          { label: 'Zéro', count: '3' },
+        ],
+      },
       demonstrationLine: 'Données de démonstration',
       comparison: ['Comparer à la France.', expect.stringMatching(/^Référence tenue pour certaine/)],
     });
