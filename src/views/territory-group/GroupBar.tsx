@@ -1,7 +1,7 @@
 import { gapWords } from '@/i18n/gaps';
 import { useLocale } from '@/i18n/react';
 import { type DrawerView, groupCodesAt, useAppState, useCommands } from '@/state';
-import { Button, ToggleButton } from '@/ui-kit';
+import { IconButton, ToggleButton } from '@/ui-kit';
 import { MakeTerritoryButton } from '../own-territories';
 import { SideBySideButton } from '../side-by-side';
 import styles from './territory-group.module.css';
@@ -34,9 +34,7 @@ export function GroupBar() {
         <SideBySideButton variant="secondary" level={level} codes={[...codes]} />
       )}
       {level !== 'region' && <MakeTerritoryButton />}
-      <Button size="small" icon="close" onPress={() => groupTerritories([])}>
-        {words.clear}
-      </Button>
+      <IconButton icon="close" size="small" label={words.clear} onPress={() => groupTerritories([])} />
     </div>
   );
 }
