@@ -11,7 +11,8 @@ import { useThemeName } from '../theme';
 import { TablePerimeter } from './TablePerimeter';
 import { TableToolbar } from './TableToolbar';
 import styles from './table.module.css';
-import { useGridColumns } from './use-grid-columns';
+import { ROOM_FOR_ALL_PX, useGridColumns } from './use-grid-columns';
+import { useNarrowerThan } from './use-narrower-than';
 import { useTableQuery } from './use-table-query';
 
 interface TerritoryTableProps {
@@ -41,13 +42,14 @@ const TableOf = memo(function TableOf({ view, toolbarHost }: TableOfProps) {
   const [chosen] = view.columns;
   const query = useTableQuery(view);
   const grouping = useGridGrouping();
-  const columns = useGridColumns(view, query);
+  const [grid, isCramped] = useNarrowerThan(ROOM_FOR_ALL_PX);
+  const columns = useGridColumns(view, query, isCramped);
   useEffect(() => () => commands.hover(null), [commands]);
   const toolbar = <TableToolbar view={view} query={query} />;
   return (
     <div className={styles.table}>
       {toolbarHost === null ? toolbar : createPortal(toolbar, toolbarHost)}
-      <div className={styles.grid}>
+      <div ref={grid} className={styles.grid}>
         <DataGrid
           label={table.label({
             indicator: chosen === undefined ? '' : describeIndicator(chosen.result, messages).name,

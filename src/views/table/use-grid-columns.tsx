@@ -35,15 +35,27 @@ const PART_WIDTHS: Readonly<Record<TableColumn['part'], string>> = {
   relative: '224px',
 };
 
-/** The columns of the table: words, the category the map shows, then figures. In a narrow window, codes and regions come last. */
-export function useGridColumns(view: TableView, query: TableQuery): readonly GridColumn<TableRow>[] {
+/** The least width that holds names, codes, régions and the figure the map shows, in CSS pixels. */
+export const ROOM_FOR_ALL_PX = 760;
+
+/**
+ * The columns of the table: words, the category the map shows, then figures. In a narrow window, or a cramped table, codes and
+ * regions come last. A category that is the région takes the place of its column.
+ */
+export function useGridColumns(
+  view: TableView,
+  query: TableQuery,
+  isCramped: boolean,
+): readonly GridColumn<TableRow>[] {
   const language = useLanguage();
-  const isNarrow = useMediaQuery(NARROW_WINDOW);
+  const isNarrow = useMediaQuery(NARROW_WINDOW) || isCramped;
   const { messages } = language;
   const rates = view.columns.findIndex(({ part }) => part === 'numerator');
-  const mapped = view.judgements.filter(({ kind }) => kind === 'category');
+  const mapped = view.judgements.filter((column) => column.kind === 'category');
   const judged = view.judgements.filter(({ kind }) => kind !== 'category');
-  const [name, ...otherTexts] = textColumnsOf(view.level).map((id) => textColumn(id, query, messages));
+  const isRegionMapped = mapped.some(({ by }) => by === 'region');
+  const texts = textColumnsOf(view.level).filter((id) => id !== 'region' || !isRegionMapped);
+  const [name, ...otherTexts] = texts.map((id) => textColumn(id, query, messages));
   const columns = [
     ...mapped.map((column) => judgementColumn(column, query, messages)),
     ...view.columns.slice(0, rates).map((column) => figureColumn(column, { view, query, language })),

@@ -362,6 +362,25 @@ describe('the order of the columns', () => {
     expect(headers().slice(-2)).toEqual(['Code', 'Région']);
     expect(headers().toSorted()).toEqual(wide.toSorted());
   });
+
+  it('has it there too in a table cramped between the panel and the sheet, of 759 pixels but not of 760', () => {
+    const width = vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(760);
+    renderView(<TerritoryTable />);
+    expect(headers().slice(1, 3)).toEqual(['Code', 'Région']);
+    cleanup();
+    width.mockReturnValue(759);
+    renderView(<TerritoryTable />);
+    expect(headers()[1]).toContain('Équipement enfants');
+    expect(headers().slice(-2)).toEqual(['Code', 'Région']);
+  });
+
+  it('has one column of régions when they are what the map shows', () => {
+    const { commands } = renderView(<TerritoryTable />);
+    act(() => commands.chooseFill('category'));
+    act(() => commands.chooseCategory('region'));
+    expect(headers().filter((header) => header.startsWith('Région'))).toHaveLength(1);
+    expect(headers()[2]).toBe('Région');
+  });
 });
 
 describe('copying the table', () => {
