@@ -15,6 +15,7 @@ export {
   METHOD_VARIANTS,
   MOST_CLASSES,
   PLAIN_SPEC,
+  rulesClassCount,
   takesClassCount,
   variantsOf,
 } from './classification/class-method';

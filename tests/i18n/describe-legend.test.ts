@@ -235,6 +235,8 @@ describe('describeLegend, choropleth', () => {
     expect(describeLegend(model, { ...CONTEXT, classes }, french).choropleth?.notes).toContain(
       'Couleurs de part et d’autre de la référence\u00a0: 10,3.',
     );
+    const uncoloured = describeLegend(choropleth([]), { ...CONTEXT, classes }, french).choropleth;
+    expect(uncoloured?.notes.join()).not.toContain('référence\u00a0:');
     expect(describeLegend(model, CONTEXT, french).choropleth?.notes.join()).not.toContain('référence\u00a0:');
   });
 

@@ -79,6 +79,11 @@ const CHOOSING_COUNT: ReadonlySet<ClassificationMethod> = new Set([
   'maximum',
 ]);
 
+/** Whether the rule of a method, rather than the values, may give fewer classes than asked: round steps, powers of two. */
+export function rulesClassCount(method: ClassificationMethod): boolean {
+  return method === 'pretty' || method === 'nested-means';
+}
+
 /** Whether a method makes the classes asked for, rather than as many as its rule or its limits give. */
 export function takesClassCount(method: ClassificationMethod): boolean {
   return CHOOSING_COUNT.has(method);

@@ -1,14 +1,19 @@
+import type { ChoroplethLegend } from '@/cartography';
 import { describeIndicator } from '../indicators/describe-indicator';
 import type { Language } from '../describe-provenance';
 import { inSentence } from '../wording';
 import type { LegendClasses } from './legend-text';
 
 /** What colours part around, and how limits came about: without overseas territories, or for another map. Printed under a legend. */
-export function classNotes(classes: LegendClasses, language: Language): readonly string[] {
+export function classNotes(
+  classes: LegendClasses,
+  { classes: { length } }: Pick<ChoroplethLegend, 'classes'>,
+  language: Language,
+): readonly string[] {
   const { reference } = classes.look;
   const { around } = language.messages.legend.classes;
   return [
-    ...(reference === null ? [] : [around({ value: language.formats.rate(reference) })]),
+    ...(reference === null || length === 0 ? [] : [around({ value: language.formats.rate(reference) })]),
     ...limitNotes(classes, language),
   ];
 }

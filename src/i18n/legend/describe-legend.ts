@@ -69,7 +69,7 @@ function describeChoropleth(
     states: stateLines(model.states, description),
     marks: describeMarks(model, description),
     notes: [
-      ...classNotes(description.classes, description),
+      ...classNotes(description.classes, model, description),
       ...readingNotes(description.reading, description),
       ...notesOf(indicator, description),
     ],

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { CLASSIFICATION_METHODS, countClasses, takesClassCount } from '@/cartography';
+import { CLASSIFICATION_METHODS, countClasses, rulesClassCount, takesClassCount } from '@/cartography';
 import { classWords } from '@/i18n/classes';
 import { useMessages } from '@/i18n/react';
 import { CLASS_COUNT_BOUNDS } from '@/project';
@@ -52,7 +52,11 @@ export function ClassificationChoice() {
           />
         )}
       </div>
-      {asksCount && made < classCount && <p className={styles.note}>{words.fewer({ count: made })}</p>}
+      {asksCount && made < classCount && (
+        <p className={styles.note}>
+          {words[rulesClassCount(used) ? 'madeByMethod' : 'fewer']({ count: made })}
+        </p>
+      )}
       {!asksCount && used !== 'manual' && !isLocked && (
         <p className={styles.note}>{words.madeByMethod({ count: made })}</p>
       )}

@@ -102,6 +102,16 @@ describe('the layers panel', () => {
     expect(settings()).toEqual(before);
   });
 
+  it('says whether the values or the method make fewer classes than asked', async () => {
+    const { commands } = await panel();
+    /* 3 and 5 per 1 000: two values; round limits 3.5, 4 and 4.5, a step that five classes do not hold to. */
+    act(() => commands.changeClassification({ method: 'jenks', classCount: 5 }));
+    expect(screen.getByText(/^2\sclasses seulement/)).toBeTruthy();
+    act(() => commands.changeClassification({ method: 'pretty' }));
+    expect(screen.queryByText(/classes seulement/)).toBeNull();
+    expect(screen.getByText(/^4\sclasses, par la méthode$/)).toBeTruthy();
+  });
+
   it.each([
     ['choropleth', /Indicateur par territoire/],
     ['symbols', /Cercles proportionnels/],

@@ -41,7 +41,10 @@ export function Multiples() {
   const content = {
     title,
     description,
-    method: [view.classes.areTogether ? words.method : words.given, ...classNotes(view.classes, language)],
+    method: [
+      view.classes.areTogether ? words.method : words.given,
+      ...classNotes(view.classes, view.legend, language),
+    ],
     remarks: [
       ...warnings,
       ...classLabels(view.legend, language).map((label, rank) =>
