@@ -69,6 +69,18 @@ describe('the chart of need and offer', () => {
   });
 });
 
+describe('the names on the chart of need and offer, beside its handles', () => {
+  it('are not written under the one that says where a threshold stands', () => {
+    const anchorOf = (need: number) => {
+      const points = [point('A', 1, 4), point('B', need, 9.4), point('D', 9, 2)];
+      const { marks } = drawGaps({ ...CHART, points, selectedCode: 'B', height: 200 }).drawing;
+      return marks.flatMap((mark) => (mark.kind === 'text' && mark.text === 'TB' ? [mark.anchor] : []));
+    };
+    expect(anchorOf(4.9)).not.toContain('start');
+    expect(anchorOf(6.5)).toEqual(['start']);
+  });
+});
+
 describe('the names on the chart of need and offer', () => {
   it('are not those of undecided territories, unless one is selected or put together with others', () => {
     expect(namesOn({})).toEqual([]);

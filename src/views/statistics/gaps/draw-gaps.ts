@@ -5,7 +5,7 @@ import { drawAxes, type PlotBox } from '../chart/draw-axes';
 import { linearScale, type PointedScale } from '../chart/linear-scale';
 import { farthestFromLine } from './farthest-from-line';
 import { nameFarthest, signsOf } from './gap-signs';
-import { placeQuadrantNames, pointsAlong, type QuadrantNames } from './quadrant-names';
+import { placeQuadrantNames, pointsAlong, type QuadrantNames, type Quarters } from './quadrant-names';
 
 /** A territory as it is placed. */
 export interface ChartedPoint {
@@ -88,10 +88,26 @@ export function drawGaps(chart: GapChart): DrawnGaps {
         ...drawLine(chart, frame),
         ...drawIntervals(chart, frame),
         ...signs,
-        ...nameFarthest(points, signs, { plot, wanted, written: names.flatMap(pointsAlong) }),
+        ...nameFarthest(points, signs, {
+          plot,
+          wanted,
+          written: [...names.flatMap(pointsAlong), ...handlesOf(quarters)],
+        }),
       ],
     },
   };
+}
+
+/** Reach of a handle to each side of its line, in pixels: it says where its threshold stands. */
+const HANDLE = 20;
+
+/** Where the handles of the thresholds are laid over the chart. */
+function handlesOf({ plot, atNeed, atOffer }: Quarters) {
+  const steps = [-HANDLE, -HANDLE / 2, 0, HANDLE / 2, HANDLE];
+  return [
+    ...steps.map((step) => ({ x: atNeed + step, y: plot.top + 8 })),
+    ...steps.map((step) => ({ x: plot.right - HANDLE + step, y: atOffer })),
+  ];
 }
 
 interface Frame {

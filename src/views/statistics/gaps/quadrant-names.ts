@@ -7,7 +7,7 @@ import { widthOfCharacters, widthOfText } from '../chart/text-width';
 export type QuadrantNames = Readonly<Record<(typeof QUADRANTS)[number], string>>;
 
 /** Where quadrants meet and end, in pixels. */
-interface Quarters {
+export interface Quarters {
   readonly plot: PlotBox;
   readonly atNeed: number;
   readonly atOffer: number;
