@@ -50,6 +50,9 @@ export function LimitHandle({ name, limit, text, range, onWish, onDrag, onReleas
         onBlur={onRelease}
       />
       <span className={styles['grip']} />
+      <span className={styles['value']} aria-hidden="true">
+        {text}
+      </span>
     </div>
   );
 }
