@@ -1,10 +1,11 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createFormats } from '@/i18n';
 import { gapWords } from '@/i18n/gaps';
 import { fr } from '@/i18n/fr';
 import { type AppStore, bindCommands } from '@/state';
 import { buildMapPageText } from '@/views/export/build-map-page-text';
+import { IndicatorChoice } from '@/views/layers/IndicatorChoice';
 import { Legend } from '@/views/legend';
 import { Tooltip } from '@/views/tooltip';
 import { fakeApp } from '../support/fake-services';
@@ -43,6 +44,15 @@ async function drawn(app: AppStore) {
 }
 
 describe('a map of quadrants', () => {
+  it('is left for the indicator of the panel, also when it is the one that was there', async () => {
+    const { user, commands, settings } = renderView(<IndicatorChoice />, quadrantApp());
+    const { indicatorId } = settings();
+    act(() => commands.chooseFill('quadrants'));
+    await user.click(screen.getByRole('button', { name: /Indicateur$/ }));
+    await user.click(screen.getByRole('option', { selected: true }));
+    await waitFor(() => expect(settings()).toMatchObject({ indicatorId, fillBy: 'indicator' }));
+  });
+
   it('paints each territory as the view of need against offer sorts it', async () => {
     const app = quadrantApp();
     bindCommands(app).chooseFill('quadrants');

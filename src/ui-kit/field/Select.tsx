@@ -16,6 +16,8 @@ interface SelectProps<Id extends string> {
   readonly options: readonly Option<Id>[];
   readonly value: Id | null;
   readonly onChange: (id: Id) => void;
+  /** Whether the option that is taken is told when it is taken again. */
+  readonly retakes?: boolean;
   readonly placeholder?: string;
   readonly description?: string | undefined;
   readonly compact?: boolean;
@@ -85,16 +87,16 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
 type Taking = Pick<SelectProps<string>, 'options' | 'value'>;
 
 /** Takes an option, always by the same function: the list is not rendered again for what is around it. */
-function useTaking<Id extends string>({ options, value, onChange }: SelectProps<Id>): (id: string) => void {
-  const latest = useRef({ options, value, onChange });
+function useTaking<Id extends string>(props: SelectProps<Id>): (id: string) => void {
+  const latest = useRef(props);
   useEffect(() => {
-    latest.current = { options, value, onChange };
+    latest.current = props;
   });
   return useCallback((id) => {
-    const { options: known, value: taken, onChange: tell } = latest.current;
-    const chosen = known.find((option) => option.id === id);
+    const { options, value, onChange, retakes = false } = latest.current;
+    const chosen = options.find((option) => option.id === id);
     // The list closes in its own turn: what a choice changes, a whole map at times, is computed in the next.
-    if (chosen !== undefined && chosen.id !== taken) setTimeout(() => tell(chosen.id));
+    if (chosen !== undefined && (retakes || chosen.id !== value)) setTimeout(() => onChange(chosen.id));
   }, []);
 }
 

@@ -28,6 +28,7 @@ export function IndicatorChoice() {
         options={options}
         value={definition.id}
         onChange={commands.chooseIndicator}
+        retakes
         description={describeIndicator({ definition, perimeter }, messages).unit}
       />
       <div className={styles.browse}>
