@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { loadMessages, type Messages } from '@/i18n';
 import { I18nProvider } from '@/i18n/react';
 import { type AppStore, AppStoreContext, useAppState, useFirstCommands } from '@/state';
@@ -30,14 +30,17 @@ function PreferredLanguage({ first }: { readonly first: Messages }) {
 /** The catalogue of the language preferred; the former one stays until it is loaded, or if it cannot be. */
 function useCatalogue(first: Messages): Messages {
   const locale = useAppState((state) => state.preferences.locale);
-  const { notify } = useFirstCommands();
+  const { notify, translateUntitled } = useFirstCommands();
   const [messages, setMessages] = useState(first);
+  const former = useRef(first);
   useEffect(() => {
     let abandoned = false;
     loadMessages(locale).then(
       (loaded) => {
         if (abandoned) return;
         document.documentElement.lang = loaded.locale;
+        translateUntitled(former.current.project.untitled, loaded.project.untitled);
+        former.current = loaded;
         setMessages(loaded);
       },
       () => !abandoned && notify({ code: 'language-failed' }),
@@ -45,6 +48,6 @@ function useCatalogue(first: Messages): Messages {
     return () => {
       abandoned = true;
     };
-  }, [locale, notify]);
+  }, [locale, notify, translateUntitled]);
   return messages;
 }

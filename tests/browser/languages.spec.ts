@@ -25,11 +25,8 @@ function wordsOf(page: Page): Promise<readonly string[]> {
 }
 
 const ENGLISH = new Set(messagesOf(en));
-/** The name of the dossier is the user's: it was given in French and stays. */
 const FRENCH = new Set(
-  messagesOf(fr).filter(
-    (text) => text.length >= SHORTEST_TELLING_TEXT && !ENGLISH.has(text) && text !== fr.project.untitled,
-  ),
+  messagesOf(fr).filter((text) => text.length >= SHORTEST_TELLING_TEXT && !ENGLISH.has(text)),
 );
 
 async function expectNoFrench(page: Page, screen: string): Promise<void> {

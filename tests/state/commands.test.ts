@@ -44,6 +44,18 @@ describe('undo and redo', () => {
     expect(app.store.getState().history.past).toEqual([]);
   });
 
+  it('leave no step when a dossier nobody named takes its title in another language, and keep a name that was given', () => {
+    const app = fakeApp();
+    const commands = bindCommands(app);
+    const name = () => app.store.getState().document.name;
+    commands.translateUntitled('Dossier sans titre', 'Untitled dossier');
+    expect(name()).toBe('Essai');
+    commands.renameProject('Dossier sans titre');
+    commands.translateUntitled('Dossier sans titre', 'Untitled dossier');
+    expect(name()).toBe('Untitled dossier');
+    expect(app.store.getState().history.past).toHaveLength(1);
+  });
+
   it('forget what was undone once another change is made', () => {
     const app = fakeApp();
     const commands = bindCommands(app);

@@ -7,7 +7,13 @@ import { enterTerritory } from './enter-territory';
 import { fitSymbols } from './fit-symbols';
 import { goToPlace } from './go-to-place';
 import { dismissNotice, notify } from './notify';
-import { newProject, openProjectFile, renameProject, saveProjectFile } from './project-file';
+import {
+  newProject,
+  openProjectFile,
+  renameProject,
+  saveProjectFile,
+  translateUntitled,
+} from './project-file';
 import {
   clearSelection,
   groupTerritories,
@@ -47,6 +53,7 @@ export const FIRST_COMMANDS = {
   selectHit,
   selectTerritory,
   setPreferences,
+  translateUntitled,
   undo,
   whenReady,
 };

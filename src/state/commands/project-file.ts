@@ -15,6 +15,13 @@ export function renameProject(app: AppStore, name: string): void {
   );
 }
 
+/** Gives a dossier nobody named the title it has in another language: no step of the user's, for he did nothing to it. */
+export function translateUntitled({ store }: AppStore, former: string, title: string): void {
+  const { document } = store.getState();
+  if (document.name === former && title !== former)
+    store.setState({ document: { ...document, name: title } });
+}
+
 /** The last opening each application was asked for. */
 const openings = new WeakMap<AppStore, AbortController>();
 
