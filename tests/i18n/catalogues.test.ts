@@ -22,7 +22,7 @@ const SAME_IN_BOTH = [
   /^layers\.coverageKinds\..*\.short$/,
   /^layers\.(date|classification)$/,
   /^legend\.(subtitle|state|territories\.(?:departement|commune))$/,
-  /^values\.(marked|spokenWithState|lessThan)$/,
+  /^values\.(marked|spokenWithState|lessThan|moreThan)$/,
   /^values\.states\.(known|zero|suppressed|estimated)\.mark$/,
   /^values\.(units|unitSigns)\.(places|per-1000)$/,
   /^values\.counts\.places$/,

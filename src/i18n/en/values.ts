@@ -29,6 +29,7 @@ export const values: Messages['values'] = {
   marked: ({ value, mark }) => `${value} ${mark}`,
   spokenWithState: ({ value, state }) => `${value}, ${state}`,
   lessThan: ({ value }) => `< ${value}`,
+  moreThan: ({ value }) => `> ${value}`,
   units: {
     places: 'places',
     people: 'people',

@@ -23,15 +23,17 @@ const SMALLEST_PRINTED_RATE = 0.01;
 
 /**
  * Writes a rate: one decimal from 0.1, two below, « 0 » for zero. A rate too small for two decimals is written as less
- * than the smallest that is, so that it is not read as a zero.
+ * than the smallest that is, so that it is not read as a zero, and a difference as little under zero as more than it.
  */
 export function rateText(messages: Messages, rate: number): string {
   const size = Math.abs(rate);
   if (rate === 0) return numberText(messages.locale, 0, { maximumFractionDigits: 0 });
   const digits = size >= 0.1 ? 1 : 2;
   const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (rate > 0 && rate < SMALLEST_PRINTED_RATE / 2) {
-    return messages.values.lessThan({ value: numberText(messages.locale, SMALLEST_PRINTED_RATE, fixed) });
+  if (size < SMALLEST_PRINTED_RATE / 2) {
+    const { lessThan, moreThan } = messages.values;
+    const smallest = Math.sign(rate) * SMALLEST_PRINTED_RATE;
+    return (rate > 0 ? lessThan : moreThan)({ value: numberText(messages.locale, smallest, fixed) });
   }
   return numberText(messages.locale, rate, fixed);
 }

@@ -49,6 +49,7 @@ export const values = {
   marked: ({ value, mark }: { value: string; mark: string }) => typeset`${value} ${mark}`,
   spokenWithState: ({ value, state }: { value: string; state: string }) => typeset`${value}, ${state}`,
   lessThan: ({ value }: { value: string }) => typeset`< ${value}`,
+  moreThan: ({ value }: { value: string }) => typeset`> ${value}`,
   units: {
     places: 'places',
     people: 'personnes',

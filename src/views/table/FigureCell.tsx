@@ -24,7 +24,7 @@ export function FigureCell({ value, unit, largest = Number.NaN, isSigned = false
 
 function Figure({ value, unit, isSigned }: Omit<FigureCellProps, 'largest'>) {
   const { text: bare, mark, spoken, state } = useFormats().measured(value, unit);
-  const text = isSigned === true && (numberOf(value) ?? 0) > 0 ? `+${bare}` : bare;
+  const text = isSigned === true && (numberOf(value) ?? 0) > 0 ? bare.replace(/\d/, '+$&') : bare;
   if (mark === null) return text;
   return (
     <span className={styles.marked} data-state={state}>
