@@ -39,6 +39,14 @@ export function simulateVision(hex: string, vision: ColorVision): string {
   return hexOf(multiply(MATRICES[vision], linearOf(hex)));
 }
 
+/**
+ * What {@link simulateVision} does, for a whole picture: the twenty numbers of a colour matrix over linear RGB and opacity,
+ * row by row, as SVG has them.
+ */
+export function visionFilter(vision: Exclude<ColorVision, 'usual'>): readonly number[] {
+  return [...MATRICES[vision].flatMap((row) => [...row, 0, 0]), 0, 0, 0, 1, 0];
+}
+
 /** Distance between two colours in CIELAB (CIE 1976, D65): about 2 is the least that is seen side by side. */
 export function colorDistance(left: string, right: string): number {
   const [from, to] = [labOf(left), labOf(right)];

@@ -107,7 +107,8 @@ export const classes: ClassWords = {
   around: ({ value }) => `Neutral colour: the class of the reference, ${value}.`,
   aroundNone: ({ value }) => `Reference: ${value}, outside the classes or on a limit. No class is neutral.`,
   aroundMiddle: 'Reference unknown: neutral colour in the middle of the classes.',
-  vision: 'Preview of these colours',
+  vision: 'Preview of the map',
+  visionNote: 'The map is seen like this while these settings are open; exports keep their colours.',
   visions: {
     usual: 'Usual vision',
     protanopia: 'Protanopia (no red)',

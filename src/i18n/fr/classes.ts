@@ -136,7 +136,9 @@ export const classes = {
   aroundNone: ({ value }: { value: string }) =>
     typeset`Référence : ${value}, hors des classes ou sur une limite. Aucune classe n’est neutre.`,
   aroundMiddle: 'Référence inconnue : couleur neutre au milieu des classes.',
-  vision: 'Aperçu de ces couleurs',
+  vision: 'Aperçu de la carte',
+  visionNote:
+    'La carte est vue ainsi tant que ces réglages sont ouverts ; les exports gardent leurs couleurs.',
   visions: {
     usual: 'Vision ordinaire',
     protanopia: 'Protanopie (sans rouge)',

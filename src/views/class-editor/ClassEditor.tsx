@@ -11,6 +11,7 @@ import { ConventionChoice } from './ConventionChoice';
 import { CountAdvice } from './CountAdvice';
 import { LimitsField } from './LimitsField';
 import { LockChoice } from './LockChoice';
+import { SeenThrough } from './SeenThrough';
 import { useClassDraft } from './use-class-draft';
 
 /** Limits of the classes, how many there are, their colours, and whether other maps keep them. */
@@ -21,6 +22,7 @@ export function ClassEditor() {
   if (draft.values.length === 0) return <p className={styles.note}>{words.noValues}</p>;
   return (
     <div className={styles.editor}>
+      <SeenThrough vision={vision} />
       <ClassHistogram draft={draft} vision={vision} />
       <ClassCounts draft={draft} vision={vision} />
       <LimitsField key={draft.classing.breaks.bounds.join(' ')} breaks={draft.classing.breaks} />

@@ -61,6 +61,7 @@ export function ColorChoice({ draft, vision, onVision }: ColorChoiceProps) {
         options={COLOR_VISIONS.map((id) => ({ id, label: words.visions[id] }))}
         value={vision}
         onChange={onVision}
+        description={vision === 'usual' ? undefined : words.visionNote}
       />
     </div>
   );

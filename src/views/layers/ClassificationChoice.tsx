@@ -60,17 +60,6 @@ export function ClassificationChoice() {
       {!asksCount && used !== 'manual' && !isLocked && (
         <p className={styles.note}>{words.madeByMethod({ count: made })}</p>
       )}
-      {overseas !== null && (
-        <div>
-          <Switch
-            isSelected={overseas === 'counted'}
-            onChange={(countsOverseas) => commands.changeClassification({ countsOverseas })}
-          >
-            {words.overseas}
-          </Switch>
-          <p className={styles.note}>{words.overseasNote}</p>
-        </div>
-      )}
       <Disclosure
         title={words.tune}
         isDetail
@@ -84,6 +73,17 @@ export function ClassificationChoice() {
           </Suspense>
         )}
       </Disclosure>
+      {overseas !== null && (
+        <div>
+          <Switch
+            isSelected={overseas === 'counted'}
+            onChange={(countsOverseas) => commands.changeClassification({ countsOverseas })}
+          >
+            {words.overseas}
+          </Switch>
+          <p className={styles.note}>{words.overseasNote}</p>
+        </div>
+      )}
     </div>
   );
 }

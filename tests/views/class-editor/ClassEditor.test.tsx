@@ -1,4 +1,5 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { innerLimits } from '@/cartography';
 import { classWords } from '@/i18n/classes';
@@ -119,5 +120,32 @@ describe('with no value to class', () => {
     const { commands } = renderView(<ClassEditor />, app);
     act(() => commands.chooseIndicator('equipment-adult'));
     expect(screen.getByText('Aucune valeur à classer.')).toBeTruthy();
+  });
+});
+
+describe('the preview of a map', () => {
+  const seenThrough = () => document.documentElement.style.getPropertyValue('--map-vision');
+  const choose = async (user: UserEvent, name: string) => {
+    await user.click(screen.getByRole('button', { name: new RegExp(`${words.vision}$`) }));
+    await user.click(screen.getByRole('option', { name }));
+  };
+
+  it('is that of the map itself, for as long as the settings are open', async () => {
+    const { user } = await editor();
+    expect(seenThrough()).toBe('');
+    await choose(user, words.visions.deuteranopia);
+    await waitFor(() => expect(seenThrough()).not.toBe(''));
+    const filter = document.querySelector('filter');
+    expect(seenThrough()).toBe(`url(#${filter?.id})`);
+    const values = filter?.firstElementChild?.getAttribute('values')?.split(' ').map(Number);
+    // Green alone, seen without green cones: its share of each channel, and no change of opacity.
+    expect([values?.[1], values?.[6], values?.[11], values?.[18]]).toEqual([0.860646, 0.672501, 0.04294, 1]);
+    expect(everythingSaid()).toContain(words.visionNote);
+    await choose(user, words.visions.usual);
+    await waitFor(() => expect(seenThrough()).toBe(''));
+    await choose(user, words.visions.grey);
+    await waitFor(() => expect(seenThrough()).not.toBe(''));
+    cleanup();
+    expect(seenThrough()).toBe('');
   });
 });
