@@ -20,7 +20,8 @@ export const notions: NotionWords = {
     },
     'rank-interval': {
       term: 'Plausible ranks',
-      definition: 'Ranks between which a territory stands, given the chance of every count.',
+      definition:
+        'Ranks between which a territory stands, given the chance of every count. The rank shown may lie outside: the first of many uncertain rates is often so by chance.',
     },
     funnel: {
       term: 'Funnel',

@@ -77,7 +77,8 @@ export const sheet: SheetWords = {
   },
   noTeam: 'No team says it answers for this territory.',
   remits: {
-    unknown: ({ kind, names }) => `${kind}: no known team for ${names}. The list is not said to be complete.`,
+    unknown: ({ kind, names }) =>
+      `${kind}: the list of teams gives none for ${names}, and is not said to be complete.`,
     none: ({ kind, names }) => `${kind}: no team for ${names}.`,
     shared: ({ kind, names }) => `${kind}: several teams for ${names}.`,
     part: ({ kind, name }) =>

@@ -28,7 +28,7 @@ export const notions = typesetCatalogue({
     'rank-interval': {
       term: 'Rangs plausibles',
       definition:
-        'Rangs entre lesquels un territoire se trouve, compte tenu du hasard de tous les effectifs.',
+        'Rangs entre lesquels un territoire se trouve, compte tenu du hasard de tous les effectifs. Le rang affiché peut être en dehors : le premier de nombreux taux incertains l’est souvent par hasard.',
     },
     funnel: {
       term: 'Entonnoir',

@@ -86,7 +86,7 @@ export const sheet = {
   noTeam: 'Aucune équipe ne déclare répondre de ce territoire.',
   remits: {
     unknown: ({ kind, names }: { kind: string; names: string }) =>
-      typeset`${kind} : aucune équipe connue pour ${names}. La liste n’est pas dite complète.`,
+      typeset`${kind} : la liste des équipes n’en donne aucune pour ${names}, et n’est pas dite complète.`,
     none: ({ kind, names }: { kind: string; names: string }) =>
       typeset`${kind} : aucune équipe pour ${names}.`,
     shared: ({ kind, names }: { kind: string; names: string }) =>
